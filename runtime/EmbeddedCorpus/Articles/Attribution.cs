@@ -1,0 +1,17 @@
+namespace EmbeddedCorpus;
+
+/// <summary>How a quotation came by its speaker.</summary>
+public enum Attribution
+{
+    /// <summary>No speaker is known.</summary>
+    None = 0,
+
+    /// <summary>The speaker is named in the quotation's own sentence.</summary>
+    Explicit = 1,
+
+    /// <summary>The speaker is named through a pronoun or a role: <c>she</c>, <c>the mayor</c>, <c>his office</c>.</summary>
+    Resolved = 2,
+
+    /// <summary>No speaker of its own: taken over from a neighbouring quotation or from <see cref="Quote.Origin"/>.</summary>
+    Carried = 3,
+}

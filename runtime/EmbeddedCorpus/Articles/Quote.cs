@@ -1,0 +1,92 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using EmbeddedCorpus.Json;
+using EmbeddedCorpus.Storage;
+using static EmbeddedCorpus.Storage.ImageFormat;
+
+namespace EmbeddedCorpus;
+
+/// <summary>A quotation: the words in quotation marks, who said them and how that is known. Reading any member allocates nothing.</summary>
+/// <remarks><para><c>default</c> is a quote of no corpus: its texts are empty and it has no speaker.</para></remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine($"{quote.Speaker?.Name} {quote.Cue}: {quote.Text}");
+/// </code>
+/// </example>
+[DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(QuoteJsonConverter))]
+public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
+{
+    private readonly CorpusStorage? _storage;
+    private readonly int _row;
+
+    internal Quote(CorpusStorage storage, int row)
+    {
+        _storage = storage;
+        _row = row;
+    }
+
+    /// <summary>The quoted words without their marks; a slice of <see cref="Article.Source"/>.</summary>
+    public Utf8Text Text => Part(QuoteRow.Start, QuoteRow.Length);
+
+    /// <summary>Whether it is a whole quotation, a part of a sentence or one in the headline.</summary>
+    public QuoteKind Kind => _storage is null ? default : (QuoteKind)Digits.Digit(_storage.QuoteAt(_row)[QuoteRow.Kind]);
+
+    /// <summary>Who said it; <see langword="null"/> when that is not known.</summary>
+    public Speaker? Speaker => Reference(QuoteRow.Speaker) is >= 0 and int speaker ? new Speaker(_storage!, speaker) : null;
+
+    /// <summary>The words that name the speaker here (<c>she</c>, <c>his office</c>); empty when the quotation has none of its own.</summary>
+    public Utf8Text SpeakerMention => Part(QuoteRow.MentionStart, QuoteRow.MentionLength);
+
+    /// <summary>The words that introduce the quotation (<c>told i24NEWS</c>); empty when there are none.</summary>
+    public Utf8Text Cue => Part(QuoteRow.CueStart, QuoteRow.CueLength);
+
+    /// <summary>How the speaker is known.</summary>
+    public Attribution Attribution => _storage is null ? default : (Attribution)Digits.Digit(_storage.QuoteAt(_row)[QuoteRow.Attribution]);
+
+    /// <summary>The article it stands in.</summary>
+    public Article Article => _storage is null ? default : new Article(_storage, Digits.Number(_storage.QuoteAt(_row)[QuoteRow.Article..]));
+
+    /// <summary>The paragraph it stands in; <see langword="null"/> in the headline.</summary>
+    public Paragraph? Paragraph => Reference(QuoteRow.Paragraph) is >= 0 and int paragraph ? new Paragraph(_storage!, paragraph) : null;
+
+    /// <summary>The quotation of the body that a headline repeats; <see langword="null"/> for any other.</summary>
+    public Quote? Origin => Reference(QuoteRow.Origin) is >= 0 and int origin ? new Quote(_storage!, origin) : null;
+
+    /// <summary>The position in <see cref="Article.Quotes"/>, from 0.</summary>
+    public int Index => _storage is null ? 0 : _row - Digits.Number(_storage.ArticleAt(Article.Index)[ArticleRow.FirstQuote..]);
+
+    /// <summary>Whether both are the same quotation of the same article.</summary>
+    public static bool operator ==(Quote left, Quote right) => left.Equals(right);
+
+    /// <summary>Whether they are different quotations.</summary>
+    public static bool operator !=(Quote left, Quote right) => !left.Equals(right);
+
+    static Quote ICorpusElement<Quote>.At(CorpusStorage storage, int index) => new(storage, index);
+
+    /// <summary>Whether both are the same quotation of the same article.</summary>
+    public bool Equals(Quote other) => ReferenceEquals(_storage, other._storage) && _row == other._row;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Quote other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_storage, _row);
+
+    /// <summary>Speaker and text: <c>Gallia Lindenstrauss: “…”</c>.</summary>
+    public override string ToString() => Speaker is { } speaker ? $"{speaker.Name}: “{Text}”" : $"“{Text}”";
+
+    private Utf8Text Part(int start, int length)
+    {
+        if (_storage is null)
+        {
+            return default;
+        }
+
+        ReadOnlySpan<byte> row = _storage.QuoteAt(_row);
+        return new Utf8Text(_storage, Article.SourceAddress + (uint)Digits.Number(row[start..]), Digits.Number(row[length..]));
+    }
+
+    // References are stored as index + 1, so that a row of zeros refers to nothing.
+    private int Reference(int field) => _storage is null ? -1 : Digits.Number(_storage.QuoteAt(_row)[field..]) - 1;
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using EmbeddedCorpus.Json;
+using EmbeddedCorpus.Storage;
+using static EmbeddedCorpus.Storage.ImageFormat;
+
+namespace EmbeddedCorpus;
+
+/// <summary>A whole corpus as one value, for code that works on any corpus.</summary>
+/// <remarks><para>The generated class has it as <c>Corpus.All</c>. <c>default</c> is an empty corpus without a name.</para></remarks>
+/// <example>
+/// <code>
+/// static int CountQuotes(TextCorpus corpus) => corpus.Quotes.Count;
+/// int quotes = CountQuotes(Corpus.All);
+/// </code>
+/// </example>
+[DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(TextCorpusJsonConverter))]
+public readonly struct TextCorpus : IEquatable<TextCorpus>
+{
+    private readonly CorpusStorage? _storage;
+
+    internal TextCorpus(CorpusStorage storage) => _storage = storage;
+
+    /// <summary>The name of the generated class.</summary>
+    public string Name => _storage?.Name ?? string.Empty;
+
+    /// <summary>All articles, by date, then path; undated ones last.</summary>
+    public ArticleList Articles => new(new CorpusList<Article>(_storage, 0, _storage?.ArticleCount ?? 0, Table.None));
+
+    /// <summary>All paragraphs, in the order of the articles.</summary>
+    public CorpusList<Paragraph> Paragraphs => new(_storage, 0, _storage?.ParagraphCount ?? 0, Table.None);
+
+    /// <summary>All quotations, in the order of the articles.</summary>
+    public CorpusList<Quote> Quotes => new(_storage, 0, _storage?.QuoteCount ?? 0, Table.None);
+
+    /// <summary>All speakers, by name.</summary>
+    public SpeakerList Speakers => new(new CorpusList<Speaker>(_storage, 0, _storage?.SpeakerCount ?? 0, Table.None));
+
+    /// <summary>Whether both are the same corpus.</summary>
+    public static bool operator ==(TextCorpus left, TextCorpus right) => left.Equals(right);
+
+    /// <summary>Whether they are different corpora.</summary>
+    public static bool operator !=(TextCorpus left, TextCorpus right) => !left.Equals(right);
+
+    /// <summary>Whether both are the same corpus.</summary>
+    public bool Equals(TextCorpus other) => ReferenceEquals(_storage, other._storage);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is TextCorpus other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _storage?.GetHashCode() ?? 0;
+
+    /// <summary>The name and the number of articles.</summary>
+    public override string ToString() => $"{Name}: {Articles.Count} articles, {Quotes.Count} quotes, {Speakers.Count} speakers";
+}

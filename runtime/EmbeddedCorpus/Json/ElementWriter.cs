@@ -1,0 +1,153 @@
+using System.Text.Json;
+
+namespace EmbeddedCorpus.Json;
+
+/// <summary>
+/// Writes the elements of a corpus as JSON. Text goes from the assembly to the writer as UTF-8; no string is made.
+/// </summary>
+/// <remarks>
+/// A tree, not a graph: what contains is written in full, what is referred to as a name, an id or an index, so that there is
+/// no cycle between articles, quotes and speakers. <c>Source</c> is left out: it repeats <c>Headline</c> and <c>Text</c>.
+/// </remarks>
+internal static class ElementWriter
+{
+    public static void Write(Utf8JsonWriter writer, Article article, PropertyNames names)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(names.Id, article.Id.Bytes);
+        writer.WriteString(names.Path, article.Path.Bytes);
+        if (article.Date is { } date)
+        {
+            Span<char> text = stackalloc char[10];
+            date.TryFormat(text, out int length, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            writer.WriteString(names.Date, text[..length]);
+        }
+        else
+        {
+            writer.WriteNull(names.Date);
+        }
+
+        writer.WriteString(names.Headline, article.Headline.Bytes);
+        writer.WriteStartArray(names.Paragraphs);
+        foreach (Paragraph paragraph in article.Paragraphs)
+        {
+            writer.WriteStringValue(paragraph.Text.Bytes);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray(names.Quotes);
+        foreach (Quote quote in article.Quotes)
+        {
+            Write(writer, quote, names, insideArticle: true);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray(names.Speakers);
+        foreach (Speaker speaker in article.Speakers)
+        {
+            writer.WriteStartObject();
+            WriteWho(writer, speaker, names);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, Quote quote, PropertyNames names, bool insideArticle)
+    {
+        writer.WriteStartObject();
+        if (!insideArticle)
+        {
+            writer.WriteString(names.Article, quote.Article.Id.Bytes);
+        }
+
+        writer.WriteString(names.Text, quote.Text.Bytes);
+        writer.WriteString(names.Kind, Name(quote.Kind));
+        if (quote.Speaker is { } speaker)
+        {
+            writer.WriteString(names.Speaker, speaker.Name.Bytes);
+        }
+        else
+        {
+            writer.WriteNull(names.Speaker);
+        }
+
+        writer.WriteString(names.SpeakerMention, quote.SpeakerMention.Bytes);
+        writer.WriteString(names.Cue, quote.Cue.Bytes);
+        writer.WriteString(names.Attribution, Name(quote.Attribution));
+        WriteIndex(writer, names.Paragraph, quote.Paragraph?.Index);
+        WriteIndex(writer, names.Origin, quote.Origin?.Index);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, Paragraph paragraph, PropertyNames names)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(names.Article, paragraph.Article.Id.Bytes);
+        writer.WriteNumber(names.Index, paragraph.Index);
+        writer.WriteString(names.Text, paragraph.Text.Bytes);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, Speaker speaker, PropertyNames names)
+    {
+        writer.WriteStartObject();
+        WriteWho(writer, speaker, names);
+        writer.WriteStartArray(names.Quotes);
+        foreach (Quote quote in speaker.Quotes)
+        {
+            Write(writer, quote, names, insideArticle: false);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, TextCorpus corpus, PropertyNames names)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(names.Name, corpus.Name);
+        writer.WriteStartArray(names.Articles);
+        foreach (Article article in corpus.Articles)
+        {
+            Write(writer, article, names);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteWho(Utf8JsonWriter writer, Speaker speaker, PropertyNames names)
+    {
+        writer.WriteString(names.Name, speaker.Name.Bytes);
+        writer.WriteString(names.Description, speaker.Description.Bytes);
+    }
+
+    private static void WriteIndex(Utf8JsonWriter writer, JsonEncodedText name, int? index)
+    {
+        if (index is { } value)
+        {
+            writer.WriteNumber(name, value);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    private static ReadOnlySpan<byte> Name(QuoteKind kind) => kind switch
+    {
+        QuoteKind.Direct => "Direct"u8,
+        QuoteKind.Partial => "Partial"u8,
+        _ => "Headline"u8,
+    };
+
+    private static ReadOnlySpan<byte> Name(Attribution attribution) => attribution switch
+    {
+        Attribution.Explicit => "Explicit"u8,
+        Attribution.Resolved => "Resolved"u8,
+        Attribution.Carried => "Carried"u8,
+        _ => "None"u8,
+    };
+}

@@ -1,0 +1,84 @@
+using System.Text.Json;
+
+namespace EmbeddedCorpus.Json;
+
+/// <summary>The names of JSON properties under the caller's naming policy, encoded once for the two usual policies.</summary>
+internal sealed class PropertyNames
+{
+    private static readonly PropertyNames s_exact = new(null);
+    private static readonly PropertyNames s_camelCase = new(JsonNamingPolicy.CamelCase);
+
+    private PropertyNames(JsonNamingPolicy? policy)
+    {
+        Id = Encode("Id");
+        Path = Encode("Path");
+        Date = Encode("Date");
+        Headline = Encode("Headline");
+        Text = Encode("Text");
+        Paragraphs = Encode("Paragraphs");
+        Quotes = Encode("Quotes");
+        Speakers = Encode("Speakers");
+        Kind = Encode("Kind");
+        Speaker = Encode("Speaker");
+        SpeakerMention = Encode("SpeakerMention");
+        Cue = Encode("Cue");
+        Attribution = Encode("Attribution");
+        Article = Encode("Article");
+        Paragraph = Encode("Paragraph");
+        Origin = Encode("Origin");
+        Index = Encode("Index");
+        Name = Encode("Name");
+        Description = Encode("Description");
+        Articles = Encode("Articles");
+
+        JsonEncodedText Encode(string name) => JsonEncodedText.Encode(policy?.ConvertName(name) ?? name);
+    }
+
+    public JsonEncodedText Id { get; }
+
+    public JsonEncodedText Path { get; }
+
+    public JsonEncodedText Date { get; }
+
+    public JsonEncodedText Headline { get; }
+
+    public JsonEncodedText Text { get; }
+
+    public JsonEncodedText Paragraphs { get; }
+
+    public JsonEncodedText Quotes { get; }
+
+    public JsonEncodedText Speakers { get; }
+
+    public JsonEncodedText Kind { get; }
+
+    public JsonEncodedText Speaker { get; }
+
+    public JsonEncodedText SpeakerMention { get; }
+
+    public JsonEncodedText Cue { get; }
+
+    public JsonEncodedText Attribution { get; }
+
+    public JsonEncodedText Article { get; }
+
+    public JsonEncodedText Paragraph { get; }
+
+    public JsonEncodedText Origin { get; }
+
+    public JsonEncodedText Index { get; }
+
+    public JsonEncodedText Name { get; }
+
+    public JsonEncodedText Description { get; }
+
+    public JsonEncodedText Articles { get; }
+
+    /// <summary>The names under <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>.</summary>
+    public static PropertyNames Of(JsonSerializerOptions options) => options.PropertyNamingPolicy switch
+    {
+        null => s_exact,
+        var policy when ReferenceEquals(policy, JsonNamingPolicy.CamelCase) => s_camelCase,
+        var policy => new PropertyNames(policy),
+    };
+}

@@ -1,0 +1,167 @@
+using System.Collections;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using EmbeddedCorpus.Json;
+using EmbeddedCorpus.Storage;
+using static EmbeddedCorpus.Storage.ImageFormat;
+
+namespace EmbeddedCorpus;
+
+/// <summary>A list of a corpus's elements, read in place: indexing and <c>foreach</c> allocate nothing.</summary>
+/// <typeparam name="T"><see cref="Article"/>, <see cref="Paragraph"/>, <see cref="Quote"/> or <see cref="Speaker"/>.</typeparam>
+/// <remarks>
+/// <para>LINQ works over it through <see cref="IReadOnlyList{T}"/>, and allocates as it does elsewhere. <c>default</c> is the empty list.</para>
+/// </remarks>
+[DebuggerDisplay("Count = {Count}")]
+[DebuggerTypeProxy(typeof(CorpusListDebugView<>))]
+[JsonConverter(typeof(CorpusListJsonConverterFactory))]
+public readonly struct CorpusList<T> : IReadOnlyList<T>, IEquatable<CorpusList<T>>
+    where T : struct, ICorpusElement<T>
+{
+    private readonly CorpusStorage? _storage;
+    private readonly int _start;
+
+    // The index list that the elements are reached through, or None where they follow one another.
+    private readonly Table _indirection;
+
+    internal CorpusList(CorpusStorage? storage, int start, int count, Table indirection)
+    {
+        _storage = storage;
+        _start = start;
+        Count = count;
+        _indirection = indirection;
+    }
+
+    /// <summary>The number of elements.</summary>
+    public int Count { get; }
+
+    internal CorpusStorage? Storage => _storage;
+
+    internal bool IsDirect => _indirection == Table.None;
+
+    /// <summary>The element at <paramref name="index"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            if ((uint)index >= (uint)Count)
+            {
+                ThrowIndex(index);
+            }
+
+            return T.At(_storage!, RowAt(index));
+        }
+    }
+
+    /// <summary>Whether both are the same part of the same corpus.</summary>
+    public static bool operator ==(CorpusList<T> left, CorpusList<T> right) => left.Equals(right);
+
+    /// <summary>Whether they are different.</summary>
+    public static bool operator !=(CorpusList<T> left, CorpusList<T> right) => !left.Equals(right);
+
+    /// <summary>Enumerates the elements without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => Enumerate();
+
+    IEnumerator IEnumerable.GetEnumerator() => Enumerate();
+
+    /// <summary>Whether both are the same part of the same corpus.</summary>
+    public bool Equals(CorpusList<T> other) =>
+        ReferenceEquals(_storage, other._storage) && _start == other._start && Count == other.Count && _indirection == other._indirection;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CorpusList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_storage, _start, Count, _indirection);
+
+    /// <summary>The type and the number of its elements.</summary>
+    public override string ToString() => $"{typeof(T).Name}[{Count}]";
+
+    /// <summary>The row that stands behind an index, without a check of it.</summary>
+    internal int RowAt(int index) => _indirection == Table.None ? _start + index : _storage!.NumberAt(_indirection, _start + index);
+
+    /// <summary>A part of the list.</summary>
+    internal CorpusList<T> Part(int start, int count) => new(_storage, _start + start, count, _indirection);
+
+    /// <summary>The index of the first element whose row is not below <paramref name="row"/>: rows rise in every list but an article's speakers.</summary>
+    internal int IndexOfRow(int row)
+    {
+        if (_indirection == Table.None)
+        {
+            return Math.Clamp(row - _start, 0, Count);
+        }
+
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (int)(((uint)low + (uint)high) >> 1);
+            if (RowAt(middle) < row)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private IEnumerator<T> Enumerate()
+    {
+        for (int index = 0; index < Count; index++)
+        {
+            yield return this[index];
+        }
+    }
+
+    [DoesNotReturn]
+    private void ThrowIndex(int index) => throw new ArgumentOutOfRangeException(
+        nameof(index),
+        index,
+        Count == 0 ? $"The list of {typeof(T).Name} is empty." : $"The list of {typeof(T).Name} has {Count} elements: the nearest index is {(index < 0 ? 0 : Count - 1)}.");
+
+    /// <summary>Enumerates a list without allocating.</summary>
+    public struct Enumerator
+    {
+        private readonly CorpusList<T> _list;
+        private int _index;
+
+        internal Enumerator(CorpusList<T> list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <summary>The element that was reached last.</summary>
+        public readonly T Current => _list[_index];
+
+        /// <summary>Goes on to the next element.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext()
+        {
+            int next = _index + 1;
+            if (next >= _list.Count)
+            {
+                return false;
+            }
+
+            _index = next;
+            return true;
+        }
+    }
+}
+
+/// <summary>Shows the elements of a list in a debugger.</summary>
+internal sealed class CorpusListDebugView<T>(CorpusList<T> list)
+    where T : struct, ICorpusElement<T>
+{
+    [DebuggerBrowsable(DebuggerBrowsableState.RootHidden)]
+    public T[] Items { get; } = [.. list];
+}
