@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Text;
+using EmbeddedCorpus.Generator.Diagnostics;
+using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EmbeddedCorpus.Generator;
+
+// The steps of the pipeline. Each turns an unexpected exception into a diagnostic at the file it came from: a generator
+// that throws is switched off as a whole, and one bad file must not stop the others.
+public sealed partial class CorpusGenerator
+{
+    private static ProjectOptions ReadOptions((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) source, CancellationToken cancellation)
+    {
+        bool hasUtf8Literals = source.Parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
+        return ProjectOptions.Read(source.Config.GlobalOptions, hasUtf8Literals);
+    }
+
+    private static DocumentInput? ReadInput((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation) =>
+        DocumentInput.Read(source.Text, source.Config);
+
+    private static ArticleModel ReadArticle(DocumentInput? input, CancellationToken cancellation)
+    {
+        DocumentInfo info = input!.Info;
+        try
+        {
+            return ArticleParser.Parse(input.ReadDocument(cancellation), cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return ArticleParser.Refuse(info, ProblemKind.InternalError, Describe(exception));
+        }
+    }
+
+    private static ImmutableArray<CorpusModel> BuildCorpora((ImmutableArray<ArticleModel> Articles, ArticleNaming Naming) source, CancellationToken cancellation)
+    {
+        var groups = new SortedDictionary<string, List<ArticleModel>>(StringComparer.Ordinal);
+        foreach (ArticleModel article in source.Articles)
+        {
+            string corpus = article.Document.Corpus;
+            if (!groups.TryGetValue(corpus, out List<ArticleModel>? articles))
+            {
+                groups.Add(corpus, articles = []);
+            }
+
+            articles.Add(article);
+        }
+
+        ImmutableArray<CorpusModel>.Builder corpora = ImmutableArray.CreateBuilder<CorpusModel>(groups.Count);
+        foreach (KeyValuePair<string, List<ArticleModel>> group in groups)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!CorpusNames.CanBe(group.Key))
+            {
+                continue;
+            }
+
+            try
+            {
+                corpora.Add(CorpusBuilder.Build(group.Key, group.Value, source.Naming));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                corpora.Add(CorpusBuilder.Failed(group.Key, group.Value[0], Describe(exception)));
+            }
+        }
+
+        return corpora.ToImmutable();
+    }
+
+    private static ImageModel BuildImage((CorpusModel Corpus, EmitOptions Options) source, CancellationToken cancellation)
+    {
+        (CorpusModel corpus, EmitOptions options) = source;
+        try
+        {
+            return ImageModel.Build(corpus, options, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return ImageModel.Failed(corpus, options, Describe(exception));
+        }
+    }
+
+    private static IEnumerable<TextProblem> CheckSettings((ImmutableArray<ArticleModel> Articles, ProjectOptions Options) source, CancellationToken cancellation) =>
+        SettingsCheck.Check(source.Articles, source.Options);
+
+    private static void AddClass(SourceProductionContext context, (CorpusModel Corpus, EmitOptions Options) source)
+    {
+        foreach (GeneratedFile file in CorpusEmitter.Emit(source.Corpus, source.Options))
+        {
+            Add(context, file);
+        }
+    }
+
+    private static void AddStorage(SourceProductionContext context, ImageModel image)
+    {
+        if (image.Failure is { } failure)
+        {
+            Report(context, failure);
+        }
+
+        Add(context, StorageEmitter.Emit(image));
+    }
+
+    private static void AddPages(SourceProductionContext context, PagesModel pages) =>
+        Add(context, PagesEmitter.Emit(pages, context.CancellationToken));
+
+    private static void Add(SourceProductionContext context, GeneratedFile file) =>
+        context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+
+    private static string Describe(Exception exception) => $"{exception.GetType().Name}: {exception.Message.Replace('\r', ' ').Replace('\n', ' ')}";
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using EmbeddedCorpus.Generator.Diagnostics;
+using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Model;
+using Microsoft.CodeAnalysis;
+
+namespace EmbeddedCorpus.Generator;
+
+/// <summary>Turns corpus documents among the additional texts into typed objects.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed partial class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The settings of the project, as values.
+        IncrementalValueProvider<ProjectOptions> options = context.AnalyzerConfigOptionsProvider
+            .Combine(context.ParseOptionsProvider)
+            .Select(ReadOptions)
+            .WithTrackingName(StepNames.Options);
+
+        // Which texts are ours is told by their metadata, so that no other text is ever read.
+        IncrementalValuesProvider<DocumentInput> inputs = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ReadInput)
+            .Where(static input => input is not null)!;
+
+        // The heavy step, once for each text that changed: reading, paragraphs, quotations, speakers.
+        IncrementalValuesProvider<ArticleModel> articles = inputs
+            .Select(ReadArticle)
+            .WithTrackingName(StepNames.Articles);
+
+        // Order, names and speakers need all articles of a corpus.
+        IncrementalValuesProvider<CorpusModel> corpora = articles.Collect()
+            .Combine(options.Select(static (options, _) => options.Naming))
+            .SelectMany(BuildCorpora)
+            .WithTrackingName(StepNames.Corpora);
+
+        IncrementalValuesProvider<(CorpusModel Corpus, EmitOptions Options)> emitted = corpora
+            .Combine(options.Select(static (options, _) => options.Emit))
+            .Where(static pair => pair.Right.HasUtf8Literals)
+            .Select(static (pair, _) => (pair.Left, pair.Right))
+            .WithTrackingName(StepNames.Emitted);
+
+        // The corpus as pages; empty where an IDE asks, which needs the declarations only.
+        IncrementalValuesProvider<ImageModel> images = emitted
+            .Select(BuildImage)
+            .WithTrackingName(StepNames.Images);
+
+        // Pages are models of their own: those that did not change are not written again.
+        IncrementalValuesProvider<PagesModel> pages = images
+            .SelectMany(static (image, _) => image.Files)
+            .WithTrackingName(StepNames.Pages);
+
+        IncrementalValuesProvider<TextProblem> settingProblems = articles.Collect()
+            .Combine(options)
+            .SelectMany(CheckSettings)
+            .WithTrackingName(StepNames.SettingProblems);
+
+        context.RegisterSourceOutput(emitted, AddClass);
+        context.RegisterSourceOutput(images, AddStorage);
+        context.RegisterSourceOutput(pages, AddPages);
+        context.RegisterSourceOutput(articles.SelectMany(static (article, _) => article.Problems), Report);
+        context.RegisterSourceOutput(corpora.SelectMany(static (corpus, _) => corpus.Problems), Report);
+        context.RegisterSourceOutput(settingProblems, Report);
+    }
+
+    private static void Report(SourceProductionContext context, TextProblem problem) =>
+        context.ReportDiagnostic(DiagnosticCatalog.Create(problem));
+
+    /// <summary>The names of the tracked steps, for tests.</summary>
+    internal static class StepNames
+    {
+        public const string Options = nameof(Options);
+        public const string Articles = nameof(Articles);
+        public const string Corpora = nameof(Corpora);
+        public const string Emitted = nameof(Emitted);
+        public const string Images = nameof(Images);
+        public const string Pages = nameof(Pages);
+        public const string SettingProblems = nameof(SettingProblems);
+
+        public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Options, Articles, Corpora, Emitted, Images, Pages, SettingProblems);
+    }
+}

@@ -1,0 +1,65 @@
+using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EmbeddedCorpus.Generator;
+
+/// <summary>The MSBuild properties that the generator reads, as values.</summary>
+/// <param name="Naming">Where constants take their names from.</param>
+/// <param name="Emit">What the emitted code depends on.</param>
+/// <param name="Invalid">Properties that cannot be used, each as <c>name=value</c> and what would be right.</param>
+internal sealed record ProjectOptions(ArticleNaming Naming, EmitOptions Emit, EquatableArray<InvalidSetting> Invalid)
+{
+    /// <summary>Reads the properties that <c>build/EmbeddedCorpus.props</c> makes visible.</summary>
+    public static ProjectOptions Read(AnalyzerConfigOptions options, bool hasUtf8Literals)
+    {
+        var invalid = new List<InvalidSetting>();
+        string visibility = Choose("EmbeddedCorpusVisibility", "internal", "public");
+        string naming = Choose("EmbeddedCorpusNaming", nameof(ArticleNaming.Headline), nameof(ArticleNaming.Path));
+        var emit = new EmitOptions(
+            ReadNamespace(),
+            visibility,
+            IsDesignTime: string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase),
+            hasUtf8Literals);
+        return new ProjectOptions(
+            naming == nameof(ArticleNaming.Path) ? ArticleNaming.Path : ArticleNaming.Headline,
+            emit,
+            new([.. invalid]));
+
+        string Property(string name) => options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;
+
+        string Choose(string name, string first, string second)
+        {
+            string value = Property(name);
+            if (string.Equals(value, second, StringComparison.OrdinalIgnoreCase))
+            {
+                return second;
+            }
+
+            if (value.Length > 0 && !string.Equals(value, first, StringComparison.OrdinalIgnoreCase))
+            {
+                invalid.Add(new InvalidSetting($"{name}={value}", $"Use {first} or {second}"));
+            }
+
+            return first;
+        }
+
+        // A namespace that the user wrote must be one; the project's own name is made into one.
+        string ReadNamespace()
+        {
+            string written = Property("EmbeddedCorpusNamespace");
+            if (written.Length > 0 && !CorpusNames.IsNamespace(written) && !string.Equals(written, Property("RootNamespace"), StringComparison.Ordinal))
+            {
+                invalid.Add(new InvalidSetting($"EmbeddedCorpusNamespace={written}", "Use identifiers with dots between them"));
+            }
+
+            return CorpusNames.ToNamespace(written.Length > 0 ? written : Property("RootNamespace"));
+        }
+    }
+}
+
+/// <summary>A setting that cannot be used.</summary>
+/// <param name="Setting">The setting and its value.</param>
+/// <param name="Remedy">What would be right.</param>
+internal sealed record InvalidSetting(string Setting, string Remedy);

@@ -1,0 +1,136 @@
+using EmbeddedCorpus.Text.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace EmbeddedCorpus.Generator.Diagnostics;
+
+/// <summary>The diagnostics of the package: one descriptor for each kind of problem.</summary>
+internal static class DiagnosticCatalog
+{
+    private const string Category = "EmbeddedCorpus";
+    private const string HelpRoot = "https://github.com/embeddedcorpus/embeddedcorpus/blob/main/generator/docs/";
+
+    public static readonly DiagnosticDescriptor InvalidText = Describe(
+        "EC0001",
+        "Corpus document is not valid text",
+        "The file holds bytes that are not text in UTF-8, nor in UTF-16 with a byte order mark: save it as UTF-8",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor InvalidDate = Describe(
+        "EC0002",
+        "Corpus document has an invalid date",
+        "'{0}' is not a date: write a day of the calendar as yyyy-MM-dd",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor UnclosedHeadline = Describe(
+        "EC0003",
+        "Headline is not closed",
+        "The headline opens with {0} and does not close: end the line with the closing mark, or remove the opening one",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor EmptyArticle = Describe(
+        "EC0004",
+        "Corpus document is empty",
+        "The file holds no words: write the article, or remove the file from the corpus",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor HeadlineOnly = Describe(
+        "EC0005",
+        "Article has no text",
+        "The article has a headline and no text: put a blank line below the headline, and the text below that",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnbalancedQuotationMark = Describe(
+        "EC0006",
+        "Quotation mark has no partner",
+        "The quotation mark {0} has no partner in its paragraph: add the missing mark, or remove this one",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor DuplicateId = Describe(
+        "EC0007",
+        "Two corpus documents have the same id",
+        "The id '{0}' already belongs to '{1}': rename one of the files, or put them into different corpora",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor NameClash = Describe(
+        "EC0008",
+        "Articles want the same constant",
+        "Another article wants the name '{0}' too, so this one is '{1}': set the metadata Identifier to choose a name",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor SameText = Describe(
+        "EC0009",
+        "Corpus document repeats another",
+        "The file has the same text as '{0}': remove one of the two",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ControlCharacter = Describe(
+        "EC0010",
+        "Corpus document holds control characters",
+        "The text holds control characters, {1} in all, the first of them {0}: remove them",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor BidirectionalControl = Describe(
+        "EC0011",
+        "Corpus document holds bidirectional controls",
+        "The text holds controls that reorder what is displayed, {1} in all, the first of them {0}: remove them unless the script needs them",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor OverBudget = Describe(
+        "EC0012",
+        "Corpus document is too large",
+        "The file has {0} million characters, and one literal takes {1} at most: split it into several articles",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor LanguageVersion = Describe(
+        "EC0013",
+        "C# 11 is needed",
+        "EmbeddedCorpus emits UTF-8 literals, which C# has from version 11 on: set LangVersion to 11 or later, or remove it",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor InvalidSetting = Describe(
+        "EC0014",
+        "Setting cannot be used",
+        "The setting {0} cannot be used: {1}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor InternalError = Describe(
+        "EC0015",
+        "Corpus document could not be read",
+        "EmbeddedCorpus failed on this file, which is left out: {0}. Please report it with the text, if you may",
+        DiagnosticSeverity.Error);
+
+    /// <summary>The diagnostic for a problem, at its place in the text.</summary>
+    public static Diagnostic Create(TextProblem problem) => Diagnostic.Create(
+        Descriptor(problem.Kind),
+        Location.Create(
+            problem.FilePath,
+            TextSpan.FromBounds(problem.Range.Start, problem.Range.End),
+            new LinePositionSpan(
+                new LinePosition(problem.Start.Line, problem.Start.Column),
+                new LinePosition(problem.End.Line, problem.End.Column))),
+        problem.Argument,
+        problem.SecondArgument);
+
+    private static DiagnosticDescriptor Descriptor(ProblemKind kind) => kind switch
+    {
+        ProblemKind.InvalidText => InvalidText,
+        ProblemKind.InvalidDate => InvalidDate,
+        ProblemKind.UnclosedHeadline => UnclosedHeadline,
+        ProblemKind.EmptyArticle => EmptyArticle,
+        ProblemKind.HeadlineOnly => HeadlineOnly,
+        ProblemKind.UnbalancedQuotationMark => UnbalancedQuotationMark,
+        ProblemKind.DuplicateId => DuplicateId,
+        ProblemKind.NameClash => NameClash,
+        ProblemKind.SameText => SameText,
+        ProblemKind.ControlCharacter => ControlCharacter,
+        ProblemKind.BidirectionalControl => BidirectionalControl,
+        ProblemKind.OverBudget => OverBudget,
+        ProblemKind.LanguageVersion => LanguageVersion,
+        ProblemKind.InvalidSetting => InvalidSetting,
+        _ => InternalError,
+    };
+
+    private static DiagnosticDescriptor Describe(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpRoot + id + ".md");
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
+
+namespace EmbeddedCorpus.Generator.Emit;
+
+/// <summary>Names of generated classes, namespaces and files.</summary>
+internal static class CorpusNames
+{
+    private static readonly HashSet<string> s_members = new(StringComparer.Ordinal)
+    {
+        "All", "ArticleCollection", "ArticleIds", "Articles", "Paragraphs", "Quotes", "SpeakerCollection", "Speakers", "Storage",
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    private static readonly HashSet<string> s_keywords = new(StringComparer.Ordinal)
+    {
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue",
+        "decimal", "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally",
+        "fixed", "float", "for", "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock",
+        "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
+        "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
+        "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
+        "using", "virtual", "void", "volatile", "while",
+
+        // Contextual keywords that cannot name a type or read badly as one.
+        "field", "file", "record", "required", "scoped", "var", "dynamic", "nameof", "value", "partial", "where", "yield",
+    };
+
+    /// <summary>Whether a generated class can have the name: an identifier that is no member of that class.</summary>
+    public static bool CanBe(string corpus) => IdentifierWriter.IsIdentifier(corpus) && !s_members.Contains(corpus);
+
+    /// <summary>The name as it is written in code.</summary>
+    public static string Escape(string identifier) => s_keywords.Contains(identifier) ? "@" + identifier : identifier;
+
+    /// <summary>Whether a string is a namespace as it stands.</summary>
+    public static bool IsNamespace(string text)
+    {
+        foreach (string part in text.Split('.'))
+        {
+            if (!IdentifierWriter.IsIdentifier(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Makes a namespace of a project's name: what no identifier holds becomes an underscore.</summary>
+    public static string ToNamespace(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (string part in text.Split('.'))
+        {
+            string name = ToIdentifier(part);
+            if (name.Length > 0)
+            {
+                result.Append(result.Length > 0 ? "." : string.Empty).Append(Escape(name));
+            }
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The prefix of generated files: the name, made of ASCII, with a hash that tells <c>News</c> and <c>news</c> apart where files do not.</summary>
+    public static string HintName(string corpus)
+    {
+        if (string.Equals(corpus, "Corpus", StringComparison.Ordinal))
+        {
+            return corpus;
+        }
+
+        var name = new StringBuilder(corpus.Length + 5);
+        foreach (char c in corpus)
+        {
+            name.Append(c < 0x80 ? c : '_');
+        }
+
+        return name.Append('-').Append((ContentHash.Of(corpus).Value & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture)).ToString();
+    }
+
+    private static string ToIdentifier(string part)
+    {
+        var name = new StringBuilder(part.Length);
+        foreach (char c in part)
+        {
+            name.Append(IdentifierWriter.IsIdentifier("_" + c) ? c : '_');
+        }
+
+        return IdentifierWriter.AvoidLeadingDigit(name.ToString());
+    }
+}

@@ -1,0 +1,44 @@
+using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Indexing.Image;
+using EmbeddedCorpus.Text.Model;
+
+namespace EmbeddedCorpus.Generator.Emit;
+
+/// <summary>The pages of one generated file.</summary>
+/// <param name="Corpus">The name of the class.</param>
+/// <param name="Options">What emitted code depends on.</param>
+/// <param name="Group">The pages.</param>
+internal sealed record PagesModel(string Corpus, EmitOptions Options, ImagePageGroup Group);
+
+/// <summary>A corpus laid out as pages.</summary>
+/// <param name="Corpus">The name of the class.</param>
+/// <param name="Options">What emitted code depends on.</param>
+/// <param name="Files">The pages by generated file; none in a design-time build.</param>
+/// <param name="Failure">Why there are no pages, if that went wrong.</param>
+internal sealed record ImageModel(string Corpus, EmitOptions Options, EquatableArray<PagesModel> Files, TextProblem? Failure)
+{
+    /// <summary>Lays a corpus out.</summary>
+    public static ImageModel Build(CorpusModel corpus, EmitOptions options, CancellationToken cancellation)
+    {
+        if (options.IsDesignTime)
+        {
+            return new ImageModel(corpus.Name, options, [], null);
+        }
+
+        List<ImagePageGroup> groups = ImageLayout.Group(ImageBuilder.Build(corpus, cancellation));
+        var files = new PagesModel[groups.Count];
+        for (int index = 0; index < files.Length; index++)
+        {
+            files[index] = new PagesModel(corpus.Name, options, groups[index]);
+        }
+
+        return new ImageModel(corpus.Name, options, new(files), null);
+    }
+
+    /// <summary>The image of a corpus that could not be laid out.</summary>
+    public static ImageModel Failed(CorpusModel corpus, EmitOptions options, string reason)
+    {
+        ArticleModel first = corpus.Articles[0].Model;
+        return new ImageModel(corpus.Name, options, [], CorpusBuilder.FirstLine(ProblemKind.InternalError, first, reason));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+
+namespace EmbeddedCorpus.Text.Documents;
+
+/// <summary>Turns the paths of a build into the paths and ids of a corpus: relative, with <c>/</c>, the same on every machine.</summary>
+public static class DocumentPath
+{
+    /// <summary>The path of a file relative to the project's folder.</summary>
+    /// <param name="filePath">The file, as the compiler names it.</param>
+    /// <param name="projectDirectory">The folder of the project; may be empty.</param>
+    /// <param name="link">The path under which the project shows the file; wins where it is given.</param>
+    public static string Relative(string filePath, string projectDirectory, string link)
+    {
+        if (link.Length > 0)
+        {
+            return Normalize(link);
+        }
+
+        string path = Normalize(filePath);
+        string directory = Normalize(projectDirectory).TrimEnd('/');
+        if (directory.Length == 0 || !IsRooted(path))
+        {
+            return TrimLeadingDots(path);
+        }
+
+        // The deepest folder that both share, then a step up for every folder of the project that is left.
+        string[] from = directory.Split('/');
+        string[] to = path.Split('/');
+        int shared = 0;
+        while (shared < from.Length && shared < to.Length - 1 && string.Equals(from[shared], to[shared], StringComparison.Ordinal))
+        {
+            shared++;
+        }
+
+        if (shared == 0)
+        {
+            return to[to.Length - 1];
+        }
+
+        var relative = new StringBuilder(path.Length);
+        for (int index = shared; index < from.Length; index++)
+        {
+            relative.Append("../");
+        }
+
+        relative.Append(string.Join("/", to, shared, to.Length - shared));
+        return relative.ToString();
+    }
+
+    /// <summary>The id of a document: its path below the root of the glob where the build gives that, else its relative path, without extension.</summary>
+    /// <param name="relativePath">The path relative to the project.</param>
+    /// <param name="pathBelowRoot">Folders below the root of the glob and file name without extension; empty when unknown.</param>
+    public static string Id(string relativePath, string pathBelowRoot)
+    {
+        if (pathBelowRoot.Length > 0)
+        {
+            return Normalize(pathBelowRoot);
+        }
+
+        int name = relativePath.LastIndexOf('/') + 1;
+        int dot = relativePath.LastIndexOf('.');
+        return dot > name ? relativePath.Substring(0, dot) : relativePath;
+    }
+
+    /// <summary>The file's name without folders and extension.</summary>
+    public static string Stem(string path)
+    {
+        int name = path.LastIndexOf('/') + 1;
+        int dot = path.LastIndexOf('.');
+        return dot > name ? path.Substring(name, dot - name) : path.Substring(name);
+    }
+
+    private static string Normalize(string path) => path.Replace('\\', '/');
+
+    private static string TrimLeadingDots(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path;
+
+    private static bool IsRooted(string path) => path.Length > 0 && (path[0] == '/' || (path.Length > 1 && path[1] == ':'));
+}

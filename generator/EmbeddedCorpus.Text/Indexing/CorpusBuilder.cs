@@ -1,0 +1,123 @@
+using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Parsing;
+
+namespace EmbeddedCorpus.Text.Indexing;
+
+/// <summary>Puts the articles of a corpus in order, names them and gathers their speakers.</summary>
+public static class CorpusBuilder
+{
+    /// <summary>Builds a corpus from its articles, in whatever order they come.</summary>
+    /// <param name="name">The name of the generated class.</param>
+    /// <param name="articles">The articles; those that are left out are passed over.</param>
+    /// <param name="naming">Where constants take their names from.</param>
+    public static CorpusModel Build(string name, IEnumerable<ArticleModel> articles, ArticleNaming naming)
+    {
+        var problems = new List<TextProblem>();
+        List<ArticleModel> ordered = Order(articles);
+        RemoveDuplicateIds(ordered, problems);
+        ReportSameTexts(ordered, problems);
+        string[] identifiers = ArticleNamer.Name(ordered, naming, problems);
+        var entries = new ArticleEntry[ordered.Count];
+        for (int index = 0; index < entries.Length; index++)
+        {
+            entries[index] = new ArticleEntry(ordered[index], identifiers[index]);
+        }
+
+        return new CorpusModel
+        {
+            Name = name,
+            Articles = new(entries),
+            Speakers = new(SpeakerMerger.Merge(ordered)),
+            Problems = new([.. problems]),
+        };
+    }
+
+    /// <summary>The empty corpus that stands for one that could not be built.</summary>
+    /// <param name="name">The name of the generated class.</param>
+    /// <param name="article">One of its articles, to report at.</param>
+    /// <param name="reason">What went wrong.</param>
+    public static CorpusModel Failed(string name, ArticleModel article, string reason) => new()
+    {
+        Name = name,
+        Articles = [],
+        Speakers = [],
+        Problems = new([FirstLine(ProblemKind.InternalError, article, reason)]),
+    };
+
+    private static List<ArticleModel> Order(IEnumerable<ArticleModel> articles)
+    {
+        var ordered = new List<ArticleModel>();
+        foreach (ArticleModel article in articles)
+        {
+            if (!article.IsLeftOut)
+            {
+                ordered.Add(article);
+            }
+        }
+
+        ordered.Sort(static (left, right) =>
+        {
+            int order = unchecked((uint)left.DayNumber).CompareTo(unchecked((uint)right.DayNumber));
+            order = order != 0 ? order : string.CompareOrdinal(left.Document.Path, right.Document.Path);
+            return order != 0 ? order : string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath);
+        });
+        return ordered;
+    }
+
+    // The first path keeps an id, whatever the dates: which file is refused must not change with an edit of its header.
+    private static void RemoveDuplicateIds(List<ArticleModel> articles, List<TextProblem> problems)
+    {
+        var owners = new Dictionary<string, ArticleModel>(articles.Count, StringComparer.Ordinal);
+        foreach (ArticleModel article in articles)
+        {
+            if (!owners.TryGetValue(article.Document.Id, out ArticleModel? owner)
+                || string.CompareOrdinal(article.Document.FilePath, owner.Document.FilePath) < 0)
+            {
+                owners[article.Document.Id] = article;
+            }
+        }
+
+        if (owners.Count == articles.Count)
+        {
+            return;
+        }
+
+        articles.RemoveAll(article =>
+        {
+            ArticleModel owner = owners[article.Document.Id];
+            if (ReferenceEquals(owner, article))
+            {
+                return false;
+            }
+
+            problems.Add(FirstLine(ProblemKind.DuplicateId, article, article.Document.Id, owner.Document.Path));
+            return true;
+        });
+    }
+
+    private static void ReportSameTexts(List<ArticleModel> articles, List<TextProblem> problems)
+    {
+        var first = new Dictionary<ContentHash, ArticleModel>(articles.Count);
+        foreach (ArticleModel article in articles)
+        {
+            if (!first.TryGetValue(article.Hash, out ArticleModel? earlier))
+            {
+                first.Add(article.Hash, article);
+            }
+            else if (string.Equals(earlier.Source, article.Source, StringComparison.Ordinal))
+            {
+                problems.Add(FirstLine(ProblemKind.SameText, article, earlier.Document.Path));
+            }
+        }
+    }
+
+    /// <summary>A problem of a file as a whole, shown at its headline or first word.</summary>
+    internal static TextProblem FirstLine(ProblemKind kind, ArticleModel article, string argument, string secondArgument = "")
+    {
+        TextRange range = !article.Headline.IsEmpty ? article.Headline
+            : article.Paragraphs.Count > 0 ? article.Paragraphs[0] with { End = article.Paragraphs[0].Start + 1 }
+            : default;
+        return LineMap.Problem(kind, article.Document.FilePath, article.Source, range, argument, secondArgument);
+    }
+}

@@ -1,0 +1,251 @@
+using System.Text;
+using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Text.Model;
+using static EmbeddedCorpus.Storage.ImageFormat;
+
+namespace EmbeddedCorpus.Text.Indexing.Image;
+
+/// <summary>Lays a corpus out as the pages that <see cref="ImageFormat"/> describes.</summary>
+internal sealed class ImageBuilder
+{
+    private readonly CorpusModel _corpus;
+    private readonly TableWriter[] _tables = new TableWriter[(int)Table.Count];
+    private readonly int[] _firstPages = new int[(int)Table.Count];
+    private readonly int[] _rows = new int[(int)Table.Count];
+    private readonly ImageLayout _layout;
+    private readonly (uint Address, int Length)[] _descriptions;
+
+    private ImageBuilder(CorpusModel corpus)
+    {
+        _corpus = corpus;
+        _descriptions = new (uint, int)[corpus.Speakers.Count];
+        CountRows();
+        int page = 1;
+        for (int table = 0; table < _tables.Length; table++)
+        {
+            _tables[table] = new TableWriter((Table)table);
+            _firstPages[table] = page;
+            page += TableWriter.PageCount((Table)table, _rows[table]);
+        }
+
+        _layout = new ImageLayout(page);
+    }
+
+    /// <summary>The pages of a corpus, by number.</summary>
+    public static List<ImagePage> Build(CorpusModel corpus, CancellationToken cancellation = default)
+    {
+        var builder = new ImageBuilder(corpus);
+        builder.WriteArticles(cancellation);
+        builder.WriteSpeakers();
+        return builder.Pages();
+    }
+
+    private void CountRows()
+    {
+        int paragraphs = 0;
+        int quotes = 0;
+        int articleSpeakers = 0;
+        foreach (ArticleEntry article in _corpus.Articles)
+        {
+            paragraphs += article.Model.Paragraphs.Count;
+            quotes += article.Model.Quotes.Count;
+            articleSpeakers += article.Model.Speakers.Count;
+        }
+
+        int speakerQuotes = 0;
+        foreach (SpeakerEntry speaker in _corpus.Speakers)
+        {
+            speakerQuotes += speaker.Quotes.Count;
+        }
+
+        // One closing row each: a list ends where that of the next row starts.
+        _rows[(int)Table.Articles] = _corpus.Articles.Count + 1;
+        _rows[(int)Table.Paragraphs] = paragraphs + 1;
+        _rows[(int)Table.Speakers] = _corpus.Speakers.Count + 1;
+        _rows[(int)Table.Quotes] = quotes;
+        _rows[(int)Table.ArticleSpeakers] = articleSpeakers;
+        _rows[(int)Table.SpeakerQuotes] = speakerQuotes;
+        _rows[(int)Table.SpeakerArticles] = articleSpeakers;
+        _rows[(int)Table.ArticleSlots] = NameSlots.Count(_corpus.Articles.Count);
+        _rows[(int)Table.SpeakerSlots] = NameSlots.Count(_corpus.Speakers.Count);
+    }
+
+    private void WriteArticles(CancellationToken cancellation)
+    {
+        var indexes = new Dictionary<string, int>(_corpus.Speakers.Count, StringComparer.Ordinal);
+        for (int index = 0; index < _corpus.Speakers.Count; index++)
+        {
+            indexes.Add(_corpus.Speakers[index].Name, index);
+        }
+
+        var ids = new NameSlots(_corpus.Articles.Count);
+        int firstParagraph = 0;
+        int firstQuote = 0;
+        int firstSpeaker = 0;
+        for (int index = 0; index < _corpus.Articles.Count; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ArticleModel article = _corpus.Articles[index].Model;
+            var map = new Utf8Map(article.Source);
+            uint source = _layout.Add(article.Source, map.ByteCount);
+            ids.Add(article.Document.Id, index);
+            WriteArticleRow(article, map, source, firstParagraph, firstQuote, firstSpeaker);
+            WriteParagraphs(article, map, index, firstQuote);
+            WriteQuotes(article, map, index, firstParagraph, firstQuote, indexes);
+            firstParagraph += article.Paragraphs.Count;
+            firstQuote += article.Quotes.Count;
+            firstSpeaker += article.Speakers.Count;
+            foreach (SpeakerModel speaker in article.Speakers)
+            {
+                int row = indexes[speaker.Name];
+                Numbers(Table.ArticleSpeakers, row);
+                if (_corpus.Speakers[row].DescribedBy == index)
+                {
+                    // The description stands in the article: it is shared, not stored again.
+                    (int start, int length) = ToBytes(map, speaker.Description);
+                    _descriptions[row] = (source + (uint)start, length);
+                }
+            }
+        }
+
+        ids.WriteTo(_tables[(int)Table.ArticleSlots]);
+        _tables[(int)Table.Articles].Address(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0)
+            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).EndRow();
+        _tables[(int)Table.Paragraphs].Number(0).Number(0).Number(0).Number(firstQuote).EndRow();
+    }
+
+    private void WriteArticleRow(ArticleModel article, Utf8Map map, uint source, int firstParagraph, int firstQuote, int firstSpeaker)
+    {
+        (uint path, int pathLength) = AddString(article.Document.Path);
+        (uint id, int idLength) = AddId(article.Document, path);
+        (int headline, int headlineLength) = ToBytes(map, article.Headline);
+        _tables[(int)Table.Articles]
+            .Address(source).Number(map.ByteCount)
+            .Address(id).Number(idLength)
+            .Address(path).Number(pathLength)
+            .Number(article.DayNumber + 1)
+            .Number(headline).Number(headlineLength)
+            .Number(map.ToBytes(article.TextStart))
+            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker)
+            .EndRow();
+    }
+
+    private void WriteParagraphs(ArticleModel article, Utf8Map map, int articleIndex, int firstQuote)
+    {
+        int quote = 0;
+        for (int index = 0; index < article.Paragraphs.Count; index++)
+        {
+            while (quote < article.Quotes.Count && article.Quotes[quote].Paragraph < index)
+            {
+                quote++;
+            }
+
+            (int start, int length) = ToBytes(map, article.Paragraphs[index]);
+            _tables[(int)Table.Paragraphs].Number(start).Number(length).Number(articleIndex).Number(firstQuote + quote).EndRow();
+        }
+    }
+
+    private void WriteQuotes(ArticleModel article, Utf8Map map, int articleIndex, int firstParagraph, int firstQuote, Dictionary<string, int> speakers)
+    {
+        foreach (QuoteModel quote in article.Quotes)
+        {
+            (int start, int length) = ToBytes(map, quote.Text);
+            (int mention, int mentionLength) = ToBytes(map, quote.Mention);
+            (int cue, int cueLength) = ToBytes(map, quote.Cue);
+            _tables[(int)Table.Quotes]
+                .Number(articleIndex)
+                .Number(quote.Paragraph < 0 ? 0 : firstParagraph + quote.Paragraph + 1)
+                .Number(start).Number(length)
+                .Number(quote.Speaker < 0 ? 0 : speakers[article.Speakers[quote.Speaker].Name] + 1)
+                .Number(mention).Number(mentionLength)
+                .Number(cue).Number(cueLength)
+                .Number(quote.Origin < 0 ? 0 : firstQuote + quote.Origin + 1)
+                .Digit((int)quote.Kind)
+                .Digit((int)quote.Attribution)
+                .EndRow();
+        }
+    }
+
+    private void WriteSpeakers()
+    {
+        var names = new NameSlots(_corpus.Speakers.Count);
+        int firstQuote = 0;
+        int firstArticle = 0;
+        for (int index = 0; index < _corpus.Speakers.Count; index++)
+        {
+            SpeakerEntry speaker = _corpus.Speakers[index];
+            names.Add(speaker.Name, index);
+            (uint name, int nameLength) = AddString(speaker.Name);
+            (uint description, int descriptionLength) = _descriptions[index];
+            _tables[(int)Table.Speakers].Address(name).Number(nameLength).Address(description).Number(descriptionLength)
+                .Number(firstQuote).Number(firstArticle).EndRow();
+            foreach (int quote in speaker.Quotes)
+            {
+                Numbers(Table.SpeakerQuotes, quote);
+            }
+
+            foreach (int article in speaker.Articles)
+            {
+                Numbers(Table.SpeakerArticles, article);
+            }
+
+            firstQuote += speaker.Quotes.Count;
+            firstArticle += speaker.Articles.Count;
+        }
+
+        names.WriteTo(_tables[(int)Table.SpeakerSlots]);
+        _tables[(int)Table.Speakers].Address(0).Number(0).Address(0).Number(0).Number(firstQuote).Number(firstArticle).EndRow();
+    }
+
+    private List<ImagePage> Pages()
+    {
+        var pages = new List<ImagePage> { new(0, 1, new([HeaderPage()])) };
+        for (int table = 0; table < _tables.Length; table++)
+        {
+            IReadOnlyList<string> written = _tables[table].Pages;
+            for (int index = 0; index < written.Count; index++)
+            {
+                pages.Add(new ImagePage(_firstPages[table] + index, 1, new([written[index]])));
+            }
+        }
+
+        pages.AddRange(_layout.Finish());
+        return pages;
+    }
+
+    private string HeaderPage()
+    {
+        var numbers = new TableWriter(Table.None);
+        numbers.Number(ImageFormat.Version).EndRow();
+        for (int table = 0; table < _tables.Length; table++)
+        {
+            numbers.Number(_firstPages[table]).EndRow();
+            numbers.Number(_rows[table]).EndRow();
+        }
+
+        return Encoding.UTF8.GetString(Magic.ToArray()) + numbers.Pages[0];
+    }
+
+    private void Numbers(Table table, int value) => _tables[(int)table].Number(value).EndRow();
+
+    private (uint Address, int Length) AddString(string text)
+    {
+        int length = Encoding.UTF8.GetByteCount(text);
+        return (_layout.Add(text, length), length);
+    }
+
+    // An id is mostly the end of the path without its extension: then it is a part of the same bytes.
+    private (uint Address, int Length) AddId(Documents.DocumentInfo document, uint path)
+    {
+        int start = document.Path.IndexOf(document.Id, StringComparison.Ordinal);
+        return start < 0
+            ? AddString(document.Id)
+            : (path + (uint)Encoding.UTF8.GetByteCount(document.Path.Substring(0, start)), Encoding.UTF8.GetByteCount(document.Id));
+    }
+
+    private static (int Start, int Length) ToBytes(Utf8Map map, TextRange range)
+    {
+        int start = map.ToBytes(range.Start);
+        return (start, map.ToBytes(range.End) - start);
+    }
+}

@@ -1,0 +1,107 @@
+using EmbeddedCorpus.Storage;
+
+namespace EmbeddedCorpus.Text.Indexing.Image;
+
+/// <summary>Hands out addresses: tables on pages of their own, texts one behind the other in the pages after them.</summary>
+internal sealed class ImageLayout
+{
+    /// <summary>Four pages share a generated file: few files, and none that an editor refuses.</summary>
+    public const int GroupBits = 2;
+
+    private const int GroupSize = 1 << GroupBits;
+
+    private readonly List<ImagePage> _pages = [];
+    private readonly List<string> _open = [];
+    private int _openPage;
+    private int _openBytes;
+
+    /// <param name="firstPage">The first page after the tables.</param>
+    public ImageLayout(int firstPage) => _openPage = firstPage;
+
+    /// <summary>Adds a piece of text that stays one piece of memory.</summary>
+    /// <returns>Its address.</returns>
+    public uint Add(string text, int byteCount)
+    {
+        if (byteCount > ImageFormat.PageSize)
+        {
+            return AddLong(text, byteCount);
+        }
+
+        if (_openBytes + byteCount > ImageFormat.PageSize)
+        {
+            FinishPage();
+        }
+
+        uint address = ((uint)_openPage << ImageFormat.PageBits) | (uint)_openBytes;
+        _open.Add(text);
+        _openBytes += byteCount;
+
+        // A full page ends here, so that an empty text at its end does not get an address behind it.
+        if (_openBytes == ImageFormat.PageSize)
+        {
+            FinishPage();
+        }
+
+        return address;
+    }
+
+    /// <summary>The pages of all texts, in order.</summary>
+    public IReadOnlyList<ImagePage> Finish()
+    {
+        FinishPage();
+        return _pages;
+    }
+
+    /// <summary>Puts pages into groups by their numbers.</summary>
+    public static List<ImagePageGroup> Group(IEnumerable<ImagePage> pages)
+    {
+        var groups = new List<ImagePageGroup>();
+        var open = new List<ImagePage>();
+        foreach (ImagePage page in pages)
+        {
+            if (open.Count > 0 && open[0].Number >> GroupBits != page.Number >> GroupBits)
+            {
+                groups.Add(Group(open));
+                open.Clear();
+            }
+
+            open.Add(page);
+        }
+
+        if (open.Count > 0)
+        {
+            groups.Add(Group(open));
+        }
+
+        return groups;
+    }
+
+    private static ImagePageGroup Group(List<ImagePage> pages)
+    {
+        int first = pages[0].Number >> GroupBits;
+        ImagePage last = pages[pages.Count - 1];
+        return new ImagePageGroup(first, ((last.Number + last.Windows - 1) >> GroupBits) - first + 1, new([.. pages]));
+    }
+
+    // A long text starts a group and ends one, so that a page number still tells the group by a shift.
+    private uint AddLong(string text, int byteCount)
+    {
+        FinishPage();
+        int first = (_openPage + GroupSize - 1) & ~(GroupSize - 1);
+        int windows = (byteCount + ImageFormat.PageSize - 1) >> ImageFormat.PageBits;
+        _pages.Add(new ImagePage(first, windows, new([text])));
+        _openPage = (first + windows + GroupSize - 1) & ~(GroupSize - 1);
+        return (uint)first << ImageFormat.PageBits;
+    }
+
+    private void FinishPage()
+    {
+        if (_open.Count > 0)
+        {
+            _pages.Add(new ImagePage(_openPage, 1, new([.. _open])));
+            _open.Clear();
+            _openPage++;
+            _openBytes = 0;
+        }
+    }
+}

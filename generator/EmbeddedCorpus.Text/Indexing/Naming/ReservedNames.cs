@@ -1,0 +1,20 @@
+namespace EmbeddedCorpus.Text.Indexing.Naming;
+
+/// <summary>Names that the generated classes already use, so that no article or speaker can have them.</summary>
+internal static class ReservedNames
+{
+    private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
+    {
+        // Members of the lists.
+        "Count", "Item", "Find", "TryFind", "PublishedOn", "PublishedBetween", "GetEnumerator",
+
+        // Members of every type.
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+
+        // The types that hold the names: a member cannot be named like its type.
+        "ArticleCollection", "ArticleIds", "SpeakerCollection",
+    };
+
+    /// <summary>The name, with an underscore behind it where it is taken.</summary>
+    public static string Avoid(string name) => s_names.Contains(name) ? name + "_" : name;
+}

@@ -1,0 +1,123 @@
+using System.Globalization;
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Quotes;
+
+namespace EmbeddedCorpus.Text.Parsing;
+
+/// <summary>Turns one file into an <see cref="ArticleModel"/>. Never throws but for cancellation.</summary>
+public static class ArticleParser
+{
+    /// <summary>The largest text that is put into literals, in characters: a literal costs the compiler some 160 bytes of memory per byte.</summary>
+    public const int MaxLength = 4 * 1024 * 1024;
+
+    // A text without any structure has thousands of lone marks; more than a screen of warnings helps nobody.
+    private const int MaxUnbalancedMarks = 20;
+
+    /// <summary>Parses a file.</summary>
+    /// <param name="document">The file and its text.</param>
+    /// <param name="cancellation">Asked once a paragraph.</param>
+    public static ArticleModel Parse(SourceDocument document, CancellationToken cancellation = default)
+    {
+        string source = document.Text;
+        string file = document.Info.FilePath;
+        var problems = new List<TextProblem>();
+        CharacterCheck.Findings findings = CharacterCheck.Check(source.AsSpan());
+        if (CannotEmbed(document, findings) is { } refusal)
+        {
+            return Model(document, new Header(-1, default, false, 0, null, default), [], new Quotations([], [], []), [refusal], isLeftOut: true);
+        }
+
+        Header header = HeaderParser.Parse(source.AsSpan());
+        List<TextRange> paragraphs = ParagraphParser.Parse(source.AsSpan(), header.TextStart);
+        bool isLeftOut = false;
+        if (header.Problem is { } problem)
+        {
+            problems.Add(LineMap.Problem(problem, file, source, header.ProblemRange, header.ProblemRange.In(source).ToString()));
+            isLeftOut = problem == ProblemKind.InvalidDate;
+        }
+
+        if (paragraphs.Count == 0)
+        {
+            isLeftOut |= header.Headline.IsEmpty;
+            problems.Add(LineMap.Problem(header.Headline.IsEmpty ? ProblemKind.EmptyArticle : ProblemKind.HeadlineOnly, file, source, header.Headline));
+        }
+
+        AddCharacterProblems(findings, source, file, problems);
+        Quotations quotations = isLeftOut
+            ? new Quotations([], [], [])
+            : QuoteExtractor.Extract(source, header.Headline, header.IsQuotation, paragraphs, cancellation);
+        int marks = Math.Min(quotations.UnbalancedMarks.Count, MaxUnbalancedMarks);
+        for (int index = 0; index < marks; index++)
+        {
+            TextRange mark = quotations.UnbalancedMarks[index];
+            problems.Add(LineMap.Problem(ProblemKind.UnbalancedQuotationMark, file, source, mark, mark.In(source).ToString()));
+        }
+
+        return Model(document, header, paragraphs, quotations, problems, isLeftOut);
+    }
+
+    /// <summary>The model of a file that is left out for a reason outside its text.</summary>
+    /// <param name="info">The file.</param>
+    /// <param name="kind">The reason.</param>
+    /// <param name="argument">What the message tells.</param>
+    public static ArticleModel Refuse(DocumentInfo info, ProblemKind kind, string argument) => Model(
+        new SourceDocument(info, string.Empty),
+        new Header(-1, default, false, 0, null, default),
+        [],
+        new Quotations([], [], []),
+        [new TextProblem(kind, info.FilePath, default, default, default, argument)],
+        isLeftOut: true);
+
+    private static TextProblem? CannotEmbed(SourceDocument document, CharacterCheck.Findings findings)
+    {
+        string source = document.Text;
+        int invalid = document.InvalidAt >= 0 ? document.InvalidAt : findings.FirstUnpairedSurrogate;
+        if (invalid >= 0)
+        {
+            return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)));
+        }
+
+        return source.Length <= MaxLength
+            ? null
+            : LineMap.Problem(ProblemKind.OverBudget, document.Info.FilePath, source, default, Megabytes(source.Length), Megabytes(MaxLength));
+    }
+
+    private static string Megabytes(int characters) => (characters / (1024.0 * 1024.0)).ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static void AddCharacterProblems(CharacterCheck.Findings findings, string source, string file, List<TextProblem> problems)
+    {
+        Add(ProblemKind.ControlCharacter, findings.FirstControl, findings.Controls);
+        Add(ProblemKind.BidirectionalControl, findings.FirstBidirectional, findings.Bidirectionals);
+
+        void Add(ProblemKind kind, int first, int count)
+        {
+            if (count > 0)
+            {
+                string code = "U+" + ((int)source[first]).ToString("X4", CultureInfo.InvariantCulture);
+                problems.Add(LineMap.Problem(kind, file, source, new TextRange(first, first + 1), code, count.ToString(CultureInfo.InvariantCulture)));
+            }
+        }
+    }
+
+    private static ArticleModel Model(
+        SourceDocument document,
+        Header header,
+        List<TextRange> paragraphs,
+        Quotations quotations,
+        List<TextProblem> problems,
+        bool isLeftOut) => new()
+        {
+            Document = document.Info,
+            Source = document.Text,
+            Hash = ContentHash.Of(document.Text),
+            DayNumber = header.DayNumber,
+            Headline = header.Headline,
+            TextStart = header.TextStart,
+            Paragraphs = new([.. paragraphs]),
+            Quotes = new([.. quotations.Quotes]),
+            Speakers = new([.. quotations.Speakers]),
+            Problems = new([.. problems]),
+            IsLeftOut = isLeftOut,
+        };
+}
