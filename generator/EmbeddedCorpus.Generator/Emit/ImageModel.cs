@@ -13,16 +13,17 @@ internal sealed record PagesModel(string Corpus, EmitOptions Options, ImagePageG
 /// <summary>A corpus laid out as pages.</summary>
 /// <param name="Corpus">The name of the class.</param>
 /// <param name="Options">What emitted code depends on.</param>
+/// <param name="Content">The hash of all texts.</param>
 /// <param name="Files">The pages by generated file; none in a design-time build.</param>
 /// <param name="Failure">Why there are no pages, if that went wrong.</param>
-internal sealed record ImageModel(string Corpus, EmitOptions Options, EquatableArray<PagesModel> Files, TextProblem? Failure)
+internal sealed record ImageModel(string Corpus, EmitOptions Options, ContentHash Content, EquatableArray<PagesModel> Files, TextProblem? Failure)
 {
     /// <summary>Lays a corpus out.</summary>
     public static ImageModel Build(CorpusModel corpus, EmitOptions options, CancellationToken cancellation)
     {
         if (options.IsDesignTime)
         {
-            return new ImageModel(corpus.Name, options, [], null);
+            return new ImageModel(corpus.Name, options, corpus.Content, [], null);
         }
 
         List<ImagePageGroup> groups = ImageLayout.Group(ImageBuilder.Build(corpus, cancellation));
@@ -32,13 +33,13 @@ internal sealed record ImageModel(string Corpus, EmitOptions Options, EquatableA
             files[index] = new PagesModel(corpus.Name, options, groups[index]);
         }
 
-        return new ImageModel(corpus.Name, options, new(files), null);
+        return new ImageModel(corpus.Name, options, corpus.Content, new(files), null);
     }
 
     /// <summary>The image of a corpus that could not be laid out.</summary>
     public static ImageModel Failed(CorpusModel corpus, EmitOptions options, string reason)
     {
         ArticleModel first = corpus.Articles[0].Model;
-        return new ImageModel(corpus.Name, options, [], CorpusBuilder.FirstLine(ProblemKind.InternalError, first, reason));
+        return new ImageModel(corpus.Name, options, corpus.Content, [], CorpusBuilder.FirstLine(ProblemKind.InternalError, first, reason));
     }
 }

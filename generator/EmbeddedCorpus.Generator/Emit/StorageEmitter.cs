@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmbeddedCorpus.Storage;
 using EmbeddedCorpus.Text.Indexing.Image;
 
@@ -12,6 +13,10 @@ internal static class StorageEmitter
         CorpusEmitter.OpenClass(code, image.Corpus, image.Options);
         code.Line(CorpusEmitter.GeneratedCode);
         code.Line("private sealed class Storage : global::EmbeddedCorpus.Storage.CorpusStorage").Open();
+        // A constant cannot be changed in a running program: so "dotnet watch", which sees the declarations of a
+        // design-time build only, restarts when a text changes instead of showing the old one.
+        code.Line("// Changes with every text, so that hot reload restarts the program instead of showing old texts.");
+        code.Line($"internal const ulong Content = 0x{image.Content.Value.ToString("X16", CultureInfo.InvariantCulture)};").Line();
         code.Line("private static Storage? s_instance;").Line();
         code.Line("private Storage()");
         code.Line($"    : base(name: {LiteralWriter.Literal(image.Corpus)}, formatVersion: {ImageFormat.Version}, generatorVersion: \"{CorpusEmitter.Version}\")").Open();

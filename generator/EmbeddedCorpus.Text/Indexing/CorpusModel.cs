@@ -38,6 +38,22 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <summary>What is wrong between the texts: duplicate ids, clashing names, repeated texts.</summary>
     public required EquatableArray<TextProblem> Problems { get; init; }
 
+    /// <summary>A hash of all paths and texts, in order: changes whenever a page does.</summary>
+    public ContentHash Content
+    {
+        get
+        {
+            ulong hash = 0;
+            foreach (ArticleEntry article in Articles)
+            {
+                hash = unchecked((hash * 31) + ContentHash.Of(article.Model.Document.Path).Value);
+                hash = unchecked((hash * 31) + article.Model.Hash.Value);
+            }
+
+            return new ContentHash(hash);
+        }
+    }
+
     /// <inheritdoc/>
     public bool Equals(CorpusModel? other) =>
         ReferenceEquals(this, other)
