@@ -7,7 +7,8 @@ namespace EmbeddedCorpus.Json;
 /// </summary>
 /// <remarks>
 /// A tree, not a graph: what contains is written in full, what is referred to as a name, an id or an index, so that there is
-/// no cycle between articles, quotes and speakers. <c>Source</c> is left out: it repeats <c>Headline</c> and <c>Text</c>.
+/// no cycle between articles, quotes and speakers. <c>Source</c> and <c>Text</c> of an article are left out:
+/// they repeat headline and paragraphs.
 /// </remarks>
 internal static class ElementWriter
 {

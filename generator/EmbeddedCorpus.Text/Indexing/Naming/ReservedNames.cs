@@ -11,6 +11,9 @@ internal static class ReservedNames
         // Members of every type.
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
 
+        // Names that the members of the lists are written with.
+        "All", "List", "Storage",
+
         // The types that hold the names: a member cannot be named like its type.
         "ArticleCollection", "ArticleIds", "SpeakerCollection",
     };
