@@ -11,8 +11,8 @@ public static class ArticleParser
     /// <summary>The largest text that is put into literals, in characters: a literal costs the compiler some 160 bytes of memory per byte.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
 
-    // A text without any structure has thousands of lone marks; more than a screen of warnings helps nobody.
-    private const int MaxUnbalancedMarks = 20;
+    // A text without any structure has thousands of lone marks; the first few say so as well as all of them.
+    private const int MaxUnbalancedMarks = 5;
 
     /// <summary>Parses a file.</summary>
     /// <param name="document">The file and its text.</param>
