@@ -1,0 +1,134 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using EmbeddedCorpus.Reader.Rendering;
+using Spectre.Console;
+
+namespace EmbeddedCorpus.Reader.Commands;
+
+/// <summary>The command line of the program.</summary>
+internal static class ReaderCommand
+{
+    private static readonly Option<DateOnly?> s_from = DateOption("--from", "The first day, as yyyy-MM-dd.");
+    private static readonly Option<DateOnly?> s_to = DateOption("--to", "The last day, as yyyy-MM-dd.");
+
+    /// <summary>Runs the program.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="corpus">The corpus to read.</param>
+    /// <param name="console">Where to write.</param>
+    /// <param name="error">Where to write what went wrong.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, TextCorpus corpus, IAnsiConsole console, TextWriter error)
+    {
+        ParseResult parsed = Create(corpus, console).Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (ParseError problem in parsed.Errors)
+            {
+                error.WriteLine(problem.Message);
+            }
+
+            error.WriteLine("Try --help.");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = console.Profile.Out.Writer, Error = error });
+        }
+        catch (KeyNotFoundException exception)
+        {
+            // The runtime's own message names the nearest one.
+            error.WriteLine(exception.Message);
+            return ExitCode.NotFound;
+        }
+    }
+
+    private static RootCommand Create(TextCorpus corpus, IAnsiConsole console)
+    {
+        var root = new RootCommand(
+            "Reads a corpus of articles that is compiled into this program. Without a command: lists the articles and shows the newest one.\n\n"
+            + "Exit codes: 0 success, 1 not found, 2 wrong usage.");
+        root.Options.Add(new Option<bool>(ReaderConsole.NoColor) { Description = "Write no colours; the environment variable NO_COLOR does the same.", Recursive = true });
+        root.SetAction(_ =>
+        {
+            ArticleListView.Write(console, corpus.Articles);
+            if (corpus.Articles.Count > 0)
+            {
+                console.WriteLine();
+                ArticleView.Write(console, Newest(corpus.Articles));
+            }
+        });
+        root.Subcommands.Add(List(corpus, console));
+        root.Subcommands.Add(Show(corpus, console));
+        root.Subcommands.Add(Speakers(corpus, console));
+        return root;
+    }
+
+    private static Command List(TextCorpus corpus, IAnsiConsole console)
+    {
+        var command = new Command("list", "Lists the articles, all or those of a range of dates.") { s_from, s_to };
+        command.SetAction(parsed => ArticleListView.Write(console, InRange(corpus.Articles, parsed)));
+        return command;
+    }
+
+    private static Command Show(TextCorpus corpus, IAnsiConsole console)
+    {
+        var id = new Argument<string>("id") { Description = "The article's id, as the list shows it." };
+        var command = new Command("show", "Shows an article with its quotations by speaker.") { id };
+        command.SetAction(parsed => ArticleView.Write(console, corpus.Articles.Find(parsed.GetRequiredValue(id))));
+        return command;
+    }
+
+    private static Command Speakers(TextCorpus corpus, IAnsiConsole console)
+    {
+        var name = new Argument<string?>("name") { Description = "One speaker's name; all speakers without it.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("speakers", "Lists speakers with their quotations, all or those of a range of dates.") { name, s_from, s_to };
+        command.SetAction(parsed =>
+        {
+            ArticleList articles = InRange(corpus.Articles, parsed);
+            if (parsed.GetValue(name) is { } wanted)
+            {
+                SpeakerView.Write(console, corpus.Speakers.Find(wanted), articles);
+                return;
+            }
+
+            foreach (Speaker speaker in corpus.Speakers)
+            {
+                SpeakerView.Write(console, speaker, articles);
+            }
+        });
+        return command;
+    }
+
+    private static ArticleList InRange(ArticleList articles, ParseResult parsed)
+    {
+        DateOnly? from = parsed.GetValue(s_from);
+        DateOnly? to = parsed.GetValue(s_to);
+        return from is null && to is null ? articles : articles.PublishedBetween(from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue);
+    }
+
+    // Undated articles come last in the list: the newest is the last one with a date.
+    private static Article Newest(ArticleList articles)
+    {
+        ArticleList dated = articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue);
+        return dated.Count > 0 ? dated[dated.Count - 1] : articles[0];
+    }
+
+    private static Option<DateOnly?> DateOption(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "date",
+        CustomParser = static result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+            {
+                return date;
+            }
+
+            result.AddError($"'{text}' is not a date: write yyyy-MM-dd.");
+            return null;
+        },
+    };
+}

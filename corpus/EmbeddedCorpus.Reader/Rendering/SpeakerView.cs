@@ -1,0 +1,31 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace EmbeddedCorpus.Reader.Rendering;
+
+/// <summary>Shows a speaker and what the articles quote.</summary>
+internal static class SpeakerView
+{
+    /// <summary>Writes a speaker with the quotations of some articles; nothing where there are none.</summary>
+    public static void Write(IAnsiConsole console, Speaker speaker, ArticleList articles)
+    {
+        bool isNamed = false;
+        foreach (Quote quote in speaker.Quotes)
+        {
+            if (!articles.TryFind(quote.Article.Id.Bytes, out Article article))
+            {
+                continue;
+            }
+
+            if (!isNamed)
+            {
+                string description = speaker.Description.IsEmpty ? string.Empty : $", {SafeText.Markup(speaker.Description)}";
+                console.MarkupLine($"[bold]{SafeText.Markup(speaker.Name)}[/]{description}");
+                isNamed = true;
+            }
+
+            string date = article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
+            console.MarkupLine($"  {date}  “{SafeText.Markup(quote.Text)}” ({ArticleView.Details(quote)})");
+        }
+    }
+}
