@@ -1,0 +1,46 @@
+using EmbeddedCorpus.Package.Tests.Harness;
+
+[assembly: AssemblyFixture(typeof(PackageFixture))]
+
+namespace EmbeddedCorpus.Package.Tests.Harness;
+
+/// <summary>Packs the package once into a temporary feed, with a package cache of its own that starts empty.</summary>
+public sealed class PackageFixture : IAsyncLifetime
+{
+    /// <summary>The version that is packed: one that no registry has.</summary>
+    public const string Version = "0.1.0-test";
+
+    private readonly string _root = Directory.CreateTempSubdirectory("embedded-corpus-").FullName;
+
+    /// <summary>The folder with the package.</summary>
+    public string Feed => Path.Combine(_root, "feed");
+
+    /// <summary>The package cache.</summary>
+    public string Packages => Path.Combine(_root, "packages");
+
+    /// <summary>The package.</summary>
+    public string PackagePath => Path.Combine(Feed, $"EmbeddedCorpus.{Version}.nupkg");
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        // Nothing of this repository's build may reach the projects below the temporary folder.
+        File.WriteAllText(Path.Combine(_root, "Directory.Build.props"), $"<Project><PropertyGroup><RestoreAdditionalProjectSources>{Feed}</RestoreAdditionalProjectSources></PropertyGroup></Project>");
+        File.WriteAllText(Path.Combine(_root, "Directory.Build.targets"), "<Project />");
+        File.WriteAllText(Path.Combine(_root, "Directory.Packages.props"), "<Project />");
+        File.WriteAllText(Path.Combine(_root, "global.json"), "{}");
+        (await DotNet.Run(Repository.Root, Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? DefaultPackages, "pack", "runtime/EmbeddedCorpus", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "-p:UseSharedCompilation=false", "-nologo")).Succeeded();
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A new folder for projects.</summary>
+    internal Sandbox CreateSandbox(string name) => new(this, Directory.CreateDirectory(Path.Combine(_root, "work", name)).FullName);
+
+    private static string DefaultPackages => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace EmbeddedCorpus.Package.Tests.Harness;
+
+/// <summary>A folder outside the repository with one or more projects in it.</summary>
+internal sealed class Sandbox(PackageFixture package, string directory)
+{
+    /// <summary>The folder.</summary>
+    public string Directory { get; } = directory;
+
+    /// <summary>The path of a file of the folder.</summary>
+    public string PathOf(string path) => Path.Combine(Directory, path);
+
+    /// <summary>Writes a text file as UTF-8 without a byte order mark.</summary>
+    public Sandbox Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
+
+    /// <summary>Writes a file.</summary>
+    public Sandbox Write(string path, byte[] bytes)
+    {
+        string full = PathOf(path);
+        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+        return this;
+    }
+
+    /// <summary>Writes a project that references the package.</summary>
+    /// <param name="path">The project file.</param>
+    /// <param name="properties">Further properties, as XML.</param>
+    /// <param name="items">Further items, as XML.</param>
+    /// <param name="framework">The target framework.</param>
+    /// <param name="isLibrary">Whether it is a library.</param>
+    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false) => Write(path, $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>{(isLibrary ? "Library" : "Exe")}</OutputType>
+            <TargetFramework>{framework}</TargetFramework>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <InvariantGlobalization>true</InvariantGlobalization>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="EmbeddedCorpus" Version="{PackageFixture.Version}" />
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    /// <summary>Runs <c>dotnet</c> in the folder.</summary>
+    public Task<ProcessResult> DotNet(params string[] arguments) => Harness.DotNet.Run(Directory, package.Packages, arguments);
+
+    /// <summary>Runs a program that was built or published here.</summary>
+    public Task<ProcessResult> Execute(string program, params string[] arguments) => Harness.DotNet.Start(PathOf(program), Directory, package.Packages, arguments);
+
+    /// <summary>Builds and runs the project of the folder, and returns the lines it prints.</summary>
+    public async Task<string[]> Run(string project = ".", params string[] arguments)
+    {
+        (await DotNet("build", project, "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
+        ProcessResult result = await DotNet(["run", "--no-build", "--project", project, "--", .. arguments]);
+        return result.Succeeded().Output.TrimEnd('\n').Split('\n');
+    }
+}

@@ -1,0 +1,39 @@
+using EmbeddedCorpus.Package.Tests.Harness;
+
+namespace EmbeddedCorpus.Package.Tests;
+
+public class RegenerationTests(PackageFixture package)
+{
+    [Fact]
+    public async Task The_program_shows_every_change_of_the_texts_without_a_clean_build()
+    {
+        Sandbox sandbox = package.CreateSandbox("regenerate")
+            .Project("Changing.csproj")
+            .Write("Program.cs", """
+                using EmbeddedCorpus;
+                using Changing;
+                foreach (Article article in Corpus.Articles) Console.WriteLine($"{article.Id}: {article.Headline}: {article.Text}");
+                """)
+            .Write("corpus/one.txt", "One\n\nfirst");
+        Assert.Equal(["one: One: first"], await sandbox.Run());
+
+        sandbox.Write("corpus/two.txt", "Two\n\nadded");
+        Assert.Equal(["one: One: first", "two: Two: added"], await sandbox.Run());
+
+        sandbox.Write("corpus/one.txt", "One\n\nedited");
+        Assert.Equal(["one: One: edited", "two: Two: added"], await sandbox.Run());
+
+        File.Move(sandbox.PathOf("corpus/two.txt"), sandbox.PathOf("corpus/renamed.txt"));
+        Assert.Equal(["one: One: edited", "renamed: Two: added"], await sandbox.Run());
+
+        Directory.CreateDirectory(sandbox.PathOf("corpus/deep"));
+        File.Move(sandbox.PathOf("corpus/one.txt"), sandbox.PathOf("corpus/deep/one.txt"));
+        Assert.Equal(["deep/one: One: edited", "renamed: Two: added"], await sandbox.Run());
+
+        File.Delete(sandbox.PathOf("corpus/renamed.txt"));
+        Assert.Equal(["deep/one: One: edited"], await sandbox.Run());
+
+        ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n", "-p:UseSharedCompilation=false")).Succeeded();
+        Assert.Contains("Skipping target \"CoreCompile\"", unchanged.Output, StringComparison.Ordinal);
+    }
+}
