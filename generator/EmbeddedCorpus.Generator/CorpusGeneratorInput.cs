@@ -24,10 +24,12 @@ internal sealed record DocumentInput(AdditionalText Text, DocumentInfo Info)
         }
 
         config.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? directory);
-        string path = DocumentPath.Relative(text.Path, directory ?? string.Empty, Value("EmbeddedCorpusLink"));
+        string link = Value("EmbeddedCorpusLink");
+        string path = DocumentPath.Relative(text.Path, directory ?? string.Empty, link);
+        string belowRoot = link.Length > 0 ? string.Empty : Value("EmbeddedCorpusId");
         return new DocumentInput(
             text,
-            new DocumentInfo(text.Path, path, DocumentPath.Id(path, Value("EmbeddedCorpusId")), corpus, Value("EmbeddedCorpusIdentifier")));
+            new DocumentInfo(text.Path, path, DocumentPath.Id(path, belowRoot), corpus, Value("EmbeddedCorpusIdentifier")));
 
         string Value(string name) => options.TryGetValue(Metadata + name, out string? value) ? value.Trim() : string.Empty;
     }

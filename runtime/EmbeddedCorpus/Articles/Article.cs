@@ -21,7 +21,7 @@ namespace EmbeddedCorpus;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(ArticleJsonConverter))]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
 {
     private readonly CorpusStorage? _storage;

@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 /// <summary>A paragraph of an article: the lines between two blank lines. Reading any member allocates nothing.</summary>
 /// <remarks><para><c>default</c> is a paragraph of no corpus: its text and lists are empty.</para></remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(ParagraphJsonConverter))]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragraph>
 {
     private readonly CorpusStorage? _storage;

@@ -14,7 +14,7 @@ namespace EmbeddedCorpus;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(QuoteJsonConverter))]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
 {
     private readonly CorpusStorage? _storage;

@@ -17,7 +17,7 @@ namespace EmbeddedCorpus;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(SpeakerJsonConverter))]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
 {
     private readonly CorpusStorage? _storage;

@@ -15,7 +15,7 @@ namespace EmbeddedCorpus;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(TextCorpusJsonConverter))]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct TextCorpus : IEquatable<TextCorpus>
 {
     private readonly CorpusStorage? _storage;

@@ -92,35 +92,19 @@ internal sealed class SpeakerListJsonConverter : CorpusJsonConverter<SpeakerList
     }
 }
 
-/// <summary>Makes the converters of <see cref="CorpusList{T}"/>: one for each of the four element types, so that nothing is made by reflection.</summary>
-internal sealed class CorpusListJsonConverterFactory : JsonConverterFactory
+/// <summary>Writes a list of quotes, paragraphs, articles or speakers as an array.</summary>
+internal sealed class CorpusListJsonConverter<T>(Action<Utf8JsonWriter, T, PropertyNames> write) : CorpusJsonConverter<CorpusList<T>>
+    where T : struct, ICorpusElement<T>
 {
     /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => Converter(typeToConvert) is not null;
-
-    /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Converter(typeToConvert);
-
-    private static JsonConverter? Converter(Type type) =>
-        type == typeof(CorpusList<Quote>) ? new ListConverter<Quote>(static (writer, quote, names) => ElementWriter.Write(writer, quote, names, insideArticle: false))
-        : type == typeof(CorpusList<Paragraph>) ? new ListConverter<Paragraph>(ElementWriter.Write)
-        : type == typeof(CorpusList<Article>) ? new ListConverter<Article>(ElementWriter.Write)
-        : type == typeof(CorpusList<Speaker>) ? new ListConverter<Speaker>(ElementWriter.Write)
-        : null;
-
-    private sealed class ListConverter<T>(Action<Utf8JsonWriter, T, PropertyNames> write) : CorpusJsonConverter<CorpusList<T>>
-        where T : struct, ICorpusElement<T>
+    protected override void Write(Utf8JsonWriter writer, CorpusList<T> value, PropertyNames names)
     {
-        /// <inheritdoc/>
-        protected override void Write(Utf8JsonWriter writer, CorpusList<T> value, PropertyNames names)
+        writer.WriteStartArray();
+        foreach (T element in value)
         {
-            writer.WriteStartArray();
-            foreach (T element in value)
-            {
-                write(writer, element, names);
-            }
-
-            writer.WriteEndArray();
+            write(writer, element, names);
         }
+
+        writer.WriteEndArray();
     }
 }

@@ -15,7 +15,7 @@ namespace EmbeddedCorpus;
 /// </code>
 /// </example>
 [DebuggerDisplay("Count = {Count}")]
-[JsonConverter(typeof(ArticleListJsonConverter))]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct ArticleList : IReadOnlyList<Article>, IEquatable<ArticleList>
 {
     private readonly CorpusList<Article> _articles;

@@ -15,7 +15,7 @@ namespace EmbeddedCorpus;
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(CorpusListDebugView<>))]
-[JsonConverter(typeof(CorpusListJsonConverterFactory))]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct CorpusList<T> : IReadOnlyList<T>, IEquatable<CorpusList<T>>
     where T : struct, ICorpusElement<T>
 {

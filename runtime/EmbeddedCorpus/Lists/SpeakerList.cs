@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 /// <summary>A list of speakers with look-up by name. Nothing but LINQ allocates.</summary>
 /// <remarks><para>A corpus's speakers are ordered by name, an article's by their first quotation. <c>default</c> is the empty list.</para></remarks>
 [DebuggerDisplay("Count = {Count}")]
-[JsonConverter(typeof(SpeakerListJsonConverter))]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct SpeakerList : IReadOnlyList<Speaker>, IEquatable<SpeakerList>
 {
     private readonly CorpusList<Speaker> _speakers;

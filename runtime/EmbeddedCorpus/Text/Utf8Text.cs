@@ -23,7 +23,7 @@ namespace EmbeddedCorpus;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonConverter(typeof(Utf8TextJsonConverter))]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly partial struct Utf8Text
     : IEquatable<Utf8Text>, IComparable<Utf8Text>, IComparable, ISpanFormattable, IUtf8SpanFormattable
 {

@@ -54,13 +54,25 @@ internal static class ArticleNamer
 
         string name = naming == ArticleNaming.Headline
             ? IdentifierWriter.FromHeadline(article.Headline.In(article.Source))
-            : IdentifierWriter.FromName(article.Document.Id.Replace('/', '_').AsSpan());
+            : FromPath(article.Document.Id);
         if (name.Length == 0)
         {
             name = IdentifierWriter.FromName(DocumentPath.Stem(article.Document.Path).AsSpan());
         }
 
         return ReservedNames.Avoid(name.Length == 0 ? "_" + Hash(article.Document.Id) : name);
+    }
+
+    // Each folder in PascalCase, with underscores between them: news/the-text is News_TheText.
+    private static string FromPath(string id)
+    {
+        string[] parts = id.Split('/');
+        for (int index = 0; index < parts.Length; index++)
+        {
+            parts[index] = Part(parts[index]);
+        }
+
+        return IdentifierWriter.AvoidLeadingDigit(string.Join("_", parts));
     }
 
     // Moves every article whose name another has too one step on. Ends: each step is taken once.
@@ -98,7 +110,7 @@ internal static class ArticleNamer
     {
         1 => article.DayNumber < 0 ? name : $"{name}_{IsoDate.Format(article.DayNumber, string.Empty)}",
         2 => $"{name}_{Part(DocumentPath.Stem(article.Document.Path))}",
-        3 => $"{wanted}_{Part(article.Document.Id.Replace('/', '_'))}",
+        3 => $"{wanted}_{FromPath(article.Document.Id).TrimStart('_')}",
         _ => $"{name}_{Hash(article.Document.Id)}",
     };
 

@@ -1,0 +1,47 @@
+using System.Globalization;
+using EmbeddedCorpus.Package.Tests.Harness;
+
+namespace EmbeddedCorpus.Package.Tests;
+
+public class AllocationTests(PackageFixture package)
+{
+    private const int Articles = 1000;
+
+    // The storage: object header, method table, name, and nine tables of two numbers.
+    private const int FirstTouch = 96;
+
+    [Fact]
+    public async Task Nothing_allocates_after_the_first_touch_of_a_thousand_articles()
+    {
+        Sandbox sandbox = package.CreateSandbox("allocation")
+            .Project("Zero.csproj", "<NoWarn>$(NoWarn);EC0008;EC0009</NoWarn><TieredCompilation>false</TieredCompilation>")
+            .Write("Program.cs", File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Programs", "Allocation.cs")));
+        foreach ((int index, string text) in MakeTexts().Index())
+        {
+            sandbox.Write($"corpus/{index % 10}/text-{index:0000}.txt", text);
+        }
+
+        (await sandbox.DotNet("build", "-c", "Release", "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
+        string[] lines = (await sandbox.DotNet("run", "-c", "Release", "--no-build")).Succeeded().Output.TrimEnd('\n').Split('\n');
+        Assert.Equal($"articles={Articles}", lines[0]);
+        Assert.Equal($"first touch={FirstTouch}", lines[1]);
+        Assert.True(lines.Length > 40, $"only {lines.Length} members were measured");
+        Assert.All(lines[2..], line => Assert.EndsWith("=0", line, StringComparison.Ordinal));
+    }
+
+    // The same texts in every run: the seed is fixed.
+    private static IEnumerable<string> MakeTexts()
+    {
+        string[] names = ["Jane Doe", "John Roe", "Ann Poe", "Max Moe"];
+        string[] words = ["river", "garden", "letter", "mountain", "paper", "window", "summer", "market", "bridge", "señal", "лето", "夏"];
+        var random = new Random(20240131);
+        for (int index = 0; index < Articles; index++)
+        {
+            string date = new DateOnly(2015, 1, 1).AddDays(random.Next(3000)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            string place = words[random.Next(words.Length)];
+            yield return $"date {date} “The {Sentence()}”\n\nThe {Sentence()} was there.\n\n“The {Sentence()},” said {names[random.Next(names.Length)]}, a friend of the {place}.\n";
+        }
+
+        string Sentence() => string.Join(' ', Enumerable.Range(0, random.Next(4, 12)).Select(_ => words[random.Next(words.Length)]));
+    }
+}

@@ -1,0 +1,48 @@
+using EmbeddedCorpus.Package.Tests.Harness;
+
+namespace EmbeddedCorpus.Package.Tests;
+
+public class PublishTests(PackageFixture package)
+{
+    private const string Program = """
+        using System.Text;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using EmbeddedCorpus;
+        using Published;
+
+        Article article = Corpus.Articles.ReadMeEverywhere;
+        Console.OutputEncoding = Encoding.UTF8;
+        Console.WriteLine($"{article.Date:yyyy-MM-dd} {article.Headline} {article.Quotes[0].Speaker?.Name}");
+        Console.WriteLine(JsonSerializer.Serialize(article, Json.Default.Article));
+        Console.WriteLine(JsonSerializer.Serialize(article.Quotes, Json.Default.CorpusListQuote));
+
+        [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+        [JsonSerializable(typeof(Article))]
+        [JsonSerializable(typeof(CorpusList<Quote>))]
+        partial class Json : JsonSerializerContext;
+        """;
+
+    private const string Quote = """{"article":"a","text":"It works,","kind":"Direct","speaker":"Jane Doe","speakerMention":"Jane Doe","cue":"said","attribution":"Explicit","paragraph":0,"origin":null}""";
+
+    // NativeAOT links with gcc where there is no clang.
+    [Theory]
+    [InlineData("trimmed-single-file", "net8.0", "-p:PublishTrimmed=true -p:PublishSingleFile=true --self-contained")]
+    [InlineData("native-aot", "net10.0", "-p:PublishAot=true -p:CppCompilerAndLinker=gcc -p:LinkerFlavor=bfd")]
+    [InlineData("native-aot-8", "net8.0", "-p:PublishAot=true -p:CppCompilerAndLinker=gcc -p:LinkerFlavor=bfd")]
+    public async Task A_published_program_reads_its_texts_and_publishing_warns_of_nothing(string name, string framework, string arguments)
+    {
+        string runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
+        Sandbox sandbox = package.CreateSandbox(name)
+            .Project("Published.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><TrimmerSingleWarn>false</TrimmerSingleWarn>", framework: framework)
+            .Write("corpus/a.txt", "date 2024-01-31 Read me everywhere\n\n“It works,” said Jane Doe.\n")
+            .Write("Program.cs", Program);
+        ProcessResult publish = await sandbox.DotNet(["publish", "-nologo", "-o", "out", "-r", runtime, "-p:UseSharedCompilation=false", .. arguments.Split(' ')]);
+        publish.Succeeded();
+        Assert.Empty(publish.Diagnostics);
+        string[] lines = (await sandbox.Execute("out/Published")).Succeeded().Output.Split('\n');
+        Assert.Equal("2024-01-31 Read me everywhere Jane Doe", lines[0]);
+        Assert.StartsWith("""{"id":"a","path":"corpus/a.txt","date":"2024-01-31","headline":"Read me everywhere",""", lines[1], StringComparison.Ordinal);
+        Assert.Equal($"[{Quote}]", lines[2]);
+    }
+}
