@@ -1,0 +1,77 @@
+using EmbeddedCorpus.Text.Model;
+using Kind = EmbeddedCorpus.Text.Model.QuoteKind;
+using Via = EmbeddedCorpus.Text.Model.Attribution;
+
+namespace EmbeddedCorpus.Runtime.Tests.Building;
+
+/// <summary>An article whose quotes and speakers the test decides itself, by the words of the text.</summary>
+internal sealed class ArticleDraft(string path, string text)
+{
+    private readonly ArticleModel _parsed = TestCorpus.Parse(path, text);
+    private readonly List<QuoteModel> _quotes = [];
+    private readonly List<SpeakerModel> _speakers = [];
+    private int _position;
+
+    public ArticleDraft Speaker(string name, string description = "")
+    {
+        _speakers.Add(new SpeakerModel(name, Find(description, default)));
+        return this;
+    }
+
+    /// <summary>Adds the next quote of the body: its words are looked for behind those of the one before.</summary>
+    public ArticleDraft Quote(
+        string words,
+        Kind kind = Kind.Direct,
+        int speaker = -1,
+        Via attribution = Via.None,
+        string mention = "",
+        string cue = "")
+    {
+        _position = Math.Max(_position, _parsed.TextStart);
+        TextRange range = Find(words, new TextRange(_position, text.Length));
+        _position = range.End;
+        int paragraph = 0;
+        while (!_parsed.Paragraphs[paragraph].Contains(range))
+        {
+            paragraph++;
+        }
+
+        TextRange around = _parsed.Paragraphs[paragraph];
+        _quotes.Add(new QuoteModel(range, kind, paragraph, speaker, attribution, Find(mention, around), Find(cue, around), -1, "Test"));
+        return this;
+    }
+
+    public ArticleDraft HeadlineQuote(string words, int speaker = -1, Via attribution = Via.None, int origin = -1)
+    {
+        TextRange range = Find(words, _parsed.Headline);
+        _quotes.Add(new QuoteModel(range, Kind.Headline, -1, speaker, attribution, default, default, origin, "Test"));
+        return this;
+    }
+
+    public ArticleModel Build() => new()
+    {
+        Document = _parsed.Document,
+        Source = _parsed.Source,
+        Hash = _parsed.Hash,
+        DayNumber = _parsed.DayNumber,
+        Headline = _parsed.Headline,
+        TextStart = _parsed.TextStart,
+        Paragraphs = _parsed.Paragraphs,
+        Quotes = new([.. _quotes]),
+        Speakers = new([.. _speakers]),
+        Problems = [],
+        IsLeftOut = false,
+    };
+
+    private TextRange Find(string words, TextRange range)
+    {
+        if (words.Length == 0)
+        {
+            return default;
+        }
+
+        range = range.IsEmpty ? new TextRange(0, text.Length) : range;
+        int start = text.IndexOf(words, range.Start, range.Length, StringComparison.Ordinal);
+        return start < 0 ? throw new ArgumentException($"'{words}' does not stand in the text.") : new TextRange(start, start + words.Length);
+    }
+}

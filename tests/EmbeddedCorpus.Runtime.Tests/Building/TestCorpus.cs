@@ -1,0 +1,29 @@
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Indexing.Image;
+using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Parsing;
+
+namespace EmbeddedCorpus.Runtime.Tests.Building;
+
+/// <summary>Takes texts the whole way in one process: parsed, put in order, laid out as pages, read by the runtime.</summary>
+internal static class TestCorpus
+{
+    public static ArticleModel Parse(string path, string text) => ArticleParser.Parse(new SourceDocument(Info(path), text));
+
+    public static DocumentInfo Info(string path) => new("/project/" + path, path, DocumentPath.Id(path, string.Empty), "Corpus", string.Empty);
+
+    public static CorpusModel Model(params IEnumerable<ArticleModel> articles) => CorpusBuilder.Build("Corpus", articles, ArticleNaming.Headline);
+
+    public static InMemoryStorage Storage(params IEnumerable<ArticleModel> articles)
+    {
+        CorpusModel model = Model(articles);
+        return InMemoryStorage.Of(model.Name, ImageBuilder.Build(model));
+    }
+
+    public static TextCorpus Of(params IEnumerable<ArticleModel> articles) => Storage(articles).Corpus;
+
+    /// <summary>A corpus of one text without a header, whose only paragraph is the text.</summary>
+    public static TextCorpus OfText(string text) => Of(new ArticleDraft("text.txt", text).Build());
+}
