@@ -46,14 +46,14 @@ internal static class Utf8Comparison
         return true;
     }
 
-    /// <summary>Ordinal order by scalar value; an unpaired surrogate counts as U+FFFD.</summary>
+    /// <summary>Ordinal order by scalar value; an unpaired surrogate stands at its own code point, so that it equals no text.</summary>
     public static int Compare(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> chars)
     {
         while (!bytes.IsEmpty && !chars.IsEmpty)
         {
             Rune.DecodeFromUtf8(bytes, out Rune left, out int read);
-            Rune.DecodeFromUtf16(chars, out Rune right, out int consumed);
-            int order = left.CompareTo(right);
+            bool isRune = Rune.DecodeFromUtf16(chars, out Rune right, out int consumed) == OperationStatus.Done;
+            int order = left.Value.CompareTo(isRune ? right.Value : chars[0]);
             if (order != 0)
             {
                 return order;

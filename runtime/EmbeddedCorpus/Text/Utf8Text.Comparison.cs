@@ -71,7 +71,7 @@ public readonly partial struct Utf8Text
     /// <returns>Less than, equal to or greater than zero.</returns>
     public int CompareTo(string? other) => other is null ? 1 : CompareTo(other.AsSpan());
 
-    /// <summary>Compares the text with characters in ordinal order (by scalar value).</summary>
+    /// <summary>Compares the text with characters in ordinal order (by scalar value; an unpaired surrogate equals no character of a text).</summary>
     /// <returns>Less than, equal to or greater than zero.</returns>
     public int CompareTo(ReadOnlySpan<char> other) => Utf8Comparison.Compare(Bytes, other);
 
