@@ -1,0 +1,68 @@
+using EmbeddedCorpus.Runtime.Tests.Building;
+
+namespace EmbeddedCorpus.Runtime.Tests.Storage;
+
+/// <summary>A corpus that this package cannot read says so in one exception that tells what to do.</summary>
+public class FormatTests
+{
+    private static readonly string s_assembly = typeof(InMemoryStorage).Assembly.GetName().Name!;
+
+    private static readonly string s_package = typeof(Article).Assembly.GetName().Version!.ToString(3);
+
+    [Fact]
+    public void A_corpus_of_a_newer_format_asks_for_a_newer_package()
+    {
+        var exception = Assert.Throws<CorpusFormatException>(() => Open(InMemoryStorage.WrittenVersion + 1));
+        Assert.Equal(
+            $"Corpus 'News' in assembly '{s_assembly}' was compiled by EmbeddedCorpus {InMemoryStorage.GeneratorVersion} (image format {InMemoryStorage.WrittenVersion + 1}), "
+            + $"but the EmbeddedCorpus {s_package} that is loaded reads formats 1 to {InMemoryStorage.WrittenVersion}. "
+            + $"Update the EmbeddedCorpus package of the application to {InMemoryStorage.GeneratorVersion} or later.",
+            exception.Message);
+    }
+
+    [Fact]
+    public void A_corpus_of_a_format_that_is_too_old_asks_for_a_new_build()
+    {
+        var exception = Assert.Throws<CorpusFormatException>(() => Open(0));
+        Assert.Contains($"assembly '{s_assembly}'", exception.Message);
+        Assert.EndsWith($"Rebuild '{s_assembly}' with EmbeddedCorpus {s_package} or later.", exception.Message);
+    }
+
+    [Fact]
+    public void Every_readable_format_is_read() => Assert.Equal("News", Open(InMemoryStorage.WrittenVersion).Corpus.Name);
+
+    [Fact]
+    public void A_damaged_header_says_which_assembly_to_rebuild()
+    {
+        byte[] header = [.. Header().Literal];
+        byte[][] damaged = [[], header[..^1], [.. "XXXX"u8, .. header[4..]], [0, .. header]];
+        foreach (byte[] bytes in damaged)
+        {
+            var exception = Assert.Throws<CorpusFormatException>(() => new InMemoryStorage("News", [new InMemoryStorage.Window(bytes, 0)]));
+            Assert.Equal($"The data of corpus 'News' in '{s_assembly}' is damaged: rebuild that assembly.", exception.Message);
+        }
+    }
+
+    [Fact]
+    public void A_page_that_is_missing_is_an_exception_and_never_other_memory()
+    {
+        // The header alone: the tables that it names are not there.
+        Article article = new InMemoryStorage("News", [Header()]).Corpus.Articles[0];
+        Assert.Throws<ArgumentOutOfRangeException>(() => article.Id);
+        Assert.Throws<ArgumentOutOfRangeException>(() => article.Paragraphs);
+    }
+
+    [Fact]
+    public void The_exception_can_be_made_as_any_exception()
+    {
+        var inner = new InvalidOperationException();
+        Assert.Equal("why", new CorpusFormatException("why").Message);
+        Assert.Same(inner, new CorpusFormatException("why", inner).InnerException);
+        Assert.NotEmpty(new CorpusFormatException().Message);
+    }
+
+    private static InMemoryStorage Open(int version) => new("News", [Header()], version);
+
+    private static InMemoryStorage.Window Header() =>
+        InMemoryStorage.Windows(EmbeddedCorpus.Text.Indexing.Image.ImageBuilder.Build(TestCorpus.Model(SampleCorpus.Models())))[0];
+}
