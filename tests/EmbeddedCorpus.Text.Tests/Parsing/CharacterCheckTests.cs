@@ -1,0 +1,51 @@
+using EmbeddedCorpus.Text.Parsing;
+
+namespace EmbeddedCorpus.Text.Tests.Parsing;
+
+public class CharacterCheckTests
+{
+    [Fact]
+    public void A_usual_text_has_no_findings()
+    {
+        CharacterCheck.Findings findings = CharacterCheck.Check("Words, “quotes”\tin\r\nany script: 字 ж 𝒜 😀\f\u0085\u00A0\u200B\u200E\uFEFF\u2028");
+        Assert.Equal((-1, 0, -1, 0, -1), All(findings));
+    }
+
+    [Fact]
+    public void The_first_control_character_is_named_and_all_are_counted() =>
+        Assert.Equal((2, 4, -1, 0, -1), All(CharacterCheck.Check("ab\0c\u001Bd\u007F\u009F")));
+
+    [Fact]
+    public void The_first_bidirectional_control_is_named_and_all_are_counted() =>
+        Assert.Equal((-1, 0, 1, 3, -1), All(CharacterCheck.Check("a\u202Eb\u2066c\u2069")));
+
+    [Fact]
+    public void The_first_unpaired_surrogate_is_named()
+    {
+        Assert.Equal(1, CharacterCheck.Check("a\uD835").FirstUnpairedSurrogate);
+        Assert.Equal(1, CharacterCheck.Check("a\uDC9C").FirstUnpairedSurrogate);
+        Assert.Equal(0, CharacterCheck.Check("\uDC9C\uD835").FirstUnpairedSurrogate);
+        Assert.Equal(2, CharacterCheck.Check("\uD835\uDC9C\uDC9C").FirstUnpairedSurrogate);
+        Assert.Equal(0, CharacterCheck.Check("\uD835\uD835\uDC9C").FirstUnpairedSurrogate);
+        Assert.Equal(-1, CharacterCheck.Check("\uD835\uDC9C").FirstUnpairedSurrogate);
+    }
+
+    [Fact]
+    public void Controls_are_those_of_unicode_without_white_space()
+    {
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            bool isLineOrTab = (char)c is '\t' or '\n' or '\r' or '\f' or '\u0085';
+            Assert.Equal(char.IsControl((char)c) && !isLineOrTab, CharacterCheck.IsControl((char)c));
+        }
+    }
+
+    [Fact]
+    public void Bidirectional_controls_are_embeddings_overrides_and_isolates() =>
+        Assert.Equal(
+            "\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069",
+            string.Concat(Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(CharacterCheck.IsBidirectionalControl)));
+
+    private static (int, int, int, int, int) All(CharacterCheck.Findings findings) =>
+        (findings.FirstControl, findings.Controls, findings.FirstBidirectional, findings.Bidirectionals, findings.FirstUnpairedSurrogate);
+}
