@@ -11,7 +11,7 @@ internal static class QuotationMark
     public static bool IsOpening(char c) => IsAny(c) && c is not ('\u2019' or '\u300D' or '\u300F' or '\u301E' or '\u301F');
 
     /// <summary>Whether opening and closing marks of this style differ, so that pairs can be counted.</summary>
-    public static bool IsPaired(char opening) => opening is '“' or '«' or '‹' or '\u300C' or '\u300E' or '\u301D';
+    public static bool IsPaired(char opening) => opening is '“' or '„' or '«' or '‹' or '\u300C' or '\u300E' or '\u301D';
 
     /// <summary>Whether <paramref name="c"/> can close what <paramref name="opening"/> opened; marks of one family mix in real texts.</summary>
     public static bool Closes(char opening, char c) => opening switch
