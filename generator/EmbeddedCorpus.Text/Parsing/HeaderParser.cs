@@ -88,7 +88,7 @@ internal static class HeaderParser
             Closing.Inside => new Header(dayNumber, rest, false, textStart, null, default),
             _ => new Header(
                 dayNumber,
-                new TextRange(rest.Start + 1, rest.End),
+                LineReader.Trim(text, new TextRange(rest.Start + 1, rest.End)),
                 false,
                 textStart,
                 ProblemKind.UnclosedHeadline,
