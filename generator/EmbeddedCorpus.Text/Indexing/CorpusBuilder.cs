@@ -59,10 +59,16 @@ public static class CorpusBuilder
         ordered.Sort(static (left, right) =>
         {
             int order = unchecked((uint)left.DayNumber).CompareTo(unchecked((uint)right.DayNumber));
-            order = order != 0 ? order : string.CompareOrdinal(left.Document.Path, right.Document.Path);
-            return order != 0 ? order : string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath);
+            return order != 0 ? order : ComparePaths(left, right);
         });
         return ordered;
+    }
+
+    // The file's own path comes last: its separators, and so its order, are those of the system.
+    private static int ComparePaths(ArticleModel left, ArticleModel right)
+    {
+        int order = string.CompareOrdinal(left.Document.Path, right.Document.Path);
+        return order != 0 ? order : string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath);
     }
 
     // The first path keeps an id, whatever the dates: which file is refused must not change with an edit of its header.
@@ -72,7 +78,7 @@ public static class CorpusBuilder
         foreach (ArticleModel article in articles)
         {
             if (!owners.TryGetValue(article.Document.Id, out ArticleModel? owner)
-                || string.CompareOrdinal(article.Document.FilePath, owner.Document.FilePath) < 0)
+                || ComparePaths(article, owner) < 0)
             {
                 owners[article.Document.Id] = article;
             }

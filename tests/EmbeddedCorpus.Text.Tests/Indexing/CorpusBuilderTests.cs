@@ -71,6 +71,21 @@ public class CorpusBuilderTests
     }
 
     [Fact]
+    public void Which_path_keeps_an_id_does_not_depend_on_the_separator_of_the_system()
+    {
+        // '/' stands before 'B' and '\' behind it.
+        foreach ((string root, char separator) in (IEnumerable<(string, char)>)[("/project/", '/'), (@"C:\project\", '\\')])
+        {
+            ArticleModel[] articles = [.. new[] { "aB/x.txt", "a/x.txt" }.Select(path =>
+            {
+                ArticleModel parsed = Parse(path, $"Words of {path}.", id: "x");
+                return EmbeddedCorpus.Text.Parsing.ArticleParser.Parse(new(parsed.Document with { FilePath = root + path.Replace('/', separator) }, parsed.Source));
+            })];
+            Assert.Equal(["a/x.txt"], Paths(Build(articles)));
+        }
+    }
+
+    [Fact]
     public void The_same_text_twice_is_kept_and_said_at_the_later_one()
     {
         CorpusModel corpus = Build(Parse("b.txt", "Twin text.\nTwo lines."), Parse("a.txt", "Twin text.\nTwo lines."), Parse("c.txt", "Twin text.\nTwo lines."), Parse("d.txt", "Other text."));
