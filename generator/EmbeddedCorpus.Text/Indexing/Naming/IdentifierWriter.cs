@@ -21,7 +21,7 @@ internal static class IdentifierWriter
     /// <summary>Whether a string can stand as an identifier (keywords included: they are escaped where they are written).</summary>
     public static bool IsIdentifier(string name)
     {
-        if (name.Length == 0 || !(IsLetter(name[0]) || name[0] == '_'))
+        if (name.Length == 0 || !CanStart(name[0]))
         {
             return false;
         }
@@ -38,7 +38,7 @@ internal static class IdentifierWriter
     }
 
     /// <summary>Puts an underscore before a digit, which no identifier starts with.</summary>
-    public static string AvoidLeadingDigit(string name) => name.Length > 0 && !IsLetter(name[0]) && name[0] != '_' ? "_" + name : name;
+    public static string AvoidLeadingDigit(string name) => name.Length > 0 && !CanStart(name[0]) ? "_" + name : name;
 
     private static string Write(ReadOnlySpan<char> text, int maxLength, int minClauseWords)
     {
@@ -64,19 +64,25 @@ internal static class IdentifierWriter
                 index++;
             }
 
+            if (words == 0 && !CanStart(text[start]))
+            {
+                // No identifier starts with a digit; the underscore counts.
+                name.Append('_');
+            }
+
             int before = name.Length;
             AppendWord(name, text.Slice(start, index - start));
             if (name.Length > maxLength)
             {
                 // A single word that is too long is cut inside; any other is left off.
-                name.Length = before == 0 ? maxLength : before;
+                name.Length = words == 0 ? maxLength : before;
                 break;
             }
 
             words++;
         }
 
-        return AvoidLeadingDigit(name.ToString());
+        return name.ToString();
     }
 
     private static void AppendWord(StringBuilder name, ReadOnlySpan<char> word)
@@ -108,6 +114,8 @@ internal static class IdentifierWriter
             _ => false,
         };
     }
+
+    private static bool CanStart(char c) => IsLetter(c) || c == '_';
 
     private static bool IsLetter(char c) => char.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter

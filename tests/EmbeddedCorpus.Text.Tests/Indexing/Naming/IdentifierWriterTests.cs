@@ -1,3 +1,4 @@
+using CsCheck;
 using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Tests.Cases;
 
@@ -16,6 +17,20 @@ public class IdentifierWriterTests
         TextCase expected = s_cases[name];
         Assert.Equal(expected["name"], IdentifierWriter.FromHeadline(expected.Input));
     }
+
+    [Fact]
+    public void A_name_from_any_headline_is_empty_or_an_identifier_of_at_most_48_characters() =>
+        Gen.OneOf(Gen.String, Gen.OneOf("word", "a", "2", " ", ", ", "’", "é", "字", "\u0301", "𝒜", "_", ".", "-").Array[0, 30].Select(static parts => string.Concat(parts))).Sample(
+            headline =>
+            {
+                string name = IdentifierWriter.FromHeadline(headline);
+                Assert.InRange(name.Length, 0, 48);
+                Assert.True(name.Length == 0 || IdentifierWriter.IsIdentifier(name), name);
+                string whole = IdentifierWriter.FromName(headline);
+                Assert.True(whole.Length == 0 || IdentifierWriter.IsIdentifier(whole), whole);
+            },
+            seed: "0000KOIPe036",
+            iter: 5_000);
 
     [Fact]
     public void A_name_that_is_no_headline_is_taken_whole() =>
