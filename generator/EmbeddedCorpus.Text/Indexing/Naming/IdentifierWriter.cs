@@ -108,12 +108,17 @@ internal static class IdentifierWriter
         bool isLoose = index + 1 >= text.Length || !IsPart(text[index + 1]);
         return c switch
         {
-            ',' or ';' or ':' or '.' or '!' or '?' or '…' => isLoose,
+            '.' => isLoose && !IsInitial(text, index - 1),
+            ',' or ';' or ':' or '!' or '?' or '…' => isLoose,
             '-' => isLoose && index > 0 && char.IsWhiteSpace(text[index - 1]),
             '–' or '—' or '(' or '[' or '|' or '،' or '؛' or '؟' or '、' or '。' or '，' or '：' or '；' or '！' or '？' => true,
             _ => false,
         };
     }
+
+    // "The U.S. economy": the point belongs to the letter.
+    private static bool IsInitial(ReadOnlySpan<char> text, int index) =>
+        index >= 0 && char.IsUpper(text[index]) && (index == 0 || !IsPart(text[index - 1]));
 
     private static bool CanStart(char c) => IsLetter(c) || c == '_';
 
