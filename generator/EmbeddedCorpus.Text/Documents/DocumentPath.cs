@@ -18,7 +18,7 @@ public static class DocumentPath
 
         string path = Normalize(filePath);
         string directory = Normalize(projectDirectory).TrimEnd('/');
-        if (directory.Length == 0 || !IsRooted(path))
+        if (!IsRooted(path))
         {
             return TrimLeadingDots(path);
         }
@@ -32,8 +32,9 @@ public static class DocumentPath
             shared++;
         }
 
-        if (shared == 0)
+        if (shared == 0 || directory.Length == 0)
         {
+            // No way leads from the project to the file; its own path is that of one machine.
             return to[to.Length - 1];
         }
 

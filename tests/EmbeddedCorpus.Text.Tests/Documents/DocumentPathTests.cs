@@ -17,6 +17,8 @@ public class DocumentPathTests
     [InlineData("corpus/a.txt", "/repo/app", "corpus/a.txt")]
     [InlineData("./corpus/a.txt", "/repo/app", "corpus/a.txt")]
     [InlineData(@"corpus\a.txt", "", "corpus/a.txt")]
+    [InlineData("/repo/app/corpus/a.txt", "", "a.txt")]
+    [InlineData(@"C:\repo\app\corpus\a.txt", "", "a.txt")]
     public void A_path_is_relative_to_the_project_and_the_same_on_every_system(string file, string directory, string expected) =>
         Assert.Equal(expected, DocumentPath.Relative(file, directory, link: string.Empty));
 
