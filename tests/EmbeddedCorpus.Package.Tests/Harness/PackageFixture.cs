@@ -29,7 +29,7 @@ public sealed class PackageFixture : IAsyncLifetime
         File.WriteAllText(Path.Combine(_root, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(_root, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(_root, "global.json"), "{}");
-        (await DotNet.Run(Repository.Root, Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? DefaultPackages, "pack", "runtime/EmbeddedCorpus", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "-p:UseSharedCompilation=false", "-nologo")).Succeeded();
+        (await InRepository("pack", "runtime/EmbeddedCorpus", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "-p:UseSharedCompilation=false", "-nologo")).Succeeded();
     }
 
     /// <inheritdoc/>
@@ -41,6 +41,10 @@ public sealed class PackageFixture : IAsyncLifetime
 
     /// <summary>A new folder for projects.</summary>
     internal Sandbox CreateSandbox(string name) => new(this, Directory.CreateDirectory(Path.Combine(_root, "work", name)).FullName);
+
+    /// <summary>Runs <c>dotnet</c> on the repository itself, with the cache that its own build uses.</summary>
+    internal Task<ProcessResult> InRepository(params string[] arguments) =>
+        DotNet.Run(Repository.Root, Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? DefaultPackages, arguments);
 
     private static string DefaultPackages => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

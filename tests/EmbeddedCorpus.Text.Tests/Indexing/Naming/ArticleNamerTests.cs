@@ -30,7 +30,7 @@ public class ArticleNamerTests
     public void A_name_may_come_from_the_path()
     {
         CorpusModel corpus = CorpusBuilder.Build("Corpus", [Article("news/my file.txt", "On rivers")], ArticleNaming.Path);
-        Assert.Equal("News_myFile", corpus.Articles[0].Identifier);
+        Assert.Equal("News_MyFile", corpus.Articles[0].Identifier);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class ArticleNamerTests
     [Fact]
     public void Articles_of_one_name_date_and_stem_take_their_ids() =>
         Assert.Equal(
-            ["TheSameName_A_one", "TheSameName_B_one"],
+            ["TheSameName_A_One", "TheSameName_B_One"],
             Identifiers(Build(Article("a/one.txt", "The same name", "2022-10-03"), Article("b/one.txt", "The same name", "2022-10-03"))));
 
     [Fact]

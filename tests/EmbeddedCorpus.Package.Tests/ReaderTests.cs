@@ -1,0 +1,78 @@
+using EmbeddedCorpus.Package.Tests.Harness;
+
+namespace EmbeddedCorpus.Package.Tests;
+
+/// <summary>The console program over the repository's corpus, run as a process whose output is not a terminal.</summary>
+public sealed class ReaderTests(PackageFixture package) : IAsyncLifetime
+{
+    private const string Id = "000_57d7b6845617c7f7";
+
+    private static Task<string>? s_program;
+
+    private string _program = string.Empty;
+
+    public async ValueTask InitializeAsync() => _program = await (s_program ??= Build());
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task Without_a_command_it_lists_the_articles_and_shows_the_newest()
+    {
+        ProcessResult result = (await Read()).Succeeded();
+        Assert.StartsWith($"2022-10-03  {Id}  This visit was not surprising", result.Output, StringComparison.Ordinal);
+        Assert.Contains("“[1]{won’t be the root}” of more states", result.Output, StringComparison.Ordinal);
+        Assert.Contains("2  Gantz’s office", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_is_shown_with_marks_for_its_speakers_and_without_escape_sequences()
+    {
+        ProcessResult result = (await Read("show", Id)).Succeeded();
+        Assert.Contains("[1]{Israel is a major supplier", result.Output, StringComparison.Ordinal);
+        Assert.Contains("6  Gallia Lindenstrauss  direct, carried", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', result.Output);
+    }
+
+    [Fact]
+    public async Task Speakers_are_listed_with_their_quotations()
+    {
+        ProcessResult result = (await Read("speakers", "Gallia Lindenstrauss")).Succeeded();
+        Assert.StartsWith("Gallia Lindenstrauss, a senior researcher at", result.Output, StringComparison.Ordinal);
+        Assert.Equal(5, result.Output.TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task A_range_of_dates_picks_articles()
+    {
+        Assert.Contains(Id, (await Read("list", "--from", "2022-10-03", "--to", "2022-10-03")).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Equal("No articles.\n", (await Read("list", "--from", "2022-10-04")).Succeeded().Output);
+    }
+
+    [Theory]
+    [InlineData(1, "The nearest id is '000_57d7b6845617c7f7'", "show", "000_57d7b6845617c7f8")]
+    [InlineData(1, "The nearest name is 'Gallia Lindenstrauss'", "speakers", "gallia lindenstraus")]
+    [InlineData(2, "'yesterday' is not a date: write yyyy-MM-dd", "list", "--from", "yesterday")]
+    [InlineData(2, "Try --help", "shwo")]
+    public async Task What_is_wrong_is_said_and_returned(int exitCode, string message, params string[] arguments)
+    {
+        ProcessResult result = await Read(arguments);
+        Assert.Contains(message, result.Output, StringComparison.Ordinal);
+        Assert.Equal(exitCode, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task Help_names_the_commands_and_the_exit_codes()
+    {
+        ProcessResult result = (await Read("--help")).Succeeded();
+        Assert.All((string[])["show <id>", "list", "speakers", "--no-color", "Exit codes: 0 success, 1 not found, 2 wrong usage"], part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
+    }
+
+    private Task<ProcessResult> Read(params string[] arguments) => package.InRepository([_program, .. arguments]);
+
+    private async Task<string> Build()
+    {
+        string output = package.CreateSandbox("reader").Directory;
+        (await package.InRepository("build", "corpus/EmbeddedCorpus.Reader", "-nologo", "-v:q", "-o", output, "-p:UseSharedCompilation=false")).Succeeded();
+        return Path.Combine(output, "EmbeddedCorpus.Reader.dll");
+    }
+}
