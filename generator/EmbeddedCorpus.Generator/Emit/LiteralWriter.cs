@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Generator.Emit;
 
@@ -9,6 +11,7 @@ internal static class LiteralWriter
     /// <summary>Appends text; what would end the literal, or what nobody can see, is escaped.</summary>
     /// <param name="code">Where to write.</param>
     /// <param name="text">Valid UTF-16.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public static void Append(StringBuilder code, string text)
     {
         int start = 0;

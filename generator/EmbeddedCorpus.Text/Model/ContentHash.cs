@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace EmbeddedCorpus.Text.Model;
@@ -8,6 +9,7 @@ public readonly record struct ContentHash(ulong Value)
 {
     /// <summary>The hash of a text.</summary>
     /// <remarks>Multiply-and-rotate over 64-bit words, closed by the finaliser of MurmurHash3 (Appleby); not cryptographic.</remarks>
+    [MethodImpl(HotLoop.Optimized)]
     public static ContentHash Of(string text)
     {
         const ulong Multiplier = 0x9FB21C651E98DF25;

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Text.Model;
+
 namespace EmbeddedCorpus.Text.Parsing;
 
 /// <summary>Looks for characters that a reader cannot see: control characters, bidirectional overrides, unpaired surrogates.</summary>
@@ -23,6 +26,7 @@ internal static class CharacterCheck
     }
 
     /// <summary>Checks a text.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static Findings Check(ReadOnlySpan<char> text)
     {
         var findings = new Findings { FirstControl = -1, FirstBidirectional = -1, FirstUnpairedSurrogate = -1 };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Parsing;
@@ -13,6 +14,7 @@ internal ref struct LineReader(ReadOnlySpan<char> text, int position)
     /// <summary>Reads the next line.</summary>
     /// <param name="line">The line without its end.</param>
     /// <returns>Whether there was one; a line end at the very end of the text starts no further line.</returns>
+    [MethodImpl(HotLoop.Optimized)]
     public bool TryRead(out TextRange line)
     {
         int start = Position;
@@ -37,6 +39,7 @@ internal ref struct LineReader(ReadOnlySpan<char> text, int position)
     }
 
     /// <summary>The line without white space at its ends; empty for a blank line.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static TextRange Trim(ReadOnlySpan<char> text, TextRange range)
     {
         int start = range.Start;

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Indexing.Image;
 
@@ -14,6 +16,7 @@ internal sealed class Utf8Map
     // Bytes before every 64th character; null where every character is one byte.
     private readonly int[]? _checkpoints;
 
+    [MethodImpl(HotLoop.Optimized)]
     public Utf8Map(string source)
     {
         _source = source;
@@ -47,6 +50,7 @@ internal sealed class Utf8Map
     public int ByteCount { get; }
 
     /// <summary>The number of bytes before the character at <paramref name="position"/>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public int ToBytes(int position)
     {
         if (_checkpoints is null)

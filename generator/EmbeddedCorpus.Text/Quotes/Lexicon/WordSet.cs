@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Text.Model;
+
 namespace EmbeddedCorpus.Text.Quotes.Lexicon;
 
 /// <summary>A set of words that is asked without making a string. Letters A to Z count as a to z.</summary>
@@ -31,6 +34,7 @@ internal sealed class WordSet
     }
 
     /// <summary>Whether the set holds a word.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public bool Contains(ReadOnlySpan<char> word)
     {
         if (word.Length > _longest)
@@ -54,6 +58,7 @@ internal sealed class WordSet
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
 
+    [MethodImpl(HotLoop.Optimized)]
     private static int Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
@@ -65,6 +70,7 @@ internal sealed class WordSet
         return (int)((hash ^ (hash >> 15)) & int.MaxValue);
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static bool Same(string candidate, ReadOnlySpan<char> word)
     {
         if (candidate.Length != word.Length)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Quotes.Marks;
@@ -21,6 +22,7 @@ internal static class MarkScanner
     /// <param name="goesOn">Whether the next paragraph opens with a mark: then an open quotation runs over the border by convention.</param>
     /// <param name="spans">Takes the spans.</param>
     /// <param name="unbalanced">Takes the marks without a partner.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public static void Scan(string source, TextRange range, int paragraph, bool goesOn, List<MarkedSpan> spans, List<TextRange> unbalanced)
     {
         ReadOnlySpan<char> text = source.AsSpan(0, range.End);
@@ -28,6 +30,12 @@ internal static class MarkScanner
         while (index < range.End)
         {
             char c = text[index];
+            if (MarkStyle.IsPlain(c))
+            {
+                index++;
+                continue;
+            }
+
             if (MarkStyle.Opens(text, index, range.Start))
             {
                 bool isSingle = MarkStyle.IsSingle(c);
@@ -71,6 +79,7 @@ internal static class MarkScanner
     }
 
     // Counts nested pairs of the same style. An opening mark inside a pair of straight marks closes it: they are the same character.
+    [MethodImpl(HotLoop.Optimized)]
     private static int FindClosing(ReadOnlySpan<char> text, int start, int paragraphStart, char opening)
     {
         int depth = 0;

@@ -1,8 +1,14 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Text.Model;
+
 namespace EmbeddedCorpus.Text.Quotes.Marks;
 
 /// <summary>Which characters open and close quotations, and which of them are apostrophes where they stand.</summary>
 internal static class MarkStyle
 {
+    /// <summary>Whether a character is no mark of any style: almost all are not.</summary>
+    public static bool IsPlain(char c) => c < '\u00AB' ? c is not ('"' or '\'' or '`') : c is (> '\u00BB' and < '\u2018') or > '\u300F';
+
     /// <summary>Whether the mark is a single one, which may be an apostrophe.</summary>
     public static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚' or '‛';
 
@@ -16,6 +22,7 @@ internal static class MarkStyle
     /// <param name="text">The text.</param>
     /// <param name="index">The position.</param>
     /// <param name="start">Where the paragraph starts.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public static bool Opens(ReadOnlySpan<char> text, int index, int start)
     {
         char c = text[index];
@@ -35,6 +42,7 @@ internal static class MarkStyle
     }
 
     /// <summary>Whether the mark at a position closes what <paramref name="opening"/> opened.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static bool Closes(char opening, ReadOnlySpan<char> text, int index)
     {
         char c = text[index];

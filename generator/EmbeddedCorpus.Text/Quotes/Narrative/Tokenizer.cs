@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
@@ -13,6 +14,7 @@ internal static class Tokenizer
     /// <param name="spans">All spans in marks.</param>
     /// <param name="firstSpan">The first of them in this paragraph.</param>
     /// <param name="tokens">Takes the tokens.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public static void Tokenize(string source, TextRange range, List<MarkedSpan> spans, int firstSpan, List<Token> tokens)
     {
         int span = firstSpan;
@@ -47,6 +49,7 @@ internal static class Tokenizer
         MarkSentenceEnds(source, spans, tokens);
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static int AddWord(string source, int start, int limit, List<Token> tokens)
     {
         int end = start;
@@ -88,6 +91,7 @@ internal static class Tokenizer
     // "U.S", "J.K": single letters with points between them.
     private static bool IsInitial(string source, int start, int point) => point - start == 1 || (point - start >= 2 && source[point - 2] == '.');
 
+    [MethodImpl(HotLoop.Optimized)]
     private static void MarkSentenceEnds(string source, List<MarkedSpan> spans, List<Token> tokens)
     {
         for (int index = 0; index < tokens.Count; index++)

@@ -1,0 +1,13 @@
+using System.Runtime.CompilerServices;
+
+namespace EmbeddedCorpus.Text.Model;
+
+/// <summary>The mark of methods that go over every character of a text.</summary>
+internal static class HotLoop
+{
+    /// <summary>
+    /// <c>AggressiveOptimization</c>, which netstandard2.0 does not name. A compiler process lives for one pass over the texts: without it
+    /// that pass would run in the first, unoptimised tier of the just-in-time compiler. Older runtimes ignore the bit.
+    /// </summary>
+    public const MethodImplOptions Optimized = (MethodImplOptions)512;
+}
