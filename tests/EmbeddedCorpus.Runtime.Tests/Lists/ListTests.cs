@@ -87,6 +87,10 @@ public class ListTests
         Assert.Equal("Paragraph[3]", SampleCorpus.Visit.Paragraphs.ToString());
     }
 
+    [Fact]
+    public void A_debugger_shows_the_elements() =>
+        Assert.Equal(SampleCorpus.Visit.Quotes, new CorpusListDebugView<Quote>(SampleCorpus.Visit.Quotes).Items);
+
     private static IEnumerable<Article> ByForeach(ArticleList list)
     {
         foreach (Article article in list)
