@@ -104,7 +104,7 @@ public class FindTests
     {
         string[] ids =
         [
-            "ü/é", "新闻/一", "новости", "𝒜𝒷", new string('a', 85), new string('a', 86), new string('ж', 128), new string('字', 900),
+            "ü/é", "新闻/一", "новости", "𝒜𝒷", new string('a', 85), new string('a', 86), new string('ж', 128), new string('ж', 129), new string('字', 250), new string('字', 900),
             "dir with space/and.dot", "a'b", "тест/" + new string('x', 300),
         ];
         TextCorpus corpus = TestCorpus.Of(ids.Select((id, index) => new ArticleDraft(id + ".txt", $"Text {index}.").Build()));

@@ -29,8 +29,9 @@ public class ArticleNamerTests
     [Fact]
     public void A_name_may_come_from_the_path()
     {
-        CorpusModel corpus = CorpusBuilder.Build("Corpus", [Article("news/my file.txt", "On rivers")], ArticleNaming.Path);
-        Assert.Equal("News_MyFile", corpus.Articles[0].Identifier);
+        Assert.Equal("News_MyFile", NameFromPath("news/my file.txt"));
+        Assert.Equal("_2022_03_Visit", NameFromPath("2022/03/visit.txt"));
+        Assert.Equal("Count_", NameFromPath("count.txt"));
     }
 
     [Fact]
@@ -148,6 +149,9 @@ public class ArticleNamerTests
     private static CorpusModel Build(params ArticleModel[] articles) => CorpusBuilder.Build("Corpus", articles, ArticleNaming.Headline);
 
     private static IEnumerable<string> Identifiers(CorpusModel corpus) => corpus.Articles.Select(entry => entry.Identifier);
+
+    private static string NameFromPath(string path) =>
+        Assert.Single(CorpusBuilder.Build("Corpus", [Article(path, "On rivers")], ArticleNaming.Path).Articles).Identifier;
 
     private static string Name(ArticleModel article) => Assert.Single(Identifiers(Build(article)));
 }
