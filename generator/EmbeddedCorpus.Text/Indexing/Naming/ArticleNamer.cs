@@ -63,17 +63,9 @@ internal static class ArticleNamer
         return ReservedNames.Avoid(name.Length == 0 ? "_" + Hash(article.Document.Id) : name);
     }
 
-    // Each folder in PascalCase, with underscores between them: news/the-text is News_TheText.
-    private static string FromPath(string id)
-    {
-        string[] parts = id.Split('/');
-        for (int index = 0; index < parts.Length; index++)
-        {
-            parts[index] = Part(parts[index]);
-        }
-
-        return IdentifierWriter.AvoidLeadingDigit(string.Join("_", parts));
-    }
+    // Each folder in PascalCase, with underscores between them: news/the-text is News_TheText. One without a word is left out.
+    private static string FromPath(string id) =>
+        IdentifierWriter.AvoidLeadingDigit(string.Join("_", id.Split('/').Select(Part).Where(static part => part.Length > 0)));
 
     // Moves every article whose name another has too one step on. Ends: each step is taken once.
     private static bool GiveWay(IReadOnlyList<ArticleModel> articles, string[] wanted, string[] names, int[] steps)

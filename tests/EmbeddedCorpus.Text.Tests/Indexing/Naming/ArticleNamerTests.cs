@@ -31,7 +31,9 @@ public class ArticleNamerTests
     {
         Assert.Equal("News_MyFile", NameFromPath("news/my file.txt"));
         Assert.Equal("_2022_03_Visit", NameFromPath("2022/03/visit.txt"));
+        Assert.Equal("News_Visit", NameFromPath("news/!!!/visit.txt"));
         Assert.Equal("Count_", NameFromPath("count.txt"));
+        Assert.Matches("^_[0-9a-f]{16}$", NameFromPath("!!!/---.txt"));
     }
 
     [Fact]
