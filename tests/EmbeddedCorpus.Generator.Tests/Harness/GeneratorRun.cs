@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace EmbeddedCorpus.Generator.Tests.Harness;
+
+/// <summary>A run of the generator over a test project. Every run is repeated, and the repetition must do no work.</summary>
+internal sealed class GeneratorRun
+{
+    private readonly GeneratorDriver _driver;
+    private readonly CSharpCompilation _compilation;
+
+    private GeneratorRun(TestProject project, GeneratorDriver driver)
+    {
+        Project = project;
+        _compilation = Compile(project);
+        _driver = driver.RunGeneratorsAndUpdateCompilation(_compilation, out Compilation output, out _);
+        Output = (CSharpCompilation)output;
+        Result = Assert.Single(_driver.GetRunResult().Results);
+        Assert.Null(Result.Exception);
+    }
+
+    public TestProject Project { get; }
+
+    public GeneratorRunResult Result { get; }
+
+    /// <summary>The project and what was emitted for it.</summary>
+    public CSharpCompilation Output { get; }
+
+    public ImmutableArray<Diagnostic> Diagnostics => Result.Diagnostics;
+
+    /// <summary>What was emitted, by hint name.</summary>
+    public SortedDictionary<string, string> Files => new(
+        Result.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()),
+        StringComparer.Ordinal);
+
+    /// <summary>Runs a new driver over a project.</summary>
+    public static GeneratorRun Of(TestProject project)
+    {
+        var run = new GeneratorRun(project, Driver(project, trackSteps: true));
+        run.RequireCachedRepetition();
+        return run;
+    }
+
+    /// <summary>Runs the same driver over the project after an edit, as an IDE does.</summary>
+    public GeneratorRun Then(Func<TestProject, TestProject> edit)
+    {
+        TestProject edited = edit(Project);
+        var run = new GeneratorRun(edited, Update(_driver, edited));
+        if (edited.Documents.Length >= Project.Documents.Length)
+        {
+            run.RequireCachedRepetition();
+        }
+        else
+        {
+            // With tracked steps, Roslyn (4.8 to 5.12) loses an item in the run after a removal, wherever Combine follows the
+            // removed input; without tracking it does not. So the repetition is asked of a driver that does not track.
+            var untracked = new GeneratorRun(Project, Driver(Project, trackSteps: false));
+            var updated = new GeneratorRun(edited, Update(untracked._driver, edited));
+            var repeated = new GeneratorRun(edited, updated._driver);
+            Assert.Equal(run.Files, repeated.Files);
+            Assert.All(updated.Result.GeneratedSources.Zip(repeated.Result.GeneratedSources), static pair => Assert.Same(pair.First.SourceText, pair.Second.SourceText));
+        }
+
+        return run;
+    }
+
+    private static GeneratorDriver Driver(TestProject project, bool trackSteps) => CSharpGeneratorDriver.Create(
+        [new CorpusGenerator().AsSourceGenerator()],
+        project.Documents.Select(static document => document.Text),
+        project.ParseOptions,
+        new TestOptions(project),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
+
+    private static CSharpCompilation Compile(TestProject project) => CSharpCompilation.Create(
+        "App",
+        project.Sources.Select(source => CSharpSyntaxTree.ParseText(source, project.ParseOptions)),
+        References.All,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    private GeneratorDriver Update(GeneratorDriver driver, TestProject edited)
+    {
+        if (edited.Documents != Project.Documents)
+        {
+            driver = UpdateDocuments(driver, edited);
+        }
+
+        if (edited.Documents != Project.Documents || edited.Properties != Project.Properties)
+        {
+            driver = driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(edited));
+        }
+
+        return edited.Language == Project.Language ? driver : driver.WithUpdatedParseOptions(edited.ParseOptions);
+    }
+
+    // By path: what the driver knows is replaced, so that the order of the others stays.
+    private GeneratorDriver UpdateDocuments(GeneratorDriver driver, TestProject edited)
+    {
+        Dictionary<string, AdditionalText> after = edited.Documents.ToDictionary(static document => document.Text.Path, static document => document.Text);
+        foreach (TestDocument document in Project.Documents)
+        {
+            if (!after.Remove(document.Text.Path, out AdditionalText? text))
+            {
+                driver = driver.RemoveAdditionalTexts([document.Text]);
+            }
+            else if (text != document.Text)
+            {
+                driver = driver.ReplaceAdditionalText(document.Text, text);
+            }
+        }
+
+        return driver.AddAdditionalTexts([.. edited.Documents.Select(static document => document.Text).Where(text => after.ContainsKey(text.Path))]);
+    }
+
+    private void RequireCachedRepetition()
+    {
+        GeneratorRunResult second = _driver.RunGenerators(_compilation.Clone()).GetRunResult().Results[0];
+        var worked = from steps in second.TrackedSteps.Concat(second.TrackedOutputSteps)
+                     from step in steps.Value
+                     from output in step.Outputs
+                     where output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)
+                     select $"{steps.Key}: {output.Reason}";
+        Assert.Empty(worked);
+    }
+}

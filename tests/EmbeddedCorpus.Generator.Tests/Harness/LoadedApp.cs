@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace EmbeddedCorpus.Generator.Tests.Harness;
+
+/// <summary>The compiled project, loaded into this process and unloaded at the end of the test.</summary>
+internal sealed class LoadedApp : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new("App", isCollectible: true);
+
+    private LoadedApp(Stream assembly) => Assembly = _context.LoadFromStream(assembly);
+
+    public Assembly Assembly { get; }
+
+    public static LoadedApp Of(GeneratorRun run) => Of(run.Output);
+
+    public static LoadedApp Of(CSharpCompilation compilation)
+    {
+        using var stream = new MemoryStream();
+        EmitResult emitted = compilation.Emit(stream);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        stream.Position = 0;
+        return new LoadedApp(stream);
+    }
+
+    /// <summary>The corpus behind a generated class.</summary>
+    public TextCorpus Corpus(string type = "App.Corpus") => (TextCorpus)Class(type).GetProperty("All")!.GetValue(null)!;
+
+    /// <summary>A typed constant of a generated class.</summary>
+    public Article Constant(string name, string type = "App.Corpus")
+    {
+        object articles = Class(type).GetProperty("Articles")!.GetValue(null)!;
+        return (Article)articles.GetType().GetProperty(name)!.GetValue(articles)!;
+    }
+
+    public Type Class(string type) => Assembly.GetType(type, throwOnError: true)!;
+
+    public void Dispose() => _context.Unload();
+}

@@ -1,0 +1,152 @@
+using EmbeddedCorpus.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
+using static EmbeddedCorpus.Generator.CorpusGenerator;
+
+namespace EmbeddedCorpus.Generator.Tests.Pipeline;
+
+/// <summary>An edit re-runs what depends on it, and nothing else. That nothing runs where nothing changed is asked of every run of every test.</summary>
+public sealed class IncrementalTests
+{
+    // Tables take the first pages and texts the last: two generated files for a corpus of this size.
+    private const int Files = 2;
+
+    private static TestProject FourTexts => TestProject.With(
+        ("corpus/a.txt", "date 2022-10-01 First\n\nOne text."),
+        ("corpus/b.txt", "date 2022-10-02 Second\n\nAnother text."),
+        ("corpus/c.txt", "date 2022-10-03 Third\n\nA third text."),
+        ("corpus/d.txt", "date 2022-10-04 Fourth\n\nThe last text."));
+
+    [Fact]
+    public void Every_step_has_a_name_that_is_tracked()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts.Add("corpus/e.txt", "E\n\ntext", identifier: "not an identifier"));
+
+        Assert.Equal(typeof(StepNames).GetFields().Select(static field => (string)field.GetValue(null)!).Order(), StepNames.All.Order());
+        Assert.All(StepNames.All, step => Assert.True(run.Result.TrackedSteps.ContainsKey(step), step));
+    }
+
+    [Fact]
+    public void Editing_one_text_parses_that_one_only()
+    {
+        // The new text is as long as the old one, so the tables stay, and so do the files that hold nothing else.
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Edit("corpus/b.txt", "date 2022-10-02 Second\n\nAnother TEXT."));
+
+        Assert.Equal(RunReasons.OneText(articles: 4, pages: "1 Modified, 1 Unchanged"), RunReasons.Of(run));
+        Assert.Contains("Another TEXT.", run.Files["Corpus.Pages1.g.cs"]);
+    }
+
+    [Fact]
+    public void Editing_the_length_of_a_text_changes_tables_and_texts()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Edit("corpus/b.txt", "date 2022-10-02 Second\n\nAnother longer text."));
+
+        Assert.Equal(RunReasons.OneText(articles: 4, pages: "2 Modified"), RunReasons.Of(run));
+    }
+
+    [Fact]
+    public void A_text_saved_without_a_change_is_parsed_and_goes_no_further()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Edit("corpus/b.txt", "date 2022-10-02 Second\n\nAnother text."));
+
+        Assert.Equal(RunReasons.Nothing(4, Files) with { Options = "1 Unchanged", Articles = "3 Cached, 1 Unchanged" }, RunReasons.Of(run));
+    }
+
+    [Fact]
+    public void Editing_CSharp_code_runs_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project with { Sources = ["public static class Program { static int s_edited; }"] });
+
+        Assert.Equal(RunReasons.Nothing(articles: 4, Files), RunReasons.Of(run));
+    }
+
+    [Fact]
+    public void Changing_the_namespace_emits_anew_and_parses_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Set("EmbeddedCorpusNamespace", "Other"));
+
+        Assert.Equal(RunReasons.EmissionOnly(articles: 4, Files), RunReasons.Of(run));
+        Assert.All(run.Files.Values, static file => Assert.Contains("namespace Other;", file));
+    }
+
+    [Fact]
+    public void Changing_the_naming_names_anew_and_parses_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Set("EmbeddedCorpusNaming", "Path"));
+
+        Assert.Equal(RunReasons.NamesOnly(articles: 4, Files), RunReasons.Of(run));
+        Assert.Contains(" Corpus_a =>", run.Files["Corpus.Articles.g.cs"]);
+    }
+
+    [Fact]
+    public void Changing_a_property_that_nobody_asks_for_emits_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Set("Company", "Other"));
+
+        Assert.Equal(RunReasons.Nothing(articles: 4, Files) with { Options = "1 Unchanged" }, RunReasons.Of(run));
+    }
+
+    [Fact]
+    public void Raising_the_language_version_parses_no_text()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts with { Language = LanguageVersion.CSharp11 }).Then(static project => project with { Language = LanguageVersion.CSharp12 });
+
+        Assert.Equal(RunReasons.Nothing(articles: 4, Files) with { Options = "1 Unchanged" }, RunReasons.Of(run));
+    }
+
+    [Fact]
+    public void Adding_a_text_parses_that_one_only()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Add("corpus/e.txt", "date 2022-10-05 Fifth\n\nOne more."));
+
+        RunReasons reasons = RunReasons.Of(run);
+        Assert.Equal("4 Cached, 1 New", reasons.Articles);
+        Assert.Equal("1 Modified", reasons.Corpora);
+        Assert.Contains("Fifth", run.Files["Corpus.Articles.g.cs"]);
+    }
+
+    [Fact]
+    public void Removing_a_text_parses_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Remove("corpus/b.txt"));
+
+        RunReasons reasons = RunReasons.Of(run);
+        Assert.Equal("3 Cached, 1 Removed", reasons.Articles);
+        Assert.Equal("1 Modified", reasons.Corpora);
+        Assert.DoesNotContain("Second", run.Files["Corpus.Articles.g.cs"]);
+    }
+
+    [Fact]
+    public void Removing_the_last_text_removes_the_generated_code()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.With(("a.txt", "A\n\ntext"))).Then(static project => project.Remove("a.txt"));
+
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void Editing_a_text_of_one_corpus_leaves_the_other_as_it_is()
+    {
+        TestProject two = TestProject.Empty
+            .Add("news/a.txt", "A\n\nNews of a day.", "News")
+            .Add("help/b.txt", "B\n\nHelp is near.", "Help");
+
+        GeneratorRun run = GeneratorRun.Of(two).Then(static project => project.Edit("news/a.txt", "A\n\nNews of the day."));
+
+        // The steps of the corpus Help come first: each gives an equal model or does not run.
+        RunReasons reasons = RunReasons.Of(run);
+        Assert.Equal("1 Cached, 1 Modified", reasons.Articles);
+        Assert.Equal("1 Modified, 1 Unchanged", reasons.Corpora);
+        Assert.Equal("1 Cached, 1 Modified", reasons.Emitted);
+        Assert.Equal("1 Cached, 1 Modified", reasons.Images);
+        Assert.Equal($"{Files} Cached, 2 Modified", reasons.Pages);
+    }
+
+    [Fact]
+    public void A_new_problem_of_a_text_is_reported_without_emitting_the_others()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Edit("corpus/b.txt", "date 2022-13-02 Second\n\nAnother text."));
+
+        Assert.Equal("EC0002", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal("3 Cached, 1 Modified", RunReasons.Of(run).Articles);
+    }
+}

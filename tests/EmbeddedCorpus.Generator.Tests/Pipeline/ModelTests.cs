@@ -1,0 +1,61 @@
+using EmbeddedCorpus.Generator.Tests.Harness;
+using EmbeddedCorpus.Text.Model;
+using Microsoft.CodeAnalysis;
+using static EmbeddedCorpus.Generator.CorpusGenerator;
+
+namespace EmbeddedCorpus.Generator.Tests.Pipeline;
+
+/// <summary>The contract of the models: plain values, equal for equal texts.</summary>
+public sealed class ModelTests
+{
+    private static TestProject Rich => TestProject.With(
+            ("corpus/a.txt", "date 2022-10-01 'We go home'\n\n“We go home,” John Smith, a farmer, said.\n\nA lone ” mark."),
+            ("corpus/b.txt", "date 2022-13-01 Bad\n\ntext"),
+            ("corpus/c.txt", "Same\n\ntext"),
+            ("corpus/d.txt", "Same\n\ntext"))
+        .Set("EmbeddedCorpusVisibility", "protected");
+
+    [Fact]
+    public void No_tracked_model_holds_what_the_compiler_owns()
+    {
+        GeneratorRun run = GeneratorRun.Of(Rich);
+
+        foreach (string step in StepNames.All)
+        {
+            object[] models = [.. Models(run, step)];
+            Assert.NotEmpty(models);
+            Assert.All(models, static model => Assert.Empty(ModelGraph.Forbidden(model)));
+        }
+    }
+
+    [Fact]
+    public void The_walk_finds_what_the_compiler_owns()
+    {
+        // Otherwise the test above could not fail.
+        GeneratorRun run = GeneratorRun.Of(Rich);
+        var holder = new Tuple<int, List<object?>>(1, [null, run.Output.SyntaxTrees[0].GetRoot()]);
+
+        Assert.Contains("SyntaxNode", Assert.Single(ModelGraph.Forbidden(holder)).Replace("CompilationUnitSyntax", "SyntaxNode"));
+        Assert.Single(ModelGraph.Forbidden(new KeyValuePair<string, object>("", Location.None)));
+        Assert.Single(ModelGraph.Forbidden(new DocumentInput(run.Project.Documents[0].Text, null!)));
+    }
+
+    [Fact]
+    public void Equal_projects_give_equal_models()
+    {
+        GeneratorRun first = GeneratorRun.Of(Rich);
+        GeneratorRun second = GeneratorRun.Of(Rich);
+
+        foreach (string step in StepNames.All)
+        {
+            object[] models = [.. Models(first, step)];
+            object[] again = [.. Models(second, step)];
+            Assert.Equal(models, again);
+            Assert.Equal(models.Select(static model => model.GetHashCode()), again.Select(static model => model.GetHashCode()));
+            Assert.DoesNotContain(models.Zip(again), static pair => pair.First is not TextProblem && ReferenceEquals(pair.First, pair.Second));
+        }
+    }
+
+    private static IEnumerable<object> Models(GeneratorRun run, string step) =>
+        run.Result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Value);
+}
