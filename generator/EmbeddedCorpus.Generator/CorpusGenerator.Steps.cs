@@ -58,11 +58,6 @@ public sealed partial class CorpusGenerator
         foreach (KeyValuePair<string, List<ArticleModel>> group in groups)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!CorpusNames.CanBe(group.Key))
-            {
-                continue;
-            }
-
             try
             {
                 corpora.Add(CorpusBuilder.Build(group.Key, group.Value, source.Naming));
@@ -75,6 +70,9 @@ public sealed partial class CorpusGenerator
 
         return corpora.ToImmutable();
     }
+
+    private static bool CanEmit((CorpusModel Corpus, EmitOptions Options) source) =>
+        source.Options.HasUtf8Literals && CorpusNames.CanBe(source.Corpus.Name, source.Options.Namespace);
 
     private static ImageModel BuildImage((CorpusModel Corpus, EmitOptions Options) source, CancellationToken cancellation)
     {

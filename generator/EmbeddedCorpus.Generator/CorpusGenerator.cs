@@ -39,8 +39,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         IncrementalValuesProvider<(CorpusModel Corpus, EmitOptions Options)> emitted = corpora
             .Combine(options.Select(static (options, _) => options.Emit))
-            .Where(static pair => pair.Right.HasUtf8Literals)
-            .Select(static (pair, _) => (pair.Left, pair.Right))
+            .Where(CanEmit)
             .WithTrackingName(StepNames.Emitted);
 
         // The corpus as pages; empty where an IDE asks, which needs the declarations only.

@@ -40,14 +40,14 @@ internal static class SettingsCheck
 
         foreach (ArticleModel article in articles)
         {
-            if (!CorpusNames.CanBe(article.Document.Corpus))
+            if (!CorpusNames.CanBe(article.Document.Corpus, options.Emit.Namespace))
             {
-                problems.Add(Problem(article, ProblemKind.InvalidSetting, $"Corpus={article.Document.Corpus}", "Use an identifier that is no member of the generated class"));
+                problems.Add(Problem(article, ProblemKind.InvalidSetting, $"Corpus={article.Document.Corpus}", "Use an identifier that is neither a member of the generated class nor a type that its code needs"));
             }
 
-            if (article.Document.Identifier.Length > 0 && !IdentifierWriter.IsIdentifier(article.Document.Identifier))
+            if (article.Document.Identifier.Length > 0 && !IdentifierWriter.IsName(article.Document.Identifier))
             {
-                problems.Add(Problem(article, ProblemKind.InvalidSetting, $"Identifier={article.Document.Identifier}", "Use letters, digits and underscores, not starting with a digit"));
+                problems.Add(Problem(article, ProblemKind.InvalidSetting, $"Identifier={article.Document.Identifier}", "Use at most 200 letters, digits and underscores, not starting with a digit"));
             }
         }
 

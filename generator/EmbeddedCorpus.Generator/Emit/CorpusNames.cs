@@ -22,14 +22,22 @@ internal static class CorpusNames
         "long", "namespace", "new", "null", "object", "operator", "out", "override", "params", "private", "protected",
         "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
         "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
-        "using", "virtual", "void", "volatile", "while",
+        "using", "virtual", "void", "volatile", "while", "__arglist", "__makeref", "__reftype", "__refvalue",
 
         // Contextual keywords that cannot name a type or read badly as one.
-        "field", "file", "record", "required", "scoped", "var", "dynamic", "nameof", "value", "partial", "where", "yield",
+        "extension", "field", "file", "record", "required", "scoped", "var", "dynamic", "nameof", "value", "partial", "where", "yield",
     };
 
-    /// <summary>Whether a generated class can have the name: an identifier that is no member of that class.</summary>
-    public static bool CanBe(string corpus) => IdentifierWriter.IsIdentifier(corpus) && !s_members.Contains(corpus);
+    /// <summary>Whether a generated class can have the name: an identifier that is no member of that class and hides nothing that its code needs.</summary>
+    /// <param name="corpus">The name.</param>
+    /// <param name="space">The namespace of the class, as <see cref="ToNamespace"/> gives it.</param>
+    public static bool CanBe(string corpus, string space) =>
+        IdentifierWriter.IsName(corpus) && !s_members.Contains(corpus) && !IsPages(corpus) && space switch
+        {
+            "" => corpus is not ("System" or "EmbeddedCorpus"),
+            "EmbeddedCorpus" => corpus is not ("Article" or "ArticleList" or "CorpusList" or "Paragraph" or "Quote" or "Speaker" or "SpeakerList" or "TextCorpus"),
+            _ => true,
+        };
 
     /// <summary>The name as it is written in code.</summary>
     public static string Escape(string identifier) => s_keywords.Contains(identifier) ? "@" + identifier : identifier;
@@ -79,6 +87,13 @@ internal static class CorpusNames
         }
 
         return name.Append('-').Append((ContentHash.Of(corpus).Value & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture)).ToString();
+    }
+
+    // The classes that hold pages are members too, and nobody knows how many there will be.
+    private static bool IsPages(string corpus)
+    {
+        const string Prefix = "Pages";
+        return corpus.StartsWith(Prefix, StringComparison.Ordinal) && int.TryParse(corpus.Substring(Prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _);
     }
 
     private static string ToIdentifier(string part)

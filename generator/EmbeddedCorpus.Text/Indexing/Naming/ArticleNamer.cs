@@ -49,7 +49,7 @@ internal static class ArticleNamer
         {
             // One that is no identifier is reported, and made into one so that the rest still compiles.
             string chosen = article.Document.Identifier;
-            return ReservedNames.Avoid(IdentifierWriter.IsIdentifier(chosen) ? chosen : IdentifierWriter.FromName(chosen.AsSpan()) + "_" + Hash(article.Document.Id));
+            return ReservedNames.Avoid(IdentifierWriter.IsName(chosen) ? chosen : IdentifierWriter.FromName(chosen.AsSpan()) + "_" + Hash(article.Document.Id));
         }
 
         string name = naming == ArticleNaming.Headline

@@ -9,14 +9,20 @@ internal static class IdentifierWriter
     /// <summary>The longest name from a headline, in characters.</summary>
     public const int MaxLength = 48;
 
+    /// <summary>The longest name of a member, in characters: metadata holds 1023 bytes (CS7013), and <c>get_</c> stands before a property's.</summary>
+    public const int MaxMemberLength = 200;
+
     // Fewer words than these say too little to stop at a clause mark: "Well, ..." is no name.
     private const int MinClauseWords = 3;
 
     /// <summary>The words in PascalCase, up to the first clause mark that leaves at least three of them, and at most <see cref="MaxLength"/> characters, cut at a word.</summary>
     public static string FromHeadline(ReadOnlySpan<char> headline) => Write(headline, MaxLength, MinClauseWords);
 
-    /// <summary>All words in PascalCase.</summary>
-    public static string FromName(ReadOnlySpan<char> name) => Write(name, int.MaxValue, int.MaxValue);
+    /// <summary>All words in PascalCase, as many as fit into half of <see cref="MaxMemberLength"/>: room for what makes a name unique.</summary>
+    public static string FromName(ReadOnlySpan<char> name) => Write(name, MaxMemberLength / 2, int.MaxValue);
+
+    /// <summary>Whether a string can stand as the name of a type or member: an identifier that is not too long for one.</summary>
+    public static bool IsName(string name) => name.Length <= MaxMemberLength && IsIdentifier(name);
 
     /// <summary>Whether a string can stand as an identifier (keywords included: they are escaped where they are written).</summary>
     public static bool IsIdentifier(string name)

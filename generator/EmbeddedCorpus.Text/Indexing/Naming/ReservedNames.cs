@@ -18,6 +18,9 @@ internal static class ReservedNames
         "ArticleCollection", "ArticleIds", "SpeakerCollection",
     };
 
-    /// <summary>The name, with an underscore behind it where it is taken.</summary>
-    public static string Avoid(string name) => s_names.Contains(name) ? name + "_" : name;
+    /// <summary>The name, with an underscore behind it where it is taken, or before it where it could be an accessor's of another name.</summary>
+    public static string Avoid(string name) => s_names.Contains(name) ? name + "_" : IsAccessor(name) ? "_" + name : name;
+
+    private static bool IsAccessor(string name) =>
+        name.StartsWith("get_", StringComparison.Ordinal) || name.StartsWith("set_", StringComparison.Ordinal) || name.StartsWith("op_", StringComparison.Ordinal);
 }
