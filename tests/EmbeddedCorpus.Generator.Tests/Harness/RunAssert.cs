@@ -15,7 +15,7 @@ internal static class RunAssert
     /// <summary>The emitted code compiles without an error or a warning.</summary>
     public static GeneratorRun Compiles(this GeneratorRun run)
     {
-        Assert.Empty(Problems(run.Output));
+        RequireNone(run.Output);
         return run;
     }
 
@@ -35,7 +35,7 @@ internal static class RunAssert
             compilation = compilation.ReplaceSyntaxTree(source.SyntaxTree, CSharpSyntaxTree.ParseText(bare, run.Project.ParseOptions, source.HintName));
         }
 
-        Assert.Empty(Problems(compilation));
+        RequireNone(compilation);
         return run;
     }
 
@@ -58,8 +58,12 @@ internal static class RunAssert
         return run;
     }
 
-    private static IEnumerable<string> Problems(CSharpCompilation compilation) => compilation
-        .GetDiagnostics()
-        .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !s_ignored.Contains(diagnostic.Id))
-        .Select(static diagnostic => diagnostic.ToString());
+    private static void RequireNone(CSharpCompilation compilation)
+    {
+        string[] problems = [.. compilation
+            .GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !s_ignored.Contains(diagnostic.Id))
+            .Select(static diagnostic => $"{diagnostic} in: {diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}")];
+        Assert.True(problems.Length == 0, string.Join('\n', problems.Take(20)));
+    }
 }
