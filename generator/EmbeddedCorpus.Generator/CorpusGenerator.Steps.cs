@@ -114,5 +114,5 @@ public sealed partial class CorpusGenerator
     private static void Add(SourceProductionContext context, GeneratedFile file) =>
         context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
 
-    private static string Describe(Exception exception) => $"{exception.GetType().Name}: {exception.Message.Replace('\r', ' ').Replace('\n', ' ')}";
+    private static string Describe(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
 }

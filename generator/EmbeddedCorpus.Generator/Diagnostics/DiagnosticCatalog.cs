@@ -1,3 +1,5 @@
+using System.Text;
+using EmbeddedCorpus.Generator.Emit;
 using EmbeddedCorpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,6 +10,7 @@ namespace EmbeddedCorpus.Generator.Diagnostics;
 internal static class DiagnosticCatalog
 {
     private const string Category = "EmbeddedCorpus";
+    private const int MaxArgument = 400;
     private const string HelpRoot = "https://github.com/embeddedcorpus/embeddedcorpus/blob/main/generator/docs/";
 
     public static readonly DiagnosticDescriptor InvalidText = Describe(
@@ -109,8 +112,25 @@ internal static class DiagnosticCatalog
             new LinePositionSpan(
                 new LinePosition(problem.Start.Line, problem.Start.Column),
                 new LinePosition(problem.End.Line, problem.End.Column))),
-        problem.Argument,
-        problem.SecondArgument);
+        Show(problem.Argument),
+        Show(problem.SecondArgument));
+
+    // What a message cites may come from a text: it stays one line, of readable length, and reorders nothing on a terminal.
+    private static string Show(string argument)
+    {
+        var shown = new StringBuilder(Math.Min(argument.Length, MaxArgument) + 1);
+        foreach (char c in argument)
+        {
+            if (shown.Length == MaxArgument)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            shown.Append(DocComment.IsInvisible(c) ? ' ' : c);
+        }
+
+        return shown.ToString();
+    }
 
     private static DiagnosticDescriptor Descriptor(ProblemKind kind) => kind switch
     {

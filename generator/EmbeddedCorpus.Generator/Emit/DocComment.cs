@@ -42,8 +42,8 @@ internal static class DocComment
     public static string FirstLines(ArticleModel article) =>
         article.Paragraphs.Count == 0 ? string.Empty : Excerpt(article.Paragraphs[0].In(article.Source));
 
-    // Line ends of any kind, controls, and what hides or reorders: see LiteralWriter for why the list is spelled out.
-    private static bool IsInvisible(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u061C'
+    /// <summary>Line ends of any kind, controls, and what hides or reorders: see <see cref="LiteralWriter"/> for why the list is spelled out.</summary>
+    internal static bool IsInvisible(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u061C'
         or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         or '\uFEFF' or (>= '\uFFF0' and <= '\uFFFF') or (>= '\uFDD0' and <= '\uFDEF');
 }

@@ -34,7 +34,8 @@ internal static class ArticleNamer
 
         for (int index = 0; index < names.Length; index++)
         {
-            if (steps[index] > 0)
+            // One without a date may keep its name when the others took theirs.
+            if (!string.Equals(names[index], wanted[index], StringComparison.Ordinal))
             {
                 problems.Add(CorpusBuilder.FirstLine(ProblemKind.NameClash, articles[index], wanted[index], names[index]));
             }
