@@ -99,7 +99,25 @@ public static class DocumentPath
         return length == candidate.Length || candidate[length] is '#' or ';';
     }
 
-    private static string Normalize(string path) => path.Replace('\\', '/');
+    // Windows allows half a surrogate pair in a file's name, which no UTF-8 can hold.
+    private static string Normalize(string path)
+    {
+        StringBuilder? repaired = null;
+        for (int index = 0; index < path.Length; index++)
+        {
+            if (char.IsHighSurrogate(path[index]) && index + 1 < path.Length && char.IsLowSurrogate(path[index + 1]))
+            {
+                index++;
+            }
+            else if (char.IsSurrogate(path[index]))
+            {
+                repaired ??= new StringBuilder(path);
+                repaired[index] = '\uFFFD';
+            }
+        }
+
+        return (repaired?.ToString() ?? path).Replace('\\', '/');
+    }
 
     private static string TrimLeadingDots(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path;
 
