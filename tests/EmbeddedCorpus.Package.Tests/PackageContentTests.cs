@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Text;
+using System.Xml.Linq;
+using EmbeddedCorpus.Package.Tests.Harness;
+
+namespace EmbeddedCorpus.Package.Tests;
+
+/// <summary>What lies in the package.</summary>
+public class PackageContentTests(PackageFixture package)
+{
+    // What Roslyn 4.8 brings itself; anything else would have to be shipped.
+    private static readonly string[] s_givenByTheCompiler =
+        ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "netstandard"];
+
+    [Fact]
+    public void The_content_is_the_reviewed_list()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        IEnumerable<string> content = archive.Entries.Select(entry => entry.FullName).Where(name => !IsContainer(name)).Order(StringComparer.Ordinal);
+        string actual = string.Concat(content.Select(name => name + "\n"));
+        string reviewed = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "PackageContent.verified.txt"));
+        Assert.True(reviewed == actual, $"PackageContent.verified.txt is not what the package holds:\n{actual}");
+    }
+
+    [Fact]
+    public void The_package_depends_on_nothing_and_is_no_development_dependency()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using Stream stream = archive.GetEntry("EmbeddedCorpus.nuspec")!.Open();
+        var specification = XDocument.Load(stream);
+        Assert.DoesNotContain(specification.Descendants(), element => element.Name.LocalName is "dependency" or "developmentDependency" or "frameworkAssembly");
+        Assert.Equal(["net8.0"], specification.Descendants().Where(element => element.Name.LocalName == "group").Select(group => group.Attribute("targetFramework")!.Value));
+        Assert.Equal("README.md", specification.Descendants().Single(element => element.Name.LocalName == "readme").Value);
+    }
+
+    [Fact]
+    public void The_analyzers_need_nothing_but_what_the_oldest_compiler_brings()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        ZipArchiveEntry[] analyzers = [.. archive.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal))];
+        string[] shipped = [.. analyzers.Select(entry => Path.GetFileNameWithoutExtension(entry.Name))];
+        foreach (ZipArchiveEntry analyzer in analyzers)
+        {
+            Assert.Empty(References(analyzer).Except([.. s_givenByTheCompiler, .. shipped]));
+        }
+    }
+
+    [Fact]
+    public void No_assembly_names_a_folder_of_the_machine_that_built_it()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        byte[] folder = Encoding.UTF8.GetBytes(Repository.Root);
+        ZipArchiveEntry[] assemblies = [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
+        Assert.Equal(3, assemblies.Length);
+        foreach (ZipArchiveEntry assembly in assemblies)
+        {
+            Assert.True(Bytes(assembly).AsSpan().IndexOf(folder) < 0, assembly.FullName);
+        }
+    }
+
+    [Fact]
+    public void The_documentation_describes_every_public_type()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        using var image = new PEReader(new MemoryStream(Bytes(archive.GetEntry("lib/net8.0/EmbeddedCorpus.dll")!)));
+        MetadataReader metadata = image.GetMetadataReader();
+        using Stream stream = archive.GetEntry("lib/net8.0/EmbeddedCorpus.xml")!.Open();
+        IEnumerable<string> documented = XDocument.Load(stream).Descendants("member").Select(member => member.Attribute("name")!.Value);
+        string[] types = [.. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(IsPublic).Select(type => $"T:{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")];
+        Assert.Contains("T:EmbeddedCorpus.Article", types);
+        Assert.Empty(types.Except(documented));
+    }
+
+    private static bool IsPublic(TypeDefinition type) => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public;
+
+    private static bool IsContainer(string name) =>
+        name is "[Content_Types].xml" or "_rels/.rels" || name.EndsWith(".psmdcp", StringComparison.Ordinal);
+
+    private static string[] References(ZipArchiveEntry assembly)
+    {
+        using var image = new PEReader(new MemoryStream(Bytes(assembly)));
+        MetadataReader metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
+    }
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using Stream stream = entry.Open();
+        var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
