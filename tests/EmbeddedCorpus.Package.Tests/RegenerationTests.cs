@@ -36,4 +36,26 @@ public class RegenerationTests(PackageFixture package)
         ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n", "-p:UseSharedCompilation=false")).Succeeded();
         Assert.Contains("Skipping target \"CoreCompile\"", unchanged.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_text_that_is_older_than_the_last_build_is_seen_when_it_takes_the_place_of_another()
+    {
+        Sandbox sandbox = package.CreateSandbox("older")
+            .Project("Older.csproj")
+            .Write("Program.cs", """
+                foreach (var article in Older.Corpus.Articles) Console.WriteLine($"{article.Id}: {article.Text}");
+                """)
+            .Write("corpus/one.txt", "One\n\nfirst")
+            .Write("corpus/two.txt", "Two\n\nsecond")
+            .Write("backup.txt", "One\n\nrestored");
+        Assert.Equal(["one: first", "two: second"], await sandbox.Run());
+
+        File.Move(sandbox.PathOf("corpus/one.txt"), sandbox.PathOf("one.tmp"));
+        File.Move(sandbox.PathOf("corpus/two.txt"), sandbox.PathOf("corpus/one.txt"));
+        File.Move(sandbox.PathOf("one.tmp"), sandbox.PathOf("corpus/two.txt"));
+        Assert.Equal(["one: second", "two: first"], await sandbox.Run());
+
+        File.Move(sandbox.PathOf("backup.txt"), sandbox.PathOf("corpus/two.txt"), overwrite: true);
+        Assert.Equal(["one: second", "two: restored"], await sandbox.Run());
+    }
 }
