@@ -49,6 +49,17 @@ public sealed class SeedArticleTests(PackageFixture package)
         Assert.Equal("a senior researcher at Israel’s Institute for National Security Studies", seed.GetProperty("description").GetString());
     }
 
+    [Fact]
+    public async Task Json_of_an_article_is_the_same_by_reflection_and_from_a_generated_context()
+    {
+        JsonElement seed = await SeedProgram.Read(package);
+        JsonElement article = seed.GetProperty("reflected");
+        Assert.Equal("000_57d7b6845617c7f7", article.GetProperty("id").GetString());
+        Assert.Equal(10, article.GetProperty("paragraphs").GetArrayLength());
+        Assert.Equal(7, article.GetProperty("quotes").GetArrayLength());
+        Assert.Equal(article.GetRawText(), seed.GetProperty("generated").GetRawText());
+    }
+
     private static void AssertQuote(JsonElement quote, int? paragraph, string begins, string ends, string kind, string speaker, string attribution, string mention, string cue, int? origin = null)
     {
         string text = quote.GetProperty("text").GetString()!;
@@ -80,6 +91,7 @@ public sealed class SeedArticleTests(PackageFixture package)
                 .Write("Program.cs", """
                     using System.Text;
                     using System.Text.Json;
+                    using System.Text.Json.Serialization;
                     using EmbeddedCorpus;
                     using Seed;
 
@@ -99,7 +111,13 @@ public sealed class SeedArticleTests(PackageFixture package)
                         article.Quotes,
                         speakers = article.Speakers.Select(speaker => speaker.Name),
                         Corpus.Speakers.GalliaLindenstrauss.Description,
+                        reflected = article,
+                        generated = JsonSerializer.SerializeToElement(article, SeedContext.Default.Article),
                     }, options));
+
+                    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+                    [JsonSerializable(typeof(Article))]
+                    partial class SeedContext : JsonSerializerContext;
                     """);
             string[] lines = await sandbox.Run();
             return JsonDocument.Parse(lines[^1]).RootElement;
