@@ -74,7 +74,7 @@ public sealed class IncrementalTests
         GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Set("EmbeddedCorpusNaming", "Path"));
 
         Assert.Equal(RunReasons.NamesOnly(articles: 4, Files), RunReasons.Of(run));
-        Assert.Contains(" Corpus_a =>", run.Files["Corpus.Articles.g.cs"]);
+        Assert.Contains(" Corpus_A =>", run.Files["Corpus.Articles.g.cs"]);
     }
 
     [Fact]

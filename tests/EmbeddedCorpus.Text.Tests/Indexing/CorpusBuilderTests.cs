@@ -33,7 +33,7 @@ public class CorpusBuilderTests
         ];
         CorpusModel expected = Build(articles);
         Assert.Equal(9, expected.Articles.Count);
-        Assert.Equal(5, expected.Problems.Count);
+        Assert.Equal(4, expected.Problems.Count);
         Gen.Shuffle(articles).Sample(
             shuffled =>
             {
