@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace EmbeddedCorpus.Benchmarks.BuildCost;
+
+/// <summary>What <c>build-cost.sh</c> hands over; its <c>--help</c> says what each means.</summary>
+internal sealed class BuildCostOptions
+{
+    private BuildCostOptions()
+    {
+    }
+
+    public string Repository { get; private set; } = string.Empty;
+
+    public string Data { get; private set; } = string.Empty;
+
+    public string Work { get; private set; } = string.Empty;
+
+    public string Generator { get; private set; } = string.Empty;
+
+    public int Runs { get; private set; } = 3;
+
+    public bool WithBuilds { get; private set; } = true;
+
+    public bool IsChecked { get; private set; }
+
+    public IReadOnlyList<int> Sizes { get; private set; } = TextSet.Sizes;
+
+    public IReadOnlyList<Form> Forms { get; private set; } = [Form.EmbeddedCorpus, Form.Utf8Pages, Form.ByteArrays, Form.Resource];
+
+    /// <summary>The largest size that <see cref="Form.ByteArrays"/> is measured at: 40 MB would take the compiler some 20 GB.</summary>
+    public int ByteArrayLimit { get; private set; } = 10;
+
+    /// <summary>Reads the command line.</summary>
+    /// <exception cref="ArgumentException">It cannot be understood.</exception>
+    public static BuildCostOptions Parse(IReadOnlyList<string> arguments)
+    {
+        var options = new BuildCostOptions();
+        for (int index = 0; index < arguments.Count; index++)
+        {
+            switch (arguments[index])
+            {
+                case "--compiler-only":
+                    options.WithBuilds = false;
+                    break;
+                case "--check":
+                    options.IsChecked = true;
+                    break;
+                case string name when index + 1 < arguments.Count:
+                    options.Set(name, arguments[++index]);
+                    break;
+                case string name:
+                    throw new ArgumentException($"{name}: a value is missing.");
+            }
+        }
+
+        return options.Generator.Length > 0 ? options : options.WithDefaultGenerator();
+    }
+
+    private BuildCostOptions WithDefaultGenerator()
+    {
+        Generator = Path.Combine(Repository, "generator", "EmbeddedCorpus.Generator", "bin", "Release", "netstandard2.0");
+        return this;
+    }
+
+    private void Set(string name, string value)
+    {
+        switch (name)
+        {
+            case "--repository":
+                Repository = Path.GetFullPath(value);
+                break;
+            case "--data":
+                Data = Path.GetFullPath(value);
+                break;
+            case "--work":
+                Work = Path.GetFullPath(value);
+                break;
+            case "--generator":
+                Generator = Path.GetFullPath(value);
+                break;
+            case "--runs":
+                Runs = Number(name, value);
+                break;
+            case "--byte-array-limit":
+                ByteArrayLimit = Number(name, value);
+                break;
+            case "--sizes":
+                Sizes = [.. value.Split(',').Select(size => Number(name, size))];
+                break;
+            case "--forms":
+                Forms = [.. value.Split(',').Select(form => ParseForm(name, form))];
+                break;
+            default:
+                throw new ArgumentException($"{name} is no option; see --help.");
+        }
+    }
+
+    private static int Number(string name, string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
+        && (name != "--sizes" || TextSet.Sizes.Contains(number))
+            ? number
+            : throw new ArgumentException($"{name} {value}: give {(name == "--sizes" ? "sizes among " + string.Join(", ", TextSet.Sizes) : "a number above 0")}.");
+
+    private static Form ParseForm(string name, string value) => value switch
+    {
+        "ours" => Form.EmbeddedCorpus,
+        "u8" => Form.Utf8Pages,
+        "bytes" => Form.ByteArrays,
+        "resource" => Form.Resource,
+        _ => throw new ArgumentException($"{name} {value}: give forms among ours, u8, bytes, resource."),
+    };
+}

@@ -1,0 +1,25 @@
+using EmbeddedCorpus.Benchmarks.BuildCost;
+
+namespace EmbeddedCorpus.Benchmarks;
+
+/// <summary>The commands of the benchmarks.</summary>
+internal static class Program
+{
+    private static int Main(string[] arguments)
+    {
+        try
+        {
+            return arguments switch
+            {
+                ["build-cost-prepare", .. string[] rest] => BuildCostCommand.Prepare(BuildCostOptions.Parse(rest)),
+                ["build-cost-measure", .. string[] rest] => BuildCostCommand.Measure(BuildCostOptions.Parse(rest)),
+                _ => 2,
+            };
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or IOException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return 1;
+        }
+    }
+}
