@@ -57,9 +57,10 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .SelectMany(CheckSettings)
             .WithTrackingName(StepNames.SettingProblems);
 
+        // Pages first: the compiler then works on the largest types while its other threads do the small ones.
+        context.RegisterSourceOutput(pages, AddPages);
         context.RegisterSourceOutput(emitted, AddClass);
         context.RegisterSourceOutput(images, AddStorage);
-        context.RegisterSourceOutput(pages, AddPages);
         context.RegisterSourceOutput(articles.SelectMany(static (article, _) => article.Problems), Report);
         context.RegisterSourceOutput(corpora.SelectMany(static (corpus, _) => corpus.Problems), Report);
         context.RegisterSourceOutput(settingProblems, Report);

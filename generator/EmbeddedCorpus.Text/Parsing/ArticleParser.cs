@@ -11,8 +11,8 @@ public static class ArticleParser
     /// <summary>The largest text that is put into literals, in characters: a literal costs the compiler some 160 bytes of memory per byte.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
 
-    // A text without any structure has thousands of lone marks; the first few say so as well as all of them.
-    private const int MaxUnbalancedMarks = 5;
+    // Texts with code or tables have lone marks without end: above this number the first one stands for all of them.
+    private const int MaxUnbalancedMarks = 3;
 
     /// <summary>Parses a file.</summary>
     /// <param name="document">The file and its text.</param>
@@ -47,13 +47,7 @@ public static class ArticleParser
         Quotations quotations = isLeftOut
             ? new Quotations([], [], [])
             : QuoteExtractor.Extract(source, header.Headline, header.IsQuotation, paragraphs, cancellation);
-        int marks = Math.Min(quotations.UnbalancedMarks.Count, MaxUnbalancedMarks);
-        for (int index = 0; index < marks; index++)
-        {
-            TextRange mark = quotations.UnbalancedMarks[index];
-            problems.Add(LineMap.Problem(ProblemKind.UnbalancedQuotationMark, file, source, mark, mark.In(source).ToString()));
-        }
-
+        AddUnbalancedMarks(quotations.UnbalancedMarks, source, file, problems);
         return Model(document, header, paragraphs, quotations, problems, isLeftOut);
     }
 
@@ -68,6 +62,16 @@ public static class ArticleParser
         new Quotations([], [], []),
         [new TextProblem(kind, info.FilePath, default, default, default, argument)],
         isLeftOut: true);
+
+    private static void AddUnbalancedMarks(IReadOnlyList<TextRange> marks, string source, string file, List<TextProblem> problems)
+    {
+        bool areMany = marks.Count > MaxUnbalancedMarks;
+        for (int index = 0; index < (areMany ? 1 : marks.Count); index++)
+        {
+            string more = areMany ? $" ({(marks.Count - 1).ToString(CultureInfo.InvariantCulture)} more in this text)" : string.Empty;
+            problems.Add(LineMap.Problem(ProblemKind.UnbalancedQuotationMark, file, source, marks[index], marks[index].In(source).ToString(), more));
+        }
+    }
 
     private static TextProblem? CannotEmbed(SourceDocument document, CharacterCheck.Findings findings)
     {

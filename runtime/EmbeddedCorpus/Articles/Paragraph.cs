@@ -32,15 +32,12 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
             }
 
             ReadOnlySpan<byte> row = _storage.ParagraphAt(_row);
-            return new Utf8Text(
-                _storage,
-                Article.SourceAddress + (uint)Digits.Number(row[ParagraphRow.Start..]),
-                Digits.Number(row[ParagraphRow.Length..]));
+            return new Utf8Text(_storage, Digits.Address(row[ParagraphRow.Text..]), Digits.Number(row[ParagraphRow.Length..]));
         }
     }
 
     /// <summary>The article it stands in.</summary>
-    public Article Article => _storage is null ? default : new Article(_storage, Digits.Number(_storage.ParagraphAt(_row)[ParagraphRow.Article..]));
+    public Article Article => _storage is null ? default : new Article(_storage, _storage.ArticleOf(ArticleRow.FirstParagraph, _row));
 
     /// <summary>The quotations in it, in order of position.</summary>
     public CorpusList<Quote> Quotes
@@ -53,17 +50,17 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
             }
 
             ReadOnlySpan<byte> row = _storage.ParagraphAt(_row);
-            int start = Digits.Number(row[ParagraphRow.FirstQuote..]);
-
-            // The next row may belong to the next article, whose headline's quotations come first.
-            int next = Digits.Number(_storage.ParagraphAt(_row + 1)[ParagraphRow.FirstQuote..]);
-            int last = Digits.Number(_storage.ArticleAt(Digits.Number(row[ParagraphRow.Article..]) + 1)[ArticleRow.FirstQuote..]);
-            return new CorpusList<Quote>(_storage, start, Math.Min(next, last) - start, Table.None);
+            uint start = Digits.Address(row[ParagraphRow.Text..]);
+            uint end = start + (uint)Digits.Number(row[ParagraphRow.Length..]);
+            int article = _storage.ArticleOf(ArticleRow.FirstParagraph, _row);
+            int last = Digits.Number(_storage.ArticleAt(article + 1)[ArticleRow.FirstQuote..]);
+            int first = _storage.FirstFrom(Table.Quotes, Digits.Number(_storage.ArticleAt(article)[ArticleRow.FirstQuote..]), last, start);
+            return new CorpusList<Quote>(_storage, first, _storage.FirstFrom(Table.Quotes, first, last, end) - first, Table.None);
         }
     }
 
     /// <summary>The position in the article, from 0.</summary>
-    public int Index => _storage is null ? 0 : _row - Digits.Number(_storage.ArticleAt(Article.Index)[ArticleRow.FirstParagraph..]);
+    public int Index => _storage is null ? 0 : _row - Digits.Number(_storage.ArticleAt(_storage.ArticleOf(ArticleRow.FirstParagraph, _row))[ArticleRow.FirstParagraph..]);
 
     /// <summary>Whether both are the same paragraph of the same article.</summary>
     public static bool operator ==(Paragraph left, Paragraph right) => left.Equals(right);

@@ -27,34 +27,62 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     }
 
     /// <summary>The quoted words without their marks; a slice of <see cref="Article.Source"/>.</summary>
-    public Utf8Text Text => Part(QuoteRow.Start, QuoteRow.Length);
+    public Utf8Text Text
+    {
+        get
+        {
+            if (_storage is null)
+            {
+                return default;
+            }
+
+            ReadOnlySpan<byte> row = _storage.QuoteAt(_row);
+            return new Utf8Text(_storage, Digits.Address(row[QuoteRow.Text..]), Digits.Number(row[QuoteRow.Length..]));
+        }
+    }
 
     /// <summary>Whether it is a whole quotation, a part of a sentence or one in the headline.</summary>
-    public QuoteKind Kind => _storage is null ? default : (QuoteKind)Digits.Digit(_storage.QuoteAt(_row)[QuoteRow.Kind]);
+    public QuoteKind Kind => _storage is null ? default : (QuoteKind)(Flags(_storage) & QuoteRow.KindMask);
 
     /// <summary>Who said it; <see langword="null"/> when that is not known.</summary>
-    public Speaker? Speaker => Reference(QuoteRow.Speaker) is >= 0 and int speaker ? new Speaker(_storage!, speaker) : null;
+    public Speaker? Speaker => Reference(QuoteSourceRow.Speaker) is >= 0 and int speaker ? new Speaker(_storage!, speaker) : null;
 
     /// <summary>The words that name the speaker here (<c>she</c>, <c>his office</c>); empty when the quotation has none of its own.</summary>
-    public Utf8Text SpeakerMention => Part(QuoteRow.MentionStart, QuoteRow.MentionLength);
+    public Utf8Text SpeakerMention => Part(QuoteSourceRow.MentionStart, QuoteSourceRow.MentionLength);
 
     /// <summary>The words that introduce the quotation (<c>told i24NEWS</c>); empty when there are none.</summary>
-    public Utf8Text Cue => Part(QuoteRow.CueStart, QuoteRow.CueLength);
+    public Utf8Text Cue => Part(QuoteSourceRow.CueStart, QuoteSourceRow.CueLength);
 
     /// <summary>How the speaker is known.</summary>
-    public Attribution Attribution => _storage is null ? default : (Attribution)Digits.Digit(_storage.QuoteAt(_row)[QuoteRow.Attribution]);
+    public Attribution Attribution => _storage is null ? default : (Attribution)(Flags(_storage) >> QuoteRow.AttributionShift);
 
     /// <summary>The article it stands in.</summary>
-    public Article Article => _storage is null ? default : new Article(_storage, Digits.Number(_storage.QuoteAt(_row)[QuoteRow.Article..]));
+    public Article Article => _storage is null ? default : new Article(_storage, _storage.ArticleOf(ArticleRow.FirstQuote, _row));
 
     /// <summary>The paragraph it stands in; <see langword="null"/> in the headline.</summary>
-    public Paragraph? Paragraph => Reference(QuoteRow.Paragraph) is >= 0 and int paragraph ? new Paragraph(_storage!, paragraph) : null;
+    public Paragraph? Paragraph
+    {
+        get
+        {
+            if (_storage is null || Kind == QuoteKind.Headline)
+            {
+                return null;
+            }
+
+            // The last paragraph that does not start behind the quotation.
+            int article = _storage.ArticleOf(ArticleRow.FirstQuote, _row);
+            int first = Digits.Number(_storage.ArticleAt(article)[ArticleRow.FirstParagraph..]);
+            int end = Digits.Number(_storage.ArticleAt(article + 1)[ArticleRow.FirstParagraph..]);
+            uint start = Digits.Address(_storage.QuoteAt(_row)[QuoteRow.Text..]);
+            return new Paragraph(_storage, _storage.FirstFrom(Table.Paragraphs, first, end, start + 1) - 1);
+        }
+    }
 
     /// <summary>The quotation of the body that a headline repeats; <see langword="null"/> for any other.</summary>
-    public Quote? Origin => Reference(QuoteRow.Origin) is >= 0 and int origin ? new Quote(_storage!, origin) : null;
+    public Quote? Origin => Reference(QuoteSourceRow.Origin) is >= 0 and int origin ? new Quote(_storage!, origin) : null;
 
     /// <summary>The position in <see cref="Article.Quotes"/>, from 0.</summary>
-    public int Index => _storage is null ? 0 : _row - Digits.Number(_storage.ArticleAt(Article.Index)[ArticleRow.FirstQuote..]);
+    public int Index => _storage is null ? 0 : _row - Digits.Number(_storage.ArticleAt(_storage.ArticleOf(ArticleRow.FirstQuote, _row))[ArticleRow.FirstQuote..]);
 
     /// <summary>Whether both are the same quotation of the same article.</summary>
     public static bool operator ==(Quote left, Quote right) => left.Equals(right);
@@ -76,17 +104,22 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     /// <summary>Speaker and text: <c>Gallia Lindenstrauss: “…”</c>.</summary>
     public override string ToString() => Speaker is { } speaker ? $"{speaker.Name}: “{Text}”" : $"“{Text}”";
 
+    private int Flags(CorpusStorage storage) => Digits.Digit(storage.QuoteAt(_row)[QuoteRow.Flags]);
+
+    private int SourceIndex(CorpusStorage storage) => Digits.Number(storage.QuoteAt(_row)[QuoteRow.Source..]) - 1;
+
     private Utf8Text Part(int start, int length)
     {
-        if (_storage is null)
+        if (_storage is null || SourceIndex(_storage) is not (>= 0 and int source))
         {
             return default;
         }
 
-        ReadOnlySpan<byte> row = _storage.QuoteAt(_row);
+        ReadOnlySpan<byte> row = _storage.QuoteSourceAt(source);
         return new Utf8Text(_storage, Article.SourceAddress + (uint)Digits.Number(row[start..]), Digits.Number(row[length..]));
     }
 
     // References are stored as index + 1, so that a row of zeros refers to nothing.
-    private int Reference(int field) => _storage is null ? -1 : Digits.Number(_storage.QuoteAt(_row)[field..]) - 1;
+    private int Reference(int field) =>
+        _storage is null || SourceIndex(_storage) is not (>= 0 and int source) ? -1 : Digits.Number(_storage.QuoteSourceAt(source)[field..]) - 1;
 }

@@ -25,6 +25,7 @@ public abstract class CorpusStorage
     private readonly TableEntry _speakerArticles;
     private readonly TableEntry _articleSlots;
     private readonly TableEntry _speakerSlots;
+    private readonly TableEntry _quoteSources;
 
     /// <summary>Opens a corpus.</summary>
     /// <param name="name">The name of the generated class.</param>
@@ -54,6 +55,7 @@ public abstract class CorpusStorage
         _speakerArticles = TableEntry.Read(header, Table.SpeakerArticles);
         _articleSlots = TableEntry.Read(header, Table.ArticleSlots);
         _speakerSlots = TableEntry.Read(header, Table.SpeakerSlots);
+        _quoteSources = TableEntry.Read(header, Table.QuoteSources);
     }
 
     /// <summary>The name of the generated class.</summary>
@@ -64,7 +66,7 @@ public abstract class CorpusStorage
 
     internal int ArticleCount => _articles.Rows - 1;
 
-    internal int ParagraphCount => _paragraphs.Rows - 1;
+    internal int ParagraphCount => _paragraphs.Rows;
 
     internal int QuoteCount => _quotes.Rows;
 
@@ -94,6 +96,8 @@ public abstract class CorpusStorage
 
     internal ReadOnlySpan<byte> QuoteAt(int index) => Row(_quotes, index, QuoteRow.Size);
 
+    internal ReadOnlySpan<byte> QuoteSourceAt(int index) => Row(_quoteSources, index, QuoteSourceRow.Size);
+
     internal ReadOnlySpan<byte> SpeakerAt(int index) => Row(_speakers, index, SpeakerRow.Size);
 
     /// <summary>Entry <paramref name="index"/> of an index list or hash table.</summary>
@@ -108,6 +112,54 @@ public abstract class CorpusStorage
             _ => _speakerSlots,
         };
         return Digits.Number(Row(entry, index, NumberRow.Size));
+    }
+
+    /// <summary>The article that an element of one of its lists belongs to: the last whose list starts at or before it.</summary>
+    /// <param name="field">Where article rows hold the start of that list: <see cref="ArticleRow.FirstParagraph"/> or <see cref="ArticleRow.FirstQuote"/>.</param>
+    /// <param name="row">The row of the element.</param>
+    internal int ArticleOf(int field, int row)
+    {
+        int low = 0;
+        int high = ArticleCount - 1;
+        while (low < high)
+        {
+            int middle = high - ((high - low) >> 1);
+            if (Digits.Number(ArticleAt(middle)[field..]) <= row)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The first of some paragraphs or quotes, which lie by address, that starts at an address or behind it.</summary>
+    /// <param name="table"><see cref="Table.Paragraphs"/> or <see cref="Table.Quotes"/>.</param>
+    /// <param name="first">The first row to look at.</param>
+    /// <param name="end">The row behind the last, which is the answer when none is found.</param>
+    /// <param name="address">The address.</param>
+    internal int FirstFrom(Table table, int first, int end, uint address)
+    {
+        while (first < end)
+        {
+            int middle = first + ((end - first) >> 1);
+
+            // Rows of both begin with the address.
+            if (Digits.Address(table == Table.Paragraphs ? ParagraphAt(middle) : QuoteAt(middle)) < address)
+            {
+                first = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
+        }
+
+        return first;
     }
 
     // The row size is a constant at every call, so that the division below becomes a multiplication.

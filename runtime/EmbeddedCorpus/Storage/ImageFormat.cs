@@ -10,6 +10,8 @@ namespace EmbeddedCorpus.Storage;
 /// <para>The literal storage can hold nothing but valid UTF-8, so numbers are written as digits of 7 bits, the least
 /// significant first, each as one ASCII byte <c>digit ^ 0x40</c>: <c>@</c> is zero, and small numbers need no escapes in
 /// source code. Every field has a fixed width, so a row is found by multiplication and nothing is parsed.</para>
+/// <para>Literals cost the compiler by the byte, and most rows are paragraphs and quotes: these say where their words are
+/// and nothing that a binary search finds, such as the article of a paragraph or the paragraph of a quote.</para>
 /// </remarks>
 internal static class ImageFormat
 {
@@ -60,7 +62,10 @@ internal static class ImageFormat
 
         /// <summary>The same for speakers and their names.</summary>
         SpeakerSlots = 8,
-        Count = 9,
+
+        /// <summary>Who said a quote and in which words the text says so: a row only for quotes that have any of it.</summary>
+        QuoteSources = 9,
+        Count = 10,
     }
 
     /// <summary>The first page: magic, version, then page and row count of each table.</summary>
@@ -95,42 +100,44 @@ internal static class ImageFormat
         public const int Size = 55;
     }
 
-    /// <summary>A row of <see cref="Table.Paragraphs"/>; one closing row.</summary>
+    /// <summary>A row of <see cref="Table.Paragraphs"/>: what an article or a search cannot tell, and no more.</summary>
     public static class ParagraphRow
     {
-        public const int Start = 0;
-        public const int Length = 4;
-        public const int Article = 8;
-        public const int FirstQuote = 12;
-        public const int Size = 16;
+        public const int Text = 0;
+        public const int Length = 5;
+        public const int Size = 9;
     }
 
-    /// <summary>A row of <see cref="Table.Quotes"/>. Starts count from the source's first byte.</summary>
+    /// <summary>A row of <see cref="Table.Quotes"/>, in the order of their articles and there by position.</summary>
     public static class QuoteRow
     {
-        public const int Article = 0;
+        public const int Text = 0;
+        public const int Length = 5;
 
-        /// <summary>Index + 1; 0 in the headline.</summary>
-        public const int Paragraph = 4;
-        public const int Start = 8;
-        public const int Length = 12;
+        /// <summary>Index + 1 into <see cref="Table.QuoteSources"/>; 0 when nothing is known of where the words come from.</summary>
+        public const int Source = 9;
 
+        /// <summary>One digit: the kind, and the attribution shifted by <see cref="AttributionShift"/>.</summary>
+        public const int Flags = 13;
+        public const int Size = 14;
+
+        public const int AttributionShift = 2;
+        public const int KindMask = (1 << AttributionShift) - 1;
+    }
+
+    /// <summary>A row of <see cref="Table.QuoteSources"/>. Starts count from the first byte of the article's source.</summary>
+    public static class QuoteSourceRow
+    {
         /// <summary>Index + 1; 0 when unknown.</summary>
-        public const int Speaker = 16;
-        public const int MentionStart = 20;
-        public const int MentionLength = 24;
-        public const int CueStart = 28;
-        public const int CueLength = 32;
+        public const int Speaker = 0;
+        public const int MentionStart = 4;
+        public const int MentionLength = 8;
+        public const int CueStart = 12;
+        public const int CueLength = 16;
 
         /// <summary>Index + 1; 0 without one.</summary>
-        public const int Origin = 36;
-
-        /// <summary>One digit.</summary>
-        public const int Kind = 40;
-
-        /// <summary>One digit.</summary>
-        public const int Attribution = 41;
-        public const int Size = 42;
+        public const int Origin = 20;
+        public const int Size = 24;
     }
 
     /// <summary>A row of <see cref="Table.Speakers"/>; one closing row.</summary>
@@ -161,6 +168,7 @@ internal static class ImageFormat
         Table.Paragraphs => ParagraphRow.Size,
         Table.Quotes => QuoteRow.Size,
         Table.Speakers => SpeakerRow.Size,
+        Table.QuoteSources => QuoteSourceRow.Size,
         _ => NumberRow.Size,
     };
 

@@ -95,7 +95,7 @@ public sealed class CompilationTests
     {
         foreach ((string hint, string text) in GeneratorRun.Of(Project).Files)
         {
-            Assert.Contains(hint.Contains(".Pages") ? "#nullable disable\n" : "#nullable enable\n", text);
+            Assert.Contains(hint.Contains(".Pages") ? "#nullable disable\n" : "#nullable enable annotations\n", text);
         }
     }
 

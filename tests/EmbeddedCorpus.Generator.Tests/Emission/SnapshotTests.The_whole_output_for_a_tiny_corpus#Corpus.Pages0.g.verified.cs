@@ -16,15 +16,39 @@ internal static partial class Corpus
             1 => Page1,
             2 => Page2,
             3 => Page3,
+            4 => Page4,
+            5 => Page5,
+            6 => Page6,
+            7 => Page7,
+            8 => Page8,
+            9 => Page9,
+            10 => Page10,
+            11 => Page11,
             _ => default,
         };
 
-        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMA@@@A@@@C@@@B@@@D@@@C@@@C@@@D@@@C@@@E@@@B@@@F@@@B@@@G@@@B@@@H@@@D@@@I@@@D@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMA@@@A@@@C@@@B@@@C@@@C@@@C@@@D@@@C@@@E@@@B@@@F@@@B@@@G@@@B@@@H@@@D@@@I@@@D@@@J@@@B@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page1 => "@@h@@qA@@qAh@@Q@@@qAh@@U@@@?Hm@Q@@@n@@@\u0002@@@@@@@@@@@@@@@\u0006Ah@@W@@@\u001DAh@@L@@@\u001DAh@@P@@@@@@@@@@@J@@@L@@@B@@@C@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@qA@@qAl@@Q@@@qAl@@U@@@?Hm@Q@@@n@@@\u0002@@@@@@@@@@@@@@@\u0006Al@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@B@@@C@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page2 => "\u0002@@@h@@@@@@@A@@@,@@@\u0004@@@@@@@B@@@L@@@J@@@A@@@C@@@@@@@@@@@@@@@C@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page2 => "\u0002@l@@h@@@,@l@@\u0004@@@\u0012Al@@J@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page3 => "@@@@@@@@Q@@@n@@@@@@@@@@@@@@@@@@@@@@@@@@@B@@@@@A@@@#@@@E@@@B@@@\u0002@@@L@@@\u000F@@@E@@@@@@@AA@@@@B@@@/@@@c@@@A@@@VA@@T@@@kA@@D@@@@@@@@A"u8;
+        private static global::System.ReadOnlySpan<byte> Page3 => "Q@l@@n@@@@@@@B#@l@@E@@@A@@@E/@l@@c@@@B@@@D"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page4 => "-Al@@T@@@@@@@@@@@@@@@@@@@@ABl@@L@@@@@@@@@@@@A@@@A@@@@@@@@@@@@@@@@@@@@@B@@@B@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page5 => "A@@@@@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page6 => "B@@@A@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page7 => "@@@@@@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page8 => "A@@@@@@@B@@@@@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page9 => "@@@@@@@@A@@@B@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page10 => "B@@@\u0002@@@L@@@\u000F@@@E@@@@@@@A@@@VA@@T@@@kA@@D@@@@@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page11 => "date 2022-10-03 'This visit was \"not\" surprising, just evidence'\n\nThe minister spoke of <trust> & \"tie\\s\".\n\n“Israel is a major supplier of arms,” Gallia Lindenstrauss said.\ncorpus/2022/visit.txtDate palms\n\nThey grow.\ncorpus/palms.txtGallia LindenstraussThe minister"u8;
     }
 }

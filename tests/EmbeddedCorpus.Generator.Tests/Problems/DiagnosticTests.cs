@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmbeddedCorpus.Generator.Tests.Harness;
 
 namespace EmbeddedCorpus.Generator.Tests.Problems;
@@ -85,13 +86,17 @@ public sealed class DiagnosticTests
             isEmbedded: true,
             $"bad.txt({place}): warning EC0006: The quotation mark {mark} has no partner in its paragraph: add the missing mark, or remove this one");
 
-    [Fact]
-    public void EC0006_is_reported_for_the_first_few_marks_of_a_text()
+    [Theory]
+    [InlineData(3, 3, "")]
+    [InlineData(100, 1, " (99 more in this text)")]
+    public void EC0006_is_reported_for_each_of_few_marks_and_once_for_many(int marks, int reported, string more)
     {
-        string text = "Headline\n\n" + string.Concat(Enumerable.Repeat("A lone mark” here.\n\n", 100));
+        string text = "Headline\n\n" + string.Concat(Enumerable.Repeat("A lone mark” here.\n\n", marks));
         GeneratorRun run = GeneratorRun.Of(TestProject.With(("bad.txt", text)));
 
-        Assert.Equal(5, run.Diagnostics.Count(static diagnostic => diagnostic.Id == "EC0006"));
+        string[] messages = [.. run.Diagnostics.Where(static diagnostic => diagnostic.Id == "EC0006").Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))];
+        Assert.Equal(reported, messages.Length);
+        Assert.All(messages, message => Assert.EndsWith("or remove this one" + more, message, StringComparison.Ordinal));
     }
 
     [Fact]

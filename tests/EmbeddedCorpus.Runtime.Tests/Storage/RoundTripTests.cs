@@ -24,7 +24,7 @@ public class RoundTripTests
 
     private static readonly Gen<string> s_texts = Gen.Select(s_headers, s_pieces.Array[1, 40], (header, pieces) => header + string.Concat(pieces));
 
-    // Quotes at any place, of any kind: the seed decides, so that an article can be made again from text and seed.
+    // Quotes at any place, in order as a parser finds them: the seed decides, so that an article can be made again from text and seed.
     private static readonly Gen<ArticleModel[]> s_articles = Gen.Select(s_texts, Gen.Int).Array[1, 6].Select(
         drafts => drafts.Select((draft, index) => WithQuotes(TestCorpus.Parse($"dir {index % 2}/ü{index}.txt", draft.Item1), draft.Item2)).ToArray());
 
@@ -129,12 +129,11 @@ public class RoundTripTests
         for (int paragraph = parsed.Headline.IsEmpty ? 0 : -1; paragraph < parsed.Paragraphs.Count; paragraph++)
         {
             TextRange around = paragraph < 0 ? parsed.Headline : parsed.Paragraphs[paragraph];
-            for (int count = random.Next(3); count > 0; count--)
+            foreach (TextRange range in Enumerable.Range(0, random.Next(3)).Select(_ => Quotation(around)).OrderBy(range => range.Start).ToArray())
             {
-                TextRange range = Part(around);
                 quotes.Add(new QuoteModel(
                     range,
-                    (Kind)random.Next(3),
+                    paragraph < 0 ? Kind.Headline : (Kind)random.Next(2),
                     paragraph,
                     random.Next(speakers.Length + 1) - 1,
                     (Via)random.Next(4),
@@ -166,6 +165,9 @@ public class RoundTripTests
             int start = Boundary(random.Next(whole.Start, whole.End + 1));
             return new TextRange(start, Math.Max(start, Boundary(random.Next(start, whole.End + 1))));
         }
+
+        // Behind the words of a quotation there is at least its closing mark.
+        TextRange Quotation(TextRange whole) => Part(new TextRange(whole.Start, whole.End - 1));
 
         int Boundary(int position) => position > 0 && position < parsed.Source.Length && char.IsLowSurrogate(parsed.Source[position]) ? position - 1 : position;
     }

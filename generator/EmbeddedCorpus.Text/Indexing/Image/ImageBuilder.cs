@@ -14,6 +14,7 @@ internal sealed class ImageBuilder
     private readonly int[] _rows = new int[(int)Table.Count];
     private readonly ImageLayout _layout;
     private readonly (uint Address, int Length)[] _descriptions;
+    private int _quoteSources;
 
     private ImageBuilder(CorpusModel corpus)
     {
@@ -44,9 +45,15 @@ internal sealed class ImageBuilder
     {
         int paragraphs = 0;
         int quotes = 0;
+        int quoteSources = 0;
         int articleSpeakers = 0;
         foreach (ArticleEntry article in _corpus.Articles)
         {
+            foreach (QuoteModel quote in article.Model.Quotes)
+            {
+                quoteSources += HasSource(quote) ? 1 : 0;
+            }
+
             paragraphs += article.Model.Paragraphs.Count;
             quotes += article.Model.Quotes.Count;
             articleSpeakers += article.Model.Speakers.Count;
@@ -60,9 +67,10 @@ internal sealed class ImageBuilder
 
         // One closing row each: a list ends where that of the next row starts.
         _rows[(int)Table.Articles] = _corpus.Articles.Count + 1;
-        _rows[(int)Table.Paragraphs] = paragraphs + 1;
         _rows[(int)Table.Speakers] = _corpus.Speakers.Count + 1;
+        _rows[(int)Table.Paragraphs] = paragraphs;
         _rows[(int)Table.Quotes] = quotes;
+        _rows[(int)Table.QuoteSources] = quoteSources;
         _rows[(int)Table.ArticleSpeakers] = articleSpeakers;
         _rows[(int)Table.SpeakerQuotes] = speakerQuotes;
         _rows[(int)Table.SpeakerArticles] = articleSpeakers;
@@ -90,8 +98,8 @@ internal sealed class ImageBuilder
             uint source = _layout.Add(article.Source, map.ByteCount);
             ids.Add(article.Document.Id, index);
             WriteArticleRow(article, map, source, firstParagraph, firstQuote, firstSpeaker);
-            WriteParagraphs(article, map, index, firstQuote);
-            WriteQuotes(article, map, index, firstParagraph, firstQuote, indexes);
+            WriteParagraphs(article, map, source);
+            WriteQuotes(article, map, source, firstQuote, indexes);
             firstParagraph += article.Paragraphs.Count;
             firstQuote += article.Quotes.Count;
             firstSpeaker += article.Speakers.Count;
@@ -111,7 +119,6 @@ internal sealed class ImageBuilder
         ids.WriteTo(_tables[(int)Table.ArticleSlots]);
         _tables[(int)Table.Articles].Address(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0)
             .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).EndRow();
-        _tables[(int)Table.Paragraphs].Number(0).Number(0).Number(0).Number(firstQuote).EndRow();
     }
 
     private void WriteArticleRow(ArticleModel article, Utf8Map map, uint source, int firstParagraph, int firstQuote, int firstSpeaker)
@@ -130,41 +137,40 @@ internal sealed class ImageBuilder
             .EndRow();
     }
 
-    private void WriteParagraphs(ArticleModel article, Utf8Map map, int articleIndex, int firstQuote)
+    private void WriteParagraphs(ArticleModel article, Utf8Map map, uint source)
     {
-        int quote = 0;
-        for (int index = 0; index < article.Paragraphs.Count; index++)
+        foreach (TextRange paragraph in article.Paragraphs)
         {
-            while (quote < article.Quotes.Count && article.Quotes[quote].Paragraph < index)
-            {
-                quote++;
-            }
-
-            (int start, int length) = ToBytes(map, article.Paragraphs[index]);
-            _tables[(int)Table.Paragraphs].Number(start).Number(length).Number(articleIndex).Number(firstQuote + quote).EndRow();
+            (int start, int length) = ToBytes(map, paragraph);
+            _tables[(int)Table.Paragraphs].Address(source + (uint)start).Number(length).EndRow();
         }
     }
 
-    private void WriteQuotes(ArticleModel article, Utf8Map map, int articleIndex, int firstParagraph, int firstQuote, Dictionary<string, int> speakers)
+    private void WriteQuotes(ArticleModel article, Utf8Map map, uint source, int firstQuote, Dictionary<string, int> speakers)
     {
         foreach (QuoteModel quote in article.Quotes)
         {
             (int start, int length) = ToBytes(map, quote.Text);
-            (int mention, int mentionLength) = ToBytes(map, quote.Mention);
-            (int cue, int cueLength) = ToBytes(map, quote.Cue);
             _tables[(int)Table.Quotes]
-                .Number(articleIndex)
-                .Number(quote.Paragraph < 0 ? 0 : firstParagraph + quote.Paragraph + 1)
-                .Number(start).Number(length)
-                .Number(quote.Speaker < 0 ? 0 : speakers[article.Speakers[quote.Speaker].Name] + 1)
-                .Number(mention).Number(mentionLength)
-                .Number(cue).Number(cueLength)
-                .Number(quote.Origin < 0 ? 0 : firstQuote + quote.Origin + 1)
-                .Digit((int)quote.Kind)
-                .Digit((int)quote.Attribution)
+                .Address(source + (uint)start).Number(length)
+                .Number(HasSource(quote) ? ++_quoteSources : 0)
+                .Digit((int)quote.Kind | ((int)quote.Attribution << QuoteRow.AttributionShift))
                 .EndRow();
+            if (HasSource(quote))
+            {
+                (int mention, int mentionLength) = ToBytes(map, quote.Mention);
+                (int cue, int cueLength) = ToBytes(map, quote.Cue);
+                _tables[(int)Table.QuoteSources]
+                    .Number(quote.Speaker < 0 ? 0 : speakers[article.Speakers[quote.Speaker].Name] + 1)
+                    .Number(mention).Number(mentionLength)
+                    .Number(cue).Number(cueLength)
+                    .Number(quote.Origin < 0 ? 0 : firstQuote + quote.Origin + 1)
+                    .EndRow();
+            }
         }
     }
+
+    private static bool HasSource(QuoteModel quote) => quote.Speaker >= 0 || quote.Origin >= 0 || !quote.Mention.IsEmpty || !quote.Cue.IsEmpty;
 
     private void WriteSpeakers()
     {

@@ -5,8 +5,8 @@ namespace EmbeddedCorpus.Text.Indexing.Image;
 /// <summary>Hands out addresses: tables on pages of their own, texts one behind the other in the pages after them.</summary>
 internal sealed class ImageLayout
 {
-    /// <summary>Four pages share a generated file: few files, and none that an editor refuses.</summary>
-    public const int GroupBits = 2;
+    /// <summary>Sixteen pages share a generated file: few files, which keeps the compiler's memory down, and none that an editor refuses.</summary>
+    public const int GroupBits = 4;
 
     private const int GroupSize = 1 << GroupBits;
 

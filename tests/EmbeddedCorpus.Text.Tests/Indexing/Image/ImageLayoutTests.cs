@@ -29,7 +29,7 @@ public class ImageLayoutTests
     public void A_long_text_has_a_run_of_pages_to_itself_and_starts_and_ends_a_group()
     {
         (uint[] addresses, IReadOnlyList<ImagePage> pages) = Lay(1, 10, Page + 1, 10, 5 * Page, 7);
-        Assert.Equal([At(1, 0), At(4, 0), At(8, 0), At(12, 0), At(20, 0)], addresses);
+        Assert.Equal([At(1, 0), At(16, 0), At(32, 0), At(48, 0), At(64, 0)], addresses);
         Assert.Equal([1, 2, 1, 5, 1], pages.Select(page => page.Windows));
         Assert.Equal([10, Page + 1, 10, 5 * Page, 7], pages.Select(Length));
     }
@@ -73,9 +73,9 @@ public class ImageLayoutTests
     }
 
     [Fact]
-    public void Groups_hold_four_pages_or_one_long_text_and_never_share_a_group_number()
+    public void Groups_hold_sixteen_pages_or_one_long_text_and_never_share_a_group_number()
     {
-        (_, IReadOnlyList<ImagePage> pages) = Lay(1, [.. Enumerable.Repeat(Page, 6), 9 * Page, .. Enumerable.Repeat(Page, 5)]);
+        (_, IReadOnlyList<ImagePage> pages) = Lay(1, [.. Enumerable.Repeat(Page, 20), 33 * Page, .. Enumerable.Repeat(Page, 17)]);
         List<ImagePageGroup> groups = ImageLayout.Group(pages);
         Assert.Equal(pages, groups.SelectMany(group => group.Pages));
         int next = 0;

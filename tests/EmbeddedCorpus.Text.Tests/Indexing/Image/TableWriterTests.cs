@@ -59,7 +59,7 @@ public class TableWriterTests
 
     [Theory]
     [InlineData(nameof(ImageFormat.Table.ArticleSlots))]
-    [InlineData(nameof(ImageFormat.Table.Paragraphs))]
+    [InlineData(nameof(ImageFormat.Table.QuoteSources))]
     public void Rows_never_cross_a_page_and_pages_are_as_many_as_announced(string name)
     {
         ImageFormat.Table tableName = Enum.Parse<ImageFormat.Table>(name);
