@@ -1,4 +1,6 @@
 using EmbeddedCorpus.Benchmarks.BuildCost;
+using EmbeddedCorpus.Benchmarks.Reading;
+using EmbeddedCorpus.Benchmarks.Reading.Report;
 
 namespace EmbeddedCorpus.Benchmarks;
 
@@ -13,6 +15,9 @@ internal static class Program
             {
                 ["build-cost-prepare", .. string[] rest] => BuildCostCommand.Prepare(BuildCostOptions.Parse(rest)),
                 ["build-cost-measure", .. string[] rest] => BuildCostCommand.Measure(BuildCostOptions.Parse(rest)),
+                ["reading-prepare", .. string[] rest] => ReadingCommand.Prepare(ReadingOptions.Parse(rest)),
+                ["reading-measure", .. string[] rest] => ReadingCommand.Measure(ReadingOptions.Parse(rest)),
+                [NewProcess.Command, string way] => NewProcess.Open(way),
                 _ => 2,
             };
         }
