@@ -41,13 +41,14 @@ public static class QuoteExtractor
         }
 
         List<Token>[] tokens = Tokenize(source, paragraphs, spans, firstSpans, cancellation);
-        var names = new NameRegistry(source);
+        var phrases = new NounPhrases(source);
+        var names = new NameRegistry(source, phrases);
         foreach (List<Token> paragraph in tokens)
         {
             names.Add(paragraph);
         }
 
-        var attribution = new ArticleAttribution(source, names, spans);
+        var attribution = new ArticleAttribution(source, names, phrases, spans);
         for (int index = 0; index < tokens.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -17,12 +17,14 @@ internal enum Gender
     Masculine,
 }
 
-/// <summary>The names of one article: longest forms by last name, genders, descriptions, offices.</summary>
-internal sealed class NameRegistry(string source)
+/// <summary>The names of one article: full forms by last and first name, acronyms, genders, roles, descriptions, offices.</summary>
+internal sealed class NameRegistry(string source, NounPhrases phrases)
 {
-    private readonly Dictionary<string, string> _fullByLastName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Position, string Name)>> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TextRange> _descriptions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Position, string Name)>> _holders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
     private readonly List<(TextRange Range, string Name)> _offices = [];
 
     /// <summary>Takes the names of a paragraph.</summary>
@@ -30,11 +32,11 @@ internal sealed class NameRegistry(string source)
     {
         for (int index = 0; index < tokens.Count; index++)
         {
-            bool isLastOfRun = tokens[index].Kind == TokenKind.Word && tokens[index].IsCapitalized
-                && (tokens[index].IsPossessive || index + 1 == tokens.Count || tokens[index + 1].Kind != TokenKind.Word || !tokens[index + 1].IsCapitalized);
+            bool isLastOfRun = NounPhrases.IsName(tokens[index])
+                && (tokens[index].IsPossessive || index + 1 == tokens.Count || !(NounPhrases.IsName(tokens[index + 1]) || IsInside(tokens, index + 1)));
             if (isLastOfRun)
             {
-                AddRun(tokens, NounPhrases.NameStart(source, tokens, index, 0), index);
+                AddRun(tokens, phrases.NameStart(tokens, index, Math.Max(0, index - 12)), index);
             }
         }
     }
@@ -44,19 +46,36 @@ internal sealed class NameRegistry(string source)
     {
         int start = SkipTitles(tokens, first, end);
         string name = Slice(tokens, start, end);
-        return end - start == 1 && _fullByLastName.TryGetValue(name, out string? full) ? full : name;
+        return end - start == 1 || IsSuffix(tokens[end - 1]) ? Full(name, tokens[start].Range.Start) ?? name : Longer(tokens, start, end) ?? name;
     }
 
     /// <summary>The gender of a canonical name.</summary>
     public Gender GenderOf(string name) => _genders.TryGetValue(name, out Gender gender) ? gender : Gender.Unknown;
 
+    /// <summary>Whether a canonical name can be a person's.</summary>
+    public bool CanBePerson(string name) => !_groups.Contains(name);
+
     /// <summary>The description of a canonical name; empty without one.</summary>
     public TextRange DescriptionOf(string name) => _descriptions.TryGetValue(name, out TextRange description) ? description : default;
+
+    /// <summary>Who was last said to be what a phrase names (<c>the mayor</c>), or null.</summary>
+    public string? HolderOf(List<Token> tokens, Mention phrase)
+    {
+        int last = phrase.FirstToken + 1;
+        while (last < phrase.EndToken && !tokens[last].Has(WordClass.Preposition))
+        {
+            last++;
+        }
+
+        return phrase.EndToken - phrase.FirstToken <= 3 && _holders.TryGetValue(tokens[last - 1].Range.In(source).ToString(), out var holders)
+            ? Last(holders, phrase.Range.Start, orFirst: false)
+            : null;
+    }
 
     /// <summary>The office that was named last before a position, with the same head noun.</summary>
     public string? OfficeBefore(int position, ReadOnlySpan<char> head)
     {
-        for (int index = _offices.Count - 1; index >= 0; index--)
+        for (int index = _offices.Count - 1; index >= Math.Max(0, _offices.Count - 64); index--)
         {
             (TextRange range, string name) = _offices[index];
             if (range.End <= position && name.AsSpan().EndsWith(head, StringComparison.OrdinalIgnoreCase))
@@ -71,33 +90,49 @@ internal sealed class NameRegistry(string source)
     private void AddRun(List<Token> tokens, int first, int last)
     {
         int start = SkipTitles(tokens, first, last + 1);
-        string name = Slice(tokens, start, last + 1);
-        Gender gender = Tell(tokens, first, start, last);
+        bool isGroup = IsGroup(tokens, start, last);
         if (last > start)
         {
-            string lastName = tokens[last].Range.In(source).ToString();
-            if (!_fullByLastName.TryGetValue(lastName, out string? known) || known.Length < name.Length)
+            string name = Slice(tokens, start, last + 1);
+            int lastName = IsSuffix(tokens[last]) && last - 1 > start ? last - 1 : last;
+            Note(_full, tokens[lastName].Range.In(source).ToString(), tokens[start].Range.Start, name);
+            if (!isGroup)
             {
-                _fullByLastName[lastName] = name;
+                Note(_full, tokens[start].Range.In(source).ToString(), tokens[start].Range.Start, name);
+            }
+            else if (last + 2 < tokens.Count && tokens[last + 1].Is(source, '(') && tokens[last + 2].IsCapitalized)
+            {
+                // "the National Weather Service (NWS)"
+                Note(_full, tokens[last + 2].Range.In(source).ToString(), tokens[start].Range.Start, name);
             }
         }
 
-        if (gender != Gender.Unknown)
+        string canonical = Canonical(tokens, start, last + 1);
+        if (isGroup)
         {
-            _genders[Canonical(tokens, start, last + 1)] = gender;
+            _groups.Add(canonical);
+        }
+        else
+        {
+            Gender gender = Tell(tokens, first, start, last);
+            if (gender != Gender.Unknown)
+            {
+                _genders[canonical] = gender;
+            }
+
+            if (start > first)
+            {
+                Note(_holders, tokens[start - 1].Range.In(source).ToString(), tokens[start].Range.Start, canonical);
+            }
         }
 
-        AddOffice(tokens, start, last);
-        AddDescription(tokens, last, Canonical(tokens, start, last + 1));
-    }
-
-    private void AddOffice(List<Token> tokens, int start, int last)
-    {
-        if (tokens[last].IsPossessive && last + 1 < tokens.Count && Words.Offices.Contains(tokens[last + 1].Range.In(source)))
+        if (tokens[last].IsPossessive && last + 1 < tokens.Count && tokens[last + 1].Has(WordClass.Office))
         {
             var range = new TextRange(tokens[start].Range.Start, tokens[last + 1].Range.End);
             _offices.Add((range, range.In(source).ToString()));
         }
+
+        AddDescription(tokens, last, canonical);
     }
 
     // "Jane Doe, a senior researcher at the institute, …": from the article up to the next comma or the sentence's end.
@@ -105,19 +140,32 @@ internal sealed class NameRegistry(string source)
     {
         int index = last + 2;
         if (tokens[last].IsPossessive || index >= tokens.Count || !tokens[last + 1].Is(source, ',')
-            || !Words.Determiners.Contains(tokens[index].Range.In(source)) || tokens[index].IsCapitalized || _descriptions.ContainsKey(name))
+            || !tokens[index].Has(WordClass.Determiner) || tokens[index].IsCapitalized)
         {
             return;
         }
 
         int end = index;
+        int head = -1;
         while (end < tokens.Count && tokens[end].Kind == TokenKind.Word)
         {
+            head = head < 0 && tokens[end].Has(WordClass.Preposition) ? end - 1 : head;
             end++;
         }
 
         bool isClosed = end == tokens.Count || tokens[end].Is(source, ',') || tokens[end].EndsSentence;
-        if (isClosed && end - index > 1)
+        if (!isClosed || end - index <= 1)
+        {
+            return;
+        }
+
+        head = head < 0 ? end - 1 : head;
+        if (tokens[head].Has(WordClass.Role))
+        {
+            Note(_holders, tokens[head].Range.In(source).ToString(), tokens[last].Range.Start, name);
+        }
+
+        if (!_descriptions.ContainsKey(name))
         {
             _descriptions.Add(name, new TextRange(tokens[index].Range.Start, Math.Max(tokens[end - 1].Range.End, tokens[end - 1].PossessiveEnd)));
         }
@@ -127,15 +175,9 @@ internal sealed class NameRegistry(string source)
     {
         for (int index = first; index < start; index++)
         {
-            ReadOnlySpan<char> title = tokens[index].Range.In(source);
-            if (Words.FeminineTitles.Contains(title))
+            if (tokens[index].Has(WordClass.FeminineTitle | WordClass.MasculineTitle))
             {
-                return Gender.Feminine;
-            }
-
-            if (Words.MasculineTitles.Contains(title))
-            {
-                return Gender.Masculine;
+                return tokens[index].Has(WordClass.FeminineTitle) ? Gender.Feminine : Gender.Masculine;
             }
         }
 
@@ -144,9 +186,9 @@ internal sealed class NameRegistry(string source)
             return Gender.Unknown;
         }
 
-        ReadOnlySpan<char> firstName = tokens[start].Range.In(source);
-        return Words.FeminineNames.Contains(firstName) ? Gender.Feminine
-            : Words.MasculineNames.Contains(firstName) ? Gender.Masculine
+        WordClass firstName = tokens[start].Class & (WordClass.FeminineName | WordClass.MasculineName);
+        return firstName == WordClass.FeminineName ? Gender.Feminine
+            : firstName == WordClass.MasculineName ? Gender.Masculine
             : Gender.Unknown;
     }
 
@@ -156,14 +198,92 @@ internal sealed class NameRegistry(string source)
         int start = first;
         for (int index = first; index < end - 1; index++)
         {
-            if (Words.Titles.Contains(tokens[index].Range.In(source)) && !Words.Organizations.Contains(tokens[end - 1].Range.In(source)))
+            if (tokens[index].Has(WordClass.Title) && !tokens[end - 1].Has(WordClass.Organization | WordClass.Title))
             {
                 start = index + 1;
             }
         }
 
-        // "Mr." leaves its point between title and name.
         return start;
+    }
+
+    private string? Full(string name, int position) => _full.TryGetValue(name, out var forms) ? Last(forms, position, orFirst: true) : null;
+
+    // "Jane Doe" where "Jane A. Doe" is known: the same first and last name.
+    private string? Longer(List<Token> tokens, int start, int end) => tokens[end - 1].Has(WordClass.Organization) ? null : Same(tokens, start, end);
+
+    private string? Same(List<Token> tokens, int start, int end)
+    {
+        if (!_full.TryGetValue(tokens[end - 1].Range.In(source).ToString(), out var forms))
+        {
+            return null;
+        }
+
+        string? best = null;
+        ReadOnlySpan<char> firstName = tokens[start].Range.In(source);
+        for (int index = 0; index < Math.Min(forms.Count, 16); index++)
+        {
+            string form = forms[index].Name;
+            if (form.Length > firstName.Length && form[firstName.Length] == ' ' && form.AsSpan().StartsWith(firstName, StringComparison.Ordinal) && form.Length > (best?.Length ?? 0))
+            {
+                best = form;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsGroup(List<Token> tokens, int start, int last)
+    {
+        for (int index = start; index <= last; index++)
+        {
+            if (tokens[index].Has(WordClass.Organization | WordClass.Place) && !(index == last && last > start && tokens[start].Has(WordClass.FeminineName | WordClass.MasculineName)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInside(List<Token> tokens, int index) =>
+        tokens[index].Kind == TokenKind.Word && tokens[index].Has(WordClass.NameLink) && index + 1 < tokens.Count && NounPhrases.IsName(tokens[index + 1])
+        && !tokens[index].Is(source, "of");
+
+    private bool IsSuffix(Token token) => token.Is(source, "Jr.") || token.Is(source, "Jr") || token.Is(source, "Sr.") || token.Is(source, "III");
+
+    private static void Note(Dictionary<string, List<(int Position, string Name)>> map, string key, int position, string name)
+    {
+        if (!map.TryGetValue(key, out var list))
+        {
+            map.Add(key, list = []);
+        }
+
+        if (list.Count == 0 || list[list.Count - 1].Name != name)
+        {
+            list.Add((position, name));
+        }
+    }
+
+    // Of several the one that was named last before the place; before all of them the first.
+    private static string? Last(List<(int Position, string Name)> list, int position, bool orFirst)
+    {
+        int low = 0;
+        int high = list.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (list[middle].Position <= position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 ? list[low - 1].Name : orFirst ? list[0].Name : null;
     }
 
     private string Slice(List<Token> tokens, int first, int end) =>

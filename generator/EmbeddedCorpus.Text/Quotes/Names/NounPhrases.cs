@@ -4,151 +4,140 @@ using EmbeddedCorpus.Text.Quotes.Narrative;
 
 namespace EmbeddedCorpus.Text.Quotes.Names;
 
-/// <summary>Reads noun phrases beside a verb: names, pronouns, offices and roles.</summary>
-internal static class NounPhrases
+/// <summary>Reads noun phrases: names, pronouns, offices and roles.</summary>
+internal sealed class NounPhrases(string source)
 {
-    private const int MaxTokens = 10;
-    private const int MaxApposition = 30;
+    /// <summary>How far a phrase may reach, in tokens.</summary>
+    public const int MaxTokens = 24;
 
-    /// <summary>The phrase that starts at a token, as in <c>said senior adviser Jane Doe</c>: of role and name, the name.</summary>
-    public static Mention? Forward(string source, List<Token> tokens, int start, int end)
+    private const WordClass Boundary = WordClass.Verbal | WordClass.Auxiliary | WordClass.Relative | WordClass.Pronoun | WordClass.ObjectPronoun;
+
+    /// <summary>The phrase that starts at a token, as in <c>said senior adviser Jane Doe of Acme</c>: of role and name, the name.</summary>
+    public Mention? Forward(List<Token> tokens, int start, int end)
     {
+        while (start < end && IsAdverb(tokens[start]) && !tokens[start].IsCapitalized)
+        {
+            start++;
+        }
+
         if (start >= end || tokens[start].Kind != TokenKind.Word)
         {
             return null;
         }
 
-        if (IsPronoun(source, tokens[start]))
+        if (IsPronoun(tokens[start]))
         {
             return Create(tokens, start, start + 1, MentionKind.Pronoun);
         }
 
         int stop = start;
-        int lastName = -1;
-        while (stop < end && stop - start < MaxTokens && tokens[stop].Kind == TokenKind.Word && IsInPhrase(source, tokens, stop))
+        while (stop < end && stop - start < MaxTokens && IsInPhrase(tokens, stop, start) && !(tokens[stop].Has(WordClass.Calendar) && tokens[stop].IsCapitalized))
         {
-            if (tokens[stop].IsCapitalized)
-            {
-                lastName = stop;
-            }
-
             stop++;
         }
 
-        if (stop == start)
+        if (stop == start || tokens[start].Has(WordClass.Preposition))
         {
             return null;
         }
 
-        // "Gantz's office" and "his office" are one speaker each; the name in front only owns it.
-        if (Words.Offices.Contains(tokens[stop - 1].Range.In(source)) && Owner(source, tokens, start, stop - 1) is >= 0 and int owner)
+        Mention? phrase = Read(tokens, start, stop);
+
+        // "said the group's president, Jane Doe": the name in apposition.
+        if (phrase is { Kind: not MentionKind.Name } && stop + 1 < end && tokens[stop].Is(source, ',') && tokens[stop + 1].IsCapitalized
+            && Apposition(tokens, stop + 1, end) is { } name)
         {
-            return Create(tokens, owner, stop, MentionKind.Office);
+            return name;
         }
 
-        if (lastName >= 0 && !tokens[lastName].IsPossessive)
-        {
-            return Create(tokens, NameStart(source, tokens, lastName, start), lastName + 1, MentionKind.Name);
-        }
-
-        return Words.Determiners.Contains(tokens[start].Range.In(source)) && stop - start > 1
-            ? Create(tokens, start, stop, MentionKind.Nominal)
-            : null;
+        return phrase;
     }
 
-    /// <summary>The phrase that ends before a token, as in <c>Lindenstrauss said</c>; an apposition between commas is stepped over.</summary>
-    public static Mention? Backward(string source, List<Token> tokens, int end, int start)
+    /// <summary>The phrase that ends before a token, as in <c>Jane Doe said</c>.</summary>
+    public Mention? Backward(List<Token> tokens, int end, int start)
     {
         int last = end - 1;
-        while (last >= start && tokens[last].Kind == TokenKind.Word && !tokens[last].IsCapitalized && IsAdverb(source, tokens[last]))
-        {
-            last--;
-        }
-
-        // "Jane Doe, a senior researcher at the institute, said": the name before the first comma.
-        if (last > start && tokens[last].Is(source, ','))
-        {
-            int comma = last - 1;
-            int reach = Math.Max(start, last - MaxApposition);
-            while (comma > reach && !tokens[comma].Is(source, ',') && tokens[comma].Kind != TokenKind.Quotation)
-            {
-                comma--;
-            }
-
-            if (comma <= start || !tokens[comma].Is(source, ','))
-            {
-                return null;
-            }
-
-            last = comma - 1;
-        }
-
         if (last < start || tokens[last].Kind != TokenKind.Word)
         {
             return null;
         }
 
-        if (IsPronoun(source, tokens[last]))
+        if (IsPronoun(tokens[last]))
         {
             return Create(tokens, last, last + 1, MentionKind.Pronoun);
         }
 
-        if (tokens[last].IsCapitalized)
+        int first = last;
+        while (first > start && last - first < MaxTokens && IsInPhrase(tokens, first - 1, start))
         {
-            return tokens[last].IsPossessive || Words.NoNames.Contains(tokens[last].Range.In(source))
-                ? null
-                : Create(tokens, NameStart(source, tokens, last, start), last + 1, MentionKind.Name);
+            first--;
         }
 
-        return BackwardNominal(source, tokens, last, start);
-    }
-
-    /// <summary>Whether a word is a subject pronoun.</summary>
-    public static bool IsPronoun(string source, Token token) => token.Kind == TokenKind.Word && Words.Subjects.Contains(token.Range.In(source));
-
-    private static Mention? BackwardNominal(string source, List<Token> tokens, int last, int start)
-    {
-        if (Words.Function.Contains(tokens[last].Range.In(source)) || Words.Speech.Contains(tokens[last].Range.In(source)))
+        if (!IsInPhrase(tokens, last, start))
         {
             return null;
         }
 
-        int first = last;
-        while (first > start && last - first < MaxTokens && tokens[first - 1].Kind == TokenKind.Word)
+        while (first < last && (IsAdverb(tokens[first]) || tokens[first].Has(WordClass.Conjunction)) && !IsName(tokens[first]))
         {
-            if (tokens[first - 1].IsPossessive || Words.Possessives.Contains(tokens[first - 1].Range.In(source)))
-            {
-                int owner = tokens[first - 1].IsPossessive ? NameStart(source, tokens, first - 1, start) : first - 1;
-                return Create(tokens, owner, last + 1, Words.Offices.Contains(tokens[last].Range.In(source)) ? MentionKind.Office : MentionKind.Nominal);
-            }
-
-            if (Words.Determiners.Contains(tokens[first - 1].Range.In(source)))
-            {
-                return Create(tokens, first - 1, last + 1, MentionKind.Nominal);
-            }
-
-            if (Words.Function.Contains(tokens[first - 1].Range.In(source)) || Words.Speech.Contains(tokens[first - 1].Range.In(source)))
-            {
-                return null;
-            }
-
-            first--;
+            first++;
         }
 
-        return null;
+        // "In a statement Jane Doe said": what stands behind a preposition is no subject, the last phrase is.
+        if (tokens[first].Has(WordClass.Preposition))
+        {
+            if (IsName(tokens[last]))
+            {
+                return Name(tokens, last, first);
+            }
+
+            int determiner = last;
+            while (determiner > first && !tokens[determiner].Has(WordClass.Determiner))
+            {
+                determiner--;
+            }
+
+            return determiner > first && !tokens[determiner - 1].Has(WordClass.Preposition) ? Read(tokens, determiner, last + 1) : null;
+        }
+
+        return Read(tokens, first, last + 1);
     }
 
+    /// <summary>A name of people that stands between commas or ends a sentence: an apposition.</summary>
+    public Mention? Apposition(List<Token> tokens, int start, int end)
+    {
+        int stop = start;
+        while (stop < end && tokens[stop].Kind == TokenKind.Word && (IsName(tokens[stop]) || tokens[stop].Has(WordClass.NameLink)) && !tokens[stop].IsPossessive)
+        {
+            stop++;
+        }
+
+        return stop - start is > 1 and < 6 && (stop == end || tokens[stop].Kind != TokenKind.Word) && IsName(tokens[stop - 1])
+            ? Name(tokens, stop - 1, start)
+            : null;
+    }
+
+    /// <summary>Whether a word is a subject pronoun.</summary>
+    public bool IsPronoun(Token token) => token.Kind == TokenKind.Word && token.Has(WordClass.Pronoun) && !token.Has(WordClass.Determiner);
+
+    /// <summary>Whether a word may belong to a name.</summary>
+    public static bool IsName(Token token) => token.Kind == TokenKind.Word && token.IsCapitalized && !token.Has(WordClass.Calendar)
+        && !(token.Has(WordClass.Function | WordClass.Determiner | WordClass.Adverb) && !token.Has(WordClass.Place));
+
+    /// <summary>Whether a word is an adverb.</summary>
+    public bool IsAdverb(Token token) => token.Kind == TokenKind.Word && (token.Has(WordClass.Adverb)
+        || (!token.IsCapitalized && token.Range.Length > 4 && token.Range.In(source).EndsWith("ly".AsSpan(), StringComparison.Ordinal) && !token.Has(WordClass.Role | WordClass.Office)));
+
     /// <summary>The first token of the name that ends with a token.</summary>
-    public static int NameStart(string source, List<Token> tokens, int last, int start)
+    public int NameStart(List<Token> tokens, int last, int start)
     {
         int first = last;
         while (first > start && tokens[first - 1].Kind == TokenKind.Word)
         {
             Token before = tokens[first - 1];
-            bool isPart = before.IsCapitalized && !before.IsPossessive && !Words.NoNames.Contains(before.Range.In(source))
-                && !(Words.Function.Contains(before.Range.In(source)) && (first - 1 == start || tokens[first - 2].EndsSentence || tokens[first - 2].Kind == TokenKind.Mark));
-            bool isLink = first - 1 > start && !before.IsCapitalized && tokens[first - 2].IsCapitalized && !tokens[first - 2].IsPossessive
-                && tokens[first - 2].Kind == TokenKind.Word && Words.NameLinks.Contains(before.Range.In(source)) && !IsConjunction(source, before);
+            bool isPart = IsName(before) && !before.IsPossessive;
+            bool isLink = first - 1 > start && !before.IsCapitalized && IsName(tokens[first - 2]) && !tokens[first - 2].IsPossessive
+                && before.Has(WordClass.NameLink) && (!before.Is(source, "of") || IsOrganization(tokens, first - 2, start));
             if (!isPart && !isLink)
             {
                 break;
@@ -160,18 +149,75 @@ internal static class NounPhrases
         return first;
     }
 
-    private static bool IsConjunction(string source, Token token) => token.Range.Length == 3 && source[token.Range.Start] == 'a';
-
-    private static int Owner(string source, List<Token> tokens, int start, int office)
+    // What a run of phrase words is: of role and name the name, else an office, else a role.
+    private Mention? Read(List<Token> tokens, int first, int end)
     {
-        for (int index = office - 1; index >= start; index--)
+        int core = first;
+        while (core < end && (core == first || !tokens[core].Has(WordClass.Preposition) || IsOrganizationLink(tokens, core, first)))
+        {
+            core++;
+        }
+
+        int last = core - 1;
+        if (tokens[last].Has(WordClass.Calendar) && tokens[last].IsCapitalized && last > first)
+        {
+            last--;
+        }
+
+        if (IsName(tokens[last]) && !tokens[last].IsPossessive)
+        {
+            return Name(tokens, last, first);
+        }
+
+        if (tokens[last].Is(source, "’") || tokens[last].Has(WordClass.Function) || (tokens[last].Has(WordClass.Calendar) && last == first))
+        {
+            return null;
+        }
+
+        int owner = Owner(tokens, first, last);
+        if (owner >= 0 && tokens[last].Has(WordClass.Office))
+        {
+            return Create(tokens, owner, last + 1, MentionKind.Office);
+        }
+
+        return tokens[first].Has(WordClass.Determiner) || tokens[last].Has(WordClass.Role | WordClass.Office | WordClass.Document) || owner >= 0 || last > first
+            ? Create(tokens, first, end, MentionKind.Nominal)
+            : Create(tokens, first, end, MentionKind.Nominal);
+    }
+
+    private Mention? Name(List<Token> tokens, int last, int start)
+    {
+        int first = NameStart(tokens, last, start);
+        return Create(tokens, first, last + 1, MentionKind.Name);
+    }
+
+    private bool IsOrganization(List<Token> tokens, int last, int start)
+    {
+        for (int index = last; index >= start && IsName(tokens[index]); index--)
+        {
+            if (tokens[index].Has(WordClass.Organization))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOrganizationLink(List<Token> tokens, int index, int first) =>
+        tokens[index].Is(source, "of") && index > first && index + 1 < tokens.Count && IsName(tokens[index - 1]) && IsName(tokens[index + 1])
+        && tokens[index - 1].Has(WordClass.Organization);
+
+    private int Owner(List<Token> tokens, int start, int last)
+    {
+        for (int index = last - 1; index >= start; index--)
         {
             if (tokens[index].IsPossessive)
             {
-                return NameStart(source, tokens, index, start);
+                return IsName(tokens[index]) ? NameStart(tokens, index, start) : start;
             }
 
-            if (Words.Possessives.Contains(tokens[index].Range.In(source)))
+            if (tokens[index].Has(WordClass.Possessive))
             {
                 return index;
             }
@@ -180,20 +226,27 @@ internal static class NounPhrases
         return -1;
     }
 
-    private static bool IsInPhrase(string source, List<Token> tokens, int index)
+    private bool IsInPhrase(List<Token> tokens, int index, int start)
     {
-        ReadOnlySpan<char> word = tokens[index].Range.In(source);
-        return tokens[index].IsCapitalized || Words.Determiners.Contains(word)
-            || (!Words.Function.Contains(word) && !IsAdverb(source, tokens[index]) && !Words.Speech.Contains(word))
-            || (index + 1 < tokens.Count && tokens[index + 1].IsCapitalized && Words.NameLinks.Contains(word) && index > 0 && tokens[index - 1].IsCapitalized);
-    }
+        Token token = tokens[index];
+        if (token.Kind != TokenKind.Word)
+        {
+            return false;
+        }
 
-    private static bool IsAdverb(string source, Token token)
-    {
-        ReadOnlySpan<char> word = token.Range.In(source);
-        return Words.VerbHelpers.Contains(word) || (word.Length > 4 && word.EndsWith("ly".AsSpan(), StringComparison.Ordinal));
+        if (IsName(token) && !token.Has(WordClass.Verbal))
+        {
+            return true;
+        }
+
+        if (token.Has(WordClass.Conjunction))
+        {
+            return token.Is(source, "and") && index > start && index + 1 < tokens.Count && IsName(tokens[index - 1]) && IsName(tokens[index + 1]);
+        }
+
+        return !token.Has(Boundary) || (token.Has(WordClass.Determiner) && !token.Has(WordClass.Relative) && !token.Has(WordClass.Verbal));
     }
 
     private static Mention Create(List<Token> tokens, int first, int end, MentionKind kind) =>
-        new(new TextRange(tokens[first].Range.Start, tokens[end - 1].Range.End), kind, first, end);
+        new(new TextRange(tokens[first].Range.Start, Math.Max(tokens[end - 1].Range.End, 0)), kind, first, end);
 }

@@ -84,8 +84,37 @@ internal static class Tokenizer
             possessiveEnd = end + 1;
         }
 
-        tokens.Add(new Token(new TextRange(start, wordEnd), TokenKind.Word, char.IsUpper(source[start]) || hasInnerCapital, possessiveEnd, -1, false));
+        WordClass wordClass = Lexicon.Lexicon.Of(source.AsSpan(start, wordEnd - start));
+        bool isCapitalized = char.IsUpper(source[start]) || hasInnerCapital;
+        if (possessiveEnd == 0 && end + 2 < limit && source[end] == '.' && source[end + 1] == ' ' && isCapitalized && IsAbbreviation(source, start, end, wordClass))
+        {
+            end++;
+            wordEnd = end;
+        }
+
+        tokens.Add(new Token(new TextRange(start, wordEnd), TokenKind.Word, isCapitalized, possessiveEnd, -1, false, wordClass));
         return Math.Max(end, possessiveEnd);
+    }
+
+    // "Sen.", "F.", "U.S.": the point belongs to the word, unless a word that opens sentences follows.
+    private static bool IsAbbreviation(string source, int start, int end, WordClass wordClass)
+    {
+        bool isInitial = end - start == 1;
+        bool isAbbreviation = isInitial || (wordClass & WordClass.Abbreviation) != 0 || (end - start >= 3 && source[start + 1] == '.');
+        if (!isAbbreviation || (wordClass & WordClass.Title) != 0)
+        {
+            return isAbbreviation;
+        }
+
+        int next = end + 2;
+        int nextEnd = next;
+        while (nextEnd < source.Length && char.IsLetter(source[nextEnd]))
+        {
+            nextEnd++;
+        }
+
+        const WordClass openers = WordClass.Function | WordClass.Determiner | WordClass.Adverb;
+        return nextEnd > next && (Lexicon.Lexicon.Of(source.AsSpan(next, nextEnd - next)) & openers) == 0;
     }
 
     // "U.S", "J.K": single letters with points between them.
@@ -98,11 +127,24 @@ internal static class Tokenizer
         {
             Token token = tokens[index];
             bool isLast = index == tokens.Count - 1;
-            bool startsNext = isLast || tokens[index + 1].IsCapitalized || tokens[index + 1].Kind == TokenKind.Quotation;
+            if (token.Kind == TokenKind.Word)
+            {
+                if (token.Has(WordClass.AnyVerb) && IsVerb(source, tokens, index))
+                {
+                    tokens[index] = token = token with { Class = token.Class | WordClass.Verbal };
+                }
+
+                if (!isLast)
+                {
+                    continue;
+                }
+            }
+
+            bool startsNext = isLast || tokens[index + 1].IsCapitalized || tokens[index + 1].Kind == TokenKind.Quotation || !tokens[index + 1].Has((WordClass)ulong.MaxValue);
             bool ends = token.Kind switch
             {
-                TokenKind.Mark => source[token.Range.Start] is '.' or '!' or '?' or '…' && startsNext && !IsAbbreviation(source, tokens, index),
-                TokenKind.Quotation => startsNext && !spans[token.Quotation].Inner.IsEmpty && source[spans[token.Quotation].Inner.End - 1] == '.',
+                TokenKind.Mark => source[token.Range.Start] is '.' or '!' or '?' or '…' && startsNext,
+                TokenKind.Quotation => startsNext && !isLast && EndsQuotation(source, spans[token.Quotation].Inner, tokens, index),
                 _ => false,
             };
             if (ends || isLast)
@@ -112,14 +154,82 @@ internal static class Tokenizer
         }
     }
 
-    private static bool IsAbbreviation(string source, List<Token> tokens, int point)
+    // “Why?” Jane Doe asked: a question or exclamation ends no sentence where a verb of speech follows a name.
+    private static bool EndsQuotation(string source, TextRange inner, List<Token> tokens, int index)
     {
-        if (point == 0 || tokens[point - 1].Kind != TokenKind.Word || tokens[point - 1].Range.End != tokens[point].Range.Start || point == tokens.Count - 1)
+        if (inner.IsEmpty || tokens[index + 1].Kind == TokenKind.Mark)
         {
             return false;
         }
 
-        TextRange word = tokens[point - 1].Range;
-        return (word.Length == 1 && char.IsUpper(source[word.Start])) || Words.Abbreviations.Contains(word.In(source));
+        char last = source[inner.End - 1];
+        if (last == '.')
+        {
+            return true;
+        }
+
+        if (last is not ('!' or '?' or '…'))
+        {
+            return tokens[index + 1].Kind == TokenKind.Quotation && last != ',';
+        }
+
+        for (int next = index + 1; next < Math.Min(tokens.Count, index + 7); next++)
+        {
+            if (tokens[next].Kind != TokenKind.Word)
+            {
+                return true;
+            }
+
+            if (tokens[next].Has(WordClass.Speech) && !tokens[next].IsCapitalized)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
+
+    // Base forms and those in -s are nouns behind what opens a noun phrase; the others are adjectives there.
+    private static bool IsVerb(string source, List<Token> tokens, int index)
+    {
+        Token token = tokens[index];
+        if (token.IsPossessive || (token.IsCapitalized && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalized))
+        {
+            return false;
+        }
+
+        if (index == 0 || tokens[index - 1].Kind != TokenKind.Word)
+        {
+            return !token.Has(WordClass.Present) || token.Has(WordClass.Participle) || (index > 0 && !IsPlain(source, token));
+        }
+
+        Token before = tokens[index - 1];
+        if (before.IsPossessive || before.Has(WordClass.Determiner))
+        {
+            // "some said", "that said": determiners that are subjects as well.
+            return before.Has(WordClass.Pronoun | WordClass.Relative) || before.Is(source, "some") || before.Is(source, "many") || before.Is(source, "this");
+        }
+
+        if (!token.Has(WordClass.Present))
+        {
+            return true;
+        }
+
+        if (before.Has(WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.Relative) || before.Is(source, "to") || before.Is(source, "not"))
+        {
+            return true;
+        }
+
+        bool isPlain = IsPlain(source, token);
+        if (before.Has(WordClass.Preposition) || (!isPlain && (Lexicon.Lexicon.Of(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & (WordClass.Document | WordClass.Work)) != 0))
+        {
+            return false;
+        }
+
+        return isPlain
+            ? source[before.Range.End - 1] == 's' && !before.IsCapitalized && before.Has(WordClass.Role)
+            : before.IsCapitalized || before.Has(WordClass.Role | WordClass.Document | WordClass.Office | WordClass.Conjunction) || token.Is(source, "says");
+    }
+
+    private static bool IsPlain(string source, Token token) => source[token.Range.End - 1] != 's';
 }

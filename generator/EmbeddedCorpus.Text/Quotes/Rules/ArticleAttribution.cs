@@ -18,13 +18,16 @@ internal sealed class ArticleAttribution
     private readonly List<MarkedSpan> _spans;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes = [];
 
-    public ArticleAttribution(string source, NameRegistry names, List<MarkedSpan> spans)
+    // The subject of the sentence before, where it has no quotation.
+    private (Mention Subject, TextRange Cue, int Paragraph, string? Name)? _narrator;
+
+    public ArticleAttribution(string source, NameRegistry names, NounPhrases phrases, List<MarkedSpan> spans)
     {
         _source = source;
         _names = names;
         _spans = spans;
         _resolver = new SpeakerResolver(source, names);
-        _rules = new SentenceRules(source);
+        _rules = new SentenceRules(source, phrases, new Clauses(source, phrases));
     }
 
     /// <summary>The quotations so far, with the canonical names of their speakers.</summary>
@@ -52,53 +55,63 @@ internal sealed class ArticleAttribution
         {
             if (tokens[index].Kind == TokenKind.Quotation)
             {
-                hasQuotation = true;
+                int before = _quotes.Count;
                 sentenceSpeaker = AddQuotation(tokens, start, end, index, paragraph, sentenceSpeaker);
+                hasQuotation |= _quotes.Count > before;
             }
         }
 
         if (!hasQuotation)
         {
-            RememberSubject(tokens, start, end);
+            RememberSubject(tokens, start, end, paragraph);
         }
     }
 
     private string? AddQuotation(List<Token> tokens, int start, int end, int token, int paragraph, string? sentenceSpeaker)
     {
         MarkedSpan span = _spans[tokens[token].Quotation];
-        Finding? finding = _rules.Find(tokens, start, end, token);
-        (string? name, Attribution attribution) = finding is { } found ? _resolver.Resolve(tokens, found.Speaker) : (null, Attribution.None);
-        if (!QuotationFilter.IsQuotation(_source, span, tokens, token, finding is not null))
+        bool goesOn = token > start && _quotes.Count > 0 && _quotes[_quotes.Count - 1].Quote.Kind == QuoteKind.Direct;
+        bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, goesOn);
+        char last = _source[span.Inner.End - 1];
+        Finding? finding = _rules.Find(tokens, start, end, token, isPhrase: !isDirect && last is not (',' or '.' or '!' or '?'));
+        if (!QuotationFilter.IsQuotation(_source, span, tokens, token, finding))
         {
             return sentenceSpeaker;
         }
 
+        (string? name, Attribution attribution) = finding is { } found ? _resolver.Resolve(tokens, found.Speaker, paragraph) : (null, Attribution.None);
         string rule = finding?.Rule ?? string.Empty;
-        if (name is null)
+        TextRange mention = finding?.Speaker.Range ?? default;
+        TextRange cue = finding?.Cue ?? default;
+        if (finding is null)
         {
-            (name, rule) = Carried(sentenceSpeaker, paragraph, rule);
-            attribution = name is null ? Attribution.None : finding is null ? Attribution.Carried : Attribution.Resolved;
+            (name, rule, mention, cue) = Carried(sentenceSpeaker, paragraph, isDirect);
+            attribution = name is null && mention.IsEmpty ? Attribution.None : Attribution.Carried;
         }
 
-        bool goesOn = token > start && _quotes.Count > 0 && _quotes[_quotes.Count - 1].Quote.Kind == QuoteKind.Direct;
-        QuoteKind kind = paragraph < 0 ? QuoteKind.Headline
-            : QuotationFilter.IsDirect(_source, span, tokens, token, goesOn) ? QuoteKind.Direct
-            : QuoteKind.Partial;
-        _quotes.Add((new QuoteModel(span.Inner, kind, paragraph, -1, attribution, finding?.Speaker.Range ?? default, finding?.Cue ?? default, -1, rule), name));
+        QuoteKind kind = paragraph < 0 ? QuoteKind.Headline : isDirect ? QuoteKind.Direct : QuoteKind.Partial;
+        attribution = name is null ? Attribution.None : attribution;
+        _quotes.Add((new QuoteModel(span.Inner, kind, paragraph, -1, attribution, mention, cue, -1, rule), name));
+        _narrator = null;
         if (name is not null)
         {
-            _resolver.Remember(name);
+            _resolver.Remember(name, paragraph, spoke: true);
         }
 
         return name ?? sentenceSpeaker;
     }
 
-    // The speaker goes on: in the sentence, in the paragraph, or from the paragraph before.
-    private (string? Name, string Rule) Carried(string? sentenceSpeaker, int paragraph, string rule)
+    // The speaker goes on: in the sentence, in the paragraph, from the sentence or the paragraph before.
+    private (string? Name, string Rule, TextRange Mention, TextRange Cue) Carried(string? sentenceSpeaker, int paragraph, bool isDirect)
     {
         if (sentenceSpeaker is not null)
         {
-            return (sentenceSpeaker, nameof(Carried));
+            return (sentenceSpeaker, nameof(Carried), default, default);
+        }
+
+        if (_narrator is { } narrator && (narrator.Paragraph == paragraph || (isDirect && paragraph - narrator.Paragraph == 1 && !narrator.Cue.IsEmpty)))
+        {
+            return (narrator.Name, nameof(RememberSubject), narrator.Subject.Range, narrator.Cue);
         }
 
         if (_quotes.Count > 0)
@@ -106,19 +119,28 @@ internal sealed class ArticleAttribution
             (QuoteModel previous, string? speaker) = _quotes[_quotes.Count - 1];
             if (speaker is not null && previous.Paragraph >= 0 && paragraph - previous.Paragraph <= MaxParagraphsCarried)
             {
-                return (speaker, nameof(Carried));
+                return (speaker, nameof(Carried), default, default);
             }
         }
 
-        return (null, rule);
+        return (null, string.Empty, default, default);
     }
 
     // A sentence without a quotation names those that pronouns mean later: the subject of its speech verb, or its first name.
-    private void RememberSubject(List<Token> tokens, int start, int end)
+    private void RememberSubject(List<Token> tokens, int start, int end, int paragraph)
     {
-        if (_rules.FindSubject(tokens, start, end) is { Kind: MentionKind.Name } subject)
+        (Mention? subject, TextRange cue) = _rules.FindSubject(tokens, start, end);
+        if (subject is not { } found)
         {
-            _resolver.Remember(_names.Canonical(tokens, subject.FirstToken, subject.EndToken));
+            return;
+        }
+
+        string? name = found.Kind == MentionKind.Name ? _names.Canonical(tokens, found.FirstToken, found.EndToken)
+            : _resolver.Resolve(tokens, found, paragraph).Name;
+        _narrator = (found, cue, paragraph, name);
+        if (name is not null && found.Kind == MentionKind.Name)
+        {
+            _resolver.Remember(name, paragraph, spoke: false);
         }
     }
 }

@@ -1,22 +1,26 @@
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
+using EmbeddedCorpus.Text.Quotes.Names;
 using EmbeddedCorpus.Text.Quotes.Narrative;
 
 namespace EmbeddedCorpus.Text.Quotes.Rules;
 
-/// <summary>Tells quotations from titles of works, nicknames, so-called words and scare quotes.</summary>
+/// <summary>Tells quotations from titles of works, nicknames, so-called words and scare quotes: by what governs them, not by length.</summary>
 internal static class QuotationFilter
 {
     // Longer pieces are somebody's words even where no verb says so.
     private const int MinWordsWithoutCue = 4;
+
+    // Titles of works are seldom longer.
+    private const int MaxTitleWords = 9;
 
     /// <summary>Whether a piece in marks is a quotation.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="span">The piece.</param>
     /// <param name="tokens">Its paragraph.</param>
     /// <param name="token">Its token.</param>
-    /// <param name="hasSpeaker">Whether a rule found a speaker in its sentence.</param>
-    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, bool hasSpeaker)
+    /// <param name="finding">What its sentence says of it.</param>
+    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         int words = CountWords(text, out bool isTitleCase);
@@ -25,13 +29,55 @@ internal static class QuotationFilter
             return false;
         }
 
-        bool isSentence = text[text.Length - 1] is '.' or ',' or '!' or '?';
-        if (isTitleCase && !isSentence && (words > 1 || !hasSpeaker) && token > 0 && FollowsTitleCue(source, tokens, token))
+        bool isSentence = text[text.Length - 1] is '.' or ',' or '!' or '?' && words > 2 && !isTitleCase;
+        bool isFirst = token == 0 || tokens[token - 1].EndsSentence;
+        Token before = token > 0 ? tokens[token - 1] : default;
+        Token after = token + 1 < tokens.Count ? tokens[token + 1] : default;
+        bool isAdjacent = finding is { Tie: Tie.Adjacent };
+
+        // John “Jack” Doe
+        if (token > 0 && words <= 3 && isTitleCase && NounPhrases.IsName(before) && NounPhrases.IsName(after) && !before.IsPossessive)
         {
             return false;
         }
 
-        return hasSpeaker || isSentence || words >= MinWordsWithoutCue;
+        if (!isFirst && before.Kind == TokenKind.Word && !isSentence)
+        {
+            bool isNaming = before.Has(WordClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Has(WordClass.Verbal) && IsActive(tokens, token - 1));
+            if (isNaming || before.Is(source, "so-called") || (before.Is(source, "as") && token > 1 && tokens[token - 2].Is(source, "known")))
+            {
+                return false;
+            }
+
+            if (isTitleCase && words <= MaxTitleWords && words > 1 && text[text.Length - 1] is not ('!' or '?')
+                && (before.IsPossessive || before.Has(WordClass.Work | WordClass.Preposition | WordClass.Possessive) || NounPhrases.IsName(before)))
+            {
+                return before.Has(WordClass.Verbal);
+            }
+
+            if (isTitleCase && (before.Has(WordClass.Work) || before.IsPossessive) && !before.Has(WordClass.Verbal))
+            {
+                return false;
+            }
+        }
+
+        if (isTitleCase && words > 1 && words <= MaxTitleWords && !isFirst && before.Is(source, ',') && token > 1 && tokens[token - 2].Has(WordClass.Work))
+        {
+            return false;
+        }
+
+        if (finding is { } found)
+        {
+            if (found.Tie == Tie.Weak)
+            {
+                return isSentence || words >= MinWordsWithoutCue;
+            }
+
+            // One capitalised word or two in the middle of a clause name something.
+            return isAdjacent || !isTitleCase || words > 2 || char.IsLower(text[0]) || isSentence;
+        }
+
+        return isSentence || (words >= MinWordsWithoutCue && !isTitleCase);
     }
 
     /// <summary>Whether the piece is whole sentences rather than a part of one.</summary>
@@ -49,17 +95,10 @@ internal static class QuotationFilter
         return isFree || isSentence;
     }
 
-    private static bool FollowsTitleCue(string source, List<Token> tokens, int token)
-    {
-        int before = token - 1;
-        while (before >= 0 && tokens[before].Is(source, ','))
-        {
-            before--;
-        }
-
-        return before >= 0 && tokens[before].Kind == TokenKind.Word
-            && (tokens[before].IsPossessive || Words.TitleCues.Contains(tokens[before].Range.In(source)));
-    }
+    // "what he called “x”" is his word; "a show called “x”" and "is called “x”" are names.
+    private static bool IsActive(List<Token> tokens, int verb) =>
+        verb > 0 && tokens[verb - 1].Kind == TokenKind.Word && (tokens[verb - 1].Has(WordClass.Pronoun) || NounPhrases.IsName(tokens[verb - 1])
+            || (tokens[verb - 1].Has(WordClass.Auxiliary) && !tokens[verb - 1].Has(WordClass.Passive)) || tokens[verb - 1].Has(WordClass.Role));
 
     private static int CountWords(ReadOnlySpan<char> text, out bool isTitleCase)
     {
@@ -72,13 +111,17 @@ internal static class QuotationFilter
             if (isPart && !isInWord)
             {
                 words++;
-                int end = index;
-                while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                if (isTitleCase && char.IsLower(text[index]))
                 {
-                    end++;
-                }
+                    int end = index;
+                    while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                    {
+                        end++;
+                    }
 
-                isTitleCase &= !char.IsLower(text[index]) || Words.Function.Contains(text.Slice(index, end - index)) || Words.Determiners.Contains(text.Slice(index, end - index));
+                    const WordClass small = WordClass.Function | WordClass.Determiner;
+                    isTitleCase = words > 1 && (Lexicon.Lexicon.Of(text.Slice(index, end - index)) & small) != 0;
+                }
             }
 
             isInWord = isPart;

@@ -8,30 +8,43 @@ namespace EmbeddedCorpus.Text.Quotes.Rules;
 /// <summary>Turns the words that name a speaker into the speaker's canonical name.</summary>
 internal sealed class SpeakerResolver(string source, NameRegistry names)
 {
-    private readonly List<string> _recent = [];
+    // Further back nobody means anybody by a pronoun.
+    private const int MaxRemembered = 16;
+    private const int MaxParagraphsToSpeaker = 2;
 
-    /// <summary>Remembers who spoke or acted last, for the pronouns that follow.</summary>
-    public void Remember(string name)
+    private readonly List<(string Name, int Paragraph, bool Spoke)> _recent = [];
+
+    /// <summary>Remembers who spoke or was the subject of a sentence, for the pronouns that follow.</summary>
+    public void Remember(string name, int paragraph, bool spoke)
     {
-        if (_recent.Count == 0 || _recent[_recent.Count - 1] != name)
+        if (_recent.Count > 4 * MaxRemembered)
         {
-            _recent.Add(name);
+            _recent.RemoveRange(0, _recent.Count - MaxRemembered);
         }
+
+        _recent.Add((name, paragraph, spoke));
     }
 
     /// <summary>The canonical name behind a mention, or null when nobody fits.</summary>
-    public (string? Name, Attribution Attribution) Resolve(List<Token> tokens, Mention mention) => mention.Kind switch
+    public (string? Name, Attribution Attribution) Resolve(List<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
     {
         MentionKind.Name => (names.Canonical(tokens, mention.FirstToken, mention.EndToken), Attribution.Explicit),
-        MentionKind.Pronoun => (Person(mention.Range.In(source)), Attribution.Resolved),
-        MentionKind.Office => Office(tokens, mention),
-        _ => (mention.Range.In(source).ToString(), Attribution.Explicit),
+        MentionKind.Pronoun => (Person(tokens[mention.FirstToken].Class, paragraph), Attribution.Resolved),
+        MentionKind.Office => Office(tokens, mention, paragraph),
+        _ => Nominal(tokens, mention),
     };
 
-    private (string? Name, Attribution Attribution) Office(List<Token> tokens, Mention mention)
+    private (string? Name, Attribution Attribution) Nominal(List<Token> tokens, Mention mention)
     {
-        TextRange owner = tokens[mention.FirstToken].Range;
-        if (!Words.Possessives.Contains(owner.In(source)))
+        bool isDefinite = tokens[mention.FirstToken].Is(source, "the");
+        string? known = isDefinite ? names.HolderOf(tokens, mention) : null;
+        return known is null ? (mention.Range.In(source).ToString(), Attribution.Explicit) : (known, Attribution.Resolved);
+    }
+
+    private (string? Name, Attribution Attribution) Office(List<Token> tokens, Mention mention, int paragraph)
+    {
+        Token owner = tokens[mention.FirstToken];
+        if (!owner.Has(WordClass.Possessive))
         {
             return (mention.Range.In(source).ToString(), Attribution.Explicit);
         }
@@ -39,7 +52,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         // "his office": the office that was named, or that of the person.
         TextRange head = tokens[mention.EndToken - 1].Range;
         string? known = names.OfficeBefore(mention.Range.Start, head.In(source));
-        if (known is null && Person(owner.In(source)) is { } person)
+        if (known is null && Person(owner.Class, paragraph) is { } person)
         {
             int lastName = person.LastIndexOf(' ') + 1;
             known = $"{person.Substring(lastName)}’s {head.In(source).ToString()}";
@@ -48,10 +61,11 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         return (known, Attribution.Resolved);
     }
 
-    private string? Person(ReadOnlySpan<char> pronoun)
+    // He and she: a subject of this paragraph, the last speaker, a subject further up. Never objects, owners or places.
+    private string? Person(WordClass pronoun, int paragraph)
     {
-        Gender wanted = Words.Masculine.Contains(pronoun) ? Gender.Masculine
-            : Words.Feminine.Contains(pronoun) ? Gender.Feminine
+        Gender wanted = (pronoun & WordClass.Masculine) != 0 ? Gender.Masculine
+            : (pronoun & WordClass.Feminine) != 0 ? Gender.Feminine
             : Gender.Unknown;
         if (wanted == Gender.Unknown)
         {
@@ -59,15 +73,26 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
             return null;
         }
 
-        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - 4); index--)
+        int first = Math.Max(0, _recent.Count - MaxRemembered);
+        string? best = null;
+        int bestRank = 0;
+        for (int index = _recent.Count - 1; index >= first; index--)
         {
-            Gender gender = names.GenderOf(_recent[index]);
-            if (gender == wanted || gender == Gender.Unknown)
+            (string name, int at, bool spoke) = _recent[index];
+            Gender gender = names.GenderOf(name);
+            if ((gender != wanted && gender != Gender.Unknown) || !names.CanBePerson(name))
             {
-                return _recent[index];
+                continue;
+            }
+
+            int rank = (at == paragraph ? 4 : spoke && paragraph - at <= MaxParagraphsToSpeaker ? 3 : 1) + (gender == wanted ? 2 : 0);
+            if (rank > bestRank)
+            {
+                best = name;
+                bestRank = rank;
             }
         }
 
-        return null;
+        return best;
     }
 }
