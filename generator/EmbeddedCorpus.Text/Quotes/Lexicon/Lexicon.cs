@@ -55,6 +55,7 @@ internal static class Lexicon
         Read("titles-feminine", WordClass.FeminineTitle);
         Read("titles-masculine", WordClass.MasculineTitle);
         Read("roles", WordClass.Role);
+        Read("group-nouns", WordClass.GroupNoun);
         Read("places", WordClass.Place);
         Read("names-feminine", WordClass.FeminineName);
         Read("names-masculine", WordClass.MasculineName);

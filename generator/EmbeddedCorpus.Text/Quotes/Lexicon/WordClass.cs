@@ -109,6 +109,9 @@ internal enum WordClass : ulong
     /// <summary>A form of <c>be</c>: with a participle it makes a passive.</summary>
     Passive = 1UL << 33,
 
+    /// <summary>Takes up the name of an organisation.</summary>
+    GroupNoun = 1UL << 34,
+
     /// <summary>Set by the tokenizer, not by the lexicon: here the word is a verb.</summary>
     Verbal = 1UL << 40,
 

@@ -69,7 +69,7 @@ internal static class MarkScanner
                 continue;
             }
 
-            if (MarkStyle.IsStrayClosing(c))
+            if (MarkStyle.IsStrayClosing(c) || c == '"')
             {
                 unbalanced.Add(new TextRange(index, index + 1));
             }

@@ -33,7 +33,7 @@ internal static class MarkStyle
         {
             '“' or '„' or '‟' or '«' or '「' or '『' => true,
             '»' or '”' => isFree && char.IsLetterOrDigit(after) && !IsSentenceEnd(before),
-            '"' => !char.IsWhiteSpace(after) || !IsSentenceEnd(before),
+            '"' => char.IsWhiteSpace(before) ? !char.IsWhiteSpace(after) || index == start : !char.IsWhiteSpace(after) && after is not (',' or '.' or ';' or ':' or '?' or '!' or ')'),
             '‘' or '‚' or '‛' => isFree,
             '\'' => Width(text, index) == 2 ? isFree : isFree && (char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or ':' or '"'),
             '`' => Width(text, index) == 2,

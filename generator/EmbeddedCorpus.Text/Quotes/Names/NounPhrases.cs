@@ -169,7 +169,7 @@ internal sealed class NounPhrases(string source)
             return Name(tokens, last, first);
         }
 
-        if (tokens[last].Is(source, "’") || tokens[last].Has(WordClass.Function) || (tokens[last].Has(WordClass.Calendar) && last == first))
+        if (tokens[last].Has(WordClass.Function) || (last == first && IsAdverb(tokens[last])) || (tokens[last].Has(WordClass.Calendar) && last == first))
         {
             return null;
         }
@@ -180,9 +180,7 @@ internal sealed class NounPhrases(string source)
             return Create(tokens, owner, last + 1, MentionKind.Office);
         }
 
-        return tokens[first].Has(WordClass.Determiner) || tokens[last].Has(WordClass.Role | WordClass.Office | WordClass.Document) || owner >= 0 || last > first
-            ? Create(tokens, first, end, MentionKind.Nominal)
-            : Create(tokens, first, end, MentionKind.Nominal);
+        return Create(tokens, first, end, MentionKind.Nominal);
     }
 
     private Mention? Name(List<Token> tokens, int last, int start)

@@ -140,7 +140,7 @@ internal static class Tokenizer
                 }
             }
 
-            bool startsNext = isLast || tokens[index + 1].IsCapitalized || tokens[index + 1].Kind == TokenKind.Quotation || !tokens[index + 1].Has((WordClass)ulong.MaxValue);
+            bool startsNext = isLast || tokens[index + 1].IsCapitalized || tokens[index + 1].Kind == TokenKind.Quotation;
             bool ends = token.Kind switch
             {
                 TokenKind.Mark => source[token.Range.Start] is '.' or '!' or '?' or '…' && startsNext,

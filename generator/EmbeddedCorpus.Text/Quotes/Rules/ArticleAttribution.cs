@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Text.Quotes.Rules;
 internal sealed class ArticleAttribution
 {
     // A quotation without a cue belongs to the speaker of the paragraph before it, not to one further up.
-    private const int MaxParagraphsCarried = 1;
+    private const int MaxParagraphsCarried = 2;
 
     private readonly string _source;
     private readonly NameRegistry _names;
@@ -74,7 +74,7 @@ internal sealed class ArticleAttribution
         bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, goesOn);
         char last = _source[span.Inner.End - 1];
         Finding? finding = _rules.Find(tokens, start, end, token, isPhrase: !isDirect && last is not (',' or '.' or '!' or '?'));
-        if (!QuotationFilter.IsQuotation(_source, span, tokens, token, finding))
+        if (!QuotationFilter.IsQuotation(_source, span, tokens, token, finding, sentenceSpeaker is not null))
         {
             return sentenceSpeaker;
         }
@@ -112,6 +112,11 @@ internal sealed class ArticleAttribution
         if (_narrator is { } narrator && (narrator.Paragraph == paragraph || (isDirect && paragraph - narrator.Paragraph == 1 && !narrator.Cue.IsEmpty)))
         {
             return (narrator.Name, nameof(RememberSubject), narrator.Subject.Range, narrator.Cue);
+        }
+
+        if (isDirect && _narrator is { Subject.Kind: MentionKind.Name, Name: { } only } before && paragraph - before.Paragraph == 1 && _names.CanBePerson(only))
+        {
+            return (only, nameof(RememberSubject), default, default);
         }
 
         if (_quotes.Count > 0)

@@ -113,6 +113,7 @@ internal sealed class Clauses(string source, NounPhrases phrases)
     private Mention? Parenthesis(List<Token> tokens, int close, int start)
     {
         bool isDash = IsDash(tokens[close]);
+        Mention? indefinite = null;
         for (int open = close - 1; open > start && close - open < MaxParenthesis; open--)
         {
             if (tokens[open].Kind == TokenKind.Quotation && !isDash)
@@ -145,10 +146,17 @@ internal sealed class Clauses(string source, NounPhrases phrases)
                 return head;
             }
 
-            return outer;
+            // "Jane Doe, a graduate and a commissioner of the county, where she lives, said": the name is further left.
+            if (outer is { Kind: MentionKind.Nominal } && (tokens[outer.Value.FirstToken].Is(source, "a") || tokens[outer.Value.FirstToken].Is(source, "an")))
+            {
+                indefinite ??= outer;
+                continue;
+            }
+
+            return indefinite is null || outer is { Kind: MentionKind.Name } ? outer : indefinite;
         }
 
-        return null;
+        return indefinite;
     }
 
     private Mention? Between(List<Token> tokens, int end, int start)

@@ -20,13 +20,20 @@ internal static class QuotationFilter
     /// <param name="tokens">Its paragraph.</param>
     /// <param name="token">Its token.</param>
     /// <param name="finding">What its sentence says of it.</param>
-    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding)
+    /// <param name="goesOn">Whether a quotation of the same sentence stands before it.</param>
+    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool goesOn)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         int words = CountWords(text, out bool isTitleCase);
         if (words == 0)
         {
             return false;
+        }
+
+        // The words of other languages govern nothing that is known here: what is no lone noun is a quotation.
+        if (source[span.Outer.Start] is '„' or '«' or '»' or '「' or '『')
+        {
+            return words >= 3 || !char.IsUpper(text[0]) || text[text.Length - 1] is '.' or '!' or '?' or ',';
         }
 
         bool isSentence = text[text.Length - 1] is '.' or ',' or '!' or '?' && words > 2 && !isTitleCase;
@@ -64,6 +71,12 @@ internal static class QuotationFilter
         if (isTitleCase && words > 1 && words <= MaxTitleWords && !isFirst && before.Is(source, ',') && token > 1 && tokens[token - 2].Has(WordClass.Work))
         {
             return false;
+        }
+
+        // “A” and “B”: what holds for the first holds for the second.
+        if (goesOn && token > 1 && finding is not null && (before.Has(WordClass.Conjunction) || before.Is(source, ',')) && (tokens[token - 2].Kind == TokenKind.Quotation || before.Is(source, "and")))
+        {
+            return true;
         }
 
         if (finding is { } found)

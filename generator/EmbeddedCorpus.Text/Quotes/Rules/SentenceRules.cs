@@ -49,6 +49,7 @@ internal sealed class SentenceRules(string source, NounPhrases phrases, Clauses 
         int to = Math.Min(end, quotation + Reach);
         bool isFollowed = quotation + 1 < to && (!isPhrase || tokens[quotation + 1].Kind == TokenKind.Mark);
         return (isFollowed ? VerbAfterQuotation(tokens, quotation, to, isPhrase) ?? SpeakerAfterQuotation(tokens, quotation, to) : null)
+            ?? AttributionLine(tokens, quotation)
             ?? SpeakerAndColon(tokens, from, quotation)
             ?? AccordingTo(tokens, from, to)
             ?? InWordsOf(tokens, from, quotation)
@@ -113,6 +114,27 @@ internal sealed class SentenceRules(string source, NounPhrases phrases, Clauses 
         }
 
         return null;
+    }
+
+    /// <summary><c>“…” — Jane Doe, minister</c>, on the same line or the next.</summary>
+    private Finding? AttributionLine(List<Token> tokens, int quotation)
+    {
+        int name = quotation + 2;
+        if (name >= tokens.Count || tokens[quotation + 1].Kind != TokenKind.Mark || source[tokens[quotation + 1].Range.Start] is not ('—' or '–' or '-' or '―' or '~'))
+        {
+            return null;
+        }
+
+        int end = name;
+        while (end < tokens.Count && tokens[end].Kind == TokenKind.Word && (NounPhrases.IsName(tokens[end]) || tokens[end].Has(WordClass.NameLink)))
+        {
+            end++;
+        }
+
+        bool isLine = end > name && (end == tokens.Count || tokens[end].Kind == TokenKind.Quotation || (tokens[end].Kind == TokenKind.Mark && tokens[end - 1].Range.End <= tokens[end].Range.Start));
+        return isLine && phrases.Forward(tokens, name, end) is { Kind: MentionKind.Name } speaker
+            ? new Finding(speaker, default, nameof(AttributionLine), Tie.Adjacent)
+            : null;
     }
 
     /// <summary><c>According to Jane Doe, … “…”</c>, before or after.</summary>
@@ -180,6 +202,12 @@ internal sealed class SentenceRules(string source, NounPhrases phrases, Clauses 
 
             if (clauses.Subject(tokens, verb, start) is { } found)
             {
+                // "Jane Doe said she hopes", "condemned what he called": the pronoun only takes up whose words these are.
+                if (found.Kind == MentionKind.Pronoun && OuterSpeaker(tokens, start, found.FirstToken) is { } outer)
+                {
+                    found = outer;
+                }
+
                 return new Finding(found, Cue(tokens, verb, quotation), nameof(VerbBeforeQuotation), verb >= quotation - 2 && tie == Tie.Clause ? Tie.Adjacent : tie);
             }
 
@@ -187,6 +215,20 @@ internal sealed class SentenceRules(string source, NounPhrases phrases, Clauses 
             if (verb == start && token.Has(WordClass.Speech) && phrases.Forward(tokens, verb + 1, quotation) is { } inverted)
             {
                 return new Finding(inverted, token.Range, nameof(VerbBeforeQuotation), tie);
+            }
+        }
+
+        return null;
+    }
+
+    private Mention? OuterSpeaker(List<Token> tokens, int start, int end)
+    {
+        for (int verb = end - 1; verb > start; verb--)
+        {
+            if (tokens[verb].Kind == TokenKind.Word && tokens[verb].Has(WordClass.Verbal) && tokens[verb].Has(WordClass.Speech | WordClass.Quoting)
+                && !tokens[verb].Has(WordClass.Participle) && !IsPassive(tokens, verb, start) && clauses.Subject(tokens, verb, start, 3) is { } subject)
+            {
+                return subject.Kind == MentionKind.Pronoun ? null : subject;
             }
         }
 

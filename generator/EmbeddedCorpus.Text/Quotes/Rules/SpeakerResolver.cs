@@ -11,6 +11,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     // Further back nobody means anybody by a pronoun.
     private const int MaxRemembered = 16;
     private const int MaxParagraphsToSpeaker = 2;
+    private const int MaxParagraphsToGroup = 3;
 
     private readonly List<(string Name, int Paragraph, bool Spoke)> _recent = [];
 
@@ -29,15 +30,20 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     public (string? Name, Attribution Attribution) Resolve(List<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
     {
         MentionKind.Name => (names.Canonical(tokens, mention.FirstToken, mention.EndToken), Attribution.Explicit),
-        MentionKind.Pronoun => (Person(tokens[mention.FirstToken].Class, paragraph), Attribution.Resolved),
+        MentionKind.Pronoun => (tokens[mention.FirstToken].Is(source, "it") ? Group(paragraph) : Person(tokens[mention.FirstToken].Class, paragraph), Attribution.Resolved),
         MentionKind.Office => Office(tokens, mention, paragraph),
-        _ => Nominal(tokens, mention),
+        _ => Nominal(tokens, mention, paragraph),
     };
 
-    private (string? Name, Attribution Attribution) Nominal(List<Token> tokens, Mention mention)
+    private (string? Name, Attribution Attribution) Nominal(List<Token> tokens, Mention mention, int paragraph)
     {
         bool isDefinite = tokens[mention.FirstToken].Is(source, "the");
         string? known = isDefinite ? names.HolderOf(tokens, mention) : null;
+        if (known is null && isDefinite && mention.EndToken - mention.FirstToken == 2 && tokens[mention.EndToken - 1].Has(WordClass.GroupNoun))
+        {
+            known = Group(paragraph);
+        }
+
         return known is null ? (mention.Range.In(source).ToString(), Attribution.Explicit) : (known, Attribution.Resolved);
     }
 
@@ -59,6 +65,20 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         }
 
         return (known, Attribution.Resolved);
+    }
+
+    // It, the company: the organisation that spoke or acted last.
+    private string? Group(int paragraph)
+    {
+        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= MaxParagraphsToGroup; index--)
+        {
+            if (!names.CanBePerson(_recent[index].Name))
+            {
+                return _recent[index].Name;
+            }
+        }
+
+        return null;
     }
 
     // He and she: a subject of this paragraph, the last speaker, a subject further up. Never objects, owners or places.
