@@ -10,6 +10,8 @@ namespace EmbeddedCorpus.Text.Quotes;
 /// <remarks>The way of the data: marks → tokens → names → rules → headline. Deterministic, and linear in the text.</remarks>
 public static class QuoteExtractor
 {
+    private const int MaxHeadline = 160;
+
     /// <summary>Finds the quotations of one article and who said them.</summary>
     /// <param name="source">The whole file.</param>
     /// <param name="headline">The headline without marks; empty when there is none.</param>
@@ -31,7 +33,7 @@ public static class QuoteExtractor
             cancellation.ThrowIfCancellationRequested();
             firstSpans[index] = spans.Count;
             bool goesOn = index + 1 < paragraphs.Count && MarkStyle.Opens(source.AsSpan(), paragraphs[index + 1].Start, paragraphs[index + 1].Start);
-            MarkScanner.Scan(source, paragraphs[index], index, goesOn, spans, unbalanced);
+            MarkScanner.Scan(source, paragraphs[index], index, goesOn, spans, unbalanced, index == 0 && IsHeadline(source, paragraphs));
         }
 
         firstSpans[paragraphs.Count] = spans.Count;
@@ -52,10 +54,43 @@ public static class QuoteExtractor
         for (int index = 0; index < tokens.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            attribution.Add(tokens[index], index);
+            if (index == 0 && IsHeadline(source, paragraphs))
+            {
+                attribution.AddHeadline(tokens[index], index);
+            }
+            else
+            {
+                attribution.Add(tokens[index], index);
+            }
         }
 
         return Finish(source, headline, headlineIsQuotation, attribution.Quotes, names, unbalanced);
+    }
+
+    // A first line that is written like a headline: one short line without a sentence in it, before longer ones.
+    private static bool IsHeadline(string source, IReadOnlyList<TextRange> paragraphs)
+    {
+        if (paragraphs.Count < 2 || paragraphs[0].Length > MaxHeadline)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> line = paragraphs[0].In(source);
+        int words = 1;
+        int capitals = 0;
+        for (int index = 0; index < line.Length - 1; index++)
+        {
+            if (line[index] is '\n' or '“' or '"' || (line[index] is ',' or '.' && line[index + 1] is '”'))
+            {
+                return false;
+            }
+
+            bool isStart = index == 0 || line[index - 1] is ' ' or '\'' or '‘';
+            words += line[index] == ' ' ? 1 : 0;
+            capitals += isStart && char.IsUpper(line[index]) ? 1 : 0;
+        }
+
+        return line.IndexOf(". ".AsSpan(), StringComparison.Ordinal) < 0 && (line.IndexOf('\'') >= 0 || line.IndexOf('‘') >= 0) && words > 2 && capitals > 0;
     }
 
     private static List<Token>[] Tokenize(string source, IReadOnlyList<TextRange> paragraphs, List<MarkedSpan> spans, int[] firstSpans, CancellationToken cancellation)

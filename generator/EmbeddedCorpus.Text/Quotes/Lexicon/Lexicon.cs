@@ -56,6 +56,7 @@ internal static class Lexicon
         Read("titles-masculine", WordClass.MasculineTitle);
         Read("roles", WordClass.Role);
         Read("group-nouns", WordClass.GroupNoun);
+        Read("labels", WordClass.Label);
         Read("places", WordClass.Place);
         Read("names-feminine", WordClass.FeminineName);
         Read("names-masculine", WordClass.MasculineName);

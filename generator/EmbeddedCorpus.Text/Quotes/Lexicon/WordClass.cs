@@ -112,6 +112,9 @@ internal enum WordClass : ulong
     /// <summary>Takes up the name of an organisation.</summary>
     GroupNoun = 1UL << 34,
 
+    /// <summary>Stands in front of a reference to another text.</summary>
+    Label = 1UL << 35,
+
     /// <summary>Set by the tokenizer, not by the lexicon: here the word is a verb.</summary>
     Verbal = 1UL << 40,
 

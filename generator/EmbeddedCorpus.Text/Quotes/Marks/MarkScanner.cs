@@ -22,8 +22,9 @@ internal static class MarkScanner
     /// <param name="goesOn">Whether the next paragraph opens with a mark: then an open quotation runs over the border by convention.</param>
     /// <param name="spans">Takes the spans.</param>
     /// <param name="unbalanced">Takes the marks without a partner.</param>
+    /// <param name="isHeadline">Whether it is a headline: there a single word may stand in single marks.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public static void Scan(string source, TextRange range, int paragraph, bool goesOn, List<MarkedSpan> spans, List<TextRange> unbalanced)
+    public static void Scan(string source, TextRange range, int paragraph, bool goesOn, List<MarkedSpan> spans, List<TextRange> unbalanced, bool isHeadline = false)
     {
         ReadOnlySpan<char> text = source.AsSpan(0, range.End);
         int index = range.Start;
@@ -45,7 +46,7 @@ internal static class MarkScanner
                 {
                     var outer = new TextRange(index, close + MarkStyle.Width(text, close));
                     TextRange inner = Trim(text, new TextRange(index + width, close));
-                    if (!isSingle || IsQuotation(text, inner))
+                    if (!isSingle || isHeadline || IsQuotation(text, inner))
                     {
                         Add(spans, new MarkedSpan(outer, inner, paragraph, isSingle, true));
                         index = outer.End;

@@ -46,7 +46,7 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
     {
         int start = SkipTitles(tokens, first, end);
         string name = Slice(tokens, start, end);
-        return end - start == 1 || IsSuffix(tokens[end - 1]) ? Full(name, tokens[start].Range.Start) ?? name : Longer(tokens, start, end) ?? name;
+        return Full(name, tokens[start].Range.Start) ?? (end - start == 1 ? name : Longer(tokens, start, end) ?? name);
     }
 
     /// <summary>The gender of a canonical name.</summary>
@@ -87,6 +87,43 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
         return null;
     }
 
+    // "the National Weather Service (NWS)": the words before the bracket whose first letters it holds.
+    private void AddAcronym(List<Token> tokens, int last)
+    {
+        if (last + 3 >= tokens.Count || !tokens[last + 1].Is(source, '(') || !tokens[last + 3].Is(source, ')') || tokens[last + 2].Kind != TokenKind.Word)
+        {
+            return;
+        }
+
+        ReadOnlySpan<char> acronym = tokens[last + 2].Range.In(source);
+        if (acronym.Length is < 2 or > 8)
+        {
+            return;
+        }
+
+        int letter = acronym.Length - 1;
+        int index = last + 1;
+        while (letter >= 0 && index > 0 && last - index < 16)
+        {
+            index--;
+            if (tokens[index].IsCapitalized && source[tokens[index].Range.Start] == acronym[letter])
+            {
+                letter--;
+            }
+            else if (tokens[index].IsCapitalized || tokens[index].Kind == TokenKind.Quotation)
+            {
+                return;
+            }
+        }
+
+        if (letter < 0)
+        {
+            string name = Slice(tokens, index, last + 1);
+            _groups.Add(name);
+            Note(_full, acronym.ToString(), tokens[index].Range.Start, name);
+        }
+    }
+
     private void AddRun(List<Token> tokens, int first, int last)
     {
         int start = SkipTitles(tokens, first, last + 1);
@@ -96,21 +133,30 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
             string name = Slice(tokens, start, last + 1);
             int lastName = IsSuffix(tokens[last]) && last - 1 > start ? last - 1 : last;
             Note(_full, tokens[lastName].Range.In(source).ToString(), tokens[start].Range.Start, name);
+            if (last - start >= 2)
+            {
+                Note(_full, Slice(tokens, start + 1, last + 1), tokens[start].Range.Start, name);
+            }
+
             if (!isGroup)
             {
                 Note(_full, tokens[start].Range.In(source).ToString(), tokens[start].Range.Start, name);
             }
-            else if (last + 2 < tokens.Count && tokens[last + 1].Is(source, '(') && tokens[last + 2].IsCapitalized)
-            {
-                // "the National Weather Service (NWS)"
-                Note(_full, tokens[last + 2].Range.In(source).ToString(), tokens[start].Range.Start, name);
-            }
         }
+
+        AddAcronym(tokens, last);
 
         string canonical = Canonical(tokens, start, last + 1);
         if (isGroup)
         {
             _groups.Add(canonical);
+            for (int index = start; index <= last; index++)
+            {
+                if (tokens[index].Has(WordClass.Organization) || index == last)
+                {
+                    Note(_holders, tokens[index].Range.In(source).ToString(), tokens[start].Range.Start, canonical);
+                }
+            }
         }
         else
         {

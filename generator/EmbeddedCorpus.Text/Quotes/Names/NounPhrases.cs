@@ -91,6 +91,12 @@ internal sealed class NounPhrases(string source)
                 return Name(tokens, last, first);
             }
 
+            // "with a spokesman describing": the phrase behind "with" is the subject of the participle.
+            if (tokens[first].Is(source, "with") && first < last)
+            {
+                return Read(tokens, first + 1, last + 1);
+            }
+
             int determiner = last;
             while (determiner > first && !tokens[determiner].Has(WordClass.Determiner))
             {
@@ -180,6 +186,21 @@ internal sealed class NounPhrases(string source)
             return Create(tokens, owner, last + 1, MentionKind.Office);
         }
 
+        // "Jane Doe shook hands": a verb that the lexicon does not know ends a name that no noun of role follows.
+        if (IsName(tokens[first]) && !tokens[last].Has(WordClass.Role | WordClass.Office | WordClass.Document | WordClass.GroupNoun))
+        {
+            int name = first;
+            while (name + 1 <= last && IsName(tokens[name + 1]) && !tokens[name].IsPossessive)
+            {
+                name++;
+            }
+
+            if (!tokens[name].IsPossessive)
+            {
+                return Name(tokens, name, first);
+            }
+        }
+
         return Create(tokens, first, end, MentionKind.Nominal);
     }
 
@@ -227,7 +248,7 @@ internal sealed class NounPhrases(string source)
     private bool IsInPhrase(List<Token> tokens, int index, int start)
     {
         Token token = tokens[index];
-        if (token.Kind != TokenKind.Word)
+        if (token.Kind != TokenKind.Word || token.Is(source, "that"))
         {
             return false;
         }

@@ -79,13 +79,19 @@ internal static class Tokenizer
             wordEnd = end - 2;
             possessiveEnd = end;
         }
-        else if (end < limit && source[end] is '\'' or '’' && source[end - 1] == 's')
+        else if (end < limit && source[end] is '\'' or '’' && source[end - 1] is 's' or 'S')
         {
             possessiveEnd = end + 1;
         }
 
         WordClass wordClass = Lexicon.Lexicon.Of(source.AsSpan(start, wordEnd - start));
         bool isCapitalized = char.IsUpper(source[start]) || hasInnerCapital;
+        if (isCapitalized && (wordClass & WordClass.Calendar) != 0 && tokens.Count > 0
+            && tokens[tokens.Count - 1] is { Kind: TokenKind.Word, IsCapitalized: true } name && name.Has(WordClass.FeminineName | WordClass.MasculineName | WordClass.Title))
+        {
+            // Theresa May, Ms. May, Mr. March
+            wordClass = WordClass.None;
+        }
         if (possessiveEnd == 0 && end + 2 < limit && source[end] == '.' && source[end + 1] == ' ' && isCapitalized && IsAbbreviation(source, start, end, wordClass))
         {
             end++;
@@ -129,7 +135,11 @@ internal static class Tokenizer
             bool isLast = index == tokens.Count - 1;
             if (token.Kind == TokenKind.Word)
             {
-                if (token.Has(WordClass.AnyVerb) && IsVerb(source, tokens, index))
+                if (token.Class == WordClass.None && !token.IsCapitalized && IsPast(source, tokens, index))
+                {
+                    tokens[index] = token = token with { Class = WordClass.OtherVerb | WordClass.Verbal };
+                }
+                else if (token.Has(WordClass.AnyVerb) && IsVerb(source, tokens, index))
                 {
                     tokens[index] = token = token with { Class = token.Class | WordClass.Verbal };
                 }
@@ -187,6 +197,14 @@ internal static class Tokenizer
         }
 
         return true;
+    }
+
+    // A past tense that the lexicon does not know: "Jane Doe applied", "she never sniffed".
+    private static bool IsPast(string source, List<Token> tokens, int index)
+    {
+        TextRange word = tokens[index].Range;
+        return word.Length > 4 && source[word.End - 1] == 'd' && source[word.End - 2] == 'e' && index > 0
+            && (tokens[index - 1].IsCapitalized || tokens[index - 1].Has(WordClass.Pronoun | WordClass.Adverb | WordClass.Relative | WordClass.Conjunction));
     }
 
     // Base forms and those in -s are nouns behind what opens a noun phrase; the others are adjectives there.

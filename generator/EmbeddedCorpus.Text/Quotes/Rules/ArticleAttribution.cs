@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
 using EmbeddedCorpus.Text.Quotes.Names;
 using EmbeddedCorpus.Text.Quotes.Narrative;
@@ -36,6 +37,11 @@ internal sealed class ArticleAttribution
     /// <summary>Attributes the quotations of a paragraph.</summary>
     public void Add(List<Token> tokens, int paragraph)
     {
+        if (IsReference(tokens))
+        {
+            return;
+        }
+
         int start = 0;
         for (int index = 0; index < tokens.Count; index++)
         {
@@ -45,6 +51,55 @@ internal sealed class ArticleAttribution
                 start = index + 1;
             }
         }
+    }
+
+    // "READ MORE: ‘No shelter for months’": the headline of another text.
+    private bool IsReference(List<Token> tokens)
+    {
+        int index = 0;
+        while (index < tokens.Count && index < 4 && tokens[index].Kind == TokenKind.Word && tokens[index].IsCapitalized && tokens[index].Has(WordClass.Label))
+        {
+            index++;
+        }
+
+        return index > 0 && index < tokens.Count && tokens[index].Is(_source, ':');
+    }
+
+    /// <summary>Attributes the quotations of a headline, or of a first line that is written like one.</summary>
+    public void AddHeadline(List<Token> tokens, int paragraph)
+    {
+        Mention? subject = HeadlineSubject(tokens);
+        foreach (Token token in tokens)
+        {
+            if (token.Kind == TokenKind.Quotation)
+            {
+                MarkedSpan span = _spans[token.Quotation];
+                (string? name, Attribution attribution) = subject is { } found ? _resolver.Resolve(tokens, found, paragraph) : (null, Attribution.None);
+                _quotes.Add((new QuoteModel(span.Inner, paragraph < 0 ? QuoteKind.Headline : QuoteKind.Partial, paragraph, -1,
+                    name is null ? Attribution.None : attribution, subject?.Range ?? default, default, -1, subject is null ? string.Empty : nameof(HeadlineSubject)), name));
+            }
+        }
+    }
+
+    /// <summary><c>Doe: ‘…’</c>, <c>Doe says ‘…’</c>, <c>‘…’: Doe</c>. In headlines every word may be in capitals, so verbs end the name.</summary>
+    private Mention? HeadlineSubject(List<Token> tokens)
+    {
+        int colon = tokens.FindIndex(token => token.Is(_source, ':'));
+        int first = colon > 0 && tokens[colon - 1].Kind == TokenKind.Quotation ? colon + 1 : 0;
+        while (first < tokens.Count && (tokens[first].Kind != TokenKind.Word || tokens[first].Has(WordClass.Preposition | WordClass.Determiner)))
+        {
+            first++;
+        }
+
+        int end = first;
+        while (end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].IsCapitalized && !tokens[end].Has(WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction))
+        {
+            end++;
+        }
+
+        return end > first
+            ? new Mention(new TextRange(tokens[first].Range.Start, tokens[end - 1].Range.End), MentionKind.Name, first, end)
+            : null;
     }
 
     private void AddSentence(List<Token> tokens, int start, int end, int paragraph)

@@ -40,6 +40,11 @@ internal sealed class Clauses(string source, NounPhrases phrases)
 
         if (isParticiple && !hasAuxiliary && !phrases.IsPronoun(before))
         {
+            if (before.Kind == TokenKind.Word && phrases.Backward(tokens, last + 1, start) is { } absolute && absolute.FirstToken > start && tokens[absolute.FirstToken - 1].Is(source, "with"))
+            {
+                return absolute;
+            }
+
             return (depth == 0 && before.Is(source, ',') ? Main(tokens, start, last) : null) ?? Coordinated(tokens, last + 1, start, depth);
         }
 

@@ -84,7 +84,7 @@ internal sealed class SentenceRules(string source, NounPhrases phrases, Clauses 
             verb++;
         }
 
-        if (verb >= end || !tokens[verb].Has(WordClass.Speech) || tokens[verb].Has(WordClass.Participle) || tokens[verb].IsCapitalized
+        if (verb >= end || tokens[verb].Kind != TokenKind.Word || !(tokens[verb].Has(WordClass.Speech) || IsAnyPast(tokens, verb, end)) || tokens[verb].Has(WordClass.Participle) || tokens[verb].IsCapitalized
             || (isPhrase && verb == quotation + 1))
         {
             return null;
@@ -93,6 +93,13 @@ internal sealed class SentenceRules(string source, NounPhrases phrases, Clauses 
         return phrases.Forward(tokens, verb + 1, end) is { } speaker
             ? new Finding(speaker, tokens[verb].Range, nameof(VerbAfterQuotation), Tie.Adjacent)
             : null;
+    }
+
+    // “…,” crowed Jane Doe: between a quotation and a name any verb is one of speech.
+    private bool IsAnyPast(List<Token> tokens, int verb, int end)
+    {
+        TextRange word = tokens[verb].Range;
+        return word.Length > 4 && source[word.End - 1] == 'd' && source[word.End - 2] == 'e' && verb + 1 < end && NounPhrases.IsName(tokens[verb + 1]);
     }
 
     /// <summary><c>“…,” Jane Doe said</c>, with an apposition between name and verb or without.</summary>

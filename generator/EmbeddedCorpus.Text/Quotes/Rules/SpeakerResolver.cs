@@ -105,7 +105,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
                 continue;
             }
 
-            int rank = (at == paragraph ? 4 : spoke && paragraph - at <= MaxParagraphsToSpeaker ? 3 : 1) + (gender == wanted ? 2 : 0);
+            int rank = (at == paragraph ? 4 : spoke && paragraph - at <= MaxParagraphsToSpeaker ? 3 : 1) + (gender == wanted ? 2 : 0) - (char.IsLower(name[0]) ? 3 : 0);
             if (rank > bestRank)
             {
                 best = name;
