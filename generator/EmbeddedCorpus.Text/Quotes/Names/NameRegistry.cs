@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Narrative;
+using EmbeddedCorpus.Text.Quotes.Phrases;
 
 namespace EmbeddedCorpus.Text.Quotes.Names;
 
@@ -18,7 +19,7 @@ internal enum Gender
 }
 
 /// <summary>The names of one article: full forms by last and first name, acronyms, genders, roles, descriptions, offices.</summary>
-internal sealed class NameRegistry(string source, NounPhrases phrases)
+internal sealed class NameRegistry(string source)
 {
     private readonly Dictionary<string, List<(int Position, string Name)>> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
@@ -32,11 +33,11 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
     {
         for (int index = 0; index < tokens.Count; index++)
         {
-            bool isLastOfRun = NounPhrases.IsName(tokens[index])
-                && (tokens[index].IsPossessive || index + 1 == tokens.Count || !(NounPhrases.IsName(tokens[index + 1]) || IsInside(tokens, index + 1)));
-            if (isLastOfRun)
+            if (NameRun.IsName(tokens[index]))
             {
-                AddRun(tokens, phrases.NameStart(tokens, index, Math.Max(0, index - 12)), index);
+                int end = NameRun.End(source, tokens, index, tokens.Count);
+                AddRun(tokens, index, end - 1);
+                index = end - 1;
             }
         }
     }
@@ -53,7 +54,7 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
     public Gender GenderOf(string name) => _genders.TryGetValue(name, out Gender gender) ? gender : Gender.Unknown;
 
     /// <summary>Whether a canonical name can be a person's.</summary>
-    public bool CanBePerson(string name) => !_groups.Contains(name);
+    public bool CanBePerson(string name) => !_groups.Contains(name) && name.IndexOf("’s ", StringComparison.Ordinal) < 0 && name.IndexOf("'s ", StringComparison.Ordinal) < 0;
 
     /// <summary>The description of a canonical name; empty without one.</summary>
     public TextRange DescriptionOf(string name) => _descriptions.TryGetValue(name, out TextRange description) ? description : default;
@@ -90,7 +91,7 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
     // "the National Weather Service (NWS)": the words before the bracket whose first letters it holds.
     private void AddAcronym(List<Token> tokens, int last)
     {
-        if (last + 3 >= tokens.Count || !tokens[last + 1].Is(source, '(') || !tokens[last + 3].Is(source, ')') || tokens[last + 2].Kind != TokenKind.Word)
+        if (last + 3 >= tokens.Count || !tokens[last + 1].Is(source, '(') || !tokens[last + 3].Is(source, ')') || !tokens[last + 2].IsWord)
         {
             return;
         }
@@ -110,7 +111,7 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
             {
                 letter--;
             }
-            else if (tokens[index].IsCapitalized || tokens[index].Kind == TokenKind.Quotation)
+            else if (tokens[index].IsCapitalized || tokens[index].Tag == PartOfSpeech.Quotation)
             {
                 return;
             }
@@ -193,7 +194,7 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
 
         int end = index;
         int head = -1;
-        while (end < tokens.Count && tokens[end].Kind == TokenKind.Word)
+        while (end < tokens.Count && tokens[end].IsWord)
         {
             head = head < 0 && tokens[end].Has(WordClass.Preposition) ? end - 1 : head;
             end++;
@@ -291,10 +292,6 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
 
         return false;
     }
-
-    private bool IsInside(List<Token> tokens, int index) =>
-        tokens[index].Kind == TokenKind.Word && tokens[index].Has(WordClass.NameLink) && index + 1 < tokens.Count && NounPhrases.IsName(tokens[index + 1])
-        && !tokens[index].Is(source, "of");
 
     private bool IsSuffix(Token token) => token.Is(source, "Jr.") || token.Is(source, "Jr") || token.Is(source, "Sr.") || token.Is(source, "III");
 

@@ -1,7 +1,7 @@
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
-using EmbeddedCorpus.Text.Quotes.Names;
 using EmbeddedCorpus.Text.Quotes.Narrative;
+using EmbeddedCorpus.Text.Quotes.Phrases;
 
 namespace EmbeddedCorpus.Text.Quotes.Rules;
 
@@ -21,13 +21,19 @@ internal static class QuotationFilter
     /// <param name="token">Its token.</param>
     /// <param name="finding">What its sentence says of it.</param>
     /// <param name="goesOn">Whether a quotation of the same sentence stands before it.</param>
-    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool goesOn)
+    /// <param name="isHeadline">Whether it stands in a headline: there words are quoted that are short, and in capitals.</param>
+    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool goesOn, bool isHeadline)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         int words = CountWords(text, out bool isTitleCase);
         if (words == 0)
         {
             return false;
+        }
+
+        if (isHeadline && span.IsSingle)
+        {
+            return finding is not null;
         }
 
         // The words of other languages govern nothing that is known here: what is no lone noun is a quotation.
@@ -43,26 +49,26 @@ internal static class QuotationFilter
         bool isAdjacent = finding is { Tie: Tie.Adjacent };
 
         // John “Jack” Doe
-        if (token > 0 && words <= 3 && isTitleCase && NounPhrases.IsName(before) && NounPhrases.IsName(after) && !before.IsPossessive)
+        if (token > 0 && words <= 3 && isTitleCase && NameRun.IsName(before) && NameRun.IsName(after) && !before.IsPossessive)
         {
             return false;
         }
 
-        if (!isFirst && before.Kind == TokenKind.Word && !isSentence)
+        if (!isFirst && before.IsWord && !isSentence)
         {
-            bool isNaming = before.Has(WordClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Has(WordClass.Verbal) && IsActive(tokens, token - 1));
+            bool isNaming = before.Has(WordClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Tag == PartOfSpeech.Verb && IsActive(tokens, token - 1));
             if (isNaming || before.Is(source, "so-called") || (before.Is(source, "as") && token > 1 && tokens[token - 2].Is(source, "known")))
             {
                 return false;
             }
 
             if (isTitleCase && words <= MaxTitleWords && words > 1 && text[text.Length - 1] is not ('!' or '?')
-                && (before.IsPossessive || before.Has(WordClass.Work | WordClass.Preposition | WordClass.Possessive) || NounPhrases.IsName(before)))
+                && (before.IsPossessive || before.Has(WordClass.Work | WordClass.Preposition | WordClass.Possessive) || NameRun.IsName(before)))
             {
-                return before.Has(WordClass.Verbal);
+                return before.Tag == PartOfSpeech.Verb;
             }
 
-            if (isTitleCase && (before.Has(WordClass.Work) || before.IsPossessive) && !before.Has(WordClass.Verbal))
+            if (isTitleCase && (before.Has(WordClass.Work) || before.IsPossessive) && before.Tag != PartOfSpeech.Verb)
             {
                 return false;
             }
@@ -74,7 +80,7 @@ internal static class QuotationFilter
         }
 
         // “A” and “B”: what holds for the first holds for the second.
-        if (goesOn && token > 1 && finding is not null && (before.Has(WordClass.Conjunction) || before.Is(source, ',')) && (tokens[token - 2].Kind == TokenKind.Quotation || before.Is(source, "and")))
+        if (goesOn && token > 1 && finding is not null && (before.Has(WordClass.Conjunction) || before.Is(source, ',')) && (tokens[token - 2].Tag == PartOfSpeech.Quotation || before.Is(source, "and")))
         {
             return true;
         }
@@ -104,13 +110,13 @@ internal static class QuotationFilter
             return goesOn && isSentence && token > 0 && tokens[token - 1].Is(source, ',');
         }
 
-        bool isFree = token == 0 || tokens[token - 1].EndsSentence || tokens[token - 1].Kind != TokenKind.Word;
+        bool isFree = token == 0 || tokens[token - 1].EndsSentence || !tokens[token - 1].IsWord;
         return isFree || isSentence;
     }
 
     // "what he called “x”" is his word; "a show called “x”" and "is called “x”" are names.
     private static bool IsActive(List<Token> tokens, int verb) =>
-        verb > 0 && tokens[verb - 1].Kind == TokenKind.Word && (tokens[verb - 1].Has(WordClass.Pronoun) || NounPhrases.IsName(tokens[verb - 1])
+        verb > 0 && tokens[verb - 1].IsWord && (tokens[verb - 1].Has(WordClass.Pronoun) || NameRun.IsName(tokens[verb - 1])
             || (tokens[verb - 1].Has(WordClass.Auxiliary) && !tokens[verb - 1].Has(WordClass.Passive)) || tokens[verb - 1].Has(WordClass.Role));
 
     private static int CountWords(ReadOnlySpan<char> text, out bool isTitleCase)
