@@ -15,8 +15,8 @@ public sealed record TextCase(string Input, IReadOnlyList<(string Key, string Va
 
 /// <summary>
 /// Reads case files: <c>#</c> a comment before the first case, <c>##</c> a case's title, then its text, then lines of
-/// <c>=&gt; key: value</c>. Escapes (<c>\n \r \t \uXXXX</c>) stand for what an editor does not show; the last line end of the
-/// text is none of it.
+/// <c>=&gt; key: value</c>, or <c>=&gt; key</c> alone. Escapes (<c>\n \r \t \uXXXX</c>) stand for what an editor does not
+/// show; the last line end of the text is none of it.
 /// </summary>
 public static partial class CaseFile
 {
@@ -47,7 +47,7 @@ public static partial class CaseFile
             if (line.StartsWith(Expectation, StringComparison.Ordinal))
             {
                 string[] pair = line[Expectation.Length..].Split(':', 2);
-                expected.Add((pair[0], Unescape(pair[1].Trim(' '))));
+                expected.Add((pair[0], pair.Length > 1 ? Unescape(pair[1].Trim(' ')) : string.Empty));
             }
             else
             {
