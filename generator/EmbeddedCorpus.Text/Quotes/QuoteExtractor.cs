@@ -34,6 +34,8 @@ public static class QuoteExtractor
             names.Add(paragraph);
         }
 
+        names.Complete();
+
         var attribution = new ArticleAttribution(source, names, text.Spans);
         for (int index = 0; index < text.Tokens.Length; index++)
         {

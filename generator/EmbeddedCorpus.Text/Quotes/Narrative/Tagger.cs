@@ -325,7 +325,8 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
         }
 
         bool isNounToo = token.Has(WordClass.SpeechNoun | WordClass.Document | WordClass.Work) || (Lexicon.Lexicon.Of(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & (WordClass.Document | WordClass.Work | WordClass.SpeechNoun)) != 0;
-        return before is PartOfSpeech.Noun or PartOfSpeech.Time && (!isNounToo || tokens[index - 1].Has(WordClass.Role | WordClass.Document | WordClass.Office));
+        bool isPerson = index > 0 && tokens[index - 1].Has(WordClass.Role | WordClass.Document | WordClass.Office | WordClass.GroupNoun);
+        return before is PartOfSpeech.Noun or PartOfSpeech.Time && (isPerson || (!isNounToo && token.Has(WordClass.Speech)));
     }
 
     private bool IsPlural(int index)

@@ -12,13 +12,23 @@ internal static class NameRun
     /// <summary>Whether a word may belong to a name.</summary>
     public static bool IsName(Token token) => token.Tag == PartOfSpeech.Name;
 
+    /// <summary>Whether a word stands behind surnames: <c>Jr.</c>, <c>III</c>.</summary>
+    public static bool IsSuffix(string source, Token token) =>
+        token.Is(source, "Jr.") || token.Is(source, "Jr") || token.Is(source, "Sr.") || token.Is(source, "Sr") || token.Is(source, "II") || token.Is(source, "III");
+
     /// <summary>Whether a small word joins the names on both sides of it.</summary>
     public static bool IsLink(string source, List<Token> tokens, int index, int end)
     {
         Token token = tokens[index];
-        if (index == 0 || index + 1 >= end || !IsName(tokens[index - 1]) || tokens[index - 1].IsPossessive || token.IsCapitalized)
+        if (index == 0 || index + 1 >= end || token.IsCapitalized || !token.IsWord || tokens[index - 1].IsPossessive)
         {
             return false;
+        }
+
+        if (!IsName(tokens[index - 1]))
+        {
+            // Anton van der Weyl: the second of two.
+            return index > 1 && tokens[index - 1].Has(WordClass.NameLink) && token.Has(WordClass.NameLink) && IsName(tokens[index - 2]) && IsName(tokens[index + 1]);
         }
 
         bool isOf = token.Is(source, "of") || token.Is(source, "for") || token.Is(source, "and") || token.Is(source, "on");
@@ -33,12 +43,7 @@ internal static class NameRun
             return IsName(tokens[next]) && IsOrganization(tokens, index - 1) && (!token.Is(source, "and") || tokens[next].Has(WordClass.Organization) || IsInner(tokens, index - 1, next, end));
         }
 
-        if (token.Tag == PartOfSpeech.Determiner)
-        {
-            return index > 1 && token.Is(source, "the") && tokens[index - 1].Has(WordClass.NameLink) && IsName(tokens[index + 1]);
-        }
-
-        return token.Has(WordClass.NameLink) && IsName(tokens[index + 1]) && token.Tag is not PartOfSpeech.Preposition;
+        return token.Has(WordClass.NameLink) && token.Tag is not PartOfSpeech.Preposition && (IsName(tokens[index + 1]) || (tokens[index + 1].Has(WordClass.NameLink) && index + 2 < end && IsName(tokens[index + 2])));
     }
 
     /// <summary>The first token of the name that ends with a token.</summary>

@@ -70,17 +70,52 @@ internal sealed class ArticleAttribution
         _sentence.Read(tokens, start, end);
         _discourse.StartSentence(paragraph);
         bool hasQuotation = false;
+        int remembered = 0;
         for (int chunk = 0; chunk < _sentence.Chunks.Count; chunk++)
         {
             if (_sentence.Chunks[chunk].Kind == ChunkKind.Quotation)
             {
+                RememberSubjects(tokens, remembered, chunk, paragraph);
+                remembered = chunk;
                 hasQuotation |= AddQuotation(tokens, chunk, paragraph, isHeadline);
             }
         }
 
         if (!hasQuotation)
         {
-            RememberSubject(tokens, paragraph);
+            RememberSubjects(tokens, remembered, _sentence.Chunks.Count, paragraph);
+            AddNarrator(tokens, paragraph);
+        }
+    }
+
+    // The names that are subjects of clauses: those that pronouns mean later.
+    private void RememberSubjects(List<Token> tokens, int first, int end, int paragraph)
+    {
+        int last = -1;
+        for (int verb = first; verb < end; verb++)
+        {
+            if (!_sentence.Chunks[verb].IsFinite || _sentence.SubjectOf(verb) is not (>= 0 and int subject) || subject == last)
+            {
+                continue;
+            }
+
+            last = subject;
+            // Jane Doe and John Smith run
+            int before = _sentence.Left(subject - 1);
+            if (_sentence.Is(before, ChunkKind.Conjunction) && before > 0 && _sentence.IsName(before - 1))
+            {
+                Remember(tokens, before - 1, paragraph);
+            }
+
+            Remember(tokens, subject, paragraph);
+        }
+    }
+
+    private void Remember(List<Token> tokens, int noun, int paragraph)
+    {
+        if (_sentence.IsName(noun) && MentionReader.Read(_sentence, noun) is { } mention && _resolver.Resolve(tokens, mention, paragraph).Name is { } name)
+        {
+            _resolver.Remember(name, paragraph, spoke: false);
         }
     }
 
@@ -120,8 +155,8 @@ internal sealed class ArticleAttribution
         }
     }
 
-    // A sentence without a quotation names those that pronouns mean later: the subject of its speech verb, or of its first verb.
-    private void RememberSubject(List<Token> tokens, int paragraph)
+    // Whose sentence it is, for a quotation that follows without a speaker of its own.
+    private void AddNarrator(List<Token> tokens, int paragraph)
     {
         (Mention? subject, TextRange cue) = _rules.FindSubject();
         if (subject is not { } found)
@@ -131,9 +166,9 @@ internal sealed class ArticleAttribution
 
         string? name = _resolver.Resolve(tokens, found, paragraph).Name;
         _discourse.AddNarrator(found, cue, paragraph, name);
-        if (name is not null && found.Kind == MentionKind.Name)
+        if (name is not null && !cue.IsEmpty)
         {
-            _resolver.Remember(name, paragraph, spoke: !cue.IsEmpty);
+            _resolver.Remember(name, paragraph, spoke: true);
         }
     }
 }
