@@ -20,14 +20,15 @@ internal sealed class ArticleText
         _source = source;
         HasHeadlineStyle = !headline.IsEmpty && headline.Length <= MaxHeadline && !HasSentence(headline);
         var firstSpans = new int[paragraphs.Count + 1];
-        MarkScanner.Scan(source, headline, -1, false, Spans, Unbalanced, HasHeadlineStyle);
+        var scanner = new MarkScanner(source, Spans, Unbalanced);
+        scanner.Scan(headline, -1, MarkFamily.None, HasHeadlineStyle);
         Unbalanced.Clear();
         for (int index = 0; index < paragraphs.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
             firstSpans[index + 1] = Spans.Count;
-            bool goesOn = index + 1 < paragraphs.Count && MarkStyle.Opens(source.AsSpan(), paragraphs[index + 1].Start, paragraphs[index + 1].Start);
-            MarkScanner.Scan(source, paragraphs[index], index, goesOn, Spans, Unbalanced);
+            MarkFamily next = index + 1 < paragraphs.Count ? MarkStyle.OpeningOf(source.AsSpan(), paragraphs[index + 1].Start) : MarkFamily.None;
+            scanner.Scan(paragraphs[index], index, next);
         }
 
         Tokens = new List<Token>[Spans.Count == 0 ? 0 : paragraphs.Count + 1];
