@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
 using EmbeddedCorpus.Text.Quotes.Narrative;
@@ -36,10 +37,10 @@ internal static class QuotationFilter
             return finding is not null;
         }
 
-        // The words of other languages govern nothing that is known here: what is no lone noun is a quotation.
-        if (source[span.Outer.Start] is '„' or '«' or '»' or '「' or '『')
+        // The words of other languages govern nothing that is known here.
+        if (source[span.Outer.Start] is '„' or '«' or '»' or '「' or '『' or '‹' or '›' or '‚')
         {
-            return words >= 3 || !char.IsUpper(text[0]) || text[text.Length - 1] is '.' or '!' or '?' or ',';
+            return ForeignQuotations.IsQuotation(source, span, new TextRange(tokens[0].Range.Start, tokens[tokens.Count - 1].Range.End));
         }
 
         bool isSentence = text[text.Length - 1] is '.' or ',' or '!' or '?' && words > 2 && !isTitleCase;
