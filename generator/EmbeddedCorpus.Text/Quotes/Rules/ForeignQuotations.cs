@@ -21,13 +21,18 @@ internal static class ForeignQuotations
         ReadOnlySpan<char> text = span.Inner.In(source);
         Shape shape = Measure(text);
         ReadOnlySpan<char> before = WordBefore(source, span.Outer.Start, paragraph.Start, out char separator);
+        if (separator == ':' && WordBefore(source, source.LastIndexOf(':', span.Outer.Start - 1), paragraph.Start, out _) is "Motto" or "Titel" or "Name")
+        {
+            return false;
+        }
+
         if (shape.Words == 0 || shape.IsAddress || IsNaming(before))
         {
             return false;
         }
 
         bool isSentence = text[text.Length - 1] is '.' or '!' or '?' or '…' or ',' or '。' or '！' or '？';
-        if (shape.StartsLower || (isSentence && shape.Words > 1) || shape.Words > MaxNameWords)
+        if (shape.StartsLower || (isSentence && shape.Words > 1) || (shape.Words > MaxNameWords && !shape.IsTitle))
         {
             return true;
         }
@@ -50,27 +55,77 @@ internal static class ForeignQuotations
 
         // In these languages nouns have capitals, and names follow them; an article says that the thing is known by that name.
         bool hasNounCapitals = source[span.Outer.Start] is '„' or '»' && source[span.Outer.End - 1] is '“' or '«';
-        if (hasNounCapitals)
+        if (!hasNounCapitals)
         {
-            return !char.IsUpper(before[0]) && !IsDefinite(before) && (shape.Words == 1 || !shape.IsTitle || IsIndefinite(before));
+            return shape.Words > 2 && !shape.IsTitle;
         }
 
-        return shape.Words > 2 && !shape.IsTitle;
+        if (char.IsUpper(before[0]) || shape.IsForeign)
+        {
+            return false;
+        }
+
+        return IsDefinite(before) ? IsReported(source, span.Outer, paragraph) : shape.Words == 1 || !shape.IsTitle || IsIndefinite(before);
+    }
+
+    // "…, dass das „Imperium“ stürzen werde": what is told in somebody's words is that person's word.
+    private static bool IsReported(string source, TextRange span, TextRange paragraph)
+    {
+        const int reach = 200;
+        int index = span.Start;
+        int first = Math.Max(paragraph.Start, span.Start - reach);
+        while (index > first && !(source[index - 1] is '.' or '!' or '?' or '“' && index < span.Start && source[index] == ' '))
+        {
+            index--;
+        }
+
+        int last = Math.Min(paragraph.End, span.End + reach);
+        while (index < last)
+        {
+            if (index == span.Start)
+            {
+                index = span.End;
+                continue;
+            }
+
+            int start = index;
+            while (index < last && char.IsLetter(source[index]))
+            {
+                index++;
+            }
+
+            if (source.AsSpan(start, index - start) is "dass" or "daß" or "sei" or "seien" or "habe" or "hätte" or "hätten" or "werde" or "würde" or "würden" or "solle" or "könne" or "müsse" or "wolle")
+            {
+                return true;
+            }
+
+            if (index < last && source[index] is '.' or '!' or '?' && index + 1 < last && source[index + 1] == ' ')
+            {
+                return false;
+            }
+
+            index += index == start ? 1 : 0;
+        }
+
+        return false;
     }
 
     /// <summary>What a piece looks like.</summary>
     /// <param name="Words">The number of words.</param>
     /// <param name="StartsLower">Whether it starts with a small letter: no name and no title does.</param>
-    /// <param name="IsTitle">Whether every longer word has a capital.</param>
+    /// <param name="IsTitle">Whether every longer word has a capital, or most words have one.</param>
+    /// <param name="IsForeign">Whether it has small words of yet another language or ends with a number, as the names of things do.</param>
     /// <param name="HasCase">Whether the script has capitals.</param>
     /// <param name="IsAddress">Whether it is a name in the Internet.</param>
-    private readonly record struct Shape(int Words, bool StartsLower, bool IsTitle, bool HasCase, bool IsAddress);
+    private readonly record struct Shape(int Words, bool StartsLower, bool IsTitle, bool IsForeign, bool HasCase, bool IsAddress);
 
     private static Shape Measure(ReadOnlySpan<char> text)
     {
         const int longestSmallWord = 3;
         int words = 0;
+        int capitals = 0;
         bool isTitle = true;
+        bool isForeign = false;
         bool hasCase = false;
         bool hasSpace = false;
         bool hasInnerPoint = false;
@@ -95,11 +150,13 @@ internal static class ForeignQuotations
             words++;
             bool isLower = char.IsLower(text[start]);
             startsLower ??= isLower;
+            capitals += isLower ? 0 : 1;
             isTitle &= !isLower || index - start <= longestSmallWord;
+            isForeign |= text.Slice(start, index - start) is "de" or "du" or "la" or "le" or "les" or "el" or "del" or "of" or "for" or "the" or "and" or "pour" or "voor" or "di" or "y";
             hasCase |= isLower || char.IsUpper(text[start]);
         }
 
-        return new Shape(words, startsLower == true, isTitle, hasCase, hasInnerPoint && !hasSpace);
+        return new Shape(words, startsLower == true, isTitle || (words > 3 && capitals * 5 >= words * 3), isForeign || char.IsDigit(text[text.Length - 1]), hasCase, hasInnerPoint && !hasSpace);
     }
 
     // The word before the marks, and what stands between: a space, a mark, or nothing of the paragraph.
@@ -128,7 +185,7 @@ internal static class ForeignQuotations
         || word.StartsWith("intitul".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("intitol".AsSpan(), StringComparison.OrdinalIgnoreCase)
         || word.StartsWith("titulad".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("llamad".AsSpan(), StringComparison.OrdinalIgnoreCase)
         || word.StartsWith("kallad".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("surnomm".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || word is "namens" or "Namen" or "Titel" or "dit" or "dite" or "dits" or "dites" or "genaamd" or "laut" or "Laut" or "auch";
+        || word is "heißt" or "heißen" or "hieß" or "hießen" or "lautet" or "lautete" or "Motto" or "namens" or "Namen" or "Titel" or "dit" or "dite" or "dits" or "dites" or "genaamd" or "laut" or "Laut" or "auch";
 
     // "mit den Worten „…“", "die Bezeichnung „…“"
     private static bool IsOfSpeech(ReadOnlySpan<char> word) =>
@@ -136,7 +193,7 @@ internal static class ForeignQuotations
             or "Rufen" or "Spruch" or "Sprüche" or "Vorwurf" or "Frage" or "Antwort" or "Zitat" or "Formulierung" or "Aufforderung" or "Appell" or "Begründung";
 
     private static bool IsDefinite(ReadOnlySpan<char> word) =>
-        word is "der" or "die" or "das" or "den" or "dem" or "des" or "im" or "am" or "zum" or "zur" or "beim" or "vom" or "ins" or "ans" or "und" or "oder";
+        word is "der" or "die" or "das" or "den" or "dem" or "des" or "im" or "am" or "zum" or "zur" or "beim" or "vom" or "ins" or "ans";
 
     private static bool IsIndefinite(ReadOnlySpan<char> word) => word is "ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "als" or "wie" or "kein" or "keine";
 }
