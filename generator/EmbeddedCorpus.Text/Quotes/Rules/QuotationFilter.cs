@@ -48,6 +48,10 @@ internal static class QuotationFilter
         Token before = token > 0 ? tokens[token - 1] : default;
         Token after = token + 1 < tokens.Count ? tokens[token + 1] : default;
         bool isAdjacent = finding is { Tie: Tie.Adjacent };
+        if (IsApart(source, span, tokens, token, finding, isFirst))
+        {
+            return false;
+        }
 
         // John “Jack” Doe
         if (token > 0 && words <= 3 && isTitleCase && NameRun.IsName(before) && NameRun.IsName(after) && !before.IsPossessive)
@@ -58,7 +62,7 @@ internal static class QuotationFilter
         if (!isFirst && before.IsWord && !isSentence)
         {
             bool isNaming = before.Has(WordClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Tag == PartOfSpeech.Verb && IsActive(tokens, token - 1));
-            if (isNaming || before.Is(source, "so-called") || (before.Is(source, "as") && token > 1 && tokens[token - 2].Is(source, "known")))
+            if (isNaming || before.Is(source, "so-called") || IsReferredTo(source, tokens, token))
             {
                 return false;
             }
@@ -93,11 +97,49 @@ internal static class QuotationFilter
                 return isSentence || words >= MinWordsWithoutCue;
             }
 
-            // One capitalised word or two in the middle of a clause name something.
-            return isAdjacent || !isTitleCase || words > 2 || char.IsLower(text[0]) || isSentence;
+            // Two capitalised words or three in the middle of a clause name something.
+            return isAdjacent || !isTitleCase || words == 1 || words > 2 || char.IsLower(text[0]) || isSentence;
         }
 
-        return isSentence || (words >= MinWordsWithoutCue && !isTitleCase);
+        // “Why not?” stands alone.
+        bool isExclaimed = isFirst && words > 1 && text[text.Length - 1] is '.' or '!' or '?' && token < tokens.Count && tokens[token].EndsSentence;
+        bool isSpoken = isSentence && (isFirst || !before.IsWord || text[text.Length - 1] != ',');
+        return isSpoken || isExclaimed || (words >= MinWordsWithoutCue && !isTitleCase);
+    }
+
+    // An attribute (href="…"), the heading of a section in single marks, the title of an article behind a dash: nobody says them.
+    private static bool IsApart(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool isFirst)
+    {
+        if (token > 0 && tokens[token - 1].Is(source, '='))
+        {
+            return true;
+        }
+
+        if (finding is not null)
+        {
+            return false;
+        }
+
+        bool isAlone = token == 0 && (tokens.Count == 1 || (tokens.Count == 2 && tokens[1].Tag == PartOfSpeech.Mark));
+        return (span.IsSingle && isAlone) || (!isFirst && token > 0 && source[tokens[token - 1].Range.Start] is '—' or '–');
+    }
+
+    // "known as “x”", "commonly referred to as “x”": a name that things or people go by.
+    private static bool IsReferredTo(string source, List<Token> tokens, int token)
+    {
+        if (token < 2 || !tokens[token - 1].Is(source, "as"))
+        {
+            return false;
+        }
+
+        int verb = token - (tokens[token - 2].Is(source, "to") ? 3 : 2);
+        while (verb > 0 && tokens[verb].Tag == PartOfSpeech.Adverb)
+        {
+            verb--;
+        }
+
+        return verb >= 0 && (tokens[verb].Is(source, "known") || tokens[verb].Is(source, "billed") || tokens[verb].Is(source, "defined")
+            || (tokens[verb].Is(source, "referred") && !IsActive(tokens, verb)));
     }
 
     /// <summary>Whether the piece is whole sentences rather than a part of one.</summary>
