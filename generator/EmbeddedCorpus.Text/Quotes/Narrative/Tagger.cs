@@ -305,8 +305,8 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
     {
         if (before is PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Name or PartOfSpeech.Object)
         {
-            // "the Trump claims" is no sentence that anybody prints, "Trump attacks" and "Trump supporters" are.
-            return !token.Has(WordClass.Role);
+            // "of Republican claims", "the Trump attacks"
+            return !token.Has(WordClass.Role) && !(before == PartOfSpeech.Name && IsNounToo(token) && IsGoverned(index - 1));
         }
 
         if (before is PartOfSpeech.Adverb or PartOfSpeech.Conjunction)
@@ -324,9 +324,26 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
             return true;
         }
 
-        bool isNounToo = token.Has(WordClass.SpeechNoun | WordClass.Document | WordClass.Work) || (Lexicon.Lexicon.Of(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & (WordClass.Document | WordClass.Work | WordClass.SpeechNoun)) != 0;
+        bool isNounToo = IsNounToo(token);
         bool isPerson = index > 0 && tokens[index - 1].Has(WordClass.Role | WordClass.Document | WordClass.Office | WordClass.GroupNoun);
         return before is PartOfSpeech.Noun or PartOfSpeech.Time && (isPerson || (!isNounToo && token.Has(WordClass.Speech)));
+    }
+
+    private bool IsNounToo(Token token)
+    {
+        const WordClass nouns = WordClass.SpeechNoun | WordClass.Document | WordClass.Work;
+        return token.Has(nouns) || (Lexicon.Lexicon.Of(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & nouns) != 0;
+    }
+
+    // Whether a name stands behind a preposition, an article or a verb: then it is no subject.
+    private bool IsGoverned(int name)
+    {
+        while (name > 0 && tokens[name].Tag == PartOfSpeech.Name && !tokens[name - 1].EndsSentence)
+        {
+            name--;
+        }
+
+        return tokens[name].Tag is PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Verb or PartOfSpeech.Participle or PartOfSpeech.Possessive;
     }
 
     private bool IsPlural(int index)

@@ -61,7 +61,7 @@ internal static class Tokenizer
                 hasInnerCapital |= end > start && c < 128 ? c is >= 'A' and <= 'Z' : end > start && char.IsUpper(c);
                 end++;
             }
-            else if (end + 1 < limit && c is '-' or '\'' or '’' or '.' && char.IsLetterOrDigit(source[end + 1]) && (c != '.' || IsInitial(source, start, end)))
+            else if (end + 1 < limit && c is '-' or '\'' or '’' or '.' or '/' && char.IsLetterOrDigit(source[end + 1]) && (c != '.' || IsInitial(source, start, end)) && (c != '/' || (char.IsDigit(source[end - 1]) && char.IsDigit(source[end + 1]))))
             {
                 apostrophe = c is '\'' or '’' ? end : apostrophe;
                 end++;

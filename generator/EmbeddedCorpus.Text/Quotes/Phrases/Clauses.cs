@@ -186,8 +186,8 @@ internal sealed class Clauses(Sentence sentence)
         return isInner ? 1 : 0;
     }
 
-    // The subject of the clause around: of the nearest finite verb to the left that stands in no other clause.
-    private int Outer(int before)
+    /// <summary>The subject of the clause around: of the nearest finite verb to the left that stands in no other clause; else -1.</summary>
+    public int Outer(int before)
     {
         for (int depth = 0; depth < 2; depth++)
         {
@@ -237,7 +237,7 @@ internal sealed class Clauses(Sentence sentence)
     // Over "of Ohio", "for the company" to the noun that they belong to.
     private int ChainStart(int noun)
     {
-        int steps = 0;
+        int steps = sentence.IsPronoun(noun) ? 6 : 0;
         while (steps++ < 6)
         {
             int preposition = sentence.Left(noun - 1);

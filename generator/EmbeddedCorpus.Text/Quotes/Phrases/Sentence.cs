@@ -52,6 +52,9 @@ internal sealed class Sentence
     /// <summary>Whether a verb's clause is opened by a conjunction or a relative pronoun.</summary>
     public bool IsSubordinate(int verb) => _clauses.IsSubordinate(verb);
 
+    /// <summary>The subject of the clause around a chunk, or -1.</summary>
+    public int OuterSubject(int chunk) => _clauses.Outer(chunk);
+
     /// <summary>Whether a chunk is of a kind; outside of the sentence it is not.</summary>
     public bool Is(int chunk, ChunkKind kind) => chunk >= 0 && chunk < Chunks.Count && Chunks[chunk].Kind == kind;
 

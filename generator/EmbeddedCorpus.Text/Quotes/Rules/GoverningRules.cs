@@ -112,6 +112,13 @@ internal sealed class GoverningRules(Sentence sentence)
                 : null;
         }
 
+        // "what she called “…”" takes up the subject of the clause around.
+        int clause = sentence.Left(subject - 1);
+        if (sentence.IsPronoun(subject) && sentence.Starts(clause, "what") && sentence.OuterSubject(clause) is >= 0 and int owner && !sentence.IsPronoun(owner) && MentionReader.Read(sentence, owner) is { } around)
+        {
+            return new Finding(around, Cues.Of(sentence, verb), rule, tie);
+        }
+
         if (Outermost(verb, quotation) is int outer && outer != verb && MentionReader.Read(sentence, sentence.SubjectOf(outer), sentence.RelativeOf(outer)) is { } source)
         {
             return new Finding(source, Cues.Of(sentence, tie == Tie.Adjacent ? verb : outer), rule, tie);
@@ -131,9 +138,10 @@ internal sealed class GoverningRules(Sentence sentence)
             {
                 case ChunkKind.Colon or ChunkKind.Quotation:
                     return outer;
-                case ChunkKind.Conjunction when index == start - 1 && sentence.Is(index - 1, ChunkKind.Comma):
+                case ChunkKind.Conjunction when sentence.Is(index - 1, ChunkKind.Comma) && (index == start - 1 || (sentence.Is(start - 1, ChunkKind.Comma) && sentence.Chunks[verb].IsFinite)):
                     return outer;
-                case ChunkKind.Verb when IsCue(index, WordClass.Speech) && sentence.SubjectOf(index) is int subject && subject >= 0 && subject < index && !sentence.IsClosed(index) && !IsFronted(index, start):
+                case ChunkKind.Verb when IsCue(index, WordClass.Speech) && sentence.SubjectOf(index) is int subject && subject >= 0 && subject < index && !sentence.IsClosed(index) && !IsFronted(index, start)
+                    && !(sentence.Is(sentence.Left(start - 1), ChunkKind.Comma) && (!sentence.Chunks[index].IsFinite || sentence.Is(sentence.Left(subject - 1), ChunkKind.Preposition))):
                     outer = index;
                     start = Math.Min(index, subject);
                     index = start;
@@ -162,7 +170,7 @@ internal sealed class GoverningRules(Sentence sentence)
 
         for (int index = verb + 1; index < end; index++)
         {
-            if (sentence.Chunks[index].Kind == ChunkKind.Comma)
+            if (sentence.Chunks[index].Kind is ChunkKind.Comma or ChunkKind.Dash)
             {
                 return true;
             }

@@ -20,7 +20,7 @@ internal sealed class SentenceRules(Sentence sentence)
     /// <param name="inner">The quoted words.</param>
     public Finding? Find(int quotation, TextRange inner)
     {
-        char last = sentence.Source[inner.End - 1];
+        char last = LastOf(inner);
         bool isStopped = last is ',' or '!' or '?' or '.' or '…' or '-' or '—' or '–';
         bool isFollowed = isStopped || sentence.Is(quotation + 1, ChunkKind.Comma) || sentence.Is(quotation + 1, ChunkKind.Dash);
         return _lines.AttributionLine(quotation)
@@ -35,6 +35,18 @@ internal sealed class SentenceRules(Sentence sentence)
             ?? AccordingBeforeQuotation(quotation)
             ?? _governing.WeakVerbBeforeQuotation(quotation)
             ?? (isStopped ? _lines.SubjectAndColon(quotation) : null);
+    }
+
+    // “…,’” said: the last mark of the words themselves.
+    private char LastOf(TextRange inner)
+    {
+        int end = inner.End - 1;
+        while (end > inner.Start && sentence.Source[end] is '\'' or '’' or '"' or '”')
+        {
+            end--;
+        }
+
+        return sentence.Source[end];
     }
 
     /// <summary>The subject of a sentence without a quotation: of its verb of speech, else of its first verb.</summary>
@@ -86,7 +98,7 @@ internal sealed class SentenceRules(Sentence sentence)
     {
         int noun = SkipMark(quotation + 1);
         bool isFree = quotation == 0 || sentence.Chunks[quotation - 1].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash or ChunkKind.Mark;
-        if (!sentence.Is(noun, ChunkKind.Noun) || (!isFree && (sentence.Is(0, ChunkKind.Subordinator) || sentence.Starts(0, "as") || sentence.Starts(0, "after") || sentence.Starts(0, "even"))))
+        if (!sentence.Is(noun, ChunkKind.Noun) || (!isFree && IsInFrontedClause(quotation)))
         {
             return null;
         }
@@ -149,6 +161,11 @@ internal sealed class SentenceRules(Sentence sentence)
     /// <summary><c>… “…” of more states, she told reporters.</c>; <c>…, said Jane Doe</c>.</summary>
     private Finding? TrailingClause(int quotation)
     {
+        if (IsInFrontedClause(quotation))
+        {
+            return null;
+        }
+
         for (int verb = sentence.Chunks.Count - 1; verb > quotation + 1; verb--)
         {
             if (!sentence.Chunks[verb].IsFinite || !sentence.IsVerb(verb, WordClass.Speech) || sentence.Chunks[verb].Is(VerbForm.Passive) || sentence.RelativeOf(verb) >= 0)
@@ -189,6 +206,23 @@ internal sealed class SentenceRules(Sentence sentence)
         return isFree && sentence.Is(noun, ChunkKind.Noun) && sentence.Chunks[verb].Form == VerbForm.Bare && sentence.Head(noun).Tag != PartOfSpeech.Object
             ? MentionReader.Read(sentence, noun)
             : null;
+    }
+
+    // "As Jane Doe spoke of “…,” the crowd said": a clause in front of the main one.
+    private bool IsInFrontedClause(int quotation)
+    {
+        for (int chunk = quotation - 1; chunk >= 0 && sentence.Chunks[chunk].Kind != ChunkKind.Comma; chunk--)
+        {
+            bool isOpener = sentence.Chunks[chunk].Kind == ChunkKind.Subordinator
+                ? !sentence.Starts(chunk, "what") && !sentence.Starts(chunk, "how") && !sentence.Starts(chunk, "why") && !sentence.Starts(chunk, "that") && !sentence.Starts(chunk, "whether") && !sentence.Starts(chunk, "than")
+                : sentence.Starts(chunk, "as") || sentence.Starts(chunk, "after") || sentence.Starts(chunk, "before") || sentence.Starts(chunk, "until");
+            if (isOpener && (chunk == 0 || sentence.Chunks[chunk - 1].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Adverb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int SkipMark(int chunk)
