@@ -43,6 +43,7 @@ public static class QuoteExtractor
             attribution.Add(text.Tokens[index], index - 1, index == 0 && text.HasHeadlineStyle);
         }
 
+        attribution.Complete();
         return Finish(source, headline, headlineIsQuotation, attribution.Quotes, names, text.Unbalanced);
     }
 

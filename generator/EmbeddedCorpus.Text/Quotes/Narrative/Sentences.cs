@@ -34,6 +34,12 @@ internal static class Sentences
     private static bool Ends(string source, List<MarkedSpan> spans, List<Token> tokens, int index)
     {
         Token next = tokens[index + 1];
+        if (next.IsWord && next.Range.Start == tokens[index].Range.End && tokens[index].Tag == PartOfSpeech.Mark)
+        {
+            // e.GO, JAZZ.FM91
+            return false;
+        }
+
         bool startsNext = next.IsCapitalized || next.Tag == PartOfSpeech.Quotation || IsLineBetween(source, tokens[index].Range.End, next.Range.Start);
         if (tokens[index].Tag == PartOfSpeech.Mark)
         {
@@ -89,6 +95,12 @@ internal static class Sentences
         if (last is not ('!' or '?' or '…' or '-' or '—'))
         {
             return tokens[index + 1].Tag == PartOfSpeech.Quotation && last != ',';
+        }
+
+        // “Why?” She asked nothing else. A pronoun that goes on with the sentence stands in lower case.
+        if (tokens[index + 1].IsCapitalized && tokens[index + 1].Has(WordClass.Pronoun))
+        {
+            return true;
         }
 
         for (int next = index + 1; next < Math.Min(tokens.Count, index + MaxCue); next++)

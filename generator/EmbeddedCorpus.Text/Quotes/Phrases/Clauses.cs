@@ -272,7 +272,7 @@ internal sealed class Clauses(Sentence sentence)
             case ChunkKind.Subordinator or ChunkKind.Relative:
                 _subordinate[verb] = true;
                 return head;
-            case ChunkKind.Preposition when sentence.Starts(before, "as") || sentence.Starts(before, "after") || sentence.Starts(before, "before") || sentence.Starts(before, "since") || sentence.Starts(before, "until"):
+            case ChunkKind.Preposition when OpensClause(before):
                 _subordinate[verb] = true;
                 return head;
             case ChunkKind.Preposition:
@@ -297,6 +297,10 @@ internal sealed class Clauses(Sentence sentence)
                 return head;
         }
     }
+
+    // Prepositions that are conjunctions, too.
+    private bool OpensClause(int preposition) =>
+        sentence.Starts(preposition, "as") || sentence.Starts(preposition, "after") || sentence.Starts(preposition, "before") || sentence.Starts(preposition, "since") || sentence.Starts(preposition, "until");
 
     // A relative clause or participle that only describes its noun: "the man who called police", "a group backing the plan".
     private bool IsModifier(int verb) => _subjects[verb] >= 0 && (_relatives[verb] >= 0 || IsReduced(verb) || (sentence.Chunks[verb].Is(VerbForm.Participle) && sentence.Left(verb - 1) == _subjects[verb]));
@@ -351,6 +355,11 @@ internal sealed class Clauses(Sentence sentence)
             return noun;
         }
 
+        if (sentence.Starts(sentence.Left(head - 1), "with"))
+        {
+            return head;
+        }
+
         switch (sentence.Chunks[before].Kind)
         {
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Conjunction or ChunkKind.Mark:
@@ -402,7 +411,7 @@ internal sealed class Clauses(Sentence sentence)
             int previous = sentence.Left(head - 1);
             bool isInner = sentence.Head(head).Tag == PartOfSpeech.Number
                 || (previous > 0 && sentence.Chunks[previous].Kind is ChunkKind.Comma && sentence.Is(sentence.Left(previous - 1), ChunkKind.Noun))
-                || (previous > 0 && sentence.Chunks[previous].Kind == ChunkKind.Preposition && !sentence.IsPronoun(head));
+                || (previous > 0 && sentence.Chunks[previous].Kind == ChunkKind.Preposition && !sentence.IsPronoun(head) && !OpensClause(previous));
             if (isInner || sentence.Starts(head, "a") || sentence.Starts(head, "an"))
             {
                 candidate = candidate < 0 ? head : candidate;

@@ -10,6 +10,9 @@ namespace EmbeddedCorpus.Text.Quotes.Rules;
 /// <summary>Goes through an article's paragraphs in order and decides who says what.</summary>
 internal sealed class ArticleAttribution
 {
+    // Between the end of one paragraph of a quotation and the start of the next: line ends and a mark.
+    private const int MaxGap = 8;
+
     private readonly string _source;
     private readonly SpeakerResolver _resolver;
     private readonly Sentence _sentence;
@@ -17,6 +20,9 @@ internal sealed class ArticleAttribution
     private readonly Discourse _discourse;
     private readonly List<MarkedSpan> _spans;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes = [];
+
+    // Quotations that go on in the next paragraph and have no speaker of their own.
+    private readonly List<int> _open = [];
 
     public ArticleAttribution(string source, NameRegistry names, List<MarkedSpan> spans)
     {
@@ -53,6 +59,20 @@ internal sealed class ArticleAttribution
         }
     }
 
+    /// <summary>Gives a quotation that goes on in the next paragraph the speaker who is named there.</summary>
+    public void Complete()
+    {
+        for (int index = _open.Count - 1; index >= 0; index--)
+        {
+            int at = _open[index];
+            if (at + 1 < _quotes.Count && _quotes[at + 1] is { Quote: var next, Speaker: { } speaker } && next.Paragraph == _quotes[at].Quote.Paragraph + 1 && _quotes[at].Quote.Paragraph >= 0
+                && next.Text.Start - _quotes[at].Quote.Text.End < MaxGap)
+            {
+                _quotes[at] = (_quotes[at].Quote with { Attribution = Attribution.Carried, Mention = default, Cue = default, Rule = nameof(Complete) }, speaker);
+            }
+        }
+    }
+
     // "READ MORE: ‘No shelter for months’": the headline of another text.
     private bool IsReference(List<Token> tokens)
     {
@@ -84,7 +104,10 @@ internal sealed class ArticleAttribution
         if (!hasQuotation)
         {
             RememberSubjects(tokens, remembered, _sentence.Chunks.Count, paragraph);
-            AddNarrator(tokens, paragraph);
+            if (!isHeadline)
+            {
+                AddNarrator(tokens, paragraph);
+            }
         }
     }
 
@@ -139,6 +162,11 @@ internal sealed class ArticleAttribution
         else
         {
             Carried carried = _discourse.Carry(paragraph, isDirect);
+            if (!span.IsClosed && (carried.Name is null || carried.Rule == nameof(Discourse.NarratorBefore)))
+            {
+                _open.Add(_quotes.Count);
+            }
+
             Add(new QuoteModel(span.Inner, kind, paragraph, -1, carried.Name is null ? Attribution.None : Attribution.Carried, carried.Mention, carried.Cue, -1, carried.Rule), carried.Name);
         }
 

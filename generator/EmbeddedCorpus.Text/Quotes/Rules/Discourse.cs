@@ -69,7 +69,7 @@ internal sealed class Discourse(NameRegistry names)
     }
 
     /// <summary>The person whom the paragraph before is about.</summary>
-    private Carried? NarratorBefore(int paragraph, bool isDirect) =>
+    internal Carried? NarratorBefore(int paragraph, bool isDirect) =>
         isDirect && _narrator is { Subject.Kind: MentionKind.Name or MentionKind.Pronoun, Name: { } name } narrator && paragraph - narrator.Paragraph == 1 && names.CanBePerson(name) && char.IsUpper(name[0])
             ? new Carried(name, default, default, nameof(NarratorBefore))
             : null;

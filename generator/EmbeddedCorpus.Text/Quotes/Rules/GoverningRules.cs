@@ -112,6 +112,14 @@ internal sealed class GoverningRules(Sentence sentence)
                 : null;
         }
 
+        // "…, asks editor Jane Doe, “…”"
+        int named = sentence.Right(verb + 1);
+        if (sentence.Is(sentence.Left(verb - 1), ChunkKind.Comma) && sentence.IsVerb(verb, WordClass.Speech) && !sentence.IsVerb(verb, WordClass.Addressing) && sentence.Is(named, ChunkKind.Noun) && sentence.IsName(named)
+            && (sentence.Is(named + 1, ChunkKind.Comma) || sentence.Is(named + 1, ChunkKind.Colon)) && SentenceRules.Inverted(sentence, verb) is { } behind)
+        {
+            return new Finding(behind, sentence.Head(verb).Range, rule, tie);
+        }
+
         // "what she called “…”" takes up the subject of the clause around.
         int clause = sentence.Left(subject - 1);
         if (sentence.IsPronoun(subject) && sentence.Starts(clause, "what") && sentence.OuterSubject(clause) is >= 0 and int owner && !sentence.IsPronoun(owner) && MentionReader.Read(sentence, owner) is { } around)

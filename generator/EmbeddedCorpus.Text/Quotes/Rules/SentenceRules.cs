@@ -216,7 +216,7 @@ internal sealed class SentenceRules(Sentence sentence)
             bool isOpener = sentence.Chunks[chunk].Kind == ChunkKind.Subordinator
                 ? !sentence.Starts(chunk, "what") && !sentence.Starts(chunk, "how") && !sentence.Starts(chunk, "why") && !sentence.Starts(chunk, "that") && !sentence.Starts(chunk, "whether") && !sentence.Starts(chunk, "than")
                 : sentence.Starts(chunk, "as") || sentence.Starts(chunk, "after") || sentence.Starts(chunk, "before") || sentence.Starts(chunk, "until");
-            if (isOpener && (chunk == 0 || sentence.Chunks[chunk - 1].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Adverb))
+            if (isOpener && (chunk == 0 || sentence.Chunks[chunk - 1].Kind == ChunkKind.Conjunction || (sentence.Is(chunk - 1, ChunkKind.Adverb) && (chunk == 1 || sentence.Is(chunk - 2, ChunkKind.Conjunction)))))
             {
                 return true;
             }

@@ -38,8 +38,11 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         _ => Nominal(tokens, mention, paragraph),
     };
 
+    // "They", "we" and "I" mean nobody whom the text names for certain.
     private string? Pronoun(Token pronoun, int paragraph) =>
-        pronoun.Is(source, "it") || pronoun.Is(source, "its") ? Group(paragraph) : Person(GenderOf(pronoun), paragraph, pronoun.Range.Start);
+        pronoun.Is(source, "it") || pronoun.Is(source, "its") ? Group(paragraph)
+        : GenderOf(pronoun) is not Gender.Unknown and Gender gender ? Person(gender, paragraph, pronoun.Range.Start)
+        : null;
 
     private static Gender GenderOf(Token pronoun) => pronoun.Has(WordClass.Masculine) ? Gender.Masculine : pronoun.Has(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
 
