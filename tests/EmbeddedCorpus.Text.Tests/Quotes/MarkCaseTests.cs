@@ -26,15 +26,28 @@ public class MarkCaseTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Spans_follow_each_other_and_hold_words(string name)
+    public void Spans_follow_each_other_and_hold_words(string name) => CheckOrder(s_cases[name].Input);
+
+    [Fact]
+    public void Spans_of_random_marks_follow_each_other_and_hold_words()
     {
-        string text = s_cases[name].Input;
+        const int seed = 20221003;
+        const string alphabet = "“”\"''‘’`„«»‹›「」『』‚as1 .,?\n=-";
+        var random = new Random(seed);
+        for (int round = 0; round < 2000; round++)
+        {
+            CheckOrder(new string(random.GetItems<char>(alphabet, 60)));
+        }
+    }
+
+    private static void CheckOrder(string text)
+    {
         int end = 0;
         foreach (MarkedSpan span in Marks.Scan(text, isHeadline: false).Spans)
         {
-            Assert.InRange(span.Outer.Start, end, text.Length);
-            Assert.True(span.Outer.Contains(span.Inner));
-            Assert.False(span.Inner.IsEmpty);
+            Assert.True(span.Outer.Start >= end && span.Outer.End <= text.Length, text);
+            Assert.True(span.Outer.Contains(span.Inner), text);
+            Assert.False(span.Inner.IsEmpty, text);
             Assert.Equal(span.Inner, LineReader.Trim(text, span.Inner));
             end = span.Outer.End;
         }
