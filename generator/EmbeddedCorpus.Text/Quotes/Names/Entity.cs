@@ -20,6 +20,9 @@ internal sealed class Entity(string name, int position)
     /// <summary>Whether a title, a first name or a role says that it is a person.</summary>
     public bool IsPerson { get; set; }
 
+    /// <summary>Whether the article never gives more than one word of the name: then it may be anything.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>Who that is, in the article's words; empty when it does not say.</summary>
     public TextRange Description { get; set; }
 

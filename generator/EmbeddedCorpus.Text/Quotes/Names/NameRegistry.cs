@@ -15,6 +15,7 @@ internal sealed class NameRegistry(string source)
     private const int FirstNameWeight = 4;
 
     private readonly Dictionary<string, Entity> _full = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _loose = new(StringComparer.Ordinal);
     private readonly EntityIndex _words = new(StringComparer.Ordinal);
     private readonly EntityIndex _roles = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Name, Gender Gender, int Position)> _titled = [];
@@ -67,14 +68,14 @@ internal sealed class NameRegistry(string source)
     public string Canonical(List<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? Slice(tokens, SkipTitles(tokens, first, end), end);
 
     /// <summary>The entity of a canonical name, or null.</summary>
-    public Entity? Of(string name) => _full.TryGetValue(name, out Entity? entity) ? entity : null;
+    public Entity? Of(string name) => _full.TryGetValue(name, out Entity? entity) || _loose.TryGetValue(name, out entity) ? entity : null;
 
     /// <summary>Whether a canonical name can be a person's.</summary>
     public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && name.IndexOf("’s ", StringComparison.Ordinal) < 0 && name.IndexOf("'s ", StringComparison.Ordinal) < 0
         && char.IsUpper(name[0]) && (Lexicon.Lexicon.Of(name.AsSpan()) & (WordClass.Place | WordClass.Organization)) == 0;
 
     /// <summary>Whether a canonical name can be an organisation's: it is one, or nothing says that it is a person.</summary>
-    public bool CanBeGroup(string name) => Of(name) is { } entity
+    public bool CanBeGroup(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown)
         ? entity.IsGroup
         : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && _words.Last(name, int.MaxValue) is not { IsPerson: true } && (Lexicon.Lexicon.Of(name.AsSpan()) & WordClass.Place) == 0;
 
@@ -146,7 +147,7 @@ internal sealed class NameRegistry(string source)
                 AddRoles(tokens, first, start, end, bearer);
             }
 
-            return bearer is { IsGroup: false } ? bearer : null;
+            return bearer is null ? Loose(tokens[start], word, gender, position) : bearer.IsGroup ? null : bearer;
         }
 
         Entity entity = Intern(tokens, start, end, position);
@@ -164,6 +165,23 @@ internal sealed class NameRegistry(string source)
         AddRoles(tokens, first, start, end, entity);
         Acronym.Add(source, tokens, last, entity, _words);
         return entity.IsGroup ? null : entity;
+    }
+
+    private Entity? Loose(Token token, string word, Gender gender, int position)
+    {
+        if (token.Has(WordClass.Place | WordClass.Organization | WordClass.GroupNoun | WordClass.Role))
+        {
+            return null;
+        }
+
+        if (!_loose.TryGetValue(word, out Entity? entity))
+        {
+            entity = new Entity(word, position) { IsLoose = true };
+            _loose.Add(word, entity);
+        }
+
+        entity.Vote(gender, TitleWeight);
+        return entity;
     }
 
     private void AddWords(List<Token> tokens, int start, int end, Entity entity, int position)

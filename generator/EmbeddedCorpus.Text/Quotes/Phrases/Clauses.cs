@@ -278,7 +278,7 @@ internal sealed class Clauses(Sentence sentence)
             case ChunkKind.Preposition:
                 // "In Ohio voters said"; "the plan backed by the mayor would", "the man killed in the crash said"
                 int reduced = sentence.Left(before - 1);
-                if (reduced >= 0 && sentence.Chunks[reduced].Kind == ChunkKind.Verb && !sentence.IsPronoun(noun) && IsModifier(reduced))
+                if (reduced >= 0 && sentence.Chunks[reduced].Kind == ChunkKind.Verb && !sentence.IsPronoun(noun) && (IsModifier(reduced) || IsPastParticiple(reduced)))
                 {
                     Close(reduced, verb);
                     return _subjects[reduced];
@@ -304,6 +304,11 @@ internal sealed class Clauses(Sentence sentence)
 
     // A relative clause or participle that only describes its noun: "the man who called police", "a group backing the plan".
     private bool IsModifier(int verb) => _subjects[verb] >= 0 && (_relatives[verb] >= 0 || IsReduced(verb) || (sentence.Chunks[verb].Is(VerbForm.Participle) && sentence.Left(verb - 1) == _subjects[verb]));
+
+    // "people arrested at the camp alleged": of two verbs without a conjunction between them the first describes its noun.
+    private bool IsPastParticiple(int verb) =>
+        sentence.Chunks[verb].IsFinite && sentence.Chunks[verb].Form == VerbForm.Bare && !sentence.Head(verb).Has(WordClass.Present | WordClass.Speech)
+        && _subjects[verb] >= 0 && sentence.Left(verb - 1) == _subjects[verb] && !sentence.IsPronoun(_subjects[verb]);
 
     // A past participle behind its noun: "the plan backed by", "a man named".
     private bool IsReduced(int verb)
@@ -383,7 +388,7 @@ internal sealed class Clauses(Sentence sentence)
         for (int open = close - 1; open > 0 && close - open < Reach; open--)
         {
             Chunk chunk = sentence.Chunks[open];
-            if (chunk.IsFinite && _relatives[open] < 0 && !_subordinate[open] && !_closed[open] && !IsReduced(open) && _subjects[open] >= 0)
+            if (chunk.IsFinite && _relatives[open] < 0 && !_subordinate[open] && !_closed[open] && !IsReduced(open) && _subjects[open] >= 0 && !IsInApposition(open))
             {
                 // A clause of its own: what stands behind it is coordinated, unless its subject stood inside the parenthesis.
                 return candidate >= 0 && candidate > _subjects[open] && !sentence.IsName(_subjects[open]) ? candidate : _subjects[open];
@@ -428,6 +433,10 @@ internal sealed class Clauses(Sentence sentence)
 
         return candidate >= 0 ? candidate : Outer(close);
     }
+
+    // "…, a company based in Ohio,"
+    private bool IsInApposition(int verb) =>
+        IsPastParticiple(verb) && sentence.Is(verb + 1, ChunkKind.Preposition) && sentence.Is(sentence.Left(ChainStart(_subjects[verb]) - 1), ChunkKind.Comma);
 
     // "The mayor, Jane Doe, said": the name between two commas.
     private int IsApposition(int open, int close)

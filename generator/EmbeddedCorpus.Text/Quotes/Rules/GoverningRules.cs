@@ -145,6 +145,7 @@ internal sealed class GoverningRules(Sentence sentence)
             switch (sentence.Chunks[index].Kind)
             {
                 case ChunkKind.Colon or ChunkKind.Quotation:
+                case ChunkKind.Preposition when index == start - 1 && sentence.Starts(index, "with"):
                     return outer;
                 case ChunkKind.Conjunction when sentence.Is(index - 1, ChunkKind.Comma) && (index == start - 1 || (sentence.Is(start - 1, ChunkKind.Comma) && sentence.Chunks[verb].IsFinite)):
                     return outer;

@@ -2,6 +2,7 @@ using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Names;
 using EmbeddedCorpus.Text.Quotes.Narrative;
+using EmbeddedCorpus.Text.Quotes.Phrases;
 
 namespace EmbeddedCorpus.Text.Quotes.Rules;
 
@@ -49,6 +50,11 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     private (string? Name, Attribution Attribution) Nominal(List<Token> tokens, Mention mention, int paragraph)
     {
         string phrase = mention.Range.In(source).ToString();
+        if (Owner(tokens, mention, paragraph) is { } owner)
+        {
+            return owner;
+        }
+
         if (!tokens[mention.FirstToken].Is(source, "the"))
         {
             return (phrase, Attribution.Explicit);
@@ -77,6 +83,36 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         }
 
         return known is null ? (phrase, Attribution.Explicit) : (known, Attribution.Resolved);
+    }
+
+    // "her statement", "Jane Doe’s letter", "a statement from the company": what a paper says its owner says.
+    private (string? Name, Attribution Attribution)? Owner(List<Token> tokens, Mention mention, int paragraph)
+    {
+        int head = mention.FirstToken;
+        while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name)
+        {
+            head++;
+        }
+
+        if (!tokens[head].Has(WordClass.Document))
+        {
+            return null;
+        }
+
+        Token first = tokens[mention.FirstToken];
+        if (first.Tag == PartOfSpeech.Possessive)
+        {
+            return Pronoun(first, paragraph) is { } name ? (name, Attribution.Resolved) : null;
+        }
+
+        if (first.Tag == PartOfSpeech.Name)
+        {
+            int end = NameRun.End(source, tokens, mention.FirstToken, head);
+            return tokens[end - 1].IsPossessive ? (names.Canonical(tokens, mention.FirstToken, end), Attribution.Explicit) : null;
+        }
+
+        bool isFrom = head + 2 < mention.EndToken && (tokens[head + 1].Is(source, "from") || tokens[head + 1].Is(source, "by")) && NameRun.IsName(tokens[head + 2]);
+        return isFrom ? (names.Canonical(tokens, head + 2, NameRun.End(source, tokens, head + 2, mention.EndToken)), Attribution.Explicit) : null;
     }
 
     // "the 19-year-old"
