@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Benchmarks.BuildCost;
 using EmbeddedCorpus.Benchmarks.Reading;
 using EmbeddedCorpus.Benchmarks.Reading.Report;
+using EmbeddedCorpus.Benchmarks.WorstCases;
 
 namespace EmbeddedCorpus.Benchmarks;
 
@@ -17,6 +18,7 @@ internal static class Program
                 ["build-cost-measure", .. string[] rest] => BuildCostCommand.Measure(BuildCostOptions.Parse(rest)),
                 ["reading-prepare", .. string[] rest] => ReadingCommand.Prepare(ReadingOptions.Parse(rest)),
                 ["reading-measure", .. string[] rest] => ReadingCommand.Measure(ReadingOptions.Parse(rest)),
+                ["worst-cases", .. string[] rest] => WorstCasesCommand.Run(WorstCasesOptions.Parse(rest)),
                 [NewProcess.Command, string way] => NewProcess.Open(way),
                 _ => 2,
             };

@@ -48,8 +48,44 @@ public sealed class ReaderTests(PackageFixture package) : IAsyncLifetime
         Assert.Equal("No articles.\n", (await Read("list", "--from", "2022-10-04")).Succeeded().Output);
     }
 
+    [Fact]
+    public async Task Quotations_are_explained_by_the_rules_that_decided()
+    {
+        string[] blocks = (await Read("explain", Id)).Succeeded().Output.TrimEnd('\n').Split("\n\n");
+        Assert.Equal(7, blocks.Length);
+        Assert.StartsWith("4  “won’t be the root”\n", blocks[4], StringComparison.Ordinal);
+        string[] lines = [.. blocks[4].Split('\n').Skip(1).Select(line => line.Trim())];
+        Assert.Equal(["speaker      Gallia Lindenstrauss", "kind         partial", "attribution  resolved", "mention      she", "cue          told i24NEWS"], lines[..5]);
+        Assert.Matches("^rule         [A-Z][A-Za-z]+$", lines[5]);
+    }
+
+    [Fact]
+    public async Task A_text_file_is_explained_without_being_embedded()
+    {
+        string folder = package.CreateSandbox("explained").Directory;
+        string path = Path.Combine(folder, "river.txt");
+        await File.WriteAllTextAsync(path, "“Not before June,” Clara Holt said.");
+        string output = (await Read("explain", path)).Succeeded().Output;
+        Assert.Contains("speaker      Clara Holt", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+
+        await File.WriteAllTextAsync(path, "Nothing was said.");
+        Assert.Equal("No quotations.\n", (await Read("explain", path)).Succeeded().Output);
+
+        await File.WriteAllTextAsync(path, "date 2031-02-30 Words");
+        ProcessResult leftOut = await Read("explain", path);
+        Assert.Contains("InvalidDate in line 1, column 6", leftOut.Output, StringComparison.Ordinal);
+        Assert.Equal(1, leftOut.ExitCode);
+
+        await File.WriteAllBytesAsync(path, [0xFF, 0x41]);
+        ProcessResult noText = await Read("explain", path);
+        Assert.Contains("cannot be read as text", noText.Output, StringComparison.Ordinal);
+        Assert.Equal(1, noText.ExitCode);
+    }
+
     [Theory]
     [InlineData(1, "The nearest id is '000_57d7b6845617c7f7'", "show", "000_57d7b6845617c7f8")]
+    [InlineData(1, "The nearest id is '000_57d7b6845617c7f7'", "explain", "000_57d7b6845617c7f8")]
     [InlineData(1, "The nearest name is 'Gallia Lindenstrauss'", "speakers", "gallia lindenstraus")]
     [InlineData(2, "'yesterday' is not a date: write yyyy-MM-dd", "list", "--from", "yesterday")]
     [InlineData(2, "Try --help", "shwo")]
@@ -64,7 +100,7 @@ public sealed class ReaderTests(PackageFixture package) : IAsyncLifetime
     public async Task Help_names_the_commands_and_the_exit_codes()
     {
         ProcessResult result = (await Read("--help")).Succeeded();
-        Assert.All((string[])["show <id>", "list", "speakers", "--no-color", "Exit codes: 0 success, 1 not found, 2 wrong usage"], part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
+        Assert.All((string[])["show <id>", "explain <id>", "list", "speakers", "--no-color", "Exit codes: 0 success, 1 not found, 2 wrong usage"], part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
     }
 
     private Task<ProcessResult> Read(params string[] arguments) => package.InRepository([_program, .. arguments]);

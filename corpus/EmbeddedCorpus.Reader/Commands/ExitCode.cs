@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>All went well.</summary>
     public const int Success = 0;
 
-    /// <summary>An article or speaker that was asked for is not there.</summary>
+    /// <summary>An article, speaker or text file that was asked for is not there, or is no text.</summary>
     public const int NotFound = 1;
 
     /// <summary>The command line cannot be understood.</summary>

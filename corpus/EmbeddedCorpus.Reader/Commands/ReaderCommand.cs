@@ -62,6 +62,7 @@ internal static class ReaderCommand
         root.Subcommands.Add(List(corpus, console));
         root.Subcommands.Add(Show(corpus, console));
         root.Subcommands.Add(Speakers(corpus, console));
+        root.Subcommands.Add(ExplainCommand.Create(corpus, console));
         return root;
     }
 

@@ -6,7 +6,10 @@ namespace EmbeddedCorpus.Reader.Rendering;
 internal static class SafeText
 {
     /// <summary>The text as markup: brackets escaped, control characters as visible symbols.</summary>
-    public static string Markup(Utf8Text text) => Spectre.Console.Markup.Escape(Visible(text.ToString()));
+    public static string Markup(Utf8Text text) => Markup(text.ToString());
+
+    /// <summary>The characters as markup.</summary>
+    public static string Markup(string text) => Spectre.Console.Markup.Escape(Visible(text));
 
     /// <summary>The UTF-8 bytes as markup.</summary>
     public static string Markup(ReadOnlySpan<byte> utf8) => Spectre.Console.Markup.Escape(Visible(Encoding.UTF8.GetString(utf8)));

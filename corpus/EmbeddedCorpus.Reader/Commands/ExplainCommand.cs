@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Text;
+using EmbeddedCorpus.Reader.Rendering;
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Parsing;
+using Spectre.Console;
+
+namespace EmbeddedCorpus.Reader.Commands;
+
+/// <summary>The command that shows the rules. The compiled corpus does not hold them, so the text is read by the compiler's parser again.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(TextCorpus corpus, IAnsiConsole console)
+    {
+        var text = new Argument<string>("id") { Description = "The article's id, as the list shows it, or the path of a text file." };
+        var command = new Command(
+            "explain",
+            "Shows for each quotation of an article, or of any text file, what is known of its speaker and the rule that decided: "
+            + "the name of the method below generator/EmbeddedCorpus.Text/Quotes that holds it.") { text };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(text), corpus, console, parsed.InvocationConfiguration.Error));
+        return command;
+    }
+
+    private static int Run(string text, TextCorpus corpus, IAnsiConsole console, TextWriter error)
+    {
+        ArticleModel article;
+        try
+        {
+            article = ArticleParser.Parse(Document(text, corpus));
+        }
+        catch (Exception exception) when (exception is DecoderFallbackException or IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"'{text}' cannot be read as text: {exception.Message}");
+            return ExitCode.NotFound;
+        }
+
+        if (article.IsLeftOut)
+        {
+            foreach (TextProblem problem in article.Problems)
+            {
+                error.WriteLine($"'{text}' cannot be embedded: {problem.Kind} in line {problem.Start.Line + 1}, column {problem.Start.Column + 1}.");
+            }
+
+            return ExitCode.NotFound;
+        }
+
+        ExplanationView.Write(console, article);
+        return ExitCode.Success;
+    }
+
+    // An id comes first: a file of the same name is still reached by "./".
+    private static SourceDocument Document(string text, TextCorpus corpus)
+    {
+        if (!corpus.Articles.TryFind(text, out Article article))
+        {
+            if (File.Exists(text))
+            {
+                using var reader = new StreamReader(text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
+                return new SourceDocument(new DocumentInfo(text, text, text, corpus.Name.ToString(), string.Empty), reader.ReadToEnd());
+            }
+
+            article = corpus.Articles.Find(text);
+        }
+
+        string path = article.Path.ToString();
+        return new SourceDocument(new DocumentInfo(path, path, article.Id.ToString(), corpus.Name.ToString(), string.Empty), article.Source.ToString());
+    }
+}

@@ -1,0 +1,55 @@
+using EmbeddedCorpus.Text.Model;
+using Spectre.Console;
+
+namespace EmbeddedCorpus.Reader.Rendering;
+
+/// <summary>Shows how each quotation of a text came by its speaker.</summary>
+internal static class ExplanationView
+{
+    /// <summary>Writes a block of lines for each quotation.</summary>
+    public static void Write(IAnsiConsole console, ArticleModel article)
+    {
+        if (article.Quotes.Count == 0)
+        {
+            console.WriteLine("No quotations.");
+        }
+
+        for (int index = 0; index < article.Quotes.Count; index++)
+        {
+            if (index > 0)
+            {
+                console.WriteLine();
+            }
+
+            Write(console, article, index);
+        }
+    }
+
+    private static void Write(IAnsiConsole console, ArticleModel article, int index)
+    {
+        QuoteModel quote = article.Quotes[index];
+        console.MarkupLine($"{index}  “[aqua]{Words(quote.Text)}[/]”");
+        Line("speaker", quote.Speaker < 0 ? "unknown" : SafeText.Markup(article.Speakers[quote.Speaker].Name), "bold");
+        Line("kind", quote.Kind.ToString().ToLowerInvariant());
+        Line("attribution", quote.Attribution.ToString().ToLowerInvariant());
+        Line("mention", Words(quote.Mention));
+        Line("cue", Words(quote.Cue));
+        if (quote.Origin >= 0)
+        {
+            Line("repeats", $"quote {quote.Origin}");
+        }
+
+        Line("rule", quote.Rule.Length == 0 ? "none decided" : SafeText.Markup(quote.Rule), "yellow");
+
+        void Line(string label, string markup, string style = "default")
+        {
+            // A quotation without a cue of its own is the usual case, not a gap to be shown.
+            if (markup.Length > 0)
+            {
+                console.MarkupLine($"   {label,-12} [{style}]{markup}[/]");
+            }
+        }
+
+        string Words(TextRange range) => SafeText.Markup(range.In(article.Source).ToString());
+    }
+}

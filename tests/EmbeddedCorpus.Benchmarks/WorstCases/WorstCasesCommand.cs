@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Parsing;
+using EmbeddedCorpus.Text.Quotes;
+
+namespace EmbeddedCorpus.Benchmarks.WorstCases;
+
+/// <summary>Shows that time grows with the length of a text and no faster: the work behind <c>worst-cases.sh</c>.</summary>
+internal static class WorstCasesCommand
+{
+    // Twice the time, and some for a machine with other things to do and caches with an end.
+    private const double MaxRatio = 2.4;
+
+    // Lengths below the first measured one, each half of the next: code gets warm, and what is not linear is found early.
+    private const int Steps = 6;
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Measures and prints the table.</summary>
+    public static int Run(WorstCasesOptions options)
+    {
+        bool isLinear = true;
+        Console.WriteLine("| text | characters | time | twice as long | ratio | MB/s |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|");
+        foreach (HardText text in HardTexts.All.Where(text => text.Name.Contains(options.Only, StringComparison.Ordinal)))
+        {
+            (int length, TimeSpan single, TimeSpan twice) = Measure(text, options);
+            double ratio = twice / single;
+            isLinear &= ratio <= MaxRatio;
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {text.Name} | {length} | {single.TotalMilliseconds:0.0} ms | {twice.TotalMilliseconds:0.0} ms | {ratio:0.00}{(ratio <= MaxRatio ? "" : " **above**")} | {2 * length / twice.TotalSeconds / 1e6:0.0} |"));
+        }
+
+        return isLinear || !options.IsCheck ? 0 : 1;
+    }
+
+    private static (int Length, TimeSpan Single, TimeSpan Twice) Measure(HardText text, WorstCasesOptions options)
+    {
+        int length = options.Length * text.Scale;
+        TimeSpan before = TimeSpan.Zero;
+        for (int step = Steps; step >= 0; step--)
+        {
+            TimeSpan time = Time(text.Write(length >> step));
+            if (time > s_patience)
+            {
+                return (length >> (step + 1), before, time);
+            }
+
+            before = time;
+        }
+
+        string single = text.Write(length);
+        string twice = text.Write(2 * length);
+        return (length, Fastest(single, options.Runs), Fastest(twice, options.Runs));
+    }
+
+    private static TimeSpan Fastest(string text, int runs) => Enumerable.Range(0, runs).Min(_ => Time(text));
+
+    private static TimeSpan Time(string text)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var watch = Stopwatch.StartNew();
+        Parse(text);
+        return watch.Elapsed;
+    }
+
+    // The parser refuses what no literal can hold; the rules do not.
+    private static void Parse(string text)
+    {
+        if (text.Length <= ArticleParser.MaxLength)
+        {
+            ArticleParser.Parse(new SourceDocument(new DocumentInfo("text.txt", "text.txt", "text", "Corpus", string.Empty), text));
+            return;
+        }
+
+        List<TextRange> paragraphs = ParagraphParser.Parse(text, 0);
+        QuoteExtractor.Extract(text, default, headlineIsQuotation: false, paragraphs);
+    }
+}
