@@ -16,6 +16,9 @@ internal enum MentionKind
 
     /// <summary>By a role: <c>the mayor</c>.</summary>
     Nominal,
+
+    /// <summary>By a name in capitals inside the quotation, as in a transcript.</summary>
+    Inside,
 }
 
 /// <summary>Words that name a speaker.</summary>

@@ -67,6 +67,9 @@ internal sealed class NameRegistry(string source)
     /// <summary>The canonical form of a name: without titles, and in full where a longer form is known.</summary>
     public string Canonical(List<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? Slice(tokens, SkipTitles(tokens, first, end), end);
 
+    /// <summary>The canonical name of who bears a surname, or null.</summary>
+    public string? Bearer(string surname, int position) => _words.Last(surname, position)?.Name;
+
     /// <summary>The entity of a canonical name, or null.</summary>
     public Entity? Of(string name) => _full.TryGetValue(name, out Entity? entity) || _loose.TryGetValue(name, out entity) ? entity : null;
 

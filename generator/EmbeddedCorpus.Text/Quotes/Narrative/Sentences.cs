@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Text.Quotes.Narrative;
 internal static class Sentences
 {
     // How far the verb of “Why?” Jane Doe asked may stand behind the mark.
-    private const int MaxCue = 7;
+    private const int MaxCue = 10;
 
     /// <summary>Marks the last token of each sentence.</summary>
     [MethodImpl(HotLoop.Optimized)]
@@ -97,15 +97,26 @@ internal static class Sentences
             return tokens[index + 1].Tag == PartOfSpeech.Quotation && last != ',';
         }
 
+        if (IsLineBetween(source, tokens[index].Range.End, tokens[index + 1].Range.Start))
+        {
+            return true;
+        }
+
         // “Why?” She asked nothing else. A pronoun that goes on with the sentence stands in lower case.
         if (tokens[index + 1].IsCapitalized && tokens[index + 1].Has(WordClass.Pronoun))
         {
             return true;
         }
 
+        // He asked: “Why?” A quotation whose cue stands before it ends its sentence.
+        if (index > 0 && (tokens[index - 1].Is(source, ':') || (tokens[index - 1].Is(source, ',') && index > 1 && tokens[index - 2].Has(WordClass.Speech))))
+        {
+            return true;
+        }
+
         for (int next = index + 1; next < Math.Min(tokens.Count, index + MaxCue); next++)
         {
-            if (!tokens[next].IsWord)
+            if (!tokens[next].IsWord && !tokens[next].Is(source, ','))
             {
                 return true;
             }

@@ -33,7 +33,8 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
         bool isFirst = index == 0 || tokens[index - 1].EndsSentence || tokens[index - 1].Tag == PartOfSpeech.Mark && source[tokens[index - 1].Range.Start] is ':' or '•' or '*' or '-';
         if (source[token.Range.Start] is >= '0' and <= '9')
         {
-            return token.Has(WordClass.Calendar) ? PartOfSpeech.Time : PartOfSpeech.Number;
+            // "45", but "a 45-year-old"
+            return token.Has(WordClass.Calendar) ? PartOfSpeech.Time : char.IsLetter(source[token.Range.End - 1]) && token.Range.Length > 5 ? PartOfSpeech.Noun : PartOfSpeech.Number;
         }
 
         if (token.IsPossessive)
@@ -218,7 +219,7 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
         if (EndsWith(token, "ed") && token.Range.Length > 4)
         {
             return before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Noun or PartOfSpeech.Conjunction or PartOfSpeech.Time
-                && !IsInPhrase(index)
+                && !IsInPhrase(index) || (before == PartOfSpeech.Quotation && index + 1 < tokens.Count && tokens[index + 1].IsCapitalized)
                 ? PartOfSpeech.Verb
                 : PartOfSpeech.Noun;
         }
@@ -261,7 +262,7 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
             return false;
         }
 
-        if (!token.Has(WordClass.Present) || (token.Has(WordClass.PlainPast) && before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Mark or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Noun && !isTitle))
+        if (!token.Has(WordClass.Present) || (token.Has(WordClass.PlainPast) && before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Mark or PartOfSpeech.Quotation or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Noun && !isTitle))
         {
             // "in proposed rules", but "by calling"
             return token.Has(WordClass.Participle) || before != PartOfSpeech.Preposition || tokens[index - 1].Is(source, "as") || tokens[index - 1].Is(source, "than");
@@ -343,7 +344,7 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
             name--;
         }
 
-        return tokens[name].Tag is PartOfSpeech.Preposition or PartOfSpeech.Determiner or PartOfSpeech.Verb or PartOfSpeech.Participle or PartOfSpeech.Possessive;
+        return tokens[name].Tag is PartOfSpeech.Preposition or PartOfSpeech.Verb or PartOfSpeech.Participle or PartOfSpeech.Possessive || (tokens[name].Tag == PartOfSpeech.Determiner && !tokens[name].IsCapitalized);
     }
 
     private bool IsPlural(int index)

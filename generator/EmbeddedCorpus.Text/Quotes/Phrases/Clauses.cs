@@ -193,7 +193,7 @@ internal sealed class Clauses(Sentence sentence)
         {
             for (int index = before; index >= 0 && before - index < Reach; index--)
             {
-                if (sentence.Chunks[index].IsFinite && !_closed[index] && _relatives[index] < 0 && _subjects[index] >= 0 && !IsReduced(index) && (depth > 0 || _depths[index] == 0))
+                if (sentence.Chunks[index].IsFinite && !_closed[index] && _relatives[index] < 0 && _subjects[index] >= 0 && !IsReduced(index) && (depth > 0 || (_depths[index] == 0 && !IsInPreposition(index))))
                 {
                     return _subjects[index];
                 }
@@ -310,6 +310,9 @@ internal sealed class Clauses(Sentence sentence)
         sentence.Chunks[verb].IsFinite && sentence.Chunks[verb].Form == VerbForm.Bare && !sentence.Head(verb).Has(WordClass.Present | WordClass.Speech)
         && _subjects[verb] >= 0 && sentence.Left(verb - 1) == _subjects[verb] && !sentence.IsPronoun(_subjects[verb]);
 
+    // "In a statement released on Monday"
+    private bool IsInPreposition(int verb) => IsPastParticiple(verb) && sentence.Is(sentence.Left(_subjects[verb] - 1), ChunkKind.Preposition);
+
     // A past participle behind its noun: "the plan backed by", "a man named".
     private bool IsReduced(int verb)
     {
@@ -367,12 +370,14 @@ internal sealed class Clauses(Sentence sentence)
 
         switch (sentence.Chunks[before].Kind)
         {
+            case ChunkKind.Conjunction when before > 1 && sentence.Starts(sentence.Left(sentence.Left(before - 1) - 1), "with"):
+                return noun;
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Conjunction or ChunkKind.Mark:
                 return sentence.IsName(noun) || sentence.IsPronoun(noun) || Outer(before) == None ? noun : Outer(before);
             default:
-                if (sentence.Head(noun).Has(WordClass.Role) && !sentence.IsName(noun))
+                if (sentence.Head(head).Has(WordClass.Role) && !sentence.IsName(head))
                 {
-                    return noun;
+                    return head;
                 }
 
                 int outer = Outer(before);

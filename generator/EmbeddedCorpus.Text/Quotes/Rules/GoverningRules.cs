@@ -140,6 +140,12 @@ internal sealed class GoverningRules(Sentence sentence)
     {
         int outer = verb;
         int start = sentence.SubjectOf(verb);
+        if (sentence.Is(sentence.Left(start - 1), ChunkKind.Relative) && sentence.IsPronoun(start))
+        {
+            // "…, whom she called “…”"
+            return verb;
+        }
+
         for (int index = start - 1; index >= 0; index--)
         {
             switch (sentence.Chunks[index].Kind)

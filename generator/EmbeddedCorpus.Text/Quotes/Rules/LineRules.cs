@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Names;
 using EmbeddedCorpus.Text.Quotes.Phrases;
@@ -7,6 +8,23 @@ namespace EmbeddedCorpus.Text.Quotes.Rules;
 /// <summary>The rules of layout: attribution lines, speakers before a colon.</summary>
 internal sealed class LineRules(Sentence sentence)
 {
+    // The longest name of a speaker in a transcript, in characters.
+    private const int MaxLabel = 24;
+
+    /// <summary><c>“DOE: …”</c>: a transcript, where each quotation starts with the name of its speaker in capitals.</summary>
+    public Finding? SpeakerInside(int quotation, TextRange inner)
+    {
+        int end = inner.Start;
+        while (end < inner.End && end - inner.Start < MaxLabel && (char.IsUpper(sentence.Source[end]) || sentence.Source[end] is ' ' or '.' or '-' or '\'' or '’'))
+        {
+            end++;
+        }
+
+        bool isLabel = end - inner.Start > 2 && end + 1 < inner.End && sentence.Source[end] == ':' && sentence.Source[end + 1] == ' ';
+        int token = sentence.Chunks[quotation].First;
+        return isLabel ? new Finding(new Mention(new TextRange(inner.Start, end), MentionKind.Inside, token, token + 1), default, nameof(SpeakerInside), Tie.Adjacent) : null;
+    }
+
     /// <summary><c>“…” — Jane Doe, minister</c>, on the same line or the next.</summary>
     public Finding? AttributionLine(int quotation)
     {

@@ -12,6 +12,9 @@ namespace EmbeddedCorpus.Text.Quotes.Rules;
 /// </summary>
 internal sealed class SentenceRules(Sentence sentence)
 {
+    // A title or a word in marks may stand between a name and its verb, in characters.
+    private const int MaxPassed = 40;
+
     private readonly GoverningRules _governing = new(sentence);
     private readonly LineRules _lines = new(sentence);
 
@@ -23,7 +26,8 @@ internal sealed class SentenceRules(Sentence sentence)
         char last = LastOf(inner);
         bool isStopped = last is ',' or '!' or '?' or '.' or '…' or '-' or '—' or '–';
         bool isFollowed = isStopped || sentence.Is(quotation + 1, ChunkKind.Comma) || sentence.Is(quotation + 1, ChunkKind.Dash);
-        return _lines.AttributionLine(quotation)
+        return _lines.SpeakerInside(quotation, inner)
+            ?? _lines.AttributionLine(quotation)
             ?? (isFollowed ? VerbAfterQuotation(quotation) ?? SpeakerAfterQuotation(quotation, isStopped) : null)
             ?? _lines.SpeakerAndColon(quotation)
             ?? AccordingAfterQuotation(quotation)
@@ -105,7 +109,7 @@ internal sealed class SentenceRules(Sentence sentence)
 
         for (int verb = noun + 1; verb < sentence.Chunks.Count; verb++)
         {
-            if (sentence.Chunks[verb].Kind == ChunkKind.Quotation)
+            if (sentence.Chunks[verb].Kind == ChunkKind.Quotation && sentence.Head(verb).Range.Length > MaxPassed)
             {
                 return null;
             }
@@ -115,7 +119,7 @@ internal sealed class SentenceRules(Sentence sentence)
                 continue;
             }
 
-            bool isCue = sentence.IsVerb(verb, WordClass.Speech | WordClass.Quoting) || (isStopped && isFree && sentence.Head(verb).Tag == PartOfSpeech.Verb);
+            bool isCue = sentence.IsVerb(verb, WordClass.Speech | WordClass.Quoting) || (isStopped && isFree && !sentence.Is(quotation - 1, ChunkKind.Dash) && sentence.Head(verb).Tag == PartOfSpeech.Verb);
             if (isCue && !sentence.Chunks[verb].Is(VerbForm.Passive) && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
             {
                 return new Finding(speaker, Cues.Of(sentence, verb), nameof(SpeakerAfterQuotation), Tie.Adjacent);

@@ -35,9 +35,18 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     {
         MentionKind.Name => (names.Canonical(tokens, mention.FirstToken, mention.EndToken), Attribution.Explicit),
         MentionKind.Pronoun => (Pronoun(tokens[mention.FirstToken], paragraph), Attribution.Resolved),
+        MentionKind.Inside => (Capitals(mention), Attribution.Explicit),
         MentionKind.Office => Office(tokens, mention, paragraph),
         _ => Nominal(tokens, mention, paragraph),
     };
+
+    // WALLACE: the person of that surname, whatever the case.
+    private string Capitals(Mention mention)
+    {
+        string label = mention.Range.In(source).ToString();
+        string surname = label.Substring(label.LastIndexOf(' ') + 1);
+        return names.Bearer(surname[0] + surname.Substring(1).ToLowerInvariant(), mention.Range.Start) ?? label;
+    }
 
     // "They", "we" and "I" mean nobody whom the text names for certain.
     private string? Pronoun(Token pronoun, int paragraph) =>
