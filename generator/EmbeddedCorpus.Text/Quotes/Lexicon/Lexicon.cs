@@ -4,26 +4,64 @@ using EmbeddedCorpus.Text.Model;
 namespace EmbeddedCorpus.Text.Quotes.Lexicon;
 
 /// <summary>The words that the rules know, from the files under <c>Data</c>. Asked once a word, without making a string.</summary>
-internal static class Lexicon
+/// <remarks>
+/// An open hash table. It is an object rather than a static class, for optimised code asks on every access to a static field whether
+/// the class is initialised.
+/// </remarks>
+internal sealed class Lexicon
 {
-    private const int Size = 1 << 15;
-    private static readonly string?[] Words = new string?[Size];
-    private static readonly WordClass[] Classes = new WordClass[Size];
-    private static readonly int Longest = Load();
+    private const int Size = 1 << 14;
+
+    private readonly Entry[] _entries = new Entry[Size];
+    private readonly int _longest;
+
+    private Lexicon() => _longest = Load();
+
+    /// <summary>The one lexicon of the process.</summary>
+    public static Lexicon English { get; } = new();
+
+    /// <summary>The classes of a word. Letters A to Z count as a to z, ’ as '.</summary>
+    public static WordClass Of(ReadOnlySpan<char> word) => English.Find(word);
 
     /// <summary>The classes of a word. Letters A to Z count as a to z, ’ as '.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public static WordClass Of(ReadOnlySpan<char> word)
+    public WordClass Find(ReadOnlySpan<char> word)
     {
-        if (word.Length == 0 || word.Length > Longest)
+        if (word.Length == 0 || word.Length > _longest)
         {
             return WordClass.None;
         }
 
-        return Classes[Slot(word)];
+        uint hash = Hash(word);
+        Entry[] entries = _entries;
+        for (int slot = (int)(hash & (Size - 1)); ; slot = (slot + 1) & (Size - 1))
+        {
+            ref readonly Entry entry = ref entries[slot];
+            if (entry.Word is null)
+            {
+                return WordClass.None;
+            }
+
+            if (entry.Hash == hash && Same(entry.Word, word))
+            {
+                return entry.Class;
+            }
+        }
     }
 
-    private static int Load()
+    private void Add(string word, WordClass wordClass)
+    {
+        uint hash = Hash(word.AsSpan());
+        int slot = (int)(hash & (Size - 1));
+        while (_entries[slot].Word is { } other && other != word)
+        {
+            slot = (slot + 1) & (Size - 1);
+        }
+
+        _entries[slot] = new Entry(word, hash, _entries[slot].Class | wordClass);
+    }
+
+    private int Load()
     {
         int longest = 0;
         Read("speech-verbs", WordClass.Speech, isVerb: true);
@@ -80,9 +118,7 @@ internal static class Lexicon
                 for (int index = 0; index < forms.Length; index++)
                 {
                     longest = Math.Max(longest, forms[index].Length);
-                    int slot = Slot(forms[index].AsSpan());
-                    Words[slot] = forms[index];
-                    Classes[slot] |= wordClass | (isVerb ? Form(forms, index) : WordClass.None);
+                    Add(forms[index], wordClass | (isVerb ? Form(forms, index) : WordClass.None));
                 }
             }
         }
@@ -96,7 +132,7 @@ internal static class Lexicon
         : WordClass.None;
 
     [MethodImpl(HotLoop.Optimized)]
-    private static int Slot(ReadOnlySpan<char> word)
+    private static uint Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
         foreach (char c in word)
@@ -104,13 +140,7 @@ internal static class Lexicon
             hash = unchecked((hash ^ Lower(c)) * 16777619);
         }
 
-        int slot = (int)((hash ^ (hash >> 15)) & (Size - 1));
-        while (Words[slot] is { } candidate && !Same(candidate, word))
-        {
-            slot = (slot + 1) & (Size - 1);
-        }
-
-        return slot;
+        return hash ^ (hash >> 15);
     }
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
@@ -132,5 +162,14 @@ internal static class Lexicon
         }
 
         return true;
+    }
+
+    private readonly struct Entry(string? word, uint hash, WordClass wordClass)
+    {
+        public string? Word { get; } = word;
+
+        public uint Hash { get; } = hash;
+
+        public WordClass Class { get; } = wordClass;
     }
 }

@@ -17,6 +17,7 @@ internal static class Tokenizer
     [MethodImpl(HotLoop.Optimized)]
     public static void Tokenize(string source, TextRange range, List<MarkedSpan> spans, int firstSpan, List<Token> tokens)
     {
+        Lexicon.Lexicon lexicon = Lexicon.Lexicon.English;
         int span = firstSpan;
         int index = range.Start;
         while (index < range.End)
@@ -33,7 +34,7 @@ internal static class Tokenizer
             if (char.IsLetterOrDigit(c))
             {
                 int limit = span < spans.Count ? Math.Min(range.End, Math.Max(spans[span].Outer.Start, index + 1)) : range.End;
-                index = AddWord(source, index, limit, tokens);
+                index = AddWord(source, index, limit, lexicon, tokens);
             }
             else
             {
@@ -48,7 +49,7 @@ internal static class Tokenizer
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static int AddWord(string source, int start, int limit, List<Token> tokens)
+    private static int AddWord(string source, int start, int limit, Lexicon.Lexicon lexicon, List<Token> tokens)
     {
         int end = start;
         int apostrophe = -1;
@@ -78,7 +79,7 @@ internal static class Tokenizer
         if (apostrophe >= 0)
         {
             // he’d, who’s, they’re: a pronoun and its auxiliary.
-            WordClass pronoun = Lexicon.Lexicon.Of(source.AsSpan(start, apostrophe - start));
+            WordClass pronoun = lexicon.Find(source.AsSpan(start, apostrophe - start));
             if ((pronoun & (WordClass.Pronoun | WordClass.Relative)) != 0 && (pronoun & WordClass.Determiner) == 0)
             {
                 tokens.Add(new Token(new TextRange(start, apostrophe), PartOfSpeech.Noun, isCapitalized, Class: pronoun));
@@ -97,7 +98,7 @@ internal static class Tokenizer
             possessiveEnd = end + 1;
         }
 
-        WordClass wordClass = Lexicon.Lexicon.Of(source.AsSpan(start, wordEnd - start));
+        WordClass wordClass = lexicon.Find(source.AsSpan(start, wordEnd - start));
         if (possessiveEnd == 0 && isCapitalized && end < limit && source[end] == '.' && IsAbbreviation(source, start, end, limit, wordClass))
         {
             end++;

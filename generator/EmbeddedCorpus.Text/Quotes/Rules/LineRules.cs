@@ -20,7 +20,7 @@ internal sealed class LineRules(Sentence sentence)
             end++;
         }
 
-        bool isLabel = end - inner.Start > 2 && end + 1 < inner.End && sentence.Source[end] == ':' && sentence.Source[end + 1] == ' ';
+        bool isLabel = end - inner.Start > 2 && char.IsUpper(sentence.Source[inner.Start]) && char.IsUpper(sentence.Source[end - 1]) && end + 1 < inner.End && sentence.Source[end] == ':' && sentence.Source[end + 1] == ' ';
         int token = sentence.Chunks[quotation].First;
         return isLabel ? new Finding(new Mention(new TextRange(inner.Start, end), MentionKind.Inside, token, token + 1), default, nameof(SpeakerInside), Tie.Adjacent) : null;
     }
