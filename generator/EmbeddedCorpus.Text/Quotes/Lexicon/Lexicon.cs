@@ -57,6 +57,9 @@ internal static class Lexicon
         Read("roles", WordClass.Role);
         Read("group-nouns", WordClass.GroupNoun);
         Read("labels", WordClass.Label);
+        Read("subordinators", WordClass.Subordinator);
+        Read("speech-nouns", WordClass.SpeechNoun);
+        Read("time-nouns", WordClass.TimeNoun);
         Read("places", WordClass.Place);
         Read("names-feminine", WordClass.FeminineName);
         Read("names-masculine", WordClass.MasculineName);
@@ -79,15 +82,16 @@ internal static class Lexicon
                     longest = Math.Max(longest, forms[index].Length);
                     int slot = Slot(forms[index].AsSpan());
                     Words[slot] = forms[index];
-                    Classes[slot] |= wordClass | (isVerb ? Form(forms[index], index) : WordClass.None);
+                    Classes[slot] |= wordClass | (isVerb ? Form(forms, index) : WordClass.None);
                 }
             }
         }
     }
 
     // A verb's line starts with its base form and the third person; both may be nouns.
-    private static WordClass Form(string form, int index) =>
-        form.EndsWith("ing", StringComparison.Ordinal) && index > 0 ? WordClass.Participle
+    private static WordClass Form(string[] forms, int index) =>
+        forms[index].EndsWith("ing", StringComparison.Ordinal) && index > 0 ? WordClass.Participle
+        : index > 1 && forms[index] == forms[0] ? WordClass.PlainPast
         : index <= 1 ? WordClass.Present
         : WordClass.None;
 

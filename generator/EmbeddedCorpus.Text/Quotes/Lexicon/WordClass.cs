@@ -31,7 +31,7 @@ internal enum WordClass : ulong
     /// <summary>A preposition.</summary>
     Preposition = 1UL << 7,
 
-    /// <summary>A conjunction or subordinator.</summary>
+    /// <summary>A conjunction between clauses or words of one rank.</summary>
     Conjunction = 1UL << 8,
 
     /// <summary>A relative pronoun.</summary>
@@ -115,12 +115,21 @@ internal enum WordClass : ulong
     /// <summary>Stands in front of a reference to another text.</summary>
     Label = 1UL << 35,
 
-    /// <summary>Set by the tokenizer, not by the lexicon: here the word is a verb.</summary>
-    Verbal = 1UL << 40,
+    /// <summary>Opens a clause inside another one.</summary>
+    Subordinator = 1UL << 36,
+
+    /// <summary>Names something said.</summary>
+    SpeechNoun = 1UL << 37,
+
+    /// <summary>A base form that is the past tense, too: <c>put</c>.</summary>
+    PlainPast = 1UL << 39,
+
+    /// <summary>Names a time.</summary>
+    TimeNoun = 1UL << 38,
 
     /// <summary>Any verb but auxiliaries.</summary>
     AnyVerb = Speech | Quoting | Attitude | OtherVerb,
 
     /// <summary>Words that can be no part of a noun phrase's core.</summary>
-    Function = Auxiliary | Preposition | Conjunction | Relative | Pronoun | ObjectPronoun,
+    Function = Auxiliary | Preposition | Conjunction | Subordinator | Relative | Pronoun | ObjectPronoun,
 }

@@ -1,84 +1,97 @@
-using System.Runtime.CompilerServices;
-using EmbeddedCorpus.Text.Model;
-
 namespace EmbeddedCorpus.Text.Quotes.Marks;
 
-/// <summary>Which characters open and close quotations, and which of them are apostrophes where they stand.</summary>
+/// <summary>Marks that open and close each other: within a family writers mix the styles, across families they do not.</summary>
+internal enum MarkFamily
+{
+    /// <summary>No mark at all.</summary>
+    None,
+
+    /// <summary><c>“…” "…" ''…'' ``…'' ‘‘…’’ „…“ ”…”</c>.</summary>
+    Double,
+
+    /// <summary><c>«…» »…«</c>.</summary>
+    Angle,
+
+    /// <summary><c>‹…› ›…‹</c>.</summary>
+    SingleAngle,
+
+    /// <summary><c>「…」</c>.</summary>
+    Corner,
+
+    /// <summary><c>『…』</c>.</summary>
+    WhiteCorner,
+
+    /// <summary><c>‘…’ '…' ‚…‘</c>: marks that are apostrophes as well.</summary>
+    Single,
+}
+
+/// <summary>Which characters are quotation marks, and of which family.</summary>
 internal static class MarkStyle
 {
+    /// <summary>The number of families, <see cref="MarkFamily.None"/> among them.</summary>
+    public const int Families = (int)MarkFamily.Single + 1;
+
     /// <summary>Whether a character is no mark of any style: almost all are not.</summary>
     public static bool IsPlain(char c) => c < '\u00AB' ? c is not ('"' or '\'' or '`') : c is (> '\u00BB' and < '\u2018') or > '\u300F';
 
-    /// <summary>Whether the mark is a single one, which may be an apostrophe.</summary>
-    public static bool IsSingle(char c) => c is '\'' or '‘' or '’' or '‚' or '‛';
-
-    /// <summary>Whether opening and closing marks of the style differ.</summary>
-    public static bool IsPaired(char opening) => opening is not ('"' or '\'' or '`' or '”');
-
-    /// <summary>The width of the mark at a position: two for doubled single marks.</summary>
-    public static int Width(ReadOnlySpan<char> text, int index) => text[index] is '\'' or '`' && index + 1 < text.Length && text[index + 1] == text[index] ? 2 : 1;
-
-    /// <summary>Whether a quotation opens at a position.</summary>
+    /// <summary>The family of the mark at a position, and how many characters it has: two where single marks are doubled.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The position.</param>
-    /// <param name="start">Where the paragraph starts.</param>
-    [MethodImpl(HotLoop.Optimized)]
-    public static bool Opens(ReadOnlySpan<char> text, int index, int start)
+    /// <param name="width">The number of characters.</param>
+    public static MarkFamily Read(ReadOnlySpan<char> text, int index, out int width)
     {
         char c = text[index];
-        char before = index > start ? text[index - 1] : ' ';
-        char after = index + Width(text, index) < text.Length ? text[index + Width(text, index)] : ' ';
-        bool isFree = !char.IsLetterOrDigit(before) && !char.IsWhiteSpace(after);
-        return c switch
+        width = 1;
+        switch (c)
         {
-            '“' or '„' or '‟' or '«' or '「' or '『' => true,
-            '»' or '”' => isFree && char.IsLetterOrDigit(after) && !IsSentenceEnd(before),
-            '"' => char.IsWhiteSpace(before) ? !char.IsWhiteSpace(after) || index == start : !char.IsWhiteSpace(after) && after is not (',' or '.' or ';' or ':' or '?' or '!' or ')'),
-            '‘' or '‚' or '‛' => isFree,
-            '\'' => Width(text, index) == 2 ? isFree : isFree && (char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or ':' or '"'),
-            '`' => Width(text, index) == 2,
-            _ => false,
-        };
+            case '"' or '“' or '”' or '„' or '‟':
+                return MarkFamily.Double;
+            case '«' or '»':
+                return MarkFamily.Angle;
+            case '‹' or '›':
+                return MarkFamily.SingleAngle;
+            case '「' or '」':
+                return MarkFamily.Corner;
+            case '『' or '』':
+                return MarkFamily.WhiteCorner;
+            case '‚' or '‛':
+                return MarkFamily.Single;
+            case '`':
+                while (index + width < text.Length && text[index + width] == c)
+                {
+                    width++;
+                }
+
+                // One or three of them mark code.
+                return width == 2 ? MarkFamily.Double : MarkFamily.None;
+            case '\'' or '‘' or '’':
+                if (index + 1 >= text.Length || text[index + 1] != c)
+                {
+                    return MarkFamily.Single;
+                }
+
+                // Behind a word three marks are a single one within doubled ones; before a word it is the other way round.
+                bool isThreeBehind = c == '\'' && index + 2 < text.Length && text[index + 2] == c && index > 0 && MarkSides.Before(text[index - 1]) == Neighbour.Word
+                    && (index + 3 >= text.Length || text[index + 3] != c);
+                width = isThreeBehind ? 1 : 2;
+                return isThreeBehind ? MarkFamily.Single : MarkFamily.Double;
+            default:
+                return MarkFamily.None;
+        }
     }
 
-    /// <summary>Whether the mark at a position closes what <paramref name="opening"/> opened.</summary>
-    [MethodImpl(HotLoop.Optimized)]
-    public static bool Closes(char opening, ReadOnlySpan<char> text, int index)
+    /// <summary>The family of the mark that a paragraph opens with, for the one before it: quotations that go on are opened anew.</summary>
+    public static MarkFamily OpeningOf(ReadOnlySpan<char> text, int start)
     {
-        char c = text[index];
-        return opening switch
+        if (start >= text.Length || IsPlain(text[start]))
         {
-            '“' => c is '”' || (c == '"' && IsAtWordEnd(text, index)),
-            '"' => c is '"' or '”',
-            '„' or '‟' => c is '“' or '”' || (c == '"' && IsAtWordEnd(text, index)),
-            '«' => c == '»',
-            '»' => c is '«' || (c == '»' && IsAtWordEnd(text, index)),
-            '”' => c == '”',
-            '「' => c == '」',
-            '『' => c == '』',
-            '`' => c == '\'' && Width(text, index) == 2,
-            '\'' or '‘' or '‚' or '‛' => IsSingleClosing(opening, text, index),
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether a mark can only close, so that one without an opening partner is a mistake.</summary>
-    public static bool IsStrayClosing(char c) => c is '”' or '」' or '』';
-
-    // Not "don’t", not "’90s": a closing single mark stands behind a word or a point and before no letter.
-    private static bool IsSingleClosing(char opening, ReadOnlySpan<char> text, int index)
-    {
-        char c = text[index];
-        if (c is not ('\'' or '’') && !(opening == '‚' && c == '‘'))
-        {
-            return false;
+            return MarkFamily.None;
         }
 
-        return index > 0 && !char.IsWhiteSpace(text[index - 1]) && (index + 1 >= text.Length || !char.IsLetterOrDigit(text[index + 1]));
+        MarkFamily family = Read(text, start, out int width);
+        bool opens = family == MarkFamily.Single
+            ? Apostrophes.Opens(text, start, start)
+            : text[start] is not ('」' or '』' or '’') && MarkSides.Of(text, start, width, start) != MarkSide.Closing;
+        return opens ? family : MarkFamily.None;
     }
-
-    private static bool IsAtWordEnd(ReadOnlySpan<char> text, int index) =>
-        index > 0 && !char.IsWhiteSpace(text[index - 1]) && (index + 1 >= text.Length || !char.IsLetterOrDigit(text[index + 1]));
-
-    private static bool IsSentenceEnd(char c) => c is '.' or ',' or '!' or '?' or '…';
 }

@@ -1,84 +1,116 @@
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Narrative;
+using EmbeddedCorpus.Text.Quotes.Phrases;
 
 namespace EmbeddedCorpus.Text.Quotes.Names;
 
-/// <summary>The grammatical gender that a name or pronoun tells.</summary>
-internal enum Gender
+/// <summary>
+/// The people and organisations of one article: by full name, surname, first name and acronym, by the roles that they are said to
+/// hold, with gender and description. Filled from all paragraphs before the first name is looked up.
+/// </summary>
+internal sealed class NameRegistry(string source)
 {
-    /// <summary>Not told.</summary>
-    Unknown,
+    private const int TitleWeight = 8;
+    private const int FirstNameWeight = 4;
 
-    /// <summary>A woman.</summary>
-    Feminine,
-
-    /// <summary>A man.</summary>
-    Masculine,
-}
-
-/// <summary>The names of one article: full forms by last and first name, acronyms, genders, roles, descriptions, offices.</summary>
-internal sealed class NameRegistry(string source, NounPhrases phrases)
-{
-    private readonly Dictionary<string, List<(int Position, string Name)>> _full = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Gender> _genders = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, TextRange> _descriptions = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Position, string Name)>> _holders = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity> _full = new(StringComparer.Ordinal);
+    private readonly EntityIndex _words = new(StringComparer.Ordinal);
+    private readonly EntityIndex _roles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Name, Gender Gender, int Position)> _titled = [];
+    private readonly List<(int Position, Entity Entity)> _people = [];
     private readonly List<(TextRange Range, string Name)> _offices = [];
 
-    /// <summary>Takes the names of a paragraph.</summary>
+    /// <summary>Takes the names of a paragraph. Paragraphs come in order.</summary>
     public void Add(List<Token> tokens)
     {
+        Entity? near = null;
         for (int index = 0; index < tokens.Count; index++)
         {
-            bool isLastOfRun = NounPhrases.IsName(tokens[index])
-                && (tokens[index].IsPossessive || index + 1 == tokens.Count || !(NounPhrases.IsName(tokens[index + 1]) || IsInside(tokens, index + 1)));
-            if (isLastOfRun)
+            Token token = tokens[index];
+            if (NameRun.IsName(token))
             {
-                AddRun(tokens, phrases.NameStart(tokens, index, Math.Max(0, index - 12)), index);
+                int end = NameRun.End(source, tokens, index, tokens.Count);
+                near = AddRun(tokens, index, end) ?? near;
+                index = end - 1;
+            }
+            else if (token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Possessive && near is not null)
+            {
+                near.Vote(token.Has(WordClass.Feminine) ? Gender.Feminine : token.Has(WordClass.Masculine) ? Gender.Masculine : Gender.Unknown, 1);
             }
         }
     }
 
-    /// <summary>The canonical form of a name: without titles, and in full where a longer form is known by its last name.</summary>
-    public string Canonical(List<Token> tokens, int first, int end)
+    /// <summary>Uses what was found at the end of the text for names at its start: titles tell the gender of a surname.</summary>
+    public void Complete()
     {
-        int start = SkipTitles(tokens, first, end);
-        string name = Slice(tokens, start, end);
-        return Full(name, tokens[start].Range.Start) ?? (end - start == 1 ? name : Longer(tokens, start, end) ?? name);
+        foreach ((string name, Gender gender, int position) in _titled)
+        {
+            if (_words.Last(name, position, gender) is { } entity)
+            {
+                entity.IsPerson = true;
+                entity.Vote(gender, TitleWeight);
+            }
+        }
     }
 
-    /// <summary>The gender of a canonical name.</summary>
-    public Gender GenderOf(string name) => _genders.TryGetValue(name, out Gender gender) ? gender : Gender.Unknown;
+    /// <summary>The entity behind a name, or null where the article gives no longer form.</summary>
+    public Entity? Find(List<Token> tokens, int first, int end)
+    {
+        Gender gender = TitleGender(tokens, first, end);
+        int start = SkipTitles(tokens, first, end);
+        string name = Slice(tokens, start, end);
+        return _full.TryGetValue(name, out Entity? known) ? known : _words.Last(name, tokens[start].Range.Start, gender) ?? SameEnds(tokens, start, end);
+    }
+
+    /// <summary>The canonical form of a name: without titles, and in full where a longer form is known.</summary>
+    public string Canonical(List<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? Slice(tokens, SkipTitles(tokens, first, end), end);
+
+    /// <summary>The entity of a canonical name, or null.</summary>
+    public Entity? Of(string name) => _full.TryGetValue(name, out Entity? entity) ? entity : null;
 
     /// <summary>Whether a canonical name can be a person's.</summary>
-    public bool CanBePerson(string name) => !_groups.Contains(name);
+    public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && name.IndexOf("’s ", StringComparison.Ordinal) < 0 && name.IndexOf("'s ", StringComparison.Ordinal) < 0
+        && char.IsUpper(name[0]) && (Lexicon.Lexicon.Of(name.AsSpan()) & (WordClass.Place | WordClass.Organization)) == 0;
+
+    /// <summary>Whether a canonical name can be an organisation's: it is one, or nothing says that it is a person.</summary>
+    public bool CanBeGroup(string name) => Of(name) is { } entity
+        ? entity.IsGroup
+        : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && _words.Last(name, int.MaxValue) is not { IsPerson: true } && (Lexicon.Lexicon.Of(name.AsSpan()) & WordClass.Place) == 0;
 
     /// <summary>The description of a canonical name; empty without one.</summary>
-    public TextRange DescriptionOf(string name) => _descriptions.TryGetValue(name, out TextRange description) ? description : default;
+    public TextRange DescriptionOf(string name) => Of(name)?.Description ?? default;
 
-    /// <summary>Who was last said to be what a phrase names (<c>the mayor</c>), or null.</summary>
-    public string? HolderOf(List<Token> tokens, Mention phrase)
+    /// <summary>Who was last said to be what a role names (<c>mayor</c>), or null.</summary>
+    public Entity? HolderOf(ReadOnlySpan<char> role, int position) => _roles.Last(role.ToString(), position, orFirst: false);
+
+    /// <summary>The person named last before a place whom a gender fits, or null.</summary>
+    public Entity? PersonBefore(int position, Gender gender, int reach)
     {
-        int last = phrase.FirstToken + 1;
-        while (last < phrase.EndToken && !tokens[last].Has(WordClass.Preposition))
+        for (int index = _people.Count - 1; index >= 0; index--)
         {
-            last++;
+            (int at, Entity person) = _people[index];
+            if (at < position - reach)
+            {
+                return null;
+            }
+
+            if (at < position && person.Gender == gender && !person.IsGroup)
+            {
+                return person;
+            }
         }
 
-        return phrase.EndToken - phrase.FirstToken <= 3 && _holders.TryGetValue(tokens[last - 1].Range.In(source).ToString(), out var holders)
-            ? Last(holders, phrase.Range.Start, orFirst: false)
-            : null;
+        return null;
     }
 
     /// <summary>The office that was named last before a position, with the same head noun.</summary>
-    public string? OfficeBefore(int position, ReadOnlySpan<char> head)
+    public string? OfficeBefore(int position, ReadOnlySpan<char> head, string? owner)
     {
         for (int index = _offices.Count - 1; index >= Math.Max(0, _offices.Count - 64); index--)
         {
             (TextRange range, string name) = _offices[index];
-            if (range.End <= position && name.AsSpan().EndsWith(head, StringComparison.OrdinalIgnoreCase))
+            if (range.End <= position && name.AsSpan().EndsWith(head, StringComparison.OrdinalIgnoreCase) && (owner is null || name.StartsWith(owner, StringComparison.Ordinal)))
             {
                 return name;
             }
@@ -87,159 +119,148 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
         return null;
     }
 
-    // "the National Weather Service (NWS)": the words before the bracket whose first letters it holds.
-    private void AddAcronym(List<Token> tokens, int last)
+    private Entity? AddRun(List<Token> tokens, int first, int end)
     {
-        if (last + 3 >= tokens.Count || !tokens[last + 1].Is(source, '(') || !tokens[last + 3].Is(source, ')') || tokens[last + 2].Kind != TokenKind.Word)
+        int start = SkipTitles(tokens, first, end);
+        int last = end - 1;
+        int position = tokens[start].Range.Start;
+        Gender gender = TitleGender(tokens, first, end);
+        if (tokens[last].IsPossessive && end < tokens.Count && tokens[end].Has(WordClass.Office))
         {
-            return;
-        }
-
-        ReadOnlySpan<char> acronym = tokens[last + 2].Range.In(source);
-        if (acronym.Length is < 2 or > 8)
-        {
-            return;
-        }
-
-        int letter = acronym.Length - 1;
-        int index = last + 1;
-        while (letter >= 0 && index > 0 && last - index < 16)
-        {
-            index--;
-            if (tokens[index].IsCapitalized && source[tokens[index].Range.Start] == acronym[letter])
-            {
-                letter--;
-            }
-            else if (tokens[index].IsCapitalized || tokens[index].Kind == TokenKind.Quotation)
-            {
-                return;
-            }
-        }
-
-        if (letter < 0)
-        {
-            string name = Slice(tokens, index, last + 1);
-            _groups.Add(name);
-            Note(_full, acronym.ToString(), tokens[index].Range.Start, name);
-        }
-    }
-
-    private void AddRun(List<Token> tokens, int first, int last)
-    {
-        int start = SkipTitles(tokens, first, last + 1);
-        bool isGroup = IsGroup(tokens, start, last);
-        if (last > start)
-        {
-            string name = Slice(tokens, start, last + 1);
-            int lastName = IsSuffix(tokens[last]) && last - 1 > start ? last - 1 : last;
-            Note(_full, tokens[lastName].Range.In(source).ToString(), tokens[start].Range.Start, name);
-            if (last - start >= 2)
-            {
-                Note(_full, Slice(tokens, start + 1, last + 1), tokens[start].Range.Start, name);
-            }
-
-            if (!isGroup)
-            {
-                Note(_full, tokens[start].Range.In(source).ToString(), tokens[start].Range.Start, name);
-            }
-        }
-
-        AddAcronym(tokens, last);
-
-        string canonical = Canonical(tokens, start, last + 1);
-        if (isGroup)
-        {
-            _groups.Add(canonical);
-            for (int index = start; index <= last; index++)
-            {
-                if (tokens[index].Has(WordClass.Organization) || index == last)
-                {
-                    Note(_holders, tokens[index].Range.In(source).ToString(), tokens[start].Range.Start, canonical);
-                }
-            }
-        }
-        else
-        {
-            Gender gender = Tell(tokens, first, start, last);
-            if (gender != Gender.Unknown)
-            {
-                _genders[canonical] = gender;
-            }
-
-            if (start > first)
-            {
-                Note(_holders, tokens[start - 1].Range.In(source).ToString(), tokens[start].Range.Start, canonical);
-            }
-        }
-
-        if (tokens[last].IsPossessive && last + 1 < tokens.Count && tokens[last + 1].Has(WordClass.Office))
-        {
-            var range = new TextRange(tokens[start].Range.Start, tokens[last + 1].Range.End);
+            var range = new TextRange(position, tokens[end].Range.End);
             _offices.Add((range, range.In(source).ToString()));
         }
 
-        AddDescription(tokens, last, canonical);
-    }
-
-    // "Jane Doe, a senior researcher at the institute, …": from the article up to the next comma or the sentence's end.
-    private void AddDescription(List<Token> tokens, int last, string name)
-    {
-        int index = last + 2;
-        if (tokens[last].IsPossessive || index >= tokens.Count || !tokens[last + 1].Is(source, ',')
-            || !tokens[index].Has(WordClass.Determiner) || tokens[index].IsCapitalized)
+        if (end - start == 1)
         {
-            return;
-        }
-
-        int end = index;
-        int head = -1;
-        while (end < tokens.Count && tokens[end].Kind == TokenKind.Word)
-        {
-            head = head < 0 && tokens[end].Has(WordClass.Preposition) ? end - 1 : head;
-            end++;
-        }
-
-        bool isClosed = end == tokens.Count || tokens[end].Is(source, ',') || tokens[end].EndsSentence;
-        if (!isClosed || end - index <= 1)
-        {
-            return;
-        }
-
-        head = head < 0 ? end - 1 : head;
-        if (tokens[head].Has(WordClass.Role))
-        {
-            Note(_holders, tokens[head].Range.In(source).ToString(), tokens[last].Range.Start, name);
-        }
-
-        if (!_descriptions.ContainsKey(name))
-        {
-            _descriptions.Add(name, new TextRange(tokens[index].Range.Start, Math.Max(tokens[end - 1].Range.End, tokens[end - 1].PossessiveEnd)));
-        }
-    }
-
-    private Gender Tell(List<Token> tokens, int first, int start, int last)
-    {
-        for (int index = first; index < start; index++)
-        {
-            if (tokens[index].Has(WordClass.FeminineTitle | WordClass.MasculineTitle))
+            string word = Slice(tokens, start, end);
+            if (start > first)
             {
-                return tokens[index].Has(WordClass.FeminineTitle) ? Gender.Feminine : Gender.Masculine;
+                _titled.Add((word, gender, position));
+            }
+
+            Entity? bearer = _words.Last(word, position, gender, orFirst: false);
+            if (bearer is not null)
+            {
+                Note(bearer, word, position);
+                AddRoles(tokens, first, start, end, bearer);
+            }
+
+            return bearer is { IsGroup: false } ? bearer : null;
+        }
+
+        Entity entity = Intern(tokens, start, end, position);
+        bool isGroup = IsGroup(tokens, first, start, last);
+        entity.IsGroup |= isGroup && !entity.IsPerson;
+        entity.IsPerson |= start > first || (!isGroup && tokens[start].Has(WordClass.FeminineName | WordClass.MasculineName));
+        WordClass firstName = tokens[start].Class & (WordClass.FeminineName | WordClass.MasculineName);
+        if (!isGroup)
+        {
+            entity.Vote(gender, TitleWeight);
+            entity.Vote(firstName == WordClass.FeminineName ? Gender.Feminine : firstName == WordClass.MasculineName ? Gender.Masculine : Gender.Unknown, FirstNameWeight);
+        }
+
+        AddWords(tokens, start, end, entity, position);
+        AddRoles(tokens, first, start, end, entity);
+        Acronym.Add(source, tokens, last, entity, _words);
+        return entity.IsGroup ? null : entity;
+    }
+
+    private void AddWords(List<Token> tokens, int start, int end, Entity entity, int position)
+    {
+        int last = NameRun.IsSuffix(source, tokens[end - 1]) && end - start > 2 ? end - 2 : end - 1;
+        Note(entity, tokens[last].Range.In(source).ToString(), position);
+        for (int index = start + 1; index < last; index++)
+        {
+            // van der Weyl, Al Basha
+            Note(entity, Slice(tokens, index, last + 1), position);
+        }
+
+        if (!entity.IsGroup)
+        {
+            Note(entity, tokens[start].Range.In(source).ToString(), position);
+        }
+        else
+        {
+            for (int index = start; index < end; index++)
+            {
+                if (tokens[index].Has(WordClass.Organization | WordClass.GroupNoun) || index == end - 1)
+                {
+                    _roles.Add(tokens[index].Range.In(source).ToString(), position, entity);
+                }
+            }
+        }
+    }
+
+    // What stands before and behind the name says who that is.
+    private void AddRoles(List<Token> tokens, int first, int start, int end, Entity entity)
+    {
+        for (int index = start - 1; index >= Math.Max(0, first - 4) && tokens[index].IsWord && (index >= first || tokens[index].Tag == PartOfSpeech.Noun); index--)
+        {
+            if (tokens[index].Has(WordClass.Role | WordClass.Title | WordClass.GroupNoun))
+            {
+                _roles.Add(tokens[index].Range.In(source).ToString(), tokens[start].Range.Start, entity);
             }
         }
 
-        if (last == start)
+        Description description = Description.Read(source, tokens, first, end);
+        if (description.Head >= 0)
         {
-            return Gender.Unknown;
+            _roles.Add(tokens[description.Head].Range.In(source).ToString(), tokens[start].Range.Start, entity);
+            entity.IsPerson |= !entity.IsGroup && tokens[description.Head].Has(WordClass.Role);
         }
 
-        WordClass firstName = tokens[start].Class & (WordClass.FeminineName | WordClass.MasculineName);
-        return firstName == WordClass.FeminineName ? Gender.Feminine
-            : firstName == WordClass.MasculineName ? Gender.Masculine
-            : Gender.Unknown;
+        if (entity.Description.IsEmpty && !entity.IsGroup)
+        {
+            entity.Description = description.Range;
+        }
+    }
+
+    private void Note(Entity entity, string word, int position)
+    {
+        _words.Add(word, position, entity);
+        if (!entity.IsGroup)
+        {
+            _people.Add((position, entity));
+        }
+    }
+
+    // "Jane Doe" and "Jane A. Doe" are one; the longer form is the name.
+    private Entity Intern(List<Token> tokens, int start, int end, int position)
+    {
+        string name = Slice(tokens, start, end);
+        if (_full.TryGetValue(name, out Entity? entity))
+        {
+            return entity;
+        }
+
+        entity = SameEnds(tokens, start, end);
+        if (entity is null)
+        {
+            entity = new Entity(name, position);
+        }
+        else if (name.Length > entity.Name.Length)
+        {
+            entity.Name = name;
+        }
+
+        _full.Add(name, entity);
+        return entity;
+    }
+
+    private Entity? SameEnds(List<Token> tokens, int start, int end)
+    {
+        if (end - start < 2 || tokens[end - 1].Has(WordClass.Organization) || _words.Last(tokens[end - 1].Range.In(source).ToString(), int.MaxValue) is not { IsGroup: false } entity)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> firstName = tokens[start].Range.In(source);
+        return entity.Name.Length > firstName.Length && entity.Name[firstName.Length] == ' ' && entity.Name.AsSpan().StartsWith(firstName, StringComparison.Ordinal) ? entity : null;
     }
 
     // "Defense Minister Benny Gantz": the last title word and all before it; the last word itself is never a title alone.
-    private int SkipTitles(List<Token> tokens, int first, int end)
+    private static int SkipTitles(List<Token> tokens, int first, int end)
     {
         int start = first;
         for (int index = first; index < end - 1; index++)
@@ -250,86 +271,44 @@ internal sealed class NameRegistry(string source, NounPhrases phrases)
             }
         }
 
+        while (start < end - 1 && !NameRun.IsName(tokens[start]))
+        {
+            start++;
+        }
+
         return start;
     }
 
-    private string? Full(string name, int position) => _full.TryGetValue(name, out var forms) ? Last(forms, position, orFirst: true) : null;
-
-    // "Jane Doe" where "Jane A. Doe" is known: the same first and last name.
-    private string? Longer(List<Token> tokens, int start, int end) => tokens[end - 1].Has(WordClass.Organization) ? null : Same(tokens, start, end);
-
-    private string? Same(List<Token> tokens, int start, int end)
+    private static Gender TitleGender(List<Token> tokens, int first, int end)
     {
-        if (!_full.TryGetValue(tokens[end - 1].Range.In(source).ToString(), out var forms))
+        for (int index = first; index < end - 1; index++)
         {
-            return null;
-        }
-
-        string? best = null;
-        ReadOnlySpan<char> firstName = tokens[start].Range.In(source);
-        for (int index = 0; index < Math.Min(forms.Count, 16); index++)
-        {
-            string form = forms[index].Name;
-            if (form.Length > firstName.Length && form[firstName.Length] == ' ' && form.AsSpan().StartsWith(firstName, StringComparison.Ordinal) && form.Length > (best?.Length ?? 0))
+            if (tokens[index].Has(WordClass.FeminineTitle | WordClass.MasculineTitle) && tokens[index].Has(WordClass.Title))
             {
-                best = form;
+                return tokens[index].Has(WordClass.FeminineTitle) ? Gender.Feminine : Gender.Masculine;
             }
         }
 
-        return best;
+        return Gender.Unknown;
     }
 
-    private static bool IsGroup(List<Token> tokens, int start, int last)
+    private static bool IsGroup(List<Token> tokens, int first, int start, int last)
     {
+        if (start > first)
+        {
+            return false;
+        }
+
+        bool hasFirstName = tokens[start].Has(WordClass.FeminineName | WordClass.MasculineName);
         for (int index = start; index <= last; index++)
         {
-            if (tokens[index].Has(WordClass.Organization | WordClass.Place) && !(index == last && last > start && tokens[start].Has(WordClass.FeminineName | WordClass.MasculineName)))
+            if (tokens[index].Has(WordClass.Organization) || (tokens[index].Has(WordClass.Place) && !(index == last && hasFirstName)))
             {
-                return true;
+                return !(hasFirstName && index == last && last - start == 1);
             }
         }
 
-        return false;
-    }
-
-    private bool IsInside(List<Token> tokens, int index) =>
-        tokens[index].Kind == TokenKind.Word && tokens[index].Has(WordClass.NameLink) && index + 1 < tokens.Count && NounPhrases.IsName(tokens[index + 1])
-        && !tokens[index].Is(source, "of");
-
-    private bool IsSuffix(Token token) => token.Is(source, "Jr.") || token.Is(source, "Jr") || token.Is(source, "Sr.") || token.Is(source, "III");
-
-    private static void Note(Dictionary<string, List<(int Position, string Name)>> map, string key, int position, string name)
-    {
-        if (!map.TryGetValue(key, out var list))
-        {
-            map.Add(key, list = []);
-        }
-
-        if (list.Count == 0 || list[list.Count - 1].Name != name)
-        {
-            list.Add((position, name));
-        }
-    }
-
-    // Of several the one that was named last before the place; before all of them the first.
-    private static string? Last(List<(int Position, string Name)> list, int position, bool orFirst)
-    {
-        int low = 0;
-        int high = list.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (list[middle].Position <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low > 0 ? list[low - 1].Name : orFirst ? list[0].Name : null;
+        return first > 0 && tokens[first - 1].Tag == PartOfSpeech.Determiner && !hasFirstName;
     }
 
     private string Slice(List<Token> tokens, int first, int end) =>

@@ -3,39 +3,45 @@ using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
 using EmbeddedCorpus.Text.Quotes.Names;
 using EmbeddedCorpus.Text.Quotes.Narrative;
+using EmbeddedCorpus.Text.Quotes.Phrases;
 
 namespace EmbeddedCorpus.Text.Quotes.Rules;
 
 /// <summary>Goes through an article's paragraphs in order and decides who says what.</summary>
 internal sealed class ArticleAttribution
 {
-    // A quotation without a cue belongs to the speaker of the paragraph before it, not to one further up.
-    private const int MaxParagraphsCarried = 2;
+    // Between the end of one paragraph of a quotation and the start of the next: line ends and a mark.
+    private const int MaxGap = 8;
 
     private readonly string _source;
-    private readonly NameRegistry _names;
     private readonly SpeakerResolver _resolver;
+    private readonly Sentence _sentence;
     private readonly SentenceRules _rules;
+    private readonly Discourse _discourse;
     private readonly List<MarkedSpan> _spans;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes = [];
 
-    // The subject of the sentence before, where it has no quotation.
-    private (Mention Subject, TextRange Cue, int Paragraph, string? Name)? _narrator;
+    // Quotations that go on in the next paragraph and have no speaker of their own.
+    private readonly List<int> _open = [];
 
-    public ArticleAttribution(string source, NameRegistry names, NounPhrases phrases, List<MarkedSpan> spans)
+    public ArticleAttribution(string source, NameRegistry names, List<MarkedSpan> spans)
     {
         _source = source;
-        _names = names;
         _spans = spans;
         _resolver = new SpeakerResolver(source, names);
-        _rules = new SentenceRules(source, phrases, new Clauses(source, phrases));
+        _sentence = new Sentence(source);
+        _rules = new SentenceRules(_sentence);
+        _discourse = new Discourse(names);
     }
 
     /// <summary>The quotations so far, with the canonical names of their speakers.</summary>
     public List<(QuoteModel Quote, string? Speaker)> Quotes => _quotes;
 
     /// <summary>Attributes the quotations of a paragraph.</summary>
-    public void Add(List<Token> tokens, int paragraph)
+    /// <param name="tokens">Its tagged tokens.</param>
+    /// <param name="paragraph">Its index, or -1 for the headline.</param>
+    /// <param name="isHeadline">Whether it is written like a headline.</param>
+    public void Add(List<Token> tokens, int paragraph, bool isHeadline)
     {
         if (IsReference(tokens))
         {
@@ -47,8 +53,22 @@ internal sealed class ArticleAttribution
         {
             if (tokens[index].EndsSentence)
             {
-                AddSentence(tokens, start, index + 1, paragraph);
+                AddSentence(tokens, start, index + 1, paragraph, isHeadline);
                 start = index + 1;
+            }
+        }
+    }
+
+    /// <summary>Gives a quotation that goes on in the next paragraph the speaker who is named there.</summary>
+    public void Complete()
+    {
+        for (int index = _open.Count - 1; index >= 0; index--)
+        {
+            int at = _open[index];
+            if (at + 1 < _quotes.Count && _quotes[at + 1] is { Quote: var next, Speaker: { } speaker } && next.Paragraph == _quotes[at].Quote.Paragraph + 1 && _quotes[at].Quote.Paragraph >= 0
+                && next.Text.Start - _quotes[at].Quote.Text.End < MaxGap)
+            {
+                _quotes[at] = (_quotes[at].Quote with { Attribution = Attribution.Carried, Mention = default, Cue = default, Rule = nameof(Complete) }, speaker);
             }
         }
     }
@@ -57,7 +77,7 @@ internal sealed class ArticleAttribution
     private bool IsReference(List<Token> tokens)
     {
         int index = 0;
-        while (index < tokens.Count && index < 4 && tokens[index].Kind == TokenKind.Word && tokens[index].IsCapitalized && tokens[index].Has(WordClass.Label))
+        while (index < tokens.Count && index < 4 && tokens[index].IsWord && tokens[index].IsCapitalized && tokens[index].Has(WordClass.Label))
         {
             index++;
         }
@@ -65,142 +85,118 @@ internal sealed class ArticleAttribution
         return index > 0 && index < tokens.Count && tokens[index].Is(_source, ':');
     }
 
-    /// <summary>Attributes the quotations of a headline, or of a first line that is written like one.</summary>
-    public void AddHeadline(List<Token> tokens, int paragraph)
+    private void AddSentence(List<Token> tokens, int start, int end, int paragraph, bool isHeadline)
     {
-        Mention? subject = HeadlineSubject(tokens);
-        foreach (Token token in tokens)
-        {
-            if (token.Kind == TokenKind.Quotation)
-            {
-                MarkedSpan span = _spans[token.Quotation];
-                (string? name, Attribution attribution) = subject is { } found ? _resolver.Resolve(tokens, found, paragraph) : (null, Attribution.None);
-                _quotes.Add((new QuoteModel(span.Inner, paragraph < 0 ? QuoteKind.Headline : QuoteKind.Partial, paragraph, -1,
-                    name is null ? Attribution.None : attribution, subject?.Range ?? default, default, -1, subject is null ? string.Empty : nameof(HeadlineSubject)), name));
-            }
-        }
-    }
-
-    /// <summary><c>Doe: ‘…’</c>, <c>Doe says ‘…’</c>, <c>‘…’: Doe</c>. In headlines every word may be in capitals, so verbs end the name.</summary>
-    private Mention? HeadlineSubject(List<Token> tokens)
-    {
-        int colon = tokens.FindIndex(token => token.Is(_source, ':'));
-        int first = colon > 0 && tokens[colon - 1].Kind == TokenKind.Quotation ? colon + 1 : 0;
-        while (first < tokens.Count && (tokens[first].Kind != TokenKind.Word || tokens[first].Has(WordClass.Preposition | WordClass.Determiner)))
-        {
-            first++;
-        }
-
-        int end = first;
-        while (end < tokens.Count && tokens[end].Kind == TokenKind.Word && tokens[end].IsCapitalized && !tokens[end].Has(WordClass.AnyVerb | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction))
-        {
-            end++;
-        }
-
-        return end > first
-            ? new Mention(new TextRange(tokens[first].Range.Start, tokens[end - 1].Range.End), MentionKind.Name, first, end)
-            : null;
-    }
-
-    private void AddSentence(List<Token> tokens, int start, int end, int paragraph)
-    {
+        _sentence.Read(tokens, start, end);
+        _discourse.StartSentence(paragraph);
         bool hasQuotation = false;
-        string? sentenceSpeaker = null;
-        for (int index = start; index < end; index++)
+        int remembered = 0;
+        for (int chunk = 0; chunk < _sentence.Chunks.Count; chunk++)
         {
-            if (tokens[index].Kind == TokenKind.Quotation)
+            if (_sentence.Chunks[chunk].Kind == ChunkKind.Quotation)
             {
-                int before = _quotes.Count;
-                sentenceSpeaker = AddQuotation(tokens, start, end, index, paragraph, sentenceSpeaker);
-                hasQuotation |= _quotes.Count > before;
+                RememberSubjects(tokens, remembered, chunk, paragraph);
+                remembered = chunk;
+                hasQuotation |= AddQuotation(tokens, chunk, paragraph, isHeadline);
             }
         }
 
         if (!hasQuotation)
         {
-            RememberSubject(tokens, start, end, paragraph);
+            RememberSubjects(tokens, remembered, _sentence.Chunks.Count, paragraph);
+            if (!isHeadline)
+            {
+                AddNarrator(tokens, paragraph);
+            }
         }
     }
 
-    private string? AddQuotation(List<Token> tokens, int start, int end, int token, int paragraph, string? sentenceSpeaker)
+    // The names that are subjects of clauses: those that pronouns mean later.
+    private void RememberSubjects(List<Token> tokens, int first, int end, int paragraph)
     {
-        MarkedSpan span = _spans[tokens[token].Quotation];
-        bool goesOn = token > start && _quotes.Count > 0 && _quotes[_quotes.Count - 1].Quote.Kind == QuoteKind.Direct;
-        bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, goesOn);
-        char last = _source[span.Inner.End - 1];
-        Finding? finding = _rules.Find(tokens, start, end, token, isPhrase: !isDirect && last is not (',' or '.' or '!' or '?'));
-        if (!QuotationFilter.IsQuotation(_source, span, tokens, token, finding, sentenceSpeaker is not null))
+        int last = -1;
+        for (int verb = first; verb < end; verb++)
         {
-            return sentenceSpeaker;
-        }
+            if (!_sentence.Chunks[verb].IsFinite || _sentence.SubjectOf(verb) is not (>= 0 and int subject) || subject == last)
+            {
+                continue;
+            }
 
-        (string? name, Attribution attribution) = finding is { } found ? _resolver.Resolve(tokens, found.Speaker, paragraph) : (null, Attribution.None);
-        string rule = finding?.Rule ?? string.Empty;
-        TextRange mention = finding?.Speaker.Range ?? default;
-        TextRange cue = finding?.Cue ?? default;
-        if (finding is null)
+            last = subject;
+            // Jane Doe and John Smith run
+            int before = _sentence.Left(subject - 1);
+            if (_sentence.Is(before, ChunkKind.Conjunction) && before > 0 && _sentence.IsName(before - 1))
+            {
+                Remember(tokens, before - 1, paragraph);
+            }
+
+            Remember(tokens, subject, paragraph);
+        }
+    }
+
+    private void Remember(List<Token> tokens, int noun, int paragraph)
+    {
+        if (_sentence.IsName(noun) && MentionReader.Read(_sentence, noun) is { } mention && _resolver.Resolve(tokens, mention, paragraph).Name is { } name)
         {
-            (name, rule, mention, cue) = Carried(sentenceSpeaker, paragraph, isDirect);
-            attribution = name is null && mention.IsEmpty ? Attribution.None : Attribution.Carried;
+            _resolver.Remember(name, paragraph, spoke: false);
+        }
+    }
+
+    private bool AddQuotation(List<Token> tokens, int chunk, int paragraph, bool isHeadline)
+    {
+        int token = _sentence.Chunks[chunk].First;
+        MarkedSpan span = _spans[tokens[token].Quotation];
+        bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, _discourse.HasQuotation);
+        Finding? finding = _rules.Find(chunk, span.Inner) ?? (isHeadline ? HeadlineRules.Find(_sentence, chunk) : null);
+        if (!QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, isHeadline))
+        {
+            return false;
         }
 
         QuoteKind kind = paragraph < 0 ? QuoteKind.Headline : isDirect ? QuoteKind.Direct : QuoteKind.Partial;
-        attribution = name is null ? Attribution.None : attribution;
-        _quotes.Add((new QuoteModel(span.Inner, kind, paragraph, -1, attribution, mention, cue, -1, rule), name));
-        _narrator = null;
+        if (finding is { } found)
+        {
+            (string? name, Attribution attribution) = _resolver.Resolve(tokens, found.Speaker, paragraph);
+            Add(new QuoteModel(span.Inner, kind, paragraph, -1, name is null ? Attribution.None : attribution, found.Speaker.Range, found.Cue, -1, found.Rule), name);
+        }
+        else
+        {
+            Carried carried = _discourse.Carry(paragraph, isDirect);
+            if (!span.IsClosed && (carried.Name is null || carried.Rule == nameof(Discourse.NarratorBefore)))
+            {
+                _open.Add(_quotes.Count);
+            }
+
+            Add(new QuoteModel(span.Inner, kind, paragraph, -1, carried.Name is null ? Attribution.None : Attribution.Carried, carried.Mention, carried.Cue, -1, carried.Rule), carried.Name);
+        }
+
+        return true;
+    }
+
+    private void Add(QuoteModel quote, string? name)
+    {
+        _quotes.Add((quote, name));
+        _discourse.AddQuotation(name, quote.Paragraph, quote.Mention, quote.Cue);
         if (name is not null)
         {
-            _resolver.Remember(name, paragraph, spoke: true);
+            _resolver.Remember(name, quote.Paragraph, spoke: true);
         }
-
-        return name ?? sentenceSpeaker;
     }
 
-    // The speaker goes on: in the sentence, in the paragraph, from the sentence or the paragraph before.
-    private (string? Name, string Rule, TextRange Mention, TextRange Cue) Carried(string? sentenceSpeaker, int paragraph, bool isDirect)
+    // Whose sentence it is, for a quotation that follows without a speaker of its own.
+    private void AddNarrator(List<Token> tokens, int paragraph)
     {
-        if (sentenceSpeaker is not null)
-        {
-            return (sentenceSpeaker, nameof(Carried), default, default);
-        }
-
-        if (_narrator is { } narrator && (narrator.Paragraph == paragraph || (isDirect && paragraph - narrator.Paragraph == 1 && !narrator.Cue.IsEmpty)))
-        {
-            return (narrator.Name, nameof(RememberSubject), narrator.Subject.Range, narrator.Cue);
-        }
-
-        if (isDirect && _narrator is { Subject.Kind: MentionKind.Name, Name: { } only } before && paragraph - before.Paragraph == 1 && _names.CanBePerson(only))
-        {
-            return (only, nameof(RememberSubject), default, default);
-        }
-
-        if (_quotes.Count > 0)
-        {
-            (QuoteModel previous, string? speaker) = _quotes[_quotes.Count - 1];
-            if (speaker is not null && previous.Paragraph >= 0 && paragraph - previous.Paragraph <= MaxParagraphsCarried)
-            {
-                return (speaker, nameof(Carried), default, default);
-            }
-        }
-
-        return (null, string.Empty, default, default);
-    }
-
-    // A sentence without a quotation names those that pronouns mean later: the subject of its speech verb, or its first name.
-    private void RememberSubject(List<Token> tokens, int start, int end, int paragraph)
-    {
-        (Mention? subject, TextRange cue) = _rules.FindSubject(tokens, start, end);
+        (Mention? subject, TextRange cue) = _rules.FindSubject();
         if (subject is not { } found)
         {
             return;
         }
 
-        string? name = found.Kind == MentionKind.Name ? _names.Canonical(tokens, found.FirstToken, found.EndToken)
-            : _resolver.Resolve(tokens, found, paragraph).Name;
-        _narrator = (found, cue, paragraph, name);
-        if (name is not null && found.Kind == MentionKind.Name)
+        string? name = _resolver.Resolve(tokens, found, paragraph).Name;
+        _discourse.AddNarrator(found, cue, paragraph, name);
+        if (name is not null && !cue.IsEmpty)
         {
-            _resolver.Remember(name, paragraph, spoke: false);
+            _resolver.Remember(name, paragraph, spoke: true);
         }
     }
 }

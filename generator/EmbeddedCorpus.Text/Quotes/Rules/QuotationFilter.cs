@@ -1,7 +1,8 @@
+using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
-using EmbeddedCorpus.Text.Quotes.Names;
 using EmbeddedCorpus.Text.Quotes.Narrative;
+using EmbeddedCorpus.Text.Quotes.Phrases;
 
 namespace EmbeddedCorpus.Text.Quotes.Rules;
 
@@ -21,7 +22,8 @@ internal static class QuotationFilter
     /// <param name="token">Its token.</param>
     /// <param name="finding">What its sentence says of it.</param>
     /// <param name="goesOn">Whether a quotation of the same sentence stands before it.</param>
-    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool goesOn)
+    /// <param name="isHeadline">Whether it stands in a headline: there words are quoted that are short, and in capitals.</param>
+    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool goesOn, bool isHeadline)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         int words = CountWords(text, out bool isTitleCase);
@@ -30,10 +32,15 @@ internal static class QuotationFilter
             return false;
         }
 
-        // The words of other languages govern nothing that is known here: what is no lone noun is a quotation.
-        if (source[span.Outer.Start] is '„' or '«' or '»' or '「' or '『')
+        if (isHeadline && span.IsSingle)
         {
-            return words >= 3 || !char.IsUpper(text[0]) || text[text.Length - 1] is '.' or '!' or '?' or ',';
+            return finding is not null;
+        }
+
+        // The words of other languages govern nothing that is known here.
+        if (source[span.Outer.Start] is '„' or '«' or '»' or '「' or '『' or '‹' or '›' or '‚')
+        {
+            return ForeignQuotations.IsQuotation(source, span, new TextRange(tokens[0].Range.Start, tokens[tokens.Count - 1].Range.End));
         }
 
         bool isSentence = text[text.Length - 1] is '.' or ',' or '!' or '?' && words > 2 && !isTitleCase;
@@ -41,28 +48,32 @@ internal static class QuotationFilter
         Token before = token > 0 ? tokens[token - 1] : default;
         Token after = token + 1 < tokens.Count ? tokens[token + 1] : default;
         bool isAdjacent = finding is { Tie: Tie.Adjacent };
-
-        // John “Jack” Doe
-        if (token > 0 && words <= 3 && isTitleCase && NounPhrases.IsName(before) && NounPhrases.IsName(after) && !before.IsPossessive)
+        if (IsApart(source, span, tokens, token, finding, isFirst))
         {
             return false;
         }
 
-        if (!isFirst && before.Kind == TokenKind.Word && !isSentence)
+        // John “Jack” Doe
+        if (token > 0 && words <= 3 && isTitleCase && NameRun.IsName(before) && NameRun.IsName(after) && !before.IsPossessive)
         {
-            bool isNaming = before.Has(WordClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Has(WordClass.Verbal) && IsActive(tokens, token - 1));
-            if (isNaming || before.Is(source, "so-called") || (before.Is(source, "as") && token > 1 && tokens[token - 2].Is(source, "known")))
+            return false;
+        }
+
+        if (!isFirst && before.IsWord && !isSentence)
+        {
+            bool isNaming = before.Has(WordClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Tag == PartOfSpeech.Verb && IsActive(tokens, token - 1));
+            if (isNaming || before.Is(source, "so-called") || IsReferredTo(source, tokens, token))
             {
                 return false;
             }
 
             if (isTitleCase && words <= MaxTitleWords && words > 1 && text[text.Length - 1] is not ('!' or '?')
-                && (before.IsPossessive || before.Has(WordClass.Work | WordClass.Preposition | WordClass.Possessive) || NounPhrases.IsName(before)))
+                && (before.IsPossessive || before.Has(WordClass.Work | WordClass.Preposition | WordClass.Possessive) || NameRun.IsName(before)))
             {
-                return before.Has(WordClass.Verbal);
+                return before.Tag == PartOfSpeech.Verb;
             }
 
-            if (isTitleCase && (before.Has(WordClass.Work) || before.IsPossessive) && !before.Has(WordClass.Verbal))
+            if (isTitleCase && (before.Has(WordClass.Work) || before.IsPossessive) && before.Tag != PartOfSpeech.Verb)
             {
                 return false;
             }
@@ -74,7 +85,7 @@ internal static class QuotationFilter
         }
 
         // “A” and “B”: what holds for the first holds for the second.
-        if (goesOn && token > 1 && finding is not null && (before.Has(WordClass.Conjunction) || before.Is(source, ',')) && (tokens[token - 2].Kind == TokenKind.Quotation || before.Is(source, "and")))
+        if (goesOn && token > 1 && finding is not null && (before.Has(WordClass.Conjunction) || before.Is(source, ',')) && (tokens[token - 2].Tag == PartOfSpeech.Quotation || before.Is(source, "and")))
         {
             return true;
         }
@@ -86,11 +97,49 @@ internal static class QuotationFilter
                 return isSentence || words >= MinWordsWithoutCue;
             }
 
-            // One capitalised word or two in the middle of a clause name something.
-            return isAdjacent || !isTitleCase || words > 2 || char.IsLower(text[0]) || isSentence;
+            // Two capitalised words or three in the middle of a clause name something.
+            return isAdjacent || !isTitleCase || words == 1 || words > 2 || char.IsLower(text[0]) || isSentence;
         }
 
-        return isSentence || (words >= MinWordsWithoutCue && !isTitleCase);
+        // “Why not?” stands alone.
+        bool isExclaimed = isFirst && words > 1 && text[text.Length - 1] is '.' or '!' or '?' && token < tokens.Count && tokens[token].EndsSentence;
+        bool isSpoken = isSentence && (isFirst || !before.IsWord || text[text.Length - 1] != ',');
+        return isSpoken || isExclaimed || (words >= MinWordsWithoutCue && !isTitleCase);
+    }
+
+    // An attribute (href="…"), the heading of a section in single marks, the title of an article behind a dash: nobody says them.
+    private static bool IsApart(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool isFirst)
+    {
+        if (token > 0 && tokens[token - 1].Is(source, '='))
+        {
+            return true;
+        }
+
+        if (finding is not null)
+        {
+            return false;
+        }
+
+        bool isAlone = token == 0 && (tokens.Count == 1 || (tokens.Count == 2 && tokens[1].Tag == PartOfSpeech.Mark));
+        return (span.IsSingle && isAlone) || (!isFirst && token > 0 && source[tokens[token - 1].Range.Start] is '—' or '–');
+    }
+
+    // "known as “x”", "commonly referred to as “x”": a name that things or people go by.
+    private static bool IsReferredTo(string source, List<Token> tokens, int token)
+    {
+        if (token < 2 || !tokens[token - 1].Is(source, "as"))
+        {
+            return false;
+        }
+
+        int verb = token - (tokens[token - 2].Is(source, "to") ? 3 : 2);
+        while (verb > 0 && tokens[verb].Tag == PartOfSpeech.Adverb)
+        {
+            verb--;
+        }
+
+        return verb >= 0 && (tokens[verb].Is(source, "known") || tokens[verb].Is(source, "billed") || tokens[verb].Is(source, "defined")
+            || (tokens[verb].Is(source, "referred") && !IsActive(tokens, verb)));
     }
 
     /// <summary>Whether the piece is whole sentences rather than a part of one.</summary>
@@ -104,13 +153,13 @@ internal static class QuotationFilter
             return goesOn && isSentence && token > 0 && tokens[token - 1].Is(source, ',');
         }
 
-        bool isFree = token == 0 || tokens[token - 1].EndsSentence || tokens[token - 1].Kind != TokenKind.Word;
+        bool isFree = token == 0 || tokens[token - 1].EndsSentence || !tokens[token - 1].IsWord;
         return isFree || isSentence;
     }
 
     // "what he called “x”" is his word; "a show called “x”" and "is called “x”" are names.
     private static bool IsActive(List<Token> tokens, int verb) =>
-        verb > 0 && tokens[verb - 1].Kind == TokenKind.Word && (tokens[verb - 1].Has(WordClass.Pronoun) || NounPhrases.IsName(tokens[verb - 1])
+        verb > 0 && tokens[verb - 1].IsWord && (tokens[verb - 1].Has(WordClass.Pronoun) || NameRun.IsName(tokens[verb - 1])
             || (tokens[verb - 1].Has(WordClass.Auxiliary) && !tokens[verb - 1].Has(WordClass.Passive)) || tokens[verb - 1].Has(WordClass.Role));
 
     private static int CountWords(ReadOnlySpan<char> text, out bool isTitleCase)

@@ -9,9 +9,12 @@ namespace EmbeddedCorpus.Text.Quotes.Rules;
 internal sealed class SpeakerResolver(string source, NameRegistry names)
 {
     // Further back nobody means anybody by a pronoun.
-    private const int MaxRemembered = 16;
-    private const int MaxParagraphsToSpeaker = 2;
-    private const int MaxParagraphsToGroup = 3;
+    private const int MaxRemembered = 24;
+    private const int MaxParagraphs = 6;
+    private const int MaxParagraphsToGroup = 4;
+
+    // How far back, in characters, a person who is no subject may be meant where no subject fits.
+    private const int MaxReach = 1200;
 
     private readonly List<(string Name, int Paragraph, bool Spoke)> _recent = [];
 
@@ -30,22 +33,54 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     public (string? Name, Attribution Attribution) Resolve(List<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
     {
         MentionKind.Name => (names.Canonical(tokens, mention.FirstToken, mention.EndToken), Attribution.Explicit),
-        MentionKind.Pronoun => (tokens[mention.FirstToken].Is(source, "it") ? Group(paragraph) : Person(tokens[mention.FirstToken].Class, paragraph), Attribution.Resolved),
+        MentionKind.Pronoun => (Pronoun(tokens[mention.FirstToken], paragraph), Attribution.Resolved),
         MentionKind.Office => Office(tokens, mention, paragraph),
         _ => Nominal(tokens, mention, paragraph),
     };
 
+    // "They", "we" and "I" mean nobody whom the text names for certain.
+    private string? Pronoun(Token pronoun, int paragraph) =>
+        pronoun.Is(source, "it") || pronoun.Is(source, "its") ? Group(paragraph)
+        : GenderOf(pronoun) is not Gender.Unknown and Gender gender ? Person(gender, paragraph, pronoun.Range.Start)
+        : null;
+
+    private static Gender GenderOf(Token pronoun) => pronoun.Has(WordClass.Masculine) ? Gender.Masculine : pronoun.Has(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
+
     private (string? Name, Attribution Attribution) Nominal(List<Token> tokens, Mention mention, int paragraph)
     {
-        bool isDefinite = tokens[mention.FirstToken].Is(source, "the");
-        string? known = isDefinite ? names.HolderOf(tokens, mention) : null;
-        if (known is null && isDefinite && mention.EndToken - mention.FirstToken == 2 && tokens[mention.EndToken - 1].Has(WordClass.GroupNoun))
+        string phrase = mention.Range.In(source).ToString();
+        if (!tokens[mention.FirstToken].Is(source, "the"))
+        {
+            return (phrase, Attribution.Explicit);
+        }
+
+        int head = mention.FirstToken + 1;
+        while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name)
+        {
+            head++;
+        }
+
+        if (head >= mention.EndToken || head + 1 < mention.EndToken)
+        {
+            return (phrase, Attribution.Explicit);
+        }
+
+        string? known = names.HolderOf(tokens[head].Range.In(source), mention.Range.Start)?.Name;
+        if (known is null && mention.EndToken - mention.FirstToken <= 3 && tokens[head].Has(WordClass.GroupNoun))
         {
             known = Group(paragraph);
         }
 
-        return known is null ? (mention.Range.In(source).ToString(), Attribution.Explicit) : (known, Attribution.Resolved);
+        if (known is null && IsAge(tokens[head]))
+        {
+            known = Person(Gender.Unknown, paragraph, mention.Range.Start);
+        }
+
+        return known is null ? (phrase, Attribution.Explicit) : (known, Attribution.Resolved);
     }
+
+    // "the 19-year-old"
+    private bool IsAge(Token token) => char.IsDigit(source[token.Range.Start]) && token.Range.In(source).EndsWith("-old".AsSpan(), StringComparison.Ordinal);
 
     private (string? Name, Attribution Attribution) Office(List<Token> tokens, Mention mention, int paragraph)
     {
@@ -56,15 +91,10 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         }
 
         // "his office": the office that was named, or that of the person.
-        TextRange head = tokens[mention.EndToken - 1].Range;
-        string? known = names.OfficeBefore(mention.Range.Start, head.In(source));
-        if (known is null && Person(owner.Class, paragraph) is { } person)
-        {
-            int lastName = person.LastIndexOf(' ') + 1;
-            known = $"{person.Substring(lastName)}’s {head.In(source).ToString()}";
-        }
-
-        return (known, Attribution.Resolved);
+        ReadOnlySpan<char> head = tokens[mention.EndToken - 1].Range.In(source);
+        string? person = Pronoun(owner, paragraph);
+        string? surname = person is null ? null : person.Substring(person.LastIndexOf(' ') + 1);
+        return (names.OfficeBefore(mention.Range.Start, head, surname) ?? (surname is null ? names.OfficeBefore(mention.Range.Start, head, null) : $"{surname}’s {head.ToString()}"), Attribution.Resolved);
     }
 
     // It, the company: the organisation that spoke or acted last.
@@ -72,7 +102,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     {
         for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= MaxParagraphsToGroup; index--)
         {
-            if (!names.CanBePerson(_recent[index].Name))
+            if (names.CanBeGroup(_recent[index].Name))
             {
                 return _recent[index].Name;
             }
@@ -81,38 +111,32 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         return null;
     }
 
-    // He and she: a subject of this paragraph, the last speaker, a subject further up. Never objects, owners or places.
-    private string? Person(WordClass pronoun, int paragraph)
+    // He and she: a subject of this paragraph, the last speaker or subject before it. Never objects, owners or places, while a subject fits.
+    private string? Person(Gender wanted, int paragraph, int position)
     {
-        Gender wanted = (pronoun & WordClass.Masculine) != 0 ? Gender.Masculine
-            : (pronoun & WordClass.Feminine) != 0 ? Gender.Feminine
-            : Gender.Unknown;
-        if (wanted == Gender.Unknown)
+        string? unknown = null;
+        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= MaxParagraphs; index--)
         {
-            // "I", "we", "they": nobody that the text names for certain.
-            return null;
-        }
-
-        int first = Math.Max(0, _recent.Count - MaxRemembered);
-        string? best = null;
-        int bestRank = 0;
-        for (int index = _recent.Count - 1; index >= first; index--)
-        {
-            (string name, int at, bool spoke) = _recent[index];
-            Gender gender = names.GenderOf(name);
-            if ((gender != wanted && gender != Gender.Unknown) || !names.CanBePerson(name))
+            string name = _recent[index].Name;
+            if (!names.CanBePerson(name))
             {
                 continue;
             }
 
-            int rank = (at == paragraph ? 4 : spoke && paragraph - at <= MaxParagraphsToSpeaker ? 3 : 1) + (gender == wanted ? 2 : 0) - (char.IsLower(name[0]) ? 3 : 0);
-            if (rank > bestRank)
+            Gender gender = names.Of(name)?.Gender ?? Gender.Unknown;
+            if (gender == wanted)
             {
-                best = name;
-                bestRank = rank;
+                return unknown ?? name;
             }
+
+            if (wanted == Gender.Unknown)
+            {
+                return name;
+            }
+
+            unknown = gender == Gender.Unknown && names.Of(name) is not null ? unknown ?? name : unknown;
         }
 
-        return best;
+        return unknown ?? (wanted == Gender.Unknown ? null : names.PersonBefore(position, wanted, MaxReach)?.Name);
     }
 }

@@ -1,0 +1,38 @@
+using EmbeddedCorpus.Text.Model;
+
+namespace EmbeddedCorpus.Text.Quotes.Names;
+
+/// <summary>A person or an organisation of an article.</summary>
+internal sealed class Entity(string name, int position)
+{
+    private int _feminine;
+    private int _masculine;
+
+    /// <summary>The longest form of the name, without titles.</summary>
+    public string Name { get; set; } = name;
+
+    /// <summary>Where it is named first.</summary>
+    public int Position { get; } = position;
+
+    /// <summary>Whether it cannot be a person.</summary>
+    public bool IsGroup { get; set; }
+
+    /// <summary>Whether a title, a first name or a role says that it is a person.</summary>
+    public bool IsPerson { get; set; }
+
+    /// <summary>Who that is, in the article's words; empty when it does not say.</summary>
+    public TextRange Description { get; set; }
+
+    /// <summary>The gender that the more witnesses tell.</summary>
+    public Gender Gender => _feminine > _masculine ? Gender.Feminine : _masculine > _feminine ? Gender.Masculine : Gender.Unknown;
+
+    /// <summary>Takes a witness: a title weighs more than a first name, that more than a pronoun near by.</summary>
+    public void Vote(Gender gender, int weight)
+    {
+        _feminine += gender == Gender.Feminine ? weight : 0;
+        _masculine += gender == Gender.Masculine ? weight : 0;
+    }
+
+    /// <summary>Whether a pronoun of a gender can mean it.</summary>
+    public bool Fits(Gender gender) => !IsGroup && (Gender == gender || Gender == Gender.Unknown);
+}

@@ -1,0 +1,95 @@
+using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Quotes.Marks;
+
+namespace EmbeddedCorpus.Text.Quotes.Narrative;
+
+/// <summary>An article as the rules read it: the pieces in marks, and the tagged tokens of the headline and of each paragraph.</summary>
+internal sealed class ArticleText
+{
+    private const int MaxHeadline = 200;
+
+    private readonly string _source;
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="source">The whole file.</param>
+    /// <param name="headline">The headline; empty where there is none, or where all of it is a quotation.</param>
+    /// <param name="paragraphs">The body's paragraphs.</param>
+    /// <param name="cancellation">Asked once a paragraph.</param>
+    public ArticleText(string source, TextRange headline, IReadOnlyList<TextRange> paragraphs, CancellationToken cancellation)
+    {
+        _source = source;
+        HasHeadlineStyle = !headline.IsEmpty && headline.Length <= MaxHeadline && !HasSentence(headline);
+        var firstSpans = new int[paragraphs.Count + 1];
+        var scanner = new MarkScanner(source, Spans, Unbalanced);
+        scanner.Scan(headline, -1, MarkFamily.None, HasHeadlineStyle);
+        Unbalanced.Clear();
+        for (int index = 0; index < paragraphs.Count; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            firstSpans[index + 1] = Spans.Count;
+            MarkFamily next = index + 1 < paragraphs.Count ? MarkStyle.OpeningOf(source.AsSpan(), paragraphs[index + 1].Start) : MarkFamily.None;
+            scanner.Scan(paragraphs[index], index, next);
+        }
+
+        Tokens = new List<Token>[Spans.Count == 0 ? 0 : paragraphs.Count + 1];
+        for (int index = 0; index < Tokens.Length; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Tokens[index] = Read(index == 0 ? headline : paragraphs[index - 1], firstSpans[index], index == 0 && HasHeadlineStyle && IsTitleCase(headline));
+        }
+    }
+
+    /// <summary>The pieces in marks, headline first.</summary>
+    public List<MarkedSpan> Spans { get; } = [];
+
+    /// <summary>The marks of the body without a partner.</summary>
+    public List<TextRange> Unbalanced { get; } = [];
+
+    /// <summary>The tokens of the headline, then of each paragraph; none at all where nothing stands in marks.</summary>
+    public List<Token>[] Tokens { get; }
+
+    /// <summary>Whether the headline is written like one, rather than being the first sentences of a text.</summary>
+    public bool HasHeadlineStyle { get; }
+
+    private List<Token> Read(TextRange range, int firstSpan, bool isTitleCase)
+    {
+        var tokens = new List<Token>((range.Length / 5) + 4);
+        Tokenizer.Tokenize(_source, range, Spans, firstSpan, tokens);
+        Sentences.Mark(_source, Spans, tokens);
+        Tagger.Tag(_source, tokens, isTitleCase);
+        return tokens;
+    }
+
+    // A double mark behind a comma or full stop, or a second sentence: the text starts with its first paragraph.
+    private bool HasSentence(TextRange headline)
+    {
+        ReadOnlySpan<char> line = headline.In(_source);
+        for (int index = 1; index < line.Length; index++)
+        {
+            if (line[index] is '”' or '"' && line[index - 1] is ',' or '.')
+            {
+                return true;
+            }
+        }
+
+        return line.IndexOf(". ".AsSpan(), StringComparison.Ordinal) is int stop && stop > 12 && stop < line.Length - 30;
+    }
+
+    // Most of the longer words in capitals.
+    private bool IsTitleCase(TextRange headline)
+    {
+        int words = 0;
+        int capitals = 0;
+        for (int index = headline.Start; index < headline.End; index++)
+        {
+            bool isStart = char.IsLetter(_source[index]) && (index == headline.Start || !char.IsLetterOrDigit(_source[index - 1]) && _source[index - 1] is not ('\'' or '’'));
+            if (isStart && index + 3 < headline.End && char.IsLetter(_source[index + 3]))
+            {
+                words++;
+                capitals += char.IsUpper(_source[index]) ? 1 : 0;
+            }
+        }
+
+        return words > 3 && capitals * 4 >= words * 3;
+    }
+}

@@ -1,0 +1,438 @@
+using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Quotes.Lexicon;
+using EmbeddedCorpus.Text.Quotes.Narrative;
+
+namespace EmbeddedCorpus.Text.Quotes.Phrases;
+
+/// <summary>
+/// Finds the subject of every verb of a sentence, from left to right: each verb looks a bounded way back, and takes over what the
+/// verbs before it have found.
+/// </summary>
+internal sealed class Clauses(Sentence sentence)
+{
+    // Further away no subject stands: over forty chunks only other people are found.
+    private const int Reach = 60;
+
+    private const int None = -1;
+
+    // A participle in front of its clause: the subject comes later.
+    private const int Pending = -2;
+
+    private readonly List<int> _subjects = [];
+    private readonly List<int> _relatives = [];
+    private readonly List<bool> _closed = [];
+    private readonly List<bool> _subordinate = [];
+    private readonly List<int> _depths = [];
+
+    /// <summary>The chunk that is a verb's subject, or -1.</summary>
+    public int SubjectOf(int verb) => _subjects[verb];
+
+    /// <summary>The relative pronoun that a verb has as its subject, or -1.</summary>
+    public int RelativeOf(int verb) => _relatives[verb];
+
+    /// <summary>Whether the verb's clause is closed again.</summary>
+    public bool IsClosed(int verb) => _closed[verb];
+
+    /// <summary>Whether the verb's clause is opened by a conjunction or relative pronoun.</summary>
+    public bool IsSubordinate(int verb) => _subordinate[verb];
+
+    /// <summary>Reads the sentence's chunks.</summary>
+    public void Analyze()
+    {
+        _subjects.Clear();
+        _relatives.Clear();
+        _closed.Clear();
+        _subordinate.Clear();
+        _depths.Clear();
+        bool isPending = false;
+        for (int index = 0; index < sentence.Chunks.Count; index++)
+        {
+            _subjects.Add(None);
+            _relatives.Add(None);
+            _closed.Add(false);
+            _subordinate.Add(false);
+            _depths.Add(0);
+            if (sentence.Chunks[index].Kind == ChunkKind.Verb)
+            {
+                _subjects[index] = Find(index);
+                _depths[index] = DepthOf(index);
+                isPending |= _subjects[index] == Pending;
+            }
+        }
+
+        if (isPending)
+        {
+            ResolvePending();
+        }
+    }
+
+    // "Calling it a “farce,” Jane Doe left": the subject of the next clause.
+    private void ResolvePending()
+    {
+        int next = None;
+        for (int index = sentence.Chunks.Count - 1; index >= 0; index--)
+        {
+            if (_subjects[index] == Pending)
+            {
+                _subjects[index] = next;
+            }
+            else if (sentence.Chunks[index].IsFinite && _subjects[index] >= 0 && _relatives[index] < 0 && !_subordinate[index])
+            {
+                next = _subjects[index];
+            }
+        }
+    }
+
+    private int Find(int verb)
+    {
+        Chunk chunk = sentence.Chunks[verb];
+        bool isParticiple = chunk.Is(VerbForm.Participle);
+        bool isInfinitive = chunk.Is(VerbForm.Infinitive);
+        int before = sentence.Left(verb - 1);
+        if (before < 0)
+        {
+            return isParticiple || isInfinitive ? Pending : None;
+        }
+
+        switch (sentence.Chunks[before].Kind)
+        {
+            case ChunkKind.Noun:
+                return isInfinitive ? OfInfinitive(before, verb) : isParticiple ? OfParticiple(before, verb) : OfFinite(before, verb);
+            case ChunkKind.Relative:
+                _relatives[verb] = before;
+                return Antecedent(before);
+            case ChunkKind.Verb:
+                return _subjects[before];
+            case ChunkKind.Subordinator when !isParticiple && !isInfinitive:
+                _subordinate[verb] = true;
+                return None;
+            case ChunkKind.Comma or ChunkKind.Dash when !isParticiple && !isInfinitive:
+                return BehindParenthesis(before, verb);
+            case ChunkKind.Quotation when !isParticiple && !isInfinitive && EndsWithComma(before) && sentence.Is(before - 1, ChunkKind.Quotation) == false && before > 0:
+                return BehindParenthesis(before, verb);
+            case ChunkKind.Quotation when !isParticiple && !isInfinitive && sentence.Source[sentence.Tokens[sentence.Chunks[before].First].Range.End - 1] is not '.':
+                return Outer(before);
+            case ChunkKind.Conjunction:
+                return Coordinated(before, verb);
+            case ChunkKind.Colon or ChunkKind.Mark:
+                return isParticiple ? Pending : None;
+            default:
+                return isParticiple || isInfinitive ? OuterOrPending(before) : None;
+        }
+    }
+
+    // American typesetting puts the comma inside: star of “Scandal,” said
+    private bool EndsWithComma(int quotation)
+    {
+        TextRange range = sentence.Tokens[sentence.Chunks[quotation].First].Range;
+        return range.Length > 2 && sentence.Source[range.End - 2] == ',';
+    }
+
+    // "praised the plan and called it", "who lost and said".
+    private int Coordinated(int conjunction, int verb)
+    {
+        int before = sentence.Left(conjunction - 1);
+        if (before >= 0 && sentence.Is(before, ChunkKind.Comma))
+        {
+            int main = Outer(before);
+            return main >= 0 ? main : OuterOrPending(conjunction);
+        }
+
+        if (sentence.IsVerb(verb, WordClass.Speech) && sentence.Chunks[verb].IsFinite)
+        {
+            // "said the attacks have helped and added": what speaks goes on with what spoke.
+            for (int index = before; index >= 0 && conjunction - index < Reach; index--)
+            {
+                if (sentence.Chunks[index].IsFinite && !_closed[index] && sentence.IsVerb(index, WordClass.Speech | WordClass.Quoting) && _subjects[index] >= 0)
+                {
+                    _relatives[verb] = _relatives[index];
+                    return _subjects[index];
+                }
+            }
+        }
+
+        for (int index = before; index >= 0 && conjunction - index < Reach; index--)
+        {
+            if (sentence.Chunks[index].Kind == ChunkKind.Verb && !_closed[index] && (sentence.Chunks[index].IsFinite || !sentence.Chunks[verb].IsFinite) && !IsReduced(index))
+            {
+                _relatives[verb] = _relatives[index];
+                return _subjects[index];
+            }
+        }
+
+        return sentence.Chunks[verb].IsFinite ? None : Pending;
+    }
+
+    private int OuterOrPending(int before)
+    {
+        int subject = Outer(before);
+        return subject == None ? Pending : subject;
+    }
+
+    // How many clauses a verb stands inside of: "said that", "the man who", "said he hopes".
+    private int DepthOf(int verb)
+    {
+        int subject = _subjects[verb];
+        int before = subject < 0 ? None : sentence.Left(subject - 1);
+        bool isInner = _subordinate[verb] || _relatives[verb] >= 0 || (before >= 0 && subject < verb && sentence.Chunks[verb].IsFinite && sentence.IsVerb(before, WordClass.Speech | WordClass.Attitude));
+        for (int index = verb - 1; index >= 0 && verb - index < Reach; index--)
+        {
+            if (sentence.Chunks[index].IsFinite && (isInner ? !_closed[index] : _subjects[index] == subject))
+            {
+                return isInner ? _depths[index] + 1 : _depths[index];
+            }
+        }
+
+        return isInner ? 1 : 0;
+    }
+
+    /// <summary>The subject of the clause around: of the nearest finite verb to the left that stands in no other clause; else -1.</summary>
+    public int Outer(int before)
+    {
+        for (int depth = 0; depth < 2; depth++)
+        {
+            for (int index = before; index >= 0 && before - index < Reach; index--)
+            {
+                if (sentence.Chunks[index].IsFinite && !_closed[index] && _relatives[index] < 0 && _subjects[index] >= 0 && !IsReduced(index) && (depth > 0 || _depths[index] == 0))
+                {
+                    return _subjects[index];
+                }
+            }
+        }
+
+        for (int index = before; index >= 0 && before - index < Reach; index--)
+        {
+            if (sentence.Chunks[index].Kind == ChunkKind.Verb && _subjects[index] >= 0)
+            {
+                return _subjects[index];
+            }
+        }
+
+        return None;
+    }
+
+    private int Antecedent(int relative)
+    {
+        int noun = sentence.Left(relative - 1);
+        if (noun >= 0 && sentence.Chunks[noun].Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Preposition or ChunkKind.Conjunction)
+        {
+            noun = sentence.Left(noun - 1);
+        }
+
+        if (noun >= 0 && sentence.Is(noun, ChunkKind.Quotation))
+        {
+            noun = sentence.Left(noun - 1);
+        }
+
+        if (noun < 0 || sentence.Chunks[noun].Kind != ChunkKind.Noun)
+        {
+            return None;
+        }
+
+        // "Jane Doe of Ohio, who": people, not places; the head of the phrase where it is one.
+        int head = ChainStart(noun);
+        return head != noun && sentence.Is(relative - 1, ChunkKind.Comma) && sentence.IsName(head) ? head : noun;
+    }
+
+    // Over "of Ohio", "for the company" to the noun that they belong to.
+    private int ChainStart(int noun)
+    {
+        int steps = sentence.IsPronoun(noun) ? 6 : 0;
+        while (steps++ < 6)
+        {
+            int preposition = sentence.Left(noun - 1);
+            if (preposition < 1 || sentence.Chunks[preposition].Kind != ChunkKind.Preposition)
+            {
+                return noun;
+            }
+
+            int base_ = sentence.Left(preposition - 1);
+            if (base_ < 0 || sentence.Chunks[base_].Kind != ChunkKind.Noun)
+            {
+                return noun;
+            }
+
+            noun = base_;
+        }
+
+        return noun;
+    }
+
+    private int OfFinite(int noun, int verb)
+    {
+        int head = ChainStart(noun);
+        int before = sentence.Left(head - 1);
+        if (before < 0)
+        {
+            return head;
+        }
+
+        switch (sentence.Chunks[before].Kind)
+        {
+            case ChunkKind.Subordinator or ChunkKind.Relative:
+                _subordinate[verb] = true;
+                return head;
+            case ChunkKind.Preposition when OpensClause(before):
+                _subordinate[verb] = true;
+                return head;
+            case ChunkKind.Preposition:
+                // "In Ohio voters said"; "the plan backed by the mayor would", "the man killed in the crash said"
+                int reduced = sentence.Left(before - 1);
+                if (reduced >= 0 && sentence.Chunks[reduced].Kind == ChunkKind.Verb && !sentence.IsPronoun(noun) && IsModifier(reduced))
+                {
+                    Close(reduced, verb);
+                    return _subjects[reduced];
+                }
+
+                return sentence.Chunks[before].First > sentence.Start && head != noun && sentence.IsName(noun) ? noun : head;
+            case ChunkKind.Verb:
+                if (sentence.IsPronoun(head) || sentence.IsVerb(before, WordClass.Speech) || !IsModifier(before))
+                {
+                    return head;
+                }
+
+                Close(before, verb);
+                return _subjects[before];
+            default:
+                return head;
+        }
+    }
+
+    // Prepositions that are conjunctions, too.
+    private bool OpensClause(int preposition) =>
+        sentence.Starts(preposition, "as") || sentence.Starts(preposition, "after") || sentence.Starts(preposition, "before") || sentence.Starts(preposition, "since") || sentence.Starts(preposition, "until");
+
+    // A relative clause or participle that only describes its noun: "the man who called police", "a group backing the plan".
+    private bool IsModifier(int verb) => _subjects[verb] >= 0 && (_relatives[verb] >= 0 || IsReduced(verb) || (sentence.Chunks[verb].Is(VerbForm.Participle) && sentence.Left(verb - 1) == _subjects[verb]));
+
+    // A past participle behind its noun: "the plan backed by", "a man named".
+    private bool IsReduced(int verb)
+    {
+        Chunk chunk = sentence.Chunks[verb];
+        return chunk.IsFinite && chunk.Form == VerbForm.Bare && chunk.End - chunk.First == 1 && verb + 1 < sentence.Chunks.Count && sentence.Starts(verb + 1, "by") && !sentence.Head(verb).Has(WordClass.Present);
+    }
+
+    private void Close(int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            _closed[index] = true;
+        }
+    }
+
+    private int OfInfinitive(int noun, int verb)
+    {
+        int head = ChainStart(noun);
+        int governor = sentence.Left(head - 1);
+        if (governor >= 0 && sentence.IsVerb(governor, WordClass.Addressing) && !sentence.Chunks[governor].Is(VerbForm.Passive))
+        {
+            return head;
+        }
+
+        int outer = OuterAny(noun);
+        return outer == None ? head : outer;
+    }
+
+    private int OuterAny(int before)
+    {
+        for (int index = before; index >= 0 && before - index < Reach; index--)
+        {
+            if (sentence.Chunks[index].Kind == ChunkKind.Verb && _subjects[index] >= 0 && !_closed[index])
+            {
+                return _subjects[index];
+            }
+        }
+
+        return None;
+    }
+
+    private int OfParticiple(int noun, int verb)
+    {
+        int head = ChainStart(noun);
+        int before = sentence.Left(noun - 1);
+        if (before < 0 || sentence.Starts(before, "with"))
+        {
+            return noun;
+        }
+
+        if (sentence.Starts(sentence.Left(head - 1), "with"))
+        {
+            return head;
+        }
+
+        switch (sentence.Chunks[before].Kind)
+        {
+            case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Conjunction or ChunkKind.Mark:
+                return sentence.IsName(noun) || sentence.IsPronoun(noun) || Outer(before) == None ? noun : Outer(before);
+            default:
+                if (sentence.Head(noun).Has(WordClass.Role) && !sentence.IsName(noun))
+                {
+                    return noun;
+                }
+
+                int outer = Outer(before);
+                return outer == None ? head : outer;
+        }
+    }
+
+    // "Jane Doe, who runs the port, said", "Jane Doe, 45, a lawyer from Houston, Texas, said".
+    private int BehindParenthesis(int close, int verb)
+    {
+        ChunkKind kind = sentence.Chunks[close].Kind == ChunkKind.Dash ? ChunkKind.Dash : ChunkKind.Comma;
+        int candidate = None;
+        for (int open = close - 1; open > 0 && close - open < Reach; open--)
+        {
+            Chunk chunk = sentence.Chunks[open];
+            if (chunk.IsFinite && _relatives[open] < 0 && !_subordinate[open] && !_closed[open] && !IsReduced(open) && _subjects[open] >= 0)
+            {
+                // A clause of its own: what stands behind it is coordinated, unless its subject stood inside the parenthesis.
+                return candidate >= 0 && candidate > _subjects[open] && !sentence.IsName(_subjects[open]) ? candidate : _subjects[open];
+            }
+
+            if (chunk.Kind != kind && !(kind == ChunkKind.Comma && chunk.Kind == ChunkKind.Colon))
+            {
+                continue;
+            }
+
+            int noun = sentence.Left(open - 1);
+            if (noun < 0 || sentence.Chunks[noun].Kind != ChunkKind.Noun)
+            {
+                continue;
+            }
+
+            int head = ChainStart(noun);
+            if (IsApposition(open, close) is int name && name >= 0 && !sentence.IsName(head))
+            {
+                Close(head, verb);
+                _closed[verb] = false;
+                return name;
+            }
+
+            int previous = sentence.Left(head - 1);
+            bool isInner = sentence.Head(head).Tag == PartOfSpeech.Number
+                || (previous > 0 && sentence.Chunks[previous].Kind is ChunkKind.Comma && sentence.Is(sentence.Left(previous - 1), ChunkKind.Noun))
+                || (previous > 0 && sentence.Chunks[previous].Kind == ChunkKind.Preposition && !sentence.IsPronoun(head) && !OpensClause(previous));
+            if (isInner || sentence.Starts(head, "a") || sentence.Starts(head, "an"))
+            {
+                candidate = candidate < 0 ? head : candidate;
+                if (isInner || previous >= 0)
+                {
+                    continue;
+                }
+            }
+
+            Close(head, verb);
+            _closed[verb] = false;
+            return head;
+        }
+
+        return candidate >= 0 ? candidate : Outer(close);
+    }
+
+    // "The mayor, Jane Doe, said": the name between two commas.
+    private int IsApposition(int open, int close)
+    {
+        int name = sentence.Left(close - 1);
+        return name == open + 1 && sentence.IsName(name) && !sentence.Head(name).Has(WordClass.Place) ? name : None;
+    }
+}

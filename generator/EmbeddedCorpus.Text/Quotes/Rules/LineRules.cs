@@ -1,0 +1,64 @@
+using EmbeddedCorpus.Text.Quotes.Lexicon;
+using EmbeddedCorpus.Text.Quotes.Names;
+using EmbeddedCorpus.Text.Quotes.Phrases;
+
+namespace EmbeddedCorpus.Text.Quotes.Rules;
+
+/// <summary>The rules of layout: attribution lines, speakers before a colon.</summary>
+internal sealed class LineRules(Sentence sentence)
+{
+    /// <summary><c>“…” — Jane Doe, minister</c>, on the same line or the next.</summary>
+    public Finding? AttributionLine(int quotation)
+    {
+        int name = quotation + 2;
+        if (!sentence.Is(quotation + 1, ChunkKind.Dash) || name >= sentence.Chunks.Count || sentence.Chunks[name].Kind != ChunkKind.Noun || !sentence.Tokens[sentence.Chunks[name].First].IsCapitalized)
+        {
+            return null;
+        }
+
+        int after = sentence.Right(name + 1);
+        for (int chunk = after; chunk < sentence.Chunks.Count; chunk++)
+        {
+            if (sentence.Chunks[chunk].Kind is ChunkKind.Verb or ChunkKind.Quotation && sentence.Chunks[chunk].Kind == ChunkKind.Verb)
+            {
+                return null;
+            }
+        }
+
+        return MentionReader.Read(sentence, name) is { Kind: MentionKind.Name } speaker ? new Finding(speaker, default, nameof(AttributionLine), Tie.Adjacent) : null;
+    }
+
+    /// <summary><c>Jane Doe: “…”</c>, <c>Jane Doe (D-Ohio): “…”</c>.</summary>
+    public Finding? SpeakerAndColon(int quotation)
+    {
+        int noun = sentence.Left(quotation - 2);
+        return sentence.Is(quotation - 1, ChunkKind.Colon) && sentence.Is(noun, ChunkKind.Noun) && sentence.Left(noun - 1) < 0
+            && !sentence.Head(noun).Has(WordClass.SpeechNoun | WordClass.Label) && MentionReader.Read(sentence, noun) is { } speaker
+            ? new Finding(speaker, sentence.Head(quotation - 1).Range, nameof(SpeakerAndColon), Tie.Adjacent)
+            : null;
+    }
+
+    /// <summary><c>Jane Doe turned to the crowd: “…”</c>: whole sentences behind a clause are its subject's.</summary>
+    public Finding? SubjectAndColon(int quotation)
+    {
+        if (!sentence.Is(quotation - 1, ChunkKind.Colon) && !sentence.Is(quotation - 1, ChunkKind.Comma) && !sentence.Is(quotation - 1, ChunkKind.Dash))
+        {
+            return null;
+        }
+
+        for (int verb = quotation - 1; verb >= 0; verb--)
+        {
+            if (sentence.Chunks[verb].IsFinite && sentence.RelativeOf(verb) < 0 && !sentence.IsClosed(verb) && sentence.SubjectOf(verb) >= 0
+                && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } subject && (subject.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Office || sentence.Head(sentence.SubjectOf(verb)).Has(WordClass.Role)))
+            {
+                return new Finding(subject, Cues.Of(sentence, verb), nameof(SubjectAndColon), Tie.Weak);
+            }
+        }
+
+        // "The result did not surprise Jane Doe: “…”"
+        int noun = sentence.Left(quotation - 2);
+        return noun >= 0 && sentence.Is(quotation - 1, ChunkKind.Colon) && sentence.IsName(noun) && MentionReader.Read(sentence, noun) is { } name
+            ? new Finding(name, default, nameof(SubjectAndColon), Tie.Weak)
+            : null;
+    }
+}
