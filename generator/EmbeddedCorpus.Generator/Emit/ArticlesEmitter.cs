@@ -37,7 +37,7 @@ internal static class ArticlesEmitter
         string date = article.DayNumber < 0 ? string.Empty : $" ({IsoDate.Format(article.DayNumber, "-")})";
         code.Line();
         code.Line($"/// <summary>{headline}{date}<para>{DocComment.FirstLines(article)}</para></summary>");
-        code.Line($"public global::EmbeddedCorpus.Article {CorpusNames.Escape(entry.Identifier)} => Storage.Instance.GetArticle({index});");
+        code.Line($"public global::EmbeddedCorpus.Article {CorpusNames.Escape(entry.Identifier)} => Get({index});");
     }
 
     private static void WriteIds(CodeWriter code, CorpusModel corpus)

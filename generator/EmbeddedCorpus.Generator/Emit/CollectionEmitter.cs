@@ -18,6 +18,10 @@ internal static class CollectionEmitter
         code.Line(CorpusEmitter.GeneratedCode);
         code.Line($"public readonly struct {type} : {interfaceName}").Open();
         code.Line($"private static global::EmbeddedCorpus.{listType} List => All.{list};").Line();
+
+        // The body of a property is bound twice, by the compiler and for its analyzers, so it is kept to the cheapest call
+        // there is: 4,000 properties took 5.2 s of processor time, and 5.7 s with the expression below in each.
+        code.Line($"private static {elementName} Get(int index) => Storage.Instance.Get{element}(index);").Line();
         code.Line("/// <inheritdoc cref=\"global::EmbeddedCorpus." + listType + ".Count\"/>");
         code.Line("public int Count => List.Count;").Line();
         code.Line("/// <inheritdoc cref=\"global::EmbeddedCorpus." + listType + ".this[int]\"/>");

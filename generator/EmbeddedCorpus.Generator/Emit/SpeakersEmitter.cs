@@ -19,7 +19,7 @@ internal static class SpeakersEmitter
                 : ", " + DocComment.Excerpt(speaker.Description.In(corpus.Articles[speaker.DescribedBy].Model.Source));
             string quotes = speaker.Quotes.Count == 1 ? "1 quotation" : $"{speaker.Quotes.Count} quotations";
             code.Line($"/// <summary>{DocComment.Excerpt(speaker.Name.AsSpan())}{description}: {quotes}.</summary>");
-            code.Line($"public global::EmbeddedCorpus.Speaker {CorpusNames.Escape(speaker.Identifier)} => Storage.Instance.GetSpeaker({index});");
+            code.Line($"public global::EmbeddedCorpus.Speaker {CorpusNames.Escape(speaker.Identifier)} => Get({index});");
         }
 
         return code.Close().Close().ToString();

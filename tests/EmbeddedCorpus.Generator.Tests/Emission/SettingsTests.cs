@@ -136,7 +136,7 @@ public sealed class SettingsTests
         string[] names =
         [
             "All", "Article", "ArticleCollection", "ArticleIds", "Articles", "Content", "Corpus", "CorpusList", "Count", "Create", "EmbeddedCorpus", "Equals",
-            "Finalize", "Find", "GetEnumerator", "GetHashCode", "GetPage", "GetType", "Instance", "Item", "List", "MemberwiseClone", "Pages", "Pages0", "Page0",
+            "Finalize", "Find", "Get", "GetEnumerator", "GetHashCode", "GetPage", "GetType", "Instance", "Item", "List", "MemberwiseClone", "Pages", "Pages0", "Page0",
             "Paragraphs", "PublishedBetween", "PublishedOn", "Quotes", "ReferenceEquals", "Speaker", "SpeakerCollection", "Speakers", "Storage", "System",
             "ToString", "TryFind", "App", "get_ToString", "set_Item", "get_Count", "get_Item", "op_Implicit", "s_instance", "global",
         ];

@@ -13,6 +13,8 @@ internal static partial class Corpus
     {
         private static global::EmbeddedCorpus.ArticleList List => All.Articles;
 
+        private static global::EmbeddedCorpus.Article Get(int index) => Storage.Instance.GetArticle(index);
+
         /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.Count"/>
         public int Count => List.Count;
 
@@ -53,10 +55,10 @@ internal static partial class Corpus
         public global::EmbeddedCorpus.ArticleList PublishedBetween(global::System.DateOnly first, global::System.DateOnly last) => List.PublishedBetween(first, last);
 
         /// <summary>This visit was "not" surprising, just evidence (2022-10-03)<para>The minister spoke of &lt;trust&gt; &amp; "tie\s".</para></summary>
-        public global::EmbeddedCorpus.Article ThisVisitWasNotSurprising => Storage.Instance.GetArticle(0);
+        public global::EmbeddedCorpus.Article ThisVisitWasNotSurprising => Get(0);
 
         /// <summary>Date palms<para>They grow.</para></summary>
-        public global::EmbeddedCorpus.Article DatePalms => Storage.Instance.GetArticle(1);
+        public global::EmbeddedCorpus.Article DatePalms => Get(1);
     }
 
     /// <summary>The ids of the articles, for attributes and <c>switch</c>.</summary>

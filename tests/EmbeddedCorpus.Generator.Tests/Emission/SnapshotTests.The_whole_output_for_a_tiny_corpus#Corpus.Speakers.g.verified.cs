@@ -13,6 +13,8 @@ internal static partial class Corpus
     {
         private static global::EmbeddedCorpus.SpeakerList List => All.Speakers;
 
+        private static global::EmbeddedCorpus.Speaker Get(int index) => Storage.Instance.GetSpeaker(index);
+
         /// <inheritdoc cref="global::EmbeddedCorpus.SpeakerList.Count"/>
         public int Count => List.Count;
 
@@ -47,8 +49,8 @@ internal static partial class Corpus
         public bool TryFind(global::System.ReadOnlySpan<byte> utf8Name, out global::EmbeddedCorpus.Speaker speaker) => List.TryFind(utf8Name, out speaker);
 
         /// <summary>Gallia Lindenstrauss: 1 quotation.</summary>
-        public global::EmbeddedCorpus.Speaker GalliaLindenstrauss => Storage.Instance.GetSpeaker(0);
+        public global::EmbeddedCorpus.Speaker GalliaLindenstrauss => Get(0);
         /// <summary>The minister: 1 quotation.</summary>
-        public global::EmbeddedCorpus.Speaker TheMinister => Storage.Instance.GetSpeaker(1);
+        public global::EmbeddedCorpus.Speaker TheMinister => Get(1);
     }
 }

@@ -7,10 +7,10 @@ namespace EmbeddedCorpus.Generator.Tests.Pipeline;
 /// <summary>An edit re-runs what depends on it, and nothing else. That nothing runs where nothing changed is asked of every run of every test.</summary>
 public sealed class IncrementalTests
 {
-    // The tables and the short texts, the long text, and what lies behind it.
+    // The tables and the short texts, the text that is longer than a file of pages, and what lies behind it.
     private const int Files = 3;
 
-    private static readonly string s_long = string.Concat(Enumerable.Range(0, 5).Select(static number => $"{new string('x', 65_000)} {number}\n\n"));
+    private static readonly string s_long = string.Concat(Enumerable.Range(0, 17).Select(static number => $"{new string('x', 65_000)} {number}\n\n"));
 
     private static TestProject FourTexts => TestProject.With(
         ("corpus/a.txt", "date 2022-10-01 First\n\nOne text."),

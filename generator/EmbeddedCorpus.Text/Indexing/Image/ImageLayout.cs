@@ -83,16 +83,20 @@ internal sealed class ImageLayout
         return new ImagePageGroup(first, ((last.Number + last.Windows - 1) >> GroupBits) - first + 1, new([.. pages]));
     }
 
-    // A long text starts a group and ends one, so that a page number still tells the group by a shift.
+    // A page number tells the group by a shift: so a long text that the rest of a group cannot hold starts one, and one
+    // that no group can hold ends one too. Most long texts are a few pages: 10 MB with a dozen long ones among
+    // them are 14 files, and were 33 when every long text had groups to itself.
     private uint AddLong(string text, int byteCount)
     {
         FinishPage();
-        int first = (_openPage + GroupSize - 1) & ~(GroupSize - 1);
         int windows = (byteCount + ImageFormat.PageSize - 1) >> ImageFormat.PageBits;
+        int first = windows <= GroupSize - (_openPage & (GroupSize - 1)) ? _openPage : NextGroup(_openPage);
         _pages.Add(new ImagePage(first, windows, new([text])));
-        _openPage = (first + windows + GroupSize - 1) & ~(GroupSize - 1);
+        _openPage = windows <= GroupSize ? first + windows : NextGroup(first + windows);
         return (uint)first << ImageFormat.PageBits;
     }
+
+    private static int NextGroup(int page) => (page + GroupSize - 1) & ~(GroupSize - 1);
 
     private void FinishPage()
     {

@@ -26,12 +26,27 @@ public class ImageLayoutTests
     }
 
     [Fact]
-    public void A_long_text_has_a_run_of_pages_to_itself_and_starts_and_ends_a_group()
+    public void A_long_text_has_a_run_of_pages_to_itself()
     {
         (uint[] addresses, IReadOnlyList<ImagePage> pages) = Lay(1, 10, Page + 1, 10, 5 * Page, 7);
-        Assert.Equal([At(1, 0), At(16, 0), At(32, 0), At(48, 0), At(64, 0)], addresses);
+        Assert.Equal([At(1, 0), At(2, 0), At(4, 0), At(5, 0), At(10, 0)], addresses);
         Assert.Equal([1, 2, 1, 5, 1], pages.Select(page => page.Windows));
         Assert.Equal([10, Page + 1, 10, 5 * Page, 7], pages.Select(Length));
+    }
+
+    [Fact]
+    public void A_long_text_starts_a_group_when_it_does_not_fit_into_the_last()
+    {
+        (uint[] addresses, _) = Lay(1, 15 * Page, 2 * Page, 7, 14 * Page, 8);
+        Assert.Equal([At(1, 0), At(16, 0), At(18, 0), At(32, 0), At(46, 0)], addresses);
+    }
+
+    [Fact]
+    public void A_text_longer_than_a_group_has_groups_to_itself()
+    {
+        (uint[] addresses, IReadOnlyList<ImagePage> pages) = Lay(1, 10, (16 * Page) + 1, 7);
+        Assert.Equal([At(1, 0), At(16, 0), At(48, 0)], addresses);
+        Assert.Equal([(0, 1), (1, 2), (3, 1)], ImageLayout.Group(pages).Select(group => (group.First, group.Count)));
     }
 
     [Fact]
@@ -73,7 +88,7 @@ public class ImageLayoutTests
     }
 
     [Fact]
-    public void Groups_hold_sixteen_pages_or_one_long_text_and_never_share_a_group_number()
+    public void Groups_hold_sixteen_pages_or_one_text_that_is_longer_and_never_share_a_group_number()
     {
         (_, IReadOnlyList<ImagePage> pages) = Lay(1, [.. Enumerable.Repeat(Page, 20), 33 * Page, .. Enumerable.Repeat(Page, 17)]);
         List<ImagePageGroup> groups = ImageLayout.Group(pages);
