@@ -12,6 +12,9 @@ internal sealed class Lexicon
 {
     private const int Size = 1 << 14;
 
+    /// <summary>The hash of no character.</summary>
+    public const uint EmptyHash = 2166136261;
+
     private readonly Entry[] _entries = new Entry[Size];
     private readonly int _longest;
 
@@ -24,15 +27,20 @@ internal sealed class Lexicon
     public static WordClass Of(ReadOnlySpan<char> word) => English.Find(word);
 
     /// <summary>The classes of a word. Letters A to Z count as a to z, ’ as '.</summary>
+    public WordClass Find(ReadOnlySpan<char> word) => word.Length > _longest ? WordClass.None : Find(word, Hash(word));
+
+    /// <summary>The classes of a word whose hash is known already.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">What <see cref="Hash(uint, char)"/> makes of its characters, from <see cref="EmptyHash"/> on.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public WordClass Find(ReadOnlySpan<char> word)
+    public WordClass Find(ReadOnlySpan<char> word, uint hash)
     {
         if (word.Length == 0 || word.Length > _longest)
         {
             return WordClass.None;
         }
 
-        uint hash = Hash(word);
+        hash ^= hash >> 15;
         Entry[] entries = _entries;
         for (int slot = (int)(hash & (Size - 1)); ; slot = (slot + 1) & (Size - 1))
         {
@@ -49,9 +57,14 @@ internal sealed class Lexicon
         }
     }
 
+    /// <summary>The hash of a word that goes on with a character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Hash(uint hash, char c) => unchecked((hash ^ Lower(c)) * 16777619);
+
     private void Add(string word, WordClass wordClass)
     {
         uint hash = Hash(word.AsSpan());
+        hash ^= hash >> 15;
         int slot = (int)(hash & (Size - 1));
         while (_entries[slot].Word is { } other && other != word)
         {
@@ -131,16 +144,16 @@ internal sealed class Lexicon
         : index <= 1 ? WordClass.Present
         : WordClass.None;
 
-    [MethodImpl(HotLoop.Optimized)]
+    // Fowler, Noll and Vo's hash 1a.
     private static uint Hash(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
+        uint hash = EmptyHash;
         foreach (char c in word)
         {
-            hash = unchecked((hash ^ Lower(c)) * 16777619);
+            hash = Hash(hash, c);
         }
 
-        return hash ^ (hash >> 15);
+        return hash;
     }
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;

@@ -53,18 +53,26 @@ internal static class Tokenizer
     {
         int end = start;
         int apostrophe = -1;
+        uint hash = Lexicon.Lexicon.EmptyHash;
         bool hasInnerCapital = false;
         while (end < limit)
         {
             char c = source[end];
-            if (char.IsLetterOrDigit(c))
+            if (c is >= 'a' and <= 'z')
             {
-                hasInnerCapital |= end > start && c < 128 ? c is >= 'A' and <= 'Z' : end > start && char.IsUpper(c);
+                hash = Lexicon.Lexicon.Hash(hash, c);
+                end++;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                hasInnerCapital |= end > start && char.IsUpper(c);
+                hash = Lexicon.Lexicon.Hash(hash, c);
                 end++;
             }
             else if (end + 1 < limit && c is '-' or '\'' or '’' or '.' or '/' && char.IsLetterOrDigit(source[end + 1]) && (c != '.' || IsInitial(source, start, end)) && (c != '/' || (char.IsDigit(source[end - 1]) && char.IsDigit(source[end + 1]))))
             {
                 apostrophe = c is '\'' or '’' ? end : apostrophe;
+                hash = Lexicon.Lexicon.Hash(hash, c);
                 end++;
             }
             else
@@ -98,7 +106,7 @@ internal static class Tokenizer
             possessiveEnd = end + 1;
         }
 
-        WordClass wordClass = lexicon.Find(source.AsSpan(start, wordEnd - start));
+        WordClass wordClass = wordEnd == end ? lexicon.Find(source.AsSpan(start, wordEnd - start), hash) : lexicon.Find(source.AsSpan(start, wordEnd - start));
         if (possessiveEnd == 0 && isCapitalized && end < limit && source[end] == '.' && IsAbbreviation(source, start, end, limit, wordClass))
         {
             end++;

@@ -148,7 +148,7 @@ internal sealed class ArticleAttribution
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, _discourse.HasQuotation);
         Finding? finding = _rules.Find(chunk, span.Inner) ?? (isHeadline ? HeadlineRules.Find(_sentence, chunk) : null);
-        if (!QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, isHeadline))
+        if (!QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph), isHeadline))
         {
             return false;
         }

@@ -23,6 +23,9 @@ internal sealed class Discourse(NameRegistry names)
     /// <summary>Whether the sentence has a quotation already.</summary>
     public bool HasQuotation { get; private set; }
 
+    /// <summary>Whether somebody has spoken in a paragraph already.</summary>
+    public bool IsNearSpeaker(int paragraph) => (_speaker.Name is not null && _speaker.Paragraph == paragraph) || (_narrator is { Name: not null } narrator && narrator.Paragraph == paragraph && !narrator.Cue.IsEmpty);
+
     /// <summary>Starts a sentence.</summary>
     public void StartSentence(int paragraph)
     {

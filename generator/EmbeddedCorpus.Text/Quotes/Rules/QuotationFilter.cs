@@ -12,6 +12,9 @@ internal static class QuotationFilter
     // Longer pieces are somebody's words even where no verb says so.
     private const int MinWordsWithoutCue = 4;
 
+    // A verb that is none of speech may govern titles and terms.
+    private const int MinWordsWithWeakCue = 7;
+
     // Titles of works are seldom longer.
     private const int MaxTitleWords = 9;
 
@@ -22,8 +25,9 @@ internal static class QuotationFilter
     /// <param name="token">Its token.</param>
     /// <param name="finding">What its sentence says of it.</param>
     /// <param name="goesOn">Whether a quotation of the same sentence stands before it.</param>
+    /// <param name="isNearSpeaker">Whether somebody speaks in the same paragraph before it.</param>
     /// <param name="isHeadline">Whether it stands in a headline: there words are quoted that are short, and in capitals.</param>
-    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool goesOn, bool isHeadline)
+    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool goesOn, bool isNearSpeaker, bool isHeadline)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         int words = CountWords(text, out bool isTitleCase);
@@ -94,7 +98,13 @@ internal static class QuotationFilter
         {
             if (found.Tie == Tie.Weak)
             {
-                return isSentence || words >= MinWordsWithoutCue;
+                return isSentence || words >= MinWordsWithWeakCue;
+            }
+
+            // "the “sextortion” scam": a name for a thing, where nobody is said to call it so.
+            if (found.Tie == Tie.Clause && words < MinWordsWithoutCue && before.Is(source, "the") && after.Tag == PartOfSpeech.Noun)
+            {
+                return false;
             }
 
             // Two capitalised words or three in the middle of a clause name something.
@@ -103,6 +113,11 @@ internal static class QuotationFilter
 
         // “Why not?” stands alone.
         bool isExclaimed = isFirst && words > 1 && text[text.Length - 1] is '.' or '!' or '?' && token < tokens.Count && tokens[token].EndsSentence;
+        if (!isFirst && before.IsWord && !isNearSpeaker)
+        {
+            return false;
+        }
+
         bool isSpoken = isSentence && (isFirst || !before.IsWord || text[text.Length - 1] != ',');
         return isSpoken || isExclaimed || (words >= MinWordsWithoutCue && !isTitleCase);
     }
