@@ -21,6 +21,9 @@ internal sealed class ArticleAttribution
     private readonly List<MarkedSpan> _spans;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes = [];
 
+    // The last chunk of the sentence in marks that is no quotation, or -1.
+    private int _rejected = -1;
+
     // Quotations that go on in the next paragraph and have no speaker of their own.
     private readonly List<int> _open = [];
 
@@ -89,6 +92,7 @@ internal sealed class ArticleAttribution
     {
         _sentence.Read(tokens, start, end);
         _discourse.StartSentence(paragraph);
+        _rejected = -1;
         bool hasQuotation = false;
         int remembered = 0;
         for (int chunk = 0; chunk < _sentence.Chunks.Count; chunk++)
@@ -148,8 +152,9 @@ internal sealed class ArticleAttribution
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, _discourse.HasQuotation);
         Finding? finding = _rules.Find(chunk, span.Inner) ?? (isHeadline ? HeadlineRules.Find(_sentence, chunk) : null);
-        if (!QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph), isHeadline))
+        if (IsListed(chunk) || !QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph), isHeadline))
         {
+            _rejected = chunk;
             return false;
         }
 
@@ -171,6 +176,18 @@ internal sealed class ArticleAttribution
         }
 
         return true;
+    }
+
+    // “The Ferry,” “Salt” and “Winter”: what the first of a list is not, the others are not.
+    private bool IsListed(int chunk)
+    {
+        int before = chunk - 1;
+        while (before >= 0 && _sentence.Chunks[before].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Adverb or ChunkKind.Dash)
+        {
+            before--;
+        }
+
+        return _rejected >= 0 && before == _rejected;
     }
 
     private void Add(QuoteModel quote, string? name)

@@ -73,7 +73,7 @@ internal sealed class GoverningRules(Sentence sentence)
 
             for (int by = verb + 1; by + 1 < sentence.Chunks.Count && by < verb + 6; by++)
             {
-                if (sentence.Starts(by, "by") && MentionReader.Read(sentence, by + 1) is { } agent)
+                if (sentence.Starts(by, "by") && !HasVerbBetween(by, quotation) && MentionReader.Read(sentence, by + 1) is { } agent)
                 {
                     return new Finding(agent, sentence.Head(verb).Range, nameof(PassiveAgent), Tie.Clause);
                 }
@@ -81,6 +81,19 @@ internal sealed class GoverningRules(Sentence sentence)
         }
 
         return null;
+    }
+
+    private bool HasVerbBetween(int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (sentence.Chunks[index].Kind == ChunkKind.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Finding? Nearest(int quotation, WordClass classes, string rule, Tie tie)

@@ -72,7 +72,7 @@ internal static class QuotationFilter
             }
 
             if (isTitleCase && words <= MaxTitleWords && words > 1 && text[text.Length - 1] is not ('!' or '?')
-                && (before.IsPossessive || before.Has(WordClass.Work | WordClass.Preposition | WordClass.Possessive) || NameRun.IsName(before)))
+                && (before.IsPossessive || before.Has(WordClass.Work | WordClass.Preposition | WordClass.Possessive) || before.Tag == PartOfSpeech.Number || NameRun.IsName(before)))
             {
                 return before.Tag == PartOfSpeech.Verb;
             }
@@ -147,8 +147,8 @@ internal static class QuotationFilter
             return false;
         }
 
-        int verb = token - (tokens[token - 2].Is(source, "to") ? 3 : 2);
-        while (verb > 0 && tokens[verb].Tag == PartOfSpeech.Adverb)
+        int verb = token - 2;
+        while (verb > 0 && (tokens[verb].Tag == PartOfSpeech.Adverb || tokens[verb].Is(source, "to")))
         {
             verb--;
         }
