@@ -36,7 +36,7 @@ public static class QuoteExtractor
 
         names.Complete();
 
-        var attribution = new ArticleAttribution(source, names, text.Spans);
+        var attribution = new ArticleAttribution(source, names, text.Spans, text.IsEnglish);
         for (int index = 0; index < text.Tokens.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
 
 namespace EmbeddedCorpus.Text.Quotes.Narrative;
@@ -7,6 +8,10 @@ namespace EmbeddedCorpus.Text.Quotes.Narrative;
 internal sealed class ArticleText
 {
     private const int MaxHeadline = 200;
+
+    // About half of the words in small letters of an English text are function words; of other languages some happen to look like them.
+    private const int MinFunctionPercent = 20;
+    private const int MinWords = 40;
 
     private readonly string _source;
 
@@ -37,6 +42,8 @@ internal sealed class ArticleText
             cancellation.ThrowIfCancellationRequested();
             Tokens[index] = Read(index == 0 ? headline : paragraphs[index - 1], firstSpans[index], index == 0 && HasHeadlineStyle && IsTitleCase(headline));
         }
+
+        IsEnglish = HasEnglishWords();
     }
 
     /// <summary>The pieces in marks, headline first.</summary>
@@ -48,6 +55,9 @@ internal sealed class ArticleText
     /// <summary>The tokens of the headline, then of each paragraph; none at all where nothing stands in marks.</summary>
     public List<Token>[] Tokens { get; }
 
+    /// <summary>Whether the rules know the language: texts of few words count as English.</summary>
+    public bool IsEnglish { get; }
+
     /// <summary>Whether the headline is written like one, rather than being the first sentences of a text.</summary>
     public bool HasHeadlineStyle { get; }
 
@@ -58,6 +68,25 @@ internal sealed class ArticleText
         Sentences.Mark(_source, Spans, tokens);
         Tagger.Tag(_source, tokens, isTitleCase);
         return tokens;
+    }
+
+    private bool HasEnglishWords()
+    {
+        const WordClass functions = WordClass.Function | WordClass.Determiner;
+        int words = 0;
+        int known = 0;
+        foreach (List<Token> paragraph in Tokens)
+        {
+            foreach (Token token in paragraph)
+            {
+                // Lists of names tell nothing.
+                bool isLower = token.IsWord && !token.IsCapitalized;
+                words += isLower ? 1 : 0;
+                known += isLower && token.Has(functions) ? 1 : 0;
+            }
+        }
+
+        return words < MinWords || known * 100 >= words * MinFunctionPercent;
     }
 
     // A double mark behind a comma or full stop, or a second sentence: the text starts with its first paragraph.

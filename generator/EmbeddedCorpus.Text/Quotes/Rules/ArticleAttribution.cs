@@ -19,6 +19,7 @@ internal sealed class ArticleAttribution
     private readonly SentenceRules _rules;
     private readonly Discourse _discourse;
     private readonly List<MarkedSpan> _spans;
+    private readonly bool _isEnglish;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes = [];
 
     // The last chunk of the sentence in marks that is no quotation, or -1.
@@ -27,10 +28,11 @@ internal sealed class ArticleAttribution
     // Quotations that go on in the next paragraph and have no speaker of their own.
     private readonly List<int> _open = [];
 
-    public ArticleAttribution(string source, NameRegistry names, List<MarkedSpan> spans)
+    public ArticleAttribution(string source, NameRegistry names, List<MarkedSpan> spans, bool isEnglish)
     {
         _source = source;
         _spans = spans;
+        _isEnglish = isEnglish;
         _resolver = new SpeakerResolver(source, names);
         _sentence = new Sentence(source);
         _rules = new SentenceRules(_sentence);
@@ -151,8 +153,8 @@ internal sealed class ArticleAttribution
         int token = _sentence.Chunks[chunk].First;
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, _discourse.HasQuotation);
-        Finding? finding = _rules.Find(chunk, span.Inner) ?? (isHeadline ? HeadlineRules.Find(_sentence, chunk) : null);
-        if (IsListed(chunk) || !QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph), isHeadline))
+        Finding? finding = (_isEnglish ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _isEnglish ? HeadlineRules.Find(_sentence, chunk) : null);
+        if (IsListed(chunk) || !QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph), isHeadline, _isEnglish))
         {
             _rejected = chunk;
             return false;
@@ -166,7 +168,7 @@ internal sealed class ArticleAttribution
         }
         else
         {
-            Carried carried = _discourse.Carry(paragraph, isDirect);
+            Carried carried = _isEnglish ? _discourse.Carry(paragraph, isDirect) : new Carried(null, default, default, string.Empty);
             if (!span.IsClosed && (carried.Name is null || carried.Rule == nameof(Discourse.NarratorBefore)))
             {
                 _open.Add(_quotes.Count);

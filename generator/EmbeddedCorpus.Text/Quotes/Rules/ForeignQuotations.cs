@@ -94,7 +94,8 @@ internal static class ForeignQuotations
                 index++;
             }
 
-            if (source.AsSpan(start, index - start) is "dass" or "daß" or "sei" or "seien" or "habe" or "hätte" or "hätten" or "werde" or "würde" or "würden" or "solle" or "könne" or "müsse" or "wolle")
+            if (source.AsSpan(start, index - start) is "dass" or "daß" or "sei" or "seien" or "habe" or "hätte" or "hätten" or "werde" or "würde" or "würden" or "solle" or "könne" or "müsse" or "wolle"
+                or "Auffassung" or "Ansicht" or "Meinung")
             {
                 return true;
             }

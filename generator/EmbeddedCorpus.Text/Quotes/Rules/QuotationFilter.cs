@@ -27,7 +27,8 @@ internal static class QuotationFilter
     /// <param name="goesOn">Whether a quotation of the same sentence stands before it.</param>
     /// <param name="isNearSpeaker">Whether somebody speaks in the same paragraph before it.</param>
     /// <param name="isHeadline">Whether it stands in a headline: there words are quoted that are short, and in capitals.</param>
-    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool goesOn, bool isNearSpeaker, bool isHeadline)
+    /// <param name="isEnglish">Whether the text is in English.</param>
+    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool goesOn, bool isNearSpeaker, bool isHeadline, bool isEnglish)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         int words = CountWords(text, out bool isTitleCase);
@@ -36,13 +37,13 @@ internal static class QuotationFilter
             return false;
         }
 
-        if (isHeadline && span.IsSingle)
+        if (isHeadline && span.IsSingle && isEnglish)
         {
             return finding is not null;
         }
 
         // The words of other languages govern nothing that is known here.
-        if (source[span.Outer.Start] is '„' or '«' or '»' or '「' or '『' or '‹' or '›' or '‚')
+        if ((!isEnglish && !span.IsSingle) || source[span.Outer.Start] is '„' or '«' or '»' or '「' or '『' or '‹' or '›' or '‚')
         {
             return ForeignQuotations.IsQuotation(source, span, new TextRange(tokens[0].Range.Start, tokens[tokens.Count - 1].Range.End));
         }

@@ -41,6 +41,11 @@ internal sealed class SentenceRules(Sentence sentence)
             ?? (isStopped ? _lines.SubjectAndColon(quotation) : null);
     }
 
+    /// <summary>Asks the rules that need no words of a language.</summary>
+    /// <param name="quotation">The quotation's chunk.</param>
+    /// <param name="inner">The quoted words.</param>
+    public Finding? FindByLayout(int quotation, TextRange inner) => _lines.SpeakerInside(quotation, inner) ?? _lines.AttributionLine(quotation);
+
     // “…,’” said: the last mark of the words themselves.
     private char LastOf(TextRange inner)
     {
