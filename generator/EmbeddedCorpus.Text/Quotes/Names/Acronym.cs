@@ -10,20 +10,21 @@ internal static class Acronym
     /// <summary>Notes the short forms of a name.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="tokens">The paragraph.</param>
+    /// <param name="first">The first token of the name, without titles.</param>
     /// <param name="last">The last token of the name.</param>
     /// <param name="entity">Whose name it is.</param>
     /// <param name="words">Takes the short forms.</param>
-    public static void Add(string source, List<Token> tokens, int last, Entity entity, EntityIndex words)
+    public static void Add(string source, List<Token> tokens, int first, int last, Entity entity, EntityIndex words)
     {
         int position = tokens[last].Range.Start;
         if (last + 3 < tokens.Count && tokens[last + 1].Is(source, '(') && tokens[last + 3].Is(source, ')') && tokens[last + 2].IsWord && tokens[last + 2].Range.Length is > 1 and <= MaxLength
-            && tokens[last + 2].IsCapitalized && IsInitials(entity.Name, tokens[last + 2].Range.In(source)))
+            && tokens[last + 2].IsCapitalized && IsInitials(entity.Range.In(source), tokens[last + 2].Range.In(source)))
         {
             entity.IsGroup |= !entity.IsPerson;
-            words.Add(tokens[last + 2].Range.In(source).ToString(), position, entity);
+            words.Add(source, tokens[last + 2].Range.Start, tokens[last + 2].Range.Length, position, entity);
         }
 
-        if (!entity.IsGroup)
+        if (!entity.IsGroup || last - first < 2 || last - first >= MaxLength)
         {
             return;
         }
@@ -31,7 +32,7 @@ internal static class Acronym
         Span<char> initials = stackalloc char[MaxLength];
         int length = 0;
         bool isStart = true;
-        foreach (char c in entity.Name)
+        foreach (char c in entity.Range.In(source))
         {
             if (isStart && char.IsUpper(c) && length < MaxLength)
             {
@@ -43,12 +44,12 @@ internal static class Acronym
 
         if (length > 2)
         {
-            words.Add(initials.Slice(0, length).ToString(), position, entity);
+            words.Add(initials.Slice(0, length).ToString(), 0, length, position, entity);
         }
     }
 
     // Whether the letters stand in the name, in order, the first of them at its start.
-    private static bool IsInitials(string name, ReadOnlySpan<char> letters)
+    private static bool IsInitials(ReadOnlySpan<char> name, ReadOnlySpan<char> letters)
     {
         int at = 0;
         foreach (char letter in letters)

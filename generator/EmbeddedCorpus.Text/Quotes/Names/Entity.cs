@@ -3,16 +3,17 @@ using EmbeddedCorpus.Text.Model;
 namespace EmbeddedCorpus.Text.Quotes.Names;
 
 /// <summary>A person or an organisation of an article.</summary>
-internal sealed class Entity(string name, int position)
+internal sealed class Entity(string source, TextRange range)
 {
     private int _feminine;
     private int _masculine;
+    private string? _name;
+
+    /// <summary>Where the longest form of the name stands, without titles.</summary>
+    public TextRange Range { get; private set; } = range;
 
     /// <summary>The longest form of the name, without titles.</summary>
-    public string Name { get; set; } = name;
-
-    /// <summary>Where it is named first.</summary>
-    public int Position { get; } = position;
+    public string Name => _name ??= Range.In(source).ToString();
 
     /// <summary>Whether it cannot be a person.</summary>
     public bool IsGroup { get; set; }
@@ -28,6 +29,13 @@ internal sealed class Entity(string name, int position)
 
     /// <summary>The gender that the more witnesses tell.</summary>
     public Gender Gender => _feminine > _masculine ? Gender.Feminine : _masculine > _feminine ? Gender.Masculine : Gender.Unknown;
+
+    /// <summary>Takes a longer form of the name.</summary>
+    public void Rename(TextRange range)
+    {
+        Range = range;
+        _name = null;
+    }
 
     /// <summary>Takes a witness: a title weighs more than a first name, that more than a pronoun near by.</summary>
     public void Vote(Gender gender, int weight)

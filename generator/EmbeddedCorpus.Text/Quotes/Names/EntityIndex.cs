@@ -1,24 +1,29 @@
 namespace EmbeddedCorpus.Text.Quotes.Names;
 
 /// <summary>Entities by a word, with the places where they bear it: two may share a surname, and the one that was named last is meant.</summary>
-internal sealed class EntityIndex(StringComparer comparer)
+internal sealed class EntityIndex(bool ignoresCase)
 {
     // A word that more entities bear tells none of them.
     private const int MaxLooked = 32;
 
-    private readonly Dictionary<string, List<(int Position, Entity Entity)>> _entries = new(comparer);
+    private readonly WordMap<Bearers> _words = new(ignoresCase);
 
     /// <summary>Notes that an entity bears a word at a place. Places come in order.</summary>
-    public void Add(string word, int position, Entity entity)
+    /// <param name="text">The text that the word stands in.</param>
+    /// <param name="start">Where the word starts in it.</param>
+    /// <param name="length">Its length in characters.</param>
+    /// <param name="position">The place in the article.</param>
+    /// <param name="entity">Who bears it.</param>
+    public void Add(string text, int start, int length, int position, Entity entity)
     {
-        if (!_entries.TryGetValue(word, out var list))
+        ref Bearers bearers = ref _words.Add(text, start, length);
+        if (bearers.First is null)
         {
-            _entries.Add(word, list = []);
+            bearers = new Bearers { First = entity, Position = position };
         }
-
-        if (list.Count == 0 || list[list.Count - 1].Entity != entity)
+        else if (bearers.More is not null ? bearers.More[bearers.More.Count - 1].Entity != entity : bearers.First != entity)
         {
-            list.Add((position, entity));
+            (bearers.More ??= [(bearers.Position, bearers.First)]).Add((position, entity));
         }
     }
 
@@ -27,13 +32,15 @@ internal sealed class EntityIndex(StringComparer comparer)
     /// <param name="position">The place.</param>
     /// <param name="gender">What a title tells; <see cref="Gender.Unknown"/> fits everybody.</param>
     /// <param name="orFirst">Whether one that bears it later only counts, too.</param>
-    public Entity? Last(string word, int position, Gender gender = Gender.Unknown, bool orFirst = true)
+    public Entity? Last(ReadOnlySpan<char> word, int position, Gender gender = Gender.Unknown, bool orFirst = true)
     {
-        if (!_entries.TryGetValue(word, out var list))
+        Bearers bearers = _words.Find(word);
+        if (bearers.More is null)
         {
-            return null;
+            return bearers.First is { } only && (orFirst || bearers.Position <= position) && Fits(only, gender) ? only : null;
         }
 
+        List<(int Position, Entity Entity)> list = bearers.More;
         int low = 0;
         int high = list.Count;
         while (low < high)
@@ -51,7 +58,7 @@ internal sealed class EntityIndex(StringComparer comparer)
 
         for (int index = low - 1; index >= Math.Max(0, low - MaxLooked); index--)
         {
-            if (gender == Gender.Unknown || list[index].Entity.Fits(gender))
+            if (Fits(list[index].Entity, gender))
             {
                 return list[index].Entity;
             }
@@ -59,12 +66,22 @@ internal sealed class EntityIndex(StringComparer comparer)
 
         for (int index = low; orFirst && index < Math.Min(list.Count, low + MaxLooked); index++)
         {
-            if (gender == Gender.Unknown || list[index].Entity.Fits(gender))
+            if (Fits(list[index].Entity, gender))
             {
                 return list[index].Entity;
             }
         }
 
         return null;
+    }
+
+    private static bool Fits(Entity entity, Gender gender) => gender == Gender.Unknown || entity.Fits(gender);
+
+    // Most words have one bearer: a list only for more.
+    private struct Bearers
+    {
+        public Entity? First;
+        public int Position;
+        public List<(int Position, Entity Entity)>? More;
     }
 }

@@ -14,11 +14,11 @@ internal sealed class NameRegistry(string source)
     private const int TitleWeight = 8;
     private const int FirstNameWeight = 4;
 
-    private readonly Dictionary<string, Entity> _full = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entity> _loose = new(StringComparer.Ordinal);
-    private readonly EntityIndex _words = new(StringComparer.Ordinal);
-    private readonly EntityIndex _roles = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(string Name, Gender Gender, int Position)> _titled = [];
+    private readonly WordMap<Entity> _full = new(ignoresCase: false);
+    private readonly WordMap<Entity> _loose = new(ignoresCase: false);
+    private readonly EntityIndex _words = new(ignoresCase: false);
+    private readonly EntityIndex _roles = new(ignoresCase: true);
+    private readonly List<(TextRange Name, Gender Gender)> _titled = [];
     private readonly List<(int Position, Entity Entity)> _people = [];
     private readonly List<(TextRange Range, string Name)> _offices = [];
 
@@ -45,9 +45,9 @@ internal sealed class NameRegistry(string source)
     /// <summary>Uses what was found at the end of the text for names at its start: titles tell the gender of a surname.</summary>
     public void Complete()
     {
-        foreach ((string name, Gender gender, int position) in _titled)
+        foreach ((TextRange name, Gender gender) in _titled)
         {
-            if (_words.Last(name, position, gender) is { } entity)
+            if (_words.Last(name.In(source), name.Start, gender) is { } entity)
             {
                 entity.IsPerson = true;
                 entity.Vote(gender, TitleWeight);
@@ -60,18 +60,18 @@ internal sealed class NameRegistry(string source)
     {
         Gender gender = TitleGender(tokens, first, end);
         int start = SkipTitles(tokens, first, end);
-        string name = Slice(tokens, start, end);
-        return _full.TryGetValue(name, out Entity? known) ? known : _words.Last(name, tokens[start].Range.Start, gender) ?? SameEnds(tokens, start, end);
+        ReadOnlySpan<char> name = Slice(tokens, start, end).In(source);
+        return _full.Find(name) ?? _words.Last(name, tokens[start].Range.Start, gender) ?? SameEnds(tokens, start, end);
     }
 
     /// <summary>The canonical form of a name: without titles, and in full where a longer form is known.</summary>
-    public string Canonical(List<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? Slice(tokens, SkipTitles(tokens, first, end), end);
+    public string Canonical(List<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? Slice(tokens, SkipTitles(tokens, first, end), end).In(source).ToString();
 
     /// <summary>The canonical name of who bears a surname, or null.</summary>
-    public string? Bearer(string surname, int position) => _words.Last(surname, position)?.Name;
+    public string? Bearer(string surname, int position) => _words.Last(surname.AsSpan(), position)?.Name;
 
     /// <summary>The entity of a canonical name, or null.</summary>
-    public Entity? Of(string name) => _full.TryGetValue(name, out Entity? entity) || _loose.TryGetValue(name, out entity) ? entity : null;
+    public Entity? Of(string name) => _full.Find(name.AsSpan()) ?? _loose.Find(name.AsSpan());
 
     /// <summary>Whether a canonical name can be a person's.</summary>
     public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && name.IndexOf("’s ", StringComparison.Ordinal) < 0 && name.IndexOf("'s ", StringComparison.Ordinal) < 0
@@ -80,26 +80,36 @@ internal sealed class NameRegistry(string source)
     /// <summary>Whether a canonical name can be an organisation's: it is one, or nothing says that it is a person.</summary>
     public bool CanBeGroup(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown)
         ? entity.IsGroup
-        : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && _words.Last(name, int.MaxValue) is not { IsPerson: true } && (Lexicon.Lexicon.Of(name.AsSpan()) & WordClass.Place) == 0;
+        : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && _words.Last(name.AsSpan(), int.MaxValue) is not { IsPerson: true } && (Lexicon.Lexicon.Of(name.AsSpan()) & WordClass.Place) == 0;
 
     /// <summary>The description of a canonical name; empty without one.</summary>
     public TextRange DescriptionOf(string name) => Of(name)?.Description ?? default;
 
     /// <summary>Who was last said to be what a role names (<c>mayor</c>), or null.</summary>
-    public Entity? HolderOf(ReadOnlySpan<char> role, int position) => _roles.Last(role.ToString(), position, orFirst: false);
+    public Entity? HolderOf(ReadOnlySpan<char> role, int position) => _roles.Last(role, position, orFirst: false);
 
     /// <summary>The person named last before a place whom a gender fits, or null.</summary>
     public Entity? PersonBefore(int position, Gender gender, int reach)
     {
-        for (int index = _people.Count - 1; index >= 0; index--)
+        int low = 0;
+        int high = _people.Count;
+        while (low < high)
         {
-            (int at, Entity person) = _people[index];
-            if (at < position - reach)
+            int middle = (low + high) / 2;
+            if (_people[middle].Position < position)
             {
-                return null;
+                low = middle + 1;
             }
+            else
+            {
+                high = middle;
+            }
+        }
 
-            if (at < position && person.Gender == gender && !person.IsGroup)
+        for (int index = low - 1; index >= 0 && _people[index].Position >= position - reach; index--)
+        {
+            Entity person = _people[index].Entity;
+            if (person.Gender == gender && !person.IsGroup)
             {
                 return person;
             }
@@ -137,23 +147,23 @@ internal sealed class NameRegistry(string source)
 
         if (end - start == 1)
         {
-            string word = Slice(tokens, start, end);
+            TextRange word = Slice(tokens, start, end);
             if (start > first)
             {
-                _titled.Add((word, gender, position));
+                _titled.Add((word, gender));
             }
 
-            Entity? bearer = _words.Last(word, position, gender, orFirst: false);
+            Entity? bearer = _words.Last(word.In(source), position, gender, orFirst: false);
             if (bearer is not null)
             {
-                Note(bearer, word, position);
+                Note(bearer, word);
                 AddRoles(tokens, first, start, end, bearer);
             }
 
-            return bearer is null ? Loose(tokens[start], word, gender, position) : bearer.IsGroup ? null : bearer;
+            return bearer is null ? Loose(tokens[start], word, gender) : bearer.IsGroup ? null : bearer;
         }
 
-        Entity entity = Intern(tokens, start, end, position);
+        Entity entity = Intern(tokens, start, end);
         bool isGroup = IsGroup(tokens, first, start, last);
         entity.IsGroup |= isGroup && !entity.IsPerson;
         entity.IsPerson |= start > first || (!isGroup && tokens[start].Has(WordClass.FeminineName | WordClass.MasculineName));
@@ -164,42 +174,38 @@ internal sealed class NameRegistry(string source)
             entity.Vote(firstName == WordClass.FeminineName ? Gender.Feminine : firstName == WordClass.MasculineName ? Gender.Masculine : Gender.Unknown, FirstNameWeight);
         }
 
-        AddWords(tokens, start, end, entity, position);
+        AddWords(tokens, start, end, entity);
         AddRoles(tokens, first, start, end, entity);
-        Acronym.Add(source, tokens, last, entity, _words);
+        Acronym.Add(source, tokens, start, last, entity, _words);
         return entity.IsGroup ? null : entity;
     }
 
-    private Entity? Loose(Token token, string word, Gender gender, int position)
+    private Entity? Loose(Token token, TextRange word, Gender gender)
     {
         if (token.Has(WordClass.Place | WordClass.Organization | WordClass.GroupNoun | WordClass.Role))
         {
             return null;
         }
 
-        if (!_loose.TryGetValue(word, out Entity? entity))
-        {
-            entity = new Entity(word, position) { IsLoose = true };
-            _loose.Add(word, entity);
-        }
-
+        ref Entity? entity = ref _loose.Add(source, word.Start, word.Length);
+        entity ??= new Entity(source, word) { IsLoose = true };
         entity.Vote(gender, TitleWeight);
         return entity;
     }
 
-    private void AddWords(List<Token> tokens, int start, int end, Entity entity, int position)
+    private void AddWords(List<Token> tokens, int start, int end, Entity entity)
     {
         int last = NameRun.IsSuffix(source, tokens[end - 1]) && end - start > 2 ? end - 2 : end - 1;
-        Note(entity, tokens[last].Range.In(source).ToString(), position);
+        Note(entity, tokens[last].Range);
         for (int index = start + 1; index < last; index++)
         {
             // van der Weyl, Al Basha
-            Note(entity, Slice(tokens, index, last + 1), position);
+            Note(entity, Slice(tokens, index, last + 1));
         }
 
         if (!entity.IsGroup)
         {
-            Note(entity, tokens[start].Range.In(source).ToString(), position);
+            Note(entity, tokens[start].Range);
         }
         else
         {
@@ -207,7 +213,7 @@ internal sealed class NameRegistry(string source)
             {
                 if (tokens[index].Has(WordClass.Organization | WordClass.GroupNoun) || index == end - 1)
                 {
-                    _roles.Add(tokens[index].Range.In(source).ToString(), position, entity);
+                    AddRole(tokens[index].Range, tokens[start].Range.Start, entity);
                 }
             }
         }
@@ -220,14 +226,14 @@ internal sealed class NameRegistry(string source)
         {
             if (tokens[index].Has(WordClass.Role | WordClass.Title | WordClass.GroupNoun))
             {
-                _roles.Add(tokens[index].Range.In(source).ToString(), tokens[start].Range.Start, entity);
+                AddRole(tokens[index].Range, tokens[start].Range.Start, entity);
             }
         }
 
         Description description = Description.Read(source, tokens, first, end);
         if (description.Head >= 0)
         {
-            _roles.Add(tokens[description.Head].Range.In(source).ToString(), tokens[start].Range.Start, entity);
+            AddRole(tokens[description.Head].Range, tokens[start].Range.Start, entity);
             entity.IsPerson |= !entity.IsGroup && tokens[description.Head].Has(WordClass.Role);
         }
 
@@ -237,47 +243,54 @@ internal sealed class NameRegistry(string source)
         }
     }
 
-    private void Note(Entity entity, string word, int position)
+    private void AddRole(TextRange word, int position, Entity entity) => _roles.Add(source, word.Start, word.Length, position, entity);
+
+    private void Note(Entity entity, TextRange word)
     {
-        _words.Add(word, position, entity);
-        if (!entity.IsGroup)
+        _words.Add(source, word.Start, word.Length, word.Start, entity);
+        if (!entity.IsGroup && (_people.Count == 0 || _people[_people.Count - 1].Entity != entity))
         {
-            _people.Add((position, entity));
+            _people.Add((word.Start, entity));
+        }
+        else if (!entity.IsGroup)
+        {
+            _people[_people.Count - 1] = (word.Start, entity);
         }
     }
 
     // "Jane Doe" and "Jane A. Doe" are one; the longer form is the name.
-    private Entity Intern(List<Token> tokens, int start, int end, int position)
+    private Entity Intern(List<Token> tokens, int start, int end)
     {
-        string name = Slice(tokens, start, end);
-        if (_full.TryGetValue(name, out Entity? entity))
+        TextRange name = Slice(tokens, start, end);
+        if (_full.Find(name.In(source)) is { } known)
         {
-            return entity;
+            return known;
         }
 
-        entity = SameEnds(tokens, start, end);
+        Entity? entity = SameEnds(tokens, start, end);
         if (entity is null)
         {
-            entity = new Entity(name, position);
+            entity = new Entity(source, name);
         }
-        else if (name.Length > entity.Name.Length)
+        else if (name.Length > entity.Range.Length)
         {
-            entity.Name = name;
+            entity.Rename(name);
         }
 
-        _full.Add(name, entity);
+        _full.Add(source, name.Start, name.Length) = entity;
         return entity;
     }
 
     private Entity? SameEnds(List<Token> tokens, int start, int end)
     {
-        if (end - start < 2 || tokens[end - 1].Has(WordClass.Organization) || _words.Last(tokens[end - 1].Range.In(source).ToString(), int.MaxValue) is not { IsGroup: false } entity)
+        if (end - start < 2 || tokens[end - 1].Has(WordClass.Organization) || _words.Last(tokens[end - 1].Range.In(source), int.MaxValue) is not { IsGroup: false } entity)
         {
             return null;
         }
 
         ReadOnlySpan<char> firstName = tokens[start].Range.In(source);
-        return entity.Name.Length > firstName.Length && entity.Name[firstName.Length] == ' ' && entity.Name.AsSpan().StartsWith(firstName, StringComparison.Ordinal) ? entity : null;
+        ReadOnlySpan<char> name = entity.Range.In(source);
+        return name.Length > firstName.Length && name[firstName.Length] == ' ' && name.StartsWith(firstName, StringComparison.Ordinal) ? entity : null;
     }
 
     // "Defense Minister Benny Gantz": the last title word and all before it; the last word itself is never a title alone.
@@ -332,6 +345,5 @@ internal sealed class NameRegistry(string source)
         return first > 0 && tokens[first - 1].Tag == PartOfSpeech.Determiner && !hasFirstName;
     }
 
-    private string Slice(List<Token> tokens, int first, int end) =>
-        new TextRange(tokens[first].Range.Start, tokens[end - 1].Range.End).In(source).ToString();
+    private static TextRange Slice(List<Token> tokens, int first, int end) => new(tokens[first].Range.Start, tokens[end - 1].Range.End);
 }

@@ -159,7 +159,7 @@ internal sealed class GoverningRules(Sentence sentence)
             return verb;
         }
 
-        for (int index = start - 1; index >= 0; index--)
+        for (int index = start - 1; index >= Math.Max(0, quotation - Reach); index--)
         {
             switch (sentence.Chunks[index].Kind)
             {
@@ -196,7 +196,7 @@ internal sealed class GoverningRules(Sentence sentence)
             return false;
         }
 
-        for (int index = verb + 1; index < end; index++)
+        for (int index = verb + 1; index < Math.Min(end, verb + Reach); index++)
         {
             if (sentence.Chunks[index].Kind is ChunkKind.Comma or ChunkKind.Dash)
             {

@@ -8,6 +8,10 @@ namespace EmbeddedCorpus.Text.Quotes.Rules;
 /// <summary>The rules of layout: attribution lines, speakers before a colon.</summary>
 internal sealed class LineRules(Sentence sentence)
 {
+    // How far a clause may reach back from its colon, and how long the role behind a name may be, in chunks.
+    private const int Reach = 60;
+    private const int MaxRole = 20;
+
     // The longest name of a speaker in a transcript, in characters.
     private const int MaxLabel = 24;
 
@@ -35,9 +39,9 @@ internal sealed class LineRules(Sentence sentence)
         }
 
         int after = sentence.Right(name + 1);
-        for (int chunk = after; chunk < sentence.Chunks.Count; chunk++)
+        for (int chunk = after; chunk < Math.Min(sentence.Chunks.Count, after + MaxRole) && sentence.Chunks[chunk].Kind != ChunkKind.Quotation; chunk++)
         {
-            if (sentence.Chunks[chunk].Kind is ChunkKind.Verb or ChunkKind.Quotation && sentence.Chunks[chunk].Kind == ChunkKind.Verb)
+            if (sentence.Chunks[chunk].Kind == ChunkKind.Verb)
             {
                 return null;
             }
@@ -64,7 +68,7 @@ internal sealed class LineRules(Sentence sentence)
             return null;
         }
 
-        for (int verb = quotation - 1; verb >= 0; verb--)
+        for (int verb = quotation - 1; verb >= Math.Max(0, quotation - Reach); verb--)
         {
             if (sentence.Chunks[verb].IsFinite && sentence.RelativeOf(verb) < 0 && !sentence.IsClosed(verb) && sentence.SubjectOf(verb) >= 0
                 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } subject && (subject.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Office || sentence.Head(sentence.SubjectOf(verb)).Has(WordClass.Role)))

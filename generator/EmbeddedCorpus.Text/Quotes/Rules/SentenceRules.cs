@@ -12,6 +12,9 @@ namespace EmbeddedCorpus.Text.Quotes.Rules;
 /// </summary>
 internal sealed class SentenceRules(Sentence sentence)
 {
+    // How far the rules look from a quotation, in chunks: longer sentences exist, longer reach finds other people and takes longer.
+    private const int Reach = 80;
+
     // A title or a word in marks may stand between a name and its verb, in characters.
     private const int MaxPassed = 40;
 
@@ -112,7 +115,7 @@ internal sealed class SentenceRules(Sentence sentence)
             return null;
         }
 
-        for (int verb = noun + 1; verb < sentence.Chunks.Count; verb++)
+        for (int verb = noun + 1; verb < Math.Min(sentence.Chunks.Count, quotation + Reach); verb++)
         {
             if (sentence.Chunks[verb].Kind == ChunkKind.Quotation && sentence.Head(verb).Range.Length > MaxPassed)
             {
@@ -144,7 +147,7 @@ internal sealed class SentenceRules(Sentence sentence)
     /// <summary><c>According to Jane Doe, … “…”</c>; also <c>… “…” …, according to Jane Doe</c>.</summary>
     private Finding? AccordingBeforeQuotation(int quotation)
     {
-        for (int chunk = quotation - 1; chunk >= 0; chunk--)
+        for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - Reach); chunk--)
         {
             if (sentence.Is(chunk, ChunkKind.According) && According(chunk, nameof(AccordingBeforeQuotation)) is { } before)
             {
@@ -152,7 +155,7 @@ internal sealed class SentenceRules(Sentence sentence)
             }
         }
 
-        for (int chunk = quotation + 1; chunk < sentence.Chunks.Count; chunk++)
+        for (int chunk = quotation + 1; chunk < Math.Min(sentence.Chunks.Count, quotation + Reach); chunk++)
         {
             if (sentence.Is(chunk, ChunkKind.According))
             {
@@ -170,7 +173,7 @@ internal sealed class SentenceRules(Sentence sentence)
     /// <summary><c>… “…” of more states, she told reporters.</c>; <c>…, said Jane Doe</c>.</summary>
     private Finding? TrailingClause(int quotation)
     {
-        if (IsInFrontedClause(quotation))
+        if (sentence.Chunks.Count - quotation > Reach || IsInFrontedClause(quotation))
         {
             return null;
         }
@@ -220,7 +223,7 @@ internal sealed class SentenceRules(Sentence sentence)
     // "As Jane Doe spoke of “…,” the crowd said": a clause in front of the main one.
     private bool IsInFrontedClause(int quotation)
     {
-        for (int chunk = quotation - 1; chunk >= 0 && sentence.Chunks[chunk].Kind != ChunkKind.Comma; chunk--)
+        for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - Reach) && sentence.Chunks[chunk].Kind != ChunkKind.Comma; chunk--)
         {
             bool isOpener = sentence.Chunks[chunk].Kind == ChunkKind.Subordinator
                 ? !sentence.Starts(chunk, "what") && !sentence.Starts(chunk, "how") && !sentence.Starts(chunk, "why") && !sentence.Starts(chunk, "that") && !sentence.Starts(chunk, "whether") && !sentence.Starts(chunk, "than")
