@@ -62,14 +62,14 @@ public static class QuoteExtractor
         int offset = headlineIsQuotation ? 1 : 0;
         if (headlineIsQuotation)
         {
-            int origin = HeadlineLinker.FindOrigin(source, headline, body.ConvertAll(static pair => pair.Quote));
+            int origin = HeadlineLinker.FindOrigin(source, headline, body);
             string? speaker = origin < 0 ? null : body[origin].Speaker;
             quotes.Add(Headline(headline, origin < 0 ? -1 : origin + offset, speaker is null ? Attribution.None : Attribution.Carried) with { Speaker = Intern(speaker) });
         }
 
-        foreach ((QuoteModel quote, string? speaker) in body)
+        foreach ((QuoteModel quote, string? speaker) in HeadlineLinker.Link(source, body, names))
         {
-            quotes.Add(quote with { Speaker = Intern(speaker) });
+            quotes.Add(quote with { Speaker = Intern(speaker), Origin = quote.Origin < 0 ? -1 : quote.Origin + offset });
         }
 
         return new Quotations(quotes, speakers, unbalanced);

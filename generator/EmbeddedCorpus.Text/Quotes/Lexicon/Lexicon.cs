@@ -111,6 +111,7 @@ internal sealed class Lexicon
         Read("subordinators", WordClass.Subordinator);
         Read("speech-nouns", WordClass.SpeechNoun);
         Read("time-nouns", WordClass.TimeNoun);
+        Read("titling-verbs", WordClass.Titling);
         Read("places", WordClass.Place);
         Read("names-feminine", WordClass.FeminineName);
         Read("names-masculine", WordClass.MasculineName);

@@ -124,6 +124,9 @@ internal enum WordClass : ulong
     /// <summary>A base form that is the past tense, too: <c>put</c>.</summary>
     PlainPast = 1UL << 39,
 
+    /// <summary>A verb whose object may be the title of a work.</summary>
+    Titling = 1UL << 40,
+
     /// <summary>Names a time.</summary>
     TimeNoun = 1UL << 38,
 

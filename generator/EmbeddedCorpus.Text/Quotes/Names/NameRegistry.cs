@@ -118,6 +118,9 @@ internal sealed class NameRegistry(string source)
         return null;
     }
 
+    /// <summary>Notes an office that is named through a pronoun.</summary>
+    public void AddOffice(TextRange range, string name) => _offices.Add((range, name));
+
     /// <summary>The office that was named last before a position, with the same head noun.</summary>
     public string? OfficeBefore(int position, ReadOnlySpan<char> head, string? owner)
     {
@@ -195,7 +198,15 @@ internal sealed class NameRegistry(string source)
 
     private void AddWords(List<Token> tokens, int start, int end, Entity entity)
     {
+        int position = tokens[start].Range.Start;
         int last = NameRun.IsSuffix(source, tokens[end - 1]) && end - start > 2 ? end - 2 : end - 1;
+        if (entity.IsGroup && !tokens[last].Has(WordClass.Organization | WordClass.GroupNoun) && source[tokens[last].Range.End - 1] != 's')
+        {
+            // Lake Holt is not what Holt means.
+            AddRole(tokens[last].Range, position, entity);
+            return;
+        }
+
         Note(entity, tokens[last].Range);
         for (int index = start + 1; index < last; index++)
         {
@@ -213,7 +224,7 @@ internal sealed class NameRegistry(string source)
             {
                 if (tokens[index].Has(WordClass.Organization | WordClass.GroupNoun) || index == end - 1)
                 {
-                    AddRole(tokens[index].Range, tokens[start].Range.Start, entity);
+                    AddRole(tokens[index].Range, position, entity);
                 }
             }
         }

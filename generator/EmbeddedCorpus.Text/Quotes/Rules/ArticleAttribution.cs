@@ -107,7 +107,14 @@ internal sealed class ArticleAttribution
             }
         }
 
-        if (!hasQuotation)
+        if (!hasQuotation && _rules.FindBehind() is { } behind && IsBehind(start, paragraph))
+        {
+            QuoteModel quote = _quotes[_quotes.Count - 1].Quote;
+            (string? name, Attribution attribution) = _resolver.Resolve(tokens, behind.Speaker, paragraph);
+            _quotes.RemoveAt(_quotes.Count - 1);
+            Add(quote with { Attribution = name is null ? Attribution.None : attribution, Mention = behind.Speaker.Range, Cue = behind.Cue, Rule = behind.Rule }, name);
+        }
+        else if (!hasQuotation)
         {
             RememberSubjects(tokens, remembered, _sentence.Chunks.Count, paragraph);
             if (!isHeadline)
@@ -115,6 +122,19 @@ internal sealed class ArticleAttribution
                 AddNarrator(tokens, paragraph);
             }
         }
+    }
+
+    // Whether the sentence follows a quotation that has no speaker of its own.
+    private bool IsBehind(int start, int paragraph)
+    {
+        if (_quotes.Count == 0)
+        {
+            return false;
+        }
+
+        QuoteModel quote = _quotes[_quotes.Count - 1].Quote;
+        bool isNext = quote.Paragraph == paragraph ? quote.Text.End < _sentence.Tokens[start].Range.Start && _sentence.Tokens[start].Range.Start - quote.Text.End < MaxGap : quote.Paragraph == paragraph - 1 && start == 0;
+        return isNext && quote.Paragraph >= 0 && quote.Attribution is Attribution.None or Attribution.Carried;
     }
 
     // The names that are subjects of clauses: those that pronouns mean later.
@@ -154,7 +174,7 @@ internal sealed class ArticleAttribution
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, _discourse.HasQuotation);
         Finding? finding = (_isEnglish ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _isEnglish ? HeadlineRules.Find(_sentence, chunk) : null);
-        if (IsListed(chunk) || !QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph), isHeadline, _isEnglish))
+        if (IsListed(chunk) || !QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (finding is null && _rules.IsReported(chunk)), isHeadline, _isEnglish))
         {
             _rejected = chunk;
             return false;

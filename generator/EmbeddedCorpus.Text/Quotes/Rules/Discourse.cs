@@ -68,12 +68,12 @@ internal sealed class Discourse(NameRegistry names)
         }
 
         bool isNear = narrator.Paragraph == paragraph || (isDirect && paragraph - narrator.Paragraph == 1 && !narrator.Cue.IsEmpty);
-        return isNear && (!narrator.Cue.IsEmpty || (names.CanBePerson(narrator.Name) && char.IsUpper(narrator.Name[0]))) ? new Carried(narrator.Name, narrator.Subject.Range, narrator.Cue, nameof(Narrator)) : null;
+        return isNear && (!narrator.Cue.IsEmpty || (narrator.Subject.Kind is MentionKind.Name or MentionKind.Pronoun && names.CanBePerson(narrator.Name))) ? new Carried(narrator.Name, narrator.Subject.Range, narrator.Cue, nameof(Narrator)) : null;
     }
 
     /// <summary>The person whom the paragraph before is about.</summary>
     internal Carried? NarratorBefore(int paragraph, bool isDirect) =>
-        isDirect && _narrator is { Subject.Kind: MentionKind.Name or MentionKind.Pronoun, Name: { } name } narrator && paragraph - narrator.Paragraph == 1 && names.CanBePerson(name) && char.IsUpper(name[0])
+        isDirect && _narrator is { Subject.Kind: MentionKind.Name or MentionKind.Pronoun, Name: { } name } narrator && paragraph - narrator.Paragraph == 1 && names.CanBePerson(name)
             ? new Carried(name, default, default, nameof(NarratorBefore))
             : null;
 

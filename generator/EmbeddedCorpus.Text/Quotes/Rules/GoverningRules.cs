@@ -83,6 +83,20 @@ internal sealed class GoverningRules(Sentence sentence)
         return null;
     }
 
+    /// <summary>Whether <c>it was said that … “…”</c>: somebody's words, and the sentence does not tell whose.</summary>
+    public bool IsReported(int quotation)
+    {
+        for (int verb = quotation - 1; verb >= Math.Max(0, quotation - Reach); verb--)
+        {
+            if (sentence.Chunks[verb].Is(VerbForm.Passive) && sentence.IsVerb(verb, WordClass.Speech) && sentence.SubjectOf(verb) is >= 0 and int subject && sentence.Starts(subject, "it"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool HasVerbBetween(int first, int end)
     {
         for (int index = first; index < end; index++)

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Quotes.Names;
 
 namespace EmbeddedCorpus.Text.Quotes.Rules;
 
@@ -8,11 +9,38 @@ internal static class HeadlineLinker
     // What is shorter recurs by chance.
     private const int MinLetters = 8;
 
+    // A headline has few quotations: a first line without end is none.
+    private const int MaxLinked = 8;
+
+    /// <summary>Gives the quotations of a headline their origin, and those without a speaker of their own the speaker of that.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="quotes">All quotations with their speakers, the headline's first.</param>
+    /// <param name="names">The people of the article.</param>
+    public static List<(QuoteModel Quote, string? Speaker)> Link(string source, List<(QuoteModel Quote, string? Speaker)> quotes, NameRegistry names)
+    {
+        for (int index = 0; index < Math.Min(quotes.Count, MaxLinked) && quotes[index].Quote.Kind == QuoteKind.Headline; index++)
+        {
+            (QuoteModel quote, string? speaker) = quotes[index];
+            int origin = FindOrigin(source, quote.Text, quotes);
+            if (origin < 0)
+            {
+                continue;
+            }
+
+            bool isOwn = speaker is not null && (quote.Rule is not (nameof(HeadlineRules.HeadlineSubject) or nameof(GoverningRules.WeakVerbBeforeQuotation)) || names.Of(speaker) is { IsPerson: true });
+            quotes[index] = isOwn || quotes[origin].Speaker is not { } found
+                ? (quote with { Origin = origin }, speaker)
+                : (quote with { Origin = origin, Attribution = Attribution.Carried, Mention = default, Cue = default, Rule = nameof(HeadlineLinker) }, found);
+        }
+
+        return quotes;
+    }
+
     /// <summary>The index of the body quotation that holds the headline's words, or -1.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="headline">The headline's quotation.</param>
-    /// <param name="quotes">The quotations of the body.</param>
-    public static int FindOrigin(string source, TextRange headline, List<QuoteModel> quotes)
+    /// <param name="quotes">All quotations.</param>
+    public static int FindOrigin(string source, TextRange headline, List<(QuoteModel Quote, string? Speaker)> quotes)
     {
         string wanted = Letters(headline.In(source));
         if (wanted.Length < MinLetters)
@@ -22,7 +50,8 @@ internal static class HeadlineLinker
 
         for (int index = 0; index < quotes.Count; index++)
         {
-            if (quotes[index].Text.Length >= wanted.Length && Letters(quotes[index].Text.In(source)).IndexOf(wanted, StringComparison.Ordinal) >= 0)
+            QuoteModel quote = quotes[index].Quote;
+            if (quote.Kind != QuoteKind.Headline && quote.Text.Length >= wanted.Length && Letters(quote.Text.In(source)).IndexOf(wanted, StringComparison.Ordinal) >= 0)
             {
                 return index;
             }

@@ -31,7 +31,7 @@ internal static class HeadlineRules
             : null;
 
     /// <summary><c>Doe ‘…’</c>, <c>Doe takes ‘…’</c>: the subject of the headline.</summary>
-    private static Finding? HeadlineSubject(Sentence sentence, int quotation)
+    internal static Finding? HeadlineSubject(Sentence sentence, int quotation)
     {
         for (int verb = quotation - 1; verb > 0; verb--)
         {

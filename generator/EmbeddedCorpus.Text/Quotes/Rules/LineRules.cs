@@ -50,6 +50,43 @@ internal sealed class LineRules(Sentence sentence)
         return MentionReader.Read(sentence, name) is { Kind: MentionKind.Name } speaker ? new Finding(speaker, default, nameof(AttributionLine), Tie.Adjacent) : null;
     }
 
+    /// <summary><c>“…” (Jane Doe)</c>.</summary>
+    public Finding? NameInBrackets(int quotation)
+    {
+        if (!sentence.Is(quotation + 1, ChunkKind.Parenthesis))
+        {
+            return null;
+        }
+
+        Chunk brackets = sentence.Chunks[quotation + 1];
+        int first = brackets.First + 1;
+        int end = brackets.End - 1;
+        bool isName = end - first > 1 && NameRun.IsName(sentence.Tokens[first]) && NameRun.End(sentence.Source, sentence.Tokens, first, end) == end && !sentence.Tokens[first].Has(WordClass.Place | WordClass.Organization);
+        bool isLast = quotation + 2 >= sentence.Chunks.Count || (quotation + 3 == sentence.Chunks.Count && sentence.Is(quotation + 2, ChunkKind.Mark));
+        return isName && isLast
+            ? new Finding(new Mention(new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[end - 1].Range.End), MentionKind.Name, first, end), default, nameof(NameInBrackets), Tie.Adjacent)
+            : null;
+    }
+
+    /// <summary><c>— Jane Doe, minister</c> in a paragraph of its own.</summary>
+    public Finding? AttributionParagraph()
+    {
+        if (!sentence.Is(0, ChunkKind.Dash) || !sentence.Is(1, ChunkKind.Noun) || !sentence.IsName(1) || sentence.Chunks.Count > MaxRole)
+        {
+            return null;
+        }
+
+        foreach (Chunk chunk in sentence.Chunks)
+        {
+            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Quotation)
+            {
+                return null;
+            }
+        }
+
+        return MentionReader.Read(sentence, 1) is { } speaker ? new Finding(speaker, default, nameof(AttributionParagraph), Tie.Adjacent) : null;
+    }
+
     /// <summary><c>Jane Doe: “…”</c>, <c>Jane Doe (D-Ohio): “…”</c>.</summary>
     public Finding? SpeakerAndColon(int quotation)
     {

@@ -64,10 +64,15 @@ internal static class QuotationFilter
             return false;
         }
 
+        if (!isFirst && IsReferredTo(source, tokens, token))
+        {
+            return false;
+        }
+
         if (!isFirst && before.IsWord && !isSentence)
         {
             bool isNaming = before.Has(WordClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Tag == PartOfSpeech.Verb && IsActive(tokens, token - 1));
-            if (isNaming || before.Is(source, "so-called") || IsReferredTo(source, tokens, token))
+            if (isNaming || before.Is(source, "so-called"))
             {
                 return false;
             }
@@ -75,7 +80,12 @@ internal static class QuotationFilter
             if (isTitleCase && words <= MaxTitleWords && words > 1 && text[text.Length - 1] is not ('!' or '?')
                 && (before.IsPossessive || before.Has(WordClass.Work | WordClass.Preposition | WordClass.Possessive) || before.Tag == PartOfSpeech.Number || NameRun.IsName(before)))
             {
-                return before.Tag == PartOfSpeech.Verb;
+                return before.Tag == PartOfSpeech.Verb && finding is not null;
+            }
+
+            if (isTitleCase && words > 1 && before.Has(WordClass.Titling) && char.IsUpper(text[0]))
+            {
+                return false;
             }
 
             if (isTitleCase && (before.Has(WordClass.Work) || before.IsPossessive) && before.Tag != PartOfSpeech.Verb)
@@ -99,7 +109,7 @@ internal static class QuotationFilter
         {
             if (found.Tie == Tie.Weak)
             {
-                return isSentence || words >= MinWordsWithWeakCue;
+                return isSentence || (before.Is(source, ':') && text[text.Length - 1] is '.' or '!' or '?') || words >= MinWordsWithWeakCue;
             }
 
             // "the “sextortion” scam": a name for a thing, where nobody is said to call it so.
@@ -114,7 +124,7 @@ internal static class QuotationFilter
 
         // “Why not?” stands alone.
         bool isExclaimed = isFirst && words > 1 && text[text.Length - 1] is '.' or '!' or '?' && token < tokens.Count && tokens[token].EndsSentence;
-        if (!isFirst && before.IsWord && !isNearSpeaker)
+        if (!isFirst && before.IsWord && !isNearSpeaker && words < MinWordsWithWeakCue)
         {
             return false;
         }

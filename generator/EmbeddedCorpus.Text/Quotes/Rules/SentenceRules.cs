@@ -15,6 +15,9 @@ internal sealed class SentenceRules(Sentence sentence)
     // How far the rules look from a quotation, in chunks: longer sentences exist, longer reach finds other people and takes longer.
     private const int Reach = 80;
 
+    // An attribution that is a sentence of its own has its verb near its start.
+    private const int MaxBehind = 8;
+
     // A title or a word in marks may stand between a name and its verb, in characters.
     private const int MaxPassed = 40;
 
@@ -31,6 +34,7 @@ internal sealed class SentenceRules(Sentence sentence)
         bool isFollowed = isStopped || sentence.Is(quotation + 1, ChunkKind.Comma) || sentence.Is(quotation + 1, ChunkKind.Dash);
         return _lines.SpeakerInside(quotation, inner)
             ?? _lines.AttributionLine(quotation)
+            ?? _lines.NameInBrackets(quotation)
             ?? (isFollowed ? VerbAfterQuotation(quotation) ?? SpeakerAfterQuotation(quotation, isStopped) : null)
             ?? _lines.SpeakerAndColon(quotation)
             ?? AccordingAfterQuotation(quotation)
@@ -38,6 +42,7 @@ internal sealed class SentenceRules(Sentence sentence)
             ?? TrailingClause(quotation)
             ?? _governing.VerbBeforeQuotation(quotation)
             ?? _governing.OwnerOfWords(quotation)
+            ?? InWordsOf(quotation)
             ?? _governing.PassiveAgent(quotation)
             ?? AccordingBeforeQuotation(quotation)
             ?? _governing.WeakVerbBeforeQuotation(quotation)
@@ -47,7 +52,35 @@ internal sealed class SentenceRules(Sentence sentence)
     /// <summary>Asks the rules that need no words of a language.</summary>
     /// <param name="quotation">The quotation's chunk.</param>
     /// <param name="inner">The quoted words.</param>
-    public Finding? FindByLayout(int quotation, TextRange inner) => _lines.SpeakerInside(quotation, inner) ?? _lines.AttributionLine(quotation);
+    public Finding? FindByLayout(int quotation, TextRange inner) => _lines.SpeakerInside(quotation, inner) ?? _lines.AttributionLine(quotation) ?? _lines.NameInBrackets(quotation);
+
+    /// <summary>The speaker of the quotation before a sentence that holds nothing but its attribution: <c>— Jane Doe</c>, <c>That is what Jane Doe told reporters.</c></summary>
+    public Finding? FindBehind()
+    {
+        if (_lines.AttributionParagraph() is { } line)
+        {
+            return line;
+        }
+
+        if (!sentence.Starts(0, "that") && !sentence.Starts(0, "this"))
+        {
+            return null;
+        }
+
+        for (int verb = 1; verb < Math.Min(sentence.Chunks.Count, MaxBehind); verb++)
+        {
+            if (sentence.IsVerb(verb, WordClass.Speech) && sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) > 0 && sentence.Starts(sentence.Left(sentence.SubjectOf(verb) - 1), "what")
+                && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
+            {
+                return new Finding(speaker, Cues.Of(sentence, verb), nameof(FindBehind), Tie.Clause);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the sentence says that the words are somebody's, though not whose.</summary>
+    public bool IsReported(int quotation) => _governing.IsReported(quotation);
 
     // “…,’” said: the last mark of the words themselves.
     private char LastOf(TextRange inner)
@@ -160,6 +193,20 @@ internal sealed class SentenceRules(Sentence sentence)
             if (sentence.Is(chunk, ChunkKind.According))
             {
                 return According(chunk, nameof(AccordingBeforeQuotation));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>In the words of Jane Doe, … “…”</c>.</summary>
+    private Finding? InWordsOf(int quotation)
+    {
+        for (int noun = 1; noun + 2 < Math.Min(quotation, MaxBehind); noun++)
+        {
+            if (sentence.Is(noun, ChunkKind.Noun) && sentence.Starts(noun - 1, "in") && sentence.Head(noun).Is(sentence.Source, "words") && sentence.Starts(noun + 1, "of") && MentionReader.Read(sentence, noun + 2) is { } speaker)
+            {
+                return new Finding(speaker, Cues.Between(sentence, noun - 1, noun + 1), nameof(InWordsOf), Tie.Clause);
             }
         }
 

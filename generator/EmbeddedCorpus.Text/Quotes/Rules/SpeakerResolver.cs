@@ -80,7 +80,8 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
             return (phrase, Attribution.Explicit);
         }
 
-        string? known = names.HolderOf(tokens[head].Range.In(source), mention.Range.Start)?.Name;
+        string? known = names.HolderOf(tokens[head].Range.In(source), mention.Range.Start)?.Name
+            ?? (tokens[head].Has(WordClass.Office) && head == mention.FirstToken + 1 ? names.OfficeBefore(mention.Range.Start, tokens[head].Range.In(source), null) : null);
         if (known is null && mention.EndToken - mention.FirstToken <= 3 && tokens[head].Has(WordClass.GroupNoun))
         {
             known = Group(paragraph);
@@ -139,7 +140,14 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         ReadOnlySpan<char> head = tokens[mention.EndToken - 1].Range.In(source);
         string? person = Pronoun(owner, paragraph);
         string? surname = person is null ? null : person.Substring(person.LastIndexOf(' ') + 1);
-        return (names.OfficeBefore(mention.Range.Start, head, surname) ?? (surname is null ? names.OfficeBefore(mention.Range.Start, head, null) : $"{surname}’s {head.ToString()}"), Attribution.Resolved);
+        string? office = names.OfficeBefore(mention.Range.Start, head, surname);
+        if (office is null && surname is not null)
+        {
+            office = $"{surname}’s {head.ToString()}";
+            names.AddOffice(mention.Range, office);
+        }
+
+        return (office ?? names.OfficeBefore(mention.Range.Start, head, null), Attribution.Resolved);
     }
 
     // It, the company: the organisation that spoke or acted last.
