@@ -29,7 +29,7 @@ public static class QuoteExtractor
         }
 
         var names = new NameRegistry(source);
-        foreach (List<Token> paragraph in text.Tokens)
+        foreach (RefList<Token> paragraph in text.Tokens)
         {
             names.Add(paragraph);
         }

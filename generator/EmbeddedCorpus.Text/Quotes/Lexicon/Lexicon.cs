@@ -15,6 +15,9 @@ internal sealed class Lexicon
     /// <summary>The hash of no character.</summary>
     public const uint EmptyHash = 2166136261;
 
+    /// <summary>The factor of the hash.</summary>
+    public const uint HashPrime = 16777619;
+
     private readonly Entry[] _entries = new Entry[Size];
     private readonly int _longest;
 
@@ -59,7 +62,7 @@ internal sealed class Lexicon
 
     /// <summary>The hash of a word that goes on with a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Hash(uint hash, char c) => unchecked((hash ^ Lower(c)) * 16777619);
+    public static uint Hash(uint hash, char c) => unchecked((hash ^ Lower(c)) * HashPrime);
 
     private void Add(string word, WordClass wordClass)
     {
@@ -159,7 +162,7 @@ internal sealed class Lexicon
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
 
-    [MethodImpl(HotLoop.Optimized)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Same(string candidate, ReadOnlySpan<char> word)
     {
         if (candidate.Length != word.Length)

@@ -33,11 +33,20 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
         bool isAttribute = false;
         while (index < range.End)
         {
-            char c = text[index];
-            if (MarkStyle.IsPlain(c))
+            if (MarkStyle.IsPlain(text[index]))
             {
-                isAttribute &= c != '\n';
-                index++;
+                if (isAttribute)
+                {
+                    isAttribute = text[index++] != '\n';
+                    continue;
+                }
+
+                // Almost all of a text.
+                do
+                {
+                    index++;
+                }
+                while (index < text.Length && MarkStyle.IsPlain(text[index]));
                 continue;
             }
 
@@ -64,6 +73,7 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
         Finish(new TextRange(start, range.End), paragraph, next, isHeadline);
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private void Finish(TextRange range, int paragraph, MarkFamily next, bool isHeadline)
     {
         _pairing.Finish();
@@ -94,6 +104,7 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
     }
 
     // “A „B“ C”: the sides decide, and where they do not, the shape.
+    [MethodImpl(HotLoop.Optimized)]
     private void TakeDouble(ReadOnlySpan<char> text, TextRange mark, int start)
     {
         char c = text[mark.Start];
@@ -145,6 +156,7 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
         }
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private void TakeInch(ReadOnlySpan<char> text, TextRange mark)
     {
         bool goesOn = mark.End + 1 < text.Length && text[mark.End] == ' ' && char.IsLetter(text[mark.End + 1]);
@@ -158,6 +170,7 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
         }
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private void TakeSingle(ReadOnlySpan<char> text, TextRange mark, int start)
     {
         if (Apostrophes.Opens(text, mark.Start, start))
@@ -174,6 +187,7 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
         }
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private void TakePaired(MarkFamily family, TextRange mark, bool opens)
     {
         if (opens)
@@ -191,6 +205,7 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
     }
 
     // «A «B» C», »A »B« C«, »A «B» C«; »A» closes with the mark that opens it.
+    [MethodImpl(HotLoop.Optimized)]
     private bool OpensAngle(ReadOnlySpan<char> text, TextRange mark, MarkSide side, MarkFamily family)
     {
         bool isFrench = text[_pairing.LastOpen(family).Start] is '«' or '‹';
@@ -198,6 +213,7 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
     }
 
     // 6'2", 27": a number before the mark.
+    [MethodImpl(HotLoop.Optimized)]
     private static bool IsInch(ReadOnlySpan<char> text, TextRange mark, int start, out bool isFootAndInch)
     {
         isFootAndInch = false;
@@ -224,6 +240,7 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
     }
 
     // A line that opens with a mark while one is open behind a whole sentence: paragraphs without blank lines between them.
+    [MethodImpl(HotLoop.Optimized)]
     private static bool OpensLine(ReadOnlySpan<char> text, TextRange mark, int start)
     {
         int index = mark.Start - 1;
@@ -237,6 +254,7 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
         return isLineStart && index >= start && MarkSides.EndsSentence(text[index]) && MarkSides.Of(text, mark.Start, mark.Length, start) == MarkSide.Opening;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static int EndBefore(ReadOnlySpan<char> text, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(text[end - 1]))

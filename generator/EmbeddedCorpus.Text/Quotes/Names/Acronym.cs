@@ -14,7 +14,7 @@ internal static class Acronym
     /// <param name="last">The last token of the name.</param>
     /// <param name="entity">Whose name it is.</param>
     /// <param name="words">Takes the short forms.</param>
-    public static void Add(string source, List<Token> tokens, int first, int last, Entity entity, EntityIndex words)
+    public static void Add(string source, RefList<Token> tokens, int first, int last, Entity entity, EntityIndex words)
     {
         int position = tokens[last].Range.Start;
         if (last + 3 < tokens.Count && tokens[last + 1].Is(source, '(') && tokens[last + 3].Is(source, ')') && tokens[last + 2].IsWord && tokens[last + 2].Range.Length is > 1 and <= MaxLength

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Narrative;
@@ -17,14 +18,16 @@ internal readonly record struct Description(TextRange Range, int Head)
     /// <param name="tokens">The paragraph.</param>
     /// <param name="first">The first token of the name, titles among it.</param>
     /// <param name="end">One past its last token.</param>
-    public static Description Read(string source, List<Token> tokens, int first, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    public static Description Read(string source, RefList<Token> tokens, int first, int end)
     {
         Description behind = Behind(source, tokens, end);
         return behind.Head >= 0 || !behind.Range.IsEmpty ? behind : Before(tokens, first);
     }
 
     // "Jane Doe, a senior researcher at the institute, …", "Jane Doe, 45, director of the museum.": up to the next comma or the sentence's end.
-    private static Description Behind(string source, List<Token> tokens, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private static Description Behind(string source, RefList<Token> tokens, int end)
     {
         int start = end + 1;
         if (start >= tokens.Count || tokens[end - 1].IsPossessive || !IsOpener(source, tokens[end]))
@@ -70,7 +73,8 @@ internal readonly record struct Description(TextRange Range, int Head)
     }
 
     // "chief engineer Jane Doe"
-    private static Description Before(List<Token> tokens, int first)
+    [MethodImpl(HotLoop.Optimized)]
+    private static Description Before(RefList<Token> tokens, int first)
     {
         int start = first;
         while (start > 0 && first - start < 6 && tokens[start - 1].Tag == PartOfSpeech.Noun && !tokens[start - 1].EndsSentence && !tokens[start - 1].IsPossessive)

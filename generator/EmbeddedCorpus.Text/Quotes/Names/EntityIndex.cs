@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Text.Model;
 namespace EmbeddedCorpus.Text.Quotes.Names;
 
 /// <summary>Entities by a word, with the places where they bear it: two may share a surname, and the one that was named last is meant.</summary>
@@ -14,6 +16,7 @@ internal sealed class EntityIndex(bool ignoresCase)
     /// <param name="length">Its length in characters.</param>
     /// <param name="position">The place in the article.</param>
     /// <param name="entity">Who bears it.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public void Add(string text, int start, int length, int position, Entity entity)
     {
         ref Bearers bearers = ref _words.Add(text, start, length);
@@ -32,6 +35,7 @@ internal sealed class EntityIndex(bool ignoresCase)
     /// <param name="position">The place.</param>
     /// <param name="gender">What a title tells; <see cref="Gender.Unknown"/> fits everybody.</param>
     /// <param name="orFirst">Whether one that bears it later only counts, too.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public Entity? Last(ReadOnlySpan<char> word, int position, Gender gender = Gender.Unknown, bool orFirst = true)
     {
         Bearers bearers = _words.Find(word);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Narrative;
@@ -23,12 +24,13 @@ internal sealed class NameRegistry(string source)
     private readonly List<(TextRange Range, string Name)> _offices = [];
 
     /// <summary>Takes the names of a paragraph. Paragraphs come in order.</summary>
-    public void Add(List<Token> tokens)
+    [MethodImpl(HotLoop.Optimized)]
+    public void Add(RefList<Token> tokens)
     {
         Entity? near = null;
         for (int index = 0; index < tokens.Count; index++)
         {
-            Token token = tokens[index];
+            ref readonly Token token = ref tokens[index];
             if (NameRun.IsName(token))
             {
                 int end = NameRun.End(source, tokens, index, tokens.Count);
@@ -43,6 +45,7 @@ internal sealed class NameRegistry(string source)
     }
 
     /// <summary>Uses what was found at the end of the text for names at its start: titles tell the gender of a surname.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public void Complete()
     {
         foreach ((TextRange name, Gender gender) in _titled)
@@ -56,7 +59,8 @@ internal sealed class NameRegistry(string source)
     }
 
     /// <summary>The entity behind a name, or null where the article gives no longer form.</summary>
-    public Entity? Find(List<Token> tokens, int first, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    public Entity? Find(RefList<Token> tokens, int first, int end)
     {
         Gender gender = TitleGender(tokens, first, end);
         int start = SkipTitles(tokens, first, end);
@@ -65,7 +69,7 @@ internal sealed class NameRegistry(string source)
     }
 
     /// <summary>The canonical form of a name: without titles, and in full where a longer form is known.</summary>
-    public string Canonical(List<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? Slice(tokens, SkipTitles(tokens, first, end), end).In(source).ToString();
+    public string Canonical(RefList<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? Slice(tokens, SkipTitles(tokens, first, end), end).In(source).ToString();
 
     /// <summary>The canonical name of who bears a surname, or null.</summary>
     public string? Bearer(string surname, int position) => _words.Last(surname.AsSpan(), position)?.Name;
@@ -89,6 +93,7 @@ internal sealed class NameRegistry(string source)
     public Entity? HolderOf(ReadOnlySpan<char> role, int position) => _roles.Last(role, position, orFirst: false);
 
     /// <summary>The person named last before a place whom a gender fits, or null.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Entity? PersonBefore(int position, Gender gender, int reach)
     {
         int low = 0;
@@ -122,6 +127,7 @@ internal sealed class NameRegistry(string source)
     public void AddOffice(TextRange range, string name) => _offices.Add((range, name));
 
     /// <summary>The office that was named last before a position, with the same head noun.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public string? OfficeBefore(int position, ReadOnlySpan<char> head, string? owner)
     {
         for (int index = _offices.Count - 1; index >= Math.Max(0, _offices.Count - 64); index--)
@@ -136,7 +142,8 @@ internal sealed class NameRegistry(string source)
         return null;
     }
 
-    private Entity? AddRun(List<Token> tokens, int first, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private Entity? AddRun(RefList<Token> tokens, int first, int end)
     {
         int start = SkipTitles(tokens, first, end);
         int last = end - 1;
@@ -183,6 +190,7 @@ internal sealed class NameRegistry(string source)
         return entity.IsGroup ? null : entity;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private Entity? Loose(Token token, TextRange word, Gender gender)
     {
         if (token.Has(WordClass.Place | WordClass.Organization | WordClass.GroupNoun | WordClass.Role))
@@ -196,7 +204,8 @@ internal sealed class NameRegistry(string source)
         return entity;
     }
 
-    private void AddWords(List<Token> tokens, int start, int end, Entity entity)
+    [MethodImpl(HotLoop.Optimized)]
+    private void AddWords(RefList<Token> tokens, int start, int end, Entity entity)
     {
         int position = tokens[start].Range.Start;
         int last = NameRun.IsSuffix(source, tokens[end - 1]) && end - start > 2 ? end - 2 : end - 1;
@@ -231,7 +240,8 @@ internal sealed class NameRegistry(string source)
     }
 
     // What stands before and behind the name says who that is.
-    private void AddRoles(List<Token> tokens, int first, int start, int end, Entity entity)
+    [MethodImpl(HotLoop.Optimized)]
+    private void AddRoles(RefList<Token> tokens, int first, int start, int end, Entity entity)
     {
         for (int index = start - 1; index >= Math.Max(0, first - 4) && tokens[index].IsWord && (index >= first || tokens[index].Tag == PartOfSpeech.Noun); index--)
         {
@@ -256,6 +266,7 @@ internal sealed class NameRegistry(string source)
 
     private void AddRole(TextRange word, int position, Entity entity) => _roles.Add(source, word.Start, word.Length, position, entity);
 
+    [MethodImpl(HotLoop.Optimized)]
     private void Note(Entity entity, TextRange word)
     {
         _words.Add(source, word.Start, word.Length, word.Start, entity);
@@ -270,7 +281,8 @@ internal sealed class NameRegistry(string source)
     }
 
     // "Jane Doe" and "Jane A. Doe" are one; the longer form is the name.
-    private Entity Intern(List<Token> tokens, int start, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private Entity Intern(RefList<Token> tokens, int start, int end)
     {
         TextRange name = Slice(tokens, start, end);
         if (_full.Find(name.In(source)) is { } known)
@@ -292,7 +304,8 @@ internal sealed class NameRegistry(string source)
         return entity;
     }
 
-    private Entity? SameEnds(List<Token> tokens, int start, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private Entity? SameEnds(RefList<Token> tokens, int start, int end)
     {
         if (end - start < 2 || tokens[end - 1].Has(WordClass.Organization) || _words.Last(tokens[end - 1].Range.In(source), int.MaxValue) is not { IsGroup: false } entity)
         {
@@ -305,7 +318,8 @@ internal sealed class NameRegistry(string source)
     }
 
     // "Defense Minister Benny Gantz": the last title word and all before it; the last word itself is never a title alone.
-    private static int SkipTitles(List<Token> tokens, int first, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private static int SkipTitles(RefList<Token> tokens, int first, int end)
     {
         int start = first;
         for (int index = first; index < end - 1; index++)
@@ -324,7 +338,8 @@ internal sealed class NameRegistry(string source)
         return start;
     }
 
-    private static Gender TitleGender(List<Token> tokens, int first, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private static Gender TitleGender(RefList<Token> tokens, int first, int end)
     {
         for (int index = first; index < end - 1; index++)
         {
@@ -337,7 +352,8 @@ internal sealed class NameRegistry(string source)
         return Gender.Unknown;
     }
 
-    private static bool IsGroup(List<Token> tokens, int first, int start, int last)
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool IsGroup(RefList<Token> tokens, int first, int start, int last)
     {
         if (start > first)
         {
@@ -356,5 +372,5 @@ internal sealed class NameRegistry(string source)
         return first > 0 && tokens[first - 1].Tag == PartOfSpeech.Determiner && !hasFirstName;
     }
 
-    private static TextRange Slice(List<Token> tokens, int first, int end) => new(tokens[first].Range.Start, tokens[end - 1].Range.End);
+    private static TextRange Slice(RefList<Token> tokens, int first, int end) => new(tokens[first].Range.Start, tokens[end - 1].Range.End);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
@@ -36,7 +37,7 @@ internal sealed class ArticleText
             scanner.Scan(paragraphs[index], index, next);
         }
 
-        Tokens = new List<Token>[Spans.Count == 0 ? 0 : paragraphs.Count + 1];
+        Tokens = new RefList<Token>[Spans.Count == 0 ? 0 : paragraphs.Count + 1];
         for (int index = 0; index < Tokens.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -53,7 +54,7 @@ internal sealed class ArticleText
     public List<TextRange> Unbalanced { get; } = [];
 
     /// <summary>The tokens of the headline, then of each paragraph; none at all where nothing stands in marks.</summary>
-    public List<Token>[] Tokens { get; }
+    public RefList<Token>[] Tokens { get; }
 
     /// <summary>Whether the rules know the language: texts of few words count as English.</summary>
     public bool IsEnglish { get; }
@@ -61,23 +62,25 @@ internal sealed class ArticleText
     /// <summary>Whether the headline is written like one, rather than being the first sentences of a text.</summary>
     public bool HasHeadlineStyle { get; }
 
-    private List<Token> Read(TextRange range, int firstSpan, bool isTitleCase)
+    [MethodImpl(HotLoop.Optimized)]
+    private RefList<Token> Read(TextRange range, int firstSpan, bool isTitleCase)
     {
-        var tokens = new List<Token>((range.Length / 5) + 4);
+        var tokens = new RefList<Token>((range.Length / 5) + 4);
         Tokenizer.Tokenize(_source, range, Spans, firstSpan, tokens);
         Sentences.Mark(_source, Spans, tokens);
         Tagger.Tag(_source, tokens, isTitleCase);
         return tokens;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private bool HasEnglishWords()
     {
         const WordClass functions = WordClass.Function | WordClass.Determiner;
         int words = 0;
         int known = 0;
-        foreach (List<Token> paragraph in Tokens)
+        foreach (RefList<Token> paragraph in Tokens)
         {
-            foreach (Token token in paragraph)
+            foreach (ref readonly Token token in paragraph.Span)
             {
                 // Lists of names tell nothing.
                 bool isLower = token.IsWord && !token.IsCapitalized;
@@ -90,6 +93,7 @@ internal sealed class ArticleText
     }
 
     // A double mark behind a comma or full stop, or a second sentence: the text starts with its first paragraph.
+    [MethodImpl(HotLoop.Optimized)]
     private bool HasSentence(TextRange headline)
     {
         ReadOnlySpan<char> line = headline.In(_source);
@@ -105,6 +109,7 @@ internal sealed class ArticleText
     }
 
     // Most of the longer words in capitals.
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsTitleCase(TextRange headline)
     {
         int words = 0;

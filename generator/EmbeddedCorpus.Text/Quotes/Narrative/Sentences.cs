@@ -13,7 +13,7 @@ internal static class Sentences
 
     /// <summary>Marks the last token of each sentence.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public static void Mark(string source, List<MarkedSpan> spans, List<Token> tokens)
+    public static void Mark(string source, List<MarkedSpan> spans, RefList<Token> tokens)
     {
         for (int index = 0; index < tokens.Count; index++)
         {
@@ -31,7 +31,8 @@ internal static class Sentences
         }
     }
 
-    private static bool Ends(string source, List<MarkedSpan> spans, List<Token> tokens, int index)
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool Ends(string source, List<MarkedSpan> spans, RefList<Token> tokens, int index)
     {
         Token next = tokens[index + 1];
         if (next.IsWord && next.Range.Start == tokens[index].Range.End && tokens[index].Tag == PartOfSpeech.Mark)
@@ -56,9 +57,10 @@ internal static class Sentences
     }
 
     // A bracket closes a sentence only behind a full stop; a colon only at the end of a line.
-    private static bool IsAfterEnd(string source, List<Token> tokens, int index, Token next) =>
+    private static bool IsAfterEnd(string source, RefList<Token> tokens, int index, Token next) =>
         (!tokens[index].Is(source, ':') && index > 0 && tokens[index - 1].Is(source, '.')) || (!tokens[index].Is(source, ':') && IsLineBetween(source, tokens[index].Range.End, next.Range.Start));
 
+    [MethodImpl(HotLoop.Optimized)]
     private static bool IsLineBetween(string source, int from, int to)
     {
         for (int index = from; index < to; index++)
@@ -73,7 +75,8 @@ internal static class Sentences
     }
 
     // “Why?” Jane Doe asked: a question or exclamation ends no sentence where a verb of speech follows a name.
-    private static bool EndsQuotation(string source, TextRange inner, List<Token> tokens, int index)
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool EndsQuotation(string source, TextRange inner, RefList<Token> tokens, int index)
     {
         if (inner.IsEmpty || tokens[index + 1].Tag == PartOfSpeech.Mark)
         {

@@ -8,14 +8,14 @@ namespace EmbeddedCorpus.Text.Quotes.Narrative;
 /// Tells what each word is where it stands, from the lexicon, its ending and the word before it. A word that the lexicon does
 /// not know is a name in capitals, a verb where only a verb can stand, and else a noun.
 /// </summary>
-internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase)
+internal sealed class Tagger(string source, RefList<Token> tokens, bool isTitleCase)
 {
     /// <summary>Tags the tokens of a paragraph, whose sentences are marked.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="tokens">The tokens.</param>
     /// <param name="isTitleCase">Whether all words stand in capitals, as in a headline: then capitals tell nothing.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public static void Tag(string source, List<Token> tokens, bool isTitleCase)
+    public static void Tag(string source, RefList<Token> tokens, bool isTitleCase)
     {
         var tagger = new Tagger(source, tokens, isTitleCase);
         for (int index = 0; index < tokens.Count; index++)
@@ -27,9 +27,10 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
         }
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private PartOfSpeech TagOf(int index)
     {
-        Token token = tokens[index];
+        ref readonly Token token = ref tokens[index];
         bool isFirst = index == 0 || tokens[index - 1].EndsSentence || tokens[index - 1].Tag == PartOfSpeech.Mark && source[tokens[index - 1].Range.Start] is ':' or '•' or '*' or '-';
         if (source[token.Range.Start] is >= '0' and <= '9')
         {
@@ -56,7 +57,8 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
     }
 
     // In a headline "Will" may be a name, and most other words that are known are what the lexicon says.
-    private bool IsTitleCaseWord(int index, Token token)
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsTitleCaseWord(int index, in Token token)
     {
         if (token.Has(WordClass.FeminineName | WordClass.MasculineName | WordClass.Place | WordClass.Title | WordClass.Organization))
         {
@@ -67,7 +69,8 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
             || (token.Has(WordClass.AnyVerb) && IsVerb(index, token, isTitle: true));
     }
 
-    private PartOfSpeech Capitalized(int index, Token token)
+    [MethodImpl(HotLoop.Optimized)]
+    private PartOfSpeech Capitalized(int index, in Token token)
     {
         if (IsCalendar(index, token) && !IsAfterFirstName(index))
         {
@@ -84,7 +87,8 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
     }
 
     // The first word of a sentence stands in capitals whatever it is.
-    private PartOfSpeech First(int index, Token token)
+    [MethodImpl(HotLoop.Optimized)]
+    private PartOfSpeech First(int index, in Token token)
     {
         bool nameFollows = index + 1 < tokens.Count && tokens[index + 1].IsCapitalized && tokens[index + 1].IsWord;
         if (token.Has(WordClass.FeminineName | WordClass.MasculineName) && (nameFollows || !token.Has(WordClass.Function)))
@@ -122,13 +126,14 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
     }
 
     // "Jun" and "May" are names, too, where neither a point nor a day follows.
-    private bool IsCalendar(int index, Token token) =>
+    private bool IsCalendar(int index, in Token token) =>
         token.Has(WordClass.Calendar) && (token.Range.Length > 3 || token.Is(source, "May") || (index + 1 < tokens.Count && char.IsDigit(source[tokens[index + 1].Range.Start])));
 
     private bool IsAfterFirstName(int index) =>
         index > 0 && tokens[index - 1].Tag == PartOfSpeech.Name && tokens[index - 1].Has(WordClass.FeminineName | WordClass.MasculineName | WordClass.Title);
 
-    private PartOfSpeech LowerCase(int index, Token token)
+    [MethodImpl(HotLoop.Optimized)]
+    private PartOfSpeech LowerCase(int index, in Token token)
     {
         if (token.Class == WordClass.None)
         {
@@ -208,7 +213,8 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
         return token.Has(WordClass.TimeNoun) ? PartOfSpeech.Time : PartOfSpeech.Noun;
     }
 
-    private PartOfSpeech Unknown(int index, Token token)
+    [MethodImpl(HotLoop.Optimized)]
+    private PartOfSpeech Unknown(int index, in Token token)
     {
         if (IsLy(token))
         {
@@ -244,14 +250,15 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
     }
 
     // Base forms and those in -s are nouns behind what opens a noun phrase; past participles are adjectives there.
-    private bool IsVerb(int index, Token token, bool isTitle)
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsVerb(int index, in Token token, bool isTitle)
     {
         PartOfSpeech before = Before(index);
         bool isOpened = index > 0 && (tokens[index - 1].IsPossessive || before is PartOfSpeech.Possessive or PartOfSpeech.Determiner or PartOfSpeech.Number);
         if (isOpened)
         {
             // "some said", "that said": determiners that are subjects as well.
-            Token opener = tokens[index - 1];
+            ref readonly Token opener = ref tokens[index - 1];
             return before == PartOfSpeech.Determiner && !token.Has(WordClass.Participle)
                 && (opener.Is(source, "some") || opener.Is(source, "many") || opener.Is(source, "all") || opener.Is(source, "both") || opener.Is(source, "others") || opener.Is(source, "several") || opener.Is(source, "two") || opener.Is(source, "three")
                     || (opener.Is(source, "this") && !token.Has(WordClass.Present)) || (opener.Is(source, "one") && !token.Has(WordClass.Present)) || (opener.Is(source, "another") && !token.Has(WordClass.Present)));
@@ -272,6 +279,7 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
         return isPlain ? IsPlainVerb(index, before) : IsThirdPerson(index, token, before, isTitle);
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsPlainVerb(int index, PartOfSpeech before)
     {
         switch (before)
@@ -302,7 +310,8 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
         }
     }
 
-    private bool IsThirdPerson(int index, Token token, PartOfSpeech before, bool isTitle)
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsThirdPerson(int index, in Token token, PartOfSpeech before, bool isTitle)
     {
         if (before is PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Name or PartOfSpeech.Object)
         {
@@ -330,13 +339,15 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
         return before is PartOfSpeech.Noun or PartOfSpeech.Time && (isPerson || (!isNounToo && token.Has(WordClass.Speech)));
     }
 
-    private bool IsNounToo(Token token)
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsNounToo(in Token token)
     {
         const WordClass nouns = WordClass.SpeechNoun | WordClass.Document | WordClass.Work;
         return token.Has(nouns) || (Lexicon.Lexicon.Of(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & nouns) != 0;
     }
 
     // Whether a name stands behind a preposition, an article or a verb: then it is no subject.
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsGoverned(int name)
     {
         while (name > 0 && tokens[name].Tag == PartOfSpeech.Name && !tokens[name - 1].EndsSentence)
@@ -347,6 +358,7 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
         return tokens[name].Tag is PartOfSpeech.Preposition or PartOfSpeech.Verb or PartOfSpeech.Participle or PartOfSpeech.Possessive || (tokens[name].Tag == PartOfSpeech.Determiner && !tokens[name].IsCapitalized);
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsPlural(int index)
     {
         TextRange word = tokens[index].Range;
@@ -355,6 +367,7 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
     }
 
     // Whether an adverb before a participle belongs to a noun phrase: "the recently released".
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsInPhrase(int index)
     {
         int first = index - 1;
@@ -366,6 +379,7 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
         return first >= 0 && first < index - 1 && (tokens[first].Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Preposition || tokens[first].IsPossessive);
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsInfinitive(int index)
     {
         int next = index + 1;
@@ -379,7 +393,7 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
             return false;
         }
 
-        Token token = tokens[next];
+        ref readonly Token token = ref tokens[next];
         if (!token.IsWord || (token.IsCapitalized && !isTitleCase) || token.IsPossessive || token.Has(WordClass.Determiner | WordClass.Pronoun | WordClass.ObjectPronoun | WordClass.Role | WordClass.Preposition | WordClass.Relative | WordClass.Participle))
         {
             return token.Is(source, "be");
@@ -401,6 +415,7 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
     }
 
     // Behind a noun and before a verb it is that noun; behind a verb it opens a clause.
+    [MethodImpl(HotLoop.Optimized)]
     private PartOfSpeech That(int index)
     {
         if (Before(index) is not (PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Determiner) || index + 1 >= tokens.Count)
@@ -408,13 +423,14 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
             return OpensNoun(index) ? PartOfSpeech.Determiner : PartOfSpeech.Subordinator;
         }
 
-        Token next = tokens[index + 1];
+        ref readonly Token next = ref tokens[index + 1];
         return !next.IsCapitalized && next.Has(WordClass.Auxiliary | WordClass.AnyVerb | WordClass.Adverb) && !next.Has(WordClass.Determiner) ? PartOfSpeech.Relative : PartOfSpeech.Subordinator;
     }
 
     private bool OpensNoun(int index) => Before(index) == PartOfSpeech.Preposition && index + 1 < tokens.Count && tokens[index + 1].IsWord
         && !tokens[index + 1].Has(WordClass.Function | WordClass.Determiner | WordClass.Adverb);
 
+    [MethodImpl(HotLoop.Optimized)]
     private bool OpensPhrase(int index)
     {
         if (index + 1 >= tokens.Count || tokens[index + 1].Tag == PartOfSpeech.Mark)
@@ -422,7 +438,7 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
             return false;
         }
 
-        Token next = tokens[index + 1];
+        ref readonly Token next = ref tokens[index + 1];
         return next.Tag == PartOfSpeech.Quotation
             ? index > 0 && tokens[index - 1].Tag == PartOfSpeech.Preposition
             : !next.Has(WordClass.Function | WordClass.Determiner | WordClass.Calendar) && !next.Is(source, "to");
@@ -430,9 +446,10 @@ internal sealed class Tagger(string source, List<Token> tokens, bool isTitleCase
 
     private PartOfSpeech Before(int index) => index > 0 && !tokens[index - 1].EndsSentence ? tokens[index - 1].Tag : PartOfSpeech.Mark;
 
-    private bool IsLy(Token token) => token.Class == WordClass.None && token.Range.Length > 4 && EndsWith(token, "ly");
+    private bool IsLy(in Token token) => token.Class == WordClass.None && token.Range.Length > 4 && EndsWith(token, "ly");
 
-    private bool EndsWith(Token token, string suffix)
+    [MethodImpl(HotLoop.Optimized)]
+    private bool EndsWith(in Token token, string suffix)
     {
         ReadOnlySpan<char> word = token.Range.In(source);
         return word.Length > suffix.Length && word.EndsWith(suffix.AsSpan(), StringComparison.Ordinal);

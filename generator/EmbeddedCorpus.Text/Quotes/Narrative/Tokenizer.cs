@@ -15,7 +15,7 @@ internal static class Tokenizer
     /// <param name="firstSpan">The first of them in this paragraph.</param>
     /// <param name="tokens">Takes the tokens.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public static void Tokenize(string source, TextRange range, List<MarkedSpan> spans, int firstSpan, List<Token> tokens)
+    public static void Tokenize(string source, TextRange range, List<MarkedSpan> spans, int firstSpan, RefList<Token> tokens)
     {
         Lexicon.Lexicon lexicon = Lexicon.Lexicon.English;
         int span = firstSpan;
@@ -49,21 +49,32 @@ internal static class Tokenizer
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static int AddWord(string source, int start, int limit, Lexicon.Lexicon lexicon, List<Token> tokens)
+    private static int AddWord(string source, int start, int limit, Lexicon.Lexicon lexicon, RefList<Token> tokens)
     {
         int end = start;
         int apostrophe = -1;
         uint hash = Lexicon.Lexicon.EmptyHash;
         bool hasInnerCapital = false;
-        while (end < limit)
+        ReadOnlySpan<char> text = source.AsSpan(0, limit);
+        while (end < text.Length)
         {
-            char c = source[end];
-            if (c is >= 'a' and <= 'z')
+            // Almost all of it is small letters.
+            char c;
+            while ((c = text[end]) is >= 'a' and <= 'z')
             {
-                hash = Lexicon.Lexicon.Hash(hash, c);
-                end++;
+                hash = unchecked((hash ^ c) * Lexicon.Lexicon.HashPrime);
+                if (++end == text.Length)
+                {
+                    break;
+                }
             }
-            else if (char.IsLetterOrDigit(c))
+
+            if (end == text.Length)
+            {
+                break;
+            }
+
+            if (char.IsLetterOrDigit(c))
             {
                 hasInnerCapital |= end > start && char.IsUpper(c);
                 hash = Lexicon.Lexicon.Hash(hash, c);

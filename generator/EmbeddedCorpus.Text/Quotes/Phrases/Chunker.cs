@@ -18,7 +18,7 @@ internal static class Chunker
     /// <param name="end">One past its last.</param>
     /// <param name="chunks">Takes the chunks; cleared first.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public static void Chunk(string source, List<Token> tokens, int start, int end, List<Chunk> chunks)
+    public static void Chunk(string source, RefList<Token> tokens, int start, int end, RefList<Chunk> chunks)
     {
         chunks.Clear();
         int index = start;
@@ -30,9 +30,10 @@ internal static class Chunker
         }
     }
 
-    private static Chunk Next(string source, List<Token> tokens, int index, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private static Chunk Next(string source, RefList<Token> tokens, int index, int end)
     {
-        Token token = tokens[index];
+        ref readonly Token token = ref tokens[index];
         switch (token.Tag)
         {
             case PartOfSpeech.Quotation:
@@ -74,7 +75,8 @@ internal static class Chunker
         }
     }
 
-    private static Chunk Mark(string source, List<Token> tokens, int index, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private static Chunk Mark(string source, RefList<Token> tokens, int index, int end)
     {
         char mark = source[tokens[index].Range.Start];
         if (mark is '(' or '[')
@@ -103,7 +105,8 @@ internal static class Chunker
     }
 
     // "has repeatedly been called": up to the verb; of auxiliaries alone the last one.
-    private static Chunk Verb(string source, List<Token> tokens, int first, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private static Chunk Verb(string source, RefList<Token> tokens, int first, int end)
     {
         VerbForm form = VerbForm.Bare;
         bool hasBe = false;
@@ -111,7 +114,7 @@ internal static class Chunker
         int index = first;
         for (; index < end; index++)
         {
-            Token token = tokens[index];
+            ref readonly Token token = ref tokens[index];
             if (token.Tag is PartOfSpeech.Auxiliary)
             {
                 form |= VerbForm.Auxiliary;
@@ -150,7 +153,8 @@ internal static class Chunker
         return new Chunk(ChunkKind.Verb, first, last + 1, form);
     }
 
-    private static bool GoesOn(List<Token> tokens, int index, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool GoesOn(RefList<Token> tokens, int index, int end)
     {
         while (index < end && tokens[index].Tag == PartOfSpeech.Adverb)
         {
@@ -160,13 +164,14 @@ internal static class Chunker
         return index < end && tokens[index].Tag is PartOfSpeech.Verb or PartOfSpeech.Participle or PartOfSpeech.Auxiliary;
     }
 
-    private static int NounEnd(string source, List<Token> tokens, int first, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private static int NounEnd(string source, RefList<Token> tokens, int first, int end)
     {
         int index = first + 1;
         while (index < end)
         {
-            Token before = tokens[index - 1];
-            Token token = tokens[index];
+            ref readonly Token before = ref tokens[index - 1];
+            ref readonly Token token = ref tokens[index];
             bool goesOn = token.Tag switch
             {
                 PartOfSpeech.Name => before.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Time) || before.IsPossessive || before.IsCapitalized
@@ -190,13 +195,14 @@ internal static class Chunker
     }
 
     // "Monday", "last week", "two days ago", "late Tuesday night", "2012" behind a preposition.
-    private static int TimeEnd(string source, List<Token> tokens, int start, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    private static int TimeEnd(string source, RefList<Token> tokens, int start, int end)
     {
         int index = start;
         int stop = start;
         while (index < end && index - start < 5)
         {
-            Token token = tokens[index];
+            ref readonly Token token = ref tokens[index];
             if (token.Tag == PartOfSpeech.Time && !token.IsPossessive)
             {
                 stop = index + 1;
@@ -218,7 +224,7 @@ internal static class Chunker
         return stop > start && (stop >= end || tokens[stop].Tag is not PartOfSpeech.Noun || tokens[stop - 1].Has(WordClass.Calendar)) && !(stop < end && tokens[stop].IsPossessive) ? stop : start;
     }
 
-    private static bool IsTimeWord(string source, Token token) => token.IsWord && !token.IsCapitalized
+    private static bool IsTimeWord(string source, in Token token) => token.IsWord && !token.IsCapitalized
         && (token.Is(source, "last") || token.Is(source, "next") || token.Is(source, "late") || token.Is(source, "early") || token.Is(source, "earlier") || token.Is(source, "same") || token.Is(source, "recent")
             || token.Is(source, "past") || token.Is(source, "first") || token.Is(source, "few") || token.Is(source, "previous") || token.Is(source, "following"));
 }

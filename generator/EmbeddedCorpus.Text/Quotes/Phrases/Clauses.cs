@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Narrative;
@@ -37,6 +38,7 @@ internal sealed class Clauses(Sentence sentence)
     public bool IsSubordinate(int verb) => _subordinate[verb];
 
     /// <summary>Reads the sentence's chunks.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public void Analyze()
     {
         _subjects.Clear();
@@ -67,6 +69,7 @@ internal sealed class Clauses(Sentence sentence)
     }
 
     // "Calling it a “farce,” Jane Doe left": the subject of the next clause.
+    [MethodImpl(HotLoop.Optimized)]
     private void ResolvePending()
     {
         int next = None;
@@ -83,6 +86,7 @@ internal sealed class Clauses(Sentence sentence)
         }
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private int Find(int verb)
     {
         Chunk chunk = sentence.Chunks[verb];
@@ -122,6 +126,7 @@ internal sealed class Clauses(Sentence sentence)
     }
 
     // American typesetting puts the comma inside: star of “Scandal,” said
+    [MethodImpl(HotLoop.Optimized)]
     private bool EndsWithComma(int quotation)
     {
         TextRange range = sentence.Tokens[sentence.Chunks[quotation].First].Range;
@@ -129,6 +134,7 @@ internal sealed class Clauses(Sentence sentence)
     }
 
     // "praised the plan and called it", "who lost and said".
+    [MethodImpl(HotLoop.Optimized)]
     private int Coordinated(int conjunction, int verb)
     {
         int before = sentence.Left(conjunction - 1);
@@ -163,6 +169,7 @@ internal sealed class Clauses(Sentence sentence)
         return sentence.Chunks[verb].IsFinite ? None : Pending;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private int OuterOrPending(int before)
     {
         int subject = Outer(before);
@@ -170,6 +177,7 @@ internal sealed class Clauses(Sentence sentence)
     }
 
     // How many clauses a verb stands inside of: "said that", "the man who", "said he hopes".
+    [MethodImpl(HotLoop.Optimized)]
     private int DepthOf(int verb)
     {
         int subject = _subjects[verb];
@@ -187,6 +195,7 @@ internal sealed class Clauses(Sentence sentence)
     }
 
     /// <summary>The subject of the clause around: of the nearest finite verb to the left that stands in no other clause; else -1.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public int Outer(int before)
     {
         for (int depth = 0; depth < 2; depth++)
@@ -211,6 +220,7 @@ internal sealed class Clauses(Sentence sentence)
         return None;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private int Antecedent(int relative)
     {
         int noun = sentence.Left(relative - 1);
@@ -235,6 +245,7 @@ internal sealed class Clauses(Sentence sentence)
     }
 
     // Over "of Ohio", "for the company" to the noun that they belong to.
+    [MethodImpl(HotLoop.Optimized)]
     private int ChainStart(int noun)
     {
         int steps = sentence.IsPronoun(noun) ? 6 : 0;
@@ -258,6 +269,7 @@ internal sealed class Clauses(Sentence sentence)
         return noun;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private int OfFinite(int noun, int verb)
     {
         int head = ChainStart(noun);
@@ -314,12 +326,14 @@ internal sealed class Clauses(Sentence sentence)
     private bool IsInPreposition(int verb) => IsPastParticiple(verb) && sentence.Is(sentence.Left(_subjects[verb] - 1), ChunkKind.Preposition);
 
     // A past participle behind its noun: "the plan backed by", "a man named".
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsReduced(int verb)
     {
         Chunk chunk = sentence.Chunks[verb];
         return chunk.IsFinite && chunk.Form == VerbForm.Bare && chunk.End - chunk.First == 1 && verb + 1 < sentence.Chunks.Count && sentence.Starts(verb + 1, "by") && !sentence.Head(verb).Has(WordClass.Present);
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private void Close(int first, int end)
     {
         for (int index = first; index < end; index++)
@@ -328,6 +342,7 @@ internal sealed class Clauses(Sentence sentence)
         }
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private int OfInfinitive(int noun, int verb)
     {
         int head = ChainStart(noun);
@@ -341,6 +356,7 @@ internal sealed class Clauses(Sentence sentence)
         return outer == None ? head : outer;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private int OuterAny(int before)
     {
         for (int index = before; index >= 0 && before - index < Reach; index--)
@@ -354,6 +370,7 @@ internal sealed class Clauses(Sentence sentence)
         return None;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private int OfParticiple(int noun, int verb)
     {
         int head = ChainStart(noun);
@@ -386,6 +403,7 @@ internal sealed class Clauses(Sentence sentence)
     }
 
     // "Jane Doe, who runs the port, said", "Jane Doe, 45, a lawyer from Houston, Texas, said".
+    [MethodImpl(HotLoop.Optimized)]
     private int BehindParenthesis(int close, int verb)
     {
         ChunkKind kind = sentence.Chunks[close].Kind == ChunkKind.Dash ? ChunkKind.Dash : ChunkKind.Comma;
@@ -444,6 +462,7 @@ internal sealed class Clauses(Sentence sentence)
         IsPastParticiple(verb) && sentence.Is(verb + 1, ChunkKind.Preposition) && sentence.Is(sentence.Left(ChainStart(_subjects[verb]) - 1), ChunkKind.Comma);
 
     // "The mayor, Jane Doe, said": the name between two commas.
+    [MethodImpl(HotLoop.Optimized)]
     private int IsApposition(int open, int close)
     {
         int name = sentence.Left(close - 1);

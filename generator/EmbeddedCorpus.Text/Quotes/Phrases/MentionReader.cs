@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Names;
@@ -15,6 +16,7 @@ internal static class MentionReader
     /// <param name="sentence">The sentence.</param>
     /// <param name="noun">The chunk.</param>
     /// <param name="relative">The relative pronoun that takes the phrase up, or -1: it belongs to the mention, for it is the subject of the verb, too.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public static Mention? Read(Sentence sentence, int noun, int relative = -1)
     {
         if (noun < 0 || sentence.Chunks[noun].Kind != ChunkKind.Noun)
@@ -28,9 +30,10 @@ internal static class MentionReader
             : mention;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static Mention? ReadPhrase(Sentence sentence, int noun)
     {
-        List<Token> tokens = sentence.Tokens;
+        RefList<Token> tokens = sentence.Tokens;
         Chunk chunk = sentence.Chunks[noun];
         Token head = tokens[chunk.Head];
         if (head.Tag == PartOfSpeech.Pronoun)
@@ -58,6 +61,7 @@ internal static class MentionReader
     }
 
     // "the group's president, Jane Doe": the name in apposition.
+    [MethodImpl(HotLoop.Optimized)]
     private static Mention? Apposition(Sentence sentence, int noun)
     {
         int comma = sentence.Right(noun + 1);
@@ -81,6 +85,7 @@ internal static class MentionReader
     }
 
     // "a spokesman for the company"
+    [MethodImpl(HotLoop.Optimized)]
     private static int AttributesEnd(Sentence sentence, int noun)
     {
         int end = sentence.Chunks[noun].End;
@@ -100,7 +105,8 @@ internal static class MentionReader
     }
 
     /// <summary>The first token of what owns a noun phrase (<c>Gantz’s</c>, <c>his</c>), or -1.</summary>
-    public static int Owner(string source, List<Token> tokens, Chunk chunk)
+    [MethodImpl(HotLoop.Optimized)]
+    public static int Owner(string source, RefList<Token> tokens, Chunk chunk)
     {
         for (int index = chunk.Head - 1; index >= chunk.First; index--)
         {
@@ -119,6 +125,7 @@ internal static class MentionReader
     }
 
     /// <summary>The owner of a noun phrase as a speaker: <c>his promise to “…”</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static Mention? ReadOwner(Sentence sentence, int noun)
     {
         Chunk chunk = sentence.Chunks[noun];
@@ -138,6 +145,6 @@ internal static class MentionReader
         return Create(sentence.Tokens, owner, end, kind);
     }
 
-    private static Mention Create(List<Token> tokens, int first, int end, MentionKind kind) =>
+    private static Mention Create(RefList<Token> tokens, int first, int end, MentionKind kind) =>
         new(new TextRange(tokens[first].Range.Start, tokens[end - 1].Range.End), kind, first, end);
 }

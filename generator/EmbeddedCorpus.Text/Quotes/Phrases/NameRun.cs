@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Narrative;
 
@@ -10,16 +12,17 @@ internal static class NameRun
     private const int MaxLength = 12;
 
     /// <summary>Whether a word may belong to a name.</summary>
-    public static bool IsName(Token token) => token.Tag == PartOfSpeech.Name;
+    public static bool IsName(in Token token) => token.Tag == PartOfSpeech.Name;
 
     /// <summary>Whether a word stands behind surnames: <c>Jr.</c>, <c>III</c>.</summary>
-    public static bool IsSuffix(string source, Token token) =>
+    public static bool IsSuffix(string source, in Token token) =>
         token.Is(source, "Jr.") || token.Is(source, "Jr") || token.Is(source, "Sr.") || token.Is(source, "Sr") || token.Is(source, "II") || token.Is(source, "III");
 
     /// <summary>Whether a small word joins the names on both sides of it.</summary>
-    public static bool IsLink(string source, List<Token> tokens, int index, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    public static bool IsLink(string source, RefList<Token> tokens, int index, int end)
     {
-        Token token = tokens[index];
+        ref readonly Token token = ref tokens[index];
         if (index == 0 || index + 1 >= end || token.IsCapitalized || !token.IsWord || tokens[index - 1].IsPossessive)
         {
             return false;
@@ -47,7 +50,8 @@ internal static class NameRun
     }
 
     /// <summary>The first token of the name that ends with a token.</summary>
-    public static int Start(string source, List<Token> tokens, int last, int start)
+    [MethodImpl(HotLoop.Optimized)]
+    public static int Start(string source, RefList<Token> tokens, int last, int start)
     {
         int first = last;
         while (first > start && last - first < MaxLength)
@@ -70,7 +74,8 @@ internal static class NameRun
     }
 
     /// <summary>One past the last token of the name that starts with a token.</summary>
-    public static int End(string source, List<Token> tokens, int first, int end)
+    [MethodImpl(HotLoop.Optimized)]
+    public static int End(string source, RefList<Token> tokens, int first, int end)
     {
         int index = first + 1;
         while (index < end && index - first < MaxLength && !tokens[index - 1].IsPossessive && (IsName(tokens[index]) || IsLink(source, tokens, index, end)))
@@ -82,7 +87,8 @@ internal static class NameRun
     }
 
     // Department of Homeland Security, University of Iowa: only names of organisations go on behind "of".
-    private static bool IsOrganization(List<Token> tokens, int last)
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool IsOrganization(RefList<Token> tokens, int last)
     {
         for (int index = last; index >= 0 && last - index < MaxLength && IsName(tokens[index]); index--)
         {
@@ -96,6 +102,6 @@ internal static class NameRun
     }
 
     // Centers for Disease Control and Prevention: behind an "of" that was part of the name.
-    private static bool IsInner(List<Token> tokens, int last, int next, int end) =>
+    private static bool IsInner(RefList<Token> tokens, int last, int next, int end) =>
         last > 1 && next < end && !tokens[next].Has(WordClass.FeminineName | WordClass.MasculineName) && tokens[last - 1].Has(WordClass.Preposition);
 }

@@ -16,10 +16,10 @@ internal sealed class Sentence
     }
 
     /// <summary>The tokens of the paragraph.</summary>
-    public List<Token> Tokens { get; private set; } = [];
+    public RefList<Token> Tokens { get; private set; } = new(0);
 
     /// <summary>The chunks of the sentence.</summary>
-    public List<Chunk> Chunks { get; } = [];
+    public RefList<Chunk> Chunks { get; } = new(64);
 
     /// <summary>The whole text.</summary>
     public string Source => _source;
@@ -31,7 +31,7 @@ internal sealed class Sentence
     public int End { get; private set; }
 
     /// <summary>Takes the next sentence.</summary>
-    public void Read(List<Token> tokens, int start, int end)
+    public void Read(RefList<Token> tokens, int start, int end)
     {
         Tokens = tokens;
         Start = start;
@@ -59,7 +59,7 @@ internal sealed class Sentence
     public bool Is(int chunk, ChunkKind kind) => chunk >= 0 && chunk < Chunks.Count && Chunks[chunk].Kind == kind;
 
     /// <summary>The head token of a chunk.</summary>
-    public Token Head(int chunk) => Tokens[Chunks[chunk].Head];
+    public ref readonly Token Head(int chunk) => ref Tokens[Chunks[chunk].Head];
 
     /// <summary>Whether the head of a verb is in one of these classes.</summary>
     public bool IsVerb(int chunk, WordClass classes) => Chunks[chunk].Kind == ChunkKind.Verb && Head(chunk).Has(classes) && Head(chunk).Tag is PartOfSpeech.Verb or PartOfSpeech.Participle;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
@@ -46,7 +47,8 @@ internal sealed class ArticleAttribution
     /// <param name="tokens">Its tagged tokens.</param>
     /// <param name="paragraph">Its index, or -1 for the headline.</param>
     /// <param name="isHeadline">Whether it is written like a headline.</param>
-    public void Add(List<Token> tokens, int paragraph, bool isHeadline)
+    [MethodImpl(HotLoop.Optimized)]
+    public void Add(RefList<Token> tokens, int paragraph, bool isHeadline)
     {
         if (IsReference(tokens))
         {
@@ -65,6 +67,7 @@ internal sealed class ArticleAttribution
     }
 
     /// <summary>Gives a quotation that goes on in the next paragraph the speaker who is named there.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public void Complete()
     {
         for (int index = _open.Count - 1; index >= 0; index--)
@@ -79,7 +82,8 @@ internal sealed class ArticleAttribution
     }
 
     // "READ MORE: ‘No shelter for months’": the headline of another text.
-    private bool IsReference(List<Token> tokens)
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsReference(RefList<Token> tokens)
     {
         int index = 0;
         while (index < tokens.Count && index < 4 && tokens[index].IsWord && tokens[index].IsCapitalized && tokens[index].Has(WordClass.Label))
@@ -90,7 +94,8 @@ internal sealed class ArticleAttribution
         return index > 0 && index < tokens.Count && tokens[index].Is(_source, ':');
     }
 
-    private void AddSentence(List<Token> tokens, int start, int end, int paragraph, bool isHeadline)
+    [MethodImpl(HotLoop.Optimized)]
+    private void AddSentence(RefList<Token> tokens, int start, int end, int paragraph, bool isHeadline)
     {
         _sentence.Read(tokens, start, end);
         _discourse.StartSentence(paragraph);
@@ -125,6 +130,7 @@ internal sealed class ArticleAttribution
     }
 
     // Whether the sentence follows a quotation that has no speaker of its own.
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsBehind(int start, int paragraph)
     {
         if (_quotes.Count == 0)
@@ -138,7 +144,8 @@ internal sealed class ArticleAttribution
     }
 
     // The names that are subjects of clauses: those that pronouns mean later.
-    private void RememberSubjects(List<Token> tokens, int first, int end, int paragraph)
+    [MethodImpl(HotLoop.Optimized)]
+    private void RememberSubjects(RefList<Token> tokens, int first, int end, int paragraph)
     {
         int last = -1;
         for (int verb = first; verb < end; verb++)
@@ -160,7 +167,8 @@ internal sealed class ArticleAttribution
         }
     }
 
-    private void Remember(List<Token> tokens, int noun, int paragraph)
+    [MethodImpl(HotLoop.Optimized)]
+    private void Remember(RefList<Token> tokens, int noun, int paragraph)
     {
         if (_sentence.IsName(noun) && MentionReader.Read(_sentence, noun) is { } mention && _resolver.Resolve(tokens, mention, paragraph).Name is { } name)
         {
@@ -168,7 +176,8 @@ internal sealed class ArticleAttribution
         }
     }
 
-    private bool AddQuotation(List<Token> tokens, int chunk, int paragraph, bool isHeadline)
+    [MethodImpl(HotLoop.Optimized)]
+    private bool AddQuotation(RefList<Token> tokens, int chunk, int paragraph, bool isHeadline)
     {
         int token = _sentence.Chunks[chunk].First;
         MarkedSpan span = _spans[tokens[token].Quotation];
@@ -201,6 +210,7 @@ internal sealed class ArticleAttribution
     }
 
     // “The Ferry,” “Salt” and “Winter”: what the first of a list is not, the others are not.
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsListed(int chunk)
     {
         int before = chunk - 1;
@@ -212,6 +222,7 @@ internal sealed class ArticleAttribution
         return _rejected >= 0 && before == _rejected;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private void Add(QuoteModel quote, string? name)
     {
         _quotes.Add((quote, name));
@@ -223,7 +234,8 @@ internal sealed class ArticleAttribution
     }
 
     // Whose sentence it is, for a quotation that follows without a speaker of its own.
-    private void AddNarrator(List<Token> tokens, int paragraph)
+    [MethodImpl(HotLoop.Optimized)]
+    private void AddNarrator(RefList<Token> tokens, int paragraph)
     {
         (Mention? subject, TextRange cue) = _rules.FindSubject();
         if (subject is not { } found)

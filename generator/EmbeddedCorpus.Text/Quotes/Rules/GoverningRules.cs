@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Phrases;
 
@@ -13,6 +15,7 @@ internal sealed class GoverningRules(Sentence sentence)
     private const int MaxBeside = 4;
 
     /// <summary><c>what she called “…”</c>, <c>she said: “…”</c>: a verb with nothing but its object before the quotation.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? VerbBesideQuotation(int quotation)
     {
         for (int verb = quotation - 1; verb >= 0 && quotation - verb <= MaxBeside; verb--)
@@ -41,6 +44,7 @@ internal sealed class GoverningRules(Sentence sentence)
     public Finding? WeakVerbBeforeQuotation(int quotation) => Nearest(quotation, WordClass.Attitude, nameof(WeakVerbBeforeQuotation), Tie.Weak);
 
     /// <summary><c>Jane Doe’s promise to “…”</c>, <c>in her words, “…”</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? OwnerOfWords(int quotation)
     {
         for (int noun = quotation - 1; noun >= 0 && quotation - noun <= MaxBeside; noun--)
@@ -61,6 +65,7 @@ internal sealed class GoverningRules(Sentence sentence)
     }
 
     /// <summary><c>was described by Jane Doe as “…”</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? PassiveAgent(int quotation)
     {
         for (int verb = quotation - 1; verb >= 0 && quotation - verb < Reach; verb--)
@@ -84,6 +89,7 @@ internal sealed class GoverningRules(Sentence sentence)
     }
 
     /// <summary>Whether <c>it was said that … “…”</c>: somebody's words, and the sentence does not tell whose.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public bool IsReported(int quotation)
     {
         for (int verb = quotation - 1; verb >= Math.Max(0, quotation - Reach); verb--)
@@ -97,6 +103,7 @@ internal sealed class GoverningRules(Sentence sentence)
         return false;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private bool HasVerbBetween(int first, int end)
     {
         for (int index = first; index < end; index++)
@@ -110,6 +117,7 @@ internal sealed class GoverningRules(Sentence sentence)
         return false;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private Finding? Nearest(int quotation, WordClass classes, string rule, Tie tie)
     {
         for (int verb = quotation - 1; verb >= 0 && quotation - verb < Reach; verb--)
@@ -128,6 +136,7 @@ internal sealed class GoverningRules(Sentence sentence)
     // "was called", "a man called": nobody is said to speak. "is quoted as saying" has its participle.
     private bool IsPassive(int verb) => sentence.Chunks[verb].Is(VerbForm.Passive) || (sentence.Chunks[verb].Form == VerbForm.Bare && sentence.Starts(verb + 1, "by"));
 
+    [MethodImpl(HotLoop.Optimized)]
     private Finding? Governed(int verb, int quotation, string rule, Tie tie)
     {
         int subject = sentence.SubjectOf(verb);
@@ -163,6 +172,7 @@ internal sealed class GoverningRules(Sentence sentence)
     }
 
     // "Jane Doe said she hopes", "said the world lost a voice that said": whose words they are says the verb of speech in whose clause all stands.
+    [MethodImpl(HotLoop.Optimized)]
     private int Outermost(int verb, int quotation)
     {
         int outer = verb;
@@ -195,6 +205,7 @@ internal sealed class GoverningRules(Sentence sentence)
     }
 
     // "When Jane Doe asked, the plan was “…”": the same before a quotation. What "that" and relative pronouns open may go on over commas.
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsFrontedClause(int verb, int quotation)
     {
         int subject = sentence.SubjectOf(verb);
@@ -203,6 +214,7 @@ internal sealed class GoverningRules(Sentence sentence)
     }
 
     // "As Jane Doe said, the plan": a clause of its own in front of the main one.
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsFronted(int verb, int end)
     {
         if (!sentence.IsSubordinate(verb) && sentence.RelativeOf(verb) < 0)

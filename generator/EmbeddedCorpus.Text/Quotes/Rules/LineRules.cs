@@ -76,7 +76,7 @@ internal sealed class LineRules(Sentence sentence)
             return null;
         }
 
-        foreach (Chunk chunk in sentence.Chunks)
+        foreach (ref readonly Chunk chunk in sentence.Chunks.Span)
         {
             if (chunk.Kind is ChunkKind.Verb or ChunkKind.Quotation)
             {

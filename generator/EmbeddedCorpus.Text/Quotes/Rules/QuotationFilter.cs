@@ -28,7 +28,7 @@ internal static class QuotationFilter
     /// <param name="isNearSpeaker">Whether somebody speaks in the same paragraph before it.</param>
     /// <param name="isHeadline">Whether it stands in a headline: there words are quoted that are short, and in capitals.</param>
     /// <param name="isEnglish">Whether the text is in English.</param>
-    public static bool IsQuotation(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool goesOn, bool isNearSpeaker, bool isHeadline, bool isEnglish)
+    public static bool IsQuotation(string source, MarkedSpan span, RefList<Token> tokens, int token, Finding? finding, bool goesOn, bool isNearSpeaker, bool isHeadline, bool isEnglish)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         int words = CountWords(text, out bool isTitleCase);
@@ -134,7 +134,7 @@ internal static class QuotationFilter
     }
 
     // An attribute (href="…"), the heading of a section in single marks, the title of an article behind a dash: nobody says them.
-    private static bool IsApart(string source, MarkedSpan span, List<Token> tokens, int token, Finding? finding, bool isFirst)
+    private static bool IsApart(string source, MarkedSpan span, RefList<Token> tokens, int token, Finding? finding, bool isFirst)
     {
         if (token > 0 && tokens[token - 1].Is(source, '='))
         {
@@ -151,7 +151,7 @@ internal static class QuotationFilter
     }
 
     // "known as “x”", "commonly referred to as “x”": a name that things or people go by.
-    private static bool IsReferredTo(string source, List<Token> tokens, int token)
+    private static bool IsReferredTo(string source, RefList<Token> tokens, int token)
     {
         if (token < 2 || !tokens[token - 1].Is(source, "as"))
         {
@@ -169,7 +169,7 @@ internal static class QuotationFilter
     }
 
     /// <summary>Whether the piece is whole sentences rather than a part of one.</summary>
-    public static bool IsDirect(string source, MarkedSpan span, List<Token> tokens, int token, bool goesOn)
+    public static bool IsDirect(string source, MarkedSpan span, RefList<Token> tokens, int token, bool goesOn)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         bool isSentence = text[text.Length - 1] is '.' or ',' or '!' or '?' or '…' or '-' or '—';
@@ -184,7 +184,7 @@ internal static class QuotationFilter
     }
 
     // "what he called “x”" is his word; "a show called “x”" and "is called “x”" are names.
-    private static bool IsActive(List<Token> tokens, int verb) =>
+    private static bool IsActive(RefList<Token> tokens, int verb) =>
         verb > 0 && tokens[verb - 1].IsWord && (tokens[verb - 1].Has(WordClass.Pronoun) || NameRun.IsName(tokens[verb - 1])
             || (tokens[verb - 1].Has(WordClass.Auxiliary) && !tokens[verb - 1].Has(WordClass.Passive)) || tokens[verb - 1].Has(WordClass.Role));
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Names;
@@ -27,6 +28,7 @@ internal sealed class SentenceRules(Sentence sentence)
     /// <summary>Asks the rules one after the other.</summary>
     /// <param name="quotation">The quotation's chunk.</param>
     /// <param name="inner">The quoted words.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? Find(int quotation, TextRange inner)
     {
         char last = LastOf(inner);
@@ -55,6 +57,7 @@ internal sealed class SentenceRules(Sentence sentence)
     public Finding? FindByLayout(int quotation, TextRange inner) => _lines.SpeakerInside(quotation, inner) ?? _lines.AttributionLine(quotation) ?? _lines.NameInBrackets(quotation);
 
     /// <summary>The speaker of the quotation before a sentence that holds nothing but its attribution: <c>— Jane Doe</c>, <c>That is what Jane Doe told reporters.</c></summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? FindBehind()
     {
         if (_lines.AttributionParagraph() is { } line)
@@ -83,6 +86,7 @@ internal sealed class SentenceRules(Sentence sentence)
     public bool IsReported(int quotation) => _governing.IsReported(quotation);
 
     // “…,’” said: the last mark of the words themselves.
+    [MethodImpl(HotLoop.Optimized)]
     private char LastOf(TextRange inner)
     {
         int end = inner.End - 1;
@@ -95,6 +99,7 @@ internal sealed class SentenceRules(Sentence sentence)
     }
 
     /// <summary>The subject of a sentence without a quotation: of its verb of speech, else of its first verb.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public (Mention? Subject, TextRange Cue) FindSubject()
     {
         int first = -1;
@@ -123,6 +128,7 @@ internal sealed class SentenceRules(Sentence sentence)
     }
 
     /// <summary><c>“…,” said Jane Doe</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     private Finding? VerbAfterQuotation(int quotation)
     {
         int verb = SkipMark(quotation + 1);
@@ -139,6 +145,7 @@ internal sealed class SentenceRules(Sentence sentence)
     }
 
     /// <summary><c>“…,” Jane Doe said</c>, with an apposition, a relative clause or a bracket between name and verb, or without.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     private Finding? SpeakerAfterQuotation(int quotation, bool isStopped)
     {
         int noun = SkipMark(quotation + 1);
@@ -171,6 +178,7 @@ internal sealed class SentenceRules(Sentence sentence)
     }
 
     /// <summary><c>“…”, according to Jane Doe</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     private Finding? AccordingAfterQuotation(int quotation)
     {
         int according = SkipMark(quotation + 1);
@@ -178,6 +186,7 @@ internal sealed class SentenceRules(Sentence sentence)
     }
 
     /// <summary><c>According to Jane Doe, … “…”</c>; also <c>… “…” …, according to Jane Doe</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     private Finding? AccordingBeforeQuotation(int quotation)
     {
         for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - Reach); chunk--)
@@ -200,6 +209,7 @@ internal sealed class SentenceRules(Sentence sentence)
     }
 
     /// <summary><c>In the words of Jane Doe, … “…”</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     private Finding? InWordsOf(int quotation)
     {
         for (int noun = 1; noun + 2 < Math.Min(quotation, MaxBehind); noun++)
@@ -218,6 +228,7 @@ internal sealed class SentenceRules(Sentence sentence)
         : null;
 
     /// <summary><c>… “…” of more states, she told reporters.</c>; <c>…, said Jane Doe</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     private Finding? TrailingClause(int quotation)
     {
         if (sentence.Chunks.Count - quotation > Reach || IsInFrontedClause(quotation))
@@ -258,6 +269,7 @@ internal sealed class SentenceRules(Sentence sentence)
     private Mention? Inverted(int verb) => Inverted(sentence, verb);
 
     /// <summary>Who speaks in <c>said Jane Doe</c>, or null.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     internal static Mention? Inverted(Sentence sentence, int verb)
     {
         int noun = sentence.Right(verb + 1);
@@ -268,6 +280,7 @@ internal sealed class SentenceRules(Sentence sentence)
     }
 
     // "As Jane Doe spoke of “…,” the crowd said": a clause in front of the main one.
+    [MethodImpl(HotLoop.Optimized)]
     private bool IsInFrontedClause(int quotation)
     {
         for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - Reach) && sentence.Chunks[chunk].Kind != ChunkKind.Comma; chunk--)
@@ -284,6 +297,7 @@ internal sealed class SentenceRules(Sentence sentence)
         return false;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private int SkipMark(int chunk)
     {
         chunk = sentence.Right(chunk);

@@ -31,7 +31,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     }
 
     /// <summary>The canonical name behind a mention, or null when nobody fits.</summary>
-    public (string? Name, Attribution Attribution) Resolve(List<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
+    public (string? Name, Attribution Attribution) Resolve(RefList<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
     {
         MentionKind.Name => (names.Canonical(tokens, mention.FirstToken, mention.EndToken), Attribution.Explicit),
         MentionKind.Pronoun => (Pronoun(tokens[mention.FirstToken], paragraph), Attribution.Resolved),
@@ -56,7 +56,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
 
     private static Gender GenderOf(Token pronoun) => pronoun.Has(WordClass.Masculine) ? Gender.Masculine : pronoun.Has(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
 
-    private (string? Name, Attribution Attribution) Nominal(List<Token> tokens, Mention mention, int paragraph)
+    private (string? Name, Attribution Attribution) Nominal(RefList<Token> tokens, Mention mention, int paragraph)
     {
         string phrase = mention.Range.In(source).ToString();
         if (Owner(tokens, mention, paragraph) is { } owner)
@@ -96,7 +96,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     }
 
     // "her statement", "Jane Doe’s letter", "a statement from the company": what a paper says its owner says.
-    private (string? Name, Attribution Attribution)? Owner(List<Token> tokens, Mention mention, int paragraph)
+    private (string? Name, Attribution Attribution)? Owner(RefList<Token> tokens, Mention mention, int paragraph)
     {
         int head = mention.FirstToken;
         while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name)
@@ -128,7 +128,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     // "the 19-year-old"
     private bool IsAge(Token token) => char.IsDigit(source[token.Range.Start]) && token.Range.In(source).EndsWith("-old".AsSpan(), StringComparison.Ordinal);
 
-    private (string? Name, Attribution Attribution) Office(List<Token> tokens, Mention mention, int paragraph)
+    private (string? Name, Attribution Attribution) Office(RefList<Token> tokens, Mention mention, int paragraph)
     {
         Token owner = tokens[mention.FirstToken];
         if (!owner.Has(WordClass.Possessive))
