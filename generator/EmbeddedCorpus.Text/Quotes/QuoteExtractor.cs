@@ -37,7 +37,10 @@ public static class QuoteExtractor
         names.Complete();
 
         var attribution = new ArticleAttribution(source, names, text.Spans, text.IsEnglish);
-        for (int index = 0; index < text.Tokens.Length; index++)
+
+        // Behind the last marks nothing is left to decide but the attribution line in a paragraph of its own.
+        int end = Math.Min(text.Tokens.Length, text.Spans[text.Spans.Count - 1].Paragraph + 3);
+        for (int index = 0; index < end; index++)
         {
             cancellation.ThrowIfCancellationRequested();
             attribution.Add(text.Tokens[index], index - 1, index == 0 && text.HasHeadlineStyle);

@@ -26,6 +26,8 @@ internal sealed class ArticleAttribution
     // The last chunk of the sentence in marks that is no quotation, or -1.
     private int _rejected = -1;
 
+    private readonly WordMap<bool> _named = new(ignoresCase: false);
+
     // Quotations that go on in the next paragraph and have no speaker of their own.
     private readonly List<int> _open = [];
 
@@ -183,9 +185,14 @@ internal sealed class ArticleAttribution
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, _discourse.HasQuotation);
         Finding? finding = (_isEnglish ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _isEnglish ? HeadlineRules.Find(_sentence, chunk) : null);
-        if (IsListed(chunk) || !QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (finding is null && _rules.IsReported(chunk)), isHeadline, _isEnglish))
+        if (IsListed(chunk) || IsNamed(span.Inner) || !QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (finding is null && _rules.IsReported(chunk)), isHeadline, _isEnglish))
         {
             _rejected = chunk;
+            if (!_isEnglish)
+            {
+                _named.Add(_source, span.Inner.Start, span.Inner.Length) = true;
+            }
+
             return false;
         }
 
@@ -208,6 +215,9 @@ internal sealed class ArticleAttribution
 
         return true;
     }
+
+    // What is a name at one place is one at the others; where the words are known, they decide at each place.
+    private bool IsNamed(TextRange inner) => !_isEnglish && _named.Find(inner.In(_source));
 
     // “The Ferry,” “Salt” and “Winter”: what the first of a list is not, the others are not.
     [MethodImpl(HotLoop.Optimized)]

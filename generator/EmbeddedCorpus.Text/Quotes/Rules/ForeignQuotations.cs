@@ -21,8 +21,14 @@ internal static class ForeignQuotations
         ReadOnlySpan<char> text = span.Inner.In(source);
         Shape shape = Measure(text);
         ReadOnlySpan<char> before = WordBefore(source, span.Outer.Start, paragraph.Start, out char separator);
-        if (separator == ':' && WordBefore(source, source.LastIndexOf(':', span.Outer.Start - 1), paragraph.Start, out _) is "Motto" or "Titel" or "Name")
+        if (separator == ':' && WordBefore(source, source.LastIndexOf(':', span.Outer.Start - 1), paragraph.Start, out _) is "Motto" or "Titel" or "Name" or "Überschrift" or "Buch" or "Roman" or "Erstwerk" or "Werk" or "Film" or "Lied" or "Album" or "Stück")
         {
+            return false;
+        }
+
+        if (separator == ':' && shape.Words > 2 && span.Outer.End < paragraph.End && source[span.Outer.End] == ')')
+        {
+            // (Überschrift der Seite: „Wir übernehmen Verantwortung“)
             return false;
         }
 
@@ -45,7 +51,9 @@ internal static class ForeignQuotations
         if (separator != ' ' || before.IsEmpty)
         {
             // After a colon, at the start of a sentence, in brackets, in an enumeration.
-            return separator == ':' ? shape.Words > 1 : shape.Words > 2 && !shape.IsTitle && separator is not ('(' or '[' or '–' or '—');
+            // A word behind a comma that the clause goes on with is part of it: „…, „Zwangsheiraten“ als Straftat anzuerkennen“.
+            bool goesOn = separator == ',' && shape.Words == 1 && span.Outer.End + 1 < paragraph.End && source[span.Outer.End] == ' ' && char.IsLower(source[span.Outer.End + 1]);
+            return separator == ':' ? shape.Words > 1 : goesOn || shape.Words > 2 && !shape.IsTitle && separator is not ('(' or '[' or '–' or '—');
         }
 
         if (IsOfSpeech(before))
@@ -191,7 +199,8 @@ internal static class ForeignQuotations
     // "mit den Worten „…“", "die Bezeichnung „…“"
     private static bool IsOfSpeech(ReadOnlySpan<char> word) =>
         word is "Worte" or "Worten" or "Wort" or "Satz" or "Sätze" or "Sätzen" or "Bezeichnung" or "Aussage" or "Aussagen" or "Parole" or "Parolen" or "Ruf" or "Rufe"
-            or "Rufen" or "Spruch" or "Sprüche" or "Vorwurf" or "Frage" or "Antwort" or "Zitat" or "Formulierung" or "Aufforderung" or "Appell" or "Begründung";
+            or "Rufen" or "Spruch" or "Sprüche" or "Vorwurf" or "Frage" or "Antwort" or "Zitat" or "Formulierung" or "Aufforderung" or "Appell" or "Begründung" or "Leitlinie" or "Grundsatz" or "Devise" or "Losung" or "These"
+            or "Behauptung" or "Feststellung" or "Warnung" or "Forderung";
 
     private static bool IsDefinite(ReadOnlySpan<char> word) =>
         word is "der" or "die" or "das" or "den" or "dem" or "des" or "im" or "am" or "zum" or "zur" or "beim" or "vom" or "ins" or "ans";
