@@ -66,7 +66,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
 
         if (!tokens[mention.FirstToken].Is(source, "the"))
         {
-            return (phrase, Attribution.Explicit);
+            return Phrase(tokens, mention, phrase);
         }
 
         int head = mention.FirstToken + 1;
@@ -77,7 +77,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
 
         if (head >= mention.EndToken || head + 1 < mention.EndToken)
         {
-            return (phrase, Attribution.Explicit);
+            return Phrase(tokens, mention, phrase);
         }
 
         string? known = names.HolderOf(tokens[head].Range.In(source), mention.Range.Start)?.Name
@@ -92,7 +92,24 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
             known = Person(Gender.Unknown, paragraph, mention.Range.Start);
         }
 
-        return known is null ? (phrase, Attribution.Explicit) : (known, Attribution.Resolved);
+        return known is null ? Phrase(tokens, mention, phrase) : (known, Attribution.Resolved);
+    }
+
+    // Only people, groups and papers speak: "the method", "this" and "some" stay mentions, and become nobody's name.
+    private (string? Name, Attribution Attribution) Phrase(RefList<Token> tokens, Mention mention, string phrase)
+    {
+        const WordClass speakers = WordClass.Role | WordClass.GroupNoun | WordClass.Office | WordClass.Document | WordClass.Title | WordClass.Organization | WordClass.FeminineTitle | WordClass.MasculineTitle;
+        int head = mention.FirstToken;
+        while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number)
+        {
+            head++;
+        }
+
+        ReadOnlySpan<char> word = tokens[head].Range.In(source);
+        bool isSpeaker = tokens[head].Has(speakers) || IsAge(tokens[head])
+            || word.EndsWith("ers".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ors".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("ists".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ians".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ents".AsSpan(), StringComparison.Ordinal);
+        return isSpeaker ? (phrase, Attribution.Explicit) : (null, Attribution.None);
     }
 
     // "her statement", "Jane Doe’s letter", "a statement from the company": what a paper says its owner says.
