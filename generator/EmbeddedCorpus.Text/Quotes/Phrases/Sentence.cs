@@ -94,4 +94,11 @@ internal sealed class Sentence
 
         return chunk;
     }
+
+    /// <summary>The next chunk to the right that is no adverb and no bracket, over one comma or dash.</summary>
+    public int BehindMark(int chunk)
+    {
+        chunk = Right(chunk);
+        return Is(chunk, ChunkKind.Comma) || Is(chunk, ChunkKind.Dash) ? Right(chunk + 1) : chunk;
+    }
 }

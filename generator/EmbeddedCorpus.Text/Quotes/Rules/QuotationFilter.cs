@@ -12,8 +12,8 @@ internal static class QuotationFilter
     // Longer pieces are somebody's words even where no verb says so.
     private const int MinWordsWithoutCue = 4;
 
-    // A verb that is none of speech may govern titles and terms.
-    private const int MinWordsWithWeakCue = 7;
+    // Where no verb of speech governs and nobody speaks near by, shorter pieces are titles and terms.
+    private const int MinWordsWithoutSpeech = 7;
 
     // Titles of works are seldom longer.
     private const int MaxTitleWords = 9;
@@ -109,7 +109,7 @@ internal static class QuotationFilter
         {
             if (found.Tie == Tie.Weak)
             {
-                return isSentence || (before.Is(source, ':') && text[text.Length - 1] is '.' or '!' or '?') || words >= MinWordsWithWeakCue;
+                return isSentence || (before.Is(source, ':') && text[text.Length - 1] is '.' or '!' or '?') || words >= MinWordsWithoutSpeech;
             }
 
             // "the “sextortion” scam": a name for a thing, where nobody is said to call it so.
@@ -123,8 +123,8 @@ internal static class QuotationFilter
         }
 
         // “Why not?” stands alone.
-        bool isExclaimed = isFirst && words > 1 && text[text.Length - 1] is '.' or '!' or '?' && token < tokens.Count && tokens[token].EndsSentence;
-        if (!isFirst && before.IsWord && !isNearSpeaker && words < MinWordsWithWeakCue)
+        bool isExclaimed = isFirst && words > 1 && text[text.Length - 1] is '.' or '!' or '?' && tokens[token].EndsSentence;
+        if (!isFirst && before.IsWord && !isNearSpeaker && words < MinWordsWithoutSpeech)
         {
             return false;
         }

@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Text.Quotes.Rules;
 
 /// <summary>
 /// The rules that look for a speaker in the quotation's own sentence, in the order in which they are asked. Each is a method of
-/// its own, here or in <see cref="GoverningRules"/> and <see cref="LineRules"/>, and its name is the rule's name in the model.
+/// its own, here or in <see cref="AccordingRules"/>, <see cref="GoverningRules"/> and <see cref="LineRules"/>, and its name is the rule's name in the model.
 /// </summary>
 internal sealed class SentenceRules(Sentence sentence)
 {
@@ -22,6 +22,7 @@ internal sealed class SentenceRules(Sentence sentence)
     // A title or a word in marks may stand between a name and its verb, in characters.
     private const int MaxPassed = 40;
 
+    private readonly AccordingRules _according = new(sentence);
     private readonly GoverningRules _governing = new(sentence);
     private readonly LineRules _lines = new(sentence);
 
@@ -39,14 +40,14 @@ internal sealed class SentenceRules(Sentence sentence)
             ?? _lines.NameInBrackets(quotation)
             ?? (isFollowed ? VerbAfterQuotation(quotation) ?? SpeakerAfterQuotation(quotation, isStopped) : null)
             ?? _lines.SpeakerAndColon(quotation)
-            ?? AccordingAfterQuotation(quotation)
+            ?? _according.AccordingAfterQuotation(quotation)
             ?? _governing.VerbBesideQuotation(quotation)
             ?? TrailingClause(quotation)
             ?? _governing.VerbBeforeQuotation(quotation)
             ?? _governing.OwnerOfWords(quotation)
-            ?? InWordsOf(quotation)
+            ?? _according.InWordsOf(quotation)
             ?? _governing.PassiveAgent(quotation)
-            ?? AccordingBeforeQuotation(quotation)
+            ?? _according.AccordingBeforeQuotation(quotation)
             ?? _governing.WeakVerbBeforeQuotation(quotation)
             ?? (isStopped ? _lines.SubjectAndColon(quotation) : null);
     }
@@ -131,7 +132,7 @@ internal sealed class SentenceRules(Sentence sentence)
     [MethodImpl(HotLoop.Optimized)]
     private Finding? VerbAfterQuotation(int quotation)
     {
-        int verb = SkipMark(quotation + 1);
+        int verb = sentence.BehindMark(quotation + 1);
         if (verb >= sentence.Chunks.Count || !sentence.Chunks[verb].IsFinite || sentence.Chunks[verb].Is(VerbForm.Passive))
         {
             return null;
@@ -148,7 +149,7 @@ internal sealed class SentenceRules(Sentence sentence)
     [MethodImpl(HotLoop.Optimized)]
     private Finding? SpeakerAfterQuotation(int quotation, bool isStopped)
     {
-        int noun = SkipMark(quotation + 1);
+        int noun = sentence.BehindMark(quotation + 1);
         bool isFree = quotation == 0 || sentence.Chunks[quotation - 1].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash or ChunkKind.Mark;
         if (!sentence.Is(noun, ChunkKind.Noun) || (!isFree && IsInFrontedClause(quotation)))
         {
@@ -176,56 +177,6 @@ internal sealed class SentenceRules(Sentence sentence)
 
         return null;
     }
-
-    /// <summary><c>“…”, according to Jane Doe</c>.</summary>
-    [MethodImpl(HotLoop.Optimized)]
-    private Finding? AccordingAfterQuotation(int quotation)
-    {
-        int according = SkipMark(quotation + 1);
-        return sentence.Is(according, ChunkKind.According) ? According(according, nameof(AccordingAfterQuotation)) : null;
-    }
-
-    /// <summary><c>According to Jane Doe, … “…”</c>; also <c>… “…” …, according to Jane Doe</c>.</summary>
-    [MethodImpl(HotLoop.Optimized)]
-    private Finding? AccordingBeforeQuotation(int quotation)
-    {
-        for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - Reach); chunk--)
-        {
-            if (sentence.Is(chunk, ChunkKind.According) && According(chunk, nameof(AccordingBeforeQuotation)) is { } before)
-            {
-                return before;
-            }
-        }
-
-        for (int chunk = quotation + 1; chunk < Math.Min(sentence.Chunks.Count, quotation + Reach); chunk++)
-        {
-            if (sentence.Is(chunk, ChunkKind.According))
-            {
-                return According(chunk, nameof(AccordingBeforeQuotation));
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><c>In the words of Jane Doe, … “…”</c>.</summary>
-    [MethodImpl(HotLoop.Optimized)]
-    private Finding? InWordsOf(int quotation)
-    {
-        for (int noun = 1; noun + 2 < Math.Min(quotation, MaxBehind); noun++)
-        {
-            if (sentence.Is(noun, ChunkKind.Noun) && sentence.Starts(noun - 1, "in") && sentence.Head(noun).Is(sentence.Source, "words") && sentence.Starts(noun + 1, "of") && MentionReader.Read(sentence, noun + 2) is { } speaker)
-            {
-                return new Finding(speaker, Cues.Between(sentence, noun - 1, noun + 1), nameof(InWordsOf), Tie.Clause);
-            }
-        }
-
-        return null;
-    }
-
-    private Finding? According(int chunk, string rule) => MentionReader.Read(sentence, Math.Min(sentence.Right(chunk + 1), sentence.Chunks.Count - 1)) is { } speaker
-        ? new Finding(speaker, Cues.Between(sentence, chunk, chunk), rule, Tie.Clause)
-        : null;
 
     /// <summary><c>… “…” of more states, she told reporters.</c>; <c>…, said Jane Doe</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
@@ -295,12 +246,5 @@ internal sealed class SentenceRules(Sentence sentence)
         }
 
         return false;
-    }
-
-    [MethodImpl(HotLoop.Optimized)]
-    private int SkipMark(int chunk)
-    {
-        chunk = sentence.Right(chunk);
-        return sentence.Is(chunk, ChunkKind.Comma) || sentence.Is(chunk, ChunkKind.Dash) ? sentence.Right(chunk + 1) : chunk;
     }
 }
