@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EmbeddedCorpus.Benchmarks.BuildCost;
 
 /// <summary>What <c>build-cost.sh</c> hands over; its <c>--help</c> says what each means.</summary>
@@ -35,24 +33,7 @@ internal sealed class BuildCostOptions
     public static BuildCostOptions Parse(IReadOnlyList<string> arguments)
     {
         var options = new BuildCostOptions();
-        for (int index = 0; index < arguments.Count; index++)
-        {
-            switch (arguments[index])
-            {
-                case "--compiler-only":
-                    options.WithBuilds = false;
-                    break;
-                case "--check":
-                    options.IsChecked = true;
-                    break;
-                case string name when index + 1 < arguments.Count:
-                    options.Set(name, arguments[++index]);
-                    break;
-                case string name:
-                    throw new ArgumentException($"{name}: a value is missing.");
-            }
-        }
-
+        OptionReader.Read(arguments, options.TakeFlag, options.Set);
         return options.Generator.Length > 0 ? options : options.WithDefaultGenerator();
     }
 
@@ -60,6 +41,21 @@ internal sealed class BuildCostOptions
     {
         Generator = Path.Combine(Repository, "generator", "EmbeddedCorpus.Generator", "bin", "Release", "netstandard2.0");
         return this;
+    }
+
+    private bool TakeFlag(string name)
+    {
+        switch (name)
+        {
+            case "--compiler-only":
+                WithBuilds = false;
+                return true;
+            case "--check":
+                IsChecked = true;
+                return true;
+            default:
+                return false;
+        }
     }
 
     private void Set(string name, string value)
@@ -79,13 +75,13 @@ internal sealed class BuildCostOptions
                 Generator = Path.GetFullPath(value);
                 break;
             case "--runs":
-                Runs = Number(name, value);
+                Runs = OptionReader.Number(name, value);
                 break;
             case "--byte-array-limit":
-                ByteArrayLimit = Number(name, value);
+                ByteArrayLimit = OptionReader.Number(name, value);
                 break;
             case "--sizes":
-                Sizes = [.. value.Split(',').Select(size => Number(name, size))];
+                Sizes = [.. value.Split(',').Select(size => Size(name, size))];
                 break;
             case "--forms":
                 Forms = [.. value.Split(',').Select(form => ParseForm(name, form))];
@@ -95,11 +91,10 @@ internal sealed class BuildCostOptions
         }
     }
 
-    private static int Number(string name, string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
-        && (name != "--sizes" || TextSet.Sizes.Contains(number))
-            ? number
-            : throw new ArgumentException($"{name} {value}: give {(name == "--sizes" ? "sizes among " + string.Join(", ", TextSet.Sizes) : "a number above 0")}.");
+    private static int Size(string name, string value) =>
+        OptionReader.Number(name, value) is int size && TextSet.Sizes.Contains(size)
+            ? size
+            : throw new ArgumentException($"{name} {value}: give sizes among {string.Join(", ", TextSet.Sizes)}.");
 
     private static Form ParseForm(string name, string value) => value switch
     {

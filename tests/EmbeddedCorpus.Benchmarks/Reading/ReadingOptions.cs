@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EmbeddedCorpus.Benchmarks.Reading;
 
 /// <summary>What <c>reading.sh</c> hands over; its <c>--help</c> says what each means.</summary>
@@ -22,22 +20,20 @@ internal sealed class ReadingOptions
     public static ReadingOptions Parse(IReadOnlyList<string> arguments)
     {
         var options = new ReadingOptions();
-        for (int index = 0; index < arguments.Count; index++)
-        {
-            switch (arguments[index])
-            {
-                case "--short":
-                    options.IsShort = true;
-                    break;
-                case string name when index + 1 < arguments.Count:
-                    options.Set(name, arguments[++index]);
-                    break;
-                case string name:
-                    throw new ArgumentException($"{name}: a value is missing, or it is no option; see --help.");
-            }
-        }
-
+        OptionReader.Read(arguments, options.TakeFlag, options.Set);
         return options;
+    }
+
+    private bool TakeFlag(string name)
+    {
+        switch (name)
+        {
+            case "--short":
+                IsShort = true;
+                return true;
+            default:
+                return false;
+        }
     }
 
     private void Set(string name, string value)
@@ -48,18 +44,13 @@ internal sealed class ReadingOptions
                 Work = Path.GetFullPath(value);
                 break;
             case "--articles":
-                Articles = Number(name, value);
+                Articles = OptionReader.Number(name, value);
                 break;
             case "--processes":
-                Processes = Number(name, value);
+                Processes = OptionReader.Number(name, value);
                 break;
             default:
                 throw new ArgumentException($"{name} is no option; see --help.");
         }
     }
-
-    private static int Number(string name, string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
-            ? number
-            : throw new ArgumentException($"{name} {value}: give a number above 0.");
 }

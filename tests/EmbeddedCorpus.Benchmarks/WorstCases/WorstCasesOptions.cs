@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EmbeddedCorpus.Benchmarks.WorstCases;
 
 /// <summary>What <c>worst-cases.sh</c> hands over; its <c>--help</c> says what each means.</summary>
@@ -22,22 +20,20 @@ internal sealed class WorstCasesOptions
     public static WorstCasesOptions Parse(IReadOnlyList<string> arguments)
     {
         var options = new WorstCasesOptions();
-        for (int index = 0; index < arguments.Count; index++)
-        {
-            switch (arguments[index])
-            {
-                case "--check":
-                    options.IsCheck = true;
-                    break;
-                case string name when index + 1 < arguments.Count:
-                    options.Set(name, arguments[++index]);
-                    break;
-                case string name:
-                    throw new ArgumentException($"{name}: a value is missing, or it is no option; see --help.");
-            }
-        }
-
+        OptionReader.Read(arguments, options.TakeFlag, options.Set);
         return options;
+    }
+
+    private bool TakeFlag(string name)
+    {
+        switch (name)
+        {
+            case "--check":
+                IsCheck = true;
+                return true;
+            default:
+                return false;
+        }
     }
 
     private void Set(string name, string value)
@@ -45,10 +41,10 @@ internal sealed class WorstCasesOptions
         switch (name)
         {
             case "--length":
-                Length = Number(name, value);
+                Length = OptionReader.Number(name, value);
                 break;
             case "--runs":
-                Runs = Number(name, value);
+                Runs = OptionReader.Number(name, value);
                 break;
             case "--only":
                 Only = value;
@@ -57,9 +53,4 @@ internal sealed class WorstCasesOptions
                 throw new ArgumentException($"{name} is no option; see --help.");
         }
     }
-
-    private static int Number(string name, string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
-            ? number
-            : throw new ArgumentException($"{name} {value}: give a number above 0.");
 }
