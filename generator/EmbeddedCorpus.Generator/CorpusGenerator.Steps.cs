@@ -18,18 +18,31 @@ namespace EmbeddedCorpus.Generator;
 // that throws is switched off as a whole, and one bad file must not stop the others.
 public sealed partial class CorpusGenerator
 {
+    private static readonly ReadAhead<DocumentInput, ArticleModel> s_articles = new(ParseArticle);
+    private static readonly ReadAhead<PagesModel, SourceText> s_pages = new(static (pages, cancellation) => ToSource(PagesEmitter.Emit(pages, cancellation)));
+
     private static ProjectOptions ReadOptions((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) source, CancellationToken cancellation)
     {
         bool hasUtf8Literals = source.Parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 };
         return ProjectOptions.Read(source.Config.GlobalOptions, hasUtf8Literals);
     }
 
-    private static DocumentInput? ReadInput((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation) =>
-        DocumentInput.Read(source.Text, source.Config);
-
-    private static ArticleModel ReadArticle(DocumentInput? input, CancellationToken cancellation)
+    private static DocumentInput? ReadInput((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation)
     {
-        DocumentInfo info = input!.Info;
+        DocumentInput? input = DocumentInput.Read(source.Text, source.Config);
+        if (input is not null)
+        {
+            s_articles.Announce(run: source.Config, input);
+        }
+
+        return input;
+    }
+
+    private static ArticleModel ReadArticle(DocumentInput? input, CancellationToken cancellation) => s_articles.Take(input!, cancellation);
+
+    private static ArticleModel ParseArticle(DocumentInput input, CancellationToken cancellation)
+    {
+        DocumentInfo info = input.Info;
         try
         {
             return ArticleParser.Parse(input.ReadDocument(cancellation), cancellation);
@@ -87,6 +100,16 @@ public sealed partial class CorpusGenerator
         }
     }
 
+    private static IEnumerable<PagesModel> ReadPages(ImageModel image, CancellationToken cancellation)
+    {
+        foreach (PagesModel pages in image.Files)
+        {
+            s_pages.Announce(run: image, pages);
+        }
+
+        return image.Files;
+    }
+
     private static IEnumerable<TextProblem> CheckSettings((ImmutableArray<ArticleModel> Articles, ProjectOptions Options) source, CancellationToken cancellation) =>
         SettingsCheck.Check(source.Articles, source.Options);
 
@@ -109,10 +132,15 @@ public sealed partial class CorpusGenerator
     }
 
     private static void AddPages(SourceProductionContext context, PagesModel pages) =>
-        Add(context, PagesEmitter.Emit(pages, context.CancellationToken));
+        context.AddSource(PagesEmitter.HintName(pages), s_pages.Take(pages, context.CancellationToken));
 
     private static void Add(SourceProductionContext context, GeneratedFile file) =>
-        context.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        context.AddSource(file.HintName, ToSource(file));
+
+    // The compiler embeds generated code into the symbol file. A text from bytes is compressed for that at once, on the thread
+    // that makes it; any other, or one with a checksum that is not the compiler's own, later and one after the other.
+    private static SourceText ToSource(GeneratedFile file) =>
+        SourceText.From(new MemoryStream(Encoding.UTF8.GetBytes(file.Text), writable: false), Encoding.UTF8, SourceHashAlgorithm.Sha256, canBeEmbedded: true);
 
     private static string Describe(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
 }

@@ -49,7 +49,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // Pages are models of their own: those that did not change are not written again.
         IncrementalValuesProvider<PagesModel> pages = images
-            .SelectMany(static (image, _) => image.Files)
+            .SelectMany(ReadPages)
             .WithTrackingName(StepNames.Pages);
 
         IncrementalValuesProvider<TextProblem> settingProblems = articles.Collect()
@@ -57,10 +57,13 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .SelectMany(CheckSettings)
             .WithTrackingName(StepNames.SettingProblems);
 
-        // Pages first: the compiler then works on the largest types while its other threads do the small ones.
-        context.RegisterSourceOutput(pages, AddPages);
+        // The members stand between the pages. The compiler takes up the types from both ends, so it meets thousands of small
+        // members when the code that it runs for each byte of a page is compiled for speed already. With all pages before or
+        // behind them, 10 MB took 8.5 and 8.1 s instead of 5.5 (medians of 5 interleaved runs of the emitted files).
+        context.RegisterSourceOutput(pages.Where(static pages => !pages.IsLate), AddPages);
         context.RegisterSourceOutput(emitted, AddClass);
         context.RegisterSourceOutput(images, AddStorage);
+        context.RegisterSourceOutput(pages.Where(static pages => pages.IsLate), AddPages);
         context.RegisterSourceOutput(articles.SelectMany(static (article, _) => article.Problems), Report);
         context.RegisterSourceOutput(corpora.SelectMany(static (corpus, _) => corpus.Problems), Report);
         context.RegisterSourceOutput(settingProblems, Report);

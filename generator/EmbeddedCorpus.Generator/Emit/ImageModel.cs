@@ -8,7 +8,8 @@ namespace EmbeddedCorpus.Generator.Emit;
 /// <param name="Corpus">The name of the class.</param>
 /// <param name="Options">What emitted code depends on.</param>
 /// <param name="Group">The pages.</param>
-internal sealed record PagesModel(string Corpus, EmitOptions Options, ImagePageGroup Group);
+/// <param name="IsLate">Whether they belong to the second half of a corpus.</param>
+internal sealed record PagesModel(string Corpus, EmitOptions Options, ImagePageGroup Group, bool IsLate);
 
 /// <summary>A corpus laid out as pages.</summary>
 /// <param name="Corpus">The name of the class.</param>
@@ -30,7 +31,7 @@ internal sealed record ImageModel(string Corpus, EmitOptions Options, ContentHas
         var files = new PagesModel[groups.Count];
         for (int index = 0; index < files.Length; index++)
         {
-            files[index] = new PagesModel(corpus.Name, options, groups[index]);
+            files[index] = new PagesModel(corpus.Name, options, groups[index], IsLate: index >= files.Length / 2);
         }
 
         return new ImageModel(corpus.Name, options, corpus.Content, new(files), null);

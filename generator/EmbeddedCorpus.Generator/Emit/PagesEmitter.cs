@@ -7,6 +7,9 @@ namespace EmbeddedCorpus.Generator.Emit;
 /// <summary>Emits a few pages: the literals that hold tables and texts.</summary>
 internal static class PagesEmitter
 {
+    /// <summary>The name of the file that some pages are in.</summary>
+    public static string HintName(PagesModel model) => $"{CorpusNames.HintName(model.Corpus)}.Pages{model.Group.First}.g.cs";
+
     public static GeneratedFile Emit(PagesModel model, CancellationToken cancellation)
     {
         ImagePageGroup group = model.Group;
@@ -40,7 +43,7 @@ internal static class PagesEmitter
             code.EndLine();
         }
 
-        return new GeneratedFile($"{CorpusNames.HintName(model.Corpus)}.Pages{group.First}.g.cs", code.Close().Close().ToString());
+        return new GeneratedFile(HintName(model), code.Close().Close().ToString());
     }
 
     private static int Length(ImagePageGroup group)
