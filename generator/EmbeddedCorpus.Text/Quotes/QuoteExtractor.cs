@@ -22,16 +22,16 @@ public static class QuoteExtractor
         IReadOnlyList<TextRange> paragraphs,
         CancellationToken cancellation = default)
     {
-        var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, cancellation);
+        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, cancellation);
         if (text.Spans.Count == 0)
         {
             return new Quotations(headlineIsQuotation ? [Headline(headline, -1, Attribution.None)] : [], [], text.Unbalanced);
         }
 
         var names = new NameRegistry(source);
-        foreach (RefList<Token> paragraph in text.Tokens)
+        for (int index = 0; index < text.TokenLists; index++)
         {
-            names.Add(paragraph);
+            names.Add(text.Tokens(index));
         }
 
         names.Complete();
@@ -39,11 +39,11 @@ public static class QuoteExtractor
         var attribution = new ArticleAttribution(source, names, text.Spans, text.IsEnglish);
 
         // Behind the last marks nothing is left to decide but the attribution line in a paragraph of its own.
-        int end = Math.Min(text.Tokens.Length, text.Spans[text.Spans.Count - 1].Paragraph + 3);
+        int end = Math.Min(text.TokenLists, text.Spans[text.Spans.Count - 1].Paragraph + 3);
         for (int index = 0; index < end; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            attribution.Add(text.Tokens[index], index - 1, index == 0 && text.HasHeadlineStyle);
+            attribution.Add(text.Tokens(index), index - 1, index == 0 && text.HasHeadlineStyle);
         }
 
         attribution.Complete();

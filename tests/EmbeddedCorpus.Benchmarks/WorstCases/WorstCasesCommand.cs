@@ -14,7 +14,7 @@ internal static class WorstCasesCommand
     private const double MaxRatio = 2.4;
 
     // A ratio above the limit may be the machine's: it is measured again before it is believed.
-    private const int Attempts = 3;
+    private const int Attempts = 5;
 
     // Lengths below the first measured one, each half of the next: code gets warm, and what is not linear is found early.
     private const int Steps = 6;

@@ -18,6 +18,8 @@ internal sealed class Lexicon
     /// <summary>The factor of the hash.</summary>
     public const uint HashPrime = 16777619;
 
+    // By slot, 0 where free: most words of a text are not in the lexicon, and these alone say so from a cache near the processor.
+    private readonly uint[] _hashes = new uint[Size];
     private readonly Entry[] _entries = new Entry[Size];
     private readonly int _longest;
 
@@ -43,19 +45,19 @@ internal sealed class Lexicon
             return WordClass.None;
         }
 
-        hash ^= hash >> 15;
-        Entry[] entries = _entries;
+        hash = Spread(hash);
+        uint[] hashes = _hashes;
         for (int slot = (int)(hash & (Size - 1)); ; slot = (slot + 1) & (Size - 1))
         {
-            ref readonly Entry entry = ref entries[slot];
-            if (entry.Word is null)
+            uint found = hashes[slot];
+            if (found == 0)
             {
                 return WordClass.None;
             }
 
-            if (entry.Hash == hash && Same(entry.Word, word))
+            if (found == hash && Same(_entries[slot].Word, word))
             {
-                return entry.Class;
+                return _entries[slot].Class;
             }
         }
     }
@@ -66,15 +68,15 @@ internal sealed class Lexicon
 
     private void Add(string word, WordClass wordClass)
     {
-        uint hash = Hash(word.AsSpan());
-        hash ^= hash >> 15;
+        uint hash = Spread(Hash(word.AsSpan()));
         int slot = (int)(hash & (Size - 1));
-        while (_entries[slot].Word is { } other && other != word)
+        while (_hashes[slot] != 0 && _entries[slot].Word != word)
         {
             slot = (slot + 1) & (Size - 1);
         }
 
-        _entries[slot] = new Entry(word, hash, _entries[slot].Class | wordClass);
+        _hashes[slot] = hash;
+        _entries[slot] = new Entry(word, _entries[slot].Class | wordClass);
     }
 
     private int Load()
@@ -160,6 +162,9 @@ internal sealed class Lexicon
         return hash;
     }
 
+    // The low bits pick the slot; 0 is kept for free ones.
+    private static uint Spread(uint hash) => (hash ^ (hash >> 15)) | 0x8000_0000;
+
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -181,11 +186,9 @@ internal sealed class Lexicon
         return true;
     }
 
-    private readonly struct Entry(string? word, uint hash, WordClass wordClass)
+    private readonly struct Entry(string word, WordClass wordClass)
     {
-        public string? Word { get; } = word;
-
-        public uint Hash { get; } = hash;
+        public string Word { get; } = word;
 
         public WordClass Class { get; } = wordClass;
     }

@@ -6,7 +6,7 @@ using EmbeddedCorpus.Text.Quotes.Marks;
 namespace EmbeddedCorpus.Text.Quotes.Narrative;
 
 /// <summary>An article as the rules read it: the pieces in marks, and the tagged tokens of the headline and of each paragraph.</summary>
-internal sealed class ArticleText
+internal sealed class ArticleText : IDisposable
 {
     private const int MaxHeadline = 200;
 
@@ -14,7 +14,13 @@ internal sealed class ArticleText
     private const int MinFunctionPercent = 20;
     private const int MinWords = 40;
 
+    private const int CharactersPerToken = 5;
+
     private readonly string _source;
+
+    // All tokens one behind the other, and where those of the headline and of each paragraph end.
+    private readonly RefList<Token> _tokens;
+    private readonly int[] _ends;
 
     /// <summary>Reads an article.</summary>
     /// <param name="source">The whole file.</param>
@@ -37,11 +43,14 @@ internal sealed class ArticleText
             scanner.Scan(paragraphs[index], index, next);
         }
 
-        Tokens = new RefList<Token>[Spans.Count == 0 ? 0 : paragraphs.Count + 1];
-        for (int index = 0; index < Tokens.Length; index++)
+        _ends = new int[Spans.Count == 0 ? 0 : paragraphs.Count + 1];
+        _tokens = new RefList<Token>(_ends.Length == 0 ? 0 : (source.Length / CharactersPerToken) + 16);
+        for (int index = 0; index < _ends.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Tokens[index] = Read(index == 0 ? headline : paragraphs[index - 1], firstSpans[index], index == 0 && HasHeadlineStyle && IsTitleCase(headline));
+            _tokens.Show(_tokens.End, _tokens.End);
+            Read(index == 0 ? headline : paragraphs[index - 1], firstSpans[index], index == 0 && HasHeadlineStyle && IsTitleCase(headline));
+            _ends[index] = _tokens.End;
         }
 
         IsEnglish = HasEnglishWords();
@@ -53,8 +62,8 @@ internal sealed class ArticleText
     /// <summary>The marks of the body without a partner.</summary>
     public List<TextRange> Unbalanced { get; } = [];
 
-    /// <summary>The tokens of the headline, then of each paragraph; none at all where nothing stands in marks.</summary>
-    public RefList<Token>[] Tokens { get; }
+    /// <summary>One for the headline and one for each paragraph; 0 where nothing stands in marks, and so nothing is read.</summary>
+    public int TokenLists => _ends.Length;
 
     /// <summary>Whether the rules know the language: texts of few words count as English.</summary>
     public bool IsEnglish { get; }
@@ -62,14 +71,22 @@ internal sealed class ArticleText
     /// <summary>Whether the headline is written like one, rather than being the first sentences of a text.</summary>
     public bool HasHeadlineStyle { get; }
 
-    [MethodImpl(HotLoop.Optimized)]
-    private RefList<Token> Read(TextRange range, int firstSpan, bool isTitleCase)
+    /// <summary>The tokens of the headline (0) or of a paragraph (its index + 1), until the next are asked for.</summary>
+    public RefList<Token> Tokens(int index)
     {
-        var tokens = new RefList<Token>((range.Length / 5) + 4);
-        Tokenizer.Tokenize(_source, range, Spans, firstSpan, tokens);
-        Sentences.Mark(_source, Spans, tokens);
-        Tagger.Tag(_source, tokens, isTitleCase);
-        return tokens;
+        _tokens.Show(index == 0 ? 0 : _ends[index - 1], _ends[index]);
+        return _tokens;
+    }
+
+    /// <summary>Gives the room of the tokens back.</summary>
+    public void Dispose() => _tokens.Free();
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void Read(TextRange range, int firstSpan, bool isTitleCase)
+    {
+        Tokenizer.Tokenize(_source, range, Spans, firstSpan, _tokens);
+        Sentences.Mark(_source, Spans, _tokens);
+        Tagger.Tag(_source, _tokens, isTitleCase);
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -78,15 +95,13 @@ internal sealed class ArticleText
         const WordClass functions = WordClass.Function | WordClass.Determiner;
         int words = 0;
         int known = 0;
-        foreach (RefList<Token> paragraph in Tokens)
+        _tokens.Show(0, _tokens.End);
+        foreach (ref readonly Token token in _tokens.Span)
         {
-            foreach (ref readonly Token token in paragraph.Span)
-            {
-                // Lists of names tell nothing.
-                bool isLower = token.IsWord && !token.IsCapitalized;
-                words += isLower ? 1 : 0;
-                known += isLower && token.Has(functions) ? 1 : 0;
-            }
+            // Lists of names tell nothing.
+            bool isLower = token.IsWord && !token.IsCapitalized;
+            words += isLower ? 1 : 0;
+            known += isLower && token.Has(functions) ? 1 : 0;
         }
 
         return words < MinWords || known * 100 >= words * MinFunctionPercent;

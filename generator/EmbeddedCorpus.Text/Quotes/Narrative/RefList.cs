@@ -1,41 +1,91 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace EmbeddedCorpus.Text.Quotes.Narrative;
 
 /// <summary>
 /// A list of large structs that hands out references: the rules look at the tokens and chunks around a place many times, and
-/// need not copy them.
+/// need not copy them. It can show a window of itself, so that the paragraphs of an article share one piece of memory.
 /// </summary>
-/// <typeparam name="T">The elements.</typeparam>
+/// <remarks>The room comes from the shared pool: what is freed serves the next article, and is not cleared.</remarks>
+/// <typeparam name="T">The elements, without references.</typeparam>
 internal sealed class RefList<T>(int capacity)
     where T : struct
 {
-    private T[] _items = new T[Math.Max(capacity, 4)];
+    // Larger pieces are rare, and a pool would keep them for nobody.
+    private const int MaxPooled = 1 << 18;
 
-    /// <summary>The number of elements.</summary>
+    private T[] _items = Rent(capacity);
+    private int _first;
+
+    /// <summary>The number of elements in the window.</summary>
     public int Count { get; private set; }
+
+    /// <summary>One past the window's last element, counted from the first of all.</summary>
+    public int End => _first + Count;
 
     /// <summary>An element, in place. The reference is good until the next <see cref="Add"/>.</summary>
     public ref T this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref _items[index];
+        get => ref _items[_first + index];
     }
 
-    /// <summary>The elements.</summary>
-    public ReadOnlySpan<T> Span => _items.AsSpan(0, Count);
+    /// <summary>The elements of the window.</summary>
+    public ReadOnlySpan<T> Span => _items.AsSpan(_first, Count);
+
+    /// <summary>Shows some elements; those added from now on come behind the window.</summary>
+    /// <param name="first">The first, counted from the first of all.</param>
+    /// <param name="end">One past the last.</param>
+    public void Show(int first, int end)
+    {
+        _first = first;
+        Count = end - first;
+    }
 
     /// <summary>Adds an element.</summary>
     public void Add(in T item)
     {
-        if (Count == _items.Length)
+        if (End == _items.Length)
         {
-            Array.Resize(ref _items, Count * 2);
+            Grow();
         }
 
-        _items[Count++] = item;
+        _items[End] = item;
+        Count++;
     }
 
-    /// <summary>Takes all elements out, and keeps their room.</summary>
+    /// <summary>Takes the elements of the window out, and keeps their room.</summary>
     public void Clear() => Count = 0;
+
+    /// <summary>Gives the room back; the list is empty then.</summary>
+    public void Free()
+    {
+        Return(_items);
+        _items = [];
+        Show(0, 0);
+    }
+
+    private void Grow()
+    {
+        T[] items = Rent(Math.Max(End * 2, 16));
+        _items.AsSpan(0, End).CopyTo(items);
+        Return(_items);
+        _items = items;
+    }
+
+    private static T[] Rent(int length) => length switch
+    {
+        0 => [],
+        > MaxPooled => new T[length],
+        _ => ArrayPool<T>.Shared.Rent(length),
+    };
+
+    private static void Return(T[] items)
+    {
+        if (items.Length is > 0 and <= MaxPooled)
+        {
+            ArrayPool<T>.Shared.Return(items);
+        }
+    }
 }

@@ -31,7 +31,6 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
     private PartOfSpeech TagOf(int index)
     {
         ref readonly Token token = ref tokens[index];
-        bool isFirst = index == 0 || tokens[index - 1].EndsSentence || tokens[index - 1].Tag == PartOfSpeech.Mark && source[tokens[index - 1].Range.Start] is ':' or '•' or '*' or '-';
         if (source[token.Range.Start] is >= '0' and <= '9')
         {
             // "45", but "a 45-year-old"
@@ -53,8 +52,11 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
             return LowerCase(index, token);
         }
 
-        return isFirst ? First(index, token) : Capitalized(index, token);
+        return IsFirst(index) ? First(index, token) : Capitalized(index, token);
     }
+
+    private bool IsFirst(int index) =>
+        index == 0 || tokens[index - 1].EndsSentence || (tokens[index - 1].Tag == PartOfSpeech.Mark && source[tokens[index - 1].Range.Start] is ':' or '•' or '*' or '-');
 
     // In a headline "Will" may be a name, and most other words that are known are what the lexicon says.
     [MethodImpl(HotLoop.Optimized)]

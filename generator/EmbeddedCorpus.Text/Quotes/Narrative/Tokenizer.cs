@@ -22,30 +22,45 @@ internal static class Tokenizer
         int index = range.Start;
         while (index < range.End)
         {
-            if (span < spans.Count && spans[span].Outer.Start == index)
+            // The words before the next quotation, without a look at the list for each.
+            TextRange quotation = span < spans.Count ? spans[span].Outer : new TextRange(int.MaxValue, int.MaxValue);
+            index = AddWords(source, index, Math.Min(range.End, quotation.Start), lexicon, tokens);
+            if (quotation.Start < range.End)
             {
-                tokens.Add(new Token(spans[span].Outer, PartOfSpeech.Quotation, Quotation: span));
-                index = Math.Max(spans[span].Outer.End, index + 1);
-                span++;
-                continue;
+                tokens.Add(Token.QuotationAt(quotation, span));
+                index = Math.Max(quotation.End, index + 1);
             }
 
+            span++;
+        }
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private static int AddWords(string source, int index, int end, Lexicon.Lexicon lexicon, RefList<Token> tokens)
+    {
+        while (index < end)
+        {
             char c = source[index];
-            if (char.IsLetterOrDigit(c))
+            if (c == ' ')
             {
-                int limit = span < spans.Count ? Math.Min(range.End, Math.Max(spans[span].Outer.Start, index + 1)) : range.End;
-                index = AddWord(source, index, limit, lexicon, tokens);
+                index++;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                index = AddWord(source, index, end, lexicon, tokens);
             }
             else
             {
                 if (!char.IsWhiteSpace(c))
                 {
-                    tokens.Add(new Token(new TextRange(index, index + 1), PartOfSpeech.Mark));
+                    tokens.Add(Token.Mark(new TextRange(index, index + 1)));
                 }
 
                 index++;
             }
         }
+
+        return index;
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -101,8 +116,8 @@ internal static class Tokenizer
             WordClass pronoun = lexicon.Find(source.AsSpan(start, apostrophe - start));
             if ((pronoun & (WordClass.Pronoun | WordClass.Relative)) != 0 && (pronoun & WordClass.Determiner) == 0)
             {
-                tokens.Add(new Token(new TextRange(start, apostrophe), PartOfSpeech.Noun, isCapitalized, Class: pronoun));
-                tokens.Add(new Token(new TextRange(apostrophe, end), PartOfSpeech.Noun, Class: WordClass.Auxiliary));
+                tokens.Add(Token.Word(new TextRange(start, apostrophe), pronoun, isCapitalized));
+                tokens.Add(Token.Word(new TextRange(apostrophe, end), WordClass.Auxiliary));
                 return end;
             }
 
@@ -124,7 +139,7 @@ internal static class Tokenizer
             wordEnd = end;
         }
 
-        tokens.Add(new Token(new TextRange(start, wordEnd), PartOfSpeech.Noun, isCapitalized, possessiveEnd, Class: wordClass));
+        tokens.Add(Token.Word(new TextRange(start, wordEnd), wordClass, isCapitalized, possessiveEnd == 0 ? 0 : possessiveEnd - wordEnd));
         return Math.Max(end, possessiveEnd);
     }
 

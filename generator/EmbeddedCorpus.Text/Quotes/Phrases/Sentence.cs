@@ -40,6 +40,9 @@ internal sealed class Sentence
         _clauses.Analyze();
     }
 
+    /// <summary>Gives the room of the chunks back.</summary>
+    public void Free() => Chunks.Free();
+
     /// <summary>The chunk that is a verb's subject, or -1.</summary>
     public int SubjectOf(int verb) => _clauses.SubjectOf(verb);
 

@@ -68,10 +68,11 @@ internal sealed class ArticleAttribution
         }
     }
 
-    /// <summary>Gives a quotation that goes on in the next paragraph the speaker who is named there.</summary>
+    /// <summary>Ends the article: gives a quotation that goes on in the next paragraph the speaker who is named there.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public void Complete()
     {
+        _sentence.Free();
         for (int index = _open.Count - 1; index >= 0; index--)
         {
             int at = _open[index];
