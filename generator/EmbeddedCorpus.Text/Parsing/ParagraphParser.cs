@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Parsing;
@@ -6,6 +7,7 @@ namespace EmbeddedCorpus.Text.Parsing;
 internal static class ParagraphParser
 {
     /// <summary>The paragraphs from <paramref name="start"/> on, without white space at their ends.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static List<TextRange> Parse(ReadOnlySpan<char> text, int start)
     {
         var paragraphs = new List<TextRange>();

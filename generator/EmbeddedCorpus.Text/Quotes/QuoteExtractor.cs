@@ -9,6 +9,8 @@ namespace EmbeddedCorpus.Text.Quotes;
 /// <remarks>The way of the data: marks → tokens → names → rules → headline. Deterministic, and linear in the text.</remarks>
 public static class QuoteExtractor
 {
+    private const int ParagraphsBehind = 1;
+
     /// <summary>Finds the quotations of one article and who said them.</summary>
     /// <param name="source">The whole file.</param>
     /// <param name="headline">The headline without marks; empty when there is none.</param>
@@ -37,13 +39,23 @@ public static class QuoteExtractor
         names.Complete();
 
         var attribution = new ArticleAttribution(source, names, text.Spans, text.IsEnglish);
-
-        // Behind the last marks nothing is left to decide but the attribution line in a paragraph of its own.
-        int end = Math.Min(text.TokenLists, text.Spans[text.Spans.Count - 1].Paragraph + 3);
-        for (int index = 0; index < end; index++)
+        int span = 0;
+        for (int paragraph = -1; paragraph < paragraphs.Count; paragraph++)
         {
             cancellation.ThrowIfCancellationRequested();
-            attribution.Add(text.Tokens(index), index - 1, index == 0 && text.HasHeadlineStyle);
+            while (span < text.Spans.Count && text.Spans[span].Paragraph < paragraph)
+            {
+                span++;
+            }
+
+            // Far from any marks nothing is left to decide: behind them stands at most the line that names the speaker, and what
+            // pronouns mean is asked of the paragraphs before them.
+            bool isBehind = span > 0 && paragraph - text.Spans[span - 1].Paragraph <= ParagraphsBehind;
+            bool isBefore = span < text.Spans.Count && text.Spans[span].Paragraph - paragraph <= SpeakerResolver.ParagraphsBefore;
+            if (isBehind || isBefore || paragraph < 0)
+            {
+                attribution.Add(text.Tokens(paragraph + 1), paragraph, paragraph < 0 && text.HasHeadlineStyle);
+            }
         }
 
         attribution.Complete();

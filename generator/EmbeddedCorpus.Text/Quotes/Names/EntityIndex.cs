@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
+
 namespace EmbeddedCorpus.Text.Quotes.Names;
 
 /// <summary>Entities by a word, with the places where they bear it: two may share a surname, and the one that was named last is meant.</summary>

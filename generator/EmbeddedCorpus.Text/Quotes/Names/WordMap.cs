@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Text.Model;
+
 namespace EmbeddedCorpus.Text.Quotes.Names;
 
 /// <summary>A hash table from words to values, whose words stay where they are in the text: none is copied.</summary>
@@ -8,6 +11,7 @@ internal sealed class WordMap<TValue>(bool ignoresCase)
     private int _count;
 
     /// <summary>The value of a word, or the default of its type.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public TValue? Find(ReadOnlySpan<char> word)
     {
         int slot = Slot(word, Hash(word));
@@ -18,6 +22,7 @@ internal sealed class WordMap<TValue>(bool ignoresCase)
     /// <param name="text">The text that the word stands in.</param>
     /// <param name="start">Where it starts.</param>
     /// <param name="length">Its length in characters.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public ref TValue? Add(string text, int start, int length)
     {
         if (_count * 4 >= _entries.Length * 3)
@@ -57,6 +62,7 @@ internal sealed class WordMap<TValue>(bool ignoresCase)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Slot(ReadOnlySpan<char> word, uint hash)
     {
         int mask = _entries.Length - 1;
@@ -75,10 +81,12 @@ internal sealed class WordMap<TValue>(bool ignoresCase)
         return slot;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Same(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
         ignoresCase ? left.Equals(right, StringComparison.OrdinalIgnoreCase) : left.SequenceEqual(right);
 
     // Fowler, Noll and Vo's hash 1a, its bits mixed once more.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;

@@ -44,6 +44,7 @@ internal sealed class RefList<T>(int capacity)
     }
 
     /// <summary>Adds an element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in T item)
     {
         if (End == _items.Length)

@@ -57,6 +57,7 @@ internal static class Sentences
     }
 
     // A bracket closes a sentence only behind a full stop; a colon only at the end of a line.
+    [MethodImpl(HotLoop.Optimized)]
     private static bool IsAfterEnd(string source, RefList<Token> tokens, int index, Token next) =>
         (!tokens[index].Is(source, ':') && index > 0 && tokens[index - 1].Is(source, '.')) || (!tokens[index].Is(source, ':') && IsLineBetween(source, tokens[index].Range.End, next.Range.Start));
 

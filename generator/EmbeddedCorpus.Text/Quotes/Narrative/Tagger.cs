@@ -55,6 +55,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
         return IsFirst(index) ? First(index, token) : Capitalized(index, token);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsFirst(int index) =>
         index == 0 || tokens[index - 1].EndsSentence || (tokens[index - 1].Tag == PartOfSpeech.Mark && source[tokens[index - 1].Range.Start] is ':' or '•' or '*' or '-');
 
@@ -281,6 +282,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
             : !next.Has(WordClass.Function | WordClass.Determiner | WordClass.Calendar) && !next.Is(source, "to");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private PartOfSpeech Before(int index) => index > 0 && !tokens[index - 1].EndsSentence ? tokens[index - 1].Tag : PartOfSpeech.Mark;
 
     private bool IsLy(in Token token) => token.Class == WordClass.None && token.Range.Length > 4 && EndsWith(token, "ly");

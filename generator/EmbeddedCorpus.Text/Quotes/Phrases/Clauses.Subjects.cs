@@ -21,10 +21,10 @@ internal sealed partial class Clauses
         switch (sentence.Chunks[before].Kind)
         {
             case ChunkKind.Subordinator or ChunkKind.Relative:
-                _subordinate[verb] = true;
+                _clauses[verb].IsSubordinate = true;
                 return head;
             case ChunkKind.Preposition when OpensClause(before):
-                _subordinate[verb] = true;
+                _clauses[verb].IsSubordinate = true;
                 return head;
             case ChunkKind.Preposition:
                 // "In Ohio voters said"; "the plan backed by the mayor would", "the man killed in the crash said"
@@ -32,7 +32,7 @@ internal sealed partial class Clauses
                 if (reduced >= 0 && sentence.Chunks[reduced].Kind == ChunkKind.Verb && !sentence.IsPronoun(noun) && (IsModifier(reduced) || IsPastParticiple(reduced)))
                 {
                     Close(reduced, verb);
-                    return _subjects[reduced];
+                    return _clauses[reduced].Subject;
                 }
 
                 return sentence.Chunks[before].First > sentence.Start && head != noun && sentence.IsName(noun) ? noun : head;
@@ -43,7 +43,7 @@ internal sealed partial class Clauses
                 }
 
                 Close(before, verb);
-                return _subjects[before];
+                return _clauses[before].Subject;
             default:
                 return head;
         }
@@ -54,15 +54,15 @@ internal sealed partial class Clauses
         sentence.Starts(preposition, "as") || sentence.Starts(preposition, "after") || sentence.Starts(preposition, "before") || sentence.Starts(preposition, "since") || sentence.Starts(preposition, "until");
 
     // A relative clause or participle that only describes its noun: "the man who called police", "a group backing the plan".
-    private bool IsModifier(int verb) => _subjects[verb] >= 0 && (_relatives[verb] >= 0 || IsReduced(verb) || (sentence.Chunks[verb].Is(VerbForm.Participle) && sentence.Left(verb - 1) == _subjects[verb]));
+    private bool IsModifier(int verb) => _clauses[verb].Subject >= 0 && (_clauses[verb].Relative >= 0 || IsReduced(verb) || (sentence.Chunks[verb].Is(VerbForm.Participle) && sentence.Left(verb - 1) == _clauses[verb].Subject));
 
     // "people arrested at the camp alleged": of two verbs without a conjunction between them the first describes its noun.
     private bool IsPastParticiple(int verb) =>
         sentence.Chunks[verb].IsFinite && sentence.Chunks[verb].Form == VerbForm.Bare && !sentence.Head(verb).Has(WordClass.Present | WordClass.Speech)
-        && _subjects[verb] >= 0 && sentence.Left(verb - 1) == _subjects[verb] && !sentence.IsPronoun(_subjects[verb]);
+        && _clauses[verb].Subject >= 0 && sentence.Left(verb - 1) == _clauses[verb].Subject && !sentence.IsPronoun(_clauses[verb].Subject);
 
     // "In a statement released on Monday"
-    private bool IsInPreposition(int verb) => IsPastParticiple(verb) && sentence.Is(sentence.Left(_subjects[verb] - 1), ChunkKind.Preposition);
+    private bool IsInPreposition(int verb) => IsPastParticiple(verb) && sentence.Is(sentence.Left(_clauses[verb].Subject - 1), ChunkKind.Preposition);
 
     // A past participle behind its noun: "the plan backed by", "a man named".
     [MethodImpl(HotLoop.Optimized)]
@@ -77,7 +77,7 @@ internal sealed partial class Clauses
     {
         for (int index = first; index < end; index++)
         {
-            _closed[index] = true;
+            _clauses[index].IsClosed = true;
         }
     }
 
@@ -100,9 +100,9 @@ internal sealed partial class Clauses
     {
         for (int index = before; index >= 0 && before - index < Reach; index--)
         {
-            if (sentence.Chunks[index].Kind == ChunkKind.Verb && _subjects[index] >= 0 && !_closed[index])
+            if (sentence.Chunks[index].Kind == ChunkKind.Verb && _clauses[index].Subject >= 0 && !_clauses[index].IsClosed)
             {
-                return _subjects[index];
+                return _clauses[index].Subject;
             }
         }
 
@@ -150,10 +150,10 @@ internal sealed partial class Clauses
         for (int open = close - 1; open > 0 && close - open < Reach; open--)
         {
             Chunk chunk = sentence.Chunks[open];
-            if (chunk.IsFinite && _relatives[open] < 0 && !_subordinate[open] && !_closed[open] && !IsReduced(open) && _subjects[open] >= 0 && !IsInApposition(open))
+            if (chunk.IsFinite && _clauses[open].Relative < 0 && !_clauses[open].IsSubordinate && !_clauses[open].IsClosed && !IsReduced(open) && _clauses[open].Subject >= 0 && !IsInApposition(open))
             {
                 // A clause of its own: what stands behind it is coordinated, unless its subject stood inside the parenthesis.
-                return candidate >= 0 && candidate > _subjects[open] && !sentence.IsName(_subjects[open]) ? candidate : _subjects[open];
+                return candidate >= 0 && candidate > _clauses[open].Subject && !sentence.IsName(_clauses[open].Subject) ? candidate : _clauses[open].Subject;
             }
 
             if (chunk.Kind != kind && !(kind == ChunkKind.Comma && chunk.Kind == ChunkKind.Colon))
@@ -171,7 +171,7 @@ internal sealed partial class Clauses
             if (IsApposition(open, close) is int name && name >= 0 && !sentence.IsName(head))
             {
                 Close(head, verb);
-                _closed[verb] = false;
+                _clauses[verb].IsClosed = false;
                 return name;
             }
 
@@ -189,7 +189,7 @@ internal sealed partial class Clauses
             }
 
             Close(head, verb);
-            _closed[verb] = false;
+            _clauses[verb].IsClosed = false;
             return head;
         }
 
@@ -198,7 +198,7 @@ internal sealed partial class Clauses
 
     // "…, a company based in Ohio,"
     private bool IsInApposition(int verb) =>
-        IsPastParticiple(verb) && sentence.Is(verb + 1, ChunkKind.Preposition) && sentence.Is(sentence.Left(ChainStart(_subjects[verb]) - 1), ChunkKind.Comma);
+        IsPastParticiple(verb) && sentence.Is(verb + 1, ChunkKind.Preposition) && sentence.Is(sentence.Left(ChainStart(_clauses[verb].Subject) - 1), ChunkKind.Comma);
 
     // "The mayor, Jane Doe, said": the name between two commas.
     [MethodImpl(HotLoop.Optimized)]

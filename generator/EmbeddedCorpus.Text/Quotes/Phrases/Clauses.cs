@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
+using EmbeddedCorpus.Text.Quotes.Narrative;
 
 namespace EmbeddedCorpus.Text.Quotes.Phrases;
 
@@ -18,46 +19,38 @@ internal sealed partial class Clauses(Sentence sentence)
     // A participle in front of its clause: the subject comes later.
     private const int Pending = -2;
 
-    private readonly List<int> _subjects = [];
-    private readonly List<int> _relatives = [];
-    private readonly List<bool> _closed = [];
-    private readonly List<bool> _subordinate = [];
-    private readonly List<int> _depths = [];
+    // One for each chunk of the sentence; those of verbs are filled.
+    private readonly RefList<Clause> _clauses = new(64);
 
     /// <summary>The chunk that is a verb's subject, or -1.</summary>
-    public int SubjectOf(int verb) => _subjects[verb];
+    public int SubjectOf(int verb) => _clauses[verb].Subject;
 
     /// <summary>The relative pronoun that a verb has as its subject, or -1.</summary>
-    public int RelativeOf(int verb) => _relatives[verb];
+    public int RelativeOf(int verb) => _clauses[verb].Relative;
 
     /// <summary>Whether the verb's clause is closed again.</summary>
-    public bool IsClosed(int verb) => _closed[verb];
+    public bool IsClosed(int verb) => _clauses[verb].IsClosed;
 
     /// <summary>Whether the verb's clause is opened by a conjunction or relative pronoun.</summary>
-    public bool IsSubordinate(int verb) => _subordinate[verb];
+    public bool IsSubordinate(int verb) => _clauses[verb].IsSubordinate;
+
+    /// <summary>Gives the room back.</summary>
+    public void Free() => _clauses.Free();
 
     /// <summary>Reads the sentence's chunks.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public void Analyze()
     {
-        _subjects.Clear();
-        _relatives.Clear();
-        _closed.Clear();
-        _subordinate.Clear();
-        _depths.Clear();
+        _clauses.Clear();
         bool isPending = false;
         for (int index = 0; index < sentence.Chunks.Count; index++)
         {
-            _subjects.Add(None);
-            _relatives.Add(None);
-            _closed.Add(false);
-            _subordinate.Add(false);
-            _depths.Add(0);
+            _clauses.Add(new Clause { Subject = None, Relative = None });
             if (sentence.Chunks[index].Kind == ChunkKind.Verb)
             {
-                _subjects[index] = Find(index);
-                _depths[index] = DepthOf(index);
-                isPending |= _subjects[index] == Pending;
+                _clauses[index].Subject = Find(index);
+                _clauses[index].Depth = DepthOf(index);
+                isPending |= _clauses[index].Subject == Pending;
             }
         }
 
@@ -74,13 +67,13 @@ internal sealed partial class Clauses(Sentence sentence)
         int next = None;
         for (int index = sentence.Chunks.Count - 1; index >= 0; index--)
         {
-            if (_subjects[index] == Pending)
+            if (_clauses[index].Subject == Pending)
             {
-                _subjects[index] = next;
+                _clauses[index].Subject = next;
             }
-            else if (sentence.Chunks[index].IsFinite && _subjects[index] >= 0 && _relatives[index] < 0 && !_subordinate[index])
+            else if (sentence.Chunks[index].IsFinite && _clauses[index].Subject >= 0 && _clauses[index].Relative < 0 && !_clauses[index].IsSubordinate)
             {
-                next = _subjects[index];
+                next = _clauses[index].Subject;
             }
         }
     }
@@ -102,12 +95,12 @@ internal sealed partial class Clauses(Sentence sentence)
             case ChunkKind.Noun:
                 return isInfinitive ? OfInfinitive(before, verb) : isParticiple ? OfParticiple(before, verb) : OfFinite(before, verb);
             case ChunkKind.Relative:
-                _relatives[verb] = before;
+                _clauses[verb].Relative = before;
                 return Antecedent(before);
             case ChunkKind.Verb:
-                return _subjects[before];
+                return _clauses[before].Subject;
             case ChunkKind.Subordinator when !isParticiple && !isInfinitive:
-                _subordinate[verb] = true;
+                _clauses[verb].IsSubordinate = true;
                 return None;
             case ChunkKind.Comma or ChunkKind.Dash when !isParticiple && !isInfinitive:
                 return BehindParenthesis(before, verb);
@@ -148,20 +141,20 @@ internal sealed partial class Clauses(Sentence sentence)
             // "said the attacks have helped and added": what speaks goes on with what spoke.
             for (int index = before; index >= 0 && conjunction - index < Reach; index--)
             {
-                if (sentence.Chunks[index].IsFinite && !_closed[index] && sentence.IsVerb(index, WordClass.Speech | WordClass.Quoting) && _subjects[index] >= 0)
+                if (sentence.Chunks[index].IsFinite && !_clauses[index].IsClosed && sentence.IsVerb(index, WordClass.Speech | WordClass.Quoting) && _clauses[index].Subject >= 0)
                 {
-                    _relatives[verb] = _relatives[index];
-                    return _subjects[index];
+                    _clauses[verb].Relative = _clauses[index].Relative;
+                    return _clauses[index].Subject;
                 }
             }
         }
 
         for (int index = before; index >= 0 && conjunction - index < Reach; index--)
         {
-            if (sentence.Chunks[index].Kind == ChunkKind.Verb && !_closed[index] && (sentence.Chunks[index].IsFinite || !sentence.Chunks[verb].IsFinite) && !IsReduced(index))
+            if (sentence.Chunks[index].Kind == ChunkKind.Verb && !_clauses[index].IsClosed && (sentence.Chunks[index].IsFinite || !sentence.Chunks[verb].IsFinite) && !IsReduced(index))
             {
-                _relatives[verb] = _relatives[index];
-                return _subjects[index];
+                _clauses[verb].Relative = _clauses[index].Relative;
+                return _clauses[index].Subject;
             }
         }
 
@@ -179,14 +172,14 @@ internal sealed partial class Clauses(Sentence sentence)
     [MethodImpl(HotLoop.Optimized)]
     private int DepthOf(int verb)
     {
-        int subject = _subjects[verb];
+        int subject = _clauses[verb].Subject;
         int before = subject < 0 ? None : sentence.Left(subject - 1);
-        bool isInner = _subordinate[verb] || _relatives[verb] >= 0 || (before >= 0 && subject < verb && sentence.Chunks[verb].IsFinite && sentence.IsVerb(before, WordClass.Speech | WordClass.Attitude));
+        bool isInner = _clauses[verb].IsSubordinate || _clauses[verb].Relative >= 0 || (before >= 0 && subject < verb && sentence.Chunks[verb].IsFinite && sentence.IsVerb(before, WordClass.Speech | WordClass.Attitude));
         for (int index = verb - 1; index >= 0 && verb - index < Reach; index--)
         {
-            if (sentence.Chunks[index].IsFinite && (isInner ? !_closed[index] : _subjects[index] == subject))
+            if (sentence.Chunks[index].IsFinite && (isInner ? !_clauses[index].IsClosed : _clauses[index].Subject == subject))
             {
-                return isInner ? _depths[index] + 1 : _depths[index];
+                return isInner ? _clauses[index].Depth + 1 : _clauses[index].Depth;
             }
         }
 
@@ -201,18 +194,18 @@ internal sealed partial class Clauses(Sentence sentence)
         {
             for (int index = before; index >= 0 && before - index < Reach; index--)
             {
-                if (sentence.Chunks[index].IsFinite && !_closed[index] && _relatives[index] < 0 && _subjects[index] >= 0 && !IsReduced(index) && (depth > 0 || (_depths[index] == 0 && !IsInPreposition(index))))
+                if (sentence.Chunks[index].IsFinite && !_clauses[index].IsClosed && _clauses[index].Relative < 0 && _clauses[index].Subject >= 0 && !IsReduced(index) && (depth > 0 || (_clauses[index].Depth == 0 && !IsInPreposition(index))))
                 {
-                    return _subjects[index];
+                    return _clauses[index].Subject;
                 }
             }
         }
 
         for (int index = before; index >= 0 && before - index < Reach; index--)
         {
-            if (sentence.Chunks[index].Kind == ChunkKind.Verb && _subjects[index] >= 0)
+            if (sentence.Chunks[index].Kind == ChunkKind.Verb && _clauses[index].Subject >= 0)
             {
-                return _subjects[index];
+                return _clauses[index].Subject;
             }
         }
 

@@ -15,6 +15,7 @@ internal static class NameRun
     public static bool IsName(in Token token) => token.Tag == PartOfSpeech.Name;
 
     /// <summary>Whether a word stands behind surnames: <c>Jr.</c>, <c>III</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static bool IsSuffix(string source, in Token token) =>
         token.Is(source, "Jr.") || token.Is(source, "Jr") || token.Is(source, "Sr.") || token.Is(source, "Sr") || token.Is(source, "II") || token.Is(source, "III");
 

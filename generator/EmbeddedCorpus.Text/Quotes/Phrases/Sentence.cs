@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Narrative;
 
@@ -31,6 +33,7 @@ internal sealed class Sentence
     public int End { get; private set; }
 
     /// <summary>Takes the next sentence.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public void Read(RefList<Token> tokens, int start, int end)
     {
         Tokens = tokens;
@@ -41,7 +44,11 @@ internal sealed class Sentence
     }
 
     /// <summary>Gives the room of the chunks back.</summary>
-    public void Free() => Chunks.Free();
+    public void Free()
+    {
+        Chunks.Free();
+        _clauses.Free();
+    }
 
     /// <summary>The chunk that is a verb's subject, or -1.</summary>
     public int SubjectOf(int verb) => _clauses.SubjectOf(verb);
@@ -65,6 +72,7 @@ internal sealed class Sentence
     public ref readonly Token Head(int chunk) => ref Tokens[Chunks[chunk].Head];
 
     /// <summary>Whether the head of a verb is in one of these classes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsVerb(int chunk, WordClass classes) => Chunks[chunk].Kind == ChunkKind.Verb && Head(chunk).Has(classes) && Head(chunk).Tag is PartOfSpeech.Verb or PartOfSpeech.Participle;
 
     /// <summary>Whether the first word of a chunk is this one.</summary>
@@ -77,6 +85,7 @@ internal sealed class Sentence
     public bool IsName(int chunk) => Chunks[chunk].Kind == ChunkKind.Noun && Head(chunk).Tag == PartOfSpeech.Name && !Head(chunk).IsPossessive;
 
     /// <summary>The next chunk to the left that is no adverb and no bracket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Left(int chunk)
     {
         while (chunk >= 0 && Chunks[chunk].Kind is ChunkKind.Adverb or ChunkKind.Parenthesis)
@@ -88,6 +97,7 @@ internal sealed class Sentence
     }
 
     /// <summary>The next chunk to the right that is no adverb and no bracket.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Right(int chunk)
     {
         while (chunk < Chunks.Count && Chunks[chunk].Kind is ChunkKind.Adverb or ChunkKind.Parenthesis)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Names;
@@ -16,6 +17,7 @@ internal sealed class LineRules(Sentence sentence)
     private const int MaxLabel = 24;
 
     /// <summary><c>“DOE: …”</c>: a transcript, where each quotation starts with the name of its speaker in capitals.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? SpeakerInside(int quotation, TextRange inner)
     {
         int end = inner.Start;
@@ -30,6 +32,7 @@ internal sealed class LineRules(Sentence sentence)
     }
 
     /// <summary><c>“…” — Jane Doe, minister</c>, on the same line or the next.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? AttributionLine(int quotation)
     {
         int name = quotation + 2;
@@ -51,6 +54,7 @@ internal sealed class LineRules(Sentence sentence)
     }
 
     /// <summary><c>“…” (Jane Doe)</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? NameInBrackets(int quotation)
     {
         if (!sentence.Is(quotation + 1, ChunkKind.Parenthesis))
@@ -69,6 +73,7 @@ internal sealed class LineRules(Sentence sentence)
     }
 
     /// <summary><c>— Jane Doe, minister</c> in a paragraph of its own.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? AttributionParagraph()
     {
         if (!sentence.Is(0, ChunkKind.Dash) || !sentence.Is(1, ChunkKind.Noun) || !sentence.IsName(1) || sentence.Chunks.Count > MaxRole)
@@ -88,6 +93,7 @@ internal sealed class LineRules(Sentence sentence)
     }
 
     /// <summary><c>Jane Doe: “…”</c>, <c>Jane Doe (D-Ohio): “…”</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? SpeakerAndColon(int quotation)
     {
         int noun = sentence.Left(quotation - 2);
@@ -98,6 +104,7 @@ internal sealed class LineRules(Sentence sentence)
     }
 
     /// <summary><c>Jane Doe turned to the crowd: “…”</c>: whole sentences behind a clause are its subject's.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public Finding? SubjectAndColon(int quotation)
     {
         if (!sentence.Is(quotation - 1, ChunkKind.Colon) && !sentence.Is(quotation - 1, ChunkKind.Comma) && !sentence.Is(quotation - 1, ChunkKind.Dash))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Marks;
@@ -28,6 +29,7 @@ internal static class QuotationFilter
     /// <param name="isNearSpeaker">Whether somebody speaks in the same paragraph before it.</param>
     /// <param name="isHeadline">Whether it stands in a headline: there words are quoted that are short, and in capitals.</param>
     /// <param name="isEnglish">Whether the text is in English.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public static bool IsQuotation(string source, MarkedSpan span, RefList<Token> tokens, int token, Finding? finding, bool goesOn, bool isNearSpeaker, bool isHeadline, bool isEnglish)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
@@ -134,6 +136,7 @@ internal static class QuotationFilter
     }
 
     // An attribute (href="…"), the heading of a section in single marks, the title of an article behind a dash: nobody says them.
+    [MethodImpl(HotLoop.Optimized)]
     private static bool IsApart(string source, MarkedSpan span, RefList<Token> tokens, int token, Finding? finding, bool isFirst)
     {
         if (token > 0 && tokens[token - 1].Is(source, '='))
@@ -151,6 +154,7 @@ internal static class QuotationFilter
     }
 
     // "known as “x”", "commonly referred to as “x”": a name that things or people go by.
+    [MethodImpl(HotLoop.Optimized)]
     private static bool IsReferredTo(string source, RefList<Token> tokens, int token)
     {
         if (token < 2 || !tokens[token - 1].Is(source, "as"))
@@ -169,6 +173,7 @@ internal static class QuotationFilter
     }
 
     /// <summary>Whether the piece is whole sentences rather than a part of one.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static bool IsDirect(string source, MarkedSpan span, RefList<Token> tokens, int token, bool goesOn)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
@@ -188,6 +193,7 @@ internal static class QuotationFilter
         verb > 0 && tokens[verb - 1].IsWord && (tokens[verb - 1].Has(WordClass.Pronoun) || NameRun.IsName(tokens[verb - 1])
             || (tokens[verb - 1].Has(WordClass.Auxiliary) && !tokens[verb - 1].Has(WordClass.Passive)) || tokens[verb - 1].Has(WordClass.Role));
 
+    [MethodImpl(HotLoop.Optimized)]
     private static int CountWords(ReadOnlySpan<char> text, out bool isTitleCase)
     {
         int words = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 using EmbeddedCorpus.Text.Quotes.Names;
@@ -17,6 +18,9 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     // How far back, in characters, a person who is no subject may be meant where no subject fits.
     private const int MaxReach = 1200;
 
+    /// <summary>How many paragraphs before a quotation may tell whom a pronoun in it or beside it means: those that it reaches, and those that a pronoun there reaches.</summary>
+    public const int ParagraphsBefore = 2 * MaxParagraphs;
+
     private readonly List<(string Name, int Paragraph, bool Spoke)> _recent = [];
 
     /// <summary>Remembers who spoke or was the subject of a sentence, for the pronouns that follow.</summary>
@@ -31,6 +35,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     }
 
     /// <summary>The canonical name behind a mention, or null when nobody fits.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public (string? Name, Attribution Attribution) Resolve(RefList<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
     {
         MentionKind.Name => (names.Canonical(tokens, mention.FirstToken, mention.EndToken), Attribution.Explicit),
