@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace EmbeddedCorpus.Text.Quotes.Narrative;
@@ -7,13 +6,19 @@ namespace EmbeddedCorpus.Text.Quotes.Narrative;
 /// A list of large structs that hands out references: the rules look at the tokens and chunks around a place many times, and
 /// need not copy them. It can show a window of itself, so that the paragraphs of an article share one piece of memory.
 /// </summary>
-/// <remarks>The room comes from the shared pool: what is freed serves the next article, and is not cleared.</remarks>
+/// <remarks>
+/// Each thread keeps the room of one list: what is freed serves the next article, and is not cleared. The pool of the base library
+/// is in an assembly that not every compiler brings.
+/// </remarks>
 /// <typeparam name="T">The elements, without references.</typeparam>
 internal sealed class RefList<T>(int capacity)
     where T : struct
 {
-    // Larger pieces are rare, and a pool would keep them for nobody.
-    private const int MaxPooled = 1 << 18;
+    // Larger pieces are rare, and would be kept for nobody.
+    private const int MaxKept = 1 << 18;
+
+    [ThreadStatic]
+    private static T[]? t_kept;
 
     private T[] _items = Rent(capacity);
     private int _first;
@@ -75,18 +80,28 @@ internal sealed class RefList<T>(int capacity)
         _items = items;
     }
 
-    private static T[] Rent(int length) => length switch
+    private static T[] Rent(int length)
     {
-        0 => [],
-        > MaxPooled => new T[length],
-        _ => ArrayPool<T>.Shared.Rent(length),
-    };
+        if (length == 0)
+        {
+            return [];
+        }
+
+        T[]? kept = t_kept;
+        if (kept is null || kept.Length < length)
+        {
+            return new T[length];
+        }
+
+        t_kept = null;
+        return kept;
+    }
 
     private static void Return(T[] items)
     {
-        if (items.Length is > 0 and <= MaxPooled)
+        if (items.Length is > 0 and <= MaxKept && !(t_kept?.Length >= items.Length))
         {
-            ArrayPool<T>.Shared.Return(items);
+            t_kept = items;
         }
     }
 }
