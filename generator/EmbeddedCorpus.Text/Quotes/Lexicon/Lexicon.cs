@@ -18,8 +18,6 @@ internal sealed class Lexicon
     /// <summary>The factor of the hash.</summary>
     public const uint HashPrime = 16777619;
 
-    // By slot, 0 where free: most words of a text are not in the lexicon, and these alone say so from a cache near the processor.
-    private readonly uint[] _hashes = new uint[Size];
     private readonly Entry[] _entries = new Entry[Size];
     private readonly int _longest;
 
@@ -45,19 +43,19 @@ internal sealed class Lexicon
             return WordClass.None;
         }
 
-        hash = Spread(hash);
-        uint[] hashes = _hashes;
+        hash ^= hash >> 15;
+        Entry[] entries = _entries;
         for (int slot = (int)(hash & (Size - 1)); ; slot = (slot + 1) & (Size - 1))
         {
-            uint found = hashes[slot];
-            if (found == 0)
+            ref readonly Entry entry = ref entries[slot];
+            if (entry.Word is null)
             {
                 return WordClass.None;
             }
 
-            if (found == hash && Same(_entries[slot].Word, word))
+            if (entry.Hash == hash && Same(entry.Word, word))
             {
-                return _entries[slot].Class;
+                return entry.Class;
             }
         }
     }
@@ -68,15 +66,15 @@ internal sealed class Lexicon
 
     private void Add(string word, WordClass wordClass)
     {
-        uint hash = Spread(Hash(word.AsSpan()));
+        uint hash = Hash(word.AsSpan());
+        hash ^= hash >> 15;
         int slot = (int)(hash & (Size - 1));
-        while (_hashes[slot] != 0 && _entries[slot].Word != word)
+        while (_entries[slot].Word is { } other && other != word)
         {
             slot = (slot + 1) & (Size - 1);
         }
 
-        _hashes[slot] = hash;
-        _entries[slot] = new Entry(word, _entries[slot].Class | wordClass);
+        _entries[slot] = new Entry(word, hash, _entries[slot].Class | wordClass);
     }
 
     private int Load()
@@ -162,9 +160,6 @@ internal sealed class Lexicon
         return hash;
     }
 
-    // The low bits pick the slot; 0 is kept for free ones.
-    private static uint Spread(uint hash) => (hash ^ (hash >> 15)) | 0x8000_0000;
-
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -186,9 +181,11 @@ internal sealed class Lexicon
         return true;
     }
 
-    private readonly struct Entry(string word, WordClass wordClass)
+    private readonly struct Entry(string? word, uint hash, WordClass wordClass)
     {
-        public string Word { get; } = word;
+        public string? Word { get; } = word;
+
+        public uint Hash { get; } = hash;
 
         public WordClass Class { get; } = wordClass;
     }

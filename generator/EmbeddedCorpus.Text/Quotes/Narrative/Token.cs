@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
 
@@ -108,11 +107,7 @@ internal readonly record struct Token(
     /// <summary>Whether it is this mark.</summary>
     public bool Is(string source, char mark) => Tag == PartOfSpeech.Mark && source[Range.Start] == mark;
 
-    /// <summary>Whether it is this word of letters A to Z, whatever the case of the text.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    /// <summary>Whether it is this word, in lower case, whatever the case of the text.</summary>
     public bool Is(string source, string word) =>
-        Range.Length == word.Length && ((source[Range.Start] ^ word[0]) & ~0x20) == 0 && IsWord && IsAfterFirst(source, word);
-
-    // Most words differ in length or first letter from the one that is asked for.
-    private bool IsAfterFirst(string source, string word) => Range.In(source).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+        Range.Length == word.Length && IsWord && Range.In(source).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }
