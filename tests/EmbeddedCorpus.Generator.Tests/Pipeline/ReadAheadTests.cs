@@ -20,6 +20,33 @@ public sealed class ReadAheadTests
     }
 
     [Fact]
+    public void Other_threads_make_what_is_asked_for_in_order()
+    {
+        ThreadPool.GetMinThreads(out int processors, out _);
+        Assert.SkipWhen(processors < 2, "This machine has one processor: nothing is made ahead.");
+        int asking = Environment.CurrentManagedThreadId;
+        using var help = new ManualResetEventSlim();
+        ReadAhead<string, string> results = Announced((input, cancellation) =>
+        {
+            // Nothing after the second is made by who asks, until another thread made one.
+            if (Environment.CurrentManagedThreadId != asking)
+            {
+                help.Set();
+            }
+            else if (input is not ("0" or "1"))
+            {
+                help.Wait(TimeSpan.FromSeconds(30), cancellation);
+            }
+
+            return input;
+        });
+
+        _inputs.ForEach(input => results.Take(input, Cancellation));
+
+        Assert.True(help.IsSet);
+    }
+
+    [Fact]
     public void Nothing_is_made_ahead_for_one_that_is_asked_for_alone()
     {
         ReadAhead<string, string> results = Announced(Make);

@@ -10,9 +10,9 @@ namespace EmbeddedCorpus.Text.Quotes.Narrative;
 /// Each thread keeps the room of one list: what is freed serves the next article, and is not cleared. The pool of the base library
 /// is in an assembly that not every compiler brings.
 /// </remarks>
-/// <typeparam name="T">The elements, without references.</typeparam>
+/// <typeparam name="T">The elements.</typeparam>
 internal sealed class RefList<T>(int capacity)
-    where T : struct
+    where T : unmanaged
 {
     // Larger pieces are rare, and would be kept for nobody.
     private const int MaxKept = 1 << 18;
