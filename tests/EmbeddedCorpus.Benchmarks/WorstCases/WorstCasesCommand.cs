@@ -16,6 +16,9 @@ internal static class WorstCasesCommand
     // A ratio above the limit may be the machine's: it is measured again before it is believed.
     private const int Attempts = 5;
 
+    // Runs of some milliseconds are many: whether a collection falls into one differs from run to run.
+    private static readonly TimeSpan s_atLeast = TimeSpan.FromSeconds(1);
+
     // Lengths below the first measured one, each half of the next: code gets warm, and what is not linear is found early.
     private const int Steps = 6;
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
@@ -61,7 +64,8 @@ internal static class WorstCasesCommand
         for (int attempt = 0; attempt < Attempts && (attempt == 0 || twice / single > MaxRatio); attempt++)
         {
             // In turn, so that a busy minute of the machine meets both.
-            for (int run = 0; run < options.Runs; run++)
+            var watch = Stopwatch.StartNew();
+            for (int run = 0; run < options.Runs || watch.Elapsed < s_atLeast; run++)
             {
                 single = Min(single, Time(shorter));
                 twice = Min(twice, Time(longer));

@@ -12,7 +12,7 @@ internal sealed class MarkPairing
     // A single mark that closes later than this was an apostrophe.
     private const int MaxSingleLength = 2000;
 
-    private readonly List<OpenMark> _marks = [];
+    private readonly RefList<OpenMark> _marks = new(16);
     private readonly List<int> _stack = [];
 
     // The last open mark of each family, or -1.
@@ -20,7 +20,7 @@ internal sealed class MarkPairing
     private int _singles;
 
     /// <summary>The opening marks in the order of the text, with what closes them.</summary>
-    public List<OpenMark> Marks => _marks;
+    public RefList<OpenMark> Marks => _marks;
 
     /// <summary>Whether a mark of any family but single ones is open.</summary>
     public bool IsInside => _stack.Count > _singles;
@@ -40,13 +40,16 @@ internal sealed class MarkPairing
         _singles = 0;
     }
 
+    /// <summary>Gives the room of the marks back.</summary>
+    public void Free() => _marks.Free();
+
     /// <summary>Opens a mark that is no single one.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public void Open(MarkFamily family, TextRange mark)
     {
         if (_stack.Count > 0)
         {
-            OpenMark last = _marks[_stack[_stack.Count - 1]];
+            ref OpenMark last = ref _marks[_stack[_stack.Count - 1]];
             if (last.IsDoubtful || !last.Likely.IsEmpty)
             {
                 Pop();
@@ -54,7 +57,6 @@ internal sealed class MarkPairing
             else if (last.Family == MarkFamily.Single)
             {
                 last.HasInner = true;
-                _marks[_stack[_stack.Count - 1]] = last;
             }
         }
 
@@ -70,21 +72,22 @@ internal sealed class MarkPairing
             Pop();
         }
 
-        int index = _stack[_stack.Count - 1];
-        OpenMark open = _marks[index];
-        open.Closing = mark;
-        _marks[index] = open;
+        _marks[_stack[_stack.Count - 1]].Closing = mark;
         Pop();
     }
 
     /// <summary>Remembers a mark that closes the last open one if no other does.</summary>
     public void CloseIfNoOther(MarkFamily family, TextRange mark)
     {
-        int index = _stack.Count - 1;
-        if (index >= 0 && _marks[_stack[index]] is { Likely.IsEmpty: true } open && open.Family == family)
+        if (_stack.Count == 0)
+        {
+            return;
+        }
+
+        ref OpenMark open = ref _marks[_stack[_stack.Count - 1]];
+        if (open.Likely.IsEmpty && open.Family == family)
         {
             open.Likely = mark;
-            _marks[_stack[index]] = open;
         }
     }
 
@@ -108,7 +111,13 @@ internal sealed class MarkPairing
     [MethodImpl(HotLoop.Optimized)]
     public bool CloseSingle(ReadOnlySpan<char> text, TextRange mark, SingleClosing closing)
     {
-        if (_stack.Count == 0 || _marks[_stack[_stack.Count - 1]] is not { Family: MarkFamily.Single } open)
+        if (_stack.Count == 0)
+        {
+            return false;
+        }
+
+        ref OpenMark open = ref _marks[_stack[_stack.Count - 1]];
+        if (open.Family != MarkFamily.Single)
         {
             return false;
         }
@@ -129,7 +138,6 @@ internal sealed class MarkPairing
         {
             // The 'Royal guests stayed. It cost the farmers' union a lot.
             open.IsDoubtful = true;
-            _marks[_stack[_stack.Count - 1]] = open;
             return true;
         }
 
@@ -181,13 +189,12 @@ internal sealed class MarkPairing
     {
         int index = _stack[_stack.Count - 1];
         _stack.RemoveAt(_stack.Count - 1);
-        OpenMark mark = _marks[index];
+        ref OpenMark mark = ref _marks[index];
         _last[(int)mark.Family] = mark.Below;
         _singles -= mark.Family == MarkFamily.Single ? 1 : 0;
         if (mark.Closing.IsEmpty && !mark.Likely.IsEmpty)
         {
             mark.Closing = mark.Likely;
-            _marks[index] = mark;
         }
     }
 }

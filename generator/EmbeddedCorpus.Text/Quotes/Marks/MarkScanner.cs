@@ -73,6 +73,9 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
         Finish(new TextRange(start, range.End), paragraph, next, isHeadline);
     }
 
+    /// <summary>Gives the room of the marks back: the last paragraph is scanned.</summary>
+    public void Free() => _pairing.Free();
+
     [MethodImpl(HotLoop.Optimized)]
     private void Finish(TextRange range, int paragraph, MarkFamily next, bool isHeadline)
     {

@@ -1,7 +1,7 @@
 namespace EmbeddedCorpus.Text.Quotes.Marks;
 
 /// <summary>Marks that open and close each other: within a family writers mix the styles, across families they do not.</summary>
-internal enum MarkFamily
+internal enum MarkFamily : byte
 {
     /// <summary>No mark at all.</summary>
     None,

@@ -19,13 +19,13 @@ internal sealed class MarkUnits(string source, List<MarkedSpan> spans, List<Text
     /// <param name="next">The family of the mark that the next paragraph opens with.</param>
     /// <param name="isHeadline">Whether it is a headline.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public void Add(List<OpenMark> marks, TextRange range, int paragraph, MarkFamily next, bool isHeadline)
+    public void Add(RefList<OpenMark> marks, TextRange range, int paragraph, MarkFamily next, bool isHeadline)
     {
         int index = 0;
         int position = range.Start;
         while (index < marks.Count)
         {
-            OpenMark mark = marks[index];
+            ref readonly OpenMark mark = ref marks[index];
             index++;
             if (mark.Mark.Start < position)
             {
@@ -46,7 +46,7 @@ internal sealed class MarkUnits(string source, List<MarkedSpan> spans, List<Text
                 continue;
             }
 
-            int end = EndOfOpen(marks, index, mark, range, next);
+            int end = EndOfOpen(marks, index, in mark, range, next);
             if (end > mark.Mark.End)
             {
                 var inner = Trim(new TextRange(mark.Mark.End, end));
@@ -65,7 +65,7 @@ internal sealed class MarkUnits(string source, List<MarkedSpan> spans, List<Text
     }
 
     /// <summary>Where a mark that nothing closes ends, or 0 when that cannot be told.</summary>
-    private int EndOfOpen(List<OpenMark> marks, int following, OpenMark mark, TextRange range, MarkFamily next)
+    private int EndOfOpen(RefList<OpenMark> marks, int following, in OpenMark mark, TextRange range, MarkFamily next)
     {
         bool opensParagraph = mark.Mark.Start == range.Start;
         if (mark.Family == MarkFamily.Single)
@@ -106,7 +106,7 @@ internal sealed class MarkUnits(string source, List<MarkedSpan> spans, List<Text
         return opensParagraph && (isOtherStyle || next == mark.Family) ? range.End : 0;
     }
 
-    private bool IsStraight(OpenMark mark) => source[mark.Mark.Start] is '"' or '\'';
+    private bool IsStraight(in OpenMark mark) => source[mark.Mark.Start] is '"' or '\'';
 
     private bool IsQuotation(TextRange inner)
     {

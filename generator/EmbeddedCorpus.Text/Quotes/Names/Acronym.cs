@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Narrative;
 
 namespace EmbeddedCorpus.Text.Quotes.Names;
@@ -21,7 +22,7 @@ internal static class Acronym
             && tokens[last + 2].IsCapitalized && IsInitials(entity.Range.In(source), tokens[last + 2].Range.In(source)))
         {
             entity.IsGroup |= !entity.IsPerson;
-            words.Add(source, tokens[last + 2].Range.Start, tokens[last + 2].Range.Length, position, entity);
+            words.Add(tokens[last + 2].Range, position, entity);
         }
 
         if (!entity.IsGroup || last - first < 2 || last - first >= MaxLength)
@@ -44,7 +45,7 @@ internal static class Acronym
 
         if (length > 2)
         {
-            words.Add(initials.Slice(0, length).ToString(), 0, length, position, entity);
+            words.Add(initials.Slice(0, length).ToString(), position, entity);
         }
     }
 

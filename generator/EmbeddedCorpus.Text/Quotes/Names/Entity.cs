@@ -3,11 +3,17 @@ using EmbeddedCorpus.Text.Model;
 namespace EmbeddedCorpus.Text.Quotes.Names;
 
 /// <summary>A person or an organisation of an article.</summary>
-internal sealed class Entity(string source, TextRange range)
+/// <param name="source">The whole text.</param>
+/// <param name="number">Its place among the article's entities, from 1 on: tables hold it rather than a reference.</param>
+/// <param name="range">Where its name stands.</param>
+internal sealed class Entity(string source, int number, TextRange range)
 {
     private int _feminine;
     private int _masculine;
     private string? _name;
+
+    /// <summary>Its place among the article's entities, from 1 on.</summary>
+    public int Number { get; } = number;
 
     /// <summary>Where the longest form of the name stands, without titles.</summary>
     public TextRange Range { get; private set; } = range;

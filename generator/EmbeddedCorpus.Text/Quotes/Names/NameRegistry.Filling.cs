@@ -19,7 +19,7 @@ internal sealed partial class NameRegistry
         if (tokens[last].IsPossessive && end < tokens.Count && tokens[end].Has(WordClass.Office))
         {
             var range = new TextRange(position, tokens[end].Range.End);
-            _offices.Add((range, range.In(source).ToString()));
+            _offices.Add((range, range.In(_source).ToString()));
         }
 
         if (end - start == 1)
@@ -30,7 +30,7 @@ internal sealed partial class NameRegistry
                 _titled.Add((word, gender));
             }
 
-            Entity? bearer = _words.Last(word.In(source), position, gender, orFirst: false);
+            Entity? bearer = _words.Last(word.In(_source), position, gender, orFirst: false);
             if (bearer is not null)
             {
                 Note(bearer, word);
@@ -53,7 +53,7 @@ internal sealed partial class NameRegistry
 
         AddWords(tokens, start, end, entity);
         AddRoles(tokens, first, start, end, entity);
-        Acronym.Add(source, tokens, start, last, entity, _words);
+        Acronym.Add(_source, tokens, start, last, entity, _words);
         return entity.IsGroup ? null : entity;
     }
 
@@ -65,8 +65,9 @@ internal sealed partial class NameRegistry
             return null;
         }
 
-        ref Entity? entity = ref _loose.Add(source, word.Start, word.Length);
-        entity ??= new Entity(source, word) { IsLoose = true };
+        ref int number = ref _loose.Add(word);
+        Entity entity = Known(number) ?? Create(word, isLoose: true);
+        number = entity.Number;
         entity.Vote(gender, TitleWeight);
         return entity;
     }
@@ -75,8 +76,8 @@ internal sealed partial class NameRegistry
     private void AddWords(RefList<Token> tokens, int start, int end, Entity entity)
     {
         int position = tokens[start].Range.Start;
-        int last = NameRun.IsSuffix(source, tokens[end - 1]) && end - start > 2 ? end - 2 : end - 1;
-        if (entity.IsGroup && !tokens[last].Has(WordClass.Organization | WordClass.GroupNoun) && source[tokens[last].Range.End - 1] != 's')
+        int last = NameRun.IsSuffix(_source, tokens[end - 1]) && end - start > 2 ? end - 2 : end - 1;
+        if (entity.IsGroup && !tokens[last].Has(WordClass.Organization | WordClass.GroupNoun) && _source[tokens[last].Range.End - 1] != 's')
         {
             // Lake Holt is not what Holt means.
             AddRole(tokens[last].Range, position, entity);
@@ -118,7 +119,7 @@ internal sealed partial class NameRegistry
             }
         }
 
-        Description description = Description.Read(source, tokens, first, end);
+        Description description = Description.Read(_source, tokens, first, end);
         if (description.Head >= 0)
         {
             AddRole(tokens[description.Head].Range, tokens[start].Range.Start, entity);
@@ -131,19 +132,19 @@ internal sealed partial class NameRegistry
         }
     }
 
-    private void AddRole(TextRange word, int position, Entity entity) => _roles.Add(source, word.Start, word.Length, position, entity);
+    private void AddRole(TextRange word, int position, Entity entity) => _roles.Add(word, position, entity);
 
     [MethodImpl(HotLoop.Optimized)]
     private void Note(Entity entity, TextRange word)
     {
-        _words.Add(source, word.Start, word.Length, word.Start, entity);
-        if (!entity.IsGroup && (_people.Count == 0 || _people[_people.Count - 1].Entity != entity))
+        _words.Add(word, word.Start, entity);
+        if (!entity.IsGroup && (_people.Count == 0 || _people[_people.Count - 1].Entity != entity.Number))
         {
-            _people.Add((word.Start, entity));
+            _people.Add((word.Start, entity.Number));
         }
         else if (!entity.IsGroup)
         {
-            _people[_people.Count - 1] = (word.Start, entity);
+            _people[_people.Count - 1] = (word.Start, entity.Number);
         }
     }
 
@@ -152,7 +153,7 @@ internal sealed partial class NameRegistry
     private Entity Intern(RefList<Token> tokens, int start, int end)
     {
         TextRange name = Slice(tokens, start, end);
-        if (_full.Find(name.In(source)) is { } known)
+        if (Known(_full.Find(name.In(_source))) is { } known)
         {
             return known;
         }
@@ -160,27 +161,34 @@ internal sealed partial class NameRegistry
         Entity? entity = SameEnds(tokens, start, end);
         if (entity is null)
         {
-            entity = new Entity(source, name);
+            entity = Create(name, isLoose: false);
         }
         else if (name.Length > entity.Range.Length)
         {
             entity.Rename(name);
         }
 
-        _full.Add(source, name.Start, name.Length) = entity;
+        _full.Add(name) = entity.Number;
+        return entity;
+    }
+
+    private Entity Create(TextRange name, bool isLoose)
+    {
+        var entity = new Entity(_source, _entities.Count + 1, name) { IsLoose = isLoose };
+        _entities.Add(entity);
         return entity;
     }
 
     [MethodImpl(HotLoop.Optimized)]
     private Entity? SameEnds(RefList<Token> tokens, int start, int end)
     {
-        if (end - start < 2 || tokens[end - 1].Has(WordClass.Organization) || _words.Last(tokens[end - 1].Range.In(source), int.MaxValue) is not { IsGroup: false } entity)
+        if (end - start < 2 || tokens[end - 1].Has(WordClass.Organization) || _words.Last(tokens[end - 1].Range.In(_source), int.MaxValue) is not { IsGroup: false } entity)
         {
             return null;
         }
 
-        ReadOnlySpan<char> firstName = tokens[start].Range.In(source);
-        ReadOnlySpan<char> name = entity.Range.In(source);
+        ReadOnlySpan<char> firstName = tokens[start].Range.In(_source);
+        ReadOnlySpan<char> name = entity.Range.In(_source);
         return name.Length > firstName.Length && name[firstName.Length] == ' ' && name.StartsWith(firstName, StringComparison.Ordinal) ? entity : null;
     }
 }

@@ -10,18 +10,33 @@ namespace EmbeddedCorpus.Text.Quotes.Names;
 /// The people and organisations of one article: by full name, surname, first name and acronym, by the roles that they are said to
 /// hold, with gender and description. Filled from all paragraphs before the first name is looked up.
 /// </summary>
-internal sealed partial class NameRegistry(string source)
+internal sealed partial class NameRegistry
 {
     private const int TitleWeight = 8;
     private const int FirstNameWeight = 4;
 
-    private readonly WordMap<Entity> _full = new(ignoresCase: false);
-    private readonly WordMap<Entity> _loose = new(ignoresCase: false);
-    private readonly EntityIndex _words = new(ignoresCase: false);
-    private readonly EntityIndex _roles = new(ignoresCase: true);
+    private readonly string _source;
+    private readonly List<Entity> _entities = [];
+
+    // The number of the entity, or 0.
+    private readonly WordMap<int> _full;
+    private readonly WordMap<int> _loose;
+    private readonly EntityIndex _words;
+    private readonly EntityIndex _roles;
     private readonly List<(TextRange Name, Gender Gender)> _titled = [];
-    private readonly List<(int Position, Entity Entity)> _people = [];
+    private readonly List<(int Position, int Entity)> _people = [];
     private readonly List<(TextRange Range, string Name)> _offices = [];
+
+    /// <summary>Starts an article.</summary>
+    /// <param name="source">The whole text.</param>
+    public NameRegistry(string source)
+    {
+        _source = source;
+        _full = new WordMap<int>(source, ignoresCase: false);
+        _loose = new WordMap<int>(source, ignoresCase: false);
+        _words = new EntityIndex(source, _entities, ignoresCase: false);
+        _roles = new EntityIndex(source, _entities, ignoresCase: true);
+    }
 
     /// <summary>Takes the names of a paragraph. Paragraphs come in order.</summary>
     [MethodImpl(HotLoop.Optimized)]
@@ -33,7 +48,7 @@ internal sealed partial class NameRegistry(string source)
             ref readonly Token token = ref tokens[index];
             if (NameRun.IsName(token))
             {
-                int end = NameRun.End(source, tokens, index, tokens.Count);
+                int end = NameRun.End(_source, tokens, index, tokens.Count);
                 near = AddRun(tokens, index, end) ?? near;
                 index = end - 1;
             }
@@ -50,7 +65,7 @@ internal sealed partial class NameRegistry(string source)
     {
         foreach ((TextRange name, Gender gender) in _titled)
         {
-            if (_words.Last(name.In(source), name.Start, gender) is { } entity)
+            if (_words.Last(name.In(_source), name.Start, gender) is { } entity)
             {
                 entity.IsPerson = true;
                 entity.Vote(gender, TitleWeight);
@@ -64,18 +79,18 @@ internal sealed partial class NameRegistry(string source)
     {
         Gender gender = TitleGender(tokens, first, end);
         int start = SkipTitles(tokens, first, end);
-        ReadOnlySpan<char> name = Slice(tokens, start, end).In(source);
-        return _full.Find(name) ?? _words.Last(name, tokens[start].Range.Start, gender) ?? SameEnds(tokens, start, end);
+        ReadOnlySpan<char> name = Slice(tokens, start, end).In(_source);
+        return Known(_full.Find(name)) ?? _words.Last(name, tokens[start].Range.Start, gender) ?? SameEnds(tokens, start, end);
     }
 
     /// <summary>The canonical form of a name: without titles, and in full where a longer form is known.</summary>
-    public string Canonical(RefList<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? Slice(tokens, SkipTitles(tokens, first, end), end).In(source).ToString();
+    public string Canonical(RefList<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? Slice(tokens, SkipTitles(tokens, first, end), end).In(_source).ToString();
 
     /// <summary>The canonical name of who bears a surname, or null.</summary>
     public string? Bearer(string surname, int position) => _words.Last(surname.AsSpan(), position)?.Name;
 
     /// <summary>The entity of a canonical name, or null.</summary>
-    public Entity? Of(string name) => _full.Find(name.AsSpan()) ?? _loose.Find(name.AsSpan());
+    public Entity? Of(string name) => Known(_full.Find(name.AsSpan())) ?? Known(_loose.Find(name.AsSpan()));
 
     /// <summary>Whether a canonical name can be a person's.</summary>
     public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && name.IndexOf("’s ", StringComparison.Ordinal) < 0 && name.IndexOf("'s ", StringComparison.Ordinal) < 0
@@ -113,7 +128,7 @@ internal sealed partial class NameRegistry(string source)
 
         for (int index = low - 1; index >= 0 && _people[index].Position >= position - reach; index--)
         {
-            Entity person = _people[index].Entity;
+            Entity person = _entities[_people[index].Entity - 1];
             if (person.Gender == gender && !person.IsGroup)
             {
                 return person;
@@ -141,6 +156,8 @@ internal sealed partial class NameRegistry(string source)
 
         return null;
     }
+
+    private Entity? Known(int number) => number == 0 ? null : _entities[number - 1];
 
     // "Defense Minister Benny Gantz": the last title word and all before it; the last word itself is never a title alone.
     [MethodImpl(HotLoop.Optimized)]

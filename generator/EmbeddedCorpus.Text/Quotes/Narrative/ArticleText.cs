@@ -43,6 +43,8 @@ internal sealed class ArticleText : IDisposable
             scanner.Scan(paragraphs[index], index, next);
         }
 
+        scanner.Free();
+
         _ends = new int[Spans.Count == 0 ? 0 : paragraphs.Count + 1];
         _tokens = new RefList<Token>(_ends.Length == 0 ? 0 : (source.Length / CharactersPerToken) + 16);
         for (int index = 0; index < _ends.Length; index++)

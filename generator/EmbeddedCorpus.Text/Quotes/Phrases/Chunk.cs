@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EmbeddedCorpus.Text.Quotes.Phrases;
 
 /// <summary>What a chunk is.</summary>
@@ -71,6 +73,7 @@ internal enum VerbForm : byte
 /// <param name="First">The first token.</param>
 /// <param name="End">One past the last token.</param>
 /// <param name="Form">The form of a verb.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Chunk(ChunkKind Kind, int First, int End, VerbForm Form = VerbForm.Bare)
 {
     /// <summary>The last token: of a verb chunk the verb itself, of a noun phrase its head.</summary>

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes.Lexicon;
-using EmbeddedCorpus.Text.Quotes.Narrative;
 
 namespace EmbeddedCorpus.Text.Quotes.Phrases;
 

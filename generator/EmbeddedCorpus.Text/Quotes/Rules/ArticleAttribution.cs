@@ -21,12 +21,12 @@ internal sealed class ArticleAttribution
     private readonly Discourse _discourse;
     private readonly List<MarkedSpan> _spans;
     private readonly bool _isEnglish;
-    private readonly List<(QuoteModel Quote, string? Speaker)> _quotes = [];
+    private readonly List<(QuoteModel Quote, string? Speaker)> _quotes;
 
     // The last chunk of the sentence in marks that is no quotation, or -1.
     private int _rejected = -1;
 
-    private readonly WordMap<bool> _named = new(ignoresCase: false);
+    private readonly WordMap<bool> _named;
 
     // Quotations that go on in the next paragraph and have no speaker of their own.
     private readonly List<int> _open = [];
@@ -35,6 +35,8 @@ internal sealed class ArticleAttribution
     {
         _source = source;
         _spans = spans;
+        _named = new WordMap<bool>(source, ignoresCase: false);
+        _quotes = new List<(QuoteModel Quote, string? Speaker)>(spans.Count);
         _isEnglish = isEnglish;
         _resolver = new SpeakerResolver(source, names);
         _sentence = new Sentence(source);
@@ -191,7 +193,7 @@ internal sealed class ArticleAttribution
             _rejected = chunk;
             if (!_isEnglish)
             {
-                _named.Add(_source, span.Inner.Start, span.Inner.Length) = true;
+                _named.Add(span.Inner) = true;
             }
 
             return false;

@@ -1,24 +1,21 @@
 using System.Runtime.CompilerServices;
 
-namespace EmbeddedCorpus.Text.Quotes.Narrative;
+namespace EmbeddedCorpus.Text.Model;
 
 /// <summary>
-/// A list of large structs that hands out references: the rules look at the tokens and chunks around a place many times, and
+/// A list of large structs that hands out references: the rules look at the marks, tokens and chunks around a place many times, and
 /// need not copy them. It can show a window of itself, so that the paragraphs of an article share one piece of memory.
 /// </summary>
 /// <remarks>
-/// Each thread keeps the room of one list: what is freed serves the next article, and is not cleared. The pool of the base library
-/// is in an assembly that not every compiler brings.
+/// Each thread keeps the room of one list until the next collection: what is freed serves the next article, and is not cleared. The
+/// pool of the base library is in an assembly that not every compiler brings.
 /// </remarks>
 /// <typeparam name="T">The elements.</typeparam>
 internal sealed class RefList<T>(int capacity)
     where T : unmanaged
 {
-    // Larger pieces are rare, and would be kept for nobody.
-    private const int MaxKept = 1 << 18;
-
     [ThreadStatic]
-    private static T[]? t_kept;
+    private static WeakReference<T[]>? t_kept;
 
     private T[] _items = Rent(capacity);
     private int _first;
@@ -87,21 +84,21 @@ internal sealed class RefList<T>(int capacity)
             return [];
         }
 
-        T[]? kept = t_kept;
-        if (kept is null || kept.Length < length)
+        if (t_kept is null || !t_kept.TryGetTarget(out T[]? kept) || kept.Length < length)
         {
             return new T[length];
         }
 
-        t_kept = null;
+        t_kept.SetTarget([]);
         return kept;
     }
 
     private static void Return(T[] items)
     {
-        if (items.Length is > 0 and <= MaxKept && !(t_kept?.Length >= items.Length))
+        t_kept ??= new WeakReference<T[]>([]);
+        if (!t_kept.TryGetTarget(out T[]? kept) || kept.Length < items.Length)
         {
-            t_kept = items;
+            t_kept.SetTarget(items);
         }
     }
 }
