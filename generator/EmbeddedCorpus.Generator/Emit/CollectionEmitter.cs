@@ -3,20 +3,24 @@ namespace EmbeddedCorpus.Generator.Emit;
 /// <summary>Emits what the collections of articles and speakers have in common: a list without state, for the corpus is static.</summary>
 internal static class CollectionEmitter
 {
-    /// <summary>Opens the struct and writes the members of a list.</summary>
+    /// <summary>Opens the class and writes the members of a list.</summary>
     /// <param name="code">Where to write.</param>
-    /// <param name="type">The name of the struct.</param>
+    /// <param name="type">The name of the class.</param>
     /// <param name="element">The element type of the runtime.</param>
     /// <param name="list">The property of <c>TextCorpus</c> that holds the elements.</param>
     /// <param name="listType">Its type.</param>
-    /// <param name="summary">What the struct is.</param>
+    /// <param name="summary">What the class is.</param>
     public static void Open(CodeWriter code, string type, string element, string list, string listType, string summary)
     {
         string elementName = $"global::EmbeddedCorpus.{element}";
         string interfaceName = $"global::System.Collections.Generic.IReadOnlyList<{elementName}>";
         code.Line($"/// <summary>{summary}</summary>");
         code.Line(CorpusEmitter.GeneratedCode);
-        code.Line($"public readonly struct {type} : {interfaceName}").Open();
+
+        // No struct: for each property of one the compiler looks at all members of the struct, to tell which fields are assigned.
+        code.Line($"public sealed class {type} : {interfaceName}").Open();
+        code.Line($"internal static readonly {type} Instance = new();").Line();
+        code.Line($"private {type}() {{ }}").Line();
         code.Line($"private static global::EmbeddedCorpus.{listType} List => All.{list};").Line();
 
         // The body of a property is bound twice, by the compiler and for its analyzers, so it is kept to the cheapest call

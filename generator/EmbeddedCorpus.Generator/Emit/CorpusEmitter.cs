@@ -32,9 +32,9 @@ internal static class CorpusEmitter
         code.Line(GeneratedCode);
         OpenClass(code, corpus.Name, options);
         code.Line("/// <summary>The articles by date, then path, undated ones last; each is a property too.</summary>");
-        code.Line("public static ArticleCollection Articles => default;").Line();
+        code.Line("public static ArticleCollection Articles => ArticleCollection.Instance;").Line();
         code.Line("/// <summary>The speakers by name; each is a property too.</summary>");
-        code.Line("public static SpeakerCollection Speakers => default;").Line();
+        code.Line("public static SpeakerCollection Speakers => SpeakerCollection.Instance;").Line();
         code.Line("/// <summary>All quotations, in the order of the articles.</summary>");
         code.Line("public static global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Quote> Quotes => All.Quotes;").Line();
         code.Line("/// <summary>All paragraphs, in the order of the articles.</summary>");

@@ -9,8 +9,12 @@ internal static partial class Corpus
 {
     /// <summary>The articles of the corpus: a list, and a property for each.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("EmbeddedCorpus", "{Version}")]
-    public readonly struct ArticleCollection : global::System.Collections.Generic.IReadOnlyList<global::EmbeddedCorpus.Article>
+    public sealed class ArticleCollection : global::System.Collections.Generic.IReadOnlyList<global::EmbeddedCorpus.Article>
     {
+        internal static readonly ArticleCollection Instance = new();
+
+        private ArticleCollection() { }
+
         private static global::EmbeddedCorpus.ArticleList List => All.Articles;
 
         private static global::EmbeddedCorpus.Article Get(int index) => Storage.Instance.GetArticle(index);

@@ -9,8 +9,12 @@ internal static partial class Corpus
 {
     /// <summary>The speakers of the corpus: a list, and a property for each.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("EmbeddedCorpus", "{Version}")]
-    public readonly struct SpeakerCollection : global::System.Collections.Generic.IReadOnlyList<global::EmbeddedCorpus.Speaker>
+    public sealed class SpeakerCollection : global::System.Collections.Generic.IReadOnlyList<global::EmbeddedCorpus.Speaker>
     {
+        internal static readonly SpeakerCollection Instance = new();
+
+        private SpeakerCollection() { }
+
         private static global::EmbeddedCorpus.SpeakerList List => All.Speakers;
 
         private static global::EmbeddedCorpus.Speaker Get(int index) => Storage.Instance.GetSpeaker(index);

@@ -10,10 +10,10 @@ namespace App;
 internal static partial class Corpus
 {
     /// <summary>The articles by date, then path, undated ones last; each is a property too.</summary>
-    public static ArticleCollection Articles => default;
+    public static ArticleCollection Articles => ArticleCollection.Instance;
 
     /// <summary>The speakers by name; each is a property too.</summary>
-    public static SpeakerCollection Speakers => default;
+    public static SpeakerCollection Speakers => SpeakerCollection.Instance;
 
     /// <summary>All quotations, in the order of the articles.</summary>
     public static global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Quote> Quotes => All.Quotes;

@@ -9,6 +9,12 @@ List<string> lines = new(200);
 long start = GC.GetAllocatedBytesForCurrentThread();
 TextCorpus corpus = Corpus.All;
 long touched = GC.GetAllocatedBytesForCurrentThread() - start;
+start = GC.GetAllocatedBytesForCurrentThread();
+object articles = Corpus.Articles;
+object speakers = Corpus.Speakers;
+long collections = GC.GetAllocatedBytesForCurrentThread() - start;
+GC.KeepAlive(articles);
+GC.KeepAlive(speakers);
 
 char[] chars = new char[1 << 16];
 byte[] bytes = new byte[1 << 16];
@@ -97,6 +103,7 @@ Measure("IUtf8SpanFormattable", () => sink += FormatUtf8(quote.Text));
 
 Console.WriteLine($"articles={corpus.Articles.Count}");
 Console.WriteLine($"first touch={touched}");
+Console.WriteLine($"first touch of the collections={collections}");
 lines.ForEach(Console.WriteLine);
 GC.KeepAlive(sink);
 

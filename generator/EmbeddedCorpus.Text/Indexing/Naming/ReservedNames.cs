@@ -12,7 +12,7 @@ internal static class ReservedNames
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
 
         // Names that the members of the lists are written with.
-        "All", "Get", "List", "Storage",
+        "All", "Get", "Instance", "List", "Storage",
 
         // The types that hold the names: a member cannot be named like its type.
         "ArticleCollection", "ArticleIds", "SpeakerCollection",
