@@ -17,7 +17,7 @@ length where it does.
   --runs N     runs of which the fastest counts, a second's at least (default 5)
   --only TEXT  only the texts whose name holds TEXT
 
-Takes some 2 minutes on 2 cores with the defaults.
+Takes about a minute on 2 cores with the defaults.
 HELP
 }
 
