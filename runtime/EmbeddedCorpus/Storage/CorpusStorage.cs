@@ -16,16 +16,7 @@ namespace EmbeddedCorpus.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStorage
 {
-    private readonly TableEntry _articles;
-    private readonly TableEntry _paragraphs;
-    private readonly TableEntry _quotes;
-    private readonly TableEntry _speakers;
-    private readonly TableEntry _articleSpeakers;
-    private readonly TableEntry _speakerQuotes;
-    private readonly TableEntry _speakerArticles;
-    private readonly TableEntry _articleSlots;
-    private readonly TableEntry _speakerSlots;
-    private readonly TableEntry _quoteSources;
+    private readonly ImageTables _tables;
 
     /// <summary>Opens a corpus.</summary>
     /// <param name="name">The name of the generated class.</param>
@@ -35,27 +26,16 @@ public abstract class CorpusStorage
     protected CorpusStorage(string name, int formatVersion, string generatorVersion)
     {
         Name = name;
-        if (formatVersion is < OldestReadable or > ImageFormat.Version)
-        {
-            ThrowFormat(formatVersion, generatorVersion);
-        }
+        CheckVersion(formatVersion, generatorVersion);
+        _tables = ReadTables(GetPage(0));
+    }
 
-        ReadOnlySpan<byte> header = GetPage(0);
-        if (header.Length < Header.Size || !header[..Header.MagicSize].SequenceEqual(Magic))
-        {
-            throw new CorpusFormatException($"The data of corpus '{name}' in '{GetType().Assembly.GetName().Name}' is damaged: rebuild that assembly.");
-        }
-
-        _articles = TableEntry.Read(header, Table.Articles);
-        _paragraphs = TableEntry.Read(header, Table.Paragraphs);
-        _quotes = TableEntry.Read(header, Table.Quotes);
-        _speakers = TableEntry.Read(header, Table.Speakers);
-        _articleSpeakers = TableEntry.Read(header, Table.ArticleSpeakers);
-        _speakerQuotes = TableEntry.Read(header, Table.SpeakerQuotes);
-        _speakerArticles = TableEntry.Read(header, Table.SpeakerArticles);
-        _articleSlots = TableEntry.Read(header, Table.ArticleSlots);
-        _speakerSlots = TableEntry.Read(header, Table.SpeakerSlots);
-        _quoteSources = TableEntry.Read(header, Table.QuoteSources);
+    /// <summary>Opens a corpus whose first page is known before its storage is made.</summary>
+    private protected CorpusStorage(string name, int formatVersion, string generatorVersion, ReadOnlySpan<byte> firstPage)
+    {
+        Name = name;
+        CheckVersion(formatVersion, generatorVersion);
+        _tables = ReadTables(firstPage);
     }
 
     /// <summary>The name of the generated class.</summary>
@@ -64,17 +44,17 @@ public abstract class CorpusStorage
     /// <summary>The corpus as the type that user code sees.</summary>
     public TextCorpus Corpus => new(this);
 
-    internal int ArticleCount => _articles.Rows - 1;
+    internal int ArticleCount => _tables.Articles.Rows - 1;
 
-    internal int ParagraphCount => _paragraphs.Rows;
+    internal int ParagraphCount => _tables.Paragraphs.Rows;
 
-    internal int QuoteCount => _quotes.Rows;
+    internal int QuoteCount => _tables.Quotes.Rows;
 
-    internal int SpeakerCount => _speakers.Rows - 1;
+    internal int SpeakerCount => _tables.Speakers.Rows - 1;
 
-    internal int ArticleSlotCount => _articleSlots.Rows;
+    internal int ArticleSlotCount => _tables.ArticleSlots.Rows;
 
-    internal int SpeakerSlotCount => _speakerSlots.Rows;
+    internal int SpeakerSlotCount => _tables.SpeakerSlots.Rows;
 
     /// <summary>The article at <paramref name="index"/>, for typed constants.</summary>
     public Article GetArticle(int index) => new(this, index);
@@ -90,26 +70,26 @@ public abstract class CorpusStorage
     internal ReadOnlySpan<byte> Bytes(uint address, int length) =>
         GetPage((int)(address >> PageBits)).Slice((int)(address & PageMask), length);
 
-    internal ReadOnlySpan<byte> ArticleAt(int index) => Row(_articles, index, ArticleRow.Size);
+    internal ReadOnlySpan<byte> ArticleAt(int index) => Row(_tables.Articles, index, ArticleRow.Size);
 
-    internal ReadOnlySpan<byte> ParagraphAt(int index) => Row(_paragraphs, index, ParagraphRow.Size);
+    internal ReadOnlySpan<byte> ParagraphAt(int index) => Row(_tables.Paragraphs, index, ParagraphRow.Size);
 
-    internal ReadOnlySpan<byte> QuoteAt(int index) => Row(_quotes, index, QuoteRow.Size);
+    internal ReadOnlySpan<byte> QuoteAt(int index) => Row(_tables.Quotes, index, QuoteRow.Size);
 
-    internal ReadOnlySpan<byte> QuoteSourceAt(int index) => Row(_quoteSources, index, QuoteSourceRow.Size);
+    internal ReadOnlySpan<byte> QuoteSourceAt(int index) => Row(_tables.QuoteSources, index, QuoteSourceRow.Size);
 
-    internal ReadOnlySpan<byte> SpeakerAt(int index) => Row(_speakers, index, SpeakerRow.Size);
+    internal ReadOnlySpan<byte> SpeakerAt(int index) => Row(_tables.Speakers, index, SpeakerRow.Size);
 
     /// <summary>Entry <paramref name="index"/> of an index list or hash table.</summary>
     internal int NumberAt(Table table, int index)
     {
-        TableEntry entry = table switch
+        ImageTable entry = table switch
         {
-            Table.ArticleSpeakers => _articleSpeakers,
-            Table.SpeakerQuotes => _speakerQuotes,
-            Table.SpeakerArticles => _speakerArticles,
-            Table.ArticleSlots => _articleSlots,
-            _ => _speakerSlots,
+            Table.ArticleSpeakers => _tables.ArticleSpeakers,
+            Table.SpeakerQuotes => _tables.SpeakerQuotes,
+            Table.SpeakerArticles => _tables.SpeakerArticles,
+            Table.ArticleSlots => _tables.ArticleSlots,
+            _ => _tables.SpeakerSlots,
         };
         return Digits.Number(Row(entry, index, NumberRow.Size));
     }
@@ -164,12 +144,40 @@ public abstract class CorpusStorage
 
     // The row size is a constant at every call, so that the division below becomes a multiplication.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<byte> Row(TableEntry table, int index, int size)
+    private ReadOnlySpan<byte> Row(ImageTable table, int index, int size)
     {
+        if ((uint)index >= (uint)table.Rows)
+        {
+            ThrowDamaged();
+        }
+
         uint rowsPerPage = (uint)(PageSize / size);
         uint page = (uint)index / rowsPerPage;
         uint row = (uint)index - (page * rowsPerPage);
-        return GetPage(table.Page + (int)page).Slice((int)row * size, size);
+        uint start = table.Start;
+        return GetPage((int)((start >> PageBits) + page)).Slice((int)((start & PageMask) + (row * (uint)size)), size);
+    }
+
+    private ImageTables ReadTables(ReadOnlySpan<byte> firstPage)
+    {
+        if (firstPage.Length < Header.Size || !firstPage[..Header.MagicSize].SequenceEqual(Magic))
+        {
+            ThrowDamaged();
+        }
+
+        return new ImageTables(firstPage);
+    }
+
+    [DoesNotReturn]
+    private void ThrowDamaged() =>
+        throw new CorpusFormatException($"The data of corpus '{Name}' in '{GetType().Assembly.GetName().Name}' is damaged: rebuild that assembly.");
+
+    private void CheckVersion(int formatVersion, string generatorVersion)
+    {
+        if (formatVersion is < OldestReadable or > ImageFormat.Version)
+        {
+            ThrowFormat(formatVersion, generatorVersion);
+        }
     }
 
     [DoesNotReturn]
@@ -183,19 +191,5 @@ public abstract class CorpusStorage
         throw new CorpusFormatException(
             $"Corpus '{Name}' in assembly '{assembly}' was compiled by EmbeddedCorpus {generatorVersion} (image format {formatVersion}), "
             + $"but the EmbeddedCorpus {package} that is loaded reads formats {OldestReadable} to {ImageFormat.Version}. {remedy}");
-    }
-
-    /// <summary>Where a table starts and how many rows it has.</summary>
-    private readonly struct TableEntry(int page, int rows)
-    {
-        public int Page { get; } = page;
-
-        public int Rows { get; } = rows;
-
-        public static TableEntry Read(ReadOnlySpan<byte> header, Table table)
-        {
-            ReadOnlySpan<byte> entry = header.Slice(Header.Tables + ((int)table * Header.EntrySize), Header.EntrySize);
-            return new TableEntry(Digits.Number(entry), Digits.Number(entry[NumberSize..]));
-        }
     }
 }

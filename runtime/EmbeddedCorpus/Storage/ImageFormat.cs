@@ -4,9 +4,11 @@ namespace EmbeddedCorpus.Storage;
 /// The layout of a corpus image: the one place that the writer (at compile time) and the reader (at run time) share.
 /// </summary>
 /// <remarks>
-/// <para>An image is a space of bytes in pages of 64 KB. An address is <c>page &lt;&lt; 16 | offset</c>. A table starts on
-/// a page of its own and its rows never cross a page border; a text may, and then lies alone in a run of pages, so that it
-/// stays one piece of memory.</para>
+/// <para>An image is a space of bytes in pages of 64 KB. An address is <c>page &lt;&lt; 16 | offset</c>. The rows of a table lie
+/// in blocks of 64 KB from its start, and none crosses the end of a block.</para>
+/// <para>Literals hold a page each: there a table starts on a page of its own, and a text that is longer than a page lies
+/// alone in a run of pages, so that it stays one piece of memory. A resource is one piece of memory: there tables and texts
+/// follow one another without a gap (see <see cref="ResourceFormat"/>).</para>
 /// <para>The literal storage can hold nothing but valid UTF-8, so numbers are written as digits of 7 bits, the least
 /// significant first, each as one ASCII byte <c>digit ^ 0x40</c>: <c>@</c> is zero, and small numbers need no escapes in
 /// source code. Every field has a fixed width, so a row is found by multiplication and nothing is parsed.</para>
@@ -16,10 +18,10 @@ namespace EmbeddedCorpus.Storage;
 internal static class ImageFormat
 {
     /// <summary>The version that this source describes. A change of any constant below makes a new one.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The oldest version that the reader still understands.</summary>
-    public const int OldestReadable = 1;
+    public const int OldestReadable = 2;
 
     public const int PageBits = 16;
     public const int PageSize = 1 << PageBits;
@@ -68,14 +70,14 @@ internal static class ImageFormat
         Count = 10,
     }
 
-    /// <summary>The first page: magic, version, then page and row count of each table.</summary>
+    /// <summary>The start of the first page: magic, version, then address and row count of each table.</summary>
     public static class Header
     {
         public const int Magic = 0;
         public const int MagicSize = 4;
         public const int FormatVersion = 4;
         public const int Tables = 8;
-        public const int EntrySize = 2 * NumberSize;
+        public const int EntrySize = AddressSize + NumberSize;
         public const int Size = Tables + ((int)Table.Count * EntrySize);
     }
 

@@ -27,7 +27,7 @@ internal static partial class Corpus
             _ => default,
         };
 
-        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMA@@@A@@@C@@@B@@@C@@@C@@@C@@@D@@@C@@@E@@@B@@@F@@@B@@@G@@@B@@@H@@@D@@@I@@@D@@@J@@@B@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMB@@@@@D@@C@@@@@H@@C@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@"u8;
 
         private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@qA@@qAl@@Q@@@qAl@@U@@@?Hm@Q@@@n@@@\u0002@@@@@@@@@@@@@@@\u0006Al@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@B@@@C@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@"u8;
 

@@ -17,10 +17,11 @@ internal sealed class InMemoryStorage(string name, InMemoryStorage.Window[] wind
     /// <summary>The version of images that the generator writes.</summary>
     public const int WrittenVersion = ImageFormat.Version;
 
+    /// <summary>The oldest version that is read.</summary>
+    public const int OldestVersion = ImageFormat.OldestReadable;
+
     /// <summary>A page: the bytes of a literal from some place on.</summary>
     public readonly record struct Window(byte[] Literal, int Offset);
-
-    public static InMemoryStorage Of(string name, IReadOnlyList<ImagePage> pages) => new(name, Windows(pages));
 
     /// <summary>The literals of an image by page number; a long one answers for all the pages that it spans.</summary>
     public static Window[] Windows(IReadOnlyList<ImagePage> pages)

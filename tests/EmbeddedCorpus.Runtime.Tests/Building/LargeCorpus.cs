@@ -1,5 +1,4 @@
 using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Image;
 using EmbeddedCorpus.Text.Model;
 using Kind = EmbeddedCorpus.Text.Model.QuoteKind;
 using Via = EmbeddedCorpus.Text.Model.Attribution;
@@ -15,9 +14,9 @@ internal static class LargeCorpus
 
     public static CorpusModel Model { get; } = TestCorpus.Model(Enumerable.Range(0, Articles).Select(Article));
 
-    public static InMemoryStorage.Window[] Windows { get; } = InMemoryStorage.Windows(ImageBuilder.Build(Model));
+    public static TestImage Image { get; } = TestImage.Of(Model);
 
-    public static TextCorpus Corpus { get; } = new InMemoryStorage(Model.Name, Windows).Corpus;
+    public static TextCorpus Corpus { get; } = Image.Open().Corpus;
 
     private static ArticleModel Article(int number)
     {

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Storage;
 using EmbeddedCorpus.Text.Model;
 using Kind = EmbeddedCorpus.Text.Model.QuoteKind;
 using Via = EmbeddedCorpus.Text.Model.Attribution;
@@ -23,7 +24,7 @@ internal static class SampleCorpus
 
     public static readonly string[] Ids = ["archive/old", "news/council", "news/visit", "rivers"];
 
-    public static InMemoryStorage Storage { get; } = TestCorpus.Storage(Models());
+    public static CorpusStorage Storage { get; } = TestCorpus.Storage(Models());
 
     public static TextCorpus Corpus => Storage.Corpus;
 

@@ -1,6 +1,6 @@
+using EmbeddedCorpus.Storage;
 using EmbeddedCorpus.Text.Documents;
 using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Image;
 using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Parsing;
@@ -16,11 +16,7 @@ internal static class TestCorpus
 
     public static CorpusModel Model(params IEnumerable<ArticleModel> articles) => CorpusBuilder.Build("Corpus", articles, ArticleNaming.Headline);
 
-    public static InMemoryStorage Storage(params IEnumerable<ArticleModel> articles)
-    {
-        CorpusModel model = Model(articles);
-        return InMemoryStorage.Of(model.Name, ImageBuilder.Build(model));
-    }
+    public static CorpusStorage Storage(params IEnumerable<ArticleModel> articles) => TestImage.Of(Model(articles)).Open();
 
     public static TextCorpus Of(params IEnumerable<ArticleModel> articles) => Storage(articles).Corpus;
 

@@ -8,9 +8,6 @@ namespace EmbeddedCorpus.Runtime.Tests.Storage;
 /// <summary>After the first touch no member allocates: shown over 1,000 articles, beside the value that was read.</summary>
 public class AllocationTests
 {
-    // The one object of a corpus: its header, two references and the places of nine tables.
-    private const int FirstTouchBytes = 128;
-
     private static readonly byte[] s_bytes = new byte[80_000];
     private static readonly char[] s_chars = new char[80_000];
     private static readonly DateOnly s_day = new(2020, 6, 1);
@@ -77,7 +74,7 @@ public class AllocationTests
         ["Interpolation into bytes"] = (
             () => Sum(article => Utf8Writer(article)),
             () => Models.Sum(model => Utf8(model.Headline, model) + 3)),
-        ["Everything"] = (() => Checksum.Of(Corpus), () => Checksum.Of(new InMemoryStorage("Corpus", LargeCorpus.Windows).Corpus)),
+        ["Everything"] = (() => Checksum.Of(Corpus), () => Checksum.Of(LargeCorpus.Image.Open().Corpus)),
     };
 
     public static TheoryData<string> Probes => [.. s_probes.Keys];
@@ -105,12 +102,11 @@ public class AllocationTests
     public void The_first_touch_allocates_one_small_object()
     {
         // The code is warm, this corpus is not.
-        InMemoryStorage.Window[] windows = LargeCorpus.Windows;
-        long expected = Checksum.Of(new InMemoryStorage("Corpus", windows).Corpus);
-        long touch = Allocations.Of(() => new InMemoryStorage("Corpus", windows).Corpus, out TextCorpus corpus);
+        long expected = Checksum.Of(LargeCorpus.Image.Open().Corpus);
+        long touch = Allocations.Of(() => LargeCorpus.Image.Open().Corpus, out TextCorpus corpus);
         long rest = Allocations.Of(() => Checksum.Of(corpus), out long sum);
         Assert.Equal(expected, sum);
-        Assert.InRange(touch, 1, FirstTouchBytes);
+        Assert.InRange(touch, 1, TestImage.FirstTouchBytes);
         Assert.Equal(0, rest);
         TestContext.Current.TestOutputHelper?.WriteLine($"The first touch allocated {touch} bytes.");
     }

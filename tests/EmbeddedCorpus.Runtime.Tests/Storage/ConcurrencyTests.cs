@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Runtime.Tests.Building;
+using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
 
@@ -9,11 +10,10 @@ public class ConcurrencyTests
     [Fact]
     public void Sixty_four_threads_touch_a_corpus_first_and_read_the_same()
     {
-        InMemoryStorage.Window[] windows = LargeCorpus.Windows;
         long expected = Checksum.Of(LargeCorpus.Corpus);
         for (int round = 0; round < 2; round++)
         {
-            InMemoryStorage? shared = null;
+            CorpusStorage? shared = null;
             using var start = new Barrier(Threads);
             var sums = new long[Threads];
             var corpora = new TextCorpus[Threads];
@@ -31,9 +31,9 @@ public class ConcurrencyTests
             Assert.All(sums, sum => Assert.Equal(expected, sum));
             Assert.Single(corpora.Distinct());
 
-            InMemoryStorage Create()
+            CorpusStorage Create()
             {
-                var created = new InMemoryStorage("Corpus", windows);
+                CorpusStorage created = LargeCorpus.Image.Open();
                 return Interlocked.CompareExchange(ref shared, created, null) ?? created;
             }
         }

@@ -15,7 +15,7 @@ public class FormatTests
         var exception = Assert.Throws<CorpusFormatException>(() => Open(InMemoryStorage.WrittenVersion + 1));
         Assert.Equal(
             $"Corpus 'News' in assembly '{s_assembly}' was compiled by EmbeddedCorpus {InMemoryStorage.GeneratorVersion} (image format {InMemoryStorage.WrittenVersion + 1}), "
-            + $"but the EmbeddedCorpus {s_package} that is loaded reads formats 1 to {InMemoryStorage.WrittenVersion}. "
+            + $"but the EmbeddedCorpus {s_package} that is loaded reads formats {InMemoryStorage.OldestVersion} to {InMemoryStorage.WrittenVersion}. "
             + $"Update the EmbeddedCorpus package of the application to {InMemoryStorage.GeneratorVersion} or later.",
             exception.Message);
     }

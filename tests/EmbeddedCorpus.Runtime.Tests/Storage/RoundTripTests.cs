@@ -3,7 +3,6 @@ using CsCheck;
 using EmbeddedCorpus.Runtime.Tests.Articles;
 using EmbeddedCorpus.Runtime.Tests.Building;
 using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Image;
 using EmbeddedCorpus.Text.Model;
 using Kind = EmbeddedCorpus.Text.Model.QuoteKind;
 using Via = EmbeddedCorpus.Text.Model.Attribution;
@@ -54,7 +53,7 @@ public class RoundTripTests
     private static TextCorpus Check(ArticleModel[] articles)
     {
         CorpusModel model = TestCorpus.Model(articles);
-        TextCorpus corpus = InMemoryStorage.Of(model.Name, ImageBuilder.Build(model)).Corpus;
+        TextCorpus corpus = TestImage.Of(model).Open().Corpus;
         Assert.Equal(articles.Count(article => !article.IsLeftOut), corpus.Articles.Count);
         for (int index = 0; index < corpus.Articles.Count; index++)
         {

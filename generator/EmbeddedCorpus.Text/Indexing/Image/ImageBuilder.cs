@@ -5,40 +5,52 @@ using static EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Text.Indexing.Image;
 
-/// <summary>Lays a corpus out as the pages that <see cref="ImageFormat"/> describes.</summary>
+/// <summary>Writes the tables of a corpus as <see cref="ImageFormat"/> describes them, and has its texts placed.</summary>
 internal sealed class ImageBuilder
 {
     private readonly CorpusModel _corpus;
+    private readonly IImageSpace _space;
     private readonly TableWriter[] _tables = new TableWriter[(int)Table.Count];
-    private readonly int[] _firstPages = new int[(int)Table.Count];
+    private readonly uint[] _starts = new uint[(int)Table.Count];
     private readonly int[] _rows = new int[(int)Table.Count];
-    private readonly ImageLayout _layout;
     private readonly (uint Address, int Length)[] _descriptions;
     private int _quoteSources;
 
-    private ImageBuilder(CorpusModel corpus)
+    private ImageBuilder(CorpusModel corpus, IImageSpace space)
     {
         _corpus = corpus;
+        _space = space;
         _descriptions = new (uint, int)[corpus.Speakers.Count];
         CountRows();
-        int page = 1;
         for (int table = 0; table < _tables.Length; table++)
         {
             _tables[table] = new TableWriter((Table)table);
-            _firstPages[table] = page;
-            page += TableWriter.PageCount((Table)table, _rows[table]);
+            _starts[table] = space.AddTable((Table)table, _rows[table]);
         }
-
-        _layout = new ImageLayout(page);
     }
 
-    /// <summary>The pages of a corpus, by number.</summary>
+    /// <summary>The pages of a corpus for literals, by number.</summary>
     public static List<ImagePage> Build(CorpusModel corpus, CancellationToken cancellation = default)
     {
-        var builder = new ImageBuilder(corpus);
+        var layout = new ImageLayout(firstPage: 1);
+        var pages = new List<ImagePage>();
+        foreach (ImageBlock block in Write(corpus, layout, cancellation))
+        {
+            pages.Add(new ImagePage((int)(block.Address >> PageBits), 1, new([block.Characters])));
+        }
+
+        pages.AddRange(layout.Finish());
+        return pages;
+    }
+
+    /// <summary>Writes header and tables, and has all texts placed.</summary>
+    /// <returns>The header, then the tables block by block.</returns>
+    public static List<ImageBlock> Write(CorpusModel corpus, IImageSpace space, CancellationToken cancellation)
+    {
+        var builder = new ImageBuilder(corpus, space);
         builder.WriteArticles(cancellation);
         builder.WriteSpeakers();
-        return builder.Pages();
+        return builder.Blocks();
     }
 
     private void CountRows()
@@ -95,7 +107,7 @@ internal sealed class ImageBuilder
             cancellation.ThrowIfCancellationRequested();
             ArticleModel article = _corpus.Articles[index].Model;
             var map = new Utf8Map(article.Source);
-            uint source = _layout.Add(article.Source, map.ByteCount);
+            uint source = _space.Add(article.Source, map.ByteCount);
             ids.Add(article.Document.Id, index);
             WriteArticleRow(article, map, source, firstParagraph, firstQuote, firstSpeaker);
             WriteParagraphs(article, map, source);
@@ -203,33 +215,32 @@ internal sealed class ImageBuilder
         _tables[(int)Table.Speakers].Address(0).Number(0).Address(0).Number(0).Number(firstQuote).Number(firstArticle).EndRow();
     }
 
-    private List<ImagePage> Pages()
+    private List<ImageBlock> Blocks()
     {
-        var pages = new List<ImagePage> { new(0, 1, new([HeaderPage()])) };
+        var blocks = new List<ImageBlock> { new(0, Header()) };
         for (int table = 0; table < _tables.Length; table++)
         {
-            IReadOnlyList<string> written = _tables[table].Pages;
-            for (int index = 0; index < written.Count; index++)
+            uint start = _starts[table];
+            foreach (string block in _tables[table].Pages)
             {
-                pages.Add(new ImagePage(_firstPages[table] + index, 1, new([written[index]])));
+                blocks.Add(new ImageBlock(start, block));
+                start += PageSize;
             }
         }
 
-        pages.AddRange(_layout.Finish());
-        return pages;
+        return blocks;
     }
 
-    private string HeaderPage()
+    private string Header()
     {
         var numbers = new TableWriter(Table.None);
-        numbers.Number(ImageFormat.Version).EndRow();
+        numbers.Number(ImageFormat.Version);
         for (int table = 0; table < _tables.Length; table++)
         {
-            numbers.Number(_firstPages[table]).EndRow();
-            numbers.Number(_rows[table]).EndRow();
+            numbers.Address(_starts[table]).Number(_rows[table]);
         }
 
-        return Encoding.UTF8.GetString(Magic.ToArray()) + numbers.Pages[0];
+        return Encoding.UTF8.GetString(Magic.ToArray()) + numbers.Unfinished;
     }
 
     private void Numbers(Table table, int value) => _tables[(int)table].Number(value).EndRow();
@@ -237,7 +248,7 @@ internal sealed class ImageBuilder
     private (uint Address, int Length) AddString(string text)
     {
         int length = Encoding.UTF8.GetByteCount(text);
-        return (_layout.Add(text, length), length);
+        return (_space.Add(text, length), length);
     }
 
     // An id is mostly the end of the path without its extension: then it is a part of the same bytes.

@@ -2,8 +2,8 @@ using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Text.Indexing.Image;
 
-/// <summary>Hands out addresses: tables on pages of their own, texts one behind the other in the pages after them.</summary>
-internal sealed class ImageLayout
+/// <summary>Lays an image out for literals: tables on pages of their own, texts one behind the other in the pages after them.</summary>
+internal sealed class ImageLayout : IImageSpace
 {
     /// <summary>Sixteen pages share a generated file: few files, which keeps the compiler's memory down, and none that an editor refuses.</summary>
     public const int GroupBits = 4;
@@ -15,11 +15,18 @@ internal sealed class ImageLayout
     private int _openPage;
     private int _openBytes;
 
-    /// <param name="firstPage">The first page after the tables.</param>
+    /// <param name="firstPage">The first page after the header.</param>
     public ImageLayout(int firstPage) => _openPage = firstPage;
 
-    /// <summary>Adds a piece of text that stays one piece of memory.</summary>
-    /// <returns>Its address.</returns>
+    /// <inheritdoc/>
+    public uint AddTable(ImageFormat.Table table, int rows)
+    {
+        uint address = (uint)_openPage << ImageFormat.PageBits;
+        _openPage += TableWriter.PageCount(table, rows);
+        return address;
+    }
+
+    /// <inheritdoc/>
     public uint Add(string text, int byteCount)
     {
         if (byteCount > ImageFormat.PageSize)

@@ -13,3 +13,8 @@ public sealed record ImagePage(int Number, int Windows, EquatableArray<string> S
 /// <param name="Count">How many groups of page numbers it spans.</param>
 /// <param name="Pages">The pages.</param>
 public sealed record ImagePageGroup(int First, int Count, EquatableArray<ImagePage> Pages);
+
+/// <summary>A piece of header or table in its place.</summary>
+/// <param name="Address">Its address.</param>
+/// <param name="Characters">Its bytes, as ASCII characters; at most a page.</param>
+internal readonly record struct ImageBlock(uint Address, string Characters);

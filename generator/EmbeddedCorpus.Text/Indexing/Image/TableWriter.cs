@@ -28,6 +28,9 @@ internal sealed class TableWriter
         }
     }
 
+    /// <summary>What was written since the last finished page, for fields that make no rows.</summary>
+    public string Unfinished => _page.ToString();
+
     /// <summary>The number of pages that a table of some rows takes.</summary>
     public static int PageCount(ImageFormat.Table table, int rows)
     {

@@ -1,0 +1,15 @@
+using EmbeddedCorpus.Storage;
+
+namespace EmbeddedCorpus.Text.Indexing.Image;
+
+/// <summary>Where the tables and texts of an image lie: the one thing that the storages do differently.</summary>
+internal interface IImageSpace
+{
+    /// <summary>Makes room for a table; tables come first, in the order of the header.</summary>
+    /// <returns>Its address.</returns>
+    uint AddTable(ImageFormat.Table table, int rows);
+
+    /// <summary>Makes room for a piece of text that stays one piece of memory.</summary>
+    /// <returns>Its address.</returns>
+    uint Add(string text, int byteCount);
+}

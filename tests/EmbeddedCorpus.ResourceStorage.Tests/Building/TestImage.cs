@@ -1,0 +1,46 @@
+using System.Reflection;
+using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Indexing.Image;
+
+namespace EmbeddedCorpus.Runtime.Tests.Building;
+
+/// <summary>A corpus laid out for the storage under test: a resource of an assembly.</summary>
+internal sealed class TestImage
+{
+    /// <summary>The most that the first touch may allocate: the storage, and the stream that tells where the resource lies.</summary>
+    public const int FirstTouchBytes = 500;
+
+    /// <summary>The version that the storages of the tests say they are of.</summary>
+    public const string GeneratorVersion = "7.8.9";
+
+    private readonly string _name;
+    private readonly ulong _content;
+    private readonly ResourceAssembly _assembly;
+
+    private TestImage(string name, ulong content, byte[] resource)
+    {
+        _name = name;
+        _content = content;
+        _assembly = new ResourceAssembly(resource);
+    }
+
+    public static TestImage Of(CorpusModel model) => new(model.Name, model.Content.Value, Bytes(model));
+
+    /// <summary>An image whose bytes are not what was written for the corpus.</summary>
+    public static TestImage Of(CorpusModel model, byte[] resource) => new(model.Name, model.Content.Value, resource);
+
+    /// <summary>The bytes of the resource of a corpus.</summary>
+    public static byte[] Bytes(CorpusModel model)
+    {
+        using var stream = new MemoryStream();
+        ResourceLayout.Write(model, stream);
+        return stream.ToArray();
+    }
+
+    /// <summary>Opens the corpus, as its first touch does.</summary>
+    public CorpusStorage Open() => new Storage(_name, _assembly, _content);
+
+    private sealed class Storage(string name, Assembly assembly, ulong content)
+        : EmbeddedCorpus.Storage.ResourceStorage(name, 2, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content);
+}
