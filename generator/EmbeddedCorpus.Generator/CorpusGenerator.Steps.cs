@@ -4,6 +4,7 @@ using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
 using EmbeddedCorpus.Text.Documents;
 using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Indexing.Members;
 using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Parsing;
@@ -84,8 +85,36 @@ public sealed partial class CorpusGenerator
         return corpora.ToImmutable();
     }
 
-    private static bool CanEmit((CorpusModel Corpus, EmitOptions Options) source) =>
-        source.Options.HasUtf8Literals && CorpusNames.CanBe(source.Corpus.Name, source.Options.Namespace);
+    private static CorpusListing? ReadListing((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation)
+    {
+        if (!DocumentInput.IsListing(source.Text, source.Config))
+        {
+            return null;
+        }
+
+        string text = source.Text.GetText(cancellation)?.ToString() ?? string.Empty;
+        return ListingReader.Read(text) ?? CorpusListing.Unreadable(source.Text.Path);
+    }
+
+    // The name of a class may come from literals and from a resource at once: the resource has it, and the settings are reported.
+    private static (CorpusModel Corpus, EmitOptions Options)? Choose(
+        ((CorpusModel Corpus, EmitOptions Options) Emitted, EquatableArray<string> Listed) source, CancellationToken cancellation)
+    {
+        foreach (string listed in source.Listed)
+        {
+            if (string.Equals(listed, source.Emitted.Corpus.Name, StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        return CanEmit(source.Emitted.Corpus.Name, source.Emitted.Options) ? source.Emitted : null;
+    }
+
+    private static bool CanEmit(string corpus, EmitOptions options) => options.HasUtf8Literals && CorpusNames.CanBe(corpus, options.Namespace);
+
+    private static (CorpusMembers Members, EmitOptions Options) BuildMembers((CorpusModel Corpus, EmitOptions Options) source, CancellationToken cancellation) =>
+        (MembersBuilder.Build(source.Corpus, source.Options.HasConstants), source.Options);
 
     private static ImageModel BuildImage((CorpusModel Corpus, EmitOptions Options) source, CancellationToken cancellation)
     {
@@ -110,12 +139,13 @@ public sealed partial class CorpusGenerator
         return image.Files;
     }
 
-    private static IEnumerable<TextProblem> CheckSettings((ImmutableArray<ArticleModel> Articles, ProjectOptions Options) source, CancellationToken cancellation) =>
-        SettingsCheck.Check(source.Articles, source.Options);
+    private static IEnumerable<TextProblem> CheckSettings(
+        ((ImmutableArray<ArticleModel> Articles, ImmutableArray<CorpusListing> Listings) Texts, ProjectOptions Options) source, CancellationToken cancellation) =>
+        SettingsCheck.Check(source.Texts.Articles, source.Texts.Listings, source.Options);
 
-    private static void AddClass(SourceProductionContext context, (CorpusModel Corpus, EmitOptions Options) source)
+    private static void AddClass(SourceProductionContext context, (CorpusMembers Members, EmitOptions Options) source)
     {
-        foreach (GeneratedFile file in CorpusEmitter.Emit(source.Corpus, source.Options))
+        foreach (GeneratedFile file in CorpusEmitter.Emit(source.Members, source.Options))
         {
             Add(context, file);
         }
@@ -130,6 +160,9 @@ public sealed partial class CorpusGenerator
 
         Add(context, StorageEmitter.Emit(image));
     }
+
+    private static void AddResourceStorage(SourceProductionContext context, (CorpusListing Listing, EmitOptions Options) source) =>
+        Add(context, StorageEmitter.Emit(source.Listing, source.Options));
 
     private static void AddPages(SourceProductionContext context, PagesModel pages) =>
         context.AddSource(PagesEmitter.HintName(pages), s_pages.Take(pages, context.CancellationToken));

@@ -34,6 +34,10 @@ internal sealed record DocumentInput(AdditionalText Text, DocumentInfo Info)
         string Value(string name) => options.TryGetValue(Metadata + name, out string? value) ? value.Trim() : string.Empty;
     }
 
+    /// <summary>Whether an additional text is what the build says of a corpus in a resource.</summary>
+    public static bool IsListing(AdditionalText text, AnalyzerConfigOptionsProvider config) =>
+        config.GetOptions(text).TryGetValue(Metadata + "EmbeddedCorpusListing", out string? value) && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads the text.</summary>
     public SourceDocument ReadDocument(CancellationToken cancellation)
     {

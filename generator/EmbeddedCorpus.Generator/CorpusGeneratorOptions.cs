@@ -17,10 +17,12 @@ internal sealed record ProjectOptions(ArticleNaming Naming, EmitOptions Emit, Eq
         var invalid = new List<InvalidSetting>();
         string visibility = Choose("EmbeddedCorpusVisibility", "internal", "public");
         string naming = Choose("EmbeddedCorpusNaming", nameof(ArticleNaming.Headline), nameof(ArticleNaming.Path));
+        string constants = Choose("EmbeddedCorpusConstants", "All", "None");
         var emit = new EmitOptions(
             ReadNamespace(),
             visibility,
             IsDesignTime: string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase),
+            HasConstants: constants == "All",
             hasUtf8Literals);
         return new ProjectOptions(
             naming == nameof(ArticleNaming.Path) ? ArticleNaming.Path : ArticleNaming.Headline,

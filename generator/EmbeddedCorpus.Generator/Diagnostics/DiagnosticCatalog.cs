@@ -1,5 +1,5 @@
 using System.Text;
-using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Text.Indexing.Members;
 using EmbeddedCorpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

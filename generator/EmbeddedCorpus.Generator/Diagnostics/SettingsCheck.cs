@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Text.Indexing.Members;
 using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Model;
 
@@ -9,17 +10,11 @@ namespace EmbeddedCorpus.Generator.Diagnostics;
 internal static class SettingsCheck
 {
     /// <summary>The problems of a project's settings and of its documents' metadata.</summary>
-    public static List<TextProblem> Check(ImmutableArray<ArticleModel> articles, ProjectOptions options)
+    public static List<TextProblem> Check(ImmutableArray<ArticleModel> articles, ImmutableArray<CorpusListing> listings, ProjectOptions options)
     {
+        const string CorpusRemedy = "Use an identifier that is neither a member of the generated class nor a type that its code needs";
         var problems = new List<TextProblem>();
-        ArticleModel? first = null;
-        foreach (ArticleModel article in articles)
-        {
-            if (first is null || string.CompareOrdinal(article.Document.FilePath, first.Document.FilePath) < 0)
-            {
-                first = article;
-            }
-        }
+        string? first = FirstDocument(articles, listings);
 
         if (first is null)
         {
@@ -40,20 +35,55 @@ internal static class SettingsCheck
 
         foreach (ArticleModel article in articles)
         {
+            string file = article.Document.FilePath;
             if (!CorpusNames.CanBe(article.Document.Corpus, options.Emit.Namespace))
             {
-                problems.Add(Problem(article, ProblemKind.InvalidSetting, $"Corpus={article.Document.Corpus}", "Use an identifier that is neither a member of the generated class nor a type that its code needs"));
+                problems.Add(Problem(file, ProblemKind.InvalidSetting, $"Corpus={article.Document.Corpus}", CorpusRemedy));
+            }
+
+            foreach (CorpusListing listing in listings)
+            {
+                if (string.Equals(listing.Members.Name, article.Document.Corpus, StringComparison.Ordinal))
+                {
+                    problems.Add(Problem(file, ProblemKind.InvalidSetting, "Storage=Literals", $"Give all documents of the corpus '{listing.Members.Name}' the same storage"));
+                }
             }
 
             if (article.Document.Identifier.Length > 0 && !IdentifierWriter.IsName(article.Document.Identifier))
             {
-                problems.Add(Problem(article, ProblemKind.InvalidSetting, $"Identifier={article.Document.Identifier}", "Use at most 200 letters, digits and underscores, not starting with a digit"));
+                problems.Add(Problem(file, ProblemKind.InvalidSetting, $"Identifier={article.Document.Identifier}", IdentifierWriter.NameRemedy));
+            }
+        }
+
+        foreach (CorpusListing listing in listings)
+        {
+            if (listing.FirstDocument.Length > 0 && !CorpusNames.CanBe(listing.Members.Name, options.Emit.Namespace))
+            {
+                problems.Add(Problem(listing.FirstDocument, ProblemKind.InvalidSetting, $"Corpus={listing.Members.Name}", CorpusRemedy));
             }
         }
 
         return problems;
     }
 
-    private static TextProblem Problem(ArticleModel article, ProblemKind kind, string argument = "", string secondArgument = "") =>
-        new(kind, article.Document.FilePath, default, default, default, argument, secondArgument);
+    private static string? FirstDocument(ImmutableArray<ArticleModel> articles, ImmutableArray<CorpusListing> listings)
+    {
+        string? first = null;
+        foreach (ArticleModel article in articles)
+        {
+            first = Earlier(first, article.Document.FilePath);
+        }
+
+        foreach (CorpusListing listing in listings)
+        {
+            first = listing.FirstDocument.Length == 0 ? first : Earlier(first, listing.FirstDocument);
+        }
+
+        return first;
+    }
+
+    private static string Earlier(string? first, string file) => first is null || string.CompareOrdinal(file, first) < 0 ? file : first;
+
+    private static TextProblem Problem(string file, ProblemKind kind, string argument = "", string secondArgument = "") =>
+        new(kind, file, default, default, default, argument, secondArgument);
 }

@@ -1,6 +1,4 @@
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Model;
-using EmbeddedCorpus.Text.Parsing;
+using EmbeddedCorpus.Text.Indexing.Members;
 
 namespace EmbeddedCorpus.Generator.Emit;
 
@@ -10,7 +8,7 @@ internal static class ArticlesEmitter
     // A property with its documentation takes some 500 characters.
     private const int CharactersPerArticle = 640;
 
-    public static string Emit(CorpusModel corpus, EmitOptions options)
+    public static string Emit(CorpusMembers corpus, EmitOptions options)
     {
         CodeWriter code = CodeWriter.StartFile(options, capacity: 4096 + (corpus.Articles.Count * CharactersPerArticle));
         CorpusEmitter.OpenClass(code, corpus.Name, options);
@@ -30,25 +28,22 @@ internal static class ArticlesEmitter
         return code.Close().ToString();
     }
 
-    private static void WriteConstant(CodeWriter code, ArticleEntry entry, int index)
+    private static void WriteConstant(CodeWriter code, ArticleMember article, int index)
     {
-        ArticleModel article = entry.Model;
-        string headline = article.Headline.IsEmpty ? DocComment.Excerpt(article.Document.Id.AsSpan()) : DocComment.Excerpt(article.Headline.In(article.Source));
-        string date = article.DayNumber < 0 ? string.Empty : $" ({IsoDate.Format(article.DayNumber, "-")})";
         code.Line();
-        code.Line($"/// <summary>{headline}{date}<para>{DocComment.FirstLines(article)}</para></summary>");
-        code.Line($"public global::EmbeddedCorpus.Article {CorpusNames.Escape(entry.Identifier)} => Get({index});");
+        code.Line($"/// <summary>{article.Summary}</summary>");
+        code.Line($"public global::EmbeddedCorpus.Article {CorpusNames.Escape(article.Identifier)} => Get({index});");
     }
 
-    private static void WriteIds(CodeWriter code, CorpusModel corpus)
+    private static void WriteIds(CodeWriter code, CorpusMembers corpus)
     {
         code.Line("/// <summary>The ids of the articles, for attributes and <c>switch</c>.</summary>");
         code.Line(CorpusEmitter.GeneratedCode);
         code.Line("public static class ArticleIds").Open();
-        foreach (ArticleEntry entry in corpus.Articles)
+        foreach (ArticleMember article in corpus.Articles)
         {
-            code.Line($"/// <inheritdoc cref=\"ArticleCollection.{CorpusNames.Escape(entry.Identifier)}\"/>");
-            code.Line($"public const string {CorpusNames.Escape(entry.Identifier)} = {LiteralWriter.Literal(entry.Model.Document.Id)};");
+            code.Line($"/// <inheritdoc cref=\"ArticleCollection.{CorpusNames.Escape(article.Identifier)}\"/>");
+            code.Line($"public const string {CorpusNames.Escape(article.Identifier)} = {LiteralWriter.Literal(article.Id)};");
         }
 
         code.Close();

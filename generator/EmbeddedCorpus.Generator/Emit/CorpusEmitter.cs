@@ -1,4 +1,5 @@
-using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Indexing.Members;
+using EmbeddedCorpus.Text.Indexing.Naming;
 
 namespace EmbeddedCorpus.Generator.Emit;
 
@@ -13,9 +14,9 @@ internal static class CorpusEmitter
     public static string Version => typeof(CorpusEmitter).Assembly.GetName().Version.ToString(3);
 
     /// <summary>The files of a corpus, storage and pages aside.</summary>
-    public static IEnumerable<GeneratedFile> Emit(CorpusModel corpus, EmitOptions options)
+    public static IEnumerable<GeneratedFile> Emit(CorpusMembers corpus, EmitOptions options)
     {
-        string hint = CorpusNames.HintName(corpus.Name);
+        string hint = FileNames.Of(corpus.Name);
         yield return new GeneratedFile($"{hint}.g.cs", Class(corpus, options));
         yield return new GeneratedFile($"{hint}.Articles.g.cs", ArticlesEmitter.Emit(corpus, options));
         yield return new GeneratedFile($"{hint}.Speakers.g.cs", SpeakersEmitter.Emit(corpus, options));
@@ -25,10 +26,10 @@ internal static class CorpusEmitter
     public static CodeWriter OpenClass(CodeWriter code, string corpus, EmitOptions options) =>
         code.Line($"{options.Visibility} static partial class {CorpusNames.Escape(corpus)}").Open();
 
-    private static string Class(CorpusModel corpus, EmitOptions options)
+    private static string Class(CorpusMembers corpus, EmitOptions options)
     {
         CodeWriter code = CodeWriter.StartFile(options);
-        code.Line($"/// <summary>A corpus of {Number(corpus.Articles.Count, "article")}, compiled into this assembly.</summary>");
+        code.Line($"/// <summary>A corpus of {Number(corpus.ArticleCount, "article")}, compiled into this assembly.</summary>");
         code.Line(GeneratedCode);
         OpenClass(code, corpus.Name, options);
         code.Line("/// <summary>The articles by date, then path, undated ones last; each is a property too.</summary>");

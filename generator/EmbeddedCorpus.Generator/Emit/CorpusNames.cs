@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using EmbeddedCorpus.Text.Indexing.Naming;
-using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Generator.Emit;
 
@@ -70,23 +69,6 @@ internal static class CorpusNames
         }
 
         return result.ToString();
-    }
-
-    /// <summary>The prefix of generated files: the name, made of ASCII, with a hash that tells <c>News</c> and <c>news</c> apart where files do not.</summary>
-    public static string HintName(string corpus)
-    {
-        if (string.Equals(corpus, "Corpus", StringComparison.Ordinal))
-        {
-            return corpus;
-        }
-
-        var name = new StringBuilder(corpus.Length + 5);
-        foreach (char c in corpus)
-        {
-            name.Append(c < 0x80 ? c : '_');
-        }
-
-        return name.Append('-').Append((ContentHash.Of(corpus).Value & 0xFFFF).ToString("x4", CultureInfo.InvariantCulture)).ToString();
     }
 
     // The classes that hold pages are members too, and nobody knows how many there will be.

@@ -1,6 +1,7 @@
 using System.Text;
 using EmbeddedCorpus.Storage;
 using EmbeddedCorpus.Text.Indexing.Image;
+using EmbeddedCorpus.Text.Indexing.Naming;
 
 namespace EmbeddedCorpus.Generator.Emit;
 
@@ -8,7 +9,7 @@ namespace EmbeddedCorpus.Generator.Emit;
 internal static class PagesEmitter
 {
     /// <summary>The name of the file that some pages are in.</summary>
-    public static string HintName(PagesModel model) => $"{CorpusNames.HintName(model.Corpus)}.Pages{model.Group.First}.g.cs";
+    public static string HintName(PagesModel model) => $"{FileNames.Of(model.Corpus)}.Pages{model.Group.First}.g.cs";
 
     public static GeneratedFile Emit(PagesModel model, CancellationToken cancellation)
     {

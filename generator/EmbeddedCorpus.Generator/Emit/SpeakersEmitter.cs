@@ -1,11 +1,11 @@
-using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Indexing.Members;
 
 namespace EmbeddedCorpus.Generator.Emit;
 
 /// <summary>Emits the collection of speakers: a list with one property a speaker.</summary>
 internal static class SpeakersEmitter
 {
-    public static string Emit(CorpusModel corpus, EmitOptions options)
+    public static string Emit(CorpusMembers corpus, EmitOptions options)
     {
         CodeWriter code = CodeWriter.StartFile(options);
         CorpusEmitter.OpenClass(code, corpus.Name, options);
@@ -13,12 +13,8 @@ internal static class SpeakersEmitter
         CollectionEmitter.Find(code, "Speaker", "SpeakerList", "name");
         for (int index = 0; index < corpus.Speakers.Count; index++)
         {
-            SpeakerEntry speaker = corpus.Speakers[index];
-            string description = speaker.DescribedBy < 0
-                ? string.Empty
-                : ", " + DocComment.Excerpt(speaker.Description.In(corpus.Articles[speaker.DescribedBy].Model.Source));
-            string quotes = speaker.Quotes.Count == 1 ? "1 quotation" : $"{speaker.Quotes.Count} quotations";
-            code.Line($"/// <summary>{DocComment.Excerpt(speaker.Name.AsSpan())}{description}: {quotes}.</summary>");
+            SpeakerMember speaker = corpus.Speakers[index];
+            code.Line($"/// <summary>{speaker.Summary}</summary>");
             code.Line($"public global::EmbeddedCorpus.Speaker {CorpusNames.Escape(speaker.Identifier)} => Get({index});");
         }
 

@@ -1,34 +1,62 @@
 using System.Globalization;
 using EmbeddedCorpus.Storage;
 using EmbeddedCorpus.Text.Indexing.Image;
+using EmbeddedCorpus.Text.Indexing.Members;
+using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Generator.Emit;
 
-/// <summary>Emits the class that hands the runtime its pages.</summary>
+/// <summary>Emits the class that opens a corpus for the runtime.</summary>
 internal static class StorageEmitter
 {
+    /// <summary>The storage of a corpus whose pages are literals.</summary>
     public static GeneratedFile Emit(ImageModel image)
     {
-        CodeWriter code = CodeWriter.StartFile(image.Options);
-        CorpusEmitter.OpenClass(code, image.Corpus, image.Options);
+        CodeWriter code = Open(image.Corpus, image.Options, "CorpusStorage", image.Content, [], out string hint);
+        WriteGetPage(code, image);
+        return Close(code, hint);
+    }
+
+    /// <summary>The storage of a corpus whose image is a resource.</summary>
+    public static GeneratedFile Emit(CorpusListing listing, EmitOptions options) => Close(
+        Open(
+            listing.Members.Name,
+            options,
+            "ResourceStorage",
+            listing.Content,
+            ["assembly: typeof(Storage).Assembly", $"resource: {LiteralWriter.Literal(listing.Resource)}", "content: Content"],
+            out string hint),
+        hint);
+
+    private static CodeWriter Open(string corpus, EmitOptions options, string baseType, ContentHash content, string[] arguments, out string hint)
+    {
+        CodeWriter code = CodeWriter.StartFile(options);
+        CorpusEmitter.OpenClass(code, corpus, options);
         code.Line(CorpusEmitter.GeneratedCode);
-        code.Line("private sealed class Storage : global::EmbeddedCorpus.Storage.CorpusStorage").Open();
+        code.Line($"private sealed class Storage : global::EmbeddedCorpus.Storage.{baseType}").Open();
+
         // A constant cannot be changed in a running program: so "dotnet watch", which sees the declarations of a
         // design-time build only, restarts when a text changes instead of showing the old one.
         code.Line("// Changes with every text, so that hot reload restarts the program instead of showing old texts.");
-        code.Line($"internal const ulong Content = 0x{image.Content.Value.ToString("X16", CultureInfo.InvariantCulture)};").Line();
+        code.Line($"internal const ulong Content = 0x{content.Value.ToString("X16", CultureInfo.InvariantCulture)};").Line();
         code.Line("private static Storage? s_instance;").Line();
         code.Line("private Storage()");
-        code.Line($"    : base(name: {LiteralWriter.Literal(image.Corpus)}, formatVersion: {ImageFormat.Version}, generatorVersion: \"{CorpusEmitter.Version}\")").Open();
+        string all = string.Join(", ", [$"name: {LiteralWriter.Literal(corpus)}", $"formatVersion: {ImageFormat.Version}", $"generatorVersion: \"{CorpusEmitter.Version}\"", .. arguments]);
+        code.Line($"    : base({all})").Open();
         code.Close().Line();
         code.Line("// Made at the first touch; the one object that a corpus allocates.");
         code.Line("internal static Storage Instance => s_instance ?? Create();").Line();
-        WriteGetPage(code, image);
-        code.Line();
+        hint = $"{FileNames.Of(corpus)}.Storage.g.cs";
+        return code;
+    }
+
+    private static GeneratedFile Close(CodeWriter code, string hint)
+    {
         code.Line("private static Storage Create()").Open();
         code.Line("Storage created = new();");
         code.Line("return global::System.Threading.Interlocked.CompareExchange(ref s_instance, created, null) ?? created;");
-        return new GeneratedFile($"{CorpusNames.HintName(image.Corpus)}.Storage.g.cs", code.Close().Close().Close().ToString());
+        return new GeneratedFile(hint, code.Close().Close().Close().ToString());
     }
 
     private static void WriteGetPage(CodeWriter code, ImageModel image)
@@ -37,7 +65,7 @@ internal static class StorageEmitter
         {
             code.Line("// An IDE asked for the declarations: the texts are not in this code, and it must not run.");
             code.Line("protected override global::System.ReadOnlySpan<byte> GetPage(int page) =>");
-            code.Line($"    throw new global::System.InvalidOperationException({LiteralWriter.Literal($"Corpus '{image.Corpus}' was compiled in a design-time build, which holds no texts: build the project.")});");
+            code.Line($"    throw new global::System.InvalidOperationException({LiteralWriter.Literal($"Corpus '{image.Corpus}' was compiled in a design-time build, which holds no texts: build the project.")});").Line();
             return;
         }
 
@@ -49,6 +77,6 @@ internal static class StorageEmitter
             code.Line($"{pattern} => Pages{first}.Get(page),");
         }
 
-        code.Line("_ => default,").Close(";");
+        code.Line("_ => default,").Close(";").Line();
     }
 }

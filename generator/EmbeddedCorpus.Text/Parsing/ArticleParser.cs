@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbeddedCorpus.Storage;
 using EmbeddedCorpus.Text.Documents;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Quotes;
@@ -11,19 +12,23 @@ public static class ArticleParser
     /// <summary>The largest text that is put into literals, in characters: a literal costs the compiler some 160 bytes of memory per byte.</summary>
     public const int MaxLength = 4 * 1024 * 1024;
 
+    /// <summary>The largest text that is put into a resource, in characters: what fits into a number of the image, at three bytes each.</summary>
+    public const int MaxResourceLength = ImageFormat.MaxNumber / 3;
+
     // Texts with code or tables have lone marks without end: above this number the first one stands for all of them.
     private const int MaxUnbalancedMarks = 3;
 
     /// <summary>Parses a file.</summary>
     /// <param name="document">The file and its text.</param>
     /// <param name="cancellation">Asked once a paragraph.</param>
-    public static ArticleModel Parse(SourceDocument document, CancellationToken cancellation = default)
+    /// <param name="maxLength">The largest text that the storage takes, in characters.</param>
+    public static ArticleModel Parse(SourceDocument document, CancellationToken cancellation = default, int maxLength = MaxLength)
     {
         string source = document.Text;
         string file = document.Info.FilePath;
         var problems = new List<TextProblem>();
         CharacterCheck.Findings findings = CharacterCheck.Check(source.AsSpan());
-        if (CannotEmbed(document, findings) is { } refusal)
+        if (CannotEmbed(document, findings, maxLength) is { } refusal)
         {
             return Model(document, new Header(-1, default, false, 0, null, default), [], new Quotations([], [], []), [refusal], isLeftOut: true);
         }
@@ -73,7 +78,7 @@ public static class ArticleParser
         }
     }
 
-    private static TextProblem? CannotEmbed(SourceDocument document, CharacterCheck.Findings findings)
+    private static TextProblem? CannotEmbed(SourceDocument document, CharacterCheck.Findings findings, int maxLength)
     {
         string source = document.Text;
         int invalid = document.InvalidAt >= 0 ? document.InvalidAt : findings.FirstUnpairedSurrogate;
@@ -82,9 +87,9 @@ public static class ArticleParser
             return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)));
         }
 
-        return source.Length <= MaxLength
+        return source.Length <= maxLength
             ? null
-            : LineMap.Problem(ProblemKind.OverBudget, document.Info.FilePath, source, default, Megabytes(source.Length), Megabytes(MaxLength));
+            : LineMap.Problem(ProblemKind.OverBudget, document.Info.FilePath, source, default, Megabytes(source.Length), Megabytes(maxLength));
     }
 
     private static string Megabytes(int characters) => (characters / (1024.0 * 1024.0)).ToString("0.0", CultureInfo.InvariantCulture);

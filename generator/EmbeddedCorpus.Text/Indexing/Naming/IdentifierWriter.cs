@@ -21,6 +21,9 @@ internal static class IdentifierWriter
     /// <summary>All words in PascalCase, as many as fit into half of <see cref="MaxMemberLength"/>: room for what makes a name unique.</summary>
     public static string FromName(ReadOnlySpan<char> name) => Write(name, MaxMemberLength / 2, int.MaxValue);
 
+    /// <summary>What to do about a name that <see cref="IsName"/> refuses.</summary>
+    public const string NameRemedy = "Use at most 200 letters, digits and underscores, not starting with a digit";
+
     /// <summary>Whether a string can stand as the name of a type or member: an identifier that is not too long for one.</summary>
     public static bool IsName(string name) => name.Length <= MaxMemberLength && IsIdentifier(name);
 

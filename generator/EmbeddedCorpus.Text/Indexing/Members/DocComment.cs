@@ -1,7 +1,7 @@
 using System.Text;
 using EmbeddedCorpus.Text.Model;
 
-namespace EmbeddedCorpus.Generator.Emit;
+namespace EmbeddedCorpus.Text.Indexing.Members;
 
 /// <summary>Writes words of a text into XML documentation. They are data: nothing in them may end the comment or become an element.</summary>
 internal static class DocComment
@@ -42,7 +42,7 @@ internal static class DocComment
     public static string FirstLines(ArticleModel article) =>
         article.Paragraphs.Count == 0 ? string.Empty : Excerpt(article.Paragraphs[0].In(article.Source));
 
-    /// <summary>Line ends of any kind, controls, and what hides or reorders: see <see cref="LiteralWriter"/> for why the list is spelled out.</summary>
+    /// <summary>Line ends of any kind, controls, and what hides or reorders; spelled out, for the tables of Unicode categories differ between runtimes.</summary>
     internal static bool IsInvisible(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u061C'
         or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
         or '\uFEFF' or (>= '\uFFF0' and <= '\uFFFF') or (>= '\uFDD0' and <= '\uFDEF');

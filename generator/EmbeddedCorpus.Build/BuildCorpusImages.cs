@@ -1,0 +1,120 @@
+using System.Globalization;
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace EmbeddedCorpus.Build;
+
+/// <summary>Reads the documents of corpora that lie in a resource, and gives the build an image to embed and a listing for the generator.</summary>
+/// <remarks>What is wrong with a text stands in the listing, and the generator reports it: one place, one severity, whatever the storage.</remarks>
+public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>The documents, as items <c>CorpusDocument</c>.</summary>
+    [Required]
+    public ITaskItem[] Documents { get; set; } = [];
+
+    /// <summary>The folder for images and listings; all frameworks of a project have the same.</summary>
+    [Required]
+    public string Folder { get; set; } = string.Empty;
+
+    /// <summary>What tells this build from others of the same project: the folder of its own intermediate files.</summary>
+    [Required]
+    public string BuildName { get; set; } = string.Empty;
+
+    /// <summary>The folder of the project, which paths are relative to.</summary>
+    public string ProjectDirectory { get; set; } = string.Empty;
+
+    /// <summary>The property <c>EmbeddedCorpusNaming</c>.</summary>
+    public string Naming { get; set; } = string.Empty;
+
+    /// <summary>The property <c>EmbeddedCorpusConstants</c>.</summary>
+    public string Constants { get; set; } = string.Empty;
+
+    /// <summary>The images, with the name of the resource as metadata <c>LogicalName</c>.</summary>
+    [Output]
+    public ITaskItem[] Images { get; private set; } = [];
+
+    /// <summary>The listings.</summary>
+    [Output]
+    public ITaskItem[] Listings { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancellation.Dispose();
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        try
+        {
+            Deliver(Make());
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException or OverflowException)
+        {
+            Log.LogError($"EmbeddedCorpus could not write the images of corpora into '{Folder}': {exception.Message}");
+        }
+
+        return !Log.HasLoggedErrors;
+    }
+
+    private IReadOnlyList<MadeCorpus> Make()
+    {
+        var request = new ImageRequest(
+            Array.ConvertAll(Documents, Read),
+            string.Equals(Naming, nameof(ArticleNaming.Path), StringComparison.OrdinalIgnoreCase) ? ArticleNaming.Path : ArticleNaming.Headline,
+            HasConstants: !string.Equals(Constants, "None", StringComparison.OrdinalIgnoreCase));
+        string key = request.Key();
+        var store = new ImageStore(Folder);
+        using (store.Lock(_cancellation.Token))
+        {
+            IReadOnlyList<MadeCorpus>? made = store.Find(key);
+            if (made is null)
+            {
+                Log.LogMessage(MessageImportance.Normal, $"EmbeddedCorpus reads {request.Documents.Count.ToString(CultureInfo.InvariantCulture)} documents");
+                made = CorpusMaker.Make(request, key, store, _cancellation.Token);
+                store.Keep(key, made);
+                foreach (MadeCorpus corpus in made)
+                {
+                    Log.LogMessage(MessageImportance.Normal, $"EmbeddedCorpus wrote the image of corpus '{corpus.Name}': {new FileInfo(corpus.Image).Length.ToString(CultureInfo.InvariantCulture)} bytes");
+                }
+            }
+
+            store.Use(ContentHash.Of(BuildName).Value.ToString("x16", CultureInfo.InvariantCulture), key);
+            return made;
+        }
+    }
+
+    private void Deliver(IReadOnlyList<MadeCorpus> corpora)
+    {
+        var images = new ITaskItem[corpora.Count];
+        var listings = new ITaskItem[corpora.Count];
+        for (int index = 0; index < images.Length; index++)
+        {
+            images[index] = new TaskItem(corpora[index].Image);
+            images[index].SetMetadata("LogicalName", corpora[index].Resource);
+            listings[index] = new TaskItem(corpora[index].Listing);
+        }
+
+        Images = images;
+        Listings = listings;
+    }
+
+    private DocumentInfo Read(ITaskItem item)
+    {
+        string file = item.GetMetadata("FullPath");
+        string link = item.GetMetadata("Link").Trim();
+        string path = DocumentPath.Relative(file, ProjectDirectory, link);
+        string belowRoot = link.Length > 0 ? string.Empty : "/" + item.GetMetadata("RecursiveDir") + item.GetMetadata("Filename");
+        return new DocumentInfo(file, path, DocumentPath.Id(path, belowRoot.Trim()), item.GetMetadata("Corpus").Trim(), item.GetMetadata("Identifier").Trim());
+    }
+}

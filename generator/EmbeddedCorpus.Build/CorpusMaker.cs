@@ -1,0 +1,99 @@
+using System.Text;
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Indexing.Image;
+using EmbeddedCorpus.Text.Indexing.Members;
+using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Parsing;
+
+namespace EmbeddedCorpus.Build;
+
+/// <summary>Makes image and listing of every corpus of a request: the way of the data, in a second host.</summary>
+internal static class CorpusMaker
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Makes all corpora of a request.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="key">Its key.</param>
+    /// <param name="store">Where files go.</param>
+    /// <param name="cancellation">Asked once a document.</param>
+    public static List<MadeCorpus> Make(ImageRequest request, string key, ImageStore store, CancellationToken cancellation)
+    {
+        ArticleModel[] articles = ReadAll(request.Documents, cancellation);
+        var groups = new SortedDictionary<string, List<ArticleModel>>(StringComparer.Ordinal);
+        foreach (ArticleModel article in articles)
+        {
+            if (!groups.TryGetValue(article.Document.Corpus, out List<ArticleModel>? group))
+            {
+                groups.Add(article.Document.Corpus, group = []);
+            }
+
+            group.Add(article);
+        }
+
+        var made = new List<MadeCorpus>();
+        foreach (KeyValuePair<string, List<ArticleModel>> group in groups)
+        {
+            MadeCorpus files = store.Place(key, group.Key, FileNames.Of(group.Key));
+            Write(files, group.Value, request, cancellation);
+            made.Add(files);
+        }
+
+        return made;
+    }
+
+    private static ArticleModel[] ReadAll(IReadOnlyList<DocumentInfo> documents, CancellationToken cancellation)
+    {
+        var articles = new ArticleModel[documents.Count];
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, articles.Length, options, index => articles[index] = Read(documents[index], cancellation));
+        return articles;
+    }
+
+    private static ArticleModel Read(DocumentInfo info, CancellationToken cancellation)
+    {
+        try
+        {
+            return ArticleParser.Parse(DocumentReader.Read(info), cancellation, ArticleParser.MaxResourceLength);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return ArticleParser.Refuse(info, ProblemKind.InternalError, $"{exception.GetType().Name}: {exception.Message}");
+        }
+    }
+
+    private static void Write(MadeCorpus files, List<ArticleModel> articles, ImageRequest request, CancellationToken cancellation)
+    {
+        // Whatever order the build names the files in.
+        articles.Sort(static (left, right) => string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath));
+        CorpusModel corpus = CorpusBuilder.Build(files.Name, articles, request.Naming);
+        ImageStore.Write(files.Image, stream => ResourceLayout.Write(corpus, stream, cancellation));
+        byte[] listing = s_utf8.GetBytes(ListingWriter.Write(new CorpusListing(
+            MembersBuilder.Build(corpus, request.HasConstants),
+            files.Resource,
+            corpus.Content,
+            articles[0].Document.FilePath,
+            Problems(corpus, articles))));
+        ImageStore.Write(files.Listing, stream => stream.Write(listing, 0, listing.Length));
+    }
+
+    private static EquatableArray<TextProblem> Problems(CorpusModel corpus, List<ArticleModel> articles)
+    {
+        var problems = new List<TextProblem>();
+        foreach (ArticleModel article in articles)
+        {
+            problems.AddRange(article.Problems);
+            string identifier = article.Document.Identifier;
+            if (identifier.Length > 0 && !IdentifierWriter.IsName(identifier))
+            {
+                problems.Add(new TextProblem(
+                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"Identifier={identifier}", IdentifierWriter.NameRemedy));
+            }
+        }
+
+        problems.AddRange(corpus.Problems);
+        return new([.. problems]);
+    }
+}

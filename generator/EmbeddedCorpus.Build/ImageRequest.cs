@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
+
+namespace EmbeddedCorpus.Build;
+
+/// <summary>What a build asks for: documents, and the settings that change what is made of them.</summary>
+/// <param name="Documents">The documents of all corpora.</param>
+/// <param name="Naming">Where constants take their names from.</param>
+/// <param name="HasConstants">Whether articles and speakers get constants.</param>
+internal sealed record ImageRequest(IReadOnlyList<DocumentInfo> Documents, ArticleNaming Naming, bool HasConstants)
+{
+    /// <summary>Tells requests apart whose images would differ: by settings, paths, sizes and times of the files, and by who writes them.</summary>
+    /// <remarks>Contents would tell more, and reading them is most of the work that an unchanged corpus shall not cost.</remarks>
+    public string Key()
+    {
+        var text = new StringBuilder(64 + (Documents.Count * 200));
+        text.Append(typeof(ImageRequest).Module.ModuleVersionId).Append(' ').Append(typeof(DocumentInfo).Module.ModuleVersionId)
+            .Append(' ').Append(Naming).Append(' ').Append(HasConstants).Append('\n');
+        foreach (DocumentInfo document in Documents)
+        {
+            var file = new FileInfo(document.FilePath);
+            text.Append(document.Corpus).Append('\t').Append(document.FilePath).Append('\t').Append(document.Path).Append('\t').Append(document.Id)
+                .Append('\t').Append(document.Identifier).Append('\t').Append(file.Exists ? file.Length : -1)
+                .Append('\t').Append(file.Exists ? file.LastWriteTimeUtc.Ticks : -1).Append('\n');
+        }
+
+        return ContentHash.Of(text.ToString()).Value.ToString("x16", CultureInfo.InvariantCulture);
+    }
+}
