@@ -18,6 +18,7 @@ internal static class ArticlesEmitter
         code.Line("public global::EmbeddedCorpus.ArticleList PublishedOn(global::System.DateOnly date) => List.PublishedOn(date);").Line();
         code.Line("/// <inheritdoc cref=\"global::EmbeddedCorpus.ArticleList.PublishedBetween(global::System.DateOnly, global::System.DateOnly)\"/>");
         code.Line("public global::EmbeddedCorpus.ArticleList PublishedBetween(global::System.DateOnly first, global::System.DateOnly last) => List.PublishedBetween(first, last);");
+        code.DisableNullable();
         for (int index = 0; index < corpus.Articles.Count; index++)
         {
             WriteConstant(code, corpus.Articles[index], index);

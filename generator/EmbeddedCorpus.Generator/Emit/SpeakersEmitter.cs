@@ -11,6 +11,7 @@ internal static class SpeakersEmitter
         CorpusEmitter.OpenClass(code, corpus.Name, options);
         CollectionEmitter.Open(code, "SpeakerCollection", "Speaker", "Speakers", "SpeakerList", "The speakers of the corpus: a list, and a property for each.");
         CollectionEmitter.Find(code, "Speaker", "SpeakerList", "name");
+        code.DisableNullable();
         for (int index = 0; index < corpus.Speakers.Count; index++)
         {
             SpeakerMember speaker = corpus.Speakers[index];
