@@ -6,16 +6,13 @@ namespace EmbeddedCorpus.Build;
 /// <summary>Reads a document as the compiler would, so that both hosts see the same characters and refuse the same bytes at the same place.</summary>
 /// <remarks>
 /// The compiler takes a byte order mark of UTF-8, UTF-16 or UTF-32 at its word, and reads anything else as UTF-8. What is no UTF-8 it
-/// reads again in a code page of one byte a character: so a position in bytes is one in characters there.
+/// reads again as the system would: on Unix as UTF-8 too, with U+FFFD in the place of what is malformed.
 /// </remarks>
 internal static class DocumentReader
 {
     private const char Replacement = '\uFFFD';
 
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    // ISO-8859-1: every byte is the character of its own number.
-    private static readonly Encoding s_fallback = Encoding.GetEncoding(28591);
 
     /// <summary>Reads a file.</summary>
     /// <param name="info">The file and what the build says of it.</param>
@@ -36,8 +33,8 @@ internal static class DocumentReader
         }
         catch (DecoderFallbackException exception)
         {
-            string text = s_fallback.GetString(bytes);
-            return new SourceDocument(info, text, InvalidAt: Math.Min(Math.Max(exception.Index + start, 0), Math.Max(text.Length - 1, 0)));
+            int valid = Math.Max(exception.Index, 0);
+            return new SourceDocument(info, Encoding.UTF8.GetString(bytes, start, bytes.Length - start), InvalidAt: s_strict.GetCharCount(bytes, start, valid));
         }
     }
 

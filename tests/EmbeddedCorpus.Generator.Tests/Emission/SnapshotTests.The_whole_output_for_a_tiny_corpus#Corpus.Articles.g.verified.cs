@@ -57,6 +57,7 @@ internal static partial class Corpus
 
         /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.PublishedBetween(global::System.DateOnly, global::System.DateOnly)"/>
         public global::EmbeddedCorpus.ArticleList PublishedBetween(global::System.DateOnly first, global::System.DateOnly last) => List.PublishedBetween(first, last);
+#nullable disable
 
         /// <summary>This visit was "not" surprising, just evidence (2022-10-03)<para>The minister spoke of &lt;trust&gt; &amp; "tie\s".</para></summary>
         public global::EmbeddedCorpus.Article ThisVisitWasNotSurprising => Get(0);

@@ -52,6 +52,7 @@ internal static partial class Corpus
         /// <inheritdoc cref="global::EmbeddedCorpus.SpeakerList.TryFind(global::System.ReadOnlySpan{byte}, out global::EmbeddedCorpus.Speaker)"/>
         public bool TryFind(global::System.ReadOnlySpan<byte> utf8Name, out global::EmbeddedCorpus.Speaker speaker) => List.TryFind(utf8Name, out speaker);
 
+#nullable disable
         /// <summary>Gallia Lindenstrauss: 1 quotation.</summary>
         public global::EmbeddedCorpus.Speaker GalliaLindenstrauss => Get(0);
         /// <summary>The minister: 1 quotation.</summary>

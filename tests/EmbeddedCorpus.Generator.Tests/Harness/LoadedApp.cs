@@ -17,10 +17,14 @@ internal sealed class LoadedApp : IDisposable
 
     public static LoadedApp Of(GeneratorRun run) => Of(run.Output);
 
-    public static LoadedApp Of(CSharpCompilation compilation)
+    /// <param name="compilation">The project and what was emitted for it.</param>
+    /// <param name="resources">What the build embeds, by name.</param>
+    public static LoadedApp Of(CSharpCompilation compilation, params (string Name, byte[] Content)[] resources)
     {
         using var stream = new MemoryStream();
-        EmitResult emitted = compilation.Emit(stream);
+        EmitResult emitted = compilation.Emit(
+            stream,
+            manifestResources: resources.Select(static resource => new ResourceDescription(resource.Name, () => new MemoryStream(resource.Content), isPublic: true)));
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20)));
         stream.Position = 0;
         return new LoadedApp(stream);

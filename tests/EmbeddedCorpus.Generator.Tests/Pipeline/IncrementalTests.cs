@@ -21,7 +21,9 @@ public sealed class IncrementalTests
     [Fact]
     public void Every_step_has_a_name_that_is_tracked()
     {
-        GeneratorRun run = GeneratorRun.Of(FourTexts.Add("corpus/e.txt", "E\n\ntext", identifier: "not an identifier"));
+        GeneratorRun run = GeneratorRun.Of(FourTexts
+            .Add("corpus/e.txt", "E\n\ntext", identifier: "not an identifier")
+            .Add(TestDocument.Of("/obj/Other.listing", "embeddedcorpus-listing\t1\ncorpus\tOther\t0\tr\t0\tx\nend\n").With("EmbeddedCorpusListing", "true")));
 
         Assert.Equal(typeof(StepNames).GetFields().Select(static field => (string)field.GetValue(null)!).Order(), StepNames.All.Order());
         Assert.All(StepNames.All, step => Assert.True(run.Result.TrackedSteps.ContainsKey(step), step));

@@ -13,7 +13,12 @@ public sealed class ModelTests
             ("corpus/b.txt", "date 2022-13-01 Bad\n\ntext"),
             ("corpus/c.txt", "Same\n\ntext"),
             ("corpus/d.txt", "Same\n\ntext"))
-        .Set("EmbeddedCorpusVisibility", "protected");
+        .Set("EmbeddedCorpusVisibility", "protected")
+        .Add(TestDocument.Of("/obj/Other.listing", Listing).With("EmbeddedCorpusListing", "true"));
+
+    private const string Listing =
+        "embeddedcorpus-listing\t1\ncorpus\tOther\t1\tEmbeddedCorpus.Other\t00\t/src/app/o.txt\narticle\tO\to\tOh\nspeaker\tAnna\tAnna: 1 quotation.\n"
+        + "problem\tSameText\t/src/app/o.txt\t1\t2\t0\t1\t0\t2\tp.txt\t\nend\n";
 
     [Fact]
     public void No_tracked_model_holds_what_the_compiler_owns()

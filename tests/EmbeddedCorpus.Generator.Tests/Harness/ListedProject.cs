@@ -1,0 +1,62 @@
+using System.Text;
+using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Indexing.Naming;
+
+namespace EmbeddedCorpus.Generator.Tests.Harness;
+
+/// <summary>Documents on disk that go the other way: read by the build's task, declared from its listing, embedded as an image.</summary>
+internal sealed class ListedProject : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("listed");
+    private readonly List<DocumentInfo> _documents = [];
+
+    /// <summary>Where the task writes.</summary>
+    public string Obj => Path.Combine(_folder.FullName, "obj");
+
+    public ListedProject Add(string path, byte[] content, string corpus = "Corpus", string identifier = "")
+    {
+        string file = Path.Combine(_folder.FullName, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, content);
+        _documents.RemoveAll(document => document.Path == path);
+        _documents.Add(new DocumentInfo(file, path, DocumentPath.Id(path, string.Empty), corpus, identifier));
+        return this;
+    }
+
+    public ListedProject Add(string path, string text, string corpus = "Corpus", string identifier = "") => Add(path, Encoding.UTF8.GetBytes(text), corpus, identifier);
+
+    /// <summary>A file that is listed and is not there.</summary>
+    public ListedProject AddMissing(string path)
+    {
+        _documents.Add(new DocumentInfo(Path.Combine(_folder.FullName, path), path, DocumentPath.Id(path, string.Empty), "Corpus", string.Empty));
+        return this;
+    }
+
+    /// <summary>Names the documents in the other order.</summary>
+    public void Reverse() => _documents.Reverse();
+
+    /// <summary>What the task makes of the documents.</summary>
+    public IReadOnlyList<MadeCorpus> Make(bool hasConstants = true)
+    {
+        var request = new ImageRequest(_documents, ArticleNaming.Headline, hasConstants);
+        Directory.CreateDirectory(Obj);
+        return CorpusMaker.Make(request, request.Key(), new ImageStore(Obj), CancellationToken.None);
+    }
+
+    /// <summary>The generator's run over the listings.</summary>
+    public GeneratorRun Run(IReadOnlyList<MadeCorpus> corpora, TestProject? project = null) =>
+        GeneratorRun.Of(corpora.Aggregate(project ?? TestProject.Empty, static (all, corpus) => all.Add(Listing(corpus))));
+
+    public static TestDocument Listing(MadeCorpus corpus) =>
+        TestDocument.Of(corpus.Listing, File.ReadAllText(corpus.Listing)).With("EmbeddedCorpusListing", "true");
+
+    /// <summary>The compiled project, the images embedded.</summary>
+    public static LoadedApp Load(GeneratorRun run, IReadOnlyList<MadeCorpus> corpora) =>
+        LoadedApp.Of(run.Output, [.. corpora.Select(static corpus => (corpus.Resource, File.ReadAllBytes(corpus.Image)))]);
+
+    /// <summary>Diagnostics as the build prints them, paths relative to the folder.</summary>
+    public IEnumerable<string> Lines(GeneratorRun run) => run.Diagnostics.Lines().Select(line => line.Replace(_folder.FullName + Path.DirectorySeparatorChar, string.Empty));
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

@@ -1,0 +1,136 @@
+using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using static EmbeddedCorpus.Generator.CorpusGenerator;
+
+namespace EmbeddedCorpus.Generator.Tests.Listings;
+
+/// <summary>A corpus whose texts lie in a resource: declared from what the build's task lists.</summary>
+public sealed class ListingTests
+{
+    private static ListedProject Two => new ListedProject()
+        .Add("corpus/visit.txt", "date 2022-10-03 'A visit'\n\n“We go home,” Anna Berg, a farmer, said.\n")
+        .Add("corpus/palms.txt", "Date <palms>\t\\ & more\n\nThey grow.\n");
+
+    [Fact]
+    public void The_class_declares_what_it_would_declare_with_literals()
+    {
+        using ListedProject project = Two;
+        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        GeneratorRun listed = project.Run(corpora).CompilesAsIfHandwritten();
+        GeneratorRun literal = GeneratorRun.Of(TestProject.With(
+            ("corpus/visit.txt", "date 2022-10-03 'A visit'\n\n“We go home,” Anna Berg, a farmer, said.\n"),
+            ("corpus/palms.txt", "Date <palms>\t\\ & more\n\nThey grow.\n")));
+
+        foreach (string file in new[] { "Corpus.g.cs", "Corpus.Articles.g.cs", "Corpus.Speakers.g.cs" })
+        {
+            Assert.Equal(literal.Files[file], listed.Files[file]);
+        }
+
+        Assert.Equal(["Corpus.Articles.g.cs", "Corpus.Speakers.g.cs", "Corpus.Storage.g.cs", "Corpus.g.cs"], listed.Files.Keys);
+        Assert.DoesNotContain("They grow", listed.Files["Corpus.Storage.g.cs"]);
+    }
+
+    [Fact]
+    public void The_program_reads_the_image_that_is_embedded()
+    {
+        using ListedProject project = Two;
+        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        using LoadedApp app = ListedProject.Load(project.Run(corpora), corpora);
+
+        Assert.Equal("A visit", app.Constant("AVisit").Headline.ToString());
+        Assert.Equal("Anna Berg", Assert.Single(app.Corpus().Speakers).Name.ToString());
+        Assert.Equal("corpus/palms", app.Corpus().Articles.Find("corpus/palms").Id.ToString());
+    }
+
+    [Fact]
+    public void An_image_of_earlier_texts_is_refused_at_the_first_touch()
+    {
+        using ListedProject project = Two;
+        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        GeneratorRun run = project.Run(corpora);
+        IReadOnlyList<MadeCorpus> later = project.Add("corpus/third.txt", "Third\n\ntext").Make();
+        using LoadedApp app = LoadedApp.Of(run.Output, (later[0].Resource, File.ReadAllBytes(later[0].Image)));
+
+        Exception exception = Assert.ThrowsAny<Exception>(() => app.Corpus());
+        Assert.Equal(
+            "Corpus 'Corpus' in assembly 'App' cannot be opened: its image belongs to other texts than its code. Rebuild 'App'.",
+            Assert.IsType<CorpusFormatException>(exception.InnerException).Message);
+    }
+
+    [Fact]
+    public void A_new_text_of_the_same_shape_emits_the_storage_only()
+    {
+        using ListedProject project = Two;
+        GeneratorRun run = project.Run(project.Make());
+        IReadOnlyList<MadeCorpus> edited = project.Add("corpus/palms.txt", "Date <palms>\t\\ & more\n\nThey grow.\n\nThey still do.\n").Make();
+        File.WriteAllText(edited[0].Listing, File.ReadAllText(edited[0].Listing).Replace("\t3\t", "\t2\t"));
+
+        run = run.Then(_ => TestProject.Empty.Add(ListedProject.Listing(edited[0])));
+
+        Assert.All(Outputs(run, StepNames.ListedMembers), static reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+    }
+
+    [Fact]
+    public void Without_constants_the_lists_are_all_that_is_declared()
+    {
+        using ListedProject project = Two;
+        IReadOnlyList<MadeCorpus> corpora = project.Make(hasConstants: false);
+        GeneratorRun run = project.Run(corpora).Compiles();
+        using LoadedApp app = ListedProject.Load(run, corpora);
+
+        Assert.DoesNotContain("AVisit", run.Files["Corpus.Articles.g.cs"]);
+        Assert.Equal("A visit", app.Corpus().Articles.Find("corpus/visit").Headline.ToString());
+        Assert.DoesNotContain("AVisit", File.ReadAllText(corpora[0].Listing));
+    }
+
+    [Fact]
+    public void Without_constants_literals_declare_the_lists_too()
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.With(("a.txt", "A headline\n\n“Well,” Anna Berg said.")).Set("EmbeddedCorpusConstants", "None")).Compiles();
+        using LoadedApp app = LoadedApp.Of(run);
+
+        Assert.DoesNotContain("AHeadline", run.Files["Corpus.Articles.g.cs"]);
+        Assert.DoesNotContain("AnnaBerg", run.Files["Corpus.Speakers.g.cs"]);
+        Assert.Equal("A headline", app.Corpus().Articles.Find("a").Headline.ToString());
+    }
+
+    [Fact]
+    public void A_corpus_of_both_storages_is_reported_at_its_literal_texts()
+    {
+        using ListedProject project = Two;
+        GeneratorRun run = project.Run(project.Make(), TestProject.With(("late.txt", "Late\n\ntext"))).Compiles();
+
+        Assert.Equal(
+            ["late.txt(1,1,1,1): error EC0014: The setting Storage=Literals cannot be used: Give all documents of the corpus 'Corpus' the same storage"],
+            project.Lines(run));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("embeddedcorpus-listing\t0\ncorpus\tCorpus\t0\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-listing\t1\ncorpus\tCorpus\t0\tr\t0\tx\narticle\tA\n")]
+    [InlineData("embeddedcorpus-listing\t1\ncorpus\tCorpus\t0\tr\t0\tx\nwho\tknows\nend\n")]
+    public void A_file_that_is_no_listing_is_one_error(string text)
+    {
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.Add(TestDocument.Of("/obj/Corpus.listing", text).With("EmbeddedCorpusListing", "true")));
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("EC0015", diagnostic.Id);
+        Assert.Contains("delete the folder obj and build again", diagnostic.GetMessage());
+        Assert.Empty(run.Files);
+    }
+
+    [Fact]
+    public void A_class_name_that_cannot_be_is_reported_once_at_the_first_document()
+    {
+        using ListedProject project = new ListedProject().Add("b.txt", "B\n\ntext", "Not a name").Add("a.txt", "A\n\ntext", "Not a name");
+        GeneratorRun run = project.Run(project.Make());
+
+        Assert.StartsWith("a.txt(1,1,1,1): error EC0014: The setting Corpus=Not a name cannot be used", Assert.Single(project.Lines(run)), StringComparison.Ordinal);
+        Assert.Empty(run.Files);
+    }
+
+    private static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorRun run, string step) =>
+        run.Result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Reason);
+}
