@@ -103,6 +103,12 @@ internal static class DiagnosticCatalog
         "EmbeddedCorpus failed on this file, which is left out: {0}. Please report it with the text, if you may",
         DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor LargeLiterals = Describe(
+        "EC0016",
+        "Corpus is large for literals",
+        "The texts of corpus '{0}' have {1} million characters, which the compiler reads as literals whenever the project is compiled: set EmbeddedCorpusStorage to Resource",
+        DiagnosticSeverity.Info);
+
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
     public static Diagnostic Create(TextProblem problem) => Diagnostic.Create(
         Descriptor(problem.Kind),
@@ -148,6 +154,7 @@ internal static class DiagnosticCatalog
         ProblemKind.OverBudget => OverBudget,
         ProblemKind.LanguageVersion => LanguageVersion,
         ProblemKind.InvalidSetting => InvalidSetting,
+        ProblemKind.LargeLiterals => LargeLiterals,
         _ => InternalError,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EmbeddedCorpus.Generator.Emit;
 using EmbeddedCorpus.Text.Indexing.Members;
 using EmbeddedCorpus.Text.Indexing.Naming;
@@ -9,6 +10,9 @@ namespace EmbeddedCorpus.Generator.Diagnostics;
 /// <summary>Finds settings that cannot be used. Settings of the project are reported at its first document, for MSBuild gives no position of theirs.</summary>
 internal static class SettingsCheck
 {
+    // Above a few megabytes the compiler's part of a build is seconds: generator/docs/EC0016.md has the figures.
+    private const int LargeCorpus = 4_000_000;
+
     /// <summary>The problems of a project's settings and of its documents' metadata.</summary>
     public static List<TextProblem> Check(ImmutableArray<ArticleModel> articles, ImmutableArray<CorpusListing> listings, ProjectOptions options)
     {
@@ -63,7 +67,34 @@ internal static class SettingsCheck
             }
         }
 
+        AddLargeCorpora(articles, problems);
         return problems;
+    }
+
+    private static void AddLargeCorpora(ImmutableArray<ArticleModel> articles, List<TextProblem> problems)
+    {
+        var corpora = new SortedDictionary<string, (long Length, string First)>(StringComparer.Ordinal);
+        foreach (ArticleModel article in articles)
+        {
+            if (article.IsLeftOut)
+            {
+                continue;
+            }
+
+            string file = article.Document.FilePath;
+            corpora[article.Document.Corpus] = corpora.TryGetValue(article.Document.Corpus, out (long Length, string First) corpus)
+                ? (corpus.Length + article.Source.Length, Earlier(corpus.First, file))
+                : (article.Source.Length, file);
+        }
+
+        foreach (KeyValuePair<string, (long Length, string First)> corpus in corpora)
+        {
+            if (corpus.Value.Length > LargeCorpus)
+            {
+                string millions = (corpus.Value.Length / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+                problems.Add(Problem(corpus.Value.First, ProblemKind.LargeLiterals, corpus.Key, millions));
+            }
+        }
     }
 
     private static string? FirstDocument(ImmutableArray<ArticleModel> articles, ImmutableArray<CorpusListing> listings)

@@ -45,6 +45,9 @@ public enum ProblemKind
     /// <summary>A setting of the project or an item cannot be used.</summary>
     InvalidSetting,
 
+    /// <summary>The literals of a corpus cost the compiler more than a resource would.</summary>
+    LargeLiterals,
+
     /// <summary>The generator failed on this file.</summary>
     InternalError,
 }

@@ -157,9 +157,23 @@ public sealed class DiagnosticTests
             isEmbedded: false,
             "bad.txt(1,1,1,1): error EC0012: The file has 5.0 million characters, and one literal takes 4.0 at most: split it into several articles");
 
+    [Fact]
+    public void EC0016_recommends_a_resource_at_the_first_file_of_a_large_corpus()
+    {
+        TestProject project = TestProject.Empty.Add("small.txt", "Small\n\ntext", corpus: "Small");
+        for (int index = 0; index < 3; index++)
+        {
+            project = project.Add($"b{index}.txt", $"Number {index}\n\n" + new string('x', 1_400_000));
+        }
+
+        GeneratorRun.Of(project).Reports(
+            "b0.txt(1,1,1,1): info EC0016: The texts of corpus 'Corpus' have 4.2 million characters, which the compiler reads as literals whenever the project is compiled: set EmbeddedCorpusStorage to Resource");
+    }
+
     [Theory]
     [InlineData("EmbeddedCorpusVisibility", "protected", "Use internal or public")]
     [InlineData("EmbeddedCorpusNaming", "Title", "Use Headline or Path")]
+    [InlineData("EmbeddedCorpusConstants", "Some", "Use All or None")]
     public void EC0014_names_the_property_and_what_would_be_right(string property, string value, string remedy) =>
         Expect(
             TestProject.With(("bad.txt", "Headline\n\ntext")).Set(property, value),
