@@ -26,16 +26,14 @@ public abstract class CorpusStorage
     protected CorpusStorage(string name, int formatVersion, string generatorVersion)
     {
         Name = name;
-        CheckVersion(formatVersion, generatorVersion);
-        _tables = ReadTables(GetPage(0));
+        _tables = ReadTables(formatVersion, generatorVersion, GetPage(0));
     }
 
     /// <summary>Opens a corpus whose first page is known before its storage is made.</summary>
     private protected CorpusStorage(string name, int formatVersion, string generatorVersion, ReadOnlySpan<byte> firstPage)
     {
         Name = name;
-        CheckVersion(formatVersion, generatorVersion);
-        _tables = ReadTables(firstPage);
+        _tables = ReadTables(formatVersion, generatorVersion, firstPage);
     }
 
     /// <summary>The name of the generated class.</summary>
@@ -158,8 +156,13 @@ public abstract class CorpusStorage
         return GetPage((int)((start >> PageBits) + page)).Slice((int)((start & PageMask) + (row * (uint)size)), size);
     }
 
-    private ImageTables ReadTables(ReadOnlySpan<byte> firstPage)
+    private ImageTables ReadTables(int formatVersion, string generatorVersion, ReadOnlySpan<byte> firstPage)
     {
+        if (formatVersion is < OldestReadable or > ImageFormat.Version)
+        {
+            ThrowFormat(formatVersion, generatorVersion);
+        }
+
         if (firstPage.Length < Header.Size || !firstPage[..Header.MagicSize].SequenceEqual(Magic))
         {
             ThrowDamaged();
@@ -171,14 +174,6 @@ public abstract class CorpusStorage
     [DoesNotReturn]
     private void ThrowDamaged() =>
         throw new CorpusFormatException($"The data of corpus '{Name}' in '{GetType().Assembly.GetName().Name}' is damaged: rebuild that assembly.");
-
-    private void CheckVersion(int formatVersion, string generatorVersion)
-    {
-        if (formatVersion is < OldestReadable or > ImageFormat.Version)
-        {
-            ThrowFormat(formatVersion, generatorVersion);
-        }
-    }
 
     [DoesNotReturn]
     private void ThrowFormat(int formatVersion, string generatorVersion)

@@ -41,12 +41,4 @@ internal readonly struct ImageTable(uint start, int rows)
         ReadOnlySpan<byte> entry = header.Slice(Header.Tables + ((int)table * Header.EntrySize), Header.EntrySize);
         return new ImageTable(Digits.Address(entry), Digits.Number(entry[AddressSize..]));
     }
-
-    /// <summary>The number of bytes from the start of the table to the end of its last row.</summary>
-    /// <param name="rowSize">Bytes of a row.</param>
-    public long Length(int rowSize)
-    {
-        int rowsPerBlock = PageSize / rowSize;
-        return (((long)Rows / rowsPerBlock) << PageBits) + (Rows % rowsPerBlock * rowSize);
-    }
 }

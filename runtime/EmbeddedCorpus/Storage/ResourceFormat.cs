@@ -14,7 +14,6 @@ internal static class ResourceFormat
     /// <summary>The version of this header.</summary>
     public const int Version = 1;
 
-    public const int MagicSize = 8;
     public const int HeaderVersion = 8;
     public const int ImageVersion = 12;
 
@@ -32,8 +31,8 @@ internal static class ResourceFormat
 
     public const int HeaderSize = 48;
 
-    /// <summary>The first bytes of a resource.</summary>
-    public static ReadOnlySpan<byte> Magic => "ECORPUS\n"u8;
+    /// <summary>The first eight bytes of a resource: <c>ECORPUS</c> and a line feed.</summary>
+    public const ulong Magic = 0x0A_53_55_50_52_4F_43_45;
 
     /// <summary>Goes on with a checksum over some bytes; all pieces but the last must be whole words of 8 bytes.</summary>
     /// <param name="checksum">The checksum so far; 0 to start.</param>

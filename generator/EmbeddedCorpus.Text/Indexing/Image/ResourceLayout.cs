@@ -61,7 +61,7 @@ internal sealed class ResourceLayout : IImageSpace
         stream.Write(header, 0, header.Length);
         ulong checksum = WriteImage(blocks, stream, cancellation);
         byte[] imageHeader = Encoding.ASCII.GetBytes(blocks[0].Characters);
-        ResourceFormat.Magic.CopyTo(header);
+        BinaryPrimitives.WriteUInt64LittleEndian(header, ResourceFormat.Magic);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(ResourceFormat.HeaderVersion), ResourceFormat.Version);
         BinaryPrimitives.WriteInt32LittleEndian(header.AsSpan(ResourceFormat.ImageVersion), ImageFormat.Version);
         BinaryPrimitives.WriteInt64LittleEndian(header.AsSpan(ResourceFormat.ImageLength), _end);
