@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbeddedCorpus.Benchmarks.Builds;
 
 namespace EmbeddedCorpus.Benchmarks.BuildCost;
 
@@ -10,7 +11,7 @@ internal static class BuildCostCommand
     {
         foreach (int megabytes in options.Sizes)
         {
-            TextSet texts = TextSet.Read(options.Data, megabytes);
+            TextSet texts = BuildCostTexts.Read(options.Data, megabytes);
             Say($"{megabytes} MB: {texts.Files.Count} files, {texts.Bytes} bytes");
             foreach (Project project in Projects(options).Where(project => project.Megabytes == megabytes))
             {
@@ -18,7 +19,7 @@ internal static class BuildCostCommand
             }
         }
 
-        Project.At(options.Work, 0, Form.Empty).Write(new TextSet(0, []), options.Repository, options.Generator);
+        Project.At(options.Work, 0, Form.Empty).Write(TextSet.None, options.Repository, options.Generator);
         return 0;
     }
 

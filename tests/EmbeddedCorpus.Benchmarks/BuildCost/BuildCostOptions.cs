@@ -21,7 +21,7 @@ internal sealed class BuildCostOptions
 
     public bool IsChecked { get; private set; }
 
-    public IReadOnlyList<int> Sizes { get; private set; } = TextSet.Sizes;
+    public IReadOnlyList<int> Sizes { get; private set; } = BuildCostTexts.Sizes;
 
     public IReadOnlyList<Form> Forms { get; private set; } = [Form.EmbeddedCorpus, Form.Utf8Pages, Form.ByteArrays, Form.Resource];
 
@@ -92,9 +92,9 @@ internal sealed class BuildCostOptions
     }
 
     private static int Size(string name, string value) =>
-        OptionReader.Number(name, value) is int size && TextSet.Sizes.Contains(size)
+        OptionReader.Number(name, value) is int size && BuildCostTexts.Sizes.Contains(size)
             ? size
-            : throw new ArgumentException($"{name} {value}: give sizes among {string.Join(", ", TextSet.Sizes)}.");
+            : throw new ArgumentException($"{name} {value}: give sizes among {string.Join(", ", BuildCostTexts.Sizes)}.");
 
     private static Form ParseForm(string name, string value) => value switch
     {

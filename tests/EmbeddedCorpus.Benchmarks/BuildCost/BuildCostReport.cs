@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbeddedCorpus.Benchmarks.Builds;
 
 namespace EmbeddedCorpus.Benchmarks.BuildCost;
 
@@ -19,7 +20,7 @@ internal sealed class BuildCostReport
         _options = options;
         _costs = results.ToDictionary(
             static result => (result.Key.Megabytes, result.Key.Form),
-            result => (Measurement.Median(result.Value.Compiler), options.WithBuilds ? Measurement.Median(result.Value.Build) : default));
+            result => (Cost.Median(result.Value.Compiler), options.WithBuilds ? Cost.Median(result.Value.Build) : default));
         _floor = _costs[(0, Form.Empty)];
         if (_costs.TryGetValue((10, Form.EmbeddedCorpus), out (Cost Compiler, Cost Build) ours))
         {

@@ -1,3 +1,5 @@
+using EmbeddedCorpus.Benchmarks.Builds;
+
 namespace EmbeddedCorpus.Benchmarks.BuildCost;
 
 /// <summary>A project with nothing in it but texts in one form.</summary>
@@ -26,7 +28,7 @@ internal sealed record Project(int Megabytes, Form Form, string Folder)
         {
             case Form.EmbeddedCorpus:
                 string runtime = Path.Combine(repository, "runtime", "EmbeddedCorpus");
-                CopyTexts(texts, Path.Combine(Folder, "corpus"));
+                texts.CopyTo(Path.Combine(Folder, "corpus"));
                 items = $"""
                     <Reference Include="{runtime}/bin/Release/net8.0/EmbeddedCorpus.dll" />
                     <Analyzer Include="{generator}/EmbeddedCorpus.Generator.dll;{generator}/EmbeddedCorpus.Text.dll" />
@@ -69,13 +71,4 @@ internal sealed record Project(int Megabytes, Form Form, string Folder)
 
     private static string Import(string imports, string extension) =>
         imports.Length == 0 ? string.Empty : $"<Import Project=\"{imports}{extension}\" />";
-
-    private static void CopyTexts(TextSet texts, string folder)
-    {
-        Directory.CreateDirectory(folder);
-        foreach (string file in texts.Files)
-        {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        }
-    }
 }

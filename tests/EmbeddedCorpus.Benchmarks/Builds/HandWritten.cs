@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace EmbeddedCorpus.Benchmarks.BuildCost;
+namespace EmbeddedCorpus.Benchmarks.Builds;
 
 /// <summary>Writes the code of the forms that are written without a generator.</summary>
 internal static class HandWritten
@@ -51,16 +51,22 @@ internal static class HandWritten
     {
         for (int index = 0; index < texts.Files.Count; index++)
         {
-            using var code = new StreamWriter(Path.Combine(folder, $"Text{index}.cs"));
-            code.Write($"{Start}static partial class Texts\n{{\n    public static ReadOnlySpan<byte> Text{index} => new byte[] {{ ");
-            foreach (byte value in File.ReadAllBytes(texts.Files[index]))
-            {
-                code.Write(value);
-                code.Write(", ");
-            }
-
-            code.Write("};\n}\n");
+            ByteArray(File.ReadAllBytes(texts.Files[index]), index, folder);
         }
+    }
+
+    /// <summary>The file of one text among the arrays.</summary>
+    public static void ByteArray(byte[] text, int index, string folder)
+    {
+        using var code = new StreamWriter(Path.Combine(folder, $"Text{index}.cs"));
+        code.Write($"{Start}static partial class Texts\n{{\n    public static ReadOnlySpan<byte> Text{index} => new byte[] {{ ");
+        foreach (byte value in text)
+        {
+            code.Write(value);
+            code.Write(", ");
+        }
+
+        code.Write("};\n}\n");
     }
 
     /// <summary>All texts one behind the other.</summary>
