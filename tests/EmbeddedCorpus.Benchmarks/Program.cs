@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Benchmarks.BuildCost;
 using EmbeddedCorpus.Benchmarks.Reading;
 using EmbeddedCorpus.Benchmarks.Reading.Report;
+using EmbeddedCorpus.Benchmarks.StorageCost;
 using EmbeddedCorpus.Benchmarks.WorstCases;
 
 namespace EmbeddedCorpus.Benchmarks;
@@ -16,6 +17,9 @@ internal static class Program
             {
                 ["build-cost-prepare", .. string[] rest] => BuildCostCommand.Prepare(BuildCostOptions.Parse(rest)),
                 ["build-cost-measure", .. string[] rest] => BuildCostCommand.Measure(BuildCostOptions.Parse(rest)),
+                ["storage-cost-options", .. string[] rest] => StorageCostCommand.Check(StorageCostOptions.Parse(rest)),
+                ["storage-cost-prepare", .. string[] rest] => StorageCostCommand.Prepare(StorageCostOptions.Parse(rest)),
+                ["storage-cost-measure", .. string[] rest] => StorageCostCommand.Measure(StorageCostOptions.Parse(rest)),
                 ["reading-prepare", .. string[] rest] => ReadingCommand.Prepare(ReadingOptions.Parse(rest)),
                 ["reading-measure", .. string[] rest] => ReadingCommand.Measure(ReadingOptions.Parse(rest)),
                 ["worst-cases", .. string[] rest] => WorstCasesCommand.Run(WorstCasesOptions.Parse(rest)),

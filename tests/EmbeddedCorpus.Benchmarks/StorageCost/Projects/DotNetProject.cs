@@ -1,0 +1,138 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using EmbeddedCorpus.Benchmarks.Builds;
+
+namespace EmbeddedCorpus.Benchmarks.StorageCost.Projects;
+
+/// <summary>A C# library; the forms of this package reference it as its users do.</summary>
+/// <inheritdoc cref="StorageProject(int, StorageForm, string)" path="/param"/>
+/// <param name="version">The version of the package.</param>
+internal sealed class DotNetProject(int megabytes, StorageForm form, string work, string version) : StorageProject(megabytes, form, work)
+{
+    // One node and the compiler as its child: wait4 counts no process that outlives the build or that another node started.
+    private const string Options = "-nologo -v:q -m:1 -nodeReuse:false";
+
+    /// <inheritdoc/>
+    public override string Command => $"'{Environment.ProcessPath}' build {Options} --no-restore -p:UseSharedCompilation=false";
+
+    /// <inheritdoc/>
+    public override string Output => Path.Combine(Folder, "bin", "Debug", "net10.0", "Cost.dll");
+
+    /// <summary>Whether the built assembly has a resource: a package that does not know the property stores literals without a word.</summary>
+    public bool HasResource
+    {
+        get
+        {
+            // Only the metadata is read, so that this process stays smaller than what it measures.
+            using var assembly = new PEReader(File.OpenRead(Output));
+            return assembly.GetMetadataReader().ManifestResources.Count > 0;
+        }
+    }
+
+    // Beside the project: what lies in it is an input of the build.
+    private string Restored => $"{Folder}.restored";
+
+    private string Corpus => Path.Combine(Folder, "corpus");
+
+    /// <summary>Writes what all projects below the working folder share: nothing of the machine's or of a folder above reaches them.</summary>
+    /// <param name="work">The working folder.</param>
+    /// <param name="repository">The repository, whose SDK is measured.</param>
+    public static void WriteSurroundings(string work, string repository)
+    {
+        foreach (string name in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
+        {
+            File.WriteAllText(Path.Combine(work, name), "<Project />\n");
+        }
+
+        File.Copy(Path.Combine(repository, "global.json"), Path.Combine(work, "global.json"));
+        File.WriteAllText(Path.Combine(work, "nuget.config"), """
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="feed" value="feed" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    /// <inheritdoc/>
+    public override void Write(TextSet texts)
+    {
+        Directory.CreateDirectory(Folder);
+        string properties = string.Empty;
+        string items = string.Empty;
+        switch (Form)
+        {
+            case StorageForm.Literals or StorageForm.Resource or StorageForm.ResourceWithoutConstants:
+                texts.CopyTo(Corpus);
+                items = $"<PackageReference Include=\"EmbeddedCorpus\" Version=\"[{version}]\" />";
+                properties = Form switch
+                {
+                    StorageForm.Resource => "<EmbeddedCorpusStorage>Resource</EmbeddedCorpusStorage>",
+                    StorageForm.ResourceWithoutConstants => "<EmbeddedCorpusStorage>Resource</EmbeddedCorpusStorage><EmbeddedCorpusConstants>None</EmbeddedCorpusConstants>",
+                    _ => "<EmbeddedCorpusStorage>Literals</EmbeddedCorpusStorage>",
+                };
+                break;
+            case StorageForm.ByteArrays:
+                HandWritten.ByteArrays(texts, Folder);
+                break;
+            case StorageForm.Plain:
+                HandWritten.Resource(texts, Blob);
+                items = "<EmbeddedResource Include=\"texts.bin\" />";
+                break;
+            default:
+                break;
+        }
+
+        WriteCode(0);
+        File.WriteAllText(Path.Combine(Folder, "Cost.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <NuGetAudit>false</NuGetAudit>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+
+    /// <inheritdoc/>
+    public override void Restore()
+    {
+        Run($"'{Environment.ProcessPath}' restore {Options}");
+        Copy(Path.Combine(Folder, "obj"), Restored);
+    }
+
+    /// <inheritdoc/>
+    protected override void Clean()
+    {
+        Delete(Path.Combine(Folder, "bin"));
+        Delete(Path.Combine(Folder, "obj"));
+        Copy(Restored, Path.Combine(Folder, "obj"));
+    }
+
+    /// <inheritdoc/>
+    protected override void WriteCode(int edit) =>
+        File.WriteAllText(Path.Combine(Folder, "Program.cs"), $"public static class Program\n{{\n    public static int Edit => {edit};\n}}\n");
+
+    /// <inheritdoc/>
+    protected override void EditText(TextSet texts, int index, string paragraph)
+    {
+        byte[] Text() => [.. File.ReadAllBytes(texts.Files[index]), .. System.Text.Encoding.UTF8.GetBytes(paragraph)];
+        switch (Form)
+        {
+            case StorageForm.ByteArrays:
+                HandWritten.ByteArray(Text(), index, Folder);
+                break;
+            case StorageForm.Plain:
+                base.EditText(texts, index, paragraph);
+                break;
+            default:
+                File.WriteAllBytes(Path.Combine(Corpus, Path.GetFileName(texts.Files[index])), Text());
+                break;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace EmbeddedCorpus.Benchmarks.StorageCost.Report;
+
+/// <summary>The limits that the project has set itself for texts in a resource.</summary>
+internal sealed class StorageLimits
+{
+    private const int Small = 10;
+    private const int Large = 100;
+    private const double CleanSeconds = 12;
+    private const double CodeEditSeconds = 1;
+    private const double TextEditSeconds = 6;
+    private const double MemoryOfText = 3;
+    private const double AssemblyOfText = 1.10;
+
+    // Ten times the text, and a tenth for noise.
+    private const double Growth = 11;
+
+    // Figures below these are mostly noise: a ratio to them says nothing.
+    private const double ComparableSeconds = 0.2;
+    private const double ComparableMegabytes = 20;
+
+    private readonly List<string> _lines = [];
+    private readonly List<string> _broken = [];
+
+    public StorageLimits(IReadOnlyList<StorageResult> results)
+    {
+        StorageResult? large = results.FirstOrDefault(static result => result is { Megabytes: Large, Form: StorageForm.Resource });
+        if (large is null)
+        {
+            return;
+        }
+
+        double text = large.Measurement.TextBytes / 1e6;
+        Limit($"clean build at {Large} MB above empty, s", large.Seconds(Step.Clean), CleanSeconds);
+        Limit($"build after a code edit at {Large} MB above empty, s", large.Seconds(Step.CodeEdit), CodeEditSeconds);
+        Limit($"build after a text edit at {Large} MB above empty, s", large.Seconds(Step.TextEdit), TextEditSeconds);
+        Limit($"peak memory of all builds at {Large} MB above empty, to text", (large.LargestMemory ?? double.NaN) / text, MemoryOfText);
+        Limit($"assembly at {Large} MB above empty, to text", large.SizeRatio, AssemblyOfText);
+        if (results.FirstOrDefault(static result => result is { Megabytes: Small, Form: StorageForm.Resource }) is StorageResult small)
+        {
+            foreach (Step step in Steps.All)
+            {
+                Grows($"{step.Title()}, s", small.Seconds(step), large.Seconds(step), ComparableSeconds);
+            }
+
+            foreach (Step step in Steps.All)
+            {
+                Grows($"{step.Title()}, MB", small.Memory(step), large.Memory(step), ComparableMegabytes);
+            }
+        }
+    }
+
+    /// <summary>The limits that do not hold.</summary>
+    public IReadOnlyList<string> Broken => _broken;
+
+    /// <summary>Prints all limits that could be computed.</summary>
+    public void Print(TextWriter output)
+    {
+        if (_lines.Count > 0)
+        {
+            output.WriteLine();
+            output.WriteLine($"Limits of {StorageForm.Resource.Title()}:");
+            output.WriteLine();
+        }
+
+        foreach (string line in _lines)
+        {
+            output.WriteLine(line);
+        }
+    }
+
+    private void Grows(string column, double? small, double? large, double comparable)
+    {
+        if (small is double from && large is double to && from >= comparable)
+        {
+            Limit($"{column}: {Large} MB to {Small} MB", to / from, Growth);
+        }
+        else
+        {
+            _lines.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"* not compared: {column}: {Large} MB to {Small} MB: {small:0.00} at {Small} MB is below {comparable}, too small"));
+        }
+    }
+
+    // A figure that is not known is NaN, which is not within a limit either.
+    private void Limit(string what, double value, double limit)
+    {
+        string line = string.Create(CultureInfo.InvariantCulture, $"{what}: {value:0.00}, limit {limit:0.0#}");
+        _lines.Add($"* {(value <= limit ? "holds" : "DOES NOT HOLD")}: {line}");
+        if (!(value <= limit))
+        {
+            _broken.Add(line);
+        }
+    }
+}

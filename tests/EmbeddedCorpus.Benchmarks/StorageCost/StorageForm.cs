@@ -1,0 +1,84 @@
+namespace EmbeddedCorpus.Benchmarks.StorageCost;
+
+/// <summary>A way to store texts in what a build makes.</summary>
+internal enum StorageForm
+{
+    /// <summary>A C# project without texts: what every build costs.</summary>
+    Empty,
+
+    /// <summary>This package, texts as literals.</summary>
+    Literals,
+
+    /// <summary>This package, texts in a resource.</summary>
+    Resource,
+
+    /// <summary>The same without a typed constant for each article.</summary>
+    ResourceWithoutConstants,
+
+    /// <summary>The bytes as one embedded resource, without this package: the floor for texts in an assembly.</summary>
+    Plain,
+
+    /// <summary>A <c>new byte[] { … }</c> for each file, as other generators emit it.</summary>
+    ByteArrays,
+
+    /// <summary>A Go program without texts.</summary>
+    EmptyGo,
+
+    /// <summary>The bytes by <c>//go:embed</c>.</summary>
+    Go,
+
+    /// <summary>A Rust program without texts.</summary>
+    EmptyRust,
+
+    /// <summary>The bytes by <c>include_bytes!</c>.</summary>
+    Rust,
+}
+
+/// <summary>Names of the forms, and what each is compared with.</summary>
+internal static class StorageForms
+{
+    private static readonly Dictionary<string, StorageForm> s_byOption = new(StringComparer.Ordinal)
+    {
+        ["literals"] = StorageForm.Literals,
+        ["resource"] = StorageForm.Resource,
+        ["resource-none"] = StorageForm.ResourceWithoutConstants,
+        ["plain"] = StorageForm.Plain,
+        ["bytes"] = StorageForm.ByteArrays,
+        ["go"] = StorageForm.Go,
+        ["rust"] = StorageForm.Rust,
+    };
+
+    /// <summary>The forms that can be asked for, as the option <c>--forms</c> names them.</summary>
+    public static IReadOnlyDictionary<string, StorageForm> ByOption => s_byOption;
+
+    /// <summary>The project of the same compiler without texts.</summary>
+    public static StorageForm Floor(this StorageForm form) => form switch
+    {
+        StorageForm.Go or StorageForm.EmptyGo => StorageForm.EmptyGo,
+        StorageForm.Rust or StorageForm.EmptyRust => StorageForm.EmptyRust,
+        _ => StorageForm.Empty,
+    };
+
+    /// <summary>The program that builds it.</summary>
+    public static string Tool(this StorageForm form) => form.Floor() switch
+    {
+        StorageForm.EmptyGo => "go",
+        StorageForm.EmptyRust => "cargo",
+        _ => "dotnet",
+    };
+
+    /// <summary>The name in tables, Markdown.</summary>
+    public static string Title(this StorageForm form) => form switch
+    {
+        StorageForm.Empty => "nothing, C# (floor)",
+        StorageForm.Literals => "EmbeddedCorpus, literals",
+        StorageForm.Resource => "EmbeddedCorpus, resource",
+        StorageForm.ResourceWithoutConstants => "EmbeddedCorpus, resource, no constants",
+        StorageForm.Plain => "one plain embedded resource",
+        StorageForm.ByteArrays => "`new byte[] {…}` per file",
+        StorageForm.EmptyGo => "nothing, Go (floor)",
+        StorageForm.Go => "Go, `//go:embed`",
+        StorageForm.EmptyRust => "nothing, Rust (floor)",
+        _ => "Rust, `include_bytes!`",
+    };
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env bash
+# What texts cost in whole builds, by where they are stored: seconds, peak memory and size, clean and after edits.
+set -euo pipefail
+
+help() {
+    cat <<'HELP'
+Usage: tests/EmbeddedCorpus.Benchmarks/storage-cost.sh [options]
+
+Measures "dotnet build" of projects with 1, 10, 40 and 100 MB of text: clean, after an edit of the code, after an
+edit of one text and with nothing changed; seconds, peak memory of the largest process and size of the assembly,
+each above a project without texts. Compares:
+
+  literals       EmbeddedCorpus as it is by default, packed and referenced as a package
+  resource       the same with EmbeddedCorpusStorage=Resource
+  resource-none  the same with EmbeddedCorpusStorage=Resource and EmbeddedCorpusConstants=None
+  plain          the bytes as one embedded resource, without EmbeddedCorpus
+  bytes          one "new byte[] {...}" per file
+  go, rust       the bytes by "//go:embed" and "include_bytes!", where go and cargo are on the PATH; above
+                 programs of the same language without texts
+
+Prints a Markdown table and the limits of "resource"; progress goes to stderr.
+
+  --runs N             runs of each, interleaved; the median counts (default $RUNS or 3)
+  --sizes 1,10,40,100  megabytes of text, at most 200
+  --forms literals,resource,resource-none,plain,bytes,go,rust
+  --literals-limit N   largest size for "literals" in MB (default 40)
+  --byte-array-limit N largest size for "bytes" in MB (default 10; 40 takes some 20 GB of memory)
+  --svg FILE           write a plot: seconds of a clean build against megabytes of text
+  --check              exit with 1 when a limit does not hold
+  --shared DIR         the folder that holds corpora/cpp-docs.tar.gz
+                       (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
+  --keep               keep the temporary folder
+
+The texts are those of cpp-docs: a part of them below 41 MB; above, the same again with other words.
+Takes some 45 minutes on 2 cores with the defaults, most of it for "bytes" and "literals". Linux only: peak memory
+is what wait4 reports.
+HELP
+}
+
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+repository="$(cd "$here/../.." && pwd)"
+shared="${EMBEDDEDCORPUS_SHARED:-$repository/../shared}"
+arguments=(--runs "${RUNS:-3}")
+keep=false
+while [ $# -gt 0 ]; do
+    case "$1" in
+        -h | --help) help; exit 0 ;;
+        --shared) shared="${2:?--shared: a folder is missing}"; shift 2 ;;
+        --keep) keep=true; shift ;;
+        *) arguments+=("$1"); shift ;;
+    esac
+done
+
+say() { echo "storage-cost: $*" >&2; }
+
+archive="$shared/corpora/cpp-docs.tar.gz"
+if [ ! -f "$archive" ]; then
+    say "$archive is missing; give its folder with --shared or EMBEDDEDCORPUS_SHARED"
+    exit 1
+fi
+
+work="$(mktemp -d "${TMPDIR:-/tmp}/storage-cost.XXXXXX")"
+clean() { if $keep; then say "kept $work"; else rm -rf "$work"; fi; }
+trap clean EXIT
+
+# A build server that outlives a run would hold what the next one measures.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+say "build this program for release"
+dotnet build -c Release -v:q -nologo "$here" >&2
+
+# A version that no other package has, so that no cache can hold it.
+version=0.1.0-storage-cost
+program="$here/bin/Release/net10.0/EmbeddedCorpus.Benchmarks.dll"
+arguments=(--repository "$repository" --data "$work/cpp-docs" --work "$work" --version "$version" "${arguments[@]}")
+dotnet exec "$program" storage-cost-options "${arguments[@]}"
+
+say "pack the package"
+dotnet pack "$repository/runtime/EmbeddedCorpus" -c Release -v:q -nologo -o "$work/feed" -p:Version="$version" >&2
+
+say "unpack texts"
+tar -xzf "$archive" -C "$work"
+
+# The projects take the package from the folder above and keep it in a cache of their own.
+export NUGET_PACKAGES="$work/packages"
+dotnet exec "$program" storage-cost-prepare "${arguments[@]}"
+dotnet exec "$program" storage-cost-measure "${arguments[@]}"
