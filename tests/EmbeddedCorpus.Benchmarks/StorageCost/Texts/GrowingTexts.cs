@@ -1,12 +1,12 @@
-using System.Globalization;
 using EmbeddedCorpus.Benchmarks.Builds;
 
 namespace EmbeddedCorpus.Benchmarks.StorageCost.Texts;
 
 /// <summary>Texts of one kind in any size, so that bytes and number of files grow alike.</summary>
 /// <remarks>
-/// A size below that of the source is spread over it evenly. A larger one takes the source again with other words, other
-/// headlines and other names: a compiler folds literals that are equal, and an index of words would have no word to add.
+/// A size below that of the source is a part of it, spread evenly over short and long texts. A larger one takes the source
+/// again with other words, other headlines and other names: a compiler folds literals that are equal, and an index of words
+/// would have no word to add.
 /// </remarks>
 internal static class GrowingTexts
 {
@@ -20,42 +20,26 @@ internal static class GrowingTexts
     public static TextSet Write(TextSet source, int megabytes, string folder)
     {
         Directory.CreateDirectory(folder);
-        long sourceBytes = source.Bytes;
-        long left = megabytes * 1_000_000L;
-        for (int edition = 0; left > 0; edition++)
+        string[] files = [.. source.Files.OrderBy(static file => new FileInfo(file).Length).ThenBy(static file => file, StringComparer.Ordinal)];
+        double editions = megabytes * 1e6 / source.Bytes;
+        for (int edition = 0; edition < editions; edition++)
         {
             if (edition == WordChange.Editions)
             {
-                throw new InvalidOperationException($"{sourceBytes} bytes of text are too few for {megabytes} MB.");
+                throw new InvalidOperationException($"{source.Bytes} bytes of text are too few for {megabytes} MB.");
             }
 
-            long written = Write(source, Math.Min(1.0, (double)left / sourceBytes), edition, folder);
-            left = written < sourceBytes ? 0 : left - written;
+            foreach (string file in Part(files, Math.Min(1, editions - edition)))
+            {
+                string name = $"{(edition == 0 ? string.Empty : $"{edition + 1}__")}{Path.GetFileName(file)}";
+                File.WriteAllBytes(Path.Combine(folder, name), WordChange.Apply(File.ReadAllBytes(file), edition));
+            }
         }
 
         return TextSet.Read(folder);
     }
 
-    // A text is taken whenever those taken are less than their share of all so far: the share is met to within one text.
-    private static long Write(TextSet source, double share, int edition, string folder)
-    {
-        long seen = 0;
-        long taken = 0;
-        long written = 0;
-        foreach (string file in source.Files)
-        {
-            byte[] text = File.ReadAllBytes(file);
-            seen += text.Length;
-            if (taken < share * seen)
-            {
-                taken += text.Length;
-                text = WordChange.Apply(text, edition);
-                written += text.Length;
-                string name = string.Create(CultureInfo.InvariantCulture, $"{(edition == 0 ? string.Empty : $"{edition + 1}__")}{Path.GetFileName(file)}");
-                File.WriteAllBytes(Path.Combine(folder, name), text);
-            }
-        }
-
-        return written;
-    }
+    // Evenly along the order of size, so that the share of the bytes is that of the files.
+    private static IEnumerable<string> Part(string[] files, double share) =>
+        files.Where((_, index) => Math.Floor((index + 1) * share) > Math.Floor(index * share));
 }
