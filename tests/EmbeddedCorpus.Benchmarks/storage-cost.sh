@@ -67,7 +67,7 @@ trap clean EXIT
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 say "build this program for release"
-dotnet build -c Release -v:q -nologo "$here" >&2
+dotnet build -c Release -v:q -nologo -p:UseSharedCompilation=false "$here" >&2
 
 # A version that no other package has, so that no cache can hold it.
 version=0.1.0-storage-cost
@@ -76,7 +76,7 @@ arguments=(--repository "$repository" --data "$work/cpp-docs" --work "$work" --v
 dotnet exec "$program" storage-cost-options "${arguments[@]}"
 
 say "pack the package"
-dotnet pack "$repository/runtime/EmbeddedCorpus" -c Release -v:q -nologo -o "$work/feed" -p:Version="$version" >&2
+dotnet pack "$repository/runtime/EmbeddedCorpus" -c Release -v:q -nologo -p:UseSharedCompilation=false -o "$work/feed" -p:Version="$version" >&2
 
 say "unpack texts"
 tar -xzf "$archive" -C "$work"

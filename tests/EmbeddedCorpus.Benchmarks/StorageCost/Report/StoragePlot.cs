@@ -19,6 +19,6 @@ internal static class StoragePlot
                select new LineSeries(
                    form.Key.Title().Replace("`", string.Empty, StringComparison.Ordinal),
                    StorageForms.ByOption.Values.ToList().IndexOf(form.Key),
-                   [(0, 0), .. form.Select(static result => (result.Measurement.TextBytes / 1e6, result.Seconds(Step.Clean)))]),
+                   [(0, 0), .. form.Select(static result => ((double)result.Megabytes, result.Seconds(Step.Clean)))]),
         ]);
 }

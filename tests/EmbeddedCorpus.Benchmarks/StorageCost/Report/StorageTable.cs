@@ -44,20 +44,23 @@ internal sealed class StorageTable
 
         output.WriteLine();
         output.WriteLine("MB: the resident memory of the build's largest process at its peak. A text edit of a build without texts is none.");
-        foreach (StorageResult result in Results.Where(static result => result.Measurement.LacksResource))
+        foreach (IGrouping<StorageForm, StorageResult> form in Results.Where(static result => result.Measurement.LacksResource).GroupBy(static result => result.Form))
         {
-            output.WriteLine($"NOT IN A RESOURCE: the assembly of {result.Form.Title()} at {result.Megabytes} MB has none, so this package does not know the property.");
+            string sizes = Sizes(form.Select(static result => result.Megabytes));
+            output.WriteLine($"NOT IN A RESOURCE: {form.Key.Title()} at {sizes}: the assembly has none, so the package does not know the property.");
         }
 
         foreach (StorageForm form in _options.Forms)
         {
-            string sizes = string.Join(", ", _options.Sizes.Where(size => size > _options.LimitOf(form)).Select(static size => $"{size} MB"));
+            string sizes = Sizes(_options.Sizes.Where(size => size > _options.LimitOf(form)));
             if (sizes.Length > 0)
             {
                 output.WriteLine($"{form.Title()} is not measured at {sizes}: see its limit in --help.");
             }
         }
     }
+
+    private static string Sizes(IEnumerable<int> sizes) => string.Join(", ", sizes.Select(static size => $"{size} MB"));
 
     private static string Columns(Func<Step, string> column) => string.Join(" | ", Steps.All.Select(column));
 
