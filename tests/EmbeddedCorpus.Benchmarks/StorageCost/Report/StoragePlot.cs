@@ -5,7 +5,7 @@ namespace EmbeddedCorpus.Benchmarks.StorageCost.Report;
 /// <summary>The plot of <c>storage-cost.sh</c>: seconds of a clean build against megabytes of text.</summary>
 internal static class StoragePlot
 {
-    /// <summary>One line for each form, from nothing for no text.</summary>
+    /// <summary>One line for each form, from nothing for no text. Less than without texts is noise, and drawn as nothing.</summary>
     public static LineChart Of(IReadOnlyList<StorageResult> results) => new(
         "What texts add to a clean build",
         "MB of text",
@@ -19,6 +19,6 @@ internal static class StoragePlot
                select new LineSeries(
                    form.Key.Title().Replace("`", string.Empty, StringComparison.Ordinal),
                    StorageForms.ByOption.Values.ToList().IndexOf(form.Key),
-                   [(0, 0), .. form.Select(static result => ((double)result.Megabytes, result.Seconds(Step.Clean)))]),
+                   [(0, 0), .. form.Select(static result => ((double)result.Megabytes, Math.Max(0, result.Seconds(Step.Clean))))]),
         ]);
 }
