@@ -60,12 +60,16 @@ internal static class StorageCostCommand
             Build(project, Step.Clean, 0, TextSet.None);
         }
 
-        // Interleaved, so that whatever else the machine does falls on all alike.
+        // Interleaved, so that whatever else the machine does falls on all alike. All is compared with the projects without
+        // texts: these have a turn before each size, so that no moment of the machine's decides every figure.
         for (int run = 1; run <= options.Runs; run++)
         {
-            foreach (StorageProject project in projects)
+            foreach (int megabytes in options.Sizes)
             {
-                Run(project, run, results[project], Texts(options, project));
+                foreach (StorageProject project in projects.Where(project => project.Megabytes == 0 || project.Megabytes == megabytes))
+                {
+                    Run(project, results[project], Texts(options, project));
+                }
             }
         }
 
@@ -92,19 +96,18 @@ internal static class StorageCostCommand
         return limits.Broken.Count == 0 ? 0 : 1;
     }
 
-    private static void Run(StorageProject project, int run, StorageMeasurement result, TextSet texts)
+    private static void Run(StorageProject project, StorageMeasurement result, TextSet texts)
     {
+        int run = result.Runs + 1;
         foreach (Step step in Steps.All)
         {
             Cost cost = Build(project, step, run, texts);
             result.Add(step, cost);
-            Say(string.Create(CultureInfo.InvariantCulture, $"run {run}: {Name(project)}: {step.Title()} {cost.Wall:0.00} s, CPU {cost.Cpu:0.00} s, {cost.PeakBytes / 1e6:0} MB"));
-            if (step == Step.Clean)
-            {
-                result.OutputBytes = new FileInfo(project.Output).Length;
-                result.LacksResource = project is DotNetProject { Form: StorageForm.Resource or StorageForm.ResourceWithoutConstants, HasResource: false };
-            }
+            Say(string.Create(CultureInfo.InvariantCulture, $"{Name(project)}, run {run}: {step.Title()} {cost.Wall:0.00} s, CPU {cost.Cpu:0.00} s, {cost.PeakBytes / 1e6:0} MB"));
         }
+
+        result.OutputBytes = new FileInfo(project.Output).Length;
+        result.LacksResource = project is DotNetProject { Form: StorageForm.Resource or StorageForm.ResourceWithoutConstants, HasResource: false };
     }
 
     private static Cost Build(StorageProject project, Step step, int edit, TextSet texts)

@@ -30,7 +30,7 @@ internal sealed class StorageTable
     public void Print(TextWriter output)
     {
         output.WriteLine($"Median of {_options.Runs} interleaved runs, {Environment.ProcessorCount} processors, no compiler server.");
-        output.WriteLine("Rows of 0 MB: the build without texts. All other rows: what is above it in the same step.");
+        output.WriteLine("Rows of 0 MB: the build without texts, run before each size. All other rows: what is above it in the same step.");
         output.WriteLine();
         output.WriteLine($"| text | files | form | {Columns(static step => $"{step.Title()}, s")} | {Columns(static step => $"{step.Title()}, MB")} | assembly / text |");
         output.WriteLine($"|---:|---:|---|{string.Concat(Enumerable.Repeat("---:|", (2 * Steps.All.Count) + 1))}");
