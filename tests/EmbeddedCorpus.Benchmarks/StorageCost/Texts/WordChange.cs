@@ -56,7 +56,7 @@ internal static class WordChange
             if (vowel >= 0)
             {
                 // Capitals and small letters differ in one bit.
-                letter = (byte)(Vowels[(vowel + places) % Vowels.Length] ^ ((letter ^ Vowels[vowel])));
+                letter = (byte)(Vowels[(vowel + places) % Vowels.Length] ^ letter ^ Vowels[vowel]);
             }
         }
     }
