@@ -19,12 +19,17 @@ internal sealed record ImageRequest(IReadOnlyList<DocumentInfo> Documents, Artic
         var text = new StringBuilder(64 + (Documents.Count * 200));
         text.Append(typeof(ImageRequest).Module.ModuleVersionId).Append(' ').Append(typeof(DocumentInfo).Module.ModuleVersionId)
             .Append(' ').Append(Naming).Append(' ').Append(HasConstants).Append('\n');
-        foreach (DocumentInfo document in Documents)
+        var files = new (long Length, long Time)[Documents.Count];
+        Parallel.For(0, files.Length, index =>
         {
-            var file = new FileInfo(document.FilePath);
+            var file = new FileInfo(Documents[index].FilePath);
+            files[index] = file.Exists ? (file.Length, file.LastWriteTimeUtc.Ticks) : (-1, -1);
+        });
+        for (int index = 0; index < files.Length; index++)
+        {
+            DocumentInfo document = Documents[index];
             text.Append(document.Corpus).Append('\t').Append(document.FilePath).Append('\t').Append(document.Path).Append('\t').Append(document.Id)
-                .Append('\t').Append(document.Identifier).Append('\t').Append(file.Exists ? file.Length : -1)
-                .Append('\t').Append(file.Exists ? file.LastWriteTimeUtc.Ticks : -1).Append('\n');
+                .Append('\t').Append(document.Identifier).Append('\t').Append(files[index].Length).Append('\t').Append(files[index].Time).Append('\n');
         }
 
         return ContentHash.Of(text.ToString()).Value.ToString("x16", CultureInfo.InvariantCulture);

@@ -23,6 +23,12 @@ public static class DocumentPath
             return TrimLeadingDots(path);
         }
 
+        // Nearly all files lie below the project.
+        if (directory.Length > 0 && path.Length > directory.Length && path[directory.Length] == '/' && path.StartsWith(directory, StringComparison.Ordinal))
+        {
+            return path.Substring(directory.Length + 1);
+        }
+
         // The deepest folder that both share, then a step up for every folder of the project that is left.
         string[] from = directory.Split('/');
         string[] to = path.Split('/');
