@@ -31,8 +31,8 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
                 return default;
             }
 
-            ReadOnlySpan<byte> row = _storage.ParagraphAt(_row);
-            return new Utf8Text(_storage, Digits.Address(row[ParagraphRow.Text..]), Digits.Number(row[ParagraphRow.Length..]));
+            (uint address, int length) = _storage.ParagraphAt(_row);
+            return new Utf8Text(_storage, address, length);
         }
     }
 
@@ -49,9 +49,8 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
                 return default;
             }
 
-            ReadOnlySpan<byte> row = _storage.ParagraphAt(_row);
-            uint start = Digits.Address(row[ParagraphRow.Text..]);
-            uint end = start + (uint)Digits.Number(row[ParagraphRow.Length..]);
+            (uint start, int length) = _storage.ParagraphAt(_row);
+            uint end = start + (uint)length;
             int article = _storage.ArticleOf(ArticleRow.FirstParagraph, _row);
             int last = Digits.Number(_storage.ArticleAt(article + 1)[ArticleRow.FirstQuote..]);
             int first = _storage.FirstFrom(Table.Quotes, Digits.Number(_storage.ArticleAt(article)[ArticleRow.FirstQuote..]), last, start);

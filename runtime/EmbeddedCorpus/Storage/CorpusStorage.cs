@@ -44,7 +44,8 @@ public abstract class CorpusStorage
 
     internal int ArticleCount => _tables.Articles.Rows - 1;
 
-    internal int ParagraphCount => _tables.Paragraphs.Rows;
+    // The closing row of the articles tells where the list behind the last paragraph would start.
+    internal int ParagraphCount => Digits.Number(ArticleAt(ArticleCount)[ArticleRow.FirstParagraph..]);
 
     internal int QuoteCount => _tables.Quotes.Rows;
 
@@ -70,7 +71,33 @@ public abstract class CorpusStorage
 
     internal ReadOnlySpan<byte> ArticleAt(int index) => Row(_tables.Articles, index, ArticleRow.Size);
 
-    internal ReadOnlySpan<byte> ParagraphAt(int index) => Row(_tables.Paragraphs, index, ParagraphRow.Size);
+    /// <summary>Where a paragraph lies, and its length in bytes: from the first of its group step by step.</summary>
+    internal (uint Address, int Length) ParagraphAt(int index)
+    {
+        ReadOnlySpan<byte> group = Row(_tables.Paragraphs, index >> ParagraphGroup.IndexBits, ParagraphGroup.Size);
+        uint address = Digits.Address(group);
+        int length = 0;
+        int last = index & (ParagraphGroup.Paragraphs - 1);
+        for (int step = 0; ; step++)
+        {
+            int digits = Digits.Step(group[(ParagraphGroup.Steps - 1 + (step * ParagraphGroup.StepSize))..]);
+            int gap = digits & DigitMask;
+            if (gap == ParagraphGroup.JumpGap)
+            {
+                (address, length) = JumpTo(index - last + step);
+            }
+            else
+            {
+                address += (uint)(length + gap);
+                length = digits >> DigitBits;
+            }
+
+            if (step == last)
+            {
+                return (address, length);
+            }
+        }
+    }
 
     internal ReadOnlySpan<byte> QuoteAt(int index) => Row(_tables.Quotes, index, QuoteRow.Size);
 
@@ -126,8 +153,7 @@ public abstract class CorpusStorage
         {
             int middle = first + ((end - first) >> 1);
 
-            // Rows of both begin with the address.
-            if (Digits.Address(table == Table.Paragraphs ? ParagraphAt(middle) : QuoteAt(middle)) < address)
+            if ((table == Table.Paragraphs ? ParagraphAt(middle).Address : Digits.Address(QuoteAt(middle))) < address)
             {
                 first = middle + 1;
             }
@@ -138,6 +164,27 @@ public abstract class CorpusStorage
         }
 
         return first;
+    }
+
+    private (uint Address, int Length) JumpTo(int paragraph)
+    {
+        int low = 0;
+        int high = _tables.ParagraphJumps.Rows - 1;
+        while (low < high)
+        {
+            int middle = low + ((high - low) >> 1);
+            if (Digits.Number(Row(_tables.ParagraphJumps, middle, ParagraphJump.Size)) < paragraph)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        ReadOnlySpan<byte> jump = Row(_tables.ParagraphJumps, low, ParagraphJump.Size);
+        return (Digits.Address(jump[ParagraphJump.Text..]), Digits.Number(jump[ParagraphJump.Length..]));
     }
 
     // The row size is a constant at every call, so that the division below becomes a multiplication.

@@ -18,6 +18,15 @@ internal static class Digits
         return (int)((digits & 0x00003FFFu) | ((digits & 0x3FFF0000u) >> 2));
     }
 
+    /// <summary>Three digits, of which the first two fill 14 bits and the third the 7 above.</summary>
+    /// <param name="field">The digits, with one byte before them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Step(ReadOnlySpan<byte> field)
+    {
+        uint digits = ((BinaryPrimitives.ReadUInt32LittleEndian(field) >> 8) ^ 0x404040u) & 0x7F7F7Fu;
+        return (int)((digits & 0x7Fu) | ((digits & 0x7F00u) >> 1) | ((digits & 0x7F0000u) >> 2));
+    }
+
     /// <summary>An address of five digits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Address(ReadOnlySpan<byte> field)

@@ -67,7 +67,10 @@ internal static class ImageFormat
 
         /// <summary>Who said a quote and in which words the text says so: a row only for quotes that have any of it.</summary>
         QuoteSources = 9,
-        Count = 10,
+
+        /// <summary>Paragraphs that a step cannot reach; the last table, behind the texts.</summary>
+        ParagraphJumps = 10,
+        Count = 11,
     }
 
     /// <summary>The start of the first page: magic, version, then address and row count of each table.</summary>
@@ -102,12 +105,37 @@ internal static class ImageFormat
         public const int Size = 55;
     }
 
-    /// <summary>A row of <see cref="Table.Paragraphs"/>: what an article or a search cannot tell, and no more.</summary>
-    public static class ParagraphRow
+    /// <summary>
+    /// A row of <see cref="Table.Paragraphs"/>: sixteen paragraphs. Most rows of a corpus were those of paragraphs, and a paragraph
+    /// mostly starts two bytes behind the one before.
+    /// </summary>
+    public static class ParagraphGroup
     {
-        public const int Text = 0;
-        public const int Length = 5;
-        public const int Size = 9;
+        public const int IndexBits = 4;
+        public const int Paragraphs = 1 << IndexBits;
+
+        /// <summary>The address of the first paragraph.</summary>
+        public const int Start = 0;
+
+        /// <summary>For each paragraph three digits: the gap behind the one before it, and its length.</summary>
+        public const int Steps = AddressSize;
+        public const int StepSize = 3;
+        public const int Size = Steps + (Paragraphs * StepSize);
+
+        /// <summary>The largest length of a step: two digits.</summary>
+        public const int MaxLength = (1 << (2 * DigitBits)) - 1;
+
+        /// <summary>Stands for the gap of a paragraph that has a row in <see cref="Table.ParagraphJumps"/>.</summary>
+        public const int JumpGap = DigitMask;
+    }
+
+    /// <summary>A row of <see cref="Table.ParagraphJumps"/>, by paragraph.</summary>
+    public static class ParagraphJump
+    {
+        public const int Paragraph = 0;
+        public const int Text = 4;
+        public const int Length = 9;
+        public const int Size = 13;
     }
 
     /// <summary>A row of <see cref="Table.Quotes"/>, in the order of their articles and there by position.</summary>
@@ -167,7 +195,8 @@ internal static class ImageFormat
     public static int RowSize(Table table) => table switch
     {
         Table.Articles => ArticleRow.Size,
-        Table.Paragraphs => ParagraphRow.Size,
+        Table.Paragraphs => ParagraphGroup.Size,
+        Table.ParagraphJumps => ParagraphJump.Size,
         Table.Quotes => QuoteRow.Size,
         Table.Speakers => SpeakerRow.Size,
         Table.QuoteSources => QuoteSourceRow.Size,

@@ -24,6 +24,8 @@ internal readonly struct ImageTables(ReadOnlySpan<byte> header)
 
     public ImageTable SpeakerSlots { get; } = ImageTable.Read(header, Table.SpeakerSlots);
 
+    public ImageTable ParagraphJumps { get; } = ImageTable.Read(header, Table.ParagraphJumps);
+
     public ImageTable QuoteSources { get; } = ImageTable.Read(header, Table.QuoteSources);
 }
 

@@ -27,11 +27,11 @@ internal static partial class Corpus
             _ => default,
         };
 
-        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMB@@@@@D@@C@@@@@H@@C@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMB@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@qA@@qAl@@Q@@@qAl@@U@@@?Hm@Q@@@n@@@\u0002@@@@@@@@@@@@@@@\u0006Al@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@B@@@C@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@qA@@\u0008Al@@Q@@@\u0008Al@@U@@@?Hm@Q@@@n@@@\u0002@@@@@@@@@@@@@@@qAl@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@B@@@C@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page2 => "\u0002@l@@h@@@,@l@@\u0004@@@\u0012Al@@J@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page2 => "\u0002@l@@@h@B\u0004@MJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@"u8;
 
         private static global::System.ReadOnlySpan<byte> Page3 => "Q@l@@n@@@@@@@B#@l@@E@@@A@@@E/@l@@c@@@B@@@D"u8;
 
@@ -49,6 +49,6 @@ internal static partial class Corpus
 
         private static global::System.ReadOnlySpan<byte> Page10 => "B@@@\u0002@@@L@@@\u000F@@@E@@@@@@@A@@@VA@@T@@@kA@@D@@@@@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page11 => "date 2022-10-03 'This visit was \"not\" surprising, just evidence'\n\nThe minister spoke of <trust> & \"tie\\s\".\n\n“Israel is a major supplier of arms,” Gallia Lindenstrauss said.\ncorpus/2022/visit.txtDate palms\n\nThey grow.\ncorpus/palms.txtGallia LindenstraussThe minister"u8;
+        private static global::System.ReadOnlySpan<byte> Page11 => "date 2022-10-03 'This visit was \"not\" surprising, just evidence'\n\nThe minister spoke of <trust> & \"tie\\s\".\n\n“Israel is a major supplier of arms,” Gallia Lindenstrauss said.\nDate palms\n\nThey grow.\ncorpus/2022/visit.txtcorpus/palms.txtGallia LindenstraussThe minister"u8;
     }
 }

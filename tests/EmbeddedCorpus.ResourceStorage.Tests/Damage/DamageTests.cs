@@ -9,7 +9,7 @@ public class DamageTests
     private const int HeaderBytes = 48;
 
     // The tables' own header, which the checksum of the resource's header covers.
-    private const int CheckedBytes = HeaderBytes + 8 + (10 * 9);
+    private const int CheckedBytes = HeaderBytes + 8 + (11 * 9);
 
     private static readonly CorpusModel s_model = TestCorpus.Model(SampleCorpus.Models());
     private static readonly byte[] s_bytes = TestImage.Bytes(s_model);

@@ -5,7 +5,7 @@ namespace EmbeddedCorpus.Text.Indexing.Image;
 /// <summary>Where the tables and texts of an image lie: the one thing that the storages do differently.</summary>
 internal interface IImageSpace
 {
-    /// <summary>Makes room for a table; tables come first, in the order of the header.</summary>
+    /// <summary>Makes room for a table, behind all that was added before.</summary>
     /// <returns>Its address.</returns>
     uint AddTable(ImageFormat.Table table, int rows);
 

@@ -14,6 +14,7 @@ internal sealed class ImageBuilder
     private readonly uint[] _starts = new uint[(int)Table.Count];
     private readonly int[] _rows = new int[(int)Table.Count];
     private readonly (uint Address, int Length)[] _descriptions;
+    private readonly ParagraphWriter _paragraphs;
     private int _quoteSources;
 
     private ImageBuilder(CorpusModel corpus, IImageSpace space)
@@ -22,11 +23,15 @@ internal sealed class ImageBuilder
         _space = space;
         _descriptions = new (uint, int)[corpus.Speakers.Count];
         CountRows();
-        for (int table = 0; table < _tables.Length; table++)
+
+        // How many paragraphs need a jump is known when all texts have their places: so that table comes behind them.
+        for (int table = 0; table < (int)Table.ParagraphJumps; table++)
         {
             _tables[table] = new TableWriter((Table)table);
             _starts[table] = space.AddTable((Table)table, _rows[table]);
         }
+
+        _paragraphs = new ParagraphWriter(_tables[(int)Table.Paragraphs]);
     }
 
     /// <summary>The pages of a corpus for literals, by number.</summary>
@@ -40,6 +45,9 @@ internal sealed class ImageBuilder
         }
 
         pages.AddRange(layout.Finish());
+
+        // One table lies behind the texts.
+        pages.Sort(static (left, right) => left.Number.CompareTo(right.Number));
         return pages;
     }
 
@@ -50,6 +58,7 @@ internal sealed class ImageBuilder
         var builder = new ImageBuilder(corpus, space);
         builder.WriteArticles(cancellation);
         builder.WriteSpeakers();
+        builder.FinishParagraphs();
         return builder.Blocks();
     }
 
@@ -80,7 +89,7 @@ internal sealed class ImageBuilder
         // One closing row each: a list ends where that of the next row starts.
         _rows[(int)Table.Articles] = _corpus.Articles.Count + 1;
         _rows[(int)Table.Speakers] = _corpus.Speakers.Count + 1;
-        _rows[(int)Table.Paragraphs] = paragraphs;
+        _rows[(int)Table.Paragraphs] = (paragraphs + ParagraphGroup.Paragraphs - 1) / ParagraphGroup.Paragraphs;
         _rows[(int)Table.Quotes] = quotes;
         _rows[(int)Table.QuoteSources] = quoteSources;
         _rows[(int)Table.ArticleSpeakers] = articleSpeakers;
@@ -98,6 +107,7 @@ internal sealed class ImageBuilder
             indexes.Add(_corpus.Speakers[index].Name, index);
         }
 
+        (Utf8Map Map, uint Source)[] placed = PlaceSources(cancellation);
         var ids = new NameSlots(_corpus.Articles.Count);
         int firstParagraph = 0;
         int firstQuote = 0;
@@ -106,8 +116,7 @@ internal sealed class ImageBuilder
         {
             cancellation.ThrowIfCancellationRequested();
             ArticleModel article = _corpus.Articles[index].Model;
-            var map = new Utf8Map(article.Source);
-            uint source = _space.Add(article.Source, map.ByteCount);
+            (Utf8Map map, uint source) = placed[index];
             ids.Add(article.Document.Id, index);
             WriteArticleRow(article, map, source, firstParagraph, firstQuote, firstSpeaker);
             WriteParagraphs(article, map, source);
@@ -133,6 +142,21 @@ internal sealed class ImageBuilder
             .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).EndRow();
     }
 
+    // Texts follow one another, and all other strings them: so a paragraph is mostly a short step from the one before.
+    private (Utf8Map Map, uint Source)[] PlaceSources(CancellationToken cancellation)
+    {
+        var placed = new (Utf8Map, uint)[_corpus.Articles.Count];
+        for (int index = 0; index < placed.Length; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            string source = _corpus.Articles[index].Model.Source;
+            var map = new Utf8Map(source);
+            placed[index] = (map, _space.Add(source, map.ByteCount));
+        }
+
+        return placed;
+    }
+
     private void WriteArticleRow(ArticleModel article, Utf8Map map, uint source, int firstParagraph, int firstQuote, int firstSpeaker)
     {
         (uint path, int pathLength) = AddString(article.Document.Path);
@@ -154,7 +178,7 @@ internal sealed class ImageBuilder
         foreach (TextRange paragraph in article.Paragraphs)
         {
             (int start, int length) = ToBytes(map, paragraph);
-            _tables[(int)Table.Paragraphs].Address(source + (uint)start).Number(length).EndRow();
+            _paragraphs.Add(source + (uint)start, length);
         }
     }
 
@@ -213,6 +237,13 @@ internal sealed class ImageBuilder
 
         names.WriteTo(_tables[(int)Table.SpeakerSlots]);
         _tables[(int)Table.Speakers].Address(0).Number(0).Address(0).Number(0).Number(firstQuote).Number(firstArticle).EndRow();
+    }
+
+    private void FinishParagraphs()
+    {
+        _tables[(int)Table.ParagraphJumps] = _paragraphs.Finish();
+        _rows[(int)Table.ParagraphJumps] = _paragraphs.Jumps;
+        _starts[(int)Table.ParagraphJumps] = _space.AddTable(Table.ParagraphJumps, _paragraphs.Jumps);
     }
 
     private List<ImageBlock> Blocks()

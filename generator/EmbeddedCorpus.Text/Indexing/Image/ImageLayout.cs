@@ -21,6 +21,7 @@ internal sealed class ImageLayout : IImageSpace
     /// <inheritdoc/>
     public uint AddTable(ImageFormat.Table table, int rows)
     {
+        FinishPage();
         uint address = (uint)_openPage << ImageFormat.PageBits;
         _openPage += TableWriter.PageCount(table, rows);
         return address;

@@ -11,7 +11,7 @@ internal sealed class ResourceLayout : IImageSpace
 
     private readonly List<string> _texts = [];
     private long _end = ImageFormat.Header.Size;
-    private long _textBytes;
+    private long _firstText = -1;
 
     private ResourceLayout()
     {
@@ -41,8 +41,9 @@ internal sealed class ResourceLayout : IImageSpace
     public uint Add(string text, int byteCount)
     {
         _texts.Add(text);
-        _textBytes += byteCount;
-        return Take(byteCount);
+        uint start = Take(byteCount);
+        _firstText = _firstText < 0 ? start : _firstText;
+        return start;
     }
 
     private uint Take(long bytes)
@@ -76,21 +77,28 @@ internal sealed class ResourceLayout : IImageSpace
     private ulong WriteImage(List<ImageBlock> blocks, Stream stream, CancellationToken cancellation)
     {
         var writer = new ChecksumWriter(stream);
-        foreach (ImageBlock block in blocks)
-        {
-            // Between two blocks of a table there is less than a row of nothing.
-            writer.SkipTo(block.Address);
-            writer.Write(block.Characters);
-        }
-
-        writer.SkipTo(_end - _textBytes);
+        int next = WriteBlocks(writer, blocks, 0, _firstText < 0 ? _end : _firstText);
         foreach (string text in _texts)
         {
             cancellation.ThrowIfCancellationRequested();
             writer.Write(text);
         }
 
+        WriteBlocks(writer, blocks, next, _end);
         return writer.Finish();
+    }
+
+    private static int WriteBlocks(ChecksumWriter writer, List<ImageBlock> blocks, int first, long end)
+    {
+        int index = first;
+        for (; index < blocks.Count && blocks[index].Address < end; index++)
+        {
+            // Between two blocks of a table there is less than a row of nothing.
+            writer.SkipTo(blocks[index].Address);
+            writer.Write(blocks[index].Characters);
+        }
+
+        return index;
     }
 
     /// <summary>Writes characters as UTF-8 in pieces of a fixed size and sums them up on the way.</summary>
