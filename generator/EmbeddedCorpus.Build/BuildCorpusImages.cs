@@ -1,5 +1,4 @@
 using System.Globalization;
-using EmbeddedCorpus.Text.Documents;
 using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Model;
 using Microsoft.Build.Framework;
@@ -71,6 +70,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     {
         var request = new ImageRequest(
             Array.ConvertAll(Documents, Read),
+            ProjectDirectory,
             string.Equals(Naming, nameof(ArticleNaming.Path), StringComparison.OrdinalIgnoreCase) ? ArticleNaming.Path : ArticleNaming.Headline,
             HasConstants: !string.Equals(Constants, "None", StringComparison.OrdinalIgnoreCase));
         string key = request.Key();
@@ -109,12 +109,11 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         Listings = listings;
     }
 
-    private DocumentInfo Read(ITaskItem item)
-    {
-        string file = item.GetMetadata("FullPath");
-        string link = item.GetMetadata("Link").Trim();
-        string path = DocumentPath.Relative(file, ProjectDirectory, link);
-        string belowRoot = link.Length > 0 ? string.Empty : "/" + item.GetMetadata("RecursiveDir") + item.GetMetadata("Filename");
-        return new DocumentInfo(file, path, DocumentPath.Id(path, belowRoot.Trim()), item.GetMetadata("Corpus").Trim(), item.GetMetadata("Identifier").Trim());
-    }
+    // Each question costs a look-up in several dictionaries: no more are asked than are needed.
+    private DocumentItem Read(ITaskItem item) => new(
+        Path.GetFullPath(Path.Combine(ProjectDirectory, item.ItemSpec)),
+        item.GetMetadata("RecursiveDir"),
+        item.GetMetadata("Corpus"),
+        item.GetMetadata("Identifier"),
+        item.GetMetadata("Link"));
 }

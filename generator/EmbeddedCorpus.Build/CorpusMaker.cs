@@ -21,7 +21,7 @@ internal static class CorpusMaker
     /// <param name="cancellation">Asked once a document.</param>
     public static List<MadeCorpus> Make(ImageRequest request, string key, ImageStore store, CancellationToken cancellation)
     {
-        ArticleModel[] articles = ReadAll(request.Documents, cancellation);
+        ArticleModel[] articles = ReadAll(request, cancellation);
         var groups = new SortedDictionary<string, List<ArticleModel>>(StringComparer.Ordinal);
         foreach (ArticleModel article in articles)
         {
@@ -44,11 +44,11 @@ internal static class CorpusMaker
         return made;
     }
 
-    private static ArticleModel[] ReadAll(IReadOnlyList<DocumentInfo> documents, CancellationToken cancellation)
+    private static ArticleModel[] ReadAll(ImageRequest request, CancellationToken cancellation)
     {
-        var articles = new ArticleModel[documents.Count];
+        var articles = new ArticleModel[request.Documents.Count];
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, articles.Length, options, index => articles[index] = Read(documents[index], cancellation));
+        Parallel.For(0, articles.Length, options, index => articles[index] = Read(request.Documents[index].ToInfo(request.ProjectDirectory), cancellation));
         return articles;
     }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using EmbeddedCorpus.Build;
-using EmbeddedCorpus.Text.Documents;
 using EmbeddedCorpus.Text.Indexing.Naming;
 
 namespace EmbeddedCorpus.Generator.Tests.Harness;
@@ -9,7 +8,7 @@ namespace EmbeddedCorpus.Generator.Tests.Harness;
 internal sealed class ListedProject : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("listed");
-    private readonly List<DocumentInfo> _documents = [];
+    private readonly List<DocumentItem> _documents = [];
 
     /// <summary>Where the task writes.</summary>
     public string Obj => Path.Combine(_folder.FullName, "obj");
@@ -19,8 +18,8 @@ internal sealed class ListedProject : IDisposable
         string file = Path.Combine(_folder.FullName, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, content);
-        _documents.RemoveAll(document => document.Path == path);
-        _documents.Add(new DocumentInfo(file, path, DocumentPath.Id(path, string.Empty), corpus, identifier));
+        _documents.RemoveAll(document => document.File == file);
+        _documents.Add(new DocumentItem(file, Below(path), corpus, identifier, string.Empty));
         return this;
     }
 
@@ -29,7 +28,7 @@ internal sealed class ListedProject : IDisposable
     /// <summary>A file that is listed and is not there.</summary>
     public ListedProject AddMissing(string path)
     {
-        _documents.Add(new DocumentInfo(Path.Combine(_folder.FullName, path), path, DocumentPath.Id(path, string.Empty), "Corpus", string.Empty));
+        _documents.Add(new DocumentItem(Path.Combine(_folder.FullName, path), Below(path), "Corpus", string.Empty, string.Empty));
         return this;
     }
 
@@ -39,7 +38,7 @@ internal sealed class ListedProject : IDisposable
     /// <summary>What the task makes of the documents.</summary>
     public IReadOnlyList<MadeCorpus> Make(bool hasConstants = true)
     {
-        var request = new ImageRequest(_documents, ArticleNaming.Headline, hasConstants);
+        var request = new ImageRequest(_documents, _folder.FullName, ArticleNaming.Headline, hasConstants);
         Directory.CreateDirectory(Obj);
         return CorpusMaker.Make(request, request.Key(), new ImageStore(Obj), CancellationToken.None);
     }
@@ -57,6 +56,8 @@ internal sealed class ListedProject : IDisposable
 
     /// <summary>Diagnostics as the build prints them, paths relative to the folder.</summary>
     public IEnumerable<string> Lines(GeneratorRun run) => run.Diagnostics.Lines().Select(line => line.Replace(_folder.FullName + Path.DirectorySeparatorChar, string.Empty));
+
+    private static string Below(string path) => path[..(path.LastIndexOf('/') + 1)];
 
     public void Dispose() => _folder.Delete(recursive: true);
 }
