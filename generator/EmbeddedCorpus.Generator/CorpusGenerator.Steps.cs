@@ -96,6 +96,28 @@ public sealed partial class CorpusGenerator
         return ListingReader.Read(text) ?? CorpusListing.Unreadable(source.Text.Path);
     }
 
+    private static ulong? ReadWatched((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation)
+    {
+        if (!DocumentInput.IsWatched(source.Text, source.Config))
+        {
+            return null;
+        }
+
+        string text = source.Text.GetText(cancellation)?.ToString() ?? string.Empty;
+        return ContentHash.Of(source.Text.Path).Value ^ ContentHash.Of(text).Value;
+    }
+
+    private static ulong? CombineWatched(ImmutableArray<ulong?> watched, CancellationToken cancellation)
+    {
+        ulong? all = null;
+        foreach (ulong? text in watched)
+        {
+            all = unchecked(((all ?? 0) * 31) + text);
+        }
+
+        return all;
+    }
+
     // The name of a class may come from literals and from a resource at once: the resource has it, and the settings are reported.
     private static (CorpusModel Corpus, EmitOptions Options)? Choose(
         ((CorpusModel Corpus, EmitOptions Options) Emitted, EquatableArray<string> Listed) source, CancellationToken cancellation)
@@ -161,8 +183,8 @@ public sealed partial class CorpusGenerator
         Add(context, StorageEmitter.Emit(image));
     }
 
-    private static void AddResourceStorage(SourceProductionContext context, (CorpusListing Listing, EmitOptions Options) source) =>
-        Add(context, StorageEmitter.Emit(source.Listing, source.Options));
+    private static void AddResourceStorage(SourceProductionContext context, ((CorpusListing Listing, EmitOptions Options) Listed, ulong? Watched) source) =>
+        Add(context, StorageEmitter.Emit(source.Listed.Listing, source.Listed.Options, source.Watched));
 
     private static void AddPages(SourceProductionContext context, PagesModel pages) =>
         context.AddSource(PagesEmitter.HintName(pages), s_pages.Take(pages, context.CancellationToken));

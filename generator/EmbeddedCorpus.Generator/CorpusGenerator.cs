@@ -61,6 +61,14 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Combine(emitOptions)
             .Where(static listed => CanEmit(listed.Left.Members.Name, listed.Right));
 
+        // Under "dotnet watch" the texts of a resource are here too, for their changes only.
+        IncrementalValueProvider<ulong?> watched = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ReadWatched)
+            .Where(static text => text is not null)
+            .Collect()
+            .Select(CombineWatched);
+
         // What a class declares changes less often than its texts.
         IncrementalValuesProvider<(CorpusMembers Members, EmitOptions Options)> members = emitted
             .Select(BuildMembers)
@@ -93,7 +101,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(images, AddStorage);
         context.RegisterSourceOutput(pages.Where(static pages => pages.IsLate), AddPages);
         context.RegisterSourceOutput(listedMembers, AddClass);
-        context.RegisterSourceOutput(listed, AddResourceStorage);
+        context.RegisterSourceOutput(listed.Combine(watched), AddResourceStorage);
         context.RegisterSourceOutput(articles.SelectMany(static (article, _) => article.Problems), Report);
         context.RegisterSourceOutput(corpora.SelectMany(static (corpus, _) => corpus.Problems), Report);
         context.RegisterSourceOutput(listings.SelectMany(static (listing, _) => listing.Problems), Report);

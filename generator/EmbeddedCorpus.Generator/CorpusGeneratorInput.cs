@@ -35,8 +35,13 @@ internal sealed record DocumentInput(AdditionalText Text, DocumentInfo Info)
     }
 
     /// <summary>Whether an additional text is what the build says of a corpus in a resource.</summary>
-    public static bool IsListing(AdditionalText text, AnalyzerConfigOptionsProvider config) =>
-        config.GetOptions(text).TryGetValue(Metadata + "EmbeddedCorpusListing", out string? value) && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+    public static bool IsListing(AdditionalText text, AnalyzerConfigOptionsProvider config) => IsMarked(text, config, "EmbeddedCorpusListing");
+
+    /// <summary>Whether an additional text lies in a resource, and only its changes are of interest.</summary>
+    public static bool IsWatched(AdditionalText text, AnalyzerConfigOptionsProvider config) => IsMarked(text, config, "EmbeddedCorpusWatched");
+
+    private static bool IsMarked(AdditionalText text, AnalyzerConfigOptionsProvider config, string name) =>
+        config.GetOptions(text).TryGetValue(Metadata + name, out string? value) && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the text.</summary>
     public SourceDocument ReadDocument(CancellationToken cancellation)

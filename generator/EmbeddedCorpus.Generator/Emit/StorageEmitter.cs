@@ -19,15 +19,20 @@ internal static class StorageEmitter
     }
 
     /// <summary>The storage of a corpus whose image is a resource.</summary>
-    public static GeneratedFile Emit(CorpusListing listing, EmitOptions options) => Close(
-        Open(
-            listing.Members.Name,
-            options,
-            "ResourceStorage",
-            listing.Content,
-            ["assembly: typeof(Storage).Assembly", $"resource: {LiteralWriter.Literal(listing.Resource)}", "content: Content"],
-            out string hint),
-        hint);
+    /// <param name="listing">What the build says of the corpus.</param>
+    /// <param name="options">What emitted code depends on.</param>
+    /// <param name="watched">A hash of the texts as they are now, under "dotnet watch": the listing is that of the last build.</param>
+    public static GeneratedFile Emit(CorpusListing listing, EmitOptions options, ulong? watched)
+    {
+        string[] arguments = ["assembly: typeof(Storage).Assembly", $"resource: {LiteralWriter.Literal(listing.Resource)}", "content: Content"];
+        CodeWriter code = Open(listing.Members.Name, options, "ResourceStorage", listing.Content, arguments, out string hint);
+        if (watched is { } texts)
+        {
+            code.Line($"internal const ulong Watched = 0x{texts.ToString("X16", CultureInfo.InvariantCulture)};").Line();
+        }
+
+        return Close(code, hint);
+    }
 
     private static CodeWriter Open(string corpus, EmitOptions options, string baseType, ContentHash content, string[] arguments, out string hint)
     {

@@ -72,6 +72,19 @@ public sealed class ListingTests
     }
 
     [Fact]
+    public void Under_watch_a_changed_text_changes_a_constant_so_that_the_program_restarts()
+    {
+        using ListedProject project = Two;
+        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        Assert.DoesNotContain("Watched", project.Run(corpora).Files["Corpus.Storage.g.cs"]);
+        string[] watched = [.. new[] { "They grow.", "They GROW." }.Select(text =>
+            project.Run(corpora, TestProject.Empty.Add(TestDocument.Of("/src/app/corpus/palms.txt", text).With("EmbeddedCorpusWatched", "true"))).Compiles().Files["Corpus.Storage.g.cs"])];
+
+        Assert.All(watched, static code => Assert.Contains("internal const ulong Watched = 0x", code));
+        Assert.NotEqual(watched[0], watched[1]);
+    }
+
+    [Fact]
     public void Without_constants_the_lists_are_all_that_is_declared()
     {
         using ListedProject project = Two;
