@@ -15,6 +15,10 @@ public class PackageContentTests(PackageFixture package)
     private static readonly string[] s_givenByTheCompiler =
         ["Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "System.Memory", "netstandard"];
 
+    // What MSBuild brings itself, in the .NET SDK and in Visual Studio.
+    private static readonly string[] s_givenByTheBuild =
+        ["Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core", "System.Collections.Immutable", "System.Memory", "netstandard"];
+
     [Fact]
     public void The_content_is_the_reviewed_list()
     {
@@ -37,16 +41,10 @@ public class PackageContentTests(PackageFixture package)
     }
 
     [Fact]
-    public void The_analyzers_need_nothing_but_what_the_oldest_compiler_brings()
-    {
-        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
-        ZipArchiveEntry[] analyzers = [.. archive.Entries.Where(entry => entry.FullName.StartsWith("analyzers/", StringComparison.Ordinal))];
-        string[] shipped = [.. analyzers.Select(entry => Path.GetFileNameWithoutExtension(entry.Name))];
-        foreach (ZipArchiveEntry analyzer in analyzers)
-        {
-            Assert.Empty(References(analyzer).Except([.. s_givenByTheCompiler, .. shipped]));
-        }
-    }
+    public void The_analyzers_need_nothing_but_what_the_oldest_compiler_brings() => AssertNeeds("analyzers/", s_givenByTheCompiler);
+
+    [Fact]
+    public void The_task_needs_nothing_but_what_the_build_brings() => AssertNeeds("tasks/", s_givenByTheBuild);
 
     [Fact]
     public void No_assembly_names_a_folder_of_the_machine_that_built_it()
@@ -54,7 +52,7 @@ public class PackageContentTests(PackageFixture package)
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
         byte[] folder = Encoding.UTF8.GetBytes(Repository.Root);
         ZipArchiveEntry[] assemblies = [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
-        Assert.Equal(3, assemblies.Length);
+        Assert.Equal(5, assemblies.Length);
         foreach (ZipArchiveEntry assembly in assemblies)
         {
             Assert.True(Bytes(assembly).AsSpan().IndexOf(folder) < 0, assembly.FullName);
@@ -72,6 +70,18 @@ public class PackageContentTests(PackageFixture package)
         string[] types = [.. metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(IsPublic).Select(type => $"T:{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")];
         Assert.Contains("T:EmbeddedCorpus.Article", types);
         Assert.Empty(types.Except(documented));
+    }
+
+    private void AssertNeeds(string folder, string[] given)
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        ZipArchiveEntry[] assemblies = [.. archive.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal))];
+        string[] shipped = [.. assemblies.Select(entry => Path.GetFileNameWithoutExtension(entry.Name))];
+        Assert.NotEmpty(assemblies);
+        foreach (ZipArchiveEntry assembly in assemblies)
+        {
+            Assert.Empty(References(assembly).Except([.. given, .. shipped]));
+        }
     }
 
     private static bool IsPublic(TypeDefinition type) => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public;

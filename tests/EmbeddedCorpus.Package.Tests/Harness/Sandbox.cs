@@ -29,7 +29,8 @@ internal sealed class Sandbox(PackageFixture package, string directory)
     /// <param name="items">Further items, as XML.</param>
     /// <param name="framework">The target framework.</param>
     /// <param name="isLibrary">Whether it is a library.</param>
-    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false) => Write(path, $"""
+    /// <param name="storage">Where its corpora lie; a project for literals says nothing.</param>
+    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false, Storage storage = Storage.Literals) => Write(path, $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>{(isLibrary ? "Library" : "Exe")}</OutputType>
@@ -37,6 +38,7 @@ internal sealed class Sandbox(PackageFixture package, string directory)
             <Nullable>enable</Nullable>
             <ImplicitUsings>enable</ImplicitUsings>
             <InvariantGlobalization>true</InvariantGlobalization>
+            {(storage == Storage.Literals ? string.Empty : $"<EmbeddedCorpusStorage>{storage}</EmbeddedCorpusStorage>")}
             {properties}
           </PropertyGroup>
           <ItemGroup>
@@ -45,6 +47,13 @@ internal sealed class Sandbox(PackageFixture package, string directory)
           </ItemGroup>
         </Project>
         """);
+
+    /// <summary>The files of a kind that the package's task keeps below a project.</summary>
+    public string[] Kept(string extension, string project = ".") =>
+        System.IO.Directory.Exists(KeptFolder(project)) ? System.IO.Directory.GetFiles(KeptFolder(project), "*" + extension) : [];
+
+    /// <summary>The folder of these files.</summary>
+    public string KeptFolder(string project = ".") => PathOf(Path.Combine(project, "obj", "EmbeddedCorpus"));
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
     public Task<ProcessResult> DotNet(params string[] arguments) => Harness.DotNet.Run(Directory, package.Packages, arguments);
