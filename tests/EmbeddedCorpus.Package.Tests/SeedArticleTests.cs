@@ -4,7 +4,7 @@ using EmbeddedCorpus.Package.Tests.Harness;
 namespace EmbeddedCorpus.Package.Tests;
 
 /// <summary>The article it all began with, read through the packed package by a program that prints what it sees as JSON.</summary>
-public sealed class SeedArticleTests(PackageFixture package)
+public abstract class SeedArticleTests(PackageFixture package, Storage storage)
 {
     private const string Lindenstrauss = "Gallia Lindenstrauss";
     private const string Office = "Gantz’s office";
@@ -12,7 +12,7 @@ public sealed class SeedArticleTests(PackageFixture package)
     [Fact]
     public async Task Every_row_of_the_seed_table_is_right()
     {
-        JsonElement seed = await SeedProgram.Read(package);
+        JsonElement seed = await SeedProgram.Read(package, storage);
         JsonElement[] quotes = [.. seed.GetProperty("quotes").EnumerateArray()];
         Assert.Equal(7, quotes.Length);
         AssertQuote(quotes[0], null, "This visit was", "remain strong", "Headline", Lindenstrauss, "Carried", "", "", origin: 6);
@@ -27,7 +27,7 @@ public sealed class SeedArticleTests(PackageFixture package)
     [Fact]
     public async Task Id_date_headline_and_paragraphs_are_right()
     {
-        JsonElement seed = await SeedProgram.Read(package);
+        JsonElement seed = await SeedProgram.Read(package, storage);
         Assert.Equal("000_57d7b6845617c7f7", seed.GetProperty("id").GetString());
         Assert.Equal("000_57d7b6845617c7f7", seed.GetProperty("constantId").GetString());
         Assert.Equal("articles/000_57d7b6845617c7f7.txt", seed.GetProperty("path").GetString());
@@ -39,12 +39,12 @@ public sealed class SeedArticleTests(PackageFixture package)
 
     [Fact]
     public async Task Source_equals_the_file_byte_for_byte() =>
-        Assert.Equal(File.ReadAllBytes(Repository.SeedArticle), (await SeedProgram.Read(package)).GetProperty("source").GetBytesFromBase64());
+        Assert.Equal(File.ReadAllBytes(Repository.SeedArticle), (await SeedProgram.Read(package, storage)).GetProperty("source").GetBytesFromBase64());
 
     [Fact]
     public async Task Speakers_are_those_who_speak_and_nobody_else()
     {
-        JsonElement seed = await SeedProgram.Read(package);
+        JsonElement seed = await SeedProgram.Read(package, storage);
         Assert.Equal([Lindenstrauss, Office], seed.GetProperty("speakers").EnumerateArray().Select(name => name.GetString()));
         Assert.Equal("a senior researcher at Israel’s Institute for National Security Studies", seed.GetProperty("description").GetString());
     }
@@ -52,7 +52,7 @@ public sealed class SeedArticleTests(PackageFixture package)
     [Fact]
     public async Task Json_of_an_article_is_the_same_by_reflection_and_from_a_generated_context()
     {
-        JsonElement seed = await SeedProgram.Read(package);
+        JsonElement seed = await SeedProgram.Read(package, storage);
         JsonElement article = seed.GetProperty("reflected");
         Assert.Equal("000_57d7b6845617c7f7", article.GetProperty("id").GetString());
         Assert.Equal(10, article.GetProperty("paragraphs").GetArrayLength());
@@ -76,18 +76,33 @@ public sealed class SeedArticleTests(PackageFixture package)
 
     private static int? Number(JsonElement quote, string name) => quote.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null;
 
-    /// <summary>Builds and runs the program once for all tests of the class.</summary>
+    /// <summary>Builds and runs the program once for all tests: one project, with a corpus of each storage over the same file.</summary>
     private static class SeedProgram
     {
-        private static Task<JsonElement>? s_seed;
+        private static readonly Lock s_lock = new();
+        private static Task<JsonElement[]>? s_seed;
 
-        public static Task<JsonElement> Read(PackageFixture package) => s_seed ??= Build(package);
+        public static async Task<JsonElement> Read(PackageFixture package, Storage storage)
+        {
+            Task<JsonElement[]> seed;
+            lock (s_lock)
+            {
+                seed = s_seed ??= Build(package);
+            }
 
-        private static async Task<JsonElement> Build(PackageFixture package)
+            return (await seed)[(int)storage];
+        }
+
+        private static async Task<JsonElement[]> Build(PackageFixture package)
         {
             Sandbox sandbox = package.CreateSandbox("seed")
-                .Project("Seed.csproj", items: """<CorpusDocument Include="articles/**/*.txt" />""")
+                .Project("Seed.csproj", items: """
+                    <CorpusDocument Include="articles/**/*.txt" Corpus="InLiterals" />
+                    <CorpusDocument Include="articles/**/*.txt" Corpus="InResource" Storage="Resource" />
+                    """)
                 .Write("articles/000_57d7b6845617c7f7.txt", File.ReadAllBytes(Repository.SeedArticle))
+                .Write("Literals.cs", Reader(Storage.Literals))
+                .Write("Resource.cs", Reader(Storage.Resource))
                 .Write("Program.cs", """
                     using System.Text;
                     using System.Text.Json;
@@ -95,10 +110,29 @@ public sealed class SeedArticleTests(PackageFixture package)
                     using EmbeddedCorpus;
                     using Seed;
 
-                    Article article = Corpus.Articles.ThisVisitWasNotSurprising;
-                    var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
                     Console.OutputEncoding = Encoding.UTF8;
-                    Console.WriteLine(JsonSerializer.Serialize(new
+                    Console.WriteLine(ReadLiterals.Show());
+                    Console.WriteLine(ReadResource.Show());
+
+                    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+                    [JsonSerializable(typeof(Article))]
+                    partial class SeedContext : JsonSerializerContext;
+                    """);
+            string[] lines = await sandbox.Run();
+            return [.. lines[^2..].Select(line => JsonDocument.Parse(line).RootElement)];
+        }
+
+        private static string Reader(Storage storage) => $$"""
+            using System.Text.Json;
+            using EmbeddedCorpus;
+            using Corpus = Seed.In{{storage}};
+
+            static class Read{{storage}}
+            {
+                public static string Show()
+                {
+                    Article article = Corpus.Articles.ThisVisitWasNotSurprising;
+                    return JsonSerializer.Serialize(new
                     {
                         article.Id,
                         constantId = Corpus.ArticleIds.ThisVisitWasNotSurprising,
@@ -113,14 +147,15 @@ public sealed class SeedArticleTests(PackageFixture package)
                         Corpus.Speakers.GalliaLindenstrauss.Description,
                         reflected = article,
                         generated = JsonSerializer.SerializeToElement(article, SeedContext.Default.Article),
-                    }, options));
-
-                    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-                    [JsonSerializable(typeof(Article))]
-                    partial class SeedContext : JsonSerializerContext;
-                    """);
-            string[] lines = await sandbox.Run();
-            return JsonDocument.Parse(lines[^1]).RootElement;
-        }
+                    }, new JsonSerializerOptions(JsonSerializerDefaults.Web));
+                }
+            }
+            """;
     }
 }
+
+/// <summary>The article in literals.</summary>
+public sealed class SeedArticleInLiteralsTests(PackageFixture package) : SeedArticleTests(package, Storage.Literals);
+
+/// <summary>The article in a resource.</summary>
+public sealed class SeedArticleInResourceTests(PackageFixture package) : SeedArticleTests(package, Storage.Resource);
