@@ -5,26 +5,35 @@ namespace EmbeddedCorpus.Package.Tests;
 
 public class DeterminismTests(PackageFixture package)
 {
+    // A corpus of each storage over the same texts.
+    private const string Corpora = """
+        <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" />
+        <CorpusDocument Include="texts/*.txt" Corpus="InResource" Storage="Resource" />
+        """;
+
     [Fact]
     public async Task Two_builds_in_two_folders_give_the_same_bytes()
     {
-        string first = await Build("determinism/here", "A text\n\nwords", "B text\n\n“More,” said Jane Doe.");
-        string second = await Build("determinism/far/away", "A text\n\nwords", "B text\n\n“More,” said Jane Doe.");
-        string other = await Build("determinism/changed", "A text\n\nwords", "B text\n\n“More!” said Jane Doe.");
+        (string Assembly, string Image) first = await Build("determinism/here", "A text\n\nwords", "B text\n\n“More,” said Jane Doe.");
+        (string Assembly, string Image) second = await Build("determinism/far/away", "A text\n\nwords", "B text\n\n“More,” said Jane Doe.");
+        (string Assembly, string Image) other = await Build("determinism/changed", "A text\n\nwords", "B text\n\n“More!” said Jane Doe.");
         Assert.Equal(first, second);
-        Assert.NotEqual(first, other);
+        Assert.NotEqual(first.Assembly, other.Assembly);
+        Assert.NotEqual(first.Image, other.Image);
     }
 
-    private async Task<string> Build(string name, params string[] texts)
+    private async Task<(string Assembly, string Image)> Build(string name, params string[] texts)
     {
         Sandbox sandbox = package.CreateSandbox(name)
-            .Project("Same.csproj", "<PathMap>$(MSBuildProjectDirectory)=/src</PathMap><ContinuousIntegrationBuild>true</ContinuousIntegrationBuild>", isLibrary: true);
+            .Project("Same.csproj", "<PathMap>$(MSBuildProjectDirectory)=/src</PathMap><ContinuousIntegrationBuild>true</ContinuousIntegrationBuild>", Corpora, isLibrary: true);
         for (int index = 0; index < texts.Length; index++)
         {
-            sandbox.Write($"corpus/{index}.txt", texts[index]);
+            sandbox.Write($"texts/{index}.txt", texts[index]);
         }
 
         (await sandbox.DotNet("build", "-nologo", "-v:q", "-c", "Release", "-p:UseSharedCompilation=false")).Succeeded();
-        return Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(sandbox.PathOf("bin/Release/net10.0/Same.dll"))));
+        return (Hash(sandbox.PathOf("bin/Release/net10.0/Same.dll")), Hash(Assert.Single(sandbox.Kept(".image"))));
     }
+
+    private static string Hash(string path) => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)));
 }
