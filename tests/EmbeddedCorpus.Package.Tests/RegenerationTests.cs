@@ -4,11 +4,13 @@ namespace EmbeddedCorpus.Package.Tests;
 
 public class RegenerationTests(PackageFixture package)
 {
-    [Fact]
-    public async Task The_program_shows_every_change_of_the_texts_without_a_clean_build()
+    [Theory]
+    [InlineData(Storage.Literals)]
+    [InlineData(Storage.Resource)]
+    public async Task The_program_shows_every_change_of_the_texts_without_a_clean_build(Storage storage)
     {
-        Sandbox sandbox = package.CreateSandbox("regenerate")
-            .Project("Changing.csproj")
+        Sandbox sandbox = package.CreateSandbox($"regenerate-{storage}")
+            .Project("Changing.csproj", storage: storage)
             .Write("Program.cs", """
                 using EmbeddedCorpus;
                 using Changing;
@@ -32,16 +34,20 @@ public class RegenerationTests(PackageFixture package)
 
         File.Delete(sandbox.PathOf("corpus/renamed.txt"));
         Assert.Equal(["deep/one: One: edited"], await sandbox.Run());
+        Assert.Equal(storage == Storage.Resource ? 1 : 0, sandbox.Kept(".image").Length);
 
         ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n", "-p:UseSharedCompilation=false")).Succeeded();
         Assert.Contains("Skipping target \"CoreCompile\"", unchanged.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("EmbeddedCorpus reads", unchanged.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_text_that_is_older_than_the_last_build_is_seen_when_it_takes_the_place_of_another()
+    [Theory]
+    [InlineData(Storage.Literals)]
+    [InlineData(Storage.Resource)]
+    public async Task A_text_that_is_older_than_the_last_build_is_seen_when_it_takes_the_place_of_another(Storage storage)
     {
-        Sandbox sandbox = package.CreateSandbox("older")
-            .Project("Older.csproj")
+        Sandbox sandbox = package.CreateSandbox($"older-{storage}")
+            .Project("Older.csproj", storage: storage)
             .Write("Program.cs", """
                 foreach (var article in Older.Corpus.Articles) Console.WriteLine($"{article.Id}: {article.Text}");
                 """)
@@ -60,7 +66,18 @@ public class RegenerationTests(PackageFixture package)
         File.Move(sandbox.PathOf("one.tmp"), sandbox.PathOf("corpus/two.txt"));
         Assert.Equal(["one: second", "two: first"], await sandbox.Run());
 
+        File.Copy(sandbox.PathOf("corpus/two.txt"), sandbox.PathOf("two.tmp"));
         File.Move(sandbox.PathOf("backup.txt"), sandbox.PathOf("corpus/two.txt"), overwrite: true);
         Assert.Equal(["one: second", "two: restored"], await sandbox.Run());
+
+        // Back to what was built before, with the time it had then: what is kept of the build between must not be taken for it.
+        File.Move(sandbox.PathOf("two.tmp"), sandbox.PathOf("corpus/two.txt"), overwrite: true);
+        File.SetLastWriteTimeUtc(sandbox.PathOf("corpus/two.txt"), written);
+        ProcessResult back = (await sandbox.DotNet("build", "-nologo", "-v:n", "-p:UseSharedCompilation=false")).Succeeded();
+        Assert.Equal(storage == Storage.Resource, back.Output.Contains("EmbeddedCorpus reads 2 documents", StringComparison.Ordinal));
+        Assert.Equal("one: second\ntwo: first\n", (await sandbox.DotNet("bin/Debug/net10.0/Older.dll")).Succeeded().Output);
+
+        (await sandbox.DotNet("clean", "-nologo", "-v:q")).Succeeded();
+        Assert.False(Directory.Exists(sandbox.KeptFolder()), "images are there after a clean");
     }
 }
