@@ -9,12 +9,14 @@ public class HostileTextTests(PackageFixture package)
         + "\"\"\" \\ \\n */ // </summary> --> ]]> & \0 \u2028 \u2029 \u0085 \uFEFF \u202E override \u202C \U0001F600 \U000E0041\n#line 1 \"x\"\n#error no\n"
         + "\"; public class Injected { } //\n\tclass C { }\r\nCRLF\rCR";
 
-    [Fact]
-    public async Task A_text_built_to_break_out_of_code_comes_back_as_data()
+    [Theory]
+    [InlineData(Storage.Literals)]
+    [InlineData(Storage.Resource)]
+    public async Task A_text_built_to_break_out_of_code_comes_back_as_data(Storage storage)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(Hostile);
-        Sandbox sandbox = package.CreateSandbox("hostile")
-            .Project("Hostile.csproj", "<GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591</NoWarn>")
+        Sandbox sandbox = package.CreateSandbox($"hostile-{storage}")
+            .Project("Hostile.csproj", "<GenerateDocumentationFile>true</GenerateDocumentationFile><NoWarn>$(NoWarn);CS1591</NoWarn>", storage: storage)
             .Write("corpus/a'b;#&<summary>.txt", bytes)
             .Write("corpus/d#e/[f]; g.txt", "In an odd folder\n\nwords")
             .Write("corpus/utf16.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Sixteen\n\nžluťoučký \U0001F600")])
@@ -36,20 +38,5 @@ public class HostileTextTests(PackageFixture package)
                 "False",
             ],
             lines);
-    }
-
-    [Fact]
-    public async Task What_is_no_text_is_refused_at_its_line_and_column_and_stops_no_other_file()
-    {
-        Sandbox sandbox = package.CreateSandbox("malformed")
-            .Project("Malformed.csproj")
-            .Write("corpus/good.txt", "Good\n\nwords")
-            .Write("corpus/latin.txt", [.. "Latin\n\nna"u8, 0xEF, .. "ve"u8])
-            .Write("corpus/overlong.txt", [.. "Overlong\n\n\n12345"u8, 0xC0, 0xAF])
-            .Write("corpus/surrogate.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Half\n\nab"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("c")])
-            .Write("Program.cs", "Console.WriteLine(Malformed.Corpus.Articles.Good.Id.ToString());");
-        ProcessResult build = await sandbox.DotNet("build", "-nologo", "-v:q", "-p:UseSharedCompilation=false");
-        string[] errors = [.. build.Diagnostics.Select(line => line[(line.IndexOf("corpus/", StringComparison.Ordinal) + 7)..line.IndexOf(": The file", StringComparison.Ordinal)]).Order(StringComparer.Ordinal)];
-        Assert.Equal(["latin.txt(3,3): error EC0001", "overlong.txt(4,6): error EC0001", "surrogate.txt(3,3): error EC0001"], errors);
     }
 }

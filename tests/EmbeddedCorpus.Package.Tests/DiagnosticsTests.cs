@@ -1,0 +1,94 @@
+using System.Text;
+using EmbeddedCorpus.Package.Tests.Harness;
+
+namespace EmbeddedCorpus.Package.Tests;
+
+/// <summary>What a build says of texts and settings, the same for both storages.</summary>
+public class DiagnosticsTests(PackageFixture package)
+{
+    [Theory]
+    [InlineData(Storage.Literals)]
+    [InlineData(Storage.Resource)]
+    public async Task What_is_wrong_with_texts_is_said_at_its_line_and_column_and_stops_no_other_file(Storage storage)
+    {
+        Sandbox sandbox = package.CreateSandbox($"malformed-{storage}")
+            .Project("Malformed.csproj", storage: storage)
+            .Write("corpus/good.txt", "Good\n\nwords")
+            .Write("corpus/date.txt", "date 2024-02-30 Impossible\n\nwords")
+            .Write("corpus/latin.txt", [.. "Latin\n\nna"u8, 0xEF, .. "ve"u8])
+            .Write("corpus/lone.txt", "Lone\n\n“We have nothing to add, the minister said.")
+            .Write("corpus/overlong.txt", [.. "Overlong\n\n\n12345"u8, 0xC0, 0xAF])
+            .Write("corpus/surrogate.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Half\n\nab"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("c")])
+            .Write("Program.cs", "Console.WriteLine(Malformed.Corpus.Articles.Good.Id.ToString());");
+        ProcessResult build = await Build(sandbox);
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Equal(
+            [
+                "date.txt(1,6): error EC0002",
+                "latin.txt(3,3): error EC0001",
+                "lone.txt(3,1): warning EC0006",
+                "overlong.txt(4,6): error EC0001",
+                "surrogate.txt(3,3): error EC0001",
+            ],
+            build.Diagnostics.Select(Shorten).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Storage.Literals)]
+    [InlineData(Storage.Resource)]
+    public async Task A_warning_is_silenced_and_made_an_error_as_any_of_the_compiler(Storage storage)
+    {
+        Sandbox sandbox = package.CreateSandbox($"severity-{storage}")
+            .Project("Severity.csproj", storage: storage)
+            .Write("corpus/lone.txt", "Lone\n\n“We have nothing to add, the minister said.")
+            .Write("Program.cs", "Console.WriteLine(Severity.Corpus.Articles.Lone.Id.ToString());");
+        ProcessResult strict = await Build(sandbox, "-p:TreatWarningsAsErrors=true");
+        Assert.NotEqual(0, strict.ExitCode);
+        Assert.Equal(["lone.txt(3,1): error EC0006"], strict.Diagnostics.Select(Shorten));
+
+        ProcessResult silent = (await Build(sandbox, "-p:TreatWarningsAsErrors=true", "-p:NoWarn=EC0006")).Succeeded();
+        Assert.Empty(silent.Diagnostics);
+    }
+
+    [Fact]
+    public async Task Documents_of_one_corpus_have_one_storage()
+    {
+        Sandbox sandbox = package.CreateSandbox("mixed")
+            .Project("Mixed.csproj", items: """<CorpusDocument Update="corpus/a.txt" Storage="Resource" />""")
+            .Write("corpus/a.txt", "A text\n\nwords")
+            .Write("corpus/b.txt", "Another text\n\nwords")
+            .Write("Program.cs", "Console.WriteLine(Mixed.Corpus.Articles.AText.Id.ToString());");
+        ProcessResult mixed = await Build(sandbox);
+        Assert.NotEqual(0, mixed.ExitCode);
+        string diagnostic = Assert.Single(mixed.Diagnostics);
+        Assert.Equal("b.txt(1,1): error EC0014", Shorten(diagnostic));
+        Assert.Contains("The setting Storage=Literals cannot be used: Give all documents of the corpus 'Corpus' the same storage", diagnostic, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_storage_that_does_not_exist_is_one_error()
+    {
+        Sandbox sandbox = package.CreateSandbox("elsewhere")
+            .Project("Elsewhere.csproj", "<EmbeddedCorpusStorage>Elsewhere</EmbeddedCorpusStorage>")
+            .Write("corpus/a.txt", "A text\n\nwords")
+            .Write("corpus/b.txt", "Another text\n\nwords")
+            .Write("Program.cs", "Console.WriteLine(Elsewhere.Corpus.Articles.AText.Id.ToString());");
+        ProcessResult build = await Build(sandbox);
+        Assert.NotEqual(0, build.ExitCode);
+        string diagnostic = Assert.Single(build.Diagnostics);
+        Assert.Equal("a.txt : error EC0014", Shorten(diagnostic));
+        Assert.Contains("The setting Storage=Elsewhere cannot be used: Use Literals or Resource", diagnostic, StringComparison.Ordinal);
+    }
+
+    private static Task<ProcessResult> Build(Sandbox sandbox, params string[] arguments) =>
+        sandbox.DotNet(["build", "-nologo", "-v:q", "-p:UseSharedCompilation=false", .. arguments]);
+
+    // File, position, severity and id, without the folder before and the message behind.
+    private static string Shorten(string diagnostic)
+    {
+        int start = diagnostic.IndexOf("corpus/", StringComparison.Ordinal);
+        int end = diagnostic.IndexOf(": ", diagnostic.IndexOf(" EC", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.True(start >= 0 && end > start, diagnostic);
+        return diagnostic[(start + "corpus/".Length)..end];
+    }
+}
