@@ -16,7 +16,7 @@ public class ProjectShapeTests(PackageFixture package)
                 """,
                 """
                 <CorpusDocument Include="news/**/*.txt" Corpus="News" />
-                <CorpusDocument Include="speeches/long.txt" Corpus="Speeches" Identifier="TheLongOne" />
+                <CorpusDocument Include="speeches/long.txt" Corpus="Speeches" Identifier="TheLongOne" Storage="Resource" />
                 <AdditionalFiles Include="texts/plain.txt" EmbeddedCorpus="Plain" />
                 <AdditionalFiles Include="ignored.txt" />
                 """)
@@ -30,10 +30,11 @@ public class ProjectShapeTests(PackageFixture package)
                 Console.WriteLine($"{News.Articles.NewsOfToday.Id} {News.All.Name} {News.Articles.Count}");
                 Console.WriteLine($"{Speeches.Articles.TheLongOne.Id} {Speeches.Articles.Count}");
                 Console.WriteLine($"{Plain.Articles.APlainText.Id} {Plain.Articles.Count}");
+                Console.WriteLine(string.Join(' ', typeof(News).Assembly.GetManifestResourceNames()));
                 Console.WriteLine(string.Join(' ', typeof(News).Assembly.GetTypes().Where(type => type.Namespace == "Texts.Inside" && !type.IsNested).Select(type => $"{type.Name}:{type.IsPublic}").Order()));
                 """);
         Assert.Equal(
-            ["2024/a News 1", "long 1", "texts/plain 1", "News:False Plain:False Speeches:False"],
+            ["2024/a News 1", "long 1", "texts/plain 1", "EmbeddedCorpus.Speeches", "News:False Plain:False Speeches:False"],
             await sandbox.Run());
     }
 
@@ -48,15 +49,16 @@ public class ProjectShapeTests(PackageFixture package)
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task An_app_reads_the_public_corpus_of_a_library_and_gets_no_code_of_its_own(bool asPackage)
+    [InlineData(Storage.Literals, true, "<TargetFramework>net8.0</TargetFramework>")]
+    [InlineData(Storage.Literals, false, "<TargetFramework>net8.0</TargetFramework>")]
+    [InlineData(Storage.Resource, true, "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>")]
+    public async Task An_app_reads_the_public_corpus_of_a_library_and_gets_no_code_of_its_own(Storage storage, bool asPackage, string frameworks)
     {
         string reference = asPackage
             ? """<PackageReference Include="Library" Version="1.0.0" />"""
             : """<ProjectReference Include="../library/Library.csproj" />""";
-        Sandbox sandbox = package.CreateSandbox(asPackage ? "library-package" : "library-project")
-            .Project("library/Library.csproj", "<EmbeddedCorpusVisibility>public</EmbeddedCorpusVisibility>", framework: "net8.0", isLibrary: true)
+        Sandbox sandbox = package.CreateSandbox($"library-{(asPackage ? "package" : "project")}-{storage}")
+            .Project("library/Library.csproj", $"<EmbeddedCorpusVisibility>public</EmbeddedCorpusVisibility>{frameworks}", framework: string.Empty, isLibrary: true, storage: storage)
             .Write("library/corpus/shared.txt", "A shared text\n\n“Read me,” said Jane Doe.")
             .Write("app/App.csproj", $"""
                 <Project Sdk="Microsoft.NET.Sdk">
@@ -85,16 +87,24 @@ public class ProjectShapeTests(PackageFixture package)
         Assert.Equal("1", lines[1]);
         string generated = sandbox.PathOf("app/obj/Debug/net10.0/generated");
         Assert.False(Directory.Exists(Path.Combine(generated, "EmbeddedCorpus.Generator")), "the app has generated code");
+        Assert.False(Directory.Exists(sandbox.KeptFolder("app")), "the app has an image");
     }
 
-    [Fact]
-    public async Task One_project_builds_for_several_frameworks()
+    [Theory]
+    [InlineData(Storage.Literals)]
+    [InlineData(Storage.Resource)]
+    public async Task One_project_builds_for_several_frameworks_at_a_time(Storage storage)
     {
-        Sandbox sandbox = package.CreateSandbox("frameworks")
-            .Project("Frameworks.csproj", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", framework: string.Empty)
+        Sandbox sandbox = package.CreateSandbox($"frameworks-{storage}")
+            .Project("Frameworks.csproj", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", framework: string.Empty, storage: storage)
             .Write("corpus/a.txt", "A text\n\nwords")
             .Write("Program.cs", "Console.WriteLine(Frameworks.Corpus.Articles[0].Headline.ToString());");
-        (await sandbox.DotNet("build", "-nologo", "-p:UseSharedCompilation=false")).Succeeded();
+        ProcessResult build = (await sandbox.DotNet("build", "-nologo", "-v:n", "-m", "-p:UseSharedCompilation=false")).Succeeded();
+
+        // Both frameworks ask for the same corpus: it is read and written once, whichever of them comes first.
+        int images = storage == Storage.Resource ? 1 : 0;
+        Assert.Equal(images, sandbox.Kept(".image").Length);
+        Assert.Equal(images, build.Output.Split('\n').Count(line => line.Contains("EmbeddedCorpus reads", StringComparison.Ordinal)));
         foreach (string framework in (string[])["net8.0", "net10.0"])
         {
             ProcessResult run = await sandbox.DotNet($"bin/Debug/{framework}/Frameworks.dll");
@@ -116,24 +126,13 @@ public class ProjectShapeTests(PackageFixture package)
         Assert.Contains("corpus/a.txt(1,1): error EC0013", diagnostic, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_design_time_build_has_the_declarations_and_not_the_texts()
+    [Theory]
+    [InlineData(Storage.Literals)]
+    [InlineData(Storage.Resource)]
+    public async Task Documents_that_a_target_adds_are_embedded(Storage storage)
     {
-        Sandbox sandbox = package.CreateSandbox("design-time")
-            .Project("Design.csproj")
-            .Write("corpus/a.txt", "A text\n\nShort.\n\nwords that are not there")
-            .Write("Program.cs", "Console.WriteLine(Design.Corpus.Articles.AText.Paragraphs.Count);");
-        (await sandbox.DotNet("build", "-nologo", "-p:DesignTimeBuild=true", "-p:UseSharedCompilation=false")).Succeeded();
-        Assert.Equal(-1, File.ReadAllBytes(sandbox.PathOf("bin/Debug/net10.0/Design.dll")).AsSpan().IndexOf("words that are not there"u8));
-        ProcessResult run = await sandbox.DotNet("run", "--no-build");
-        Assert.Contains("design-time build, which holds no texts: build the project", run.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Documents_that_a_target_adds_are_embedded()
-    {
-        Sandbox sandbox = package.CreateSandbox("late")
-            .Project("Late.csproj")
+        Sandbox sandbox = package.CreateSandbox($"late-{storage}")
+            .Project("Late.csproj", storage: storage)
             .Write("Directory.Build.targets", """
                 <Project>
                   <Target Name="AddText" BeforeTargets="CollectCorpusDocuments">
