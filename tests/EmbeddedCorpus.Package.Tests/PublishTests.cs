@@ -11,16 +11,27 @@ public class PublishTests(PackageFixture package)
         using EmbeddedCorpus;
         using Published;
 
-        Article article = Corpus.Articles.ReadMeEverywhere;
         Console.OutputEncoding = Encoding.UTF8;
-        Console.WriteLine($"{article.Date:yyyy-MM-dd} {article.Headline} {article.Quotes[0].Speaker?.Name}");
-        Console.WriteLine(JsonSerializer.Serialize(article, Json.Default.Article));
-        Console.WriteLine(JsonSerializer.Serialize(article.Quotes, Json.Default.CorpusListQuote));
+        Show(InLiterals.Articles.ReadMeEverywhere);
+        Show(InResource.Articles.ReadMeEverywhere);
+
+        static void Show(Article article)
+        {
+            Console.WriteLine($"{article.Date:yyyy-MM-dd} {article.Headline} {article.Quotes[0].Speaker?.Name}");
+            Console.WriteLine(JsonSerializer.Serialize(article, Json.Default.Article));
+            Console.WriteLine(JsonSerializer.Serialize(article.Quotes, Json.Default.CorpusListQuote));
+        }
 
         [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
         [JsonSerializable(typeof(Article))]
         [JsonSerializable(typeof(CorpusList<Quote>))]
         partial class Json : JsonSerializerContext;
+        """;
+
+    // One program with a corpus of each storage over the same file.
+    private const string Corpora = """
+        <CorpusDocument Include="articles/**/*.txt" Corpus="InLiterals" />
+        <CorpusDocument Include="articles/**/*.txt" Corpus="InResource" Storage="Resource" />
         """;
 
     private const string Quote = """{"article":"a","text":"It works,","kind":"Direct","speaker":"Jane Doe","speakerMention":"Jane Doe","cue":"said","attribution":"Explicit","paragraph":0,"origin":null}""";
@@ -34,15 +45,16 @@ public class PublishTests(PackageFixture package)
     {
         string runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
         Sandbox sandbox = package.CreateSandbox(name)
-            .Project("Published.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><TrimmerSingleWarn>false</TrimmerSingleWarn>", framework: framework)
-            .Write("corpus/a.txt", "date 2024-01-31 Read me everywhere\n\n“It works,” said Jane Doe.\n")
+            .Project("Published.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><TrimmerSingleWarn>false</TrimmerSingleWarn>", Corpora, framework)
+            .Write("articles/a.txt", "date 2024-01-31 Read me everywhere\n\n“It works,” said Jane Doe.\n")
             .Write("Program.cs", Program);
         ProcessResult publish = await sandbox.DotNet(["publish", "-nologo", "-o", "out", "-r", runtime, "-p:UseSharedCompilation=false", .. arguments.Split(' ')]);
         publish.Succeeded();
         Assert.Empty(publish.Diagnostics);
-        string[] lines = (await sandbox.Execute("out/Published")).Succeeded().Output.Split('\n');
+        string[] lines = (await sandbox.Execute("out/Published")).Succeeded().Output.TrimEnd('\n').Split('\n');
         Assert.Equal("2024-01-31 Read me everywhere Jane Doe", lines[0]);
-        Assert.StartsWith("""{"id":"a","path":"corpus/a.txt","date":"2024-01-31","headline":"Read me everywhere",""", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":"a","path":"articles/a.txt","date":"2024-01-31","headline":"Read me everywhere",""", lines[1], StringComparison.Ordinal);
         Assert.Equal($"[{Quote}]", lines[2]);
+        Assert.Equal(lines[..3], lines[3..]);
     }
 }
