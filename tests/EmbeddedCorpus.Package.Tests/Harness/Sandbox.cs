@@ -62,10 +62,13 @@ internal sealed class Sandbox(PackageFixture package, string directory)
     public Task<ProcessResult> Execute(string program, params string[] arguments) => Harness.DotNet.Start(PathOf(program), Directory, package.Packages, arguments);
 
     /// <summary>Builds and runs the project of the folder, and returns the lines it prints.</summary>
-    public async Task<string[]> Run(string project = ".", params string[] arguments)
+    public async Task<string[]> Run(string project = ".")
     {
         (await DotNet("build", project, "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
-        ProcessResult result = await DotNet(["run", "--no-build", "--project", project, "--", .. arguments]);
+        string settings = Assert.Single(System.IO.Directory.GetFiles(PathOf(Path.Combine(project, "bin")), "*.runtimeconfig.json", SearchOption.AllDirectories));
+
+        // Not by "dotnet run", which evaluates the project once more.
+        ProcessResult result = await DotNet(settings.Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal));
         return result.Succeeded().Output.TrimEnd('\n').Split('\n');
     }
 }
