@@ -110,6 +110,9 @@ public class ProjectShapeTests(PackageFixture package)
             ProcessResult run = await sandbox.DotNet($"bin/Debug/{framework}/Frameworks.dll");
             Assert.Equal("A text\n", run.Succeeded().Output);
         }
+
+        (await sandbox.DotNet("clean", "-nologo", "-v:q")).Succeeded();
+        Assert.False(Directory.Exists(sandbox.KeptFolder()), "images are there after a clean");
     }
 
     [Fact]
