@@ -61,10 +61,11 @@ internal static class DocumentReader
         {
             return new SourceDocument(info, s_strict.GetString(bytes, start, length - start));
         }
-        catch (DecoderFallbackException exception)
+        catch (DecoderFallbackException)
         {
-            int valid = Math.Max(exception.Index, 0);
-            return new SourceDocument(info, Encoding.UTF8.GetString(bytes, start, length - start), InvalidAt: s_strict.GetCharCount(bytes, start, valid));
+            // The compiler tells where its text was replaced, whether by itself or by who wrote the file: the first place of both.
+            string text = Encoding.UTF8.GetString(bytes, start, length - start);
+            return new SourceDocument(info, text, InvalidAt: text.IndexOf(Replacement));
         }
     }
 
