@@ -14,20 +14,24 @@ public class DiagnosticsTests(PackageFixture package)
         Sandbox sandbox = package.CreateSandbox($"malformed-{storage}")
             .Project("Malformed.csproj", storage: storage)
             .Write("corpus/good.txt", "Good\n\nwords")
+            .Write("corpus/bom.txt", [.. Encoding.UTF8.GetPreamble(), .. "Žluť\n\nkůň "u8, 0xEF, .. "ve"u8])
             .Write("corpus/date.txt", "date 2024-02-30 Impossible\n\nwords")
             .Write("corpus/latin.txt", [.. "Latin\n\nna"u8, 0xEF, .. "ve"u8])
             .Write("corpus/lone.txt", "Lone\n\n“We have nothing to add, the minister said.")
             .Write("corpus/overlong.txt", [.. "Overlong\n\n\n12345"u8, 0xC0, 0xAF])
+            .Write("corpus/replaced.txt", [.. "Žluť\n\nkůň \uFFFD "u8, 0xF0, 0x9F, 0x98])
             .Write("corpus/surrogate.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Half\n\nab"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("c")])
             .Write("Program.cs", "Console.WriteLine(Malformed.Corpus.Articles.Good.Id.ToString());");
         ProcessResult build = await Build(sandbox);
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(
             [
+                "bom.txt(3,5): error EC0001",
                 "date.txt(1,6): error EC0002",
                 "latin.txt(3,3): error EC0001",
                 "lone.txt(3,1): warning EC0006",
                 "overlong.txt(4,6): error EC0001",
+                "replaced.txt(3,5): error EC0001",
                 "surrogate.txt(3,3): error EC0001",
             ],
             build.Diagnostics.Select(Shorten).Order(StringComparer.Ordinal));
