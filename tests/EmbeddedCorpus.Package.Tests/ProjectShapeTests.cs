@@ -39,6 +39,41 @@ public class ProjectShapeTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task Where_a_text_lies_gives_it_the_same_id_and_path_in_both_storages()
+    {
+        const string Documents = """
+            <CorpusDocument Include="deep/**/*.txt" Corpus="{corpus}" Storage="{storage}" />
+            <CorpusDocument Include="../outside/**/*.txt" Corpus="{corpus}" Storage="{storage}" />
+            <CorpusDocument Include="linked.txt" Link=" other\place.txt " Corpus="{corpus}" Storage="{storage}" />
+            <CorpusDocument Include="named.txt" Identifier=" ByThisName " Corpus="{corpus}" Storage="{storage}" />
+            """;
+        string[] corpora = [.. ((string[])["Literals", "resource"]).Select(storage => Documents.Replace("{corpus}", $"In{storage}", StringComparison.Ordinal).Replace("{storage}", storage, StringComparison.Ordinal))];
+        Sandbox sandbox = package.CreateSandbox("places")
+            .Project("project/Places.csproj", items: string.Concat(corpora))
+            .Write("project/deep/a b/c/one.txt", "One\n\nwords")
+            .Write("project/deep/per%41cent [2] #.de.txt", "Two\n\nwords")
+            .Write("outside/in/three.txt", "Three\n\nwords")
+            .Write("project/linked.txt", "Four\n\nwords")
+            .Write("project/named.txt", "Five\n\nwords")
+            .Write("project/Program.cs", """
+                using Places;
+                foreach (var article in InLiterals.Articles) Console.WriteLine($"{article.Id}|{article.Path}|{article.Headline}");
+                foreach (var article in Inresource.Articles) Console.WriteLine($"{article.Id}|{article.Path}|{article.Headline}");
+                Console.WriteLine($"{InLiterals.Articles.ByThisName.Id} {Inresource.Articles.ByThisName.Id}");
+                """);
+        string[] places =
+        [
+            "in/three|../outside/in/three.txt|Three",
+            "a b/c/one|deep/a b/c/one.txt|One",
+            "per%41cent [2] #.de|deep/per%41cent [2] #.de.txt|Two",
+            "named|named.txt|Five",
+            "other/place|other/place.txt|Four",
+        ];
+        string[] lines = await sandbox.Run("project");
+        Assert.Equal([.. places, .. places, "named named"], lines);
+    }
+
+    [Fact]
     public async Task Constants_are_named_after_paths_when_the_project_says_so()
     {
         Sandbox sandbox = package.CreateSandbox("paths")

@@ -66,16 +66,17 @@ public class RegenerationTests(PackageFixture package)
         File.Move(sandbox.PathOf("one.tmp"), sandbox.PathOf("corpus/two.txt"));
         Assert.Equal(["one: second", "two: first"], await sandbox.Run());
 
+        // Another configuration keeps the image of this state, which is then older than what is built next.
+        (await sandbox.DotNet("build", "-c", "Release", "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
+
         File.Copy(sandbox.PathOf("corpus/two.txt"), sandbox.PathOf("two.tmp"));
         File.Move(sandbox.PathOf("backup.txt"), sandbox.PathOf("corpus/two.txt"), overwrite: true);
         Assert.Equal(["one: second", "two: restored"], await sandbox.Run());
 
-        // Back to what was built before, with the time it had then: what is kept of the build between must not be taken for it.
+        // Back to what was built before, with the time it had then: nothing that is read now is newer than the last build.
         File.Move(sandbox.PathOf("two.tmp"), sandbox.PathOf("corpus/two.txt"), overwrite: true);
         File.SetLastWriteTimeUtc(sandbox.PathOf("corpus/two.txt"), written);
-        ProcessResult back = (await sandbox.DotNet("build", "-nologo", "-v:n", "-p:UseSharedCompilation=false")).Succeeded();
-        Assert.Equal(storage == Storage.Resource, back.Output.Contains("EmbeddedCorpus reads 2 documents", StringComparison.Ordinal));
-        Assert.Equal("one: second\ntwo: first\n", (await sandbox.DotNet("bin/Debug/net10.0/Older.dll")).Succeeded().Output);
+        Assert.Equal(["one: second", "two: first"], await sandbox.Run());
 
         (await sandbox.DotNet("clean", "-nologo", "-v:q")).Succeeded();
         Assert.False(Directory.Exists(sandbox.KeptFolder()), "images are there after a clean");

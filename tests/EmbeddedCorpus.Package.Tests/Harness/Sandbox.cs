@@ -65,7 +65,7 @@ internal sealed class Sandbox(PackageFixture package, string directory)
     public async Task<string[]> Run(string project = ".")
     {
         (await DotNet("build", project, "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
-        string settings = Assert.Single(System.IO.Directory.GetFiles(PathOf(Path.Combine(project, "bin")), "*.runtimeconfig.json", SearchOption.AllDirectories));
+        string settings = Assert.Single(System.IO.Directory.GetFiles(PathOf(Path.Combine(project, "bin", "Debug")), "*.runtimeconfig.json", SearchOption.AllDirectories));
 
         // Not by "dotnet run", which evaluates the project once more.
         ProcessResult result = await DotNet(settings.Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal));
