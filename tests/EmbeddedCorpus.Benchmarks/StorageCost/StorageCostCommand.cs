@@ -74,9 +74,8 @@ internal static class StorageCostCommand
         }
 
         var table = new StorageTable(results, options);
-        var limits = new StorageLimits(table.Results);
         table.Print(Console.Out);
-        limits.Print(Console.Out);
+        string[] broken = [.. PrintLimits(table.Results)];
         if (options.Plot.Length > 0)
         {
             File.WriteAllText(options.Plot, StoragePlot.Of(table.Results).ToSvg());
@@ -88,12 +87,25 @@ internal static class StorageCostCommand
             return 0;
         }
 
-        foreach (string limit in limits.Broken)
+        foreach (string limit in broken)
         {
             Say($"does not hold: {limit}");
         }
 
-        return limits.Broken.Count == 0 ? 0 : 1;
+        return broken.Length == 0 ? 0 : 1;
+    }
+
+    private static IEnumerable<string> PrintLimits(IReadOnlyList<StorageResult> results)
+    {
+        foreach (StorageForm form in (StorageForm[])[StorageForm.Resource, StorageForm.ResourceWithoutConstants])
+        {
+            var limits = new StorageLimits(results, form);
+            limits.Print(Console.Out);
+            foreach (string broken in limits.Broken)
+            {
+                yield return $"{form.Title()}: {broken}";
+            }
+        }
     }
 
     private static void Run(StorageProject project, StorageMeasurement result, TextSet texts)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EmbeddedCorpus.Benchmarks.StorageCost.Report;
 
-/// <summary>The limits that the project has set itself for texts in a resource.</summary>
+/// <summary>The limits that the project has set itself for texts in a resource, with constants or without.</summary>
 internal sealed class StorageLimits
 {
     private const int Small = 10;
@@ -23,9 +23,14 @@ internal sealed class StorageLimits
     private readonly List<string> _lines = [];
     private readonly List<string> _broken = [];
 
-    public StorageLimits(IReadOnlyList<StorageResult> results)
+    private readonly StorageForm _form;
+
+    /// <param name="results">What was measured.</param>
+    /// <param name="form">The form that is held to the limits.</param>
+    public StorageLimits(IReadOnlyList<StorageResult> results, StorageForm form)
     {
-        StorageResult? large = results.FirstOrDefault(static result => result is { Megabytes: Large, Form: StorageForm.Resource });
+        _form = form;
+        StorageResult? large = results.FirstOrDefault(result => result.Megabytes == Large && result.Form == form);
         if (large is null)
         {
             return;
@@ -37,7 +42,7 @@ internal sealed class StorageLimits
         Limit($"build after a text edit at {Large} MB above empty, s", large.Seconds(Step.TextEdit), TextEditSeconds);
         Limit($"peak memory of all builds at {Large} MB above empty, to text", (large.LargestMemory ?? double.NaN) / text, MemoryOfText);
         Limit($"assembly at {Large} MB above empty, to text", large.SizeRatio, AssemblyOfText);
-        if (results.FirstOrDefault(static result => result is { Megabytes: Small, Form: StorageForm.Resource }) is StorageResult small)
+        if (results.FirstOrDefault(result => result.Megabytes == Small && result.Form == form) is StorageResult small)
         {
             foreach (Step step in Steps.All)
             {
@@ -60,7 +65,7 @@ internal sealed class StorageLimits
         if (_lines.Count > 0)
         {
             output.WriteLine();
-            output.WriteLine($"Limits of {StorageForm.Resource.Title()}:");
+            output.WriteLine($"Limits of {_form.Title()}:");
             output.WriteLine();
         }
 
