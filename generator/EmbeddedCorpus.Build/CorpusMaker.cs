@@ -21,20 +21,8 @@ internal static class CorpusMaker
     /// <param name="cancellation">Asked once a document.</param>
     public static List<MadeCorpus> Make(ImageRequest request, string key, ImageStore store, CancellationToken cancellation)
     {
-        ArticleModel[] articles = ReadAll(request, cancellation);
-        var groups = new SortedDictionary<string, List<ArticleModel>>(StringComparer.Ordinal);
-        foreach (ArticleModel article in articles)
-        {
-            if (!groups.TryGetValue(article.Document.Corpus, out List<ArticleModel>? group))
-            {
-                groups.Add(article.Document.Corpus, group = []);
-            }
-
-            group.Add(article);
-        }
-
         var made = new List<MadeCorpus>();
-        foreach (KeyValuePair<string, List<ArticleModel>> group in groups)
+        foreach (KeyValuePair<string, List<ArticleModel>> group in CorpusBuilder.Group(ReadAll(request, cancellation)))
         {
             MadeCorpus files = store.Place(key, group.Key, FileNames.Of(group.Key));
             Write(files, group.Value, request, cancellation);

@@ -101,7 +101,7 @@ internal sealed class ImageStore(string folder)
         foreach (string file in Directory.GetFiles(folder))
         {
             string name = Path.GetFileName(file);
-            if (name != "lock" && !name.EndsWith(UseExtension, StringComparison.Ordinal) && !used.Any(name.StartsWith))
+            if (name != "lock" && !name.EndsWith(UseExtension, StringComparison.Ordinal) && !used.Any(key => name.StartsWith(key, StringComparison.Ordinal)))
             {
                 File.Delete(file);
             }

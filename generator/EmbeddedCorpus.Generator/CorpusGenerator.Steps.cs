@@ -31,7 +31,7 @@ public sealed partial class CorpusGenerator
     private static DocumentInput? ReadInput((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation)
     {
         DocumentInput? input = DocumentInput.Read(source.Text, source.Config);
-        if (input is not null)
+        if (input is { Role: TextRole.Document })
         {
             s_articles.Announce(run: source.Config, input);
         }
@@ -43,7 +43,7 @@ public sealed partial class CorpusGenerator
 
     private static ArticleModel ParseArticle(DocumentInput input, CancellationToken cancellation)
     {
-        DocumentInfo info = input.Info;
+        DocumentInfo info = input.Info!;
         try
         {
             return ArticleParser.Parse(input.ReadDocument(cancellation), cancellation);
@@ -56,18 +56,7 @@ public sealed partial class CorpusGenerator
 
     private static ImmutableArray<CorpusModel> BuildCorpora((ImmutableArray<ArticleModel> Articles, ArticleNaming Naming) source, CancellationToken cancellation)
     {
-        var groups = new SortedDictionary<string, List<ArticleModel>>(StringComparer.Ordinal);
-        foreach (ArticleModel article in source.Articles)
-        {
-            string corpus = article.Document.Corpus;
-            if (!groups.TryGetValue(corpus, out List<ArticleModel>? articles))
-            {
-                groups.Add(corpus, articles = []);
-            }
-
-            articles.Add(article);
-        }
-
+        SortedDictionary<string, List<ArticleModel>> groups = CorpusBuilder.Group(source.Articles);
         ImmutableArray<CorpusModel>.Builder corpora = ImmutableArray.CreateBuilder<CorpusModel>(groups.Count);
         foreach (KeyValuePair<string, List<ArticleModel>> group in groups)
         {
@@ -85,27 +74,11 @@ public sealed partial class CorpusGenerator
         return corpora.ToImmutable();
     }
 
-    private static CorpusListing? ReadListing((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation)
-    {
-        if (!DocumentInput.IsListing(source.Text, source.Config))
-        {
-            return null;
-        }
+    private static CorpusListing ReadListing(DocumentInput? input, CancellationToken cancellation) =>
+        ListingReader.Read(input!.ReadText(cancellation)) ?? CorpusListing.Unreadable(input.Text.Path);
 
-        string text = source.Text.GetText(cancellation)?.ToString() ?? string.Empty;
-        return ListingReader.Read(text) ?? CorpusListing.Unreadable(source.Text.Path);
-    }
-
-    private static ulong? ReadWatched((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation)
-    {
-        if (!DocumentInput.IsWatched(source.Text, source.Config))
-        {
-            return null;
-        }
-
-        string text = source.Text.GetText(cancellation)?.ToString() ?? string.Empty;
-        return ContentHash.Of(source.Text.Path).Value ^ ContentHash.Of(text).Value;
-    }
+    private static ulong? ReadWatched(DocumentInput? input, CancellationToken cancellation) =>
+        ContentHash.Of(input!.Text.Path).Value ^ ContentHash.Of(input.ReadText(cancellation)).Value;
 
     private static ulong? CombineWatched(ImmutableArray<ulong?> watched, CancellationToken cancellation)
     {

@@ -29,6 +29,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // The heavy step, once for each text that changed: reading, paragraphs, quotations, speakers.
         IncrementalValuesProvider<ArticleModel> articles = inputs
+            .Where(static input => input.Role == TextRole.Document)
             .Select(ReadArticle)
             .WithTrackingName(StepNames.Articles);
 
@@ -39,11 +40,10 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Corpora);
 
         // Corpora whose texts lie in a resource: the build read them, and says here what the class declares.
-        IncrementalValuesProvider<CorpusListing> listings = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValuesProvider<CorpusListing> listings = inputs
+            .Where(static input => input.Role == TextRole.Listing)
             .Select(ReadListing)
-            .Where(static listing => listing is not null)
-            .WithTrackingName(StepNames.Listings)!;
+            .WithTrackingName(StepNames.Listings);
 
         IncrementalValueProvider<EmitOptions> emitOptions = options.Select(static (options, _) => options.Emit);
         IncrementalValueProvider<EquatableArray<string>> listedNames = listings.Collect()
@@ -62,10 +62,9 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Where(static listed => CanEmit(listed.Left.Members.Name, listed.Right));
 
         // Under "dotnet watch" the texts of a resource are here too, for their changes only.
-        IncrementalValueProvider<ulong?> watched = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
+        IncrementalValueProvider<ulong?> watched = inputs
+            .Where(static input => input.Role == TextRole.Watched)
             .Select(ReadWatched)
-            .Where(static text => text is not null)
             .Collect()
             .Select(CombineWatched);
 

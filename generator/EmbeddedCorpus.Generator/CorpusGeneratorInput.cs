@@ -5,22 +5,38 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace EmbeddedCorpus.Generator;
 
+/// <summary>What an additional text is to the generator.</summary>
+internal enum TextRole
+{
+    /// <summary>A text that is compiled into literals.</summary>
+    Document,
+
+    /// <summary>What the build says of a corpus in a resource.</summary>
+    Listing,
+
+    /// <summary>A text that lies in a resource: only its changes are of interest.</summary>
+    Watched,
+}
+
 /// <summary>An additional text that belongs to a corpus, not yet read. Two are equal while Roslyn hands the same text.</summary>
 /// <param name="Text">The additional text.</param>
-/// <param name="Info">What the build says of it.</param>
-internal sealed record DocumentInput(AdditionalText Text, DocumentInfo Info)
+/// <param name="Role">What it is.</param>
+/// <param name="Info">What the build says of a document; null for others.</param>
+internal sealed record DocumentInput(AdditionalText Text, TextRole Role, DocumentInfo? Info)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     /// <summary>Reads the metadata of an additional text.</summary>
-    /// <returns>The input, or null for a text that belongs to no corpus.</returns>
+    /// <returns>The input, or null for a text that is not ours.</returns>
     public static DocumentInput? Read(AdditionalText text, AnalyzerConfigOptionsProvider config)
     {
         AnalyzerConfigOptions options = config.GetOptions(text);
         string corpus = Value("EmbeddedCorpus");
         if (corpus.Length == 0)
         {
-            return null;
+            return Value("EmbeddedCorpusListing") == "true" ? new DocumentInput(text, TextRole.Listing, null)
+                : Value("EmbeddedCorpusWatched") == "true" ? new DocumentInput(text, TextRole.Watched, null)
+                : null;
         }
 
         config.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? directory);
@@ -29,30 +45,25 @@ internal sealed record DocumentInput(AdditionalText Text, DocumentInfo Info)
         string belowRoot = link.Length > 0 ? string.Empty : Value("EmbeddedCorpusId");
         return new DocumentInput(
             text,
+            TextRole.Document,
             new DocumentInfo(text.Path, path, DocumentPath.Id(path, belowRoot), corpus, Value("EmbeddedCorpusIdentifier")));
 
         string Value(string name) => options.TryGetValue(Metadata + name, out string? value) ? value.Trim() : string.Empty;
     }
 
-    /// <summary>Whether an additional text is what the build says of a corpus in a resource.</summary>
-    public static bool IsListing(AdditionalText text, AnalyzerConfigOptionsProvider config) => IsMarked(text, config, "EmbeddedCorpusListing");
+    /// <summary>The characters of the text, whatever the bytes are.</summary>
+    public string ReadText(CancellationToken cancellation) => Text.GetText(cancellation)?.ToString() ?? string.Empty;
 
-    /// <summary>Whether an additional text lies in a resource, and only its changes are of interest.</summary>
-    public static bool IsWatched(AdditionalText text, AnalyzerConfigOptionsProvider config) => IsMarked(text, config, "EmbeddedCorpusWatched");
-
-    private static bool IsMarked(AdditionalText text, AnalyzerConfigOptionsProvider config, string name) =>
-        config.GetOptions(text).TryGetValue(Metadata + name, out string? value) && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Reads the text.</summary>
+    /// <summary>Reads a document.</summary>
     public SourceDocument ReadDocument(CancellationToken cancellation)
     {
         SourceText? text = Text.GetText(cancellation);
         if (text is null)
         {
-            return new SourceDocument(Info, string.Empty, InvalidAt: 0);
+            return new SourceDocument(Info!, string.Empty, InvalidAt: 0);
         }
 
         string content = text.ToString();
-        return new SourceDocument(Info, content, CorpusGeneratorEncoding.FindInvalid(text, content));
+        return new SourceDocument(Info!, content, CorpusGeneratorEncoding.FindInvalid(text, content));
     }
 }

@@ -7,6 +7,23 @@ namespace EmbeddedCorpus.Text.Indexing;
 /// <summary>Puts the articles of a corpus in order, names them and gathers their speakers.</summary>
 public static class CorpusBuilder
 {
+    /// <summary>The articles by the corpus they belong to, in the order of names.</summary>
+    public static SortedDictionary<string, List<ArticleModel>> Group(IEnumerable<ArticleModel> articles)
+    {
+        var groups = new SortedDictionary<string, List<ArticleModel>>(StringComparer.Ordinal);
+        foreach (ArticleModel article in articles)
+        {
+            if (!groups.TryGetValue(article.Document.Corpus, out List<ArticleModel>? group))
+            {
+                groups.Add(article.Document.Corpus, group = []);
+            }
+
+            group.Add(article);
+        }
+
+        return groups;
+    }
+
     /// <summary>Builds a corpus from its articles, in whatever order they come.</summary>
     /// <param name="name">The name of the generated class.</param>
     /// <param name="articles">The articles; those that are left out are passed over.</param>

@@ -42,7 +42,7 @@ public sealed class ModelTests
 
         Assert.Contains("SyntaxNode", Assert.Single(ModelGraph.Forbidden(holder)).Replace("CompilationUnitSyntax", "SyntaxNode"));
         Assert.Single(ModelGraph.Forbidden(new KeyValuePair<string, object>("", Location.None)));
-        Assert.Single(ModelGraph.Forbidden(new DocumentInput(run.Project.Documents[0].Text, null!)));
+        Assert.Single(ModelGraph.Forbidden(new DocumentInput(run.Project.Documents[0].Text, TextRole.Document, null)));
     }
 
     [Fact]
