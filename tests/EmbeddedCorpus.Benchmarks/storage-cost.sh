@@ -18,7 +18,7 @@ each above a project without texts. Compares:
   go, rust       the bytes by "//go:embed" and "include_bytes!", where go and cargo are on the PATH; above
                  programs of the same language without texts
 
-Prints a Markdown table and the limits of "resource"; progress goes to stderr.
+Prints a Markdown table and the limits of "resource" and "resource-none"; progress goes to stderr.
 
   --runs N             runs of each, interleaved; the median counts (default $RUNS or 3)
   --sizes 1,10,40,100  megabytes of text, at most 200

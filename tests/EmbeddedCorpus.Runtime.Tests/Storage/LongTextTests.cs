@@ -76,6 +76,20 @@ public class LongTextTests
         Assert.Equal(Enumerable.Range(0, lengths.Length).Select(index => $"{index}.txt"), corpus.Articles.Select(article => article.Path.ToString()));
     }
 
+    [Theory]
+    [InlineData(126)]
+    [InlineData(127)]
+    [InlineData(5_000)]
+    public void Paragraphs_far_from_one_another_and_at_the_longest_step_are_found(int gap)
+    {
+        string[] paragraphs = [.. Enumerable.Range(0, 40).Select(index => new string((char)('a' + (index % 26)), index % 3 == 0 ? 16_382 + (index % 5) : index + 1))];
+        TextCorpus corpus = TestCorpus.Of(
+            new ArticleDraft("a.txt", "Head\n\n" + string.Join(new string('\n', gap), paragraphs)).Build(),
+            new ArticleDraft("b.txt", "Next\n\nlast").Build());
+        Assert.Equal([.. paragraphs, "last"], corpus.Paragraphs.Select(paragraph => paragraph.Text.ToString()));
+        Assert.Equal(paragraphs, corpus.Articles[0].Paragraphs.Select(paragraph => paragraph.Text.ToString()));
+    }
+
     private static string Repeat(string words, int bytes)
     {
         var text = new StringBuilder();
