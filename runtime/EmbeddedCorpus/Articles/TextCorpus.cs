@@ -16,7 +16,7 @@ namespace EmbeddedCorpus;
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CorpusJsonConverterFactory))]
-public readonly struct TextCorpus : IEquatable<TextCorpus>
+public readonly partial struct TextCorpus : IEquatable<TextCorpus>
 {
     private readonly CorpusStorage? _storage;
 

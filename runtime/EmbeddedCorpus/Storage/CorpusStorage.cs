@@ -42,6 +42,8 @@ public abstract class CorpusStorage
     /// <summary>The corpus as the type that user code sees.</summary>
     public TextCorpus Corpus => new(this);
 
+    internal bool HasSearchIndex => false;
+
     internal int ArticleCount => _tables.Articles.Rows - 1;
 
     // The closing row of the articles tells where the list behind the last paragraph would start.

@@ -1,0 +1,3 @@
+namespace EmbeddedCorpus.Search.Queries;
+
+internal readonly struct QueryTrace;
