@@ -1,0 +1,156 @@
+namespace EmbeddedCorpus.Search.Analysis;
+
+/// <summary>What is made of the forms that <see cref="WordReader.Fold"/> writes.</summary>
+internal static class Forms
+{
+    /// <summary>No mark comes before this one.</summary>
+    private const int FirstMark = 0x300;
+
+    /// <summary>Whether <see cref="StripMarks"/> changes a form.</summary>
+    public static bool HasMarks(ReadOnlySpan<byte> form)
+    {
+        for (int i = 0; i < form.Length;)
+        {
+            if (form[i] < 0x80)
+            {
+                i++;
+                continue;
+            }
+
+            int c = Utf8Character.Decode(form, i, out int length);
+            if (IsPlainLetter(c) || WordClasses.Of(c) == WordClass.Diacritic)
+            {
+                return true;
+            }
+
+            i += length;
+        }
+
+        return false;
+    }
+
+    /// <summary>Removes what people leave out when they search: accents, Hebrew points, Arabic harakat; and replaces letters like ø and æ.</summary>
+    /// <param name="form">A form, decomposed.</param>
+    /// <param name="result">Room for as many bytes as the form has.</param>
+    /// <returns>Bytes of the result.</returns>
+    public static int StripMarks(ReadOnlySpan<byte> form, Span<byte> result)
+    {
+        int written = 0;
+        for (int i = 0; i < form.Length;)
+        {
+            if (form[i] < 0x80)
+            {
+                result[written++] = form[i++];
+                continue;
+            }
+
+            int c = Utf8Character.Decode(form, i, out int length);
+            int plain = PlainLetterOf(c);
+            if (plain != 0)
+            {
+                result[written++] = (byte)plain;
+                if (c is 0xE6 or 0x153)
+                {
+                    result[written++] = (byte)'e';
+                }
+            }
+            else if (WordClasses.Of(c) != WordClass.Diacritic)
+            {
+                form.Slice(i, length).CopyTo(result.Slice(written));
+                written += length;
+            }
+
+            i += length;
+        }
+
+        return written;
+    }
+
+    /// <summary>The form under which the inflections of a word are found: without marks and, in English, stemmed.</summary>
+    /// <param name="form">A form, decomposed.</param>
+    /// <param name="english">Whether words of ASCII letters are English.</param>
+    /// <param name="result">Room for <see cref="WordReader.MaxFormBytes"/>.</param>
+    /// <returns>Bytes of the result.</returns>
+    public static int Stem(ReadOnlySpan<byte> form, bool english, Span<byte> result)
+    {
+        int length = StripMarks(form, result);
+        return english && IsEnglish(result.Slice(0, length)) ? EnglishStemmer.Stem(result, length) : length;
+    }
+
+    /// <summary>Puts letters and marks together, to show a form to people.</summary>
+    /// <param name="form">A form, decomposed, marks in canonical order.</param>
+    /// <param name="result">Room for as many bytes as the form has.</param>
+    /// <returns>Bytes of the result.</returns>
+    public static int Compose(ReadOnlySpan<byte> form, Span<byte> result)
+    {
+        int written = 0;
+        int start = -1;
+        int lastOrder = 0;
+        for (int i = 0; i < form.Length;)
+        {
+            int c = Utf8Character.Decode(form, i, out int length);
+            int order = c < FirstMark ? 0 : CharacterTable.Instance.OrderOf(c);
+            bool isBlocked = c < FirstMark || start < 0 || (lastOrder != 0 && lastOrder >= order);
+            if (isBlocked || !TryCompose(result, ref written, start, c))
+            {
+                if (order == 0)
+                {
+                    start = written;
+                }
+
+                lastOrder = order;
+                form.Slice(i, length).CopyTo(result.Slice(written));
+                written += length;
+            }
+
+            i += length;
+        }
+
+        return written;
+    }
+
+    /// <summary>Puts the composite of a letter and a mark in the place of the letter.</summary>
+    private static bool TryCompose(Span<byte> text, ref int length, int start, int mark)
+    {
+        int letter = Utf8Character.Decode(text.Slice(0, length), start, out int oldSize);
+        int composite = letter < 0 ? 0 : CharacterTable.Instance.Compose(letter, mark);
+        if (composite == 0)
+        {
+            return false;
+        }
+
+        int size = Utf8Character.Length(composite);
+        text.Slice(start + oldSize, length - start - oldSize).CopyTo(text.Slice(start + size));
+        length += size - oldSize;
+        return Utf8Character.Encode(composite, text.Slice(start)) == size;
+    }
+
+    private static bool IsPlainLetter(int c) => PlainLetterOf(c) != 0;
+
+    /// <summary>The first letter of ASCII that stands for a letter without decomposition.</summary>
+    private static int PlainLetterOf(int c) => c switch
+    {
+        0xE6 => 'a', // æ
+        0xF8 => 'o', // ø
+        0x111 => 'd', // đ
+        0x127 => 'h', // ħ
+        0x131 => 'i', // ı
+        0x142 => 'l', // ł
+        0x153 => 'o', // œ
+        0x167 => 't', // ŧ
+        _ => 0,
+    };
+
+    private static bool IsEnglish(ReadOnlySpan<byte> form)
+    {
+        foreach (byte b in form)
+        {
+            if ((uint)(b - 'a') > 'z' - 'a' && b != '\'')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
