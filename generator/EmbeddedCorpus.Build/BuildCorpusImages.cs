@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Model;
 using Microsoft.Build.Framework;
@@ -32,6 +33,12 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
 
     /// <summary>The property <c>EmbeddedCorpusConstants</c>.</summary>
     public string Constants { get; set; } = string.Empty;
+
+    /// <summary>The property <c>EmbeddedCorpusSearch</c>.</summary>
+    public string Search { get; set; } = string.Empty;
+
+    /// <summary>The property <c>EmbeddedCorpusLanguage</c>.</summary>
+    public string Language { get; set; } = string.Empty;
 
     /// <summary>The images, with the name of the resource as metadata <c>LogicalName</c>.</summary>
     [Output]
@@ -72,7 +79,8 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
             Array.ConvertAll(Documents, Read),
             ProjectDirectory,
             string.Equals(Naming, nameof(ArticleNaming.Path), StringComparison.OrdinalIgnoreCase) ? ArticleNaming.Path : ArticleNaming.Headline,
-            HasConstants: !string.Equals(Constants, "None", StringComparison.OrdinalIgnoreCase));
+            HasConstants: !string.Equals(Constants, "None", StringComparison.OrdinalIgnoreCase),
+            SearchProperties.Read(Search, Language));
         string key = request.Key();
         var store = new ImageStore(Folder);
         using (store.Lock(_cancellation.Token))

@@ -56,7 +56,7 @@ internal static class CorpusMaker
     {
         // Whatever order the build names the files in.
         articles.Sort(static (left, right) => string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath));
-        CorpusModel corpus = CorpusBuilder.Build(files.Name, articles, request.Naming);
+        CorpusModel corpus = CorpusBuilder.Build(files.Name, articles, request.Naming, request.Search.For(files.Name));
         ImageStore.Write(files.Image, stream => ResourceLayout.Write(corpus, stream, cancellation));
         byte[] listing = s_utf8.GetBytes(ListingWriter.Write(new CorpusListing(
             MembersBuilder.Build(corpus, request.HasConstants),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Model;
 
@@ -11,7 +12,8 @@ namespace EmbeddedCorpus.Build;
 /// <param name="ProjectDirectory">The folder that their paths are relative to.</param>
 /// <param name="Naming">Where constants take their names from.</param>
 /// <param name="HasConstants">Whether articles and speakers get constants.</param>
-internal sealed record ImageRequest(IReadOnlyList<DocumentItem> Documents, string ProjectDirectory, ArticleNaming Naming, bool HasConstants)
+/// <param name="Search">Which corpora can be searched, and in which language.</param>
+internal sealed record ImageRequest(IReadOnlyList<DocumentItem> Documents, string ProjectDirectory, ArticleNaming Naming, bool HasConstants, SearchProperties Search)
 {
     /// <summary>Tells requests apart whose images would differ: by settings, paths, sizes and times of the files, and by who writes them.</summary>
     /// <remarks>Contents would tell more, and reading them is most of the work that an unchanged corpus shall not cost.</remarks>
@@ -19,7 +21,7 @@ internal sealed record ImageRequest(IReadOnlyList<DocumentItem> Documents, strin
     {
         var text = new StringBuilder(64 + (Documents.Count * 200));
         text.Append(typeof(ImageRequest).Module.ModuleVersionId).Append(' ').Append(typeof(DocumentInfo).Module.ModuleVersionId)
-            .Append(' ').Append(Naming).Append(' ').Append(HasConstants).Append(' ').Append(ProjectDirectory).Append('\n');
+            .Append(' ').Append(Naming).Append(' ').Append(HasConstants).Append(' ').Append(Search).Append(' ').Append(ProjectDirectory).Append('\n');
         var files = new (long Length, long Time)[Documents.Count];
         Parallel.For(0, files.Length, index =>
         {

@@ -5,7 +5,6 @@ using EmbeddedCorpus.Generator.Emit;
 using EmbeddedCorpus.Text.Documents;
 using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Members;
-using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Parsing;
 using Microsoft.CodeAnalysis;
@@ -54,20 +53,21 @@ public sealed partial class CorpusGenerator
         }
     }
 
-    private static ImmutableArray<CorpusModel> BuildCorpora((ImmutableArray<ArticleModel> Articles, ArticleNaming Naming) source, CancellationToken cancellation)
+    private static ImmutableArray<CorpusModel> BuildCorpora((ImmutableArray<ArticleModel> Articles, CorpusOptions Options) source, CancellationToken cancellation)
     {
         SortedDictionary<string, List<ArticleModel>> groups = CorpusBuilder.Group(source.Articles);
         ImmutableArray<CorpusModel>.Builder corpora = ImmutableArray.CreateBuilder<CorpusModel>(groups.Count);
         foreach (KeyValuePair<string, List<ArticleModel>> group in groups)
         {
             cancellation.ThrowIfCancellationRequested();
+            SearchSettings search = source.Options.Search.For(group.Key);
             try
             {
-                corpora.Add(CorpusBuilder.Build(group.Key, group.Value, source.Naming));
+                corpora.Add(CorpusBuilder.Build(group.Key, group.Value, source.Options.Naming, search));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
-                corpora.Add(CorpusBuilder.Failed(group.Key, group.Value[0], Describe(exception)));
+                corpora.Add(CorpusBuilder.Failed(group.Key, group.Value[0], Describe(exception), search));
             }
         }
 

@@ -33,9 +33,9 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Select(ReadArticle)
             .WithTrackingName(StepNames.Articles);
 
-        // Order, names and speakers need all articles of a corpus.
+        // Order, names and speakers need all articles of a corpus. An option of another corpus gives an equal model.
         IncrementalValuesProvider<CorpusModel> corpora = articles.Collect()
-            .Combine(options.Select(static (options, _) => options.Naming))
+            .Combine(options.Select(static (options, _) => options.Corpus))
             .SelectMany(BuildCorpora)
             .WithTrackingName(StepNames.Corpora);
 

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Model;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -6,10 +7,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace EmbeddedCorpus.Generator;
 
 /// <summary>The MSBuild properties that the generator reads, as values.</summary>
-/// <param name="Naming">Where constants take their names from.</param>
+/// <param name="Corpus">What the models of corpora depend on.</param>
 /// <param name="Emit">What the emitted code depends on.</param>
 /// <param name="Invalid">Properties that cannot be used, each as <c>name=value</c> and what would be right.</param>
-internal sealed record ProjectOptions(ArticleNaming Naming, EmitOptions Emit, EquatableArray<InvalidSetting> Invalid)
+internal sealed record ProjectOptions(CorpusOptions Corpus, EmitOptions Emit, EquatableArray<InvalidSetting> Invalid)
 {
     /// <summary>Reads the properties that <c>build/EmbeddedCorpus.props</c> makes visible.</summary>
     public static ProjectOptions Read(AnalyzerConfigOptions options, bool hasUtf8Literals)
@@ -24,8 +25,11 @@ internal sealed record ProjectOptions(ArticleNaming Naming, EmitOptions Emit, Eq
             IsDesignTime: string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase),
             HasConstants: constants == "All",
             hasUtf8Literals);
+        SearchProperties search = SearchProperties.Read(Property(SearchProperties.SearchName), Property(SearchProperties.LanguageName));
+        CheckList(SearchProperties.SearchName, search.Search, "Use true or false, and for single corpora a list as in true, News=false");
+        CheckList(SearchProperties.LanguageName, search.Language, "Use en or none, and for single corpora a list as in en, News=none");
         return new ProjectOptions(
-            naming == nameof(ArticleNaming.Path) ? ArticleNaming.Path : ArticleNaming.Headline,
+            new CorpusOptions(naming == nameof(ArticleNaming.Path) ? ArticleNaming.Path : ArticleNaming.Headline, search),
             emit,
             new([.. invalid]));
 
@@ -47,6 +51,14 @@ internal sealed record ProjectOptions(ArticleNaming Naming, EmitOptions Emit, Eq
             return first;
         }
 
+        void CheckList(string name, ValueByCorpus value, string remedy)
+        {
+            if (!value.IsValid)
+            {
+                invalid.Add(new InvalidSetting($"{name}={Property(name)}", remedy));
+            }
+        }
+
         // A namespace that the user wrote must be one; the project's own name is made into one.
         string ReadNamespace()
         {
@@ -60,6 +72,11 @@ internal sealed record ProjectOptions(ArticleNaming Naming, EmitOptions Emit, Eq
         }
     }
 }
+
+/// <summary>What the models of corpora depend on, their articles aside.</summary>
+/// <param name="Naming">Where constants take their names from.</param>
+/// <param name="Search">Which corpora can be searched, and in which language.</param>
+internal sealed record CorpusOptions(ArticleNaming Naming, SearchProperties Search);
 
 /// <summary>A setting that cannot be used.</summary>
 /// <param name="Setting">The setting and its value.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Members;
 using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Model;
@@ -67,8 +68,23 @@ internal static class SettingsCheck
             }
         }
 
+        AddUnknownCorpora(SearchProperties.SearchName, options.Corpus.Search.Search, first, articles, listings, problems);
+        AddUnknownCorpora(SearchProperties.LanguageName, options.Corpus.Search.Language, first, articles, listings, problems);
         AddLargeCorpora(articles, problems);
         return problems;
+    }
+
+    private static void AddUnknownCorpora(
+        string property, ValueByCorpus value, string first, ImmutableArray<ArticleModel> articles, ImmutableArray<CorpusListing> listings, List<TextProblem> problems)
+    {
+        foreach (CorpusValue entry in value.Named)
+        {
+            if (!articles.Any(article => string.Equals(article.Document.Corpus, entry.Corpus, StringComparison.Ordinal))
+                && !listings.Any(listing => string.Equals(listing.Members.Name, entry.Corpus, StringComparison.Ordinal)))
+            {
+                problems.Add(Problem(first, ProblemKind.InvalidSetting, $"{property}={entry.Corpus}={entry.Value}", $"There is no corpus '{entry.Corpus}'"));
+            }
+        }
     }
 
     private static void AddLargeCorpora(ImmutableArray<ArticleModel> articles, List<TextProblem> problems)

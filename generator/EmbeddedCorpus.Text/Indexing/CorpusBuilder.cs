@@ -28,7 +28,8 @@ public static class CorpusBuilder
     /// <param name="name">The name of the generated class.</param>
     /// <param name="articles">The articles; those that are left out are passed over.</param>
     /// <param name="naming">Where constants take their names from.</param>
-    public static CorpusModel Build(string name, IEnumerable<ArticleModel> articles, ArticleNaming naming)
+    /// <param name="search">What its search index depends on; the defaults of a project without it.</param>
+    public static CorpusModel Build(string name, IEnumerable<ArticleModel> articles, ArticleNaming naming, SearchSettings? search = null)
     {
         var problems = new List<TextProblem>();
         List<ArticleModel> ordered = Order(articles);
@@ -44,6 +45,7 @@ public static class CorpusBuilder
         return new CorpusModel
         {
             Name = name,
+            Search = search ?? SearchSettings.Default,
             Articles = new(entries),
             Speakers = new(SpeakerMerger.Merge(ordered)),
             Problems = new([.. problems]),
@@ -54,9 +56,11 @@ public static class CorpusBuilder
     /// <param name="name">The name of the generated class.</param>
     /// <param name="article">One of its articles, to report at.</param>
     /// <param name="reason">What went wrong.</param>
-    public static CorpusModel Failed(string name, ArticleModel article, string reason) => new()
+    /// <param name="search">What its search index depends on: the class declares the same members.</param>
+    public static CorpusModel Failed(string name, ArticleModel article, string reason, SearchSettings? search = null) => new()
     {
         Name = name,
+        Search = search ?? SearchSettings.Default,
         Articles = [],
         Speakers = [],
         Problems = new([FirstLine(ProblemKind.InternalError, article, reason)]),

@@ -23,11 +23,14 @@ public sealed record SpeakerEntry(
     EquatableArray<int> Articles);
 
 /// <summary>A whole corpus: its articles in order, its speakers, its names.</summary>
-/// <remarks>Equal when its articles and their names are: the rest follows from them.</remarks>
+/// <remarks>Equal when its articles, their names and its settings are: the rest follows from them.</remarks>
 public sealed class CorpusModel : IEquatable<CorpusModel>
 {
     /// <summary>The name of the generated class.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Whether it can be searched, and in which language.</summary>
+    public required SearchSettings Search { get; init; }
 
     /// <summary>The articles by date, then path; undated ones last.</summary>
     public required EquatableArray<ArticleEntry> Articles { get; init; }
@@ -38,12 +41,12 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <summary>What is wrong between the texts: duplicate ids, clashing names, repeated texts.</summary>
     public required EquatableArray<TextProblem> Problems { get; init; }
 
-    /// <summary>A hash of all paths and texts, in order: changes whenever a page does.</summary>
+    /// <summary>A hash of the settings of the index and of all paths and texts, in order: changes whenever a page does.</summary>
     public ContentHash Content
     {
         get
         {
-            ulong hash = 0;
+            ulong hash = Search.IsIndexed ? 1 + (ulong)Search.Language : 0;
             foreach (ArticleEntry article in Articles)
             {
                 hash = unchecked((hash * 31) + ContentHash.Of(article.Model.Document.Path).Value);
@@ -57,7 +60,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <inheritdoc/>
     public bool Equals(CorpusModel? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Articles == other.Articles && Problems == other.Problems);
+        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && Articles == other.Articles && Problems == other.Problems);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CorpusModel);

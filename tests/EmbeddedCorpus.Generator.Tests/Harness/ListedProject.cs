@@ -1,5 +1,6 @@
 using System.Text;
 using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Naming;
 
 namespace EmbeddedCorpus.Generator.Tests.Harness;
@@ -36,9 +37,9 @@ internal sealed class ListedProject : IDisposable
     public void Reverse() => _documents.Reverse();
 
     /// <summary>What the task makes of the documents.</summary>
-    public IReadOnlyList<MadeCorpus> Make(bool hasConstants = true)
+    public IReadOnlyList<MadeCorpus> Make(bool hasConstants = true, string search = "", string language = "")
     {
-        var request = new ImageRequest(_documents, _folder.FullName, ArticleNaming.Headline, hasConstants);
+        var request = new ImageRequest(_documents, _folder.FullName, ArticleNaming.Headline, hasConstants, SearchProperties.Read(search, language));
         Directory.CreateDirectory(Obj);
         return CorpusMaker.Make(request, request.Key(), new ImageStore(Obj), CancellationToken.None);
     }

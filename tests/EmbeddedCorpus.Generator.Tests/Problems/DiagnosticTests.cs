@@ -174,6 +174,12 @@ public sealed class DiagnosticTests
     [InlineData("EmbeddedCorpusVisibility", "protected", "Use internal or public")]
     [InlineData("EmbeddedCorpusNaming", "Title", "Use Headline or Path")]
     [InlineData("EmbeddedCorpusConstants", "Some", "Use All or None")]
+    [InlineData("EmbeddedCorpusSearch", "on", "Use true or false, and for single corpora a list as in true, News=false")]
+    [InlineData("EmbeddedCorpusSearch", "Corpus=true, Corpus=false", "Use true or false, and for single corpora a list as in true, News=false")]
+    [InlineData("EmbeddedCorpusLanguage", "fr", "Use en or none, and for single corpora a list as in en, News=none")]
+    [InlineData("EmbeddedCorpusLanguage", "Corpus=", "Use en or none, and for single corpora a list as in en, News=none")]
+    [InlineData("EmbeddedCorpusSearch", "Nobody=true", "There is no corpus 'Nobody'")]
+    [InlineData("EmbeddedCorpusLanguage", "corpus=en", "There is no corpus 'corpus'")]
     public void EC0014_names_the_property_and_what_would_be_right(string property, string value, string remedy) =>
         Expect(
             TestProject.With(("bad.txt", "Headline\n\ntext")).Set(property, value),

@@ -105,7 +105,7 @@ public class CorpusBuilderTests
     }
 
     [Fact]
-    public void Corpora_are_equal_when_their_articles_names_and_problems_are()
+    public void Corpora_are_equal_when_their_articles_names_settings_and_problems_are()
     {
         ArticleModel article = Article("a.txt", "Head of it");
         Assert.Equal(Build(article), Build(Article("a.txt", "Head of it")));
@@ -114,16 +114,20 @@ public class CorpusBuilderTests
         Assert.NotEqual(Build(article), Build(article, Article("b.txt", "Other")));
         Assert.NotEqual(Build(article), CorpusBuilder.Build("Other", [article], ArticleNaming.Headline));
         Assert.NotEqual(Build(article), CorpusBuilder.Build("Corpus", [article], ArticleNaming.Path));
+        Assert.Equal(Build(article), CorpusBuilder.Build("Corpus", [article], ArticleNaming.Headline, new SearchSettings(IsIndexed: true, IndexLanguage.English)));
+        Assert.NotEqual(Build(article), CorpusBuilder.Build("Corpus", [article], ArticleNaming.Headline, SearchSettings.Off));
     }
 
     [Fact]
-    public void The_content_hash_follows_texts_and_paths()
+    public void The_content_hash_follows_texts_paths_and_settings_of_the_index()
     {
         ContentHash content = Build(Parse("a.txt", "One."), Parse("b.txt", "Two.")).Content;
         Assert.Equal(content, Build(Parse("b.txt", "Two."), Parse("a.txt", "One.")).Content);
         Assert.NotEqual(content, Build(Parse("a.txt", "One."), Parse("b.txt", "Two!")).Content);
         Assert.NotEqual(content, Build(Parse("a.txt", "One."), Parse("c.txt", "Two.")).Content);
         Assert.NotEqual(content, Build(Parse("a.txt", "Two."), Parse("b.txt", "One.")).Content);
+        SearchSettings[] settings = [SearchSettings.Default, SearchSettings.Off, new(IsIndexed: true, IndexLanguage.None)];
+        Assert.Equal(3, settings.Select(search => CorpusBuilder.Build("Corpus", [Parse("a.txt", "One.")], ArticleNaming.Headline, search).Content).Distinct().Count());
     }
 
     private static CorpusModel Build(params ArticleModel[] articles) => CorpusBuilder.Build("Corpus", articles, ArticleNaming.Headline);
