@@ -57,6 +57,8 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
         }
     }
 
+    internal bool IsOf(CorpusStorage storage) => ReferenceEquals(_storage, storage);
+
     /// <summary>Whether both are the same speaker of the same corpus.</summary>
     public static bool operator ==(Speaker left, Speaker right) => left.Equals(right);
 

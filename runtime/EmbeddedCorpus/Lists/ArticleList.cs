@@ -109,7 +109,7 @@ public readonly struct ArticleList : IReadOnlyList<Article>, IEquatable<ArticleL
     }
 
     // The first article on or after a day; undated articles come after all days.
-    private int IndexOfDay(int dayNumber)
+    internal int IndexOfDay(int dayNumber)
     {
         int low = 0;
         int high = Count;

@@ -42,7 +42,7 @@ public abstract class CorpusStorage
     /// <summary>The corpus as the type that user code sees.</summary>
     public TextCorpus Corpus => new(this);
 
-    internal bool HasSearchIndex => false;
+    internal bool HasSearchIndex => TableAt(Table.SearchInfo).Rows > 0;
 
     internal int ArticleCount => _tables.Articles.Rows - 1;
 
@@ -70,6 +70,21 @@ public abstract class CorpusStorage
     /// <summary>The bytes at an address.</summary>
     internal ReadOnlySpan<byte> Bytes(uint address, int length) =>
         GetPage((int)(address >> PageBits)).Slice((int)(address & PageMask), length);
+
+    /// <summary>The bytes from an address to the end of the piece of memory it lies in; empty behind the end of the image.</summary>
+    internal ReadOnlySpan<byte> BytesFrom(uint address)
+    {
+        ReadOnlySpan<byte> page = GetPage((int)(address >> PageBits));
+        int offset = (int)(address & PageMask);
+        return offset < page.Length ? page[offset..] : default;
+    }
+
+    /// <summary>Where a table lies. Tables that are read at every step are kept; the header is asked for the others.</summary>
+    internal ImageTable TableAt(Table table) => ImageTable.Read(GetPage(0), table);
+
+    /// <summary>A row of a table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ReadOnlySpan<byte> RowAt(ImageTable table, int index, int size) => Row(table, index, size);
 
     internal ReadOnlySpan<byte> ArticleAt(int index) => Row(_tables.Articles, index, ArticleRow.Size);
 
@@ -221,7 +236,7 @@ public abstract class CorpusStorage
     }
 
     [DoesNotReturn]
-    private void ThrowDamaged() =>
+    internal void ThrowDamaged() =>
         throw new CorpusFormatException($"The data of corpus '{Name}' in '{GetType().Assembly.GetName().Name}' is damaged: rebuild that assembly.");
 
     [DoesNotReturn]

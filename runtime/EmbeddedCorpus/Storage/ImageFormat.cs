@@ -1,3 +1,5 @@
+using EmbeddedCorpus.Search.Format;
+
 namespace EmbeddedCorpus.Storage;
 
 /// <summary>
@@ -18,10 +20,10 @@ namespace EmbeddedCorpus.Storage;
 internal static class ImageFormat
 {
     /// <summary>The version that this source describes. A change of any constant below makes a new one.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The oldest version that the reader still understands.</summary>
-    public const int OldestReadable = 2;
+    public const int OldestReadable = 3;
 
     public const int PageBits = 16;
     public const int PageSize = 1 << PageBits;
@@ -68,9 +70,30 @@ internal static class ImageFormat
         /// <summary>Who said a quote and in which words the text says so: a row only for quotes that have any of it.</summary>
         QuoteSources = 9,
 
-        /// <summary>Paragraphs that a step cannot reach; the last table, behind the texts.</summary>
+        /// <summary>Paragraphs that a step cannot reach; this table and those after it lie behind the texts.</summary>
         ParagraphJumps = 10,
-        Count = 11,
+
+        /// <summary>What the search index counts; no row in a corpus without one. See <c>SearchFormat</c> for this table and the next.</summary>
+        SearchInfo = 11,
+
+        /// <summary>Lengths in words by article.</summary>
+        SearchDocuments = 12,
+
+        /// <summary>Byte positions of words and quotations by article, as bits.</summary>
+        SearchWords = 13,
+
+        /// <summary>Open-addressing hash table: a form by the hash of its stem.</summary>
+        SearchStems = 14,
+
+        /// <summary>Where blocks of the dictionary start.</summary>
+        SearchBlocks = 15,
+
+        /// <summary>The dictionary, as bits.</summary>
+        SearchTerms = 16,
+
+        /// <summary>Documents and positions by form, as bits.</summary>
+        SearchPostings = 17,
+        Count = 18,
     }
 
     /// <summary>The start of the first page: magic, version, then address and row count of each table.</summary>
@@ -200,6 +223,10 @@ internal static class ImageFormat
         Table.Quotes => QuoteRow.Size,
         Table.Speakers => SpeakerRow.Size,
         Table.QuoteSources => QuoteSourceRow.Size,
+        Table.SearchInfo => SearchFormat.InfoRow.Size,
+        Table.SearchDocuments => SearchFormat.DocumentRow.Size,
+        Table.SearchBlocks => SearchFormat.BlockRow.Size,
+        Table.SearchWords or Table.SearchTerms or Table.SearchPostings => 1,
         _ => NumberRow.Size,
     };
 

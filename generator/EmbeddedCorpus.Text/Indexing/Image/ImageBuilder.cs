@@ -1,5 +1,6 @@
 using System.Text;
 using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Text.Indexing.Search;
 using EmbeddedCorpus.Text.Model;
 using static EmbeddedCorpus.Storage.ImageFormat;
 
@@ -15,17 +16,22 @@ internal sealed class ImageBuilder
     private readonly int[] _rows = new int[(int)Table.Count];
     private readonly (uint Address, int Length)[] _descriptions;
     private readonly ParagraphWriter _paragraphs;
+    private readonly IndexBuilder? _index;
     private int _quoteSources;
+
+    // Tables from this one on lie behind the texts.
+    private const int FirstLate = (int)Table.ParagraphJumps;
 
     private ImageBuilder(CorpusModel corpus, IImageSpace space)
     {
         _corpus = corpus;
         _space = space;
         _descriptions = new (uint, int)[corpus.Speakers.Count];
+        _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus.Articles.Count, corpus.Search.Language == IndexLanguage.English) : null;
         CountRows();
 
         // How many paragraphs need a jump is known when all texts have their places: so that table comes behind them.
-        for (int table = 0; table < (int)Table.ParagraphJumps; table++)
+        for (int table = 0; table < FirstLate; table++)
         {
             _tables[table] = new TableWriter((Table)table);
             _starts[table] = space.AddTable((Table)table, _rows[table]);
@@ -59,6 +65,7 @@ internal sealed class ImageBuilder
         builder.WriteArticles(cancellation);
         builder.WriteSpeakers();
         builder.FinishParagraphs();
+        builder.WriteIndex(cancellation);
         return builder.Blocks();
     }
 
@@ -121,6 +128,7 @@ internal sealed class ImageBuilder
             WriteArticleRow(article, map, source, firstParagraph, firstQuote, firstSpeaker);
             WriteParagraphs(article, map, source);
             WriteQuotes(article, map, source, firstQuote, indexes);
+            _index?.Add(article, map);
             firstParagraph += article.Paragraphs.Count;
             firstQuote += article.Quotes.Count;
             firstSpeaker += article.Speakers.Count;
@@ -244,6 +252,17 @@ internal sealed class ImageBuilder
         _tables[(int)Table.ParagraphJumps] = _paragraphs.Finish();
         _rows[(int)Table.ParagraphJumps] = _paragraphs.Jumps;
         _starts[(int)Table.ParagraphJumps] = _space.AddTable(Table.ParagraphJumps, _paragraphs.Jumps);
+    }
+
+    // Behind all texts, whose pages stay what they are where an index is added or changes.
+    private void WriteIndex(CancellationToken cancellation)
+    {
+        SearchTables tables = _index?.Finish(cancellation) ?? new SearchTables();
+        for (Table table = SearchTables.First; table < Table.Count; table++)
+        {
+            (_tables[(int)table], _rows[(int)table]) = tables[table];
+            _starts[(int)table] = _space.AddTable(table, _rows[(int)table]);
+        }
     }
 
     private List<ImageBlock> Blocks()

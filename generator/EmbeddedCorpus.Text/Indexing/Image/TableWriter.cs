@@ -78,6 +78,26 @@ internal sealed class TableWriter
         }
     }
 
+    /// <summary>Appends rows of one digit each.</summary>
+    public void Rows(ReadOnlySpan<char> digits)
+    {
+        while (!digits.IsEmpty)
+        {
+            int count = Math.Min(_rowsPerPage - _rowsInPage, digits.Length);
+            foreach (char digit in digits.Slice(0, count))
+            {
+                _page.Append(digit);
+            }
+
+            digits = digits.Slice(count);
+            _rowsInPage += count;
+            if (_rowsInPage == _rowsPerPage)
+            {
+                FinishPage();
+            }
+        }
+    }
+
     private void Digits(uint value, int count)
     {
         for (int index = 0; index < count; index++)

@@ -1,11 +1,220 @@
+using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
+using EmbeddedCorpus.Search.Ranking;
 using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Passages;
 
+/// <summary>Finds the part of a text that answers a query best: the window with the most and the rarest of its words, within one paragraph.</summary>
 internal static class PassageFinder
 {
-    public static Utf8Text Find(CorpusStorage storage, int article, QueryTrace trace, Span<SearchHighlight> highlights, out int count) => throw new NotImplementedException();
+    /// <summary>Words from the first to the last match of a window.</summary>
+    private const int WindowWords = 40;
 
-    public static Quote? FindQuote(CorpusStorage storage, int article, QueryTrace trace) => throw new NotImplementedException();
+    /// <summary>Bytes of a passage; a match at its end may make it longer.</summary>
+    private const int MaxBytes = 320;
+
+    /// <summary>Bytes before the first match.</summary>
+    private const int LeadBytes = 80;
+
+    /// <summary>What a word counts that the window has already, beside one that it has not.</summary>
+    private const double RepeatWeight = 0.05;
+
+    /// <summary>Finds the passage; see <see cref="SearchHit.GetPassage"/>.</summary>
+    public static Utf8Text Find(CorpusStorage storage, int article, in QueryTrace trace, Span<SearchHighlight> highlights, out int count)
+    {
+        SearchIndex index = SearchIndex.Open(storage);
+        SearchScratch scratch = SearchScratch.Instance;
+        scratch.Clear();
+        int textPosition = index.HeadlineWords(article) + 1;
+        int first = FindWindow(index, scratch, article, trace, textPosition);
+        Utf8Text text = new Article(storage, article).Text;
+        ReadOnlySpan<byte> bytes = text.Bytes;
+        count = 0;
+        if (first < textPosition)
+        {
+            (int firstWord, _) = WordLocator.Find(index, article, bytes, 0);
+            (int from, int to) = Cut(storage, article, bytes, firstWord, firstWord);
+            return text.Slice(from, to - from);
+        }
+
+        (int matchStart, int matchEnd) = WordLocator.Find(index, article, bytes, first - textPosition);
+        (int start, int end) = Cut(storage, article, bytes, matchStart, matchEnd);
+        if (!highlights.IsEmpty)
+        {
+            count = Highlight(index, scratch, article, bytes, textPosition, first - textPosition, start, end, highlights);
+        }
+
+        return text.Slice(start, end - start);
+    }
+
+    /// <summary>Finds the quotation; see <see cref="SearchHit.Quote"/>.</summary>
+    public static Quote? FindQuote(CorpusStorage storage, int article, in QueryTrace trace)
+    {
+        SearchIndex index = SearchIndex.Open(storage);
+        SearchScratch scratch = SearchScratch.Instance;
+        scratch.Clear();
+        int first = FindWindow(index, scratch, article, trace, index.HeadlineWords(article) + 1);
+        int quote = first < 0 ? -1 : QuoteScope.Find(index, article, trace.Speaker, first);
+        return quote < 0 ? null : new Quote(storage, quote);
+    }
+
+    // The position of the first match of the best window; matches of the headline count only where the text has none. -1 without any.
+    private static int FindWindow(in SearchIndex index, SearchScratch scratch, int article, in QueryTrace trace, int textPosition)
+    {
+        MatchFinder.Find(index, scratch, article, trace);
+        Span<double> weights = stackalloc double[QueryTrace.MaxWords];
+        for (int word = 0; word < trace.Count; word++)
+        {
+            weights[word] = Bm25.InverseDocumentFrequency(index.Documents, Planner.DocumentsOf(index, trace[word]));
+        }
+
+        ReadOnlySpan<int> matches = scratch.OtherPositions.Span;
+        int best = matches.Length == 0 ? -1 : matches[0] >> MatchFinder.WordBits;
+        double highest = 0;
+        for (int first = 0; first < matches.Length; first++)
+        {
+            int position = matches[first] >> MatchFinder.WordBits;
+            if (position < textPosition)
+            {
+                continue;
+            }
+
+            double weight = Weigh(matches[first..], weights);
+            if (weight > highest)
+            {
+                (best, highest) = (position, weight);
+            }
+        }
+
+        return best;
+    }
+
+    private static double Weigh(ReadOnlySpan<int> matches, ReadOnlySpan<double> weights)
+    {
+        int end = (matches[0] >> MatchFinder.WordBits) + WindowWords;
+        int seen = 0;
+        double weight = 0;
+        foreach (int match in matches)
+        {
+            if (match >> MatchFinder.WordBits >= end)
+            {
+                break;
+            }
+
+            int word = match & ((1 << MatchFinder.WordBits) - 1);
+            weight += (seen >> word & 1) == 0 ? weights[word] : weights[word] * RepeatWeight;
+            seen |= 1 << word;
+        }
+
+        return weight;
+    }
+
+    // A piece of the paragraph around a match: from a word a little before it, cut between words.
+    private static (int Start, int End) Cut(CorpusStorage storage, int article, ReadOnlySpan<byte> text, int matchStart, int matchEnd)
+    {
+        (int start, int end) = ParagraphAround(storage, article, matchStart, text.Length);
+        if (end - start <= MaxBytes)
+        {
+            return (start, end);
+        }
+
+        if (matchStart - start > LeadBytes)
+        {
+            start = AfterSpace(text, matchStart - LeadBytes, matchStart);
+        }
+
+        return end - start <= MaxBytes ? (start, end) : (start, BeforeSpace(text, start + MaxBytes, Math.Max(matchEnd, start)));
+    }
+
+    private static (int Start, int End) ParagraphAround(CorpusStorage storage, int article, int position, int length)
+    {
+        var within = new Article(storage, article);
+        uint textStart = within.SourceAddress + (uint)(within.Source.Length - length);
+        ReadOnlySpan<byte> row = storage.ArticleAt(article);
+        int first = Digits.Number(row[ImageFormat.ArticleRow.FirstParagraph..]);
+        int end = Digits.Number(storage.ArticleAt(article + 1)[ImageFormat.ArticleRow.FirstParagraph..]);
+        int paragraph = storage.FirstFrom(ImageFormat.Table.Paragraphs, first, end, textStart + (uint)position + 1) - 1;
+        if (paragraph < first)
+        {
+            return (0, length);
+        }
+
+        (uint address, int bytes) = storage.ParagraphAt(paragraph);
+        long start = (long)address - textStart;
+        return start < 0 || start + bytes > length ? (0, length) : ((int)start, (int)start + bytes);
+    }
+
+    private static int AfterSpace(ReadOnlySpan<byte> text, int from, int limit)
+    {
+        int space = text[from..limit].IndexOfAny((byte)' ', (byte)'\n');
+        return space >= 0 ? from + space + 1 : Border(text, limit);
+    }
+
+    private static int BeforeSpace(ReadOnlySpan<byte> text, int limit, int from)
+    {
+        limit = Math.Max(limit, from);
+        int space = text[from..limit].LastIndexOfAny((byte)' ', (byte)'\n');
+        return space > 0 ? from + space : Border(text, limit);
+    }
+
+    // Texts without spaces are cut between characters.
+    private static int Border(ReadOnlySpan<byte> text, int position)
+    {
+        while (position < text.Length && position > 0 && (text[position] & 0xC0) == 0x80)
+        {
+            position++;
+        }
+
+        return position;
+    }
+
+    private static int Highlight(
+        in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, int textPosition, int near, int start, int end, Span<SearchHighlight> highlights)
+    {
+        // A word of the lead is at most as far before the match as it has bytes.
+        int at = WordLocator.Checkpoint(index, article, Math.Max(near - MaxBytes, 0), out int from);
+        if ((uint)from > (uint)text.Length)
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<int> matches = scratch.OtherPositions.Span;
+        var reader = new WordReader(text[from..end]);
+        int match = 0;
+        int count = 0;
+        for (; reader.Next(); at++)
+        {
+            while (match < matches.Length && (matches[match] >> MatchFinder.WordBits) - textPosition < at)
+            {
+                match++;
+            }
+
+            if (match == matches.Length)
+            {
+                break;
+            }
+
+            int wordStart = from + reader.Start - start;
+            if (wordStart < 0 || (matches[match] >> MatchFinder.WordBits) - textPosition != at)
+            {
+                continue;
+            }
+
+            // Neighbouring pairs of characters overlap: they are one highlight.
+            int wordEnd = from + reader.End - start;
+            if (count > 0 && highlights[count - 1].Start + highlights[count - 1].Length >= wordStart)
+            {
+                highlights[count - 1] = new SearchHighlight(highlights[count - 1].Start, wordEnd - highlights[count - 1].Start);
+            }
+            else if (count < highlights.Length)
+            {
+                highlights[count++] = new SearchHighlight(wordStart, wordEnd - wordStart);
+            }
+        }
+
+        return count;
+    }
 }

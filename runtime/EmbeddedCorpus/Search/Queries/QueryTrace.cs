@@ -1,3 +1,108 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Storage;
+
 namespace EmbeddedCorpus.Search.Queries;
 
-internal readonly struct QueryTrace;
+/// <summary>What a hit remembers of its query, to find the passage that answers it: the words of its heaviest clauses, at most eight.</summary>
+internal struct QueryTrace
+{
+    /// <summary>The most words.</summary>
+    public const int MaxWords = 8;
+
+    // A word is 64 bits: first and last form, field, and whether it is a stem.
+    private const int EndShift = SearchFormat.NumberBits;
+    private const int FieldShift = 2 * SearchFormat.NumberBits;
+    private const int StemShift = 63;
+
+    private Words _words;
+    private int _count;
+
+    // A word that follows the one before it in a phrase.
+    private byte _follows;
+
+    /// <summary>Whose quotations they must stand in: index + 1; 0 for anybody's.</summary>
+    public int Speaker;
+
+    /// <summary>What is to be remembered of a query.</summary>
+    /// <param name="query">The query, weighed.</param>
+    /// <param name="speaker">Whose quotations its words must stand in: index + 1, or 0.</param>
+    public static QueryTrace Of(Query query, int speaker)
+    {
+        var trace = new QueryTrace { Speaker = speaker };
+        double below = double.MaxValue;
+        int taken = -1;
+        for (int rank = 0; rank < query.Clauses.Length; rank++)
+        {
+            // The heaviest of those that are lighter than the last one; of equals the first.
+            int heaviest = -1;
+            for (int clause = 0; clause < query.Clauses.Length; clause++)
+            {
+                double weight = query.Clauses[clause].Weight;
+                if ((weight < below || (weight.Equals(below) && clause > taken)) && (heaviest < 0 || weight > query.Clauses[heaviest].Weight))
+                {
+                    heaviest = clause;
+                }
+            }
+
+            if (heaviest < 0)
+            {
+                break;
+            }
+
+            (below, taken) = (query.Clauses[heaviest].Weight, heaviest);
+            if (query.Clauses[heaviest].Occurrence != Occurrence.MustNot)
+            {
+                trace.Add(query.TermsOf(query.Clauses[heaviest]), query.Clauses[heaviest].Field);
+            }
+        }
+
+        return trace;
+    }
+
+    /// <summary>How many words there are.</summary>
+    public readonly int Count => _count;
+
+    /// <summary>A word.</summary>
+    public readonly QueryTerm this[int index]
+    {
+        get
+        {
+            ulong word = _words[index];
+            int first = (int)(word & ImageFormat.MaxNumber);
+            int end = (int)((word >> EndShift) & ImageFormat.MaxNumber);
+            return new QueryTerm(first, end, -1) { IsStem = word >> StemShift != 0 };
+        }
+    }
+
+    /// <summary>Whether a word follows the one before it in a phrase.</summary>
+    public readonly bool Follows(int index) => (_follows >> index & 1) != 0;
+
+    /// <summary>Where a word must stand.</summary>
+    public readonly SearchField FieldOf(int index) => (SearchField)(_words[index] >> FieldShift & 3);
+
+    /// <summary>Adds the words of a clause; none of them where there is no room for all.</summary>
+    public void Add(ReadOnlySpan<QueryTerm> terms, SearchField field)
+    {
+        if (_count + terms.Length > MaxWords)
+        {
+            return;
+        }
+
+        for (int index = 0; index < terms.Length; index++)
+        {
+            QueryTerm term = terms[index];
+            _follows |= (byte)(index > 0 ? 1 << _count : 0);
+            _words[_count++] = (ulong)(uint)term.First
+                | ((ulong)(uint)term.End << EndShift)
+                | ((ulong)field << FieldShift)
+                | (term.IsStem ? 1UL << StemShift : 0);
+        }
+    }
+
+    [InlineArray(MaxWords)]
+    private struct Words
+    {
+        private ulong _first;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Text.Indexing.Image;
+using EmbeddedCorpus.Text.Model;
+
+namespace EmbeddedCorpus.Text.Indexing.Search;
+
+/// <summary>Builds the search index of a corpus: reads the words of one article after the other, then sorts all of them by form.</summary>
+/// <param name="articles">The number of articles.</param>
+/// <param name="english">Whether words have English stems.</param>
+internal sealed class IndexBuilder(int articles, bool english)
+{
+    private readonly Vocabulary _vocabulary = new(english);
+    private readonly ChunkedList _words = new();
+    private readonly DocumentMap _documents = new(articles);
+    private readonly WordsWriter _streams = new();
+
+    /// <summary>Adds the next article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="map">Where its characters lie in UTF-8.</param>
+    public void Add(ArticleModel article, Utf8Map map)
+    {
+        int textStart = map.ToBytes(article.TextStart);
+        byte[] source = ArrayPool<byte>.Shared.Rent(map.ByteCount);
+        Encoding.UTF8.GetBytes(article.Source, 0, article.Source.Length, source, 0);
+        int headlineStart = map.ToBytes(article.Headline.Start);
+        int headlineLength = map.ToBytes(article.Headline.End) - headlineStart;
+        _streams.Start();
+        int headlineWords = ReadHeadline(source.AsSpan(headlineStart, headlineLength), headlineStart);
+        int textWords = ReadText(source.AsSpan(textStart, map.ByteCount - textStart), textStart);
+        ArrayPool<byte>.Shared.Return(source);
+        int stream = _streams.Finish(article, map, headlineWords);
+        _documents.Add(headlineWords, textWords, stream);
+    }
+
+    /// <summary>The tables of the index.</summary>
+    /// <param name="cancellation">Asked once a thousand forms.</param>
+    public SearchTables Finish(CancellationToken cancellation)
+    {
+        int[] starts = Starts();
+        int[] occurrences = Sort(starts);
+        var forms = new FormWriter(_vocabulary, _documents);
+        foreach (int form in _vocabulary.Order())
+        {
+            if ((forms.Count & 1023) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            forms.Add(form, occurrences.AsSpan(starts[form], _vocabulary.Occurrences(form)));
+        }
+
+        return forms.Finish(english, _streams);
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private int ReadHeadline(ReadOnlySpan<byte> headline, int start)
+    {
+        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
+        var reader = new WordReader(headline);
+        int count = 0;
+        while (reader.Next())
+        {
+            _streams.AddHeadlineWord(start + reader.Start);
+            _words.Add(_vocabulary.Add(form.Slice(0, reader.Fold(form)), _documents.Count));
+            count++;
+        }
+
+        return count;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private int ReadText(ReadOnlySpan<byte> text, int start)
+    {
+        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
+        var reader = new WordReader(text);
+        int count = 0;
+        while (reader.Next())
+        {
+            _streams.AddTextWord(start + reader.Start, reader.Start);
+            _words.Add(_vocabulary.Add(form.Slice(0, reader.Fold(form)), _documents.Count));
+            count++;
+        }
+
+        return count;
+    }
+
+    private int[] Starts()
+    {
+        int[] starts = new int[_vocabulary.Forms];
+        int next = 0;
+        for (int form = 0; form < starts.Length; form++)
+        {
+            starts[form] = next;
+            next += _vocabulary.Occurrences(form);
+        }
+
+        return starts;
+    }
+
+    // A counting sort: words come in the order of documents and positions, and stay in it.
+    [MethodImpl(HotLoop.Optimized)]
+    private int[] Sort(int[] starts)
+    {
+        int[] occurrences = new int[_words.Count];
+        int[] next = (int[])starts.Clone();
+        int word = 0;
+        foreach (ArraySegment<int> chunk in _words.Chunks())
+        {
+            foreach (int form in chunk.AsSpan())
+            {
+                occurrences[next[form]++] = word++;
+            }
+        }
+
+        return occurrences;
+    }
+}

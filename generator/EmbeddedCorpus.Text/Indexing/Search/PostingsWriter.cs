@@ -1,0 +1,157 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Text.Model;
+
+namespace EmbeddedCorpus.Text.Indexing.Search;
+
+/// <summary>What the dictionary says of the postings of a form.</summary>
+/// <param name="Start">Where they start, in digits.</param>
+/// <param name="Length">How many digits they are.</param>
+/// <param name="Documents">How many documents have the form.</param>
+/// <param name="HasHeadline">Whether it stands in any headline.</param>
+/// <param name="Bound">The score bound; 0 for a form of one block, whose documents tell it.</param>
+internal readonly record struct PostingsSummary(int Start, int Length, int Documents, bool HasHeadline, int Bound);
+
+/// <summary>Writes the postings of one form after the other: documents block by block, then positions block by block.</summary>
+internal sealed class PostingsWriter(DocumentMap documents)
+{
+    private readonly BitWriter _skips = new();
+    private readonly BitWriter _documentBits = new();
+    private readonly BitWriter _positionBits = new();
+    private readonly List<Posting> _postings = [];
+    private readonly double _averageLength = documents.AverageLength;
+
+    /// <summary>All postings.</summary>
+    public BitWriter Bits { get; } = new();
+
+    /// <summary>Writes the postings of a form.</summary>
+    /// <param name="occurrences">Where it stands, in words from the first of the corpus, rising.</param>
+    public PostingsSummary Write(ReadOnlySpan<int> occurrences)
+    {
+        bool hasHeadline = Collect(occurrences);
+        _skips.Clear();
+        _documentBits.Clear();
+        _positionBits.Clear();
+        int start = Bits.Length;
+        int maxBound = 0;
+        int documentRice = SearchFormat.RiceBits(documents.Count, _postings.Count);
+        int blocks = (_postings.Count + SearchFormat.BlockDocuments - 1) / SearchFormat.BlockDocuments;
+        int tableLength = blocks > 1 ? blocks * SearchFormat.SkipRow.Size : 0;
+        int documentsLength = blocks > 1 ? DocumentsLength(documentRice, hasHeadline) : 0;
+        int last = -1;
+        for (int block = 0; block < blocks; block++)
+        {
+            int first = block * SearchFormat.BlockDocuments;
+            int end = Math.Min(first + SearchFormat.BlockDocuments, _postings.Count);
+            int documentsStart = _documentBits.Length;
+            int positionsStart = _positionBits.Length;
+            int bound = WriteBlock(first, end, ref last, documentRice, hasHeadline, occurrences);
+            maxBound = Math.Max(maxBound, bound);
+            if (blocks > 1)
+            {
+                _skips.Number(last);
+                _skips.Number(tableLength + documentsStart);
+                _skips.Number(tableLength + documentsLength + positionsStart);
+                _skips.Write((uint)bound, SearchFormat.BoundBits);
+            }
+        }
+
+        Bits.Append(_skips);
+        Bits.Append(_documentBits);
+        Bits.Append(_positionBits);
+        return new PostingsSummary(start, Bits.Length - start, _postings.Count, hasHeadline, blocks > 1 ? maxBound : 0);
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool Collect(ReadOnlySpan<int> occurrences)
+    {
+        _postings.Clear();
+        bool hasHeadline = false;
+        int document = 0;
+        for (int index = 0; index < occurrences.Length;)
+        {
+            document = documents.Find(occurrences[index], document);
+            int headlineWords = documents.HeadlineWords(document);
+            int first = index;
+            int headline = 0;
+            while (index < occurrences.Length && documents.Find(occurrences[index], document) == document)
+            {
+                headline += documents.Position(occurrences[index], document) < headlineWords ? 1 : 0;
+                index++;
+            }
+
+            hasHeadline |= headline > 0;
+            _postings.Add(new Posting(document, first, index - first, headline));
+        }
+
+        return hasHeadline;
+    }
+
+    // Positions come behind the documents of all blocks, so their length is needed before the first skip row is written.
+    private int DocumentsLength(int documentRice, bool hasHeadline)
+    {
+        int last = -1;
+        for (int first = 0; first < _postings.Count; first += SearchFormat.BlockDocuments)
+        {
+            WriteDocuments(first, Math.Min(first + SearchFormat.BlockDocuments, _postings.Count), ref last, documentRice, hasHeadline);
+        }
+
+        int length = _documentBits.Length;
+        _documentBits.Clear();
+        return length;
+    }
+
+    private int WriteBlock(int first, int end, ref int last, int documentRice, bool hasHeadline, ReadOnlySpan<int> occurrences)
+    {
+        WriteDocuments(first, end, ref last, documentRice, hasHeadline);
+        double highest = 0;
+        for (int index = first; index < end; index++)
+        {
+            Posting posting = _postings[index];
+            WritePositions(posting, occurrences.Slice(posting.First, posting.Count));
+            int weighted = posting.Count + (posting.Headline * (Bm25.HeadlineWeight - 1));
+            highest = Math.Max(highest, Bm25.Saturation(weighted, documents.Length(posting.Document), _averageLength));
+        }
+
+        _positionBits.Align();
+        return Math.Min((int)(highest * SearchFormat.MaxBound) + 1, SearchFormat.MaxBound);
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void WriteDocuments(int first, int end, ref int last, int documentRice, bool hasHeadline)
+    {
+        for (int index = first; index < end; index++)
+        {
+            Posting posting = _postings[index];
+            _documentBits.Rice(posting.Document - last - 1, documentRice);
+            last = posting.Document;
+            _documentBits.Gamma(posting.Count - 1);
+            if (hasHeadline)
+            {
+                _documentBits.Gamma(posting.Headline);
+            }
+        }
+
+        _documentBits.Align();
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void WritePositions(Posting posting, ReadOnlySpan<int> occurrences)
+    {
+        int rice = SearchFormat.RiceBits(documents.Length(posting.Document), posting.Count);
+        int last = -1;
+        foreach (int occurrence in occurrences)
+        {
+            int position = documents.Position(occurrence, posting.Document);
+            _positionBits.Rice(position - last - 1, rice);
+            last = position;
+        }
+    }
+
+    /// <summary>A document of a form.</summary>
+    /// <param name="Document">The document.</param>
+    /// <param name="First">Its first occurrence.</param>
+    /// <param name="Count">How many occurrences it has.</param>
+    /// <param name="Headline">How many of them stand in the headline.</param>
+    private readonly record struct Posting(int Document, int First, int Count, int Headline);
+}

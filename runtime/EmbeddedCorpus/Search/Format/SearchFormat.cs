@@ -1,0 +1,144 @@
+using EmbeddedCorpus.Storage;
+
+namespace EmbeddedCorpus.Search.Format;
+
+/// <summary>
+/// The layout of the search index of an image: what the writer (at compile time) and the reader (at run time) share.
+/// </summary>
+/// <remarks>
+/// <para>The index is seven tables of the image. <see cref="ImageFormat.Table.SearchTerms"/>, <see cref="ImageFormat.Table.SearchPostings"/> and
+/// <see cref="ImageFormat.Table.SearchWords"/> are streams of bits, seven to a digit, the lowest first, because literals hold nothing but
+/// valid UTF-8; a row of them is one digit. Offsets are rows.</para>
+/// <para>A <b>form</b> is a word as texts have it, in lower case and decomposed. Forms are numbered in the order of their bytes without diacritics,
+/// then of their bytes: so those of one prefix, and those that differ in diacritics only, follow one another. The forms of one
+/// <b>stem</b> make a class: a ring of forms, found by a hash of the stem. A word of a query means its class, and its own form counts more.</para>
+/// <para>The <b>position</b> of a word counts the words before it in the article: those of the headline, then one that is none,
+/// then those of the text.</para>
+/// </remarks>
+internal static class SearchFormat
+{
+    /// <summary>What the words of a text are; an index that another analysis made cannot be searched.</summary>
+    public const int AnalysisVersion = 1;
+
+    /// <summary>Documents in a block of postings: what is decoded at once, and what a score bound covers.</summary>
+    public const int BlockDocuments = 128;
+
+    /// <summary>Forms in a block of the dictionary; the first of each is written whole.</summary>
+    public const int BlockForms = 16;
+
+    /// <summary>Words of a text from one remembered byte position to the next.</summary>
+    public const int CheckpointWords = 64;
+
+    /// <summary>Low bits of the distance between two such positions: some 420 bytes in English.</summary>
+    public const int CheckpointBits = 9;
+
+    /// <summary>Bits of the dictionary's and the skip table's score bounds.</summary>
+    public const int BoundBits = 2 * ImageFormat.DigitBits;
+
+    /// <summary>The score bound that stands for a saturation of 1.</summary>
+    public const int MaxBound = (1 << BoundBits) - 1;
+
+    /// <summary>Zeros that say that a Rice code is none and 28 bits of the number follow.</summary>
+    public const int RiceEscape = 20;
+
+    /// <summary>Bits of the largest number in a stream.</summary>
+    public const int NumberBits = ImageFormat.NumberSize * ImageFormat.DigitBits;
+
+    /// <summary>The one row of <see cref="ImageFormat.Table.SearchInfo"/>.</summary>
+    public static class InfoRow
+    {
+        /// <summary>Words of all articles, an address wide.</summary>
+        public const int Words = 0;
+
+        public const int Forms = 5;
+
+        /// <summary>One digit: 1 where words have English stems.</summary>
+        public const int Language = 9;
+
+        /// <summary>One digit: <see cref="AnalysisVersion"/>.</summary>
+        public const int Analysis = 10;
+
+        public const int Size = 11;
+    }
+
+    /// <summary>A row of <see cref="ImageFormat.Table.SearchDocuments"/>, by article.</summary>
+    public static class DocumentRow
+    {
+        /// <summary>Words of headline and text.</summary>
+        public const int Length = 0;
+
+        public const int HeadlineWords = 4;
+
+        /// <summary>Where the article's stream starts: byte positions of every 64th word of the text, then the quotations as ranges of words.</summary>
+        public const int Words = 8;
+
+        public const int Size = 12;
+    }
+
+    /// <summary>A row of <see cref="ImageFormat.Table.SearchBlocks"/>, by block of the dictionary.</summary>
+    public static class BlockRow
+    {
+        public const int Terms = 0;
+
+        /// <summary>Where the postings of its first form start.</summary>
+        public const int Postings = 4;
+
+        public const int Size = 8;
+    }
+
+    /// <summary>A row of the skip table that stands before the postings of a form with more than one block.</summary>
+    public static class SkipRow
+    {
+        public const int LastDocument = 0;
+
+        /// <summary>Where its documents start, from the form's first posting.</summary>
+        public const int Documents = 4;
+
+        /// <summary>Where its positions start, from the form's first posting.</summary>
+        public const int Positions = 8;
+
+        /// <summary>Two digits: the highest saturation of its documents.</summary>
+        public const int Bound = 12;
+
+        public const int Size = 14;
+    }
+
+    /// <summary>The number of low bits that codes some numbers shortest, when <paramref name="count"/> of them share <paramref name="space"/>: log2(ln 2 · mean).</summary>
+    /// <remarks>R. F. Rice, <i>Some practical universal noiseless coding techniques</i>, 1979; the parameter after Gallager and Van Voorhis, 1975.</remarks>
+    public static int RiceBits(long space, long count)
+    {
+        long mean = space * 11 / 16 / Math.Max(count, 1);
+        int bits = 0;
+        while (mean > 1)
+        {
+            mean >>= 1;
+            bits++;
+        }
+
+        return bits;
+    }
+
+    /// <summary>Where in the hash table the search for a stem starts.</summary>
+    public static int Slot(uint hash, int slots) => (int)(((ulong)hash * (ulong)slots) >> 32);
+
+    /// <summary>The number of low bits of a slot that hold a form; those above hold bits of the stem's hash, which spare a look at the form.</summary>
+    public static int SlotFormBits(int forms)
+    {
+        int bits = 1;
+        while (forms >> bits != 0)
+        {
+            bits++;
+        }
+
+        return bits;
+    }
+
+    /// <summary>A slot: form + 1 below bits of the hash.</summary>
+    public static int SlotValue(uint hash, int form, int formBits) => (int)((hash << formBits) & ImageFormat.MaxNumber) | (form + 1);
+
+    /// <summary>A number that may be negative as one that is not: 0, -1, 1, -2, …</summary>
+    public static uint ZigZag(int value) => (uint)((value << 1) ^ (value >> 31));
+
+    /// <summary>The inverse of <see cref="ZigZag"/>.</summary>
+    public static int FromZigZag(uint value) => (int)(value >> 1) ^ -(int)(value & 1);
+}

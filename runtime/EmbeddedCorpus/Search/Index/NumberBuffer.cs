@@ -1,0 +1,30 @@
+namespace EmbeddedCorpus.Search.Index;
+
+/// <summary>A list of numbers that keeps its memory when it is cleared.</summary>
+internal sealed class NumberBuffer
+{
+    private int[] _numbers = new int[256];
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The numbers.</summary>
+    public Span<int> Span => _numbers.AsSpan(0, Count);
+
+    /// <summary>Appends a number.</summary>
+    public void Add(int value)
+    {
+        if (Count == _numbers.Length)
+        {
+            Array.Resize(ref _numbers, Count * 2);
+        }
+
+        _numbers[Count++] = value;
+    }
+
+    /// <summary>Keeps the first numbers only.</summary>
+    public void Truncate(int count) => Count = count;
+
+    /// <summary>Removes all.</summary>
+    public void Clear() => Count = 0;
+}

@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Storage;
+using static EmbeddedCorpus.Search.Format.SearchFormat;
+using static EmbeddedCorpus.Storage.ImageFormat;
+
+namespace EmbeddedCorpus.Search.Index;
+
+/// <summary>The search index of a corpus: where its tables lie and what it counts.</summary>
+internal readonly struct SearchIndex
+{
+    private readonly ImageTable _documents;
+    private readonly ImageTable _words;
+
+    private SearchIndex(CorpusStorage storage)
+    {
+        Storage = storage;
+        _documents = storage.TableAt(Table.SearchDocuments);
+        _words = storage.TableAt(Table.SearchWords);
+        Stems = storage.TableAt(Table.SearchStems);
+        Blocks = storage.TableAt(Table.SearchBlocks);
+        Terms = storage.TableAt(Table.SearchTerms);
+        Postings = storage.TableAt(Table.SearchPostings);
+        ReadOnlySpan<byte> info = storage.RowAt(storage.TableAt(Table.SearchInfo), 0, InfoRow.Size);
+        Forms = Digits.Number(info[InfoRow.Forms..]);
+        IsEnglish = Digits.Digit(info[InfoRow.Language]) == 1;
+        Documents = _documents.Rows;
+        uint words = Digits.Address(info[InfoRow.Words..]);
+        AverageLength = words == 0 ? 1 : (double)words / Documents;
+    }
+
+    /// <summary>The corpus.</summary>
+    public CorpusStorage Storage { get; }
+
+    /// <summary>The number of documents.</summary>
+    public int Documents { get; }
+
+    /// <summary>The number of forms.</summary>
+    public int Forms { get; }
+
+    /// <summary>Whether words have English stems.</summary>
+    public bool IsEnglish { get; }
+
+    /// <summary>Words of a document on average.</summary>
+    public double AverageLength { get; }
+
+    /// <summary>The hash table of stems.</summary>
+    public ImageTable Stems { get; }
+
+    /// <summary>The blocks of the dictionary.</summary>
+    public ImageTable Blocks { get; }
+
+    /// <summary>The dictionary.</summary>
+    public ImageTable Terms { get; }
+
+    /// <summary>The postings.</summary>
+    public ImageTable Postings { get; }
+
+    /// <summary>Opens the index of a corpus.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <exception cref="CorpusFormatException">Another version of the package made it.</exception>
+    public static SearchIndex Open(CorpusStorage storage)
+    {
+        ImageTable table = storage.TableAt(Table.SearchInfo);
+        if (table.Rows == 0)
+        {
+            throw new InvalidOperationException($"Corpus '{storage.Name}' was compiled without a search index: set EmbeddedCorpusSearch to true in the project that holds it, and rebuild.");
+        }
+
+        if (Digits.Digit(storage.RowAt(table, 0, InfoRow.Size)[InfoRow.Analysis]) != AnalysisVersion)
+        {
+            throw new CorpusFormatException($"The search index of corpus '{storage.Name}' was made by another version of EmbeddedCorpus: rebuild the assembly that holds it.");
+        }
+
+        return new SearchIndex(storage);
+    }
+
+    /// <summary>Words of a document, those of its headline included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LengthOf(int document) => Digits.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.Length..]);
+
+    /// <summary>Words of a document's headline: positions below it are words of it.</summary>
+    public int HeadlineWords(int document) => Digits.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.HeadlineWords..]);
+
+    /// <summary>A reader at the start of a document's stream.</summary>
+    public BitReader WordsOf(int document) =>
+        new(Storage, _words.Start + (uint)Digits.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.Words..]));
+}

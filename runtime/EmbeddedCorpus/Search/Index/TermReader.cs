@@ -1,0 +1,136 @@
+using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Storage;
+using static EmbeddedCorpus.Search.Format.SearchFormat;
+
+namespace EmbeddedCorpus.Search.Index;
+
+/// <summary>Reads the dictionary form by form, from the start of a block.</summary>
+internal ref struct TermReader
+{
+    private readonly SearchIndex _index;
+    private readonly Span<byte> _bytes;
+    private BitReader _bits;
+    private int _length;
+    private int _nextPostings;
+
+    /// <summary>Stands before the first form of a block.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="block">The block.</param>
+    /// <param name="bytes">Room for a form: <see cref="WordReader.MaxFormBytes"/>.</param>
+    public TermReader(in SearchIndex index, int block, Span<byte> bytes)
+    {
+        _index = index;
+        _bytes = bytes;
+        Number = (block * BlockForms) - 1;
+        Open(block);
+    }
+
+    /// <summary>The number of the form.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Its bytes.</summary>
+    public readonly ReadOnlySpan<byte> Form => _bytes[.._length];
+
+    /// <summary>Bytes that it has in common with the form before it; 0 for the first of a block.</summary>
+    public int Shared { get; private set; }
+
+    /// <summary>How many documents have it.</summary>
+    public int Documents { get; private set; }
+
+    /// <summary>Whether it stands in any headline.</summary>
+    public bool HasHeadline { get; private set; }
+
+    /// <summary>The score bound of all its documents; 0 when there is but one block of them.</summary>
+    public int Bound { get; private set; }
+
+    /// <summary>The next form of its stem; itself when there is no other.</summary>
+    public int Next { get; private set; }
+
+    /// <summary>How many documents have any form of its stem; known at the first form of the stem.</summary>
+    public int StemDocuments { get; private set; }
+
+    /// <summary>The address of its postings.</summary>
+    public uint Postings { get; private set; }
+
+    /// <summary>Reads a form by its number.</summary>
+    public static TermReader At(in SearchIndex index, int form, Span<byte> bytes)
+    {
+        var reader = new TermReader(index, form / BlockForms, bytes);
+        while (reader.Number < form && reader.MoveNext())
+        {
+        }
+
+        return reader;
+    }
+
+    /// <summary>Reads the next form.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool MoveNext()
+    {
+        if (++Number >= _index.Forms)
+        {
+            return false;
+        }
+
+        if (Number % BlockForms == 0 && Number > 0)
+        {
+            Open(Number / BlockForms);
+        }
+
+        ReadForm();
+        Documents = _bits.Gamma() + 1;
+        HasHeadline = _bits.Read(1) != 0;
+        Bound = Documents > BlockDocuments ? _bits.Read(BoundBits) : 0;
+        Postings = _index.Postings.Start + (uint)_nextPostings;
+        _nextPostings += _bits.Gamma();
+        ReadRing();
+        return true;
+    }
+
+    private void Open(int block)
+    {
+        ReadOnlySpan<byte> row = _index.Storage.RowAt(_index.Blocks, block, BlockRow.Size);
+        _bits = new BitReader(_index.Storage, _index.Terms.Start + (uint)Digits.Number(row[BlockRow.Terms..]));
+        _nextPostings = Digits.Number(row[BlockRow.Postings..]);
+        _length = 0;
+    }
+
+    private void ReadForm()
+    {
+        Shared = _bits.Gamma();
+        int length = Shared + _bits.Gamma();
+        if (Shared > _length || length > _bytes.Length)
+        {
+            _index.Storage.ThrowDamaged();
+        }
+
+        int width = _bits.Read(1) != 0 ? ImageFormat.DigitBits : 8;
+        for (int index = Shared; index < length; index++)
+        {
+            _bytes[index] = (byte)_bits.Read(width);
+        }
+
+        _length = length;
+    }
+
+    private void ReadRing()
+    {
+        Next = Number;
+        StemDocuments = Documents;
+        if (_bits.Read(1) == 0)
+        {
+            return;
+        }
+
+        Next = Number + FromZigZag((uint)_bits.Gamma());
+        if (_bits.Read(1) != 0)
+        {
+            StemDocuments = _bits.Gamma() + 1;
+        }
+
+        if ((uint)Next >= (uint)_index.Forms)
+        {
+            _index.Storage.ThrowDamaged();
+        }
+    }
+}

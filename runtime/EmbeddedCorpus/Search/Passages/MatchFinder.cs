@@ -1,0 +1,138 @@
+using EmbeddedCorpus.Search.Index;
+using EmbeddedCorpus.Search.Queries;
+using EmbeddedCorpus.Search.Ranking;
+
+namespace EmbeddedCorpus.Search.Passages;
+
+/// <summary>Finds where in an article the words of a query stand.</summary>
+internal static class MatchFinder
+{
+    /// <summary>Words of a query are at most eight: so many low bits of a match say which one it is.</summary>
+    public const int WordBits = 3;
+
+    private const int MaxMatches = 4096;
+
+    /// <summary>Finds all matches.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Whose <see cref="SearchScratch.OtherPositions"/> are filled with positions, shifted left by <see cref="WordBits"/>, with the number of the word; rising.</param>
+    /// <param name="document">The article.</param>
+    /// <param name="trace">The query.</param>
+    public static void Find(in SearchIndex index, SearchScratch scratch, int document, in QueryTrace trace)
+    {
+        NumberBuffer matches = scratch.OtherPositions;
+        matches.Clear();
+        for (int word = 0; word < trace.Count;)
+        {
+            int words = 1;
+            while (word + words < trace.Count && trace.Follows(word + words))
+            {
+                words++;
+            }
+
+            AddClause(index, scratch, document, trace, word, words);
+            word += words;
+        }
+
+        matches.Span.Sort();
+    }
+
+    private static void AddClause(in SearchIndex index, SearchScratch scratch, int document, in QueryTrace trace, int first, int words)
+    {
+        NumberBuffer starts = scratch.Positions;
+        int before = scratch.OtherPositions.Count;
+        Read(index, scratch, document, trace[first]);
+        for (int entry = 0; entry < starts.Count; entry++)
+        {
+            scratch.OtherPositions.Add(starts.Span[entry] >> 1);
+        }
+
+        // The starts of a phrase are those that each word in turn stands behind.
+        for (int word = 1; word < words; word++)
+        {
+            Read(index, scratch, document, trace[first + word]);
+            Keep(scratch.OtherPositions, before, starts.Span, word);
+        }
+
+        KeepInScope(index, scratch, document, trace, first, words, before);
+        Expand(scratch.OtherPositions, before, first, words);
+    }
+
+    private static void Read(in SearchIndex index, SearchScratch scratch, int document, QueryTerm term)
+    {
+        scratch.Positions.Clear();
+        int first = scratch.CursorCount;
+        int reserved = scratch.Reserved;
+        Planner.OpenForms(index, scratch, term, clause: -1);
+        for (int cursor = first; cursor < scratch.CursorCount; cursor++)
+        {
+            scratch.Cursors[cursor].Seek(index, scratch, document);
+            if (scratch.Cursors[cursor].Document == document)
+            {
+                scratch.Cursors[cursor].ReadPositions(index, scratch);
+            }
+        }
+
+        scratch.RemoveCursors(first);
+        scratch.Release(reserved);
+        scratch.Positions.Span.Sort();
+        scratch.Positions.Truncate(Math.Min(scratch.Positions.Count, MaxMatches));
+    }
+
+    private static void Keep(NumberBuffer starts, int before, ReadOnlySpan<int> positions, int distance)
+    {
+        Span<int> all = starts.Span;
+        int kept = before;
+        int at = 0;
+        for (int start = before; start < all.Length; start++)
+        {
+            int wanted = all[start] + distance;
+            while (at < positions.Length && positions[at] >> 1 < wanted)
+            {
+                at++;
+            }
+
+            if (at < positions.Length && positions[at] >> 1 == wanted)
+            {
+                all[kept++] = all[start];
+            }
+        }
+
+        starts.Truncate(kept);
+    }
+
+    private static void KeepInScope(in SearchIndex index, SearchScratch scratch, int document, in QueryTrace trace, int first, int words, int before)
+    {
+        SearchField field = trace.FieldOf(first);
+        if (field != SearchField.Quotes && trace.Speaker == 0)
+        {
+            return;
+        }
+
+        QuoteScope.Read(index, document, trace.Speaker, scratch.Ranges);
+        Span<int> all = scratch.OtherPositions.Span;
+        int kept = before;
+        for (int start = before; start < all.Length; start++)
+        {
+            if (QuoteScope.Contains(scratch.Ranges.Span, all[start], words))
+            {
+                all[kept++] = all[start];
+            }
+        }
+
+        scratch.OtherPositions.Truncate(kept);
+    }
+
+    private static void Expand(NumberBuffer matches, int before, int first, int words)
+    {
+        int count = matches.Count;
+        for (int match = before; match < count; match++)
+        {
+            int start = matches.Span[match];
+            matches.Span[match] = (start << WordBits) | first;
+            for (int word = 1; word < words; word++)
+            {
+                matches.Add(((start + word) << WordBits) | (first + word));
+            }
+        }
+    }
+}

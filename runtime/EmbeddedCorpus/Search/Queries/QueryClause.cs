@@ -1,0 +1,42 @@
+namespace EmbeddedCorpus.Search.Queries;
+
+/// <summary>Whether a clause may, must or must not match.</summary>
+internal enum Occurrence
+{
+    /// <summary>It adds to the score.</summary>
+    Should,
+
+    /// <summary>Articles without it are not found.</summary>
+    Must,
+
+    /// <summary>Articles with it are not found.</summary>
+    MustNot,
+}
+
+/// <summary>A word or a phrase of a query, with what its signs say.</summary>
+internal struct QueryClause
+{
+    /// <summary>Whether it may, must or must not match.</summary>
+    public Occurrence Occurrence;
+
+    /// <summary>Where its words must stand.</summary>
+    public SearchField Field;
+
+    /// <summary>Its first word among the terms of the query.</summary>
+    public int FirstTerm;
+
+    /// <summary>How many words it has: they follow one another.</summary>
+    public int Terms;
+
+    /// <summary>How often the query has it.</summary>
+    public int Repeats;
+
+    /// <summary>What it weighs: the inverse document frequency of its words.</summary>
+    public double Weight;
+
+    /// <summary>Its first cursor.</summary>
+    public int FirstCursor;
+
+    /// <summary>How many cursors it has.</summary>
+    public int Cursors;
+}

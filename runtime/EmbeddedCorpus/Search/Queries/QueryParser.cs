@@ -1,0 +1,242 @@
+using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Search.Index;
+
+namespace EmbeddedCorpus.Search.Queries;
+
+/// <summary>Reads a query. Nothing is an error: what is no syntax is read as words.</summary>
+/// <remarks>
+/// <code>
+/// query  = { clause }
+/// clause = [ "+" | "-" ] [ ( "headline" | "quote" ) ":" ] ( '"' words '"' | words [ "*" ] )
+/// </code>
+/// A clause of several words without quotation marks (<c>state-of-the-art</c>, <c>System.Text</c>, a run of Han) is a clause for each;
+/// after <c>-</c> it is a phrase, so that it leaves out no more than what it says.
+/// </remarks>
+internal ref struct QueryParser
+{
+    private readonly SearchIndex _index;
+    private readonly Query _query;
+    private readonly SearchField _field;
+    private ReadOnlySpan<byte> _rest;
+
+    private QueryParser(in SearchIndex index, Query query, ReadOnlySpan<byte> text, SearchField field)
+    {
+        _index = index;
+        _query = query;
+        _rest = text;
+        _field = field;
+    }
+
+    /// <summary>Reads a query.</summary>
+    /// <param name="index">The index that its words are looked up in.</param>
+    /// <param name="query">What is read.</param>
+    /// <param name="text">The query in UTF-8.</param>
+    /// <param name="field">Where words stand that name no field themselves.</param>
+    public static void Parse(in SearchIndex index, Query query, ReadOnlySpan<byte> text, SearchField field)
+    {
+        query.Clear();
+        var parser = new QueryParser(index, query, text, field);
+        while (!query.IsFull && parser.ReadClause())
+        {
+        }
+    }
+
+    private bool ReadClause()
+    {
+        while (!_rest.IsEmpty && IsSpace(_rest[0]))
+        {
+            _rest = _rest[1..];
+        }
+
+        if (_rest.IsEmpty)
+        {
+            return false;
+        }
+
+        Occurrence occurrence = ReadSign();
+        SearchField field = ReadField();
+        if (!_rest.IsEmpty && _rest[0] == (byte)'"')
+        {
+            int end = _rest[1..].IndexOf((byte)'"');
+            if (end < 0)
+            {
+                // No phrase: the mark is passed over, and what follows are words.
+                _rest = _rest[1..];
+                return true;
+            }
+
+            ReadPhrase(_rest.Slice(1, end), hasPrefix: false);
+            _rest = _rest[(end + 2)..];
+            _query.EndClause(occurrence, field);
+            return true;
+        }
+
+        ReadOnlySpan<byte> word = ReadWord(out bool hasPrefix);
+        if (occurrence == Occurrence.MustNot)
+        {
+            ReadPhrase(word, hasPrefix);
+            _query.EndClause(occurrence, field);
+        }
+        else
+        {
+            ReadWords(word, hasPrefix, occurrence, field);
+        }
+
+        return true;
+    }
+
+    private Occurrence ReadSign()
+    {
+        if (_rest.Length < 2 || _rest[0] is not ((byte)'+' or (byte)'-') || IsSpace(_rest[1]))
+        {
+            return Occurrence.Should;
+        }
+
+        Occurrence occurrence = _rest[0] == (byte)'+' ? Occurrence.Must : Occurrence.MustNot;
+        _rest = _rest[1..];
+        return occurrence;
+    }
+
+    private SearchField ReadField()
+    {
+        if (TryReadField("headline:"u8))
+        {
+            return SearchField.Headline;
+        }
+
+        return TryReadField("quote:"u8) ? SearchField.Quotes : _field;
+    }
+
+    private bool TryReadField(ReadOnlySpan<byte> name)
+    {
+        if (_rest.Length <= name.Length || IsSpace(_rest[name.Length]) || !System.Text.Ascii.EqualsIgnoreCase(_rest[..name.Length], name))
+        {
+            return false;
+        }
+
+        _rest = _rest[name.Length..];
+        return true;
+    }
+
+    private ReadOnlySpan<byte> ReadWord(out bool hasPrefix)
+    {
+        int length = 0;
+        while (length < _rest.Length && !IsSpace(_rest[length]) && _rest[length] != (byte)'"')
+        {
+            length++;
+        }
+
+        ReadOnlySpan<byte> word = _rest[..length];
+        _rest = _rest[length..];
+        hasPrefix = word.Length > 1 && word[^1] == (byte)'*';
+        return word;
+    }
+
+    private readonly void ReadWords(ReadOnlySpan<byte> text, bool hasPrefix, Occurrence occurrence, SearchField field)
+    {
+        var reader = new WordReader(text);
+        int prefixAt = hasPrefix ? LastWord(text) : -1;
+        bool follows = false;
+        while (!_query.IsFull && reader.Next())
+        {
+            // The last character of a run without spaces is the start of its words only where it stands alone.
+            if (reader.IsLast && follows)
+            {
+                follows = false;
+                continue;
+            }
+
+            follows = reader.IsBigram && !reader.IsLast;
+            _query.AddTerm(reader.Start == prefixAt || reader.IsLast ? Range(reader, isWhole: false) : Stem(reader));
+            _query.EndClause(occurrence, field);
+        }
+    }
+
+    private readonly void ReadPhrase(ReadOnlySpan<byte> text, bool hasPrefix)
+    {
+        var reader = new WordReader(text);
+        int prefixAt = hasPrefix ? LastWord(text) : -1;
+        bool follows = false;
+        while (!_query.IsFull && reader.Next())
+        {
+            if (reader.IsLast && follows)
+            {
+                follows = false;
+                continue;
+            }
+
+            follows = reader.IsBigram && !reader.IsLast;
+            _query.AddTerm(Range(reader, isWhole: reader.Start != prefixAt && !reader.IsLast));
+        }
+    }
+
+    // A word with diacritics means those; one without means any.
+    private readonly QueryTerm Range(in WordReader word, bool isWhole)
+    {
+        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
+        Span<byte> stripped = stackalloc byte[WordReader.MaxFormBytes];
+        form = form[..word.Fold(form)];
+        (int first, int end) = TermDictionary.FindRange(_index, stripped[..Forms.StripMarks(form, stripped)], isWhole);
+        if (isWhole && Forms.HasMarks(form))
+        {
+            Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
+            for (int number = first; number < end; number++)
+            {
+                if (TermReader.At(_index, number, bytes).Form.SequenceEqual(form))
+                {
+                    return new QueryTerm(number, number + 1, -1);
+                }
+            }
+
+            return QueryTerm.None;
+        }
+
+        return new QueryTerm(first, end, -1);
+    }
+
+    private readonly QueryTerm Stem(in WordReader word)
+    {
+        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
+        form = form[..word.Fold(form)];
+        int first = TermDictionary.FindStem(_index, form);
+        if (first < 0)
+        {
+            return QueryTerm.None;
+        }
+
+        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
+        int exact = -1;
+        for (int number = first; ;)
+        {
+            TermReader term = TermReader.At(_index, number, bytes);
+            if (term.Form.SequenceEqual(form))
+            {
+                exact = number;
+                break;
+            }
+
+            if (term.Next <= number)
+            {
+                break;
+            }
+
+            number = term.Next;
+        }
+
+        return new QueryTerm(first, 0, exact) { IsStem = true };
+    }
+
+    private static int LastWord(ReadOnlySpan<byte> text)
+    {
+        var reader = new WordReader(text);
+        int start = -1;
+        while (reader.Next())
+        {
+            start = reader.Start;
+        }
+
+        return start;
+    }
+
+    private static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+}

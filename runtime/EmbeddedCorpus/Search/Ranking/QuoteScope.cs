@@ -1,0 +1,100 @@
+using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Search.Index;
+using EmbeddedCorpus.Storage;
+using static EmbeddedCorpus.Storage.ImageFormat;
+
+namespace EmbeddedCorpus.Search.Ranking;
+
+/// <summary>Which words of an article are quoted.</summary>
+internal static class QuoteScope
+{
+    /// <summary>Reads the quotations of an article as ranges of positions, start and end one after the other.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="document">The article.</param>
+    /// <param name="speaker">Whose quotations: index + 1, or 0 for all.</param>
+    /// <param name="ranges">Filled with the ranges.</param>
+    public static void Read(in SearchIndex index, int document, int speaker, NumberBuffer ranges)
+    {
+        ranges.Clear();
+        (int first, int end) = QuotesOf(index, document);
+        if (first == end)
+        {
+            return;
+        }
+
+        BitReader bits = AtQuotes(index, document);
+        int position = 0;
+        for (int quote = first; quote < end; quote++)
+        {
+            position += SearchFormat.FromZigZag((uint)bits.Gamma());
+            int words = bits.Gamma();
+            if (words > 0 && (speaker == 0 || SpeakerOf(index.Storage, quote) == speaker))
+            {
+                ranges.Add(position);
+                ranges.Add(position + words);
+            }
+        }
+    }
+
+    /// <summary>The quotation that a word stands in, or -1.</summary>
+    public static int Find(in SearchIndex index, int document, int speaker, int word)
+    {
+        (int first, int end) = QuotesOf(index, document);
+        BitReader bits = AtQuotes(index, document);
+        int position = 0;
+        for (int quote = first; quote < end; quote++)
+        {
+            position += SearchFormat.FromZigZag((uint)bits.Gamma());
+            int words = bits.Gamma();
+            if (word >= position && word < position + words && (speaker == 0 || SpeakerOf(index.Storage, quote) == speaker))
+            {
+                return quote;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether an article has any quotation.</summary>
+    public static bool HasQuotes(in SearchIndex index, int document)
+    {
+        (int first, int end) = QuotesOf(index, document);
+        return first < end;
+    }
+
+    /// <summary>Whether some words lie in one of the ranges.</summary>
+    public static bool Contains(ReadOnlySpan<int> ranges, int position, int words)
+    {
+        for (int range = 0; range < ranges.Length; range += 2)
+        {
+            if (position >= ranges[range] && position + words <= ranges[range + 1])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (int First, int End) QuotesOf(in SearchIndex index, int document) =>
+        (Digits.Number(index.Storage.ArticleAt(document)[ArticleRow.FirstQuote..]), Digits.Number(index.Storage.ArticleAt(document + 1)[ArticleRow.FirstQuote..]));
+
+    // They stand behind the byte positions of words.
+    private static BitReader AtQuotes(in SearchIndex index, int document)
+    {
+        BitReader bits = index.WordsOf(document);
+        int words = index.LengthOf(document) - index.HeadlineWords(document);
+        for (int word = SearchFormat.CheckpointWords; word < words; word += SearchFormat.CheckpointWords)
+        {
+            bits.Rice(SearchFormat.CheckpointBits);
+        }
+
+        return bits;
+    }
+
+    private static int SpeakerOf(CorpusStorage storage, int quote)
+    {
+        int source = Digits.Number(storage.QuoteAt(quote)[QuoteRow.Source..]) - 1;
+        return source < 0 ? 0 : Digits.Number(storage.QuoteSourceAt(source)[QuoteSourceRow.Speaker..]);
+    }
+}

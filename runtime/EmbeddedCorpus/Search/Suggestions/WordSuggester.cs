@@ -1,0 +1,96 @@
+using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Search.Index;
+using EmbeddedCorpus.Storage;
+
+namespace EmbeddedCorpus.Search.Suggestions;
+
+/// <summary>Finds the words of a corpus that are spelled nearly like one that it does not have.</summary>
+/// <remarks>
+/// Goes through the dictionary, whose neighbours share their first letters: of the edit distance (F. J. Damerau, 1964; an edit is a
+/// letter added, left out or changed, or two neighbours swapped) only the rows of letters that changed are worked out again,
+/// and words that start with letters that lead too far are passed over.
+/// </remarks>
+internal static class WordSuggester
+{
+    /// <summary>A word of this length or less has suggestions one edit away, a longer one two.</summary>
+    private const int ShortLetters = 4;
+
+    private const int MaxSuggestions = 64;
+
+    /// <summary>Offers words for the first of some words that the corpus does not have.</summary>
+    /// <returns>How many were filled in.</returns>
+    public static int Suggest(in SearchIndex index, ReadOnlySpan<byte> text, Span<IndexedWord> words)
+    {
+        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
+        Span<byte> stripped = stackalloc byte[WordReader.MaxFormBytes];
+        var reader = new WordReader(text);
+        while (reader.Next())
+        {
+            int length = reader.Fold(form);
+            if (!reader.IsBigram && TermDictionary.FindStem(index, form[..length]) < 0)
+            {
+                return Suggest(index.Storage, index, stripped[..Forms.StripMarks(form[..length], stripped)], words);
+            }
+        }
+
+        return 0;
+    }
+
+    private static int Suggest(CorpusStorage storage, in SearchIndex index, ReadOnlySpan<byte> word, Span<IndexedWord> words)
+    {
+        Span<int> letters = stackalloc int[WordReader.MaxFormBytes];
+        letters = letters[..EditDistance.Letters(word, letters)];
+        int limit = letters.Length <= ShortLetters ? 1 : 2;
+        Span<Candidate> best = stackalloc Candidate[Math.Min(words.Length, MaxSuggestions)];
+        int count = 0;
+        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
+        Span<byte> stripped = stackalloc byte[WordReader.MaxFormBytes];
+        Span<int> rows = stackalloc int[EditDistance.RowsSize(letters.Length)];
+        var distance = new EditDistance(letters, limit, rows);
+        var term = new TermReader(index, 0, bytes);
+        while (index.Forms > 0 && term.MoveNext())
+        {
+            ReadOnlySpan<byte> form = Forms.HasMarks(term.Form) ? stripped[..Forms.StripMarks(term.Form, stripped)] : term.Form;
+            int edits = distance.To(form);
+            if (edits <= limit)
+            {
+                count = Insert(best, count, new Candidate(edits, term.Documents, term.Number));
+            }
+        }
+
+        for (int rank = 0; rank < count; rank++)
+        {
+            words[rank] = new IndexedWord(storage, best[rank].Form);
+        }
+
+        return count;
+    }
+
+    private static int Insert(Span<Candidate> best, int count, Candidate candidate)
+    {
+        int rank = Math.Min(count, best.Length);
+        while (rank > 0 && candidate.IsBetter(best[rank - 1]))
+        {
+            if (rank < best.Length)
+            {
+                best[rank] = best[rank - 1];
+            }
+
+            rank--;
+        }
+
+        if (rank < best.Length)
+        {
+            best[rank] = candidate;
+            count = Math.Min(count + 1, best.Length);
+        }
+
+        return count;
+    }
+
+    private readonly record struct Candidate(int Edits, int Documents, int Form)
+    {
+        public bool IsBetter(Candidate other) =>
+            Edits != other.Edits ? Edits < other.Edits : Documents != other.Documents ? Documents > other.Documents : Form < other.Form;
+    }
+}
