@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Text.Indexing;
+
+namespace EmbeddedCorpus.Search.Evaluation.Building;
+
+/// <summary>The one call into what a build uses and shows to nobody: the writer of images.</summary>
+internal static class ImageWriter
+{
+    private const string ResourceLayout = "EmbeddedCorpus.Text.Indexing.Image.ResourceLayout, EmbeddedCorpus.Text";
+
+    /// <summary>The resource that a build would put into the assembly of a corpus.</summary>
+    public static byte[] Write(CorpusModel corpus)
+    {
+        using var stream = new MemoryStream();
+        Write(null, corpus, stream, CancellationToken.None);
+        return stream.ToArray();
+    }
+
+    [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = nameof(Write))]
+    private static extern void Write([UnsafeAccessorType(ResourceLayout)] object? type, CorpusModel corpus, Stream stream, CancellationToken cancellation);
+}

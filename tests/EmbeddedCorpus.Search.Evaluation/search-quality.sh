@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# How well a search ranks, on test collections that are no part of the repository.
+set -euo pipefail
+
+help() {
+    cat <<'HELP'
+Usage: tests/EmbeddedCorpus.Search.Evaluation/search-quality.sh [options]
+
+Makes a corpus of the documents of a test collection, as a build does, searches with the collection's own queries
+as plain words, and scores the first 1,000 hits with the eval.py of the shared folder. Prints a Markdown table with
+the figures of the reference BM25 beside them: Porter stems, 33 stop words, k1 1.2, b .75, run at the same time.
+Progress, and how many queries are longer than a search takes, goes to stderr. Nothing is written into the
+repository but the build's own folders.
+
+  --shared DIR      folder with search/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
+  --collection DIR  another collection: docs.jsonl, queries.tsv and qrels.txt; may be given several times
+                    (default search/cranfield and search/medline of the shared folder)
+  --check           exit with 1 when a MAP is more than .005 below the reference
+  --dump-run FILE   also keep the run; with several collections their names are put before the file's
+  --keep            keep the runs: their folder is named on stderr
+
+Needs python3 with SQLite FTS5. Takes some 15 seconds on 2 cores.
+HELP
+}
+
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+shared="${EMBEDDEDCORPUS_SHARED:-$here/../../../shared}"
+keep=false
+dump=
+collections=()
+table=()
+while [ $# -gt 0 ]; do
+    case "$1" in
+        -h | --help) help; exit 0 ;;
+        --shared) shared="${2:?--shared: a folder is missing}"; shift 2 ;;
+        --collection) collections+=("${2:?--collection: a folder is missing}"); shift 2 ;;
+        --dump-run) dump="${2:?--dump-run: a file is missing}"; shift 2 ;;
+        --check) table+=(--check); shift ;;
+        --keep) keep=true; shift ;;
+        *) echo "search-quality: $1 is no option; see --help" >&2; exit 2 ;;
+    esac
+done
+
+say() { echo "search-quality: $*" >&2; }
+
+[ ${#collections[@]} -gt 0 ] || collections=("$shared/search/cranfield" "$shared/search/medline")
+for file in "$shared/search/eval.py" "$shared/search/reference_bm25.py" "${collections[@]/%//qrels.txt}"; do
+    if [ ! -e "$file" ]; then
+        say "$file is missing; see --shared and --collection"
+        exit 1
+    fi
+done
+
+work="$(mktemp -d "${TMPDIR:-/tmp}/search-quality.XXXXXX")"
+clean() { if $keep; then say "kept $work"; else rm -rf "$work"; fi; }
+trap clean EXIT
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+say "build"
+dotnet build -c Release -v:q -nologo "$here" >&2
+run() { dotnet exec "$here/bin/Release/net10.0/EmbeddedCorpus.Search.Evaluation.dll" "$@"; }
+
+for index in "${!collections[@]}"; do
+    collection="${collections[$index]}"
+    run "$collection" --out "$work/$index.run"
+    python3 -B "$shared/search/reference_bm25.py" "$collection" > "$work/$index.reference.run"
+    if [ -n "$dump" ]; then
+        if [ ${#collections[@]} -gt 1 ]; then
+            cp "$work/$index.run" "$(dirname "$dump")/$(basename "$collection").$(basename "$dump")"
+        else
+            cp "$work/$index.run" "$dump"
+        fi
+    fi
+done
+
+python3 -B "$here/search_quality_table.py" "${table[@]}" "$shared/search" "$work" "${collections[@]}"
