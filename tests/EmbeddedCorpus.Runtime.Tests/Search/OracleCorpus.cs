@@ -1,0 +1,96 @@
+extern alias runtime;
+
+using System.Text;
+using Forms = runtime::EmbeddedCorpus.Search.Analysis.Forms;
+using WordReader = runtime::EmbeddedCorpus.Search.Analysis.WordReader;
+
+namespace EmbeddedCorpus.Runtime.Tests.Search;
+
+/// <summary>The words of a corpus as plain lists, read from its texts: what a search that looks at everything needs.</summary>
+internal sealed class OracleCorpus
+{
+    private readonly TextCorpus _corpus;
+    private readonly bool _english;
+
+    public OracleCorpus(TextCorpus corpus, bool english)
+    {
+        _corpus = corpus;
+        _english = english;
+        Articles = [.. corpus.Articles.Select(Read)];
+        AverageLength = Articles.Length == 0 ? 1 : Math.Max(Articles.Average(article => article.Words.Count), double.Epsilon);
+        foreach (string form in Articles.SelectMany(article => article.Words).Select(word => word.Form).Distinct())
+        {
+            FormFrequency[form] = Articles.Count(article => article.Words.Any(word => word.Form == form));
+        }
+
+        foreach (IGrouping<string, string> stem in FormFrequency.Keys.GroupBy(Stem))
+        {
+            StemFrequency[stem.Key] = Articles.Count(article => article.Words.Any(word => Stem(word.Form) == stem.Key));
+        }
+    }
+
+    public OracleArticle[] Articles { get; }
+
+    public double AverageLength { get; }
+
+    public Dictionary<string, int> FormFrequency { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, int> StemFrequency { get; } = new(StringComparer.Ordinal);
+
+    public static List<OracleWord> Words(ReadOnlySpan<byte> utf8, int firstPosition)
+    {
+        var words = new List<OracleWord>();
+        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
+        var reader = new WordReader(utf8);
+        while (reader.Next())
+        {
+            string text = Encoding.UTF8.GetString(form[..reader.Fold(form)]);
+            words.Add(new OracleWord(text, firstPosition + words.Count, reader.Start, reader.IsBigram, reader.IsLast));
+        }
+
+        return words;
+    }
+
+    public string Stem(string form)
+    {
+        Span<byte> result = stackalloc byte[WordReader.MaxFormBytes];
+        return Encoding.UTF8.GetString(result[..Forms.Stem(Encoding.UTF8.GetBytes(form), _english, result)]);
+    }
+
+    public static string Strip(string form)
+    {
+        Span<byte> result = stackalloc byte[WordReader.MaxFormBytes];
+        return Encoding.UTF8.GetString(result[..Forms.StripMarks(Encoding.UTF8.GetBytes(form), result)]);
+    }
+
+    private static OracleArticle Read(Article article)
+    {
+        List<OracleWord> headline = Words(article.Headline.Bytes, 0);
+        List<OracleWord> text = Words(article.Text.Bytes, headline.Count + 1);
+        var quotes = new List<OracleQuote>();
+        foreach (Quote quote in article.Quotes)
+        {
+            Utf8Text within = quote.Kind == QuoteKind.Headline ? article.Headline : article.Text;
+            int start = (int)Offset(within.Bytes, quote.Text.Bytes);
+            List<OracleWord> words = quote.Kind == QuoteKind.Headline ? headline : text;
+            quotes.Add(new OracleQuote(
+                quote.Speaker?.Index,
+                [.. words.Where(word => word.Start >= start && word.Start < start + quote.Text.Length).Select(word => word.Position)]));
+        }
+
+        return new OracleArticle(article, headline.Count, [.. headline, .. text], quotes);
+    }
+
+    private static long Offset(ReadOnlySpan<byte> outer, ReadOnlySpan<byte> inner) =>
+        System.Runtime.CompilerServices.Unsafe.ByteOffset(
+            ref System.Runtime.InteropServices.MemoryMarshal.GetReference(outer), ref System.Runtime.InteropServices.MemoryMarshal.GetReference(inner));
+}
+
+/// <summary>A word of an article.</summary>
+internal sealed record OracleWord(string Form, int Position, int Start, bool IsBigram, bool IsLast);
+
+/// <summary>The positions of a quotation's words, and the index of who said them.</summary>
+internal sealed record OracleQuote(int? Speaker, HashSet<int> Positions);
+
+/// <summary>An article as lists.</summary>
+internal sealed record OracleArticle(Article Article, int HeadlineWords, List<OracleWord> Words, List<OracleQuote> Quotes);

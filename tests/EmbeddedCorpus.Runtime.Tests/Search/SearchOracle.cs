@@ -1,0 +1,118 @@
+extern alias runtime;
+
+using Bm25 = runtime::EmbeddedCorpus.Search.Format.Bm25;
+
+namespace EmbeddedCorpus.Runtime.Tests.Search;
+
+/// <summary>A search that looks at every word of every article.</summary>
+internal sealed class SearchOracle(TextCorpus corpus, bool english)
+{
+    private readonly OracleCorpus _words = new(corpus, english);
+
+    /// <summary>All matches, the best first.</summary>
+    public List<(int Article, double Score)> Search(string query, SearchOptions options)
+    {
+        OracleQuery parsed = OracleQuery.Parse(query, options.Field);
+        var found = new List<(int Article, double Score)>();
+        if (parsed.Clauses.TrueForAll(clause => clause.Sign == '-'))
+        {
+            return found;
+        }
+
+        foreach (OracleArticle article in _words.Articles)
+        {
+            if (IsOnDay(article.Article, options) && Score(parsed, article, options) is { } score)
+            {
+                found.Add((article.Article.Index, score));
+            }
+        }
+
+        return [.. found.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Article)];
+    }
+
+    private static bool IsOnDay(Article article, SearchOptions options) =>
+        (options.From is null && options.To is null)
+        || (article.Date is { } date && date >= (options.From ?? DateOnly.MinValue) && date <= (options.To ?? DateOnly.MaxValue));
+
+    private double? Score(OracleQuery query, OracleArticle article, SearchOptions options)
+    {
+        double score = 0;
+        bool any = false;
+        foreach (OracleClause clause in query.Clauses)
+        {
+            (int frequency, int exact) = Count(clause, article, options);
+            if (frequency > 0 ? clause.Sign == '-' : clause.Sign == '+')
+            {
+                return null;
+            }
+
+            if (frequency > 0)
+            {
+                any = true;
+                double saturation = Bm25.Saturation(frequency, article.Words.Count, _words.AverageLength);
+                double exactSaturation = exact == 0 ? 0 : Bm25.Saturation(exact, article.Words.Count, _words.AverageLength);
+                score += Weight(clause) * (saturation + (Bm25.ExactWeight * exactSaturation));
+            }
+        }
+
+        return any ? score : null;
+    }
+
+    private double Weight(OracleClause clause)
+    {
+        double weight = 0;
+        foreach (OracleTerm term in clause.Terms)
+        {
+            int documents = term.Kind == TermKind.Stem
+                ? _words.StemFrequency.GetValueOrDefault(_words.Stem(term.Form))
+                : Math.Min(_words.Articles.Length, _words.FormFrequency.Where(form => Means(term, form.Key)).Sum(form => form.Value));
+            weight += Bm25.InverseDocumentFrequency(_words.Articles.Length, documents);
+        }
+
+        return weight * clause.Repeats;
+    }
+
+    private (int Frequency, int Exact) Count(OracleClause clause, OracleArticle article, SearchOptions options)
+    {
+        int frequency = 0;
+        int exact = 0;
+        for (int start = 0; start + clause.Terms.Count <= article.Words.Count; start++)
+        {
+            List<OracleWord> words = article.Words.GetRange(start, clause.Terms.Count);
+            if (words[^1].Position - words[0].Position != words.Count - 1
+                || !clause.Terms.Zip(words).All(pair => Means(pair.First, pair.Second.Form))
+                || !IsInScope(clause, article, options, words))
+            {
+                continue;
+            }
+
+            bool isHeadline = words[0].Position < article.HeadlineWords;
+            bool isScoped = clause.Field != SearchField.Anywhere || options.Speaker is not null;
+            int weight = isHeadline && !isScoped ? Bm25.HeadlineWeight : 1;
+            frequency += weight;
+            exact += clause.Terms[0].Kind != TermKind.Stem || words[0].Form == clause.Terms[0].Form ? weight : 0;
+        }
+
+        return (frequency, exact);
+    }
+
+    private static bool IsInScope(OracleClause clause, OracleArticle article, SearchOptions options, List<OracleWord> words)
+    {
+        if (clause.Field == SearchField.Headline && words[0].Position >= article.HeadlineWords)
+        {
+            return false;
+        }
+
+        return (clause.Field != SearchField.Quotes && options.Speaker is null)
+            || article.Quotes.Exists(quote => (options.Speaker is not { } speaker || quote.Speaker == speaker.Index)
+                && words.TrueForAll(word => quote.Positions.Contains(word.Position)));
+    }
+
+    // A word with diacritics in a phrase means those; one without means any.
+    private bool Means(OracleTerm term, string form) => term.Kind switch
+    {
+        TermKind.Stem => _words.Stem(term.Form) == _words.Stem(form),
+        TermKind.Prefix => OracleCorpus.Strip(form).StartsWith(OracleCorpus.Strip(term.Form), StringComparison.Ordinal),
+        _ => OracleCorpus.Strip(term.Form) == term.Form ? OracleCorpus.Strip(form) == term.Form : form == term.Form,
+    };
+}

@@ -1,0 +1,66 @@
+using CsCheck;
+using EmbeddedCorpus.Runtime.Tests.Building;
+
+namespace EmbeddedCorpus.Runtime.Tests.Search;
+
+/// <summary>A search finds what looking at every word of every article finds, in the same order, with the same scores.</summary>
+public class SearchPropertyTests
+{
+    [Fact]
+    public void Small_corpora_are_searched_as_if_every_word_were_looked_at() => Check(SearchGenerators.Articles, SearchGenerators.Query, "0000KOIPe036", 400);
+
+    [Fact]
+    public void Corpora_of_many_blocks_are_searched_as_if_every_word_were_looked_at() => Check(SearchGenerators.ManyArticles, SearchGenerators.Query, "0000KOIPe036", 12);
+
+    [Fact]
+    public void Any_query_is_read_as_the_language_says() => Check(SearchGenerators.Articles, SearchGenerators.AnyQuery, "0000KOIPe036", 400);
+
+    [Fact]
+    public void A_query_in_utf8_finds_the_same() =>
+        Gen.Select(SearchGenerators.Articles, SearchGenerators.AnyQuery).Sample(
+            (articles, query) =>
+            {
+                TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;
+                SearchHit[] fromChars = new SearchHit[20];
+                SearchHit[] fromBytes = new SearchHit[20];
+                int count = corpus.Search(query, fromChars, out int total);
+                Assert.Equal(count, corpus.Search(System.Text.Encoding.UTF8.GetBytes(query), fromBytes, out int totalOfBytes));
+                Assert.Equal(total, totalOfBytes);
+                Assert.Equal(fromChars, fromBytes);
+            },
+            seed: "0000KOIPe036",
+            iter: 100);
+
+    private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, string seed, int iterations) =>
+        Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits).Array[1, 8]).Sample(
+            (articles, searches) =>
+            {
+                TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;
+                var oracle = new SearchOracle(corpus, english: true);
+                foreach ((string query, RandomLimits limits) in searches)
+                {
+                    SearchOptions options = limits.For(corpus);
+                    List<(int Article, double Score)> expected = oracle.Search(query, options);
+                    foreach (int limit in new[] { 3, 10, articles.Length })
+                    {
+                        Compare(corpus, query, options, expected, limit);
+                    }
+                }
+            },
+            seed: seed,
+            iter: iterations);
+
+    private static void Compare(TextCorpus corpus, string query, SearchOptions options, List<(int Article, double Score)> expected, int limit)
+    {
+        SearchHit[] hits = new SearchHit[limit];
+        (int, double)[] wanted = [.. expected.Take(limit)];
+        int count = corpus.Search(query, hits, options);
+        Assert.Equal(wanted, Read(hits, count));
+        Array.Clear(hits);
+        count = corpus.Search(query, hits, options, out int total);
+        Assert.Equal(wanted, Read(hits, count));
+        Assert.Equal(expected.Count, total);
+    }
+
+    private static (int, double)[] Read(SearchHit[] hits, int count) => [.. hits.Take(count).Select(hit => (hit.Article.Index, hit.Score))];
+}
