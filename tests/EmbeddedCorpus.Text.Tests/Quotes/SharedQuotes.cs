@@ -13,7 +13,7 @@ internal static class SharedQuotes
     /// <summary>Skips the test, and says why, where the shared folder or Python is missing.</summary>
     public static string Require()
     {
-        string folder = Path.Combine(Shared, "quotes");
+        string folder = Path.Combine(SharedFolder.Path, "quotes");
         if (!File.Exists(Path.Combine(folder, "score.py")))
         {
             Assert.Skip($"NOT TESTED: there is no {Path.Combine(folder, "score.py")}. Set EMBEDDEDCORPUS_SHARED to the folder that holds quotes/.");
@@ -63,23 +63,6 @@ internal static class SharedQuotes
         {
             File.Delete(file);
         }
-    }
-
-    private static string Shared => Environment.GetEnvironmentVariable("EMBEDDEDCORPUS_SHARED") is { Length: > 0 } folder
-        ? folder
-        : Path.GetFullPath(Path.Combine(Root(), "..", "shared"));
-
-    private static string Root()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "EmbeddedCorpus.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The tests run from a folder inside the repository.");
     }
 
     private static string Predict(string gold)

@@ -11,7 +11,7 @@ public class CharacterDataTests
     {
         string source = new CharacterDataWriter(UnicodeDatabase.Require()).Write();
         string received = Path.Combine(AppContext.BaseDirectory, "CharacterData.received.cs");
-        string file = Path.Combine(SharedSearch.Root(), "runtime/EmbeddedCorpus/Search/Analysis/CharacterData.cs");
+        string file = Path.Combine(SharedFolder.Repository(), "runtime/EmbeddedCorpus/Search/Analysis/CharacterData.cs");
         if (File.ReadAllText(file) != source)
         {
             File.WriteAllText(received, source);

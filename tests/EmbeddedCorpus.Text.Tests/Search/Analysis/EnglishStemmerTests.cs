@@ -49,8 +49,8 @@ public class EnglishStemmerTests
     [Fact]
     public void Every_word_of_the_published_vocabulary_has_the_published_stem()
     {
-        string[] words = SharedSearch.RequireLines("search/stemmer/english.voc.txt.gz");
-        string[] stems = SharedSearch.RequireLines("search/stemmer/english.out.txt.gz");
+        string[] words = PackedLines.Require("search/stemmer/english.voc.txt.gz");
+        string[] stems = PackedLines.Require("search/stemmer/english.out.txt.gz");
         Assert.Equal(stems.Length, words.Length);
         string[] wrong = [.. words.Zip(stems).Where(static pair => Stem(pair.First) != pair.Second).Select(static pair => $"{pair.First}: {Stem(pair.First)}, not {pair.Second}")];
         Assert.True(wrong.Length == 0, $"{wrong.Length} of {words.Length}\n{string.Join('\n', wrong.Take(50))}");

@@ -46,7 +46,7 @@ internal sealed class CharacterRules(UnicodeDatabase unicode)
             "MidNum" => WordClass.MidNum,
             "MidNumLet" or "Single_Quote" => WordClass.Apostrophe,
             "Double_Quote" => WordClass.DoubleQuote,
-            "Extend" or "Format" or "ZWJ" => category[0] != 'M' || unicode.Ignorables.Contains(c) ? WordClass.Ignored : IsDiacritic(c, script, category) ? WordClass.Diacritic : WordClass.Mark,
+            "Extend" or "Format" or "ZWJ" => ClassOfExtend(c, script, category),
             _ => WordClass.Other,
         };
     }
@@ -105,6 +105,17 @@ internal sealed class CharacterRules(UnicodeDatabase unicode)
             WordClass.Diacritic => false,
             _ => WordClasses.IsLetterOrDigit(ClassOf(parts[0])) && parts.All(part => WordClasses.IsLetterOrDigit(ClassOf(part)) || IsMark(ClassOf(part))),
         };
+    }
+
+    private WordClass ClassOfExtend(int c, string script, string category)
+    {
+        // Nothing to spell: what does not show, the colours of emoji, and the frame of a keycap.
+        if (unicode.Ignorables.Contains(c) || category[0] != 'M' || (category == "Me" && script == "Inherited"))
+        {
+            return WordClass.Ignored;
+        }
+
+        return IsDiacritic(c, script, category) ? WordClass.Diacritic : WordClass.Mark;
     }
 
     private static bool IsMark(WordClass wordClass) => wordClass is WordClass.Mark or WordClass.Diacritic;
