@@ -1,6 +1,7 @@
 namespace EmbeddedCorpus.Search.Analysis;
 
 /// <summary>The numbers that <see cref="CharacterTable"/> is made of. Written by the test of the same name: do not edit.</summary>
+/// <remarks>Made of the Unicode Character Database, © Unicode, Inc., under the Unicode License.</remarks>
 internal static class CharacterData
 {
     /// <summary>The version of Unicode that the numbers are of.</summary>

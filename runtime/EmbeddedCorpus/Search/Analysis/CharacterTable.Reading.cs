@@ -39,27 +39,32 @@ internal sealed partial class CharacterTable
         {
             c += numbers.Next();
             int end = c + numbers.Next() + 1;
-            int bits = numbers.Next() << shift;
+            ushort bits = (ushort)(numbers.Next() << shift);
             int shared = 0;
             while (c < end)
             {
                 // Blocks of one class, of which Han and Hangul have hundreds, share one; it is marked by its complement until all is read.
-                if ((c & (BlockSize - 1)) == 0 && end - c >= BlockSize && _blocks[c >> BlockBits] == 0)
+                int count = Math.Min(end - c, BlockSize - (c & (BlockSize - 1)));
+                if (count == BlockSize && shared != 0)
                 {
-                    if (shared == 0)
-                    {
-                        shared = Own(c);
-                        _entries.AsSpan(shared, BlockSize).Fill((ushort)bits);
-                    }
-
                     _blocks[c >> BlockBits] = ~shared;
-                    c += BlockSize;
                 }
                 else
                 {
-                    OwnEntry(c) |= (ushort)bits;
-                    c++;
+                    int block = Own(c);
+                    foreach (ref ushort entry in _entries.AsSpan(block + (c & (BlockSize - 1)), count))
+                    {
+                        entry |= bits;
+                    }
+
+                    if (count == BlockSize)
+                    {
+                        shared = block;
+                        _blocks[c >> BlockBits] = ~shared;
+                    }
                 }
+
+                c += count;
             }
         }
     }
@@ -125,20 +130,14 @@ internal sealed partial class CharacterTable
 
     private void Map(int c, ref int mapped, int part)
     {
-        ref ushort entry = ref OwnEntry(c);
+        int block = Own(c);
+        ref ushort entry = ref _entries[block + (c & (BlockSize - 1))];
         _classes[mapped] = (byte)ClassOfUnmapped(entry);
         _starts[mapped] = part;
         entry = (ushort)(Mapped | mapped++);
     }
 
-    private ref ushort OwnEntry(int c)
-    {
-        // The block first: to make it may move the entries.
-        int block = Own(c);
-        return ref _entries[block + (c & (BlockSize - 1))];
-    }
-
-    /// <summary>The block of a character, which no other block shares.</summary>
+    /// <summary>The block of a character, which no other block shares. To make it may move the entries.</summary>
     private int Own(int c)
     {
         ref int block = ref _blocks[c >> BlockBits];

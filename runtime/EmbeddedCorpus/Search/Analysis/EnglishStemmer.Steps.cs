@@ -7,6 +7,12 @@ internal static partial class EnglishStemmer
         /// <summary>Step 1a, and the possessive.</summary>
         public void TakePlural()
         {
+            byte last = FromEnd(1);
+            if (last is not ((byte)'s' or (byte)'d' or (byte)'\''))
+            {
+                return;
+            }
+
             if (EndsWith("'s'"u8))
             {
                 _length -= 3;
@@ -15,7 +21,7 @@ internal static partial class EnglishStemmer
             {
                 _length -= 2;
             }
-            else if (FromEnd(1) == '\'')
+            else if (last == '\'')
             {
                 _length--;
             }
@@ -37,7 +43,13 @@ internal static partial class EnglishStemmer
         /// <summary>Step 1b: past, progressive, and adverbs of them.</summary>
         public void TakePast()
         {
-            int ly = EndsWith("ly"u8) ? 2 : 0;
+            byte last = FromEnd(1);
+            if (last is not ((byte)'d' or (byte)'g' or (byte)'y'))
+            {
+                return;
+            }
+
+            int ly = last == 'y' && FromEnd(2) == 'l' ? 2 : 0;
             _length -= ly;
             int ending = EndsWith("eed"u8) ? 3 : EndsWith("ing"u8) ? 3 : EndsWith("ed"u8) ? 2 : 0;
             _length += ly;
@@ -130,16 +142,25 @@ internal static partial class EnglishStemmer
         /// <summary>Step 3: further endings of adjectives and nouns.</summary>
         public void Step3()
         {
-            if (TryReplace("ational"u8, "ate"u8) || TryReplace("tional"u8, "tion"u8) || TryReplace("alize"u8, "al"u8)
-                || TryReplace("icate"u8, "ic"u8) || TryReplace("iciti"u8, "ic"u8) || TryReplace("ical"u8, "ic"u8)
-                || TryReplace("ful"u8, default) || TryReplace("ness"u8, default))
+            switch (FromEnd(1))
             {
-                return;
-            }
+                case (byte)'l':
+                    _ = TryReplace("ational"u8, "ate"u8) || TryReplace("tional"u8, "tion"u8) || TryReplace("ical"u8, "ic"u8) || TryReplace("ful"u8, default);
+                    break;
+                case (byte)'e':
+                    _ = TryReplace("alize"u8, "al"u8) || TryReplace("icate"u8, "ic"u8);
+                    if (EndsWith("ative"u8) && IsInRegion2(5))
+                    {
+                        _length -= 5;
+                    }
 
-            if (EndsWith("ative"u8) && IsInRegion2(5))
-            {
-                _length -= 5;
+                    break;
+                case (byte)'i':
+                    TryReplace("iciti"u8, "ic"u8);
+                    break;
+                case (byte)'s':
+                    TryReplace("ness"u8, default);
+                    break;
             }
         }
 

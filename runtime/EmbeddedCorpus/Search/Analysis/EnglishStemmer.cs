@@ -43,23 +43,25 @@ internal static partial class EnglishStemmer
     private static int StemOfSpecialWord(Span<byte> word, int length)
     {
         ReadOnlySpan<byte> whole = word.Slice(0, length);
-        switch (length)
+        switch (word[0])
         {
-            case 3 when whole.SequenceEqual("sky"u8):
-            case 4 when whole.SequenceEqual("news"u8) || whole.SequenceEqual("howe"u8) || whole.SequenceEqual("bias"u8):
-            case 5 when whole.SequenceEqual("atlas"u8) || whole.SequenceEqual("andes"u8):
-            case 6 when whole.SequenceEqual("cosmos"u8):
+            case (byte)'a' when whole.SequenceEqual("atlas"u8) || whole.SequenceEqual("andes"u8):
+            case (byte)'b' when whole.SequenceEqual("bias"u8):
+            case (byte)'c' when whole.SequenceEqual("cosmos"u8):
+            case (byte)'h' when whole.SequenceEqual("howe"u8):
+            case (byte)'n' when whole.SequenceEqual("news"u8):
+            case (byte)'s' when whole.SequenceEqual("sky"u8):
                 return length;
-            case 4 when whole.SequenceEqual("skis"u8):
-            case 4 when whole.SequenceEqual("idly"u8):
-            case 6 when whole.SequenceEqual("gently"u8):
-            case 6 when whole.SequenceEqual("singly"u8):
+            case (byte)'s' when whole.SequenceEqual("skis"u8) || whole.SequenceEqual("singly"u8):
+            case (byte)'i' when whole.SequenceEqual("idly"u8):
+            case (byte)'g' when whole.SequenceEqual("gently"u8):
                 return length - 1;
-            case 5 when whole.SequenceEqual("skies"u8):
+            case (byte)'s' when whole.SequenceEqual("skies"u8):
                 word[2] = (byte)'y';
                 return 3;
-            case 4 when whole.SequenceEqual("ugly"u8) || whole.SequenceEqual("only"u8):
-            case 5 when whole.SequenceEqual("early"u8):
+            case (byte)'u' when whole.SequenceEqual("ugly"u8):
+            case (byte)'o' when whole.SequenceEqual("only"u8):
+            case (byte)'e' when whole.SequenceEqual("early"u8):
                 word[length - 1] = (byte)'i';
                 return length;
             default:

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace EmbeddedCorpus.Search.Analysis;
 
 /// <summary>What is made of the forms that <see cref="WordReader.Fold"/> writes.</summary>
@@ -9,16 +11,10 @@ internal static class Forms
     /// <summary>Whether <see cref="StripMarks"/> changes a form.</summary>
     public static bool HasMarks(ReadOnlySpan<byte> form)
     {
-        for (int i = 0; i < form.Length;)
+        for (int i = AsciiLength(form); i < form.Length;)
         {
-            if (form[i] < 0x80)
-            {
-                i++;
-                continue;
-            }
-
             int c = Utf8Character.Decode(form, i, out int length);
-            if (IsPlainLetter(c) || WordClasses.Of(c) == WordClass.Diacritic)
+            if (PlainLetterOf(c) != 0 || WordClasses.Of(c) == WordClass.Diacritic)
             {
                 return true;
             }
@@ -35,15 +31,10 @@ internal static class Forms
     /// <returns>Bytes of the result.</returns>
     public static int StripMarks(ReadOnlySpan<byte> form, Span<byte> result)
     {
-        int written = 0;
-        for (int i = 0; i < form.Length;)
+        int written = AsciiLength(form);
+        form.Slice(0, written).CopyTo(result);
+        for (int i = written; i < form.Length;)
         {
-            if (form[i] < 0x80)
-            {
-                result[written++] = form[i++];
-                continue;
-            }
-
             int c = Utf8Character.Decode(form, i, out int length);
             int plain = PlainLetterOf(c);
             if (plain != 0)
@@ -125,7 +116,22 @@ internal static class Forms
         return Utf8Character.Encode(composite, text.Slice(start)) == size;
     }
 
-    private static bool IsPlainLetter(int c) => PlainLetterOf(c) != 0;
+    /// <summary>Bytes before the first character that is not ASCII.</summary>
+    private static int AsciiLength(ReadOnlySpan<byte> form)
+    {
+        int i = 0;
+        while (form.Length - i >= sizeof(ulong) && (BinaryPrimitives.ReadUInt64LittleEndian(form.Slice(i)) & 0x8080808080808080) == 0)
+        {
+            i += sizeof(ulong);
+        }
+
+        while (i < form.Length && form[i] < 0x80)
+        {
+            i++;
+        }
+
+        return i;
+    }
 
     /// <summary>The first letter of ASCII that stands for a letter without decomposition.</summary>
     private static int PlainLetterOf(int c) => c switch

@@ -168,6 +168,7 @@ internal sealed class CharacterDataWriter(UnicodeDatabase unicode)
         var source = new StringBuilder();
         source.Append("namespace EmbeddedCorpus.Search.Analysis;\n\n");
         source.Append("/// <summary>The numbers that <see cref=\"CharacterTable\"/> is made of. Written by the test of the same name: do not edit.</summary>\n");
+        source.Append("/// <remarks>Made of the Unicode Character Database, © Unicode, Inc., under the Unicode License.</remarks>\n");
         source.Append("internal static class CharacterData\n{\n");
         source.Append("    /// <summary>The version of Unicode that the numbers are of.</summary>\n");
         source.Append("    public const string UnicodeVersion = \"").Append(unicode.Version).Append("\";\n\n");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbeddedCorpus.Search.Analysis;
 
 namespace EmbeddedCorpus.Text.Tests.Search.Analysis.Tables;
 
@@ -54,16 +55,23 @@ internal sealed class UnicodeDatabase
 
     public string CategoryOf(int c) => Categories.GetValueOrDefault(c, "Cn");
 
-    /// <summary>Skips the test, and says why, where the files are missing.</summary>
+    /// <summary>Skips the test, and says why, where the files are missing, or those of the system are of another version than the table.</summary>
     public static UnicodeDatabase Require()
     {
-        string folder = Environment.GetEnvironmentVariable("EMBEDDEDCORPUS_UNICODE") is { Length: > 0 } named ? named : "/usr/share/unicode";
+        string? named = Environment.GetEnvironmentVariable("EMBEDDEDCORPUS_UNICODE");
+        string folder = string.IsNullOrEmpty(named) ? "/usr/share/unicode" : named;
         if (!File.Exists(Path.Combine(folder, "UnicodeData.txt")))
         {
             Assert.Skip($"NOT TESTED: there is no {Path.Combine(folder, "UnicodeData.txt")}. Set EMBEDDEDCORPUS_UNICODE to a folder with the Unicode Character Database.");
         }
 
-        return new UnicodeDatabase(folder);
+        var unicode = new UnicodeDatabase(folder);
+        if (string.IsNullOrEmpty(named) && unicode.Version != CharacterData.UnicodeVersion)
+        {
+            Assert.Skip($"NOT TESTED: {folder} is Unicode {unicode.Version}, and the table {CharacterData.UnicodeVersion}. Set EMBEDDEDCORPUS_UNICODE to a folder of that version.");
+        }
+
+        return unicode;
     }
 
     private void ReadCharacters()
