@@ -3,7 +3,7 @@ using EmbeddedCorpus.Text.Indexing.Naming;
 
 namespace EmbeddedCorpus.Generator.Emit;
 
-/// <summary>Emits the class of a corpus: its lists and its constants.</summary>
+/// <summary>Emits the class of a corpus: its lists, its searches and its constants.</summary>
 internal static class CorpusEmitter
 {
     /// <summary>The attribute that generated types carry.</summary>
@@ -42,6 +42,7 @@ internal static class CorpusEmitter
         code.Line("public static global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Paragraph> Paragraphs => All.Paragraphs;").Line();
         code.Line("/// <summary>The corpus as one value, for code that works on any corpus.</summary>");
         code.Line("public static global::EmbeddedCorpus.TextCorpus All => Storage.Instance.Corpus;");
+        SearchEmitter.Write(code, corpus);
         return code.Close().ToString();
     }
 

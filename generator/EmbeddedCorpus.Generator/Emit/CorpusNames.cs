@@ -9,7 +9,8 @@ internal static class CorpusNames
 {
     private static readonly HashSet<string> s_members = new(StringComparer.Ordinal)
     {
-        "All", "ArticleCollection", "ArticleIds", "Articles", "Paragraphs", "Quotes", "SpeakerCollection", "Speakers", "Storage",
+        "All", "ArticleCollection", "ArticleIds", "Articles", "Paragraphs", "Quotes", "Search", "SpeakerCollection", "Speakers", "Storage",
+        "TrySuggest",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
@@ -34,7 +35,8 @@ internal static class CorpusNames
         IdentifierWriter.IsName(corpus) && !s_members.Contains(corpus) && !IsPages(corpus) && space switch
         {
             "" => corpus is not ("System" or "EmbeddedCorpus"),
-            "EmbeddedCorpus" => corpus is not ("Article" or "ArticleList" or "CorpusList" or "Paragraph" or "Quote" or "Speaker" or "SpeakerList" or "TextCorpus"),
+            "EmbeddedCorpus" => corpus is not (
+                "Article" or "ArticleList" or "CorpusList" or "IndexedWord" or "Paragraph" or "Quote" or "SearchHit" or "SearchOptions" or "Speaker" or "SpeakerList" or "TextCorpus"),
             _ => true,
         };
 

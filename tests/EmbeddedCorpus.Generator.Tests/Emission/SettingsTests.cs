@@ -136,9 +136,9 @@ public sealed class SettingsTests
         string[] names =
         [
             "All", "Article", "ArticleCollection", "ArticleIds", "Articles", "Content", "Corpus", "CorpusList", "Count", "Create", "EmbeddedCorpus", "Equals",
-            "Finalize", "Find", "Get", "GetEnumerator", "GetHashCode", "GetPage", "GetType", "Instance", "Item", "List", "MemberwiseClone", "Pages", "Pages0", "Page0",
-            "Paragraphs", "PublishedBetween", "PublishedOn", "Quotes", "ReferenceEquals", "Speaker", "SpeakerCollection", "Speakers", "Storage", "System",
-            "ToString", "TryFind", "App", "get_ToString", "set_Item", "get_Count", "get_Item", "op_Implicit", "s_instance", "global",
+            "Finalize", "Find", "Get", "GetEnumerator", "GetHashCode", "GetPage", "GetType", "IndexedWord", "Instance", "Item", "List", "MemberwiseClone", "Pages", "Pages0", "Page0",
+            "Paragraphs", "PublishedBetween", "PublishedOn", "Quotes", "ReferenceEquals", "Search", "SearchHit", "SearchOptions", "Speaker", "SpeakerCollection", "Speakers", "Storage", "System",
+            "ToString", "TryFind", "TrySuggest", "App", "get_ToString", "set_Item", "get_Count", "get_Item", "op_Implicit", "s_instance", "global",
         ];
         TestProject project = TestProject.Empty;
         foreach (string name in names)
@@ -174,12 +174,17 @@ public sealed class SettingsTests
     [InlineData("App", "Pages12")]
     [InlineData("App", "Storage")]
     [InlineData("App", "All")]
+    [InlineData("App", "Search")]
+    [InlineData("App", "TrySuggest")]
     [InlineData("App", "ToString")]
     [InlineData("App", "2nd")]
     [InlineData("App", "A.B")]
     [InlineData("", "System")]
     [InlineData("", "EmbeddedCorpus")]
     [InlineData("EmbeddedCorpus", "Article")]
+    [InlineData("EmbeddedCorpus", "SearchHit")]
+    [InlineData("EmbeddedCorpus", "SearchOptions")]
+    [InlineData("EmbeddedCorpus", "IndexedWord")]
     [InlineData("EmbeddedCorpus", "TextCorpus")]
     public void A_corpus_that_would_hide_what_generated_code_needs_is_refused(string space, string corpus)
     {

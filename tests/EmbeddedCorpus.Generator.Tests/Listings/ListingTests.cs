@@ -31,6 +31,45 @@ public sealed class ListingTests
         Assert.DoesNotContain("They grow", listed.Files["Corpus.Storage.g.cs"]);
     }
 
+    [Theory]
+    [InlineData("true", "none")]
+    [InlineData("false", "en")]
+    [InlineData("false, Corpus=true", "Corpus=none")]
+    [InlineData("Corpus=false", "")]
+    public void The_class_declares_the_same_whatever_is_searched(string search, string language)
+    {
+        using ListedProject project = Two;
+        IReadOnlyList<MadeCorpus> corpora = project.Make(search: search, language: language);
+        GeneratorRun listed = project.Run(corpora, TestProject.Empty.Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language)).CompilesAsIfHandwritten();
+        GeneratorRun literal = GeneratorRun.Of(TestProject.With(("corpus/visit.txt", "A visit\n\n“We go home,” Anna Berg, a farmer, said.\n"), ("corpus/palms.txt", "Date\n\nThey grow.\n"))
+            .Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language));
+
+        Assert.Equal(literal.Files["Corpus.g.cs"], listed.Files["Corpus.g.cs"]);
+        Assert.Empty(listed.Diagnostics);
+        using LoadedApp app = ListedProject.Load(listed, corpora);
+        Assert.Equal(!search.EndsWith("false", StringComparison.Ordinal), app.Corpus().HasSearchIndex);
+    }
+
+    [Fact]
+    public void An_image_holds_an_index_only_where_it_is_on_and_each_setting_makes_one_of_its_own()
+    {
+        using ListedProject project = Two;
+        MadeCorpus[] made = [project.Make()[0], project.Make(search: "false")[0], project.Make(language: "none")[0]];
+
+        Assert.Equal(3, made.Select(static corpus => corpus.Image).Distinct().Count());
+        Assert.True(new FileInfo(made[1].Image).Length < new FileInfo(made[0].Image).Length, "an image with an index is not larger than one without");
+        Assert.Equal(made[0], project.Make(search: "Corpus=true, true", language: "EN")[0] with { Image = made[0].Image, Listing = made[0].Listing });
+    }
+
+    [Fact]
+    public void A_list_that_names_no_corpus_is_reported_at_the_first_document()
+    {
+        using ListedProject project = Two;
+        GeneratorRun run = project.Run(project.Make(), TestProject.Empty.Set("EmbeddedCorpusSearch", "Corpus=true, News=false"));
+
+        Assert.Equal(["corpus/palms.txt(1,1,1,1): error EC0014: The setting EmbeddedCorpusSearch=News=false cannot be used: There is no corpus 'News'"], project.Lines(run));
+    }
+
     [Fact]
     public void The_program_reads_the_image_that_is_embedded()
     {
@@ -122,9 +161,10 @@ public sealed class ListingTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("embeddedcorpus-listing\t0\ncorpus\tCorpus\t0\tr\t0\tx\nend\n")]
-    [InlineData("embeddedcorpus-listing\t1\ncorpus\tCorpus\t0\tr\t0\tx\narticle\tA\n")]
-    [InlineData("embeddedcorpus-listing\t1\ncorpus\tCorpus\t0\tr\t0\tx\nwho\tknows\nend\n")]
+    [InlineData("embeddedcorpus-listing\t1\ncorpus\tCorpus\t0\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\narticle\tA\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\nwho\tknows\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tperhaps\t0\tr\t0\tx\nend\n")]
     public void A_file_that_is_no_listing_is_one_error(string text)
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.Add(TestDocument.Of("/obj/Corpus.listing", text).With("EmbeddedCorpusListing", "true")));

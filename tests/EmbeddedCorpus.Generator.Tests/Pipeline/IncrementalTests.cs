@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using static EmbeddedCorpus.Generator.CorpusGenerator;
 
@@ -23,7 +24,7 @@ public sealed class IncrementalTests
     {
         GeneratorRun run = GeneratorRun.Of(FourTexts
             .Add("corpus/e.txt", "E\n\ntext", identifier: "not an identifier")
-            .Add(TestDocument.Of("/obj/Other.listing", "embeddedcorpus-listing\t1\ncorpus\tOther\t0\tr\t0\tx\nend\n").With("EmbeddedCorpusListing", "true")));
+            .Add(TestDocument.Of("/obj/Other.listing", "embeddedcorpus-listing\t2\ncorpus\tOther\tsearch\t0\tr\t0\tx\nend\n").With("EmbeddedCorpusListing", "true")));
 
         Assert.Equal(typeof(StepNames).GetFields().Select(static field => (string)field.GetValue(null)!).Order(), StepNames.All.Order());
         Assert.All(StepNames.All, step => Assert.True(run.Result.TrackedSteps.ContainsKey(step), step));
@@ -79,6 +80,57 @@ public sealed class IncrementalTests
 
         Assert.Equal(RunReasons.NamesOnly(articles: 4, Files), RunReasons.Of(run));
         Assert.Contains(" Corpus_A =>", run.Files["Corpus.Articles.g.cs"]);
+    }
+
+    [Fact]
+    public void Changing_the_language_lays_the_corpus_out_anew_and_parses_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Set("EmbeddedCorpusLanguage", "none"));
+
+        RunReasons reasons = RunReasons.Of(run);
+        Assert.Equal(RunReasons.IndexOnly(articles: 4, reasons.Pages), reasons);
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(run, StepNames.Members));
+
+        // The pages of texts stay.
+        Assert.Matches("^[1-9] Modified, [1-9] Unchanged$", reasons.Pages);
+    }
+
+    [Fact]
+    public void Switching_the_index_off_declares_other_members_and_parses_nothing()
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Set("EmbeddedCorpusSearch", "false"));
+
+        RunReasons reasons = RunReasons.Of(run);
+        Assert.Equal(RunReasons.IndexOnly(articles: 4, reasons.Pages), reasons);
+        Assert.Equal([IncrementalStepRunReason.Modified], Outputs(run, StepNames.Members));
+        Assert.Contains("was compiled without a search index", run.Files["Corpus.g.cs"]);
+    }
+
+    [Theory]
+    [InlineData("EmbeddedCorpusSearch", "TRUE")]
+    [InlineData("EmbeddedCorpusSearch", " , ")]
+    [InlineData("EmbeddedCorpusLanguage", "en")]
+    public void Writing_a_setting_of_the_index_in_other_words_emits_nothing(string property, string value)
+    {
+        GeneratorRun run = GeneratorRun.Of(FourTexts).Then(project => project.Set(property, value));
+
+        Assert.Equal(RunReasons.Nothing(articles: 4, Files) with { Options = "1 Unchanged" }, RunReasons.Of(run));
+    }
+
+    [Theory]
+    [InlineData("EmbeddedCorpusSearch", "News=false")]
+    [InlineData("EmbeddedCorpusLanguage", "en, News=none")]
+    public void A_setting_of_one_corpus_leaves_the_other_as_it_is(string property, string value)
+    {
+        TestProject two = TestProject.Empty.Add("news/a.txt", "A\n\nNews of a day.", "News").Add("help/b.txt", "B\n\nHelp is near.", "Help");
+
+        GeneratorRun run = GeneratorRun.Of(two).Then(project => project.Set(property, value));
+
+        RunReasons reasons = RunReasons.Of(run);
+        Assert.Equal("2 Cached", reasons.Articles);
+        Assert.Equal("1 Modified, 1 Unchanged", reasons.Corpora);
+        Assert.Equal("1 Cached, 1 Modified", reasons.Emitted);
+        Assert.Equal("1 Cached, 1 Modified", reasons.Images);
     }
 
     [Fact]
@@ -153,4 +205,7 @@ public sealed class IncrementalTests
         Assert.Equal("EC0002", Assert.Single(run.Diagnostics).Id);
         Assert.Equal("3 Cached, 1 Modified", RunReasons.Of(run).Articles);
     }
+
+    private static IEnumerable<IncrementalStepRunReason> Outputs(GeneratorRun run, string step) =>
+        run.Result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Reason);
 }

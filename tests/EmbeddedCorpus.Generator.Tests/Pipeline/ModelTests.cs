@@ -17,7 +17,7 @@ public sealed class ModelTests
         .Add(TestDocument.Of("/obj/Other.listing", Listing).With("EmbeddedCorpusListing", "true"));
 
     private const string Listing =
-        "embeddedcorpus-listing\t1\ncorpus\tOther\t1\tEmbeddedCorpus.Other\t00\t/src/app/o.txt\narticle\tO\to\tOh\nspeaker\tAnna\tAnna: 1 quotation.\n"
+        "embeddedcorpus-listing\t2\ncorpus\tOther\tsearch\t1\tEmbeddedCorpus.Other\t00\t/src/app/o.txt\narticle\tO\to\tOh\nspeaker\tAnna\tAnna: 1 quotation.\n"
         + "problem\tSameText\t/src/app/o.txt\t1\t2\t0\t1\t0\t2\tp.txt\t\nend\n";
 
     [Fact]

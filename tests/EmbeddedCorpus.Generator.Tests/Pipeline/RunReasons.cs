@@ -26,6 +26,10 @@ internal sealed record RunReasons(string Options, string Articles, string Corpor
     public static RunReasons NamesOnly(int articles, int files) => new(
         "1 Modified", $"{articles} Cached", "1 Modified", "1 Modified", "1 Unchanged", $"{files} Cached", "");
 
+    /// <summary>The index has other settings; texts and names are the same.</summary>
+    public static RunReasons IndexOnly(int articles, string pages) => new(
+        "1 Modified", $"{articles} Cached", "1 Modified", "1 Modified", "1 Modified", pages, "");
+
     /// <summary>What the steps of a run did.</summary>
     public static RunReasons Of(GeneratorRun run)
     {

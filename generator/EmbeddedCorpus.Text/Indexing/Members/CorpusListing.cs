@@ -13,7 +13,7 @@ public sealed record CorpusListing(CorpusMembers Members, string Resource, Conte
     /// <summary>Stands for a file that is no listing of this version.</summary>
     /// <param name="path">The file.</param>
     public static CorpusListing Unreadable(string path) => new(
-        new CorpusMembers(string.Empty, 0, [], []),
+        new CorpusMembers(string.Empty, HasSearch: false, 0, [], []),
         string.Empty,
         default,
         string.Empty,

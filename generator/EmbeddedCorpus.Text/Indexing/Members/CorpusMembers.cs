@@ -4,10 +4,11 @@ namespace EmbeddedCorpus.Text.Indexing.Members;
 
 /// <summary>What the generated class of a corpus declares. The texts themselves are elsewhere: a change of words changes nothing here.</summary>
 /// <param name="Name">The name of the class.</param>
+/// <param name="HasSearch">Whether it can be searched.</param>
 /// <param name="ArticleCount">The number of articles, constants or not.</param>
 /// <param name="Articles">The constants of articles by index; none when the project wants none.</param>
 /// <param name="Speakers">The constants of speakers by index; none when the project wants none.</param>
-public sealed record CorpusMembers(string Name, int ArticleCount, EquatableArray<ArticleMember> Articles, EquatableArray<SpeakerMember> Speakers);
+public sealed record CorpusMembers(string Name, bool HasSearch, int ArticleCount, EquatableArray<ArticleMember> Articles, EquatableArray<SpeakerMember> Speakers);
 
 /// <summary>The constant of an article.</summary>
 /// <param name="Identifier">Its name, unescaped.</param>

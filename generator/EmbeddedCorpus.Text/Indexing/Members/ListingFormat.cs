@@ -6,13 +6,19 @@ namespace EmbeddedCorpus.Text.Indexing.Members;
 internal static class ListingFormat
 {
     /// <summary>The first line; another version has another.</summary>
-    public const string FirstLine = "embeddedcorpus-listing\t1";
+    public const string FirstLine = "embeddedcorpus-listing\t2";
 
     /// <summary>The last line: a listing without it was cut off.</summary>
     public const string LastLine = "end";
 
-    /// <summary><c>corpus</c>, name, number of articles, resource, content, first document.</summary>
+    /// <summary><c>corpus</c>, name, <see cref="Search"/> or <see cref="NoSearch"/>, number of articles, resource, content, first document.</summary>
     public const string Corpus = "corpus";
+
+    /// <summary>Says of a corpus that it can be searched.</summary>
+    public const string Search = "search";
+
+    /// <summary>Says of a corpus that it has no index.</summary>
+    public const string NoSearch = "no-search";
 
     /// <summary><c>article</c>, identifier, id, summary.</summary>
     public const string Article = "article";

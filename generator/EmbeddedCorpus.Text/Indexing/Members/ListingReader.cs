@@ -17,9 +17,10 @@ internal static class ListingReader
         }
 
         string[] corpus = Fields(lines[1]);
-        if (corpus.Length != 6 || corpus[0] != ListingFormat.Corpus
-            || !int.TryParse(corpus[2], NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-            || !ulong.TryParse(corpus[4], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong content))
+        if (corpus.Length != 7 || corpus[0] != ListingFormat.Corpus
+            || corpus[2] is not (ListingFormat.Search or ListingFormat.NoSearch)
+            || !int.TryParse(corpus[3], NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            || !ulong.TryParse(corpus[5], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong content))
         {
             return null;
         }
@@ -46,8 +47,8 @@ internal static class ListingReader
             }
         }
 
-        var members = new CorpusMembers(corpus[1], count, new([.. articles]), new([.. speakers]));
-        return new CorpusListing(members, corpus[3], new ContentHash(content), corpus[5], new([.. problems]));
+        var members = new CorpusMembers(corpus[1], corpus[2] == ListingFormat.Search, count, new([.. articles]), new([.. speakers]));
+        return new CorpusListing(members, corpus[4], new ContentHash(content), corpus[6], new([.. problems]));
     }
 
     private static TextProblem? ReadProblem(string[] fields)

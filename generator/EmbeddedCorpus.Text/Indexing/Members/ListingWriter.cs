@@ -16,7 +16,7 @@ internal static class ListingWriter
         CorpusMembers members = listing.Members;
         var text = new StringBuilder(512 + (members.Articles.Count * CharactersPerArticle));
         text.Append(ListingFormat.FirstLine).Append('\n');
-        text.Append(ListingFormat.Corpus).AppendField(members.Name).AppendNumber(members.ArticleCount).AppendField(listing.Resource)
+        text.Append(ListingFormat.Corpus).AppendField(members.Name).AppendField(members.HasSearch ? ListingFormat.Search : ListingFormat.NoSearch).AppendNumber(members.ArticleCount).AppendField(listing.Resource)
             .AppendField(listing.Content.Value.ToString("x16", CultureInfo.InvariantCulture)).AppendField(listing.FirstDocument).Append('\n');
         foreach (ArticleMember article in members.Articles)
         {
