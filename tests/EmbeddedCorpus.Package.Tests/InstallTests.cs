@@ -43,10 +43,26 @@ public class InstallTests(PackageFixture package)
         Assert.Equal("visit", lines[^1]);
     }
 
-    private static string Snippet(string markdown, string language)
+    [Fact]
+    public async Task The_searches_of_the_readme_compile_and_find_what_it_says()
+    {
+        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+        Sandbox sandbox = package.CreateSandbox("readme-search")
+            .Project("Readme.csproj")
+            .Write("corpus/visit.txt", Snippet(readme, "text"))
+            .Write("Usings.cs", "global using Readme;")
+            .Write("Program.cs", Snippet(readme, "csharp", "<!-- snippet: search -->"));
+        string[] lines = await sandbox.Run();
+        Assert.Equal("1 of 1", lines[0]);
+        Assert.Matches("^visit \\([0-9]+\\.[0-9]{2}\\): .*relations remain", lines[1]);
+        Assert.Equal(["evidence", "relations", "remain", "Gallia Lindenstrauss", "1", "Did you mean azerbaijan?"], lines[2..]);
+    }
+
+    // The first block of a language, from a marker on.
+    private static string Snippet(string markdown, string language, string marker = "")
     {
         string fence = $"```{language}\n";
-        int start = markdown.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
+        int start = markdown.IndexOf(fence, markdown.IndexOf(marker, StringComparison.Ordinal), StringComparison.Ordinal) + fence.Length;
         return markdown[start..markdown.IndexOf("```", start, StringComparison.Ordinal)];
     }
 }

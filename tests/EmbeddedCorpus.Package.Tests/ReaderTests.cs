@@ -83,10 +83,49 @@ public sealed class ReaderTests(PackageFixture package) : IAsyncLifetime
         Assert.Equal(1, noText.ExitCode);
     }
 
+    [Fact]
+    public async Task A_search_shows_the_passage_with_marks_at_the_words_and_who_says_it()
+    {
+        string output = (await Read("search", "supplier", "exports")).Succeeded().Output;
+        Assert.Matches($"^2022-10-03  {Id}  This visit was not surprising.* remain strong \\([0-9]+\\.[0-9]{{2}}\\)\n  ", output);
+        Assert.Contains("“Israel is a major {supplier} of Azerbaijan in terms of defense {exports},", output, StringComparison.Ordinal);
+        Assert.EndsWith("\n  — Gallia Lindenstrauss\n\n1 article.\n", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Theory]
+    [InlineData(true, "\"major supplier\"")]
+    [InlineData(false, "\"supplier major\"")]
+    [InlineData(true, "+supplier", "-hotel")]
+    [InlineData(false, "supplier", "-turkey")]
+    [InlineData(true, "suppl*")]
+    [InlineData(true, "headline:surprising")]
+    [InlineData(true, "surprising", "--in", "headline")]
+    [InlineData(false, "supplier", "--in", "headline")]
+    [InlineData(true, "supplier", "--in", "quotes", "--limit", "1")]
+    [InlineData(false, "ceasefire", "--in", "quotes")]
+    [InlineData(true, "supplier", "--speaker", "Gallia Lindenstrauss")]
+    [InlineData(false, "supplier", "--speaker", "Gantz’s office")]
+    [InlineData(true, "supplier", "--from", "2022-10-03", "--to", "2022-10-03")]
+    [InlineData(false, "supplier", "--from", "2022-10-04")]
+    public async Task A_search_finds_what_the_query_and_the_options_ask_for(bool isFound, params string[] arguments)
+    {
+        ProcessResult result = await Read(["search", .. arguments]);
+        Assert.Contains(isFound ? "\n1 article.\n" : "No article has '", result.Output, StringComparison.Ordinal);
+        Assert.Equal(isFound ? 0 : 1, result.ExitCode);
+    }
+
     [Theory]
     [InlineData(1, "The nearest id is '000_57d7b6845617c7f7'", "show", "000_57d7b6845617c7f8")]
     [InlineData(1, "The nearest id is '000_57d7b6845617c7f7'", "explain", "000_57d7b6845617c7f8")]
     [InlineData(1, "The nearest name is 'Gallia Lindenstrauss'", "speakers", "gallia lindenstraus")]
+    [InlineData(1, "The nearest name is 'Gallia Lindenstrauss'", "search", "arms", "--speaker", "gallia lindenstraus")]
+    [InlineData(1, "No article has 'azerbaijn'; did you mean 'azerbaijan'?", "search", "+azerbaijn", "ceasefires")]
+    [InlineData(1, "No article has 'qqqqqq'.", "search", "qqqqqq")]
+    [InlineData(1, "No article has 'arms' where it was looked for.", "search", "arms", "--to", "2022-10-02")]
+    [InlineData(2, "'0' is no number of articles: write 1 or more.", "search", "arms", "--limit", "0")]
+    [InlineData(2, "'body' is no field: write headline or quotes.", "search", "arms", "--in", "body")]
+    [InlineData(2, "There is no option '--limti'.", "search", "arms", "--limti", "3")]
     [InlineData(2, "'yesterday' is not a date: write yyyy-MM-dd", "list", "--from", "yesterday")]
     [InlineData(2, "Try --help", "shwo")]
     public async Task What_is_wrong_is_said_and_returned(int exitCode, string message, params string[] arguments)
@@ -100,7 +139,14 @@ public sealed class ReaderTests(PackageFixture package) : IAsyncLifetime
     public async Task Help_names_the_commands_and_the_exit_codes()
     {
         ProcessResult result = (await Read("--help")).Succeeded();
-        Assert.All((string[])["show <id>", "explain <id>", "list", "speakers", "--no-color", "Exit codes: 0 success, 1 not found, 2 wrong usage"], part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
+        Assert.All((string[])["show <id>", "search <query>", "explain <id>", "list", "speakers", "--no-color", "Exit codes: 0 success, 1 not found, 2 wrong usage"], part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Help_shows_what_a_query_may_hold()
+    {
+        ProcessResult result = (await Read("search", "--help")).Succeeded();
+        Assert.All((string[])["--limit <number>", "--from <date>", "--to <date>", "--speaker <name>", "--in <field>", "+azerbaijan -turkey", "'normal*'", "headline:visit"], part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
     }
 
     private Task<ProcessResult> Read(params string[] arguments) => package.InRepository([_program, .. arguments]);

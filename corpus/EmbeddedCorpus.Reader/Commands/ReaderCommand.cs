@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using EmbeddedCorpus.Reader.Rendering;
 using Spectre.Console;
 
@@ -9,8 +8,8 @@ namespace EmbeddedCorpus.Reader.Commands;
 /// <summary>The command line of the program.</summary>
 internal static class ReaderCommand
 {
-    private static readonly Option<DateOnly?> s_from = DateOption("--from", "The first day, as yyyy-MM-dd.");
-    private static readonly Option<DateOnly?> s_to = DateOption("--to", "The last day, as yyyy-MM-dd.");
+    // The words of a query are no command line: "@home" names no file with arguments, and "-hotel" holds no option "-h".
+    private static readonly ParserConfiguration s_parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
     /// <summary>Runs the program.</summary>
     /// <param name="args">The arguments.</param>
@@ -20,7 +19,7 @@ internal static class ReaderCommand
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, TextCorpus corpus, IAnsiConsole console, TextWriter error)
     {
-        ParseResult parsed = Create(corpus, console).Parse(args);
+        ParseResult parsed = Create(corpus, console).Parse(args, s_parsing);
         if (parsed.Errors.Count > 0)
         {
             foreach (ParseError problem in parsed.Errors)
@@ -62,14 +61,15 @@ internal static class ReaderCommand
         root.Subcommands.Add(List(corpus, console));
         root.Subcommands.Add(Show(corpus, console));
         root.Subcommands.Add(Speakers(corpus, console));
+        root.Subcommands.Add(SearchCommand.Create(corpus, console));
         root.Subcommands.Add(ExplainCommand.Create(corpus, console));
         return root;
     }
 
     private static Command List(TextCorpus corpus, IAnsiConsole console)
     {
-        var command = new Command("list", "Lists the articles, all or those of a range of dates.") { s_from, s_to };
-        command.SetAction(parsed => ArticleListView.Write(console, InRange(corpus.Articles, parsed)));
+        var command = new Command("list", "Lists the articles, all or those of a range of dates.") { DateRange.From, DateRange.To };
+        command.SetAction(parsed => ArticleListView.Write(console, DateRange.Of(corpus.Articles, parsed)));
         return command;
     }
 
@@ -84,10 +84,10 @@ internal static class ReaderCommand
     private static Command Speakers(TextCorpus corpus, IAnsiConsole console)
     {
         var name = new Argument<string?>("name") { Description = "One speaker's name; all speakers without it.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("speakers", "Lists speakers with their quotations, all or those of a range of dates.") { name, s_from, s_to };
+        var command = new Command("speakers", "Lists speakers with their quotations, all or those of a range of dates.") { name, DateRange.From, DateRange.To };
         command.SetAction(parsed =>
         {
-            ArticleList articles = InRange(corpus.Articles, parsed);
+            ArticleList articles = DateRange.Of(corpus.Articles, parsed);
             if (parsed.GetValue(name) is { } wanted)
             {
                 SpeakerView.Write(console, corpus.Speakers.Find(wanted), articles);
@@ -102,34 +102,10 @@ internal static class ReaderCommand
         return command;
     }
 
-    private static ArticleList InRange(ArticleList articles, ParseResult parsed)
-    {
-        DateOnly? from = parsed.GetValue(s_from);
-        DateOnly? to = parsed.GetValue(s_to);
-        return from is null && to is null ? articles : articles.PublishedBetween(from ?? DateOnly.MinValue, to ?? DateOnly.MaxValue);
-    }
-
     // Undated articles come last in the list: the newest is the last one with a date.
     private static Article Newest(ArticleList articles)
     {
         ArticleList dated = articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue);
         return dated.Count > 0 ? dated[dated.Count - 1] : articles[0];
     }
-
-    private static Option<DateOnly?> DateOption(string name, string description) => new(name)
-    {
-        Description = description,
-        HelpName = "date",
-        CustomParser = static result =>
-        {
-            string text = result.Tokens[0].Value;
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-            {
-                return date;
-            }
-
-            result.AddError($"'{text}' is not a date: write yyyy-MM-dd.");
-            return null;
-        },
-    };
 }

@@ -1,0 +1,40 @@
+namespace EmbeddedCorpus.Reader.Commands;
+
+/// <summary>Says of a query that found nothing which of its words no article has, and what is spelled nearly like it.</summary>
+internal static class NearestWords
+{
+    private const int MaxSuggestions = 3;
+
+    private static readonly string[] s_fields = ["headline:", "quote:"];
+
+    /// <summary>The message for a query without a hit.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="isLimited">Whether dates, a speaker or a field were asked for, so that the words may stand elsewhere.</param>
+    public static string Explain(TextCorpus corpus, string query, bool isLimited)
+    {
+        var words = new IndexedWord[MaxSuggestions];
+        foreach (string word in query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Bare))
+        {
+            if (word.Length > 0 && corpus.TrySuggest(word, words, out int count))
+            {
+                return $"No article has '{word}'; did you mean {string.Join(" or ", words.Take(count).Select(static near => $"'{near}'"))}?";
+            }
+        }
+
+        return isLimited ? $"No article has '{query}' where it was looked for." : $"No article has '{query}'.";
+    }
+
+    // A word without the signs of the query language; none for what an article must not have, and for the beginning of a word.
+    private static string Bare(string part)
+    {
+        if (part.StartsWith('-') || part.EndsWith('*'))
+        {
+            return string.Empty;
+        }
+
+        part = part.TrimStart('+');
+        string? field = Array.Find(s_fields, field => part.StartsWith(field, StringComparison.OrdinalIgnoreCase));
+        return part[(field?.Length ?? 0)..].Trim('"');
+    }
+}

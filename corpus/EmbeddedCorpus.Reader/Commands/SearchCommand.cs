@@ -1,0 +1,99 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using EmbeddedCorpus.Reader.Rendering;
+using Spectre.Console;
+
+namespace EmbeddedCorpus.Reader.Commands;
+
+/// <summary>The command that searches, over the index that was built when the corpus was compiled.</summary>
+internal static class SearchCommand
+{
+    private const int DefaultLimit = 10;
+
+    private const string Query = """
+        Words, which may have signs among them. What is no such sign is read as words: nothing is an error.
+
+        search arms deals                  any of the words; articles with more and rarer ones come first
+        search '"arms deals"'              the exact phrase
+        search arms +azerbaijan -turkey    must have one word, must not have the other
+        search 'normal*'                   words that begin like this
+        search headline:visit quote:arms   a word in the headline, a word in a quotation
+        search arms --speaker 'Gallia Lindenstrauss' --from 2022-01-01
+                                           what one person said of it, and when
+        search -- -turkey --from           words that would be options here come behind --
+
+        """;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(TextCorpus corpus, IAnsiConsole console)
+    {
+        var query = new Argument<string[]>("query") { Description = Query, Arity = ArgumentArity.OneOrMore };
+        var limit = new Option<int>("--limit") { Description = "The number of articles to show at most.", HelpName = "number", DefaultValueFactory = static _ => DefaultLimit, CustomParser = Limit };
+        var speaker = new Option<string?>("--speaker") { Description = "Whose quotations the words must stand in.", HelpName = "name" };
+        var field = new Option<SearchField>("--in") { Description = "Where words must stand that name no field: headline or quotes.", HelpName = "field", CustomParser = Field };
+        var command = new Command("search", "Searches the articles and shows those that answer best, each with the passage that does.") { query, limit, DateRange.From, DateRange.To, speaker, field };
+        command.SetAction(parsed =>
+        {
+            if (Misspelled(parsed) is { } option)
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"There is no option '{option}'. Try --help, or write -- before the words of the query.");
+                return ExitCode.Usage;
+            }
+
+            var options = new SearchOptions
+            {
+                From = parsed.GetValue(DateRange.From),
+                To = parsed.GetValue(DateRange.To),
+                Speaker = parsed.GetValue(speaker) is { } name ? corpus.Speakers.Find(name) : null,
+                Field = parsed.GetValue(field),
+            };
+            return Run(string.Join(' ', parsed.GetRequiredValue(query)), parsed.GetValue(limit), options, corpus, console, parsed.InvocationConfiguration.Error);
+        });
+        return command;
+    }
+
+    private static int Run(string query, int limit, SearchOptions options, TextCorpus corpus, IAnsiConsole console, TextWriter error)
+    {
+        var hits = new SearchHit[Math.Min(limit, corpus.Articles.Count)];
+        int count = corpus.Search(query, hits, options, out int total);
+        if (count == 0)
+        {
+            error.WriteLine(NearestWords.Explain(corpus, query, isLimited: options != default));
+            return ExitCode.NotFound;
+        }
+
+        HitView.Write(console, hits.AsSpan(0, count), total);
+        return ExitCode.Success;
+    }
+
+    // What is no option is a word to the parser, so a misspelled one would be looked for.
+    private static string? Misspelled(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(static token => token.Type != TokenType.DoubleDash)
+        .FirstOrDefault(static token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
+
+    private static int Limit(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit == 0)
+        {
+            result.AddError($"'{text}' is no number of articles: write 1 or more.");
+        }
+
+        return limit;
+    }
+
+    private static SearchField Field(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "headline":
+                return SearchField.Headline;
+            case "quotes":
+                return SearchField.Quotes;
+            default:
+                result.AddError($"'{result.Tokens[0].Value}' is no field: write headline or quotes.");
+                return default;
+        }
+    }
+}
