@@ -1,0 +1,19 @@
+namespace EmbeddedCorpus.Search.Benchmarks;
+
+/// <summary>What is measured; <c>search.sh --help</c> says what each option means.</summary>
+/// <param name="Work">A folder with the folders <c>peps</c> and <c>cpp-docs</c>, where the indexes on disk go too.</param>
+/// <param name="Texts">The names of the sets of texts.</param>
+/// <param name="Queries">Queries of each class.</param>
+/// <param name="Runs">Runs of each class and engine, at least.</param>
+/// <param name="Processes">New processes for each engine; 0 to measure none.</param>
+internal sealed record BenchmarkOptions(string Work, IReadOnlyList<string> Texts, int Queries, int Runs, int Processes)
+{
+    /// <summary>Articles that are long.</summary>
+    public const string Peps = "peps";
+
+    /// <summary>Articles that are short and many: the set that the limits of size and start are about.</summary>
+    public const string CppDocs = "cpp-docs";
+
+    /// <summary>A part of <see cref="CppDocs"/>.</summary>
+    public const string TenMegabytes = "10mb";
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using EmbeddedCorpus.Search.Benchmarks.Queries;
+using EmbeddedCorpus.Search.Benchmarks.Texts;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.QueryParsers.Classic;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Util;
+using LuceneDirectory = Lucene.Net.Store.Directory;
+
+namespace EmbeddedCorpus.Search.Benchmarks.Engines;
+
+/// <summary>Lucene.NET with its analyzer for English, BM25, and its own query parser.</summary>
+internal sealed class LuceneEngine : ISearchEngine
+{
+    /// <summary>The field that holds headline and text.</summary>
+    public const string Field = "text";
+
+    private readonly LuceneDirectory _directory;
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+    private readonly QueryParser _parser;
+
+    /// <param name="texts">The texts.</param>
+    /// <param name="directory">Where the index goes.</param>
+    public LuceneEngine(TextSet texts, LuceneDirectory directory)
+    {
+        _directory = directory;
+        var watch = Stopwatch.StartNew();
+        Fill(texts, directory);
+        double seconds = watch.Elapsed.TotalSeconds;
+        Index = new IndexCost(directory.ListAll().Sum(directory.FileLength), seconds);
+        (_reader, _searcher, _parser) = Open(directory);
+    }
+
+    /// <inheritdoc/>
+    public string Name => "Lucene.NET";
+
+    /// <inheritdoc/>
+    public bool IsScan => false;
+
+    /// <inheritdoc/>
+    public IndexCost Index { get; }
+
+    /// <summary>Opens an index as a program does that searches it.</summary>
+    public static (DirectoryReader Reader, IndexSearcher Searcher, QueryParser Parser) Open(LuceneDirectory directory)
+    {
+        var reader = DirectoryReader.Open(directory);
+        return (
+            reader,
+            new IndexSearcher(reader) { Similarity = new BM25Similarity() },
+            new QueryParser(LuceneVersion.LUCENE_48, Field, new EnglishAnalyzer(LuceneVersion.LUCENE_48)));
+    }
+
+    /// <inheritdoc/>
+    public string Write(BenchmarkQuery query) => query.Class switch
+    {
+        QueryClass.Phrase => $"\"{string.Join(' ', query.Words)}\"",
+        QueryClass.Prefix => $"{query.Words[0]}*",
+        _ => string.Join(' ', query.Words),
+    };
+
+    /// <inheritdoc/>
+    public int Search(string query, Span<int> hits)
+    {
+        ScoreDoc[] found = _searcher.Search(_parser.Parse(query), ISearchEngine.MaxHits).ScoreDocs;
+        for (int index = 0; index < found.Length; index++)
+        {
+            hits[index] = found[index].Doc;
+        }
+
+        return found.Length;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    // On one thread and merged into one segment, so that the number of a document is that of its text.
+    private static void Fill(TextSet texts, LuceneDirectory directory)
+    {
+        using var analyzer = new EnglishAnalyzer(LuceneVersion.LUCENE_48);
+        var configuration = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
+        {
+            Similarity = new BM25Similarity(),
+            MergeScheduler = new SerialMergeScheduler(),
+            RAMBufferSizeMB = 256,
+            OpenMode = OpenMode.CREATE,
+        };
+        using var writer = new IndexWriter(directory, configuration);
+        foreach (BenchmarkText text in texts.Texts)
+        {
+            writer.AddDocument([new TextField(Field, $"{text.Headline}\n{text.Body}", Lucene.Net.Documents.Field.Store.NO)]);
+        }
+
+        writer.ForceMerge(1);
+        writer.Commit();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using EmbeddedCorpus.Search.Benchmarks.Engines;
+using EmbeddedCorpus.Search.Benchmarks.Queries;
+using EmbeddedCorpus.Search.Benchmarks.StartUp;
+using EmbeddedCorpus.Search.Benchmarks.Texts;
+using EmbeddedCorpus.Search.Benchmarks.Timing;
+
+namespace EmbeddedCorpus.Search.Benchmarks.Report;
+
+/// <summary>The limits that the project has set itself for searching.</summary>
+internal sealed class Limits
+{
+    private const double TimesFaster = 3;
+    private const double StartUpTimesFaster = 5;
+    private const double IndexOfText = 0.35;
+    private const double MegabytesPerSecond = 15;
+
+    private readonly List<string> _lines = [];
+    private readonly List<string> _broken = [];
+
+    /// <summary>The limits that do not hold.</summary>
+    public IReadOnlyList<string> Broken => _broken;
+
+    /// <summary>Takes what queries of one class took: a scan is no engine that there is a limit for.</summary>
+    public void AddQueries(TextSet texts, QueryClass queries, ISearchEngine engine, QueryTiming timing, QueryTiming ours)
+    {
+        if (timing == ours)
+        {
+            Limit($"{texts.Name}, {queries.Title()}: allocated bytes per query", ours.AllocatedBytes, 0, isMost: true);
+        }
+        else if (!engine.IsScan)
+        {
+            Limit($"{texts.Name}, {queries.Title()}: times faster than {engine.Name}, median", timing.Median / ours.Median, TimesFaster, isMost: false);
+        }
+    }
+
+    /// <summary>Takes what our index cost.</summary>
+    public void AddIndex(TextSet texts, IndexCost index)
+    {
+        if (texts.Name == BenchmarkOptions.CppDocs)
+        {
+            Limit($"{texts.Name}: index to text", (double)index.Bytes / texts.Bytes, IndexOfText, isMost: true);
+        }
+
+        Limit($"{texts.Name}: MB of text indexed a second, one thread", texts.Bytes / 1e6 / index.Seconds, MegabytesPerSecond, isMost: false);
+    }
+
+    /// <summary>Takes what it takes to the first result, ours first.</summary>
+    public void AddStartUp(IReadOnlyList<StartUpCost> costs)
+    {
+        StartUpCost fts = costs.First(static cost => cost.Engine == FtsEngine.Title);
+        Limit($"start to first result: times faster than {fts.Engine}", fts.FromMain / costs[0].FromMain, StartUpTimesFaster, isMost: false);
+    }
+
+    /// <summary>Prints all of them.</summary>
+    public void Print(TextWriter output)
+    {
+        output.WriteLine("Limits:\n");
+        _lines.ForEach(output.WriteLine);
+    }
+
+    // A figure that is not known is NaN, which is not within a limit either.
+    private void Limit(string what, double value, double limit, bool isMost)
+    {
+        bool holds = isMost ? value <= limit : value >= limit;
+        string line = string.Create(CultureInfo.InvariantCulture, $"{what}: {value:0.00}, at {(isMost ? "most" : "least")} {limit:0.##}");
+        _lines.Add($"* {(holds ? "holds" : "DOES NOT HOLD")}: {line}");
+        if (!holds)
+        {
+            _broken.Add(line);
+        }
+    }
+}

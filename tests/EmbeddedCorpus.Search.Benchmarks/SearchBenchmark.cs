@@ -1,0 +1,83 @@
+using EmbeddedCorpus.Search.Benchmarks.Engines;
+using EmbeddedCorpus.Search.Benchmarks.Queries;
+using EmbeddedCorpus.Search.Benchmarks.Report;
+using EmbeddedCorpus.Search.Benchmarks.StartUp;
+using EmbeddedCorpus.Search.Benchmarks.Texts;
+using EmbeddedCorpus.Search.Benchmarks.Timing;
+using Lucene.Net.Store;
+
+namespace EmbeddedCorpus.Search.Benchmarks;
+
+/// <summary>Measures all engines on the same texts with the same queries: the work behind <c>search.sh</c>.</summary>
+internal static class SearchBenchmark
+{
+    /// <summary>Measures and prints the tables.</summary>
+    /// <param name="options">What to measure.</param>
+    /// <returns>The limits that do not hold.</returns>
+    public static IReadOnlyList<string> Run(BenchmarkOptions options)
+    {
+        var limits = new Limits();
+        foreach (string name in options.Texts)
+        {
+            TextSet texts = Read(name, options.Work);
+            Console.WriteLine($"## {texts.Name}: {texts.Texts.Count} texts, {Figures.Megabytes(texts.Bytes)}\n");
+            Say($"{texts.Name}: make the indexes");
+            ISearchEngine[] engines = [new EmbeddedEngine(texts), new FtsEngine(texts), new LuceneEngine(texts, new RAMDirectory()), new ScanEngine(texts)];
+            try
+            {
+                MeasureQueries(texts, engines, options, limits);
+                IndexTable.Print(Console.Out, texts, engines);
+                limits.AddIndex(texts, engines[0].Index!);
+            }
+            finally
+            {
+                Array.ForEach(engines, static engine => engine.Dispose());
+            }
+
+            if (name == BenchmarkOptions.CppDocs && options.Processes > 0)
+            {
+                Say($"{texts.Name}: first result in {options.Processes} new processes each");
+                IReadOnlyList<StartUpCost> costs = NewProcesses.Measure(texts, options.Work, options.Processes);
+                StartUpTable.Print(Console.Out, costs);
+                limits.AddStartUp(costs);
+            }
+        }
+
+        limits.Print(Console.Out);
+        return limits.Broken;
+    }
+
+    private static void MeasureQueries(TextSet texts, ISearchEngine[] engines, BenchmarkOptions options, Limits limits)
+    {
+        var chooser = new QueryChooser(texts);
+        var timer = new QueryTimer(options.Runs);
+        QueryTable.PrintHead(Console.Out);
+        foreach (QueryClass queries in QueryClasses.All)
+        {
+            IReadOnlyList<BenchmarkQuery> chosen = chooser.Choose(queries, options.Queries);
+            if (chosen.Count == 0)
+            {
+                throw new InvalidOperationException($"{texts.Name} gives no query for '{queries.Title()}'.");
+            }
+
+            Say($"{texts.Name}: {queries.Title()}, {chosen.Count} queries such as '{string.Join(' ', chosen[0].Words)}'");
+            IReadOnlyList<HitCheck> checks = HitCheck.Check(engines, chosen);
+            IReadOnlyList<QueryTiming> timings = timer.Measure(engines, [.. engines.Select(engine => chosen.Select(engine.Write).ToArray())]);
+            for (int engine = 0; engine < engines.Length; engine++)
+            {
+                QueryTable.PrintRow(Console.Out, queries, engines[engine], timings[engine], timings[0], checks[engine]);
+                limits.AddQueries(texts, queries, engines[engine], timings[engine], timings[0]);
+            }
+        }
+
+        Console.WriteLine();
+    }
+
+    private static TextSet Read(string name, string work) => name switch
+    {
+        BenchmarkOptions.TenMegabytes => TextSet.Read("10 MB of cpp-docs", Path.Combine(work, BenchmarkOptions.CppDocs), 10_000_000),
+        _ => TextSet.Read(name, Path.Combine(work, name)),
+    };
+
+    private static void Say(string line) => Console.Error.WriteLine($"search: {line}");
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Parsing;
+
+namespace EmbeddedCorpus.Search.Benchmarks.Texts;
+
+/// <summary>A text as all engines get it.</summary>
+/// <param name="Headline">The headline; may be empty.</param>
+/// <param name="Body">The text below it.</param>
+/// <param name="Source">The whole file.</param>
+internal sealed record BenchmarkText(string Headline, string Body, string Source);
+
+/// <summary>Texts to search in.</summary>
+internal sealed class TextSet
+{
+    private TextSet(string name, IEnumerable<ArticleModel> articles)
+    {
+        Name = name;
+        Corpus = CorpusBuilder.Build("Corpus", articles, ArticleNaming.Path);
+        Texts = [.. Corpus.Articles.Select(static entry => Text(entry.Model))];
+        Bytes = Texts.Sum(static text => (long)Encoding.UTF8.GetByteCount(text.Source));
+    }
+
+    /// <summary>What the tables call it.</summary>
+    public string Name { get; }
+
+    /// <summary>The texts as the build has them before it writes an image.</summary>
+    public CorpusModel Corpus { get; }
+
+    /// <summary>The texts in the order of the corpus: the number of a text is the same in every engine.</summary>
+    public IReadOnlyList<BenchmarkText> Texts { get; }
+
+    /// <summary>The bytes of all of them.</summary>
+    public long Bytes { get; }
+
+    /// <summary>Reads the texts of a folder.</summary>
+    /// <param name="name">What the tables call the set.</param>
+    /// <param name="folder">The folder.</param>
+    /// <param name="maxBytes">Where the folder holds more, a part of it, evenly over short and long texts.</param>
+    public static TextSet Read(string name, string folder, long maxBytes = long.MaxValue)
+    {
+        FileInfo[] files = [.. new DirectoryInfo(folder).EnumerateFiles("*.txt").OrderBy(static file => file.Length).ThenBy(static file => file.Name, StringComparer.Ordinal)];
+        double share = Math.Min(1, (double)maxBytes / files.Sum(static file => file.Length));
+        return new TextSet(name, files.Where((_, index) => Math.Floor((index + 1) * share) > Math.Floor(index * share)).Select(Parse));
+    }
+
+    private static ArticleModel Parse(FileInfo file)
+    {
+        string id = Path.GetFileNameWithoutExtension(file.Name);
+        return ArticleParser.Parse(new SourceDocument(new DocumentInfo(file.Name, file.Name, id, "Corpus", string.Empty), File.ReadAllText(file.FullName)));
+    }
+
+    private static BenchmarkText Text(ArticleModel article) =>
+        new(article.Headline.In(article.Source).ToString(), article.Source[article.TextStart..], article.Source);
+}

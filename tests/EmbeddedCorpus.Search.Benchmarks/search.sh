@@ -1,0 +1,82 @@
+#!/usr/bin/env bash
+# What searching a corpus costs, against SQLite FTS5, Lucene.NET and a linear scan, on the same texts and queries.
+set -euo pipefail
+
+help() {
+    cat <<'HELP'
+Usage: tests/EmbeddedCorpus.Search.Benchmarks/search.sh [options]
+
+Searches PEPs, cpp-docs and 10 MB of cpp-docs with all engines in one process and prints Markdown tables: median,
+99th percentile and allocated bytes of a query; size of the indexes and how long they take to make; and, for
+cpp-docs, the time to the first result in a new process. Progress goes to stderr.
+
+  EmbeddedCorpus  over the image that a build puts into an assembly; in a new process over a real assembly, with
+                  the texts as a resource
+  SQLite FTS5     Microsoft.Data.Sqlite, table in memory, positions, "porter unicode61", ORDER BY rank LIMIT 10;
+                  in a new process over a ready file
+  Lucene.NET      4.8, RAMDirectory, EnglishAnalyzer, BM25, classic query parser, ten best; in a new process over a
+                  ready folder
+  linear scan     characters of any case in the texts as strings
+
+A run is from the text of the query to the numbers of the ten best texts, on one thread; engines take turns, and
+every query counts as often as the others. Of the scan as many runs count as fit into a second or two. Queries are
+chosen from the texts by the number of texts that have a word in any form, with a fixed seed: rare (5 texts at
+most), frequent (a fifth of the texts or more), a frequent word or a middling one (1 to 10 % of the texts), phrases of
+two or three words none of which is rare, the first four letters of middling words, words that no text has. "hits"
+is how many of the ten best there are on average, "of ours" which part of our best hits the engine has among its
+own: engines rank and stem differently. The indexes of FTS5 and Lucene.NET are merged into one segment; that counts
+as part of making them.
+
+  --texts peps,cpp-docs,10mb  (all by default)
+  --queries N    queries of each class (default 40)
+  --runs N       runs of each class and engine, at least (default 1000)
+  --processes N  new processes for each engine (default 15; 0 to measure none)
+  --check        exit with 1 when a limit does not hold
+  --shared DIR   the folder that holds corpora/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
+  --keep         keep the temporary folder
+
+Takes some 5 minutes on 2 cores with the defaults.
+HELP
+}
+
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+repository="$(cd "$here/../.." && pwd)"
+shared="${EMBEDDEDCORPUS_SHARED:-$repository/../shared}"
+arguments=()
+keep=false
+while [ $# -gt 0 ]; do
+    case "$1" in
+        -h | --help) help; exit 0 ;;
+        --shared) shared="${2:?--shared: a folder is missing}"; shift 2 ;;
+        --keep) keep=true; shift ;;
+        *) arguments+=("$1"); shift ;;
+    esac
+done
+
+say() { echo "search: $*" >&2; }
+
+for archive in "$shared/corpora/peps.tar.gz" "$shared/corpora/cpp-docs.tar.gz"; do
+    if [ ! -f "$archive" ]; then
+        say "$archive is missing; give its folder with --shared or EMBEDDEDCORPUS_SHARED"
+        exit 1
+    fi
+done
+
+work="$(mktemp -d "${TMPDIR:-/tmp}/search.XXXXXX")"
+clean() { if $keep; then say "kept $work"; else rm -rf "$work"; fi; }
+trap clean EXIT
+
+say "unpack texts"
+tar -xzf "$shared/corpora/peps.tar.gz" -C "$work"
+tar -xzf "$shared/corpora/cpp-docs.tar.gz" -C "$work"
+
+# No build server outlives its build: it would take time from what is measured.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+build() { dotnet build -c Release -v:q -nologo --artifacts-path "$work/build" -p:UseSharedCompilation=false "$@" >&2; }
+
+# The task that writes images must be there before a build that needs it starts.
+say "build the program with cpp-docs"
+build "$repository/generator/EmbeddedCorpus.Build"
+build "$here" -p:SearchCorpus="$work/cpp-docs" -p:EmbeddedCorpusTaskAssembly="$work/build/bin/EmbeddedCorpus.Build/release/EmbeddedCorpus.Build.dll"
+
+dotnet exec "$work/build/bin/EmbeddedCorpus.Search.Benchmarks/release/EmbeddedCorpus.Search.Benchmarks.dll" --work "$work" "${arguments[@]}"
