@@ -44,7 +44,7 @@ internal static class CorpusMaker
     {
         try
         {
-            return ArticleParser.Parse(DocumentReader.Read(info), cancellation, ArticleParser.MaxResourceLength);
+            return ArticleParser.Parse(DocumentReader.Read(info), cancellation, TextStorage.Resource);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

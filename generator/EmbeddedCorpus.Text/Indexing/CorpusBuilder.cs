@@ -132,7 +132,7 @@ public static class CorpusBuilder
             {
                 first.Add(article.Hash, article);
             }
-            else if (string.Equals(earlier.Source, article.Source, StringComparison.Ordinal))
+            else if (earlier.Source.Equals(article.Source))
             {
                 problems.Add(FirstLine(ProblemKind.SameText, article, earlier.Document.Path));
             }
@@ -145,6 +145,6 @@ public static class CorpusBuilder
         TextRange range = !article.Headline.IsEmpty ? article.Headline
             : article.Paragraphs.Count > 0 ? article.Paragraphs[0] with { End = article.Paragraphs[0].Start + 1 }
             : default;
-        return LineMap.Problem(kind, article.Document.FilePath, article.Source, range, argument, secondArgument);
+        return LineMap.Problem(kind, article.Document.FilePath, article.Source.ToString(), range, argument, secondArgument);
     }
 }

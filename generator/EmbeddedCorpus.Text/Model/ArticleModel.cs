@@ -13,7 +13,7 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     public required DocumentInfo Document { get; init; }
 
     /// <summary>The whole text, without a byte order mark.</summary>
-    public required string Source { get; init; }
+    public required CorpusText Source { get; init; }
 
     /// <summary>The hash of <see cref="Source"/>.</summary>
     public required ContentHash Hash { get; init; }
@@ -46,7 +46,7 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     public bool Equals(ArticleModel? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Hash == other.Hash && Document == other.Document && IsLeftOut == other.IsLeftOut
-            && string.Equals(Source, other.Source, StringComparison.Ordinal) && Problems == other.Problems);
+            && Source.Equals(other.Source) && Problems == other.Problems);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ArticleModel);

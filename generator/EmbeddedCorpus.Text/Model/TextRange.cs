@@ -21,6 +21,9 @@ public readonly record struct TextRange(int Start, int End)
     public ReadOnlySpan<char> In(string source) => source.AsSpan(Start, End - Start);
 
     /// <summary>The characters of the range.</summary>
+    public ReadOnlySpan<char> In(CorpusText source) => source.Slice(this);
+
+    /// <summary>The characters of the range.</summary>
     public ReadOnlySpan<char> In(ReadOnlySpan<char> source) => source.Slice(Start, End - Start);
 
     /// <inheritdoc/>

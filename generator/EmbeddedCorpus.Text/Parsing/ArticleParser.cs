@@ -21,16 +21,16 @@ public static class ArticleParser
     /// <summary>Parses a file.</summary>
     /// <param name="document">The file and its text.</param>
     /// <param name="cancellation">Asked once a paragraph.</param>
-    /// <param name="maxLength">The largest text that the storage takes, in characters.</param>
-    public static ArticleModel Parse(SourceDocument document, CancellationToken cancellation = default, int maxLength = MaxLength)
+    /// <param name="storage">Where the text goes.</param>
+    public static ArticleModel Parse(SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals)
     {
         string source = document.Text;
         string file = document.Info.FilePath;
         var problems = new List<TextProblem>();
         CharacterCheck.Findings findings = CharacterCheck.Check(source.AsSpan());
-        if (CannotEmbed(document, findings, maxLength) is { } refusal)
+        if (CannotEmbed(document, findings, storage) is { } refusal)
         {
-            return Model(document, new Header(-1, default, false, 0, null, default), [], new Quotations([], [], []), [refusal], isLeftOut: true);
+            return LeftOut(document, refusal);
         }
 
         Header header = HeaderParser.Parse(source.AsSpan());
@@ -53,19 +53,25 @@ public static class ArticleParser
             ? new Quotations([], [], [])
             : QuoteExtractor.Extract(source, header.Headline, header.IsQuotation, paragraphs, cancellation);
         AddUnbalancedMarks(quotations.UnbalancedMarks, source, file, problems);
-        return Model(document, header, paragraphs, quotations, problems, isLeftOut);
+        CorpusText text = storage == TextStorage.Resource ? CorpusText.InUtf8(source) : new CorpusText(source);
+        return Model(document, text, header, paragraphs, quotations, problems, isLeftOut);
     }
 
     /// <summary>The model of a file that is left out for a reason outside its text.</summary>
     /// <param name="info">The file.</param>
     /// <param name="kind">The reason.</param>
     /// <param name="argument">What the message tells.</param>
-    public static ArticleModel Refuse(DocumentInfo info, ProblemKind kind, string argument) => Model(
-        new SourceDocument(info, string.Empty),
+    public static ArticleModel Refuse(DocumentInfo info, ProblemKind kind, string argument) =>
+        LeftOut(new SourceDocument(info, string.Empty), new TextProblem(kind, info.FilePath, default, default, default, argument));
+
+    // Such a text may be no valid UTF-16, and then has no UTF-8.
+    private static ArticleModel LeftOut(SourceDocument document, TextProblem problem) => Model(
+        document,
+        new CorpusText(document.Text),
         new Header(-1, default, false, 0, null, default),
         [],
         new Quotations([], [], []),
-        [new TextProblem(kind, info.FilePath, default, default, default, argument)],
+        [problem],
         isLeftOut: true);
 
     private static void AddUnbalancedMarks(IReadOnlyList<TextRange> marks, string source, string file, List<TextProblem> problems)
@@ -78,7 +84,7 @@ public static class ArticleParser
         }
     }
 
-    private static TextProblem? CannotEmbed(SourceDocument document, CharacterCheck.Findings findings, int maxLength)
+    private static TextProblem? CannotEmbed(SourceDocument document, CharacterCheck.Findings findings, TextStorage storage)
     {
         string source = document.Text;
         int invalid = document.InvalidAt >= 0 ? document.InvalidAt : findings.FirstUnpairedSurrogate;
@@ -87,6 +93,7 @@ public static class ArticleParser
             return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)));
         }
 
+        int maxLength = storage == TextStorage.Resource ? MaxResourceLength : MaxLength;
         return source.Length <= maxLength
             ? null
             : LineMap.Problem(ProblemKind.OverBudget, document.Info.FilePath, source, default, Megabytes(source.Length), Megabytes(maxLength));
@@ -111,6 +118,7 @@ public static class ArticleParser
 
     private static ArticleModel Model(
         SourceDocument document,
+        CorpusText text,
         Header header,
         List<TextRange> paragraphs,
         Quotations quotations,
@@ -118,7 +126,7 @@ public static class ArticleParser
         bool isLeftOut) => new()
         {
             Document = document.Info,
-            Source = document.Text,
+            Source = text,
             Hash = ContentHash.Of(document.Text),
             DayNumber = header.DayNumber,
             Headline = header.Headline,

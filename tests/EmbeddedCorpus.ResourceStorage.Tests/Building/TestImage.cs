@@ -2,6 +2,7 @@ using System.Reflection;
 using EmbeddedCorpus.Storage;
 using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Image;
+using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 
@@ -30,16 +31,46 @@ internal sealed class TestImage
     /// <summary>An image whose bytes are not what was written for the corpus.</summary>
     public static TestImage Of(CorpusModel model, byte[] resource) => new(model.Name, model.Content.Value, resource);
 
-    /// <summary>The bytes of the resource of a corpus.</summary>
+    /// <summary>The bytes of the resource of a corpus: those of its texts as UTF-8, which the build writes, and no others as characters.</summary>
     public static byte[] Bytes(CorpusModel model)
+    {
+        byte[] bytes = Write(InUtf8(model));
+        Assert.Equal(Write(model), bytes);
+        return bytes;
+    }
+
+    /// <summary>Opens the corpus, as its first touch does.</summary>
+    public CorpusStorage Open() => new Storage(_name, _assembly, _content);
+
+    private static byte[] Write(CorpusModel model)
     {
         using var stream = new MemoryStream();
         ResourceLayout.Write(model, stream);
         return stream.ToArray();
     }
 
-    /// <summary>Opens the corpus, as its first touch does.</summary>
-    public CorpusStorage Open() => new Storage(_name, _assembly, _content);
+    private static CorpusModel InUtf8(CorpusModel model) => new()
+    {
+        Name = model.Name,
+        Articles = new([.. model.Articles.Select(static entry => entry with { Model = InUtf8(entry.Model) })]),
+        Speakers = model.Speakers,
+        Problems = model.Problems,
+    };
+
+    private static ArticleModel InUtf8(ArticleModel article) => new()
+    {
+        Document = article.Document,
+        Source = CorpusText.InUtf8(article.Source.ToString()),
+        Hash = article.Hash,
+        DayNumber = article.DayNumber,
+        Headline = article.Headline,
+        TextStart = article.TextStart,
+        Paragraphs = article.Paragraphs,
+        Quotes = article.Quotes,
+        Speakers = article.Speakers,
+        Problems = article.Problems,
+        IsLeftOut = article.IsLeftOut,
+    };
 
     private sealed class Storage(string name, Assembly assembly, ulong content)
         : EmbeddedCorpus.Storage.ResourceStorage(name, 2, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content);

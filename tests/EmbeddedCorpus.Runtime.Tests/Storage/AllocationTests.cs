@@ -26,8 +26,8 @@ public class AllocationTests
         ["Article.Id"] = (() => Sum(article => article.Id.Length), () => s_ids.Sum(Utf8)),
         ["Article.Path"] = (() => Sum(article => article.Path.Length), () => s_ids.Sum(id => Utf8(id) + 4)),
         ["Article.Headline"] = (() => Sum(article => article.Headline.Length), () => Models.Sum(model => Utf8(model.Headline, model))),
-        ["Article.Source"] = (() => Sum(article => article.Source.Bytes.Length), () => Models.Sum(model => Utf8(model.Source))),
-        ["Article.Text"] = (() => Sum(article => article.Text.Bytes.Length), () => Models.Sum(model => Utf8(model.Source[model.TextStart..]))),
+        ["Article.Source"] = (() => Sum(article => article.Source.Bytes.Length), () => Models.Sum(model => Utf8(model.Source.ToString()))),
+        ["Article.Text"] = (() => Sum(article => article.Text.Bytes.Length), () => Models.Sum(model => Utf8(model.Source.ToString()[model.TextStart..]))),
         ["Article.Date"] = (() => Sum(article => article.Date?.DayNumber ?? -1), () => Models.Sum(model => model.DayNumber)),
         ["Article.Index"] = (() => Sum(article => article.Index), () => 999 * 1_000 / 2),
         ["Article.Speakers"] = (() => Sum(article => article.Speakers[0].Name.Length), () => Models.Sum(model => Utf8(model.Speakers[0].Name))),
@@ -64,10 +64,10 @@ public class AllocationTests
             () => 3_000),
         ["Utf8Text search"] = (
             () => Sum(article => (article.Source.Contains("between") ? 1 : 0) + (article.Text.StartsWith("Speaker") ? 1 : 0) + article.Headline.IndexOf("–") + (article.Source.Contains(article.Headline) ? 1 : 0)),
-            () => Models.Sum(model => 3 + Utf8(model.Source[model.Headline.Start..model.Source.IndexOf('–', StringComparison.Ordinal)]))),
+            () => Models.Sum(model => 3 + Utf8(model.Source.ToString()[model.Headline.Start..model.Source.ToString().IndexOf('–', StringComparison.Ordinal)]))),
         ["Utf8Text.Slice"] = (() => Sum(article => article.Id.Slice(5, 4).Length), () => 4_000),
         ["Utf8Text.TryFormat(char)"] = (() => Sum(article => article.Text.TryFormat(s_chars, out int written) ? written : -1), () => Models.Sum(model => model.Source.Length - model.TextStart)),
-        ["Utf8Text.TryFormat(byte)"] = (() => Sum(article => article.Source.TryFormat(s_bytes, out int written) ? written : -1), () => Models.Sum(model => Utf8(model.Source))),
+        ["Utf8Text.TryFormat(byte)"] = (() => Sum(article => article.Source.TryFormat(s_bytes, out int written) ? written : -1), () => Models.Sum(model => Utf8(model.Source.ToString()))),
         ["Interpolation into characters"] = (
             () => Sum(article => s_chars.AsSpan().TryWrite($"{article.Headline}: {article.Quotes[0].Text}", out int written) ? written : -1),
             () => Models.Sum(model => model.Headline.Length + model.Quotes[0].Text.Length + 2)),

@@ -59,12 +59,12 @@ public class RoundTripTests
         {
             ArticleModel expected = model.Articles[index].Model;
             Article article = corpus.Articles[index];
-            Assert.Equal(Encoding.UTF8.GetBytes(expected.Source), article.Source.Bytes.ToArray());
+            Assert.Equal(Encoding.UTF8.GetBytes(expected.Source.ToString()), article.Source.Bytes.ToArray());
             Assert.Equal(expected.Document.Id, article.Id.ToString());
             Assert.Equal(expected.Document.Path, article.Path.ToString());
             Assert.Equal(expected.DayNumber, article.Date?.DayNumber ?? -1);
             Same(expected, expected.Headline, article, article.Headline);
-            Assert.Equal(expected.Source[expected.TextStart..], article.Text.ToString());
+            Assert.Equal(expected.Source.ToString()[expected.TextStart..], article.Text.ToString());
             Assert.Equal(expected.Paragraphs.Count, article.Paragraphs.Count);
             for (int paragraph = 0; paragraph < article.Paragraphs.Count; paragraph++)
             {
@@ -115,7 +115,7 @@ public class RoundTripTests
         Assert.Equal(expected.In(model.Source).ToString(), text.ToString());
         if (!text.IsEmpty)
         {
-            Assert.Equal(Encoding.UTF8.GetByteCount(model.Source.AsSpan(0, expected.Start)), PositionTests.Offset(article.Source, text));
+            Assert.Equal(Encoding.UTF8.GetByteCount(model.Source.Slice(new TextRange(0, expected.Start))), PositionTests.Offset(article.Source, text));
         }
     }
 
@@ -168,6 +168,6 @@ public class RoundTripTests
         // Behind the words of a quotation there is at least its closing mark.
         TextRange Quotation(TextRange whole) => Part(new TextRange(whole.Start, whole.End - 1));
 
-        int Boundary(int position) => position > 0 && position < parsed.Source.Length && char.IsLowSurrogate(parsed.Source[position]) ? position - 1 : position;
+        int Boundary(int position) => position > 0 && position < parsed.Source.Length && char.IsLowSurrogate(parsed.Source.ToString()[position]) ? position - 1 : position;
     }
 }

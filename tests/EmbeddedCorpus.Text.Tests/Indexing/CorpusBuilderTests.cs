@@ -79,7 +79,7 @@ public class CorpusBuilderTests
             ArticleModel[] articles = [.. new[] { "aB/x.txt", "a/x.txt" }.Select(path =>
             {
                 ArticleModel parsed = Parse(path, $"Words of {path}.", id: "x");
-                return EmbeddedCorpus.Text.Parsing.ArticleParser.Parse(new(parsed.Document with { FilePath = root + path.Replace('/', separator) }, parsed.Source));
+                return EmbeddedCorpus.Text.Parsing.ArticleParser.Parse(new(parsed.Document with { FilePath = root + path.Replace('/', separator) }, parsed.Source.ToString()));
             })];
             Assert.Equal(["a/x.txt"], Paths(Build(articles)));
         }

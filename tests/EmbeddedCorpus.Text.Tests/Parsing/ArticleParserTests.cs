@@ -21,7 +21,27 @@ public class ArticleParserTests
         Assert.Equal("Head", article.Headline.In(article.Source).ToString());
         Assert.Equal(24, article.TextStart);
         Assert.Equal(["First.", "Second."], article.Paragraphs.Select(paragraph => paragraph.In(article.Source).ToString()));
-        Assert.Equal(ContentHash.Of(article.Source), article.Hash);
+        Assert.Equal(ContentHash.Of(article.Source.ToString()), article.Hash);
+    }
+
+    [Fact]
+    public void A_text_for_a_resource_is_held_as_UTF8_with_the_same_positions()
+    {
+        const string Text = "date 2022-10-03 'Köpfe'\n\n𝒜 first.\n\n“Second,” she said.\n";
+        ArticleModel article = ArticleParser.Parse(new SourceDocument(s_info, Text), storage: TextStorage.Resource);
+        Assert.True(article.Source.IsUtf8);
+        Assert.Equal(Text, article.Source.ToString());
+        Assert.Equal("Köpfe", article.Headline.In(article.Source).ToString());
+        Assert.Equal(["𝒜 first.", "“Second,” she said."], article.Paragraphs.Select(paragraph => paragraph.In(article.Source).ToString()));
+        Assert.Equal(Parse(Text), article);
+    }
+
+    [Fact]
+    public void A_text_that_has_no_UTF8_is_left_out_as_it_is()
+    {
+        ArticleModel article = ArticleParser.Parse(new SourceDocument(s_info, "Two \uD835 three"), storage: TextStorage.Resource);
+        Assert.True(article.IsLeftOut);
+        Assert.Equal("Two \uD835 three", article.Source.ToString());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Indexing.Image;
 
@@ -11,5 +12,5 @@ internal interface IImageSpace
 
     /// <summary>Makes room for a piece of text that stays one piece of memory.</summary>
     /// <returns>Its address.</returns>
-    uint Add(string text, int byteCount);
+    uint Add(CorpusText text, int byteCount);
 }

@@ -157,8 +157,8 @@ internal sealed class ImageBuilder
         for (int index = 0; index < placed.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            string source = _corpus.Articles[index].Model.Source;
-            var map = new Utf8Map(source);
+            CorpusText source = _corpus.Articles[index].Model.Source;
+            Utf8Map map = source.ToMap();
             placed[index] = (map, _space.Add(source, map.ByteCount));
         }
 
@@ -298,7 +298,7 @@ internal sealed class ImageBuilder
     private (uint Address, int Length) AddString(string text)
     {
         int length = Encoding.UTF8.GetByteCount(text);
-        return (_space.Add(text, length), length);
+        return (_space.Add(new CorpusText(text), length), length);
     }
 
     // An id is mostly the end of the path without its extension: then it is a part of the same bytes.

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Indexing.Image;
 
@@ -28,11 +29,12 @@ internal sealed class ImageLayout : IImageSpace
     }
 
     /// <inheritdoc/>
-    public uint Add(string text, int byteCount)
+    public uint Add(CorpusText text, int byteCount)
     {
+        string characters = text.ToString();
         if (byteCount > ImageFormat.PageSize)
         {
-            return AddLong(text, byteCount);
+            return AddLong(characters, byteCount);
         }
 
         if (_openBytes + byteCount > ImageFormat.PageSize)
@@ -41,7 +43,7 @@ internal sealed class ImageLayout : IImageSpace
         }
 
         uint address = ((uint)_openPage << ImageFormat.PageBits) | (uint)_openBytes;
-        _open.Add(text);
+        _open.Add(characters);
         _openBytes += byteCount;
 
         // A full page ends here, so that an empty text at its end does not get an address behind it.

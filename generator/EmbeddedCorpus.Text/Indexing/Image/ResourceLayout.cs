@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Indexing.Image;
 
@@ -9,7 +10,7 @@ internal sealed class ResourceLayout : IImageSpace
 {
     private const int BufferSize = 1 << 16;
 
-    private readonly List<string> _texts = [];
+    private readonly List<CorpusText> _texts = [];
     private long _end = ImageFormat.Header.Size;
     private long _firstText = -1;
 
@@ -38,7 +39,7 @@ internal sealed class ResourceLayout : IImageSpace
     }
 
     /// <inheritdoc/>
-    public uint Add(string text, int byteCount)
+    public uint Add(CorpusText text, int byteCount)
     {
         _texts.Add(text);
         uint start = Take(byteCount);
@@ -78,10 +79,17 @@ internal sealed class ResourceLayout : IImageSpace
     {
         var writer = new ChecksumWriter(stream);
         int next = WriteBlocks(writer, blocks, 0, _firstText < 0 ? _end : _firstText);
-        foreach (string text in _texts)
+        foreach (CorpusText text in _texts)
         {
             cancellation.ThrowIfCancellationRequested();
-            writer.Write(text);
+            if (text.IsUtf8)
+            {
+                writer.Write(text.Utf8);
+            }
+            else
+            {
+                writer.Write(text.ToString());
+            }
         }
 
         WriteBlocks(writer, blocks, next, _end);
@@ -118,6 +126,18 @@ internal sealed class ResourceLayout : IImageSpace
             {
                 _buffer[_used++] = 0;
                 FlushFull();
+            }
+        }
+
+        public void Write(ReadOnlySpan<byte> utf8)
+        {
+            while (utf8.Length > 0)
+            {
+                int count = Math.Min(utf8.Length, BufferSize - _used);
+                utf8.Slice(0, count).CopyTo(_buffer.AsSpan(_used));
+                _used += count;
+                FlushFull();
+                utf8 = utf8.Slice(count);
             }
         }
 

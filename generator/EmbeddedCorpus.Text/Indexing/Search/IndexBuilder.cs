@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using EmbeddedCorpus.Search.Analysis;
-using EmbeddedCorpus.Text.Indexing.Image;
 using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Indexing.Search;
@@ -22,17 +21,17 @@ internal sealed class IndexBuilder(int articles, bool english)
     /// <param name="map">Where its characters lie in UTF-8.</param>
     public void Add(ArticleModel article, Utf8Map map)
     {
-        int textStart = map.ToBytes(article.TextStart);
-        byte[] source = ArrayPool<byte>.Shared.Rent(map.ByteCount);
-        Encoding.UTF8.GetBytes(article.Source, 0, article.Source.Length, source, 0);
-        int headlineStart = map.ToBytes(article.Headline.Start);
-        int headlineLength = map.ToBytes(article.Headline.End) - headlineStart;
-        _streams.Start();
-        int headlineWords = ReadHeadline(source.AsSpan(headlineStart, headlineLength), headlineStart);
-        int textWords = ReadText(source.AsSpan(textStart, map.ByteCount - textStart), textStart);
-        ArrayPool<byte>.Shared.Return(source);
-        int stream = _streams.Finish(article, map, headlineWords);
-        _documents.Add(headlineWords, textWords, stream);
+        if (article.Source.IsUtf8)
+        {
+            Add(article, map, article.Source.Utf8);
+            return;
+        }
+
+        string characters = article.Source.ToString();
+        byte[] utf8 = ArrayPool<byte>.Shared.Rent(map.ByteCount);
+        Encoding.UTF8.GetBytes(characters, 0, characters.Length, utf8, 0);
+        Add(article, map, utf8.AsSpan(0, map.ByteCount));
+        ArrayPool<byte>.Shared.Return(utf8);
     }
 
     /// <summary>The tables of the index.</summary>
@@ -53,6 +52,17 @@ internal sealed class IndexBuilder(int articles, bool english)
         }
 
         return forms.Finish(english, _streams);
+    }
+
+    private void Add(ArticleModel article, Utf8Map map, ReadOnlySpan<byte> source)
+    {
+        int textStart = map.ToBytes(article.TextStart);
+        int headlineStart = map.ToBytes(article.Headline.Start);
+        int headlineLength = map.ToBytes(article.Headline.End) - headlineStart;
+        _streams.Start();
+        int headlineWords = ReadHeadline(source.Slice(headlineStart, headlineLength), headlineStart);
+        int textWords = ReadText(source.Slice(textStart), textStart);
+        _documents.Add(headlineWords, textWords, _streams.Finish(article, map, headlineWords));
     }
 
     [MethodImpl(HotLoop.Optimized)]

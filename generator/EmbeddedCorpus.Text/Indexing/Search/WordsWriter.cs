@@ -1,5 +1,4 @@
 using EmbeddedCorpus.Search.Format;
-using EmbeddedCorpus.Text.Indexing.Image;
 using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Indexing.Search;

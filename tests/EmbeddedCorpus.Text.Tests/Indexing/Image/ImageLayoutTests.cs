@@ -1,6 +1,7 @@
 using System.Text;
 using EmbeddedCorpus.Storage;
 using EmbeddedCorpus.Text.Indexing.Image;
+using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Tests.Indexing.Image;
 
@@ -116,7 +117,7 @@ public class ImageLayoutTests
     private static (uint[] Addresses, IReadOnlyList<ImagePage> Pages) Lay(int firstPage, params int[] lengths)
     {
         var layout = new ImageLayout(firstPage);
-        uint[] addresses = [.. lengths.Select((length, index) => layout.Add(Text(index, length), length))];
+        uint[] addresses = [.. lengths.Select((length, index) => layout.Add(new CorpusText(Text(index, length)), length))];
         return (addresses, layout.Finish());
     }
 

@@ -1,8 +1,8 @@
 using System.Text;
 using CsCheck;
-using EmbeddedCorpus.Text.Indexing.Image;
+using EmbeddedCorpus.Text.Model;
 
-namespace EmbeddedCorpus.Text.Tests.Indexing.Image;
+namespace EmbeddedCorpus.Text.Tests.Model;
 
 public class Utf8MapTests
 {
@@ -33,6 +33,12 @@ public class Utf8MapTests
     private static void HasRightPositions(string text)
     {
         var map = new Utf8Map(text);
+        HasRightPositions(text, map);
+        HasRightPositions(text, map.In(Encoding.UTF8.GetBytes(text)));
+    }
+
+    private static void HasRightPositions(string text, Utf8Map map)
+    {
         Assert.Equal(Encoding.UTF8.GetByteCount(text), map.ByteCount);
         for (int position = 0; position <= text.Length; position++)
         {
