@@ -16,7 +16,7 @@ namespace EmbeddedCorpus.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStorage
 {
-    private readonly ImageTables _tables;
+    private ImageTables _tables;
 
     /// <summary>Opens a corpus.</summary>
     /// <param name="name">The name of the generated class.</param>
@@ -26,15 +26,11 @@ public abstract class CorpusStorage
     protected CorpusStorage(string name, int formatVersion, string generatorVersion)
     {
         Name = name;
-        _tables = ReadTables(formatVersion, generatorVersion, GetPage(0));
+        Open(formatVersion, generatorVersion, GetPage(0));
     }
 
-    /// <summary>Opens a corpus whose first page is known before its storage is made.</summary>
-    private protected CorpusStorage(string name, int formatVersion, string generatorVersion, ReadOnlySpan<byte> firstPage)
-    {
-        Name = name;
-        _tables = ReadTables(formatVersion, generatorVersion, firstPage);
-    }
+    /// <summary>Makes a storage that has to be opened.</summary>
+    private protected CorpusStorage(string name) => Name = name;
 
     /// <summary>The name of the generated class.</summary>
     public string Name { get; }
@@ -220,19 +216,23 @@ public abstract class CorpusStorage
         return GetPage((int)((start >> PageBits) + page)).Slice((int)((start & PageMask) + (row * (uint)size)), size);
     }
 
-    private ImageTables ReadTables(int formatVersion, string generatorVersion, ReadOnlySpan<byte> firstPage)
+    /// <summary>Learns where the tables lie.</summary>
+    /// <param name="formatVersion">The version of the image that the generator wrote.</param>
+    /// <param name="generatorVersion">The package version that wrote it, for messages.</param>
+    /// <param name="header">The header of the image, or more of it.</param>
+    private protected void Open(int formatVersion, string generatorVersion, ReadOnlySpan<byte> header)
     {
         if (formatVersion is < OldestReadable or > ImageFormat.Version)
         {
             ThrowFormat(formatVersion, generatorVersion);
         }
 
-        if (firstPage.Length < Header.Size || !firstPage[..Header.MagicSize].SequenceEqual(Magic))
+        if (header.Length < Header.Size || LittleEndian.UInt32(header) != Magic)
         {
             ThrowDamaged();
         }
 
-        return new ImageTables(firstPage);
+        _tables = new ImageTables(header);
     }
 
     [DoesNotReturn]

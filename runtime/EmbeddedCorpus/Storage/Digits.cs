@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using static EmbeddedCorpus.Storage.ImageFormat;
 
@@ -11,7 +10,7 @@ internal static class Digits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Number(ReadOnlySpan<byte> field)
     {
-        uint digits = (BinaryPrimitives.ReadUInt32LittleEndian(field) ^ 0x40404040u) & 0x7F7F7F7Fu;
+        uint digits = (LittleEndian.UInt32(field) ^ 0x40404040u) & 0x7F7F7F7Fu;
 
         // Two steps close the gaps: 7+7 bits in each half, then 14+14.
         digits = (digits & 0x007F007Fu) | ((digits & 0x7F007F00u) >> 1);
@@ -23,7 +22,7 @@ internal static class Digits
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Step(ReadOnlySpan<byte> field)
     {
-        uint digits = ((BinaryPrimitives.ReadUInt32LittleEndian(field) >> 8) ^ 0x404040u) & 0x7F7F7Fu;
+        uint digits = ((LittleEndian.UInt32(field) >> 8) ^ 0x404040u) & 0x7F7F7Fu;
         return (int)((digits & 0x7Fu) | ((digits & 0x7F00u) >> 1) | ((digits & 0x7F0000u) >> 2));
     }
 

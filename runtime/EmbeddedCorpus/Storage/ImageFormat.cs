@@ -211,8 +211,8 @@ internal static class ImageFormat
         public const int Size = NumberSize;
     }
 
-    /// <summary>The magic bytes of an image.</summary>
-    public static ReadOnlySpan<byte> Magic => "ECIM"u8;
+    /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
+    public const uint Magic = 0x4D_49_43_45;
 
     /// <summary>Bytes of a row.</summary>
     public static int RowSize(Table table) => table switch

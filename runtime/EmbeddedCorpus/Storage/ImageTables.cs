@@ -30,17 +30,18 @@ internal readonly struct ImageTables(ReadOnlySpan<byte> header)
 }
 
 /// <summary>Where a table starts and how many rows it has.</summary>
-/// <param name="start">The address of its first block.</param>
-/// <param name="rows">The number of rows.</param>
-internal readonly struct ImageTable(uint start, int rows)
+/// <remarks>Fields: accessors and a constructor are more methods to compile at the first touch of a cold process.</remarks>
+internal struct ImageTable
 {
-    public uint Start { get; } = start;
+    /// <summary>The address of the first block.</summary>
+    public uint Start;
 
-    public int Rows { get; } = rows;
+    /// <summary>The number of rows.</summary>
+    public int Rows;
 
     public static ImageTable Read(ReadOnlySpan<byte> header, Table table)
     {
         ReadOnlySpan<byte> entry = header.Slice(Header.Tables + ((int)table * Header.EntrySize), Header.EntrySize);
-        return new ImageTable(Digits.Address(entry), Digits.Number(entry[AddressSize..]));
+        return new ImageTable { Start = Digits.Address(entry), Rows = Digits.Number(entry[AddressSize..]) };
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace EmbeddedCorpus.Storage;
 
 /// <summary>
@@ -43,13 +41,13 @@ internal static class ResourceFormat
         const ulong Multiplier = 0x9FB21C651E98DF25;
         while (bytes.Length >= sizeof(ulong))
         {
-            checksum = unchecked((((checksum << 29) | (checksum >> 35)) ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * Multiplier);
+            checksum = unchecked((((checksum << 29) | (checksum >> 35)) ^ LittleEndian.UInt64(bytes)) * Multiplier);
             bytes = bytes.Slice(sizeof(ulong));
         }
 
-        foreach (byte value in bytes)
+        for (int index = 0; index < bytes.Length; index++)
         {
-            checksum = unchecked((((checksum << 29) | (checksum >> 35)) ^ value) * Multiplier);
+            checksum = unchecked((((checksum << 29) | (checksum >> 35)) ^ bytes[index]) * Multiplier);
         }
 
         return checksum;

@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using static EmbeddedCorpus.Storage.ResourceFormat;
 
 namespace EmbeddedCorpus.Storage;
 
@@ -7,14 +9,23 @@ namespace EmbeddedCorpus.Storage;
 /// The contract between generated code and this package for a corpus that lies in its assembly as a resource. Not meant to be used by hand.
 /// </summary>
 /// <remarks>
-/// At the first touch the image's header and the places of its tables are checked, whatever the size of the corpus; the switch
+/// <para>A runtime that loads an assembly maps its resources: the stream over one is a pointer into the file, so nothing is read,
+/// copied or parsed. The memory lives as long as its owner, the assembly, which is kept here.</para>
+/// <para>At the first touch the image's header and the places of its tables are checked, whatever the size of the corpus; the switch
 /// <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> checks every byte. What a damaged row says leads to an
-/// exception and never outside the image: all reads go through spans.
+/// exception and never outside the image: all reads go through spans.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ResourceStorage : CorpusStorage
+public abstract unsafe class ResourceStorage : CorpusStorage
 {
-    private readonly ResourceImage _image;
+    private const int MagicNumber = 0;
+    private const string VerifySwitch = "EmbeddedCorpus.VerifyImages";
+
+    private readonly byte* _image;
+    private readonly long _length;
+
+    // Nothing reads it: it keeps the memory where it is.
+    private readonly object _owner;
 
     /// <summary>Opens a corpus.</summary>
     /// <param name="name">The name of the generated class.</param>
@@ -25,13 +36,94 @@ public abstract class ResourceStorage : CorpusStorage
     /// <param name="content">The hash of paths and texts that the code was generated from.</param>
     /// <exception cref="CorpusFormatException">The image is missing, damaged, of other texts, or of a version that this package cannot read.</exception>
     protected ResourceStorage(string name, int formatVersion, string generatorVersion, Assembly assembly, string resource, ulong content)
-        : this(name, formatVersion, generatorVersion, ResourceImage.Open(assembly, resource, name, content))
+        : base(name)
     {
+        // In a cold process each method, type and string that is needed here costs the first touch some microseconds: so there are few,
+        // and what is wrong is found out where it is told. That the tables lie inside follows from the headers' checksum and the
+        // length; rows are checked when they are read.
+        using Stream stream = assembly.GetManifestResourceStream(resource) ?? ThrowMissing(assembly, resource);
+        byte* file;
+        if (stream is UnmanagedMemoryStream mapped)
+        {
+            file = mapped.PositionPointer;
+            _owner = assembly;
+        }
+        else
+        {
+            file = Copy(stream, out _owner);
+        }
+
+        _image = file + HeaderSize;
+        _length = stream.Length - HeaderSize;
+        if (_length < ImageFormat.Header.Size
+            || Word(MagicNumber) != Magic
+            || (uint)Word(HeaderVersion) != ResourceFormat.Version
+            || Word(ImageLength) != (ulong)_length
+            || Word(HeaderChecksum) != HeadersChecksum(new ReadOnlySpan<byte>(file, HeaderSize), new ReadOnlySpan<byte>(_image, ImageFormat.Header.Size))
+            || Word(Content) != content
+            || (AppContext.TryGetSwitch(VerifySwitch, out bool isOn) && isOn && Word(ImageChecksum) != Checksum()))
+        {
+            ThrowUnsound(assembly, content);
+        }
+
+        Open(formatVersion, generatorVersion, new ReadOnlySpan<byte>(_image, ImageFormat.Header.Size));
     }
 
-    private ResourceStorage(string name, int formatVersion, string generatorVersion, ResourceImage image)
-        : base(name, formatVersion, generatorVersion, image.From(0)) => _image = image;
-
     /// <inheritdoc/>
-    protected sealed override ReadOnlySpan<byte> GetPage(int page) => _image.From(page);
+    protected sealed override ReadOnlySpan<byte> GetPage(int page)
+    {
+        long offset = (long)(uint)page << ImageFormat.PageBits;
+        return offset < _length ? new ReadOnlySpan<byte>(_image + offset, (int)Math.Min(_length - offset, int.MaxValue)) : default;
+    }
+
+    // A number of the resource's header.
+    private ulong Word(int offset) => LittleEndian.UInt64(new ReadOnlySpan<byte>(_image - HeaderSize + offset, sizeof(ulong)));
+
+    private ulong Checksum()
+    {
+        const int Step = 1 << 30;
+        ulong checksum = 0;
+        for (long offset = 0; offset < _length; offset += Step)
+        {
+            checksum = ResourceFormat.Checksum(checksum, new ReadOnlySpan<byte>(_image + offset, (int)Math.Min(_length - offset, Step)));
+        }
+
+        return checksum;
+    }
+
+    // A runtime that keeps resources elsewhere: the bytes are copied once, to a place where they stay.
+    private static byte* Copy(Stream stream, out object owner)
+    {
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length), pinned: true);
+        stream.ReadExactly(bytes);
+        owner = bytes;
+        fixed (byte* start = bytes)
+        {
+            return start;
+        }
+    }
+
+    [DoesNotReturn]
+    private Stream ThrowMissing(Assembly assembly, string resource)
+    {
+        Throw(assembly, $"it has no resource '{resource}'");
+        return null;
+    }
+
+    // The same questions one by one, to tell which has another answer.
+    [DoesNotReturn]
+    private void ThrowUnsound(Assembly assembly, ulong content) => Throw(assembly, _length < ImageFormat.Header.Size ? "its image is cut off"
+        : Word(MagicNumber) != Magic ? "its resource is no corpus image"
+        : (uint)Word(HeaderVersion) != ResourceFormat.Version ? "its image was written by another version of EmbeddedCorpus"
+        : Word(ImageLength) != (ulong)_length ? "its image is cut off"
+        : Word(HeaderChecksum) == HeadersChecksum(new ReadOnlySpan<byte>(_image - HeaderSize, HeaderSize), new ReadOnlySpan<byte>(_image, ImageFormat.Header.Size))
+            && Word(Content) != content ? "its image belongs to other texts than its code"
+        : "its image is damaged");
+
+    [DoesNotReturn]
+    private void Throw(Assembly assembly, string reason)
+    {
+        string name = assembly.GetName().Name ?? "?";
+        throw new CorpusFormatException($"Corpus '{Name}' in assembly '{name}' cannot be opened: {reason}. Rebuild '{name}'.");
+    }
 }

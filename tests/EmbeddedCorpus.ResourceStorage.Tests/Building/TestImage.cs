@@ -55,6 +55,7 @@ internal sealed class TestImage
         Articles = new([.. model.Articles.Select(static entry => entry with { Model = InUtf8(entry.Model) })]),
         Speakers = model.Speakers,
         Problems = model.Problems,
+        Search = model.Search,
     };
 
     private static ArticleModel InUtf8(ArticleModel article) => new()

@@ -54,5 +54,5 @@ internal sealed class TextSet
     }
 
     private static BenchmarkText Text(ArticleModel article) =>
-        new(article.Headline.In(article.Source).ToString(), article.Source[article.TextStart..], article.Source);
+        new(article.Headline.In(article.Source).ToString(), article.Source.ToString()[article.TextStart..], article.Source.ToString());
 }

@@ -21,7 +21,7 @@ internal sealed class CollectionCorpus
         {
             if (!documents[index].IsEmpty)
             {
-                articles.Add(ArticleParser.Parse(new SourceDocument(Info(index), documents[index].ToArticleText()), maxLength: ArticleParser.MaxResourceLength));
+                articles.Add(ArticleParser.Parse(new SourceDocument(Info(index), documents[index].ToArticleText()), storage: TextStorage.Resource));
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using EmbeddedCorpus.Storage;
 using EmbeddedCorpus.Text.Indexing.Search;
@@ -290,7 +291,9 @@ internal sealed class ImageBuilder
             numbers.Address(_starts[table]).Number(_rows[table]);
         }
 
-        return Encoding.UTF8.GetString(Magic.ToArray()) + numbers.Unfinished;
+        byte[] magic = new byte[ImageFormat.Header.MagicSize];
+        BinaryPrimitives.WriteUInt32LittleEndian(magic, Magic);
+        return Encoding.ASCII.GetString(magic) + numbers.Unfinished;
     }
 
     private void Numbers(Table table, int value) => _tables[(int)table].Number(value).EndRow();
