@@ -21,11 +21,11 @@ cpp-docs, the time to the first result in a new process. Progress goes to stderr
 A run is from the text of the query to the numbers of the ten best texts, on one thread; engines take turns, and
 every query counts as often as the others. Of the scan as many runs count as fit into a second or two. Queries are
 chosen from the texts by the number of texts that have a word in any form, with a fixed seed: rare (5 texts at
-most), frequent (a fifth of the texts or more), a frequent word or a middling one (1 to 10 % of the texts), phrases of
-two or three words none of which is rare, the first four letters of middling words, words that no text has. "hits"
-is how many of the ten best there are on average, "of ours" which part of our best hits the engine has among its
-own: engines rank and stem differently. The indexes of FTS5 and Lucene.NET are merged into one segment; that counts
-as part of making them.
+most), frequent (a fifth of the texts or more), a frequent word or a middling one (1 to 10 % of the texts), phrases
+of two or three words none of which is rare, the first four letters of middling words where stemming leaves these,
+and words that no text has. "hits" is how many of the ten best there are on average, "of ours" which part of our
+best hits the engine has among its own: engines rank and stem differently. The indexes of FTS5 and Lucene.NET are
+merged into one segment; that counts as part of making them.
 
   --texts peps,cpp-docs,10mb  (all by default)
   --queries N    queries of each class (default 40)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using EmbeddedCorpus.Search.Benchmarks.Queries;
 using EmbeddedCorpus.Search.Benchmarks.Texts;
 
@@ -7,7 +8,7 @@ namespace EmbeddedCorpus.Search.Benchmarks.Engines;
 /// <param name="texts">The texts.</param>
 internal sealed class ScanEngine(TextSet texts) : ISearchEngine
 {
-    private const string Or = "|";
+    private const char Or = '|';
 
     private readonly string[] _texts = [.. texts.Texts.Select(static text => text.Source)];
 
@@ -21,22 +22,18 @@ internal sealed class ScanEngine(TextSet texts) : ISearchEngine
     public IndexCost? Index => null;
 
     /// <inheritdoc/>
-    public string Write(BenchmarkQuery query) => string.Join(query.Class == QueryClass.TwoWords ? Or : " ", query.Words);
+    public string Write(BenchmarkQuery query) => string.Join(query.Class == QueryClass.TwoWords ? Or : ' ', query.Words);
 
     /// <inheritdoc/>
     public int Search(string query, Span<int> hits)
     {
-        int or = query.IndexOf(Or, StringComparison.Ordinal);
-        ReadOnlySpan<char> first = or < 0 ? query : query.AsSpan(0, or);
-        ReadOnlySpan<char> second = or < 0 ? default : query.AsSpan(or + Or.Length);
+        // The fastest that .NET has: IndexOf without case goes character by character where there is no culture.
+        var words = SearchValues.Create(query.Split(Or), StringComparison.OrdinalIgnoreCase);
         int count = 0;
         for (int index = 0; index < _texts.Length; index++)
         {
-            bool isFound = _texts[index].AsSpan().Contains(first, StringComparison.OrdinalIgnoreCase)
-                || (!second.IsEmpty && _texts[index].AsSpan().Contains(second, StringComparison.OrdinalIgnoreCase));
-
-            // The others count no further than their best hits either; but only the last text tells which these are.
-            if (isFound && count < hits.Length)
+            // All texts, though ten are enough: only the last one tells which are the best.
+            if (_texts[index].AsSpan().ContainsAny(words) && count < hits.Length)
             {
                 hits[count++] = index;
             }

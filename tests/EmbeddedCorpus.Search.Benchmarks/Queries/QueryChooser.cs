@@ -1,5 +1,4 @@
 using EmbeddedCorpus.Search.Benchmarks.Texts;
-using Lucene.Net.Analysis.Core;
 
 namespace EmbeddedCorpus.Search.Benchmarks.Queries;
 
@@ -19,7 +18,7 @@ internal sealed class QueryChooser
     private readonly string[] _frequent;
     private readonly string[] _middling;
     private readonly string _unknownLetters;
-    private readonly Random _random = new(Seed);
+    private Random _random = new(Seed);
 
     /// <param name="texts">The texts.</param>
     public QueryChooser(TextSet texts)
@@ -27,15 +26,19 @@ internal sealed class QueryChooser
         _texts = texts;
         _statistics = new WordStatistics(texts);
         _unknownLetters = UnknownLetters(texts);
-        _frequent = [.. _statistics.Words.Where(word => word.Length > 2 && IsContent(word) && _statistics.Share(word) >= MinFrequent)];
-        _middling = [.. _statistics.Words.Where(word => word.Length > PrefixLength && IsContent(word) && _statistics.Share(word) is >= MinMiddling and <= MaxMiddling)];
+        _frequent = [.. _statistics.Words.Where(word => word.Length > 2 && _statistics.Share(word) >= MinFrequent)];
+        _middling = [.. _statistics.Words.Where(word => word.Length > PrefixLength && _statistics.Share(word) is >= MinMiddling and <= MaxMiddling)];
     }
 
     /// <summary>Chooses queries of one class.</summary>
     /// <param name="queries">The class.</param>
     /// <param name="count">How many; of a small set of texts there may be fewer.</param>
-    public IReadOnlyList<BenchmarkQuery> Choose(QueryClass queries, int count) =>
-        [.. Candidates(queries).DistinctBy(static words => string.Join(' ', words)).Take(count).Select(words => new BenchmarkQuery(queries, words))];
+    public IReadOnlyList<BenchmarkQuery> Choose(QueryClass queries, int count)
+    {
+        // Of each class the first ones are the same, however many there are and of whatever classes before.
+        _random = new Random(Seed + (int)queries);
+        return [.. Candidates(queries).DistinctBy(static words => string.Join(' ', words)).Take(count).Select(words => new BenchmarkQuery(queries, words))];
+    }
 
     private IEnumerable<string[]> Candidates(QueryClass queries) => queries switch
     {
@@ -43,7 +46,7 @@ internal sealed class QueryChooser
         QueryClass.FrequentWord => Shuffled(_frequent).Select(static word => new[] { word }),
         QueryClass.TwoWords => Repeat(() => [Any(_frequent), Any(_middling)]),
         QueryClass.Phrase => Repeat(Phrase),
-        QueryClass.Prefix => Repeat(() => [Any(_middling)[..PrefixLength]]),
+        QueryClass.Prefix => Repeat(Prefix),
         _ => Repeat(UnknownWord),
     };
 
@@ -67,10 +70,18 @@ internal sealed class QueryChooser
             phrase.Add(words.Current.ToString().ToLowerInvariant());
         }
 
-        // A stop word at an end would be left out by one engine and looked for by the others.
+        // A stop word at an end, whose share is 0, would be left out by one engine and looked for by the others.
         return phrase.Count == length && IsPart(phrase[0]) && IsPart(phrase[^1]) ? [.. phrase] : null;
 
-        bool IsPart(string word) => IsContent(word) && _statistics.Share(word) >= MinMiddling;
+        bool IsPart(string word) => _statistics.Share(word) >= MinMiddling;
+    }
+
+    // Of words whose stem starts like they do: one engine looks for the letters in its index, which has stems only.
+    private string[]? Prefix()
+    {
+        string word = Any(_middling);
+        string prefix = word[..PrefixLength];
+        return WordStatistics.Stem(word).StartsWith(prefix, StringComparison.Ordinal) ? [prefix] : null;
     }
 
     // A word of the texts with letters in it that stand side by side in none of them.
@@ -82,9 +93,6 @@ internal sealed class QueryChooser
 
     private static string UnknownLetters(TextSet texts) =>
         ((string[])["zqx", "qzj", "xqj", "jqz"]).First(letters => !texts.Texts.Any(text => text.Source.Contains(letters, StringComparison.OrdinalIgnoreCase)));
-
-    // Words that one engine leaves out and the others do not would not be the same question.
-    private static bool IsContent(string word) => !StopAnalyzer.ENGLISH_STOP_WORDS_SET.Contains(word);
 
     private IEnumerable<string[]> Repeat(Func<string[]?> next)
     {
