@@ -1,8 +1,11 @@
+extern alias text;
+
 using System.Reflection;
 using EmbeddedCorpus.Storage;
 using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Image;
 using EmbeddedCorpus.Text.Model;
+using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 
@@ -74,5 +77,5 @@ internal sealed class TestImage
     };
 
     private sealed class Storage(string name, Assembly assembly, ulong content)
-        : EmbeddedCorpus.Storage.ResourceStorage(name, 2, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content);
+        : EmbeddedCorpus.Storage.ResourceStorage(name, ImageFormat.Version, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content);
 }

@@ -58,12 +58,19 @@ internal sealed class EmbeddedEngine : ISearchEngine
     // What an image costs with the index above one without it.
     private static IndexCost Measure(CorpusModel corpus)
     {
-        (long bytes, double seconds) = Image(corpus, withSearchIndex: true);
-        (long bytesWithout, double secondsWithout) = Image(corpus, withSearchIndex: false);
+        (long bytes, double seconds) = Image(corpus);
+        (long bytesWithout, double secondsWithout) = Image(new CorpusModel
+        {
+            Name = corpus.Name,
+            Search = SearchSettings.Off,
+            Articles = corpus.Articles,
+            Speakers = corpus.Speakers,
+            Problems = corpus.Problems,
+        });
         return new IndexCost(bytes - bytesWithout, seconds - secondsWithout);
     }
 
-    private static (long Bytes, double Seconds) Image(CorpusModel corpus, bool withSearchIndex)
+    private static (long Bytes, double Seconds) Image(CorpusModel corpus)
     {
         long bytes = 0;
         double seconds = double.MaxValue;
@@ -71,7 +78,7 @@ internal sealed class EmbeddedEngine : ISearchEngine
         {
             GC.Collect();
             var watch = Stopwatch.StartNew();
-            bytes = ImageWriter.Write(corpus, withSearchIndex).Length;
+            bytes = ImageWriter.Write(corpus).Length;
             seconds = Math.Min(seconds, watch.Elapsed.TotalSeconds);
         }
 

@@ -50,9 +50,12 @@ internal sealed class TextSet
     private static ArticleModel Parse(FileInfo file)
     {
         string id = Path.GetFileNameWithoutExtension(file.Name);
-        return ArticleParser.Parse(new SourceDocument(new DocumentInfo(file.Name, file.Name, id, "Corpus", string.Empty), File.ReadAllText(file.FullName)));
+        return ArticleParser.Parse(new SourceDocument(new DocumentInfo(file.Name, file.Name, id, "Corpus", string.Empty), File.ReadAllText(file.FullName)), storage: TextStorage.Resource);
     }
 
-    private static BenchmarkText Text(ArticleModel article) =>
-        new(article.Headline.In(article.Source).ToString(), article.Source.ToString()[article.TextStart..], article.Source.ToString());
+    private static BenchmarkText Text(ArticleModel article)
+    {
+        string source = article.Source.ToString();
+        return new BenchmarkText(article.Headline.In(source).ToString(), source[article.TextStart..], source);
+    }
 }

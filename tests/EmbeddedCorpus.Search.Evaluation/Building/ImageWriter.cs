@@ -9,9 +9,7 @@ internal static class ImageWriter
     private const string ResourceLayout = "EmbeddedCorpus.Text.Indexing.Image.ResourceLayout, EmbeddedCorpus.Text";
 
     /// <summary>The resource that a build would put into the assembly of a corpus.</summary>
-    /// <param name="corpus">The corpus.</param>
-    /// <param name="withSearchIndex">Whether it is to be searched.</param>
-    public static byte[] Write(CorpusModel corpus, bool withSearchIndex = true)
+    public static byte[] Write(CorpusModel corpus)
     {
         using var stream = new MemoryStream();
         Write(null, corpus, stream, CancellationToken.None);
