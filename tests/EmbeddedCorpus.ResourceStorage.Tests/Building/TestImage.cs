@@ -18,6 +18,9 @@ internal sealed class TestImage
     /// <summary>The version that the storages of the tests say they are of.</summary>
     public const string GeneratorVersion = "7.8.9";
 
+    /// <summary>The version of images that the build writes.</summary>
+    public const int FormatVersion = ImageFormat.Version;
+
     private readonly string _name;
     private readonly ulong _content;
     private readonly ResourceAssembly _assembly;
@@ -77,5 +80,5 @@ internal sealed class TestImage
     };
 
     private sealed class Storage(string name, Assembly assembly, ulong content)
-        : EmbeddedCorpus.Storage.ResourceStorage(name, ImageFormat.Version, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content);
+        : EmbeddedCorpus.Storage.ResourceStorage(name, FormatVersion, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content);
 }

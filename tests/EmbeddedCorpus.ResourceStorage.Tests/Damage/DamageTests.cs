@@ -136,5 +136,5 @@ public class DamageTests
     }
 
     private sealed class Shelf(ResourceAssembly assembly)
-        : EmbeddedCorpus.Storage.ResourceStorage("Corpus", 2, TestImage.GeneratorVersion, assembly, ResourceAssembly.ResourceName, s_model.Content.Value);
+        : EmbeddedCorpus.Storage.ResourceStorage("Corpus", TestImage.FormatVersion, TestImage.GeneratorVersion, assembly, ResourceAssembly.ResourceName, s_model.Content.Value);
 }

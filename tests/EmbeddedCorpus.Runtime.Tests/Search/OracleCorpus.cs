@@ -63,6 +63,23 @@ internal sealed class OracleCorpus
         return Encoding.UTF8.GetString(result[..Forms.StripMarks(Encoding.UTF8.GetBytes(form), result)]);
     }
 
+    /// <summary>Which forms of the corpus a word means, and which of them is its own.</summary>
+    public string Meaning(OracleTerm term)
+    {
+        string[] forms = [.. FormFrequency.Keys.Where(form => Means(term, form)).Order(StringComparer.Ordinal)];
+        string kind = term.Kind == TermKind.Stem ? "stem" : "range";
+        string exact = term.Kind == TermKind.Stem && FormFrequency.ContainsKey(term.Form) ? term.Form : string.Empty;
+        return forms.Length == 0 ? string.Empty : $"{kind} {string.Join(' ', forms)} {exact}";
+    }
+
+    // A word with diacritics in a phrase means those; one without means any.
+    public bool Means(OracleTerm term, string form) => term.Kind switch
+    {
+        TermKind.Stem => Stem(term.Form) == Stem(form),
+        TermKind.Prefix => Strip(form).StartsWith(Strip(term.Form), StringComparison.Ordinal),
+        _ => Strip(term.Form) == term.Form ? Strip(form) == term.Form : form == term.Form,
+    };
+
     private static OracleArticle Read(Article article)
     {
         List<OracleWord> headline = Words(article.Headline.Bytes, 0);

@@ -8,16 +8,23 @@ internal sealed class OracleQuery
     private const int MaxTerms = 64;
     private const int MaxBytes = 2048;
 
-    private OracleQuery(List<OracleClause> clauses) => Clauses = clauses;
+    private readonly OracleCorpus _corpus;
 
-    public List<OracleClause> Clauses { get; }
+    private OracleQuery(OracleCorpus corpus) => _corpus = corpus;
 
-    public static OracleQuery Parse(string text, SearchField field)
+    public List<OracleClause> Clauses { get; } = [];
+
+    public static OracleQuery Parse(OracleCorpus corpus, string text, SearchField field)
     {
-        text = Start(text);
-        var clauses = new List<OracleClause>();
+        var query = new OracleQuery(corpus);
+        query.Read(Start(text), field);
+        return query;
+    }
+
+    private void Read(string text, SearchField field)
+    {
         int at = 0;
-        while (at < text.Length && Room(clauses) > 0)
+        while (at < text.Length && Room() > 0)
         {
             if (" \t\r\n".Contains(text[at], StringComparison.Ordinal))
             {
@@ -51,7 +58,7 @@ internal sealed class OracleQuery
                     continue;
                 }
 
-                Add(clauses, sign, where, [.. Phrase(text[(at + 1)..end], prefix: false).Take(Room(clauses))]);
+                Add(sign, where, [.. Phrase(text[(at + 1)..end], prefix: false).Take(Room())]);
                 at = end + 1;
                 continue;
             }
@@ -64,21 +71,19 @@ internal sealed class OracleQuery
             List<OracleTerm> phrase = Phrase(word, prefix);
             if (sign == '-')
             {
-                Add(clauses, sign, where, [.. phrase.Take(Room(clauses))]);
+                Add(sign, where, [.. phrase.Take(Room())]);
             }
             else
             {
-                foreach (OracleTerm term in phrase.TakeWhile(_ => Room(clauses) > 0))
+                foreach (OracleTerm term in phrase.TakeWhile(_ => Room() > 0))
                 {
-                    Add(clauses, sign, where, [term.Kind == TermKind.Whole ? term with { Kind = TermKind.Stem } : term]);
+                    Add(sign, where, [term.Kind == TermKind.Whole ? term with { Kind = TermKind.Stem } : term]);
                 }
             }
         }
-
-        return new OracleQuery(clauses);
     }
 
-    private static int Room(List<OracleClause> clauses) => MaxTerms - clauses.Sum(clause => clause.Terms.Count);
+    private int Room() => MaxTerms - Clauses.Sum(clause => clause.Terms.Count);
 
     private static string Start(string text)
     {
@@ -116,21 +121,22 @@ internal sealed class OracleQuery
         return terms;
     }
 
-    private static void Add(List<OracleClause> clauses, char sign, SearchField field, List<OracleTerm> terms)
+    private void Add(char sign, SearchField field, List<OracleTerm> terms)
     {
         if (terms.Count == 0)
         {
             return;
         }
 
-        OracleClause? same = clauses.Find(clause => clause.Sign == sign && clause.Field == field && clause.Terms.SequenceEqual(terms));
+        // What means the same forms is the same, however it is written.
+        OracleClause? same = Clauses.Find(clause => clause.Sign == sign && clause.Field == field && clause.Terms.Select(_corpus.Meaning).SequenceEqual(terms.Select(_corpus.Meaning)));
         if (same is not null)
         {
             same.Repeats++;
         }
         else
         {
-            clauses.Add(new OracleClause(sign, field, terms));
+            Clauses.Add(new OracleClause(sign, field, terms));
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english)
     /// <summary>All matches, the best first.</summary>
     public List<(int Article, double Score)> Search(string query, SearchOptions options)
     {
-        OracleQuery parsed = OracleQuery.Parse(query, options.Field);
+        OracleQuery parsed = OracleQuery.Parse(_words, query, options.Field);
         var found = new List<(int Article, double Score)>();
         if (parsed.Clauses.TrueForAll(clause => clause.Sign == '-'))
         {
@@ -65,7 +65,7 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english)
         {
             int documents = term.Kind == TermKind.Stem
                 ? _words.StemFrequency.GetValueOrDefault(_words.Stem(term.Form))
-                : Math.Min(_words.Articles.Length, _words.FormFrequency.Where(form => Means(term, form.Key)).Sum(form => form.Value));
+                : Math.Min(_words.Articles.Length, _words.FormFrequency.Where(form => _words.Means(term, form.Key)).Sum(form => form.Value));
             weight += Bm25.InverseDocumentFrequency(_words.Articles.Length, documents);
         }
 
@@ -80,7 +80,7 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english)
         {
             List<OracleWord> words = article.Words.GetRange(start, clause.Terms.Count);
             if (words[^1].Position - words[0].Position != words.Count - 1
-                || !clause.Terms.Zip(words).All(pair => Means(pair.First, pair.Second.Form))
+                || !clause.Terms.Zip(words).All(pair => _words.Means(pair.First, pair.Second.Form))
                 || !IsInScope(clause, article, options, words))
             {
                 continue;
@@ -107,12 +107,4 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english)
             || article.Quotes.Exists(quote => (options.Speaker is not { } speaker || quote.Speaker == speaker.Index)
                 && words.TrueForAll(word => quote.Positions.Contains(word.Position)));
     }
-
-    // A word with diacritics in a phrase means those; one without means any.
-    private bool Means(OracleTerm term, string form) => term.Kind switch
-    {
-        TermKind.Stem => _words.Stem(term.Form) == _words.Stem(form),
-        TermKind.Prefix => OracleCorpus.Strip(form).StartsWith(OracleCorpus.Strip(term.Form), StringComparison.Ordinal),
-        _ => OracleCorpus.Strip(term.Form) == term.Form ? OracleCorpus.Strip(form) == term.Form : form == term.Form,
-    };
 }

@@ -191,7 +191,7 @@ internal ref struct QueryParser
             return QueryTerm.None;
         }
 
-        return new QueryTerm(first, end, -1);
+        return first < end ? new QueryTerm(first, end, -1) : QueryTerm.None;
     }
 
     private readonly QueryTerm Stem(in WordReader word)
