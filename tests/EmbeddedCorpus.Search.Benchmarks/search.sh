@@ -14,8 +14,8 @@ cpp-docs, the time to the first result in a new process. Progress goes to stderr
                   the texts as a resource
   SQLite FTS5     Microsoft.Data.Sqlite, table in memory, positions, "porter unicode61", ORDER BY rank LIMIT 10;
                   in a new process over a ready file
-  Lucene.NET      4.8, RAMDirectory, EnglishAnalyzer, BM25, classic query parser, ten best; in a new process over a
-                  ready folder
+  Lucene.NET      4.8, RAMDirectory, EnglishAnalyzer, BM25, classic query parser, ten best, those of a prefix by
+                  score as in the other engines; in a new process over a ready folder
   linear scan     characters of any case in the texts as strings
 
 A run is from the text of the query to the numbers of the ten best texts, on one thread; engines take turns, and
@@ -35,7 +35,7 @@ merged into one segment; that counts as part of making them.
   --shared DIR   the folder that holds corpora/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep         keep the temporary folder
 
-Takes some 5 minutes on 2 cores with the defaults.
+Takes some 4 minutes on 2 cores with the defaults.
 HELP
 }
 

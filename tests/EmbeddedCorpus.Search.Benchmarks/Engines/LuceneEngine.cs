@@ -48,10 +48,12 @@ internal sealed class LuceneEngine : ISearchEngine
     public static (DirectoryReader Reader, IndexSearcher Searcher, QueryParser Parser) Open(LuceneDirectory directory)
     {
         var reader = DirectoryReader.Open(directory);
-        return (
-            reader,
-            new IndexSearcher(reader) { Similarity = new BM25Similarity() },
-            new QueryParser(LuceneVersion.LUCENE_48, Field, new EnglishAnalyzer(LuceneVersion.LUCENE_48)));
+        var parser = new QueryParser(LuceneVersion.LUCENE_48, Field, new EnglishAnalyzer(LuceneVersion.LUCENE_48))
+        {
+            // As the others do: by default all texts with words of a prefix are equal, and the first ones are the best.
+            MultiTermRewriteMethod = MultiTermQuery.SCORING_BOOLEAN_QUERY_REWRITE,
+        };
+        return (reader, new IndexSearcher(reader) { Similarity = new BM25Similarity() }, parser);
     }
 
     /// <inheritdoc/>
