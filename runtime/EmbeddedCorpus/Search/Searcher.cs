@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
+using EmbeddedCorpus.Search.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
 using EmbeddedCorpus.Search.Ranking;
@@ -43,11 +44,26 @@ internal static class Searcher
         SearchScratch scratch = SearchScratch.Instance;
         scratch.Clear();
         Query parsed = Query.Instance;
-        QueryParser.Parse(index, parsed, query[..Math.Min(query.Length, MaxQueryBytes)], options.Field);
-        Planner.Prepare(index, scratch, parsed, speaker);
+        QueryParser.Parse(index, scratch, parsed, query[..Math.Min(query.Length, MaxQueryBytes)], options.Field);
+        (bool hasWords, bool isAny) = Kind(parsed);
+        if (!hasWords)
+        {
+            return 0;
+        }
+
+        bool byRange = isAny && !counts;
+        Planner.Prepare(index, scratch, parsed, speaker, opensPhrases: byRange);
         TopHits top = TopHits.Instance;
         top.Clear(Math.Min(hits.Length, index.Documents));
-        total = Rank(index, scratch, parsed, top, first, end, counts);
+        if (byRange && !IsSmall(index, scratch, parsed))
+        {
+            RangeRanking.Rank(index, scratch, parsed, top, first, end);
+        }
+        else
+        {
+            total = AllRanking.Rank(index, scratch, parsed, top, first, end);
+        }
+
         return Fill(storage, parsed, top, hits, speaker);
     }
 
@@ -67,7 +83,7 @@ internal static class Searcher
         return count > 0;
     }
 
-    private static int Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int first, int end, bool counts)
+    private static (bool HasWords, bool IsAny) Kind(Query query)
     {
         bool hasWords = false;
         bool isAny = true;
@@ -77,18 +93,27 @@ internal static class Searcher
             isAny &= clause.Occurrence == Occurrence.Should;
         }
 
-        if (!hasWords)
+        return (hasWords, isAny);
+    }
+
+    // Few documents are looked at sooner than the bounds of all ranges.
+    private static bool IsSmall(in SearchIndex index, SearchScratch scratch, Query query)
+    {
+        int documents = 0;
+        foreach (ref QueryClause clause in query.Clauses)
         {
-            return 0;
+            if (clause.IsOpenPhrase)
+            {
+                return false;
+            }
         }
 
-        if (!isAny || counts)
+        for (int cursor = 0; cursor < scratch.CursorCount; cursor++)
         {
-            return AllRanking.Rank(index, scratch, query, top, first, end);
+            documents += scratch.Cursors[cursor].DocumentCount;
         }
 
-        AnyRanking.Rank(index, scratch, query, top, first, end);
-        return 0;
+        return documents <= SearchFormat.Ranges(index.Documents) / 2;
     }
 
     private static int Fill(CorpusStorage storage, Query query, TopHits top, Span<SearchHit> hits, int speaker)

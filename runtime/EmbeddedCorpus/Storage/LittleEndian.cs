@@ -10,6 +10,7 @@ namespace EmbeddedCorpus.Storage;
 internal static class LittleEndian
 {
 #if NET
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static uint UInt32(ReadOnlySpan<byte> bytes) =>
         BitConverter.IsLittleEndian ? BitConverter.ToUInt32(bytes) : Reverse(BitConverter.ToUInt32(bytes));
 

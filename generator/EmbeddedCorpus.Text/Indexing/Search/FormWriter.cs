@@ -25,7 +25,8 @@ internal sealed class FormWriter
     /// <summary>Adds the next form.</summary>
     /// <param name="form">The form.</param>
     /// <param name="occurrences">Where it stands, in words from the first of the corpus, rising.</param>
-    public void Add(int form, ReadOnlySpan<int> occurrences) => _written.Add((form, _postings.Write(occurrences)));
+    /// <param name="stemBounds">The score bounds of its stem, where it is the first form of one that has them and more forms; otherwise empty.</param>
+    public void Add(int form, ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds) => _written.Add((form, _postings.Write(occurrences, stemBounds)));
 
     /// <summary>The tables of the index.</summary>
     public SearchTables Finish(bool english, WordsWriter words)
@@ -67,11 +68,6 @@ internal sealed class FormWriter
             last = bytes;
             bits.Gamma(summary.Documents - 1);
             bits.Write(summary.HasHeadline ? 1u : 0, 1);
-            if (summary.Documents > SearchFormat.BlockDocuments)
-            {
-                bits.Write((uint)summary.Bound, SearchFormat.BoundBits);
-            }
-
             bits.Gamma(summary.Length);
             WriteRing(bits, number, next[number], head[_vocabulary.StemOf(form)] == number ? _vocabulary.StemDocuments(_vocabulary.StemOf(form)) : 0);
         }

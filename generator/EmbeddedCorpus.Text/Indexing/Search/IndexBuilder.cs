@@ -41,14 +41,16 @@ internal sealed class IndexBuilder(int articles, bool english)
         int[] starts = Starts();
         int[] occurrences = Sort(starts);
         var forms = new FormWriter(_vocabulary, _documents);
-        foreach (int form in _vocabulary.Order())
+        int[] order = _vocabulary.Order();
+        var bounds = new StemBounds(_vocabulary, _documents, order, starts, occurrences);
+        foreach (int form in order)
         {
             if ((forms.Count & 1023) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            forms.Add(form, occurrences.AsSpan(starts[form], _vocabulary.Occurrences(form)));
+            forms.Add(form, occurrences.AsSpan(starts[form], _vocabulary.Occurrences(form)), bounds.Of(form));
         }
 
         return forms.Finish(english, _streams);

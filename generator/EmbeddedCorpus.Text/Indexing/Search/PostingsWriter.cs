@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Search.Format;
 using EmbeddedCorpus.Text.Model;
+using static EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Text.Indexing.Search;
 
@@ -9,31 +10,31 @@ namespace EmbeddedCorpus.Text.Indexing.Search;
 /// <param name="Length">How many digits they are.</param>
 /// <param name="Documents">How many documents have the form.</param>
 /// <param name="HasHeadline">Whether it stands in any headline.</param>
-/// <param name="Bound">The score bound; 0 for a form of one block, whose documents tell it.</param>
-internal readonly record struct PostingsSummary(int Start, int Length, int Documents, bool HasHeadline, int Bound);
+internal readonly record struct PostingsSummary(int Start, int Length, int Documents, bool HasHeadline);
 
-/// <summary>Writes the postings of one form after the other: documents block by block, then positions block by block.</summary>
+/// <summary>Writes the postings of one form after the other: score bounds, where it has any, documents block by block, then positions block by block.</summary>
 internal sealed class PostingsWriter(DocumentMap documents)
 {
     private readonly BitWriter _skips = new();
     private readonly BitWriter _documentBits = new();
     private readonly BitWriter _positionBits = new();
     private readonly List<Posting> _postings = [];
-    private readonly double _averageLength = documents.AverageLength;
+    private readonly RangeBounds _bounds = new(documents);
 
     /// <summary>All postings.</summary>
     public BitWriter Bits { get; } = new();
 
     /// <summary>Writes the postings of a form.</summary>
     /// <param name="occurrences">Where it stands, in words from the first of the corpus, rising.</param>
-    public PostingsSummary Write(ReadOnlySpan<int> occurrences)
+    /// <param name="stemBounds">The score bounds of its stem, or empty.</param>
+    public PostingsSummary Write(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds)
     {
         bool hasHeadline = Collect(occurrences);
         _skips.Clear();
         _documentBits.Clear();
         _positionBits.Clear();
         int start = Bits.Length;
-        int maxBound = 0;
+        WriteBounds(occurrences, stemBounds);
         int documentRice = SearchFormat.RiceBits(documents.Count, _postings.Count);
         int blocks = (_postings.Count + SearchFormat.BlockDocuments - 1) / SearchFormat.BlockDocuments;
         int tableLength = blocks > 1 ? blocks * SearchFormat.SkipRow.Size : 0;
@@ -45,21 +46,36 @@ internal sealed class PostingsWriter(DocumentMap documents)
             int end = Math.Min(first + SearchFormat.BlockDocuments, _postings.Count);
             int documentsStart = _documentBits.Length;
             int positionsStart = _positionBits.Length;
-            int bound = WriteBlock(first, end, ref last, documentRice, hasHeadline, occurrences);
-            maxBound = Math.Max(maxBound, bound);
+            WriteBlock(first, end, ref last, documentRice, hasHeadline, occurrences);
             if (blocks > 1)
             {
                 _skips.Number(last);
                 _skips.Number(tableLength + documentsStart);
                 _skips.Number(tableLength + documentsLength + positionsStart);
-                _skips.Write((uint)bound, SearchFormat.BoundBits);
             }
         }
 
         Bits.Append(_skips);
         Bits.Append(_documentBits);
         Bits.Append(_positionBits);
-        return new PostingsSummary(start, Bits.Length - start, _postings.Count, hasHeadline, blocks > 1 ? maxBound : 0);
+        return new PostingsSummary(start, Bits.Length - start, _postings.Count, hasHeadline);
+    }
+
+    private void WriteBounds(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds)
+    {
+        foreach (byte bound in stemBounds)
+        {
+            Bits.Write(bound, DigitBits);
+        }
+
+        if (SearchFormat.HasBounds(_postings.Count, documents.Count))
+        {
+            _bounds.Add(occurrences);
+            foreach (byte bound in _bounds.Take())
+            {
+                Bits.Write(bound, DigitBits);
+            }
+        }
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -101,20 +117,16 @@ internal sealed class PostingsWriter(DocumentMap documents)
         return length;
     }
 
-    private int WriteBlock(int first, int end, ref int last, int documentRice, bool hasHeadline, ReadOnlySpan<int> occurrences)
+    private void WriteBlock(int first, int end, ref int last, int documentRice, bool hasHeadline, ReadOnlySpan<int> occurrences)
     {
         WriteDocuments(first, end, ref last, documentRice, hasHeadline);
-        double highest = 0;
         for (int index = first; index < end; index++)
         {
             Posting posting = _postings[index];
             WritePositions(posting, occurrences.Slice(posting.First, posting.Count));
-            int weighted = posting.Count + (posting.Headline * (Bm25.HeadlineWeight - 1));
-            highest = Math.Max(highest, Bm25.Saturation(weighted, documents.Length(posting.Document), _averageLength));
         }
 
         _positionBits.Align();
-        return Math.Min((int)(highest * SearchFormat.MaxBound) + 1, SearchFormat.MaxBound);
     }
 
     [MethodImpl(HotLoop.Optimized)]

@@ -24,7 +24,12 @@ internal static class Bm25
     /// <param name="length">Words of the article.</param>
     /// <param name="averageLength">Words of an article on average.</param>
     public static double Saturation(int frequency, int length, double averageLength) =>
-        frequency / (frequency + (K1 * (1 - B + (B * length / averageLength))));
+        frequency / (frequency + Damping(length, averageLength));
+
+    /// <summary>The frequency at which a word fills an article by half.</summary>
+    /// <param name="length">Words of the article.</param>
+    /// <param name="averageLength">Words of an article on average.</param>
+    public static double Damping(int length, double averageLength) => K1 * (1 - B + (B * length / averageLength));
 
     /// <summary>How much a word says: the less, the more articles have it; always above 0.</summary>
     /// <param name="documents">The number of articles.</param>

@@ -20,8 +20,18 @@ internal static class SearchFormat
     /// <summary>What the words of a text are; an index that another analysis made cannot be searched.</summary>
     public const int AnalysisVersion = 1;
 
-    /// <summary>Documents in a block of postings: what is decoded at once, and what a score bound covers.</summary>
-    public const int BlockDocuments = 128;
+    /// <summary>Documents in a block of postings: what is decoded at once.</summary>
+    public const int BlockDocuments = 32;
+
+    /// <summary>Documents of the corpus, not of a form, in a range: what a score bound of a frequent form or stem covers.</summary>
+    public const int RangeDocuments = 1 << RangeBits;
+
+    /// <summary>The bits of a document's number that tell it from others of its range.</summary>
+    public const int RangeBits = 5;
+
+    // Below, all documents of a form are looked at sooner than the bounds.
+    private const int MinBoundedDocuments = 64;
+    private const int MinBoundedShare = 32;
 
     /// <summary>Forms in a block of the dictionary; the first of each is written whole.</summary>
     public const int BlockForms = 16;
@@ -31,12 +41,6 @@ internal static class SearchFormat
 
     /// <summary>Low bits of the distance between two such positions: some 420 bytes in English.</summary>
     public const int CheckpointBits = 9;
-
-    /// <summary>Bits of the dictionary's and the skip table's score bounds.</summary>
-    public const int BoundBits = 2 * ImageFormat.DigitBits;
-
-    /// <summary>The score bound that stands for a saturation of 1.</summary>
-    public const int MaxBound = (1 << BoundBits) - 1;
 
     /// <summary>Zeros that say that a Rice code is none and 28 bits of the number follow.</summary>
     public const int RiceEscape = 20;
@@ -97,17 +101,18 @@ internal static class SearchFormat
         /// <summary>Where its positions start, from the form's first posting.</summary>
         public const int Positions = 8;
 
-        /// <summary>Two digits: the highest saturation of its documents.</summary>
-        public const int Bound = 12;
-
-        public const int Size = 14;
+        public const int Size = 12;
     }
 
     /// <summary>The number of low bits that codes some numbers shortest, when <paramref name="count"/> of them share <paramref name="space"/>: log2(ln 2 · mean).</summary>
     /// <remarks>R. F. Rice, <i>Some practical universal noiseless coding techniques</i>, 1979; the parameter after Gallager and Van Voorhis, 1975.</remarks>
-    public static int RiceBits(long space, long count)
+    public static int RiceBits(int space, int count)
     {
-        long mean = space * 11 / 16 / Math.Max(count, 1);
+        // Unsigned and 32 bits wide: this runs before the positions of each document. Both fit, being numbers of the format.
+        uint mean = (uint)space * 11 / 16 / (uint)Math.Max(count, 1);
+#if NET
+        return System.Numerics.BitOperations.Log2(mean);
+#else
         int bits = 0;
         while (mean > 1)
         {
@@ -116,7 +121,16 @@ internal static class SearchFormat
         }
 
         return bits;
+#endif
     }
+
+    /// <summary>The number of ranges that documents fall into.</summary>
+    public static int Ranges(int documents) => (documents + RangeDocuments - 1) >> RangeBits;
+
+    /// <summary>Whether a form or a stem has score bounds by range: one digit each, before its postings (a stem's before those of its first form).</summary>
+    /// <param name="frequency">How many documents have it.</param>
+    /// <param name="documents">How many there are.</param>
+    public static bool HasBounds(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinBoundedShare);
 
     /// <summary>Where in the hash table the search for a stem starts.</summary>
     public static int Slot(uint hash, int slots) => (int)(((ulong)hash * (ulong)slots) >> 32);

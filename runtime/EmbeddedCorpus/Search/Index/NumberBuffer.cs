@@ -22,6 +22,19 @@ internal sealed class NumberBuffer
         _numbers[Count++] = value;
     }
 
+    /// <summary>Appends room for some numbers, which are set by the caller.</summary>
+    public Span<int> Append(int count)
+    {
+        int start = Count;
+        Count = checked(start + count);
+        if (Count > _numbers.Length)
+        {
+            Array.Resize(ref _numbers, Math.Max(Count, _numbers.Length * 2));
+        }
+
+        return _numbers.AsSpan(start, count);
+    }
+
     /// <summary>Keeps the first numbers only.</summary>
     public void Truncate(int count) => Count = count;
 

@@ -1,29 +1,37 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Search.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Search.Index;
 
-/// <summary>Goes through the documents of a form, or of a list that was made for one query, in order. A block of documents is decoded at once.</summary>
-/// <remarks>What it decodes lies in the numbers of a <see cref="SearchScratch"/>: documents, then how often, then how often in the headline (of a made list: how often in the query's own form).</remarks>
+/// <summary>Goes through the documents of a form, or of a list that was made for one query.</summary>
+/// <remarks>
+/// What it decodes lies in the numbers of a <see cref="SearchScratch"/>: documents, then how often, then how often in the headline (of a
+/// made list: how often in the query's own form). Of a frequent form a block is there at a time, of any other all documents are.
+/// </remarks>
 internal struct PostingCursor
 {
     /// <summary>Stands for the document behind the last.</summary>
     public const int End = int.MaxValue;
 
-    private uint _postings;
-    private int _documentCount;
-    private int _blocks;
+    private FormInfo _form;
     private int _rice;
     private int _buffer;
     private int _capacity;
-    private int _block;
     private int _index;
     private int _count;
-    private bool _hasHeadline;
     private bool _isMade;
 
-    // Positions of the block are read in order: where the reader stands, and before the positions of which document.
+    // The block that is decoded, and the last document before it; of a cursor that has all its documents the first.
+    private int _block;
+    private int _blocks;
+    private int _before;
+
+    // Positions of a block are read in order: where the reader stands, and before the positions of which document.
     private BitPosition _positions;
+    private BitPosition _firstPositions;
+    private int _positionsBlock;
     private int _positionsRead;
 
     /// <summary>The document it stands at; <see cref="End"/> behind the last.</summary>
@@ -32,42 +40,46 @@ internal struct PostingCursor
     /// <summary>Whether the form is the one that the query has.</summary>
     public bool IsExact { get; private set; }
 
-    /// <summary>The highest saturation of any document, 0 to 1.</summary>
-    public double MaxSaturation { get; private set; }
-
-    /// <summary>The highest saturation of any document of the block it stands in.</summary>
-    public double BlockSaturation { get; private set; }
-
-    /// <summary>The last document of the block it stands in.</summary>
-    public int BlockEnd { get; private set; }
-
     /// <summary>How many documents there are in all.</summary>
-    public readonly int DocumentCount => _documentCount;
+    public readonly int DocumentCount => _form.Documents;
+
+    /// <summary>The address of score bounds by range; 0 without.</summary>
+    public readonly uint Bounds => _form.Bounds;
+
+    private readonly bool HasAll => _blocks == 1;
 
     /// <summary>Opens the postings of a form and stands at its first document.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="scratch">Where blocks are decoded to.</param>
-    /// <param name="term">The form.</param>
+    /// <param name="scratch">Where documents are decoded to.</param>
+    /// <param name="form">The form.</param>
     /// <param name="isExact">Whether it is the one that the query has.</param>
-    public static PostingCursor Open(in SearchIndex index, SearchScratch scratch, in TermReader term, bool isExact)
+    public static PostingCursor Open(in SearchIndex index, SearchScratch scratch, in FormInfo form, bool isExact)
     {
-        int capacity = Math.Min(term.Documents, BlockDocuments);
+        // Of a form without bounds every document is looked at anyway.
+        bool byBlock = form.Bounds != 0 && form.Documents > BlockDocuments;
+        int capacity = byBlock ? BlockDocuments : form.Documents;
+        if (form.Documents > index.Documents)
+        {
+            index.Storage.ThrowDamaged();
+        }
+
         var cursor = new PostingCursor
         {
-            _postings = term.Postings,
-            _documentCount = term.Documents,
-            _blocks = (term.Documents + BlockDocuments - 1) / BlockDocuments,
-            _rice = RiceBits(index.Documents, term.Documents),
-            _hasHeadline = term.HasHeadline,
+            _form = form,
+            _rice = RiceBits(index.Documents, form.Documents),
             _capacity = capacity,
             _buffer = scratch.Reserve(3 * capacity),
+            _blocks = byBlock ? BlocksOf(form.Documents) : 1,
+            _positionsBlock = -1,
             IsExact = isExact,
         };
-        cursor.MaxSaturation = (double)term.Bound / MaxBound;
-        cursor.LoadBlock(index, scratch, 0);
-        if (cursor._blocks == 1)
+        if (byBlock)
         {
-            cursor.MaxSaturation = cursor.BlockSaturation;
+            cursor.LoadBlock(index, scratch, 0);
+        }
+        else
+        {
+            cursor.LoadAll(index, scratch);
         }
 
         return cursor;
@@ -76,50 +88,34 @@ internal struct PostingCursor
     /// <summary>Makes a cursor over a list whose documents, frequencies and exact frequencies lie in the scratch already.</summary>
     /// <param name="scratch">The scratch.</param>
     /// <param name="buffer">Where they start.</param>
-    /// <param name="capacity">The distance from one of the three lists to the next.</param>
-    /// <param name="count">How many documents there are.</param>
-    public static PostingCursor OfList(SearchScratch scratch, int buffer, int capacity, int count)
+    /// <param name="count">How many documents there are: the distance from one of the three lists to the next.</param>
+    public static PostingCursor OfList(SearchScratch scratch, int buffer, int count) => new()
     {
-        int highest = 0;
-        for (int index = 0; index < count; index++)
-        {
-            highest = Math.Max(highest, scratch.Numbers[buffer + capacity + index]);
-        }
+        _form = new FormInfo { Documents = count },
+        _blocks = 1,
+        _buffer = buffer,
+        _capacity = count,
+        _count = count,
+        _isMade = true,
+        IsExact = true,
+        Document = count == 0 ? End : scratch.Numbers[buffer],
+    };
 
-        double bound = highest / (highest + (Bm25.K1 * (1 - Bm25.B)));
-        return new PostingCursor
-        {
-            _documentCount = count,
-            _blocks = 1,
-            _buffer = buffer,
-            _capacity = capacity,
-            _count = count,
-            _isMade = true,
-            IsExact = true,
-            MaxSaturation = bound,
-            BlockSaturation = bound,
-            BlockEnd = count == 0 ? -1 : scratch.Numbers[buffer + count - 1],
-            Document = count == 0 ? End : scratch.Numbers[buffer],
-        };
-    }
+    /// <summary>Goes to the first document of the next block; there is none behind the last.</summary>
+    public void MoveToNextBlock(in SearchIndex index, SearchScratch scratch) => MoveToBlock(index, scratch, _block + 1);
 
-    /// <summary>Goes back to the first document.</summary>
-    public void Reset(in SearchIndex index, SearchScratch scratch)
-    {
-        if (!_isMade && _block != 0)
-        {
-            LoadBlock(index, scratch, 0);
-        }
-
-        _index = 0;
-        Document = _count == 0 ? End : scratch.Numbers[_buffer];
-    }
+    /// <summary>All documents, rising, of a form without score bounds or a list; of any other those of a block.</summary>
+    public readonly ReadOnlySpan<int> All(SearchScratch scratch) => scratch.Numbers.AsSpan(_buffer, _count);
 
     /// <summary>How often the form stands in the document, headline words counted several times.</summary>
-    public readonly int Frequency(SearchScratch scratch)
+    public readonly int Frequency(SearchScratch scratch) => FrequencyAt(scratch, _index);
+
+    /// <summary>The same for the document at a place among those that are decoded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int FrequencyAt(SearchScratch scratch, int place)
     {
-        int frequency = scratch.Numbers[_buffer + _capacity + _index];
-        return _isMade || !_hasHeadline ? frequency : frequency + (scratch.Numbers[_buffer + (2 * _capacity) + _index] * (Bm25.HeadlineWeight - 1));
+        int frequency = scratch.Numbers[_buffer + _capacity + place];
+        return _isMade || !_form.HasHeadline ? frequency : frequency + (scratch.Numbers[_buffer + (2 * _capacity) + place] * (Bm25.HeadlineWeight - 1));
     }
 
     /// <summary>How often the query's own form stands in the document, weighted alike.</summary>
@@ -127,9 +123,10 @@ internal struct PostingCursor
         _isMade ? scratch.Numbers[_buffer + (2 * _capacity) + _index] : IsExact ? Frequency(scratch) : 0;
 
     /// <summary>How often the form stands in the document's headline.</summary>
-    public readonly int HeadlineFrequency(SearchScratch scratch) => _hasHeadline ? scratch.Numbers[_buffer + (2 * _capacity) + _index] : 0;
+    public readonly int HeadlineFrequency(SearchScratch scratch) => _form.HasHeadline ? scratch.Numbers[_buffer + (2 * _capacity) + _index] : 0;
 
     /// <summary>Goes to the next document.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveNext(in SearchIndex index, SearchScratch scratch)
     {
         if (++_index < _count)
@@ -142,56 +139,95 @@ internal struct PostingCursor
         }
     }
 
-    /// <summary>Goes to the first document of the next block; there is none behind the last.</summary>
-    public void MoveToNextBlock(in SearchIndex index, SearchScratch scratch) => MoveToBlock(index, scratch, _block + 1);
-
-    /// <summary>Goes past blocks whose documents cannot be among the best: without decoding them.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="scratch">The scratch.</param>
-    /// <param name="saturation">What a block must be able to exceed.</param>
-    public void SkipBlocks(in SearchIndex index, SearchScratch scratch, double saturation)
+    /// <summary>Goes on to a document, or to the first behind it.</summary>
+    public void Seek(in SearchIndex index, SearchScratch scratch, int document)
     {
-        int block = _block;
-        while (++block < _blocks)
+        if (Document < document)
         {
-            if ((double)SkipRowAt(index, block).Bound / MaxBound > saturation)
+            Find(index, scratch, document, _block + 1, _index);
+        }
+    }
+
+    /// <summary>Goes to a document, or to the first behind it, from wherever it stands.</summary>
+    public void SeekAnywhere(in SearchIndex index, SearchScratch scratch, int document)
+    {
+        if (_count == 0 || document > _before)
+        {
+            Find(index, scratch, document, _block + 1, 0);
+        }
+        else
+        {
+            Find(index, scratch, document, 0, 0);
+        }
+    }
+
+    /// <summary>Appends the positions of the form in the document, shifted left by one, the low bit set for the query's own form.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The scratch, to whose positions they are added.</param>
+    public void ReadPositions(in SearchIndex index, SearchScratch scratch)
+    {
+        int block = StartPositions(index);
+        int places = _index + 1 - _positionsRead;
+        ReadOnlySpan<int> documents = scratch.Numbers.AsSpan(_buffer + _positionsRead, places);
+        ReadOnlySpan<int> frequencies = scratch.Numbers.AsSpan(_buffer + _capacity + _positionsRead, places);
+        for (int place = 0; place < places; place++)
+        {
+            if (frequencies[place] > index.LengthOf(documents[place]))
             {
-                break;
+                index.Storage.ThrowDamaged();
             }
         }
 
-        MoveToBlock(index, scratch, block);
+        _positions = PositionDecoder.Decode(index, _positions, documents, frequencies, scratch.Positions.Append(frequencies[^1]), IsExact ? 1 : 0);
+        _positionsRead = _index + 1;
+        _positionsBlock = block;
     }
 
-    /// <summary>Goes to a document, or to the first behind it.</summary>
-    public void Seek(in SearchIndex index, SearchScratch scratch, int document)
+    private static int BlocksOf(int documents) => (documents + BlockDocuments - 1) / BlockDocuments;
+
+    // Stands before the positions of a document of the decoded ones that is not behind the one that is asked for.
+    private int StartPositions(in SearchIndex index)
     {
-        if (Document >= document)
+        int block = HasAll ? _index / BlockDocuments : _block;
+        int firstRead = HasAll ? block * BlockDocuments : 0;
+        if (_positionsBlock != block || _positionsRead > _index)
         {
-            return;
+            // What lies between documents and positions of a single block is less than a digit.
+            _positions = BlocksOf(_form.Documents) > 1
+                ? new BitPosition(_form.Postings + (uint)SkipRowAt(index, block).Positions, 0)
+                : _firstPositions;
+            _positionsRead = firstRead;
         }
 
-        if (document > BlockEnd)
+        return block;
+    }
+
+    // The first document from some place on that is not before another, in the decoded block or in one from some block on.
+    private void Find(in SearchIndex index, SearchScratch scratch, int document, int block, int from)
+    {
+        if (_count == 0 || document > scratch.Numbers[_buffer + _count - 1] || (block == 0 && !HasAll))
         {
-            MoveToBlock(index, scratch, BlockOf(index, document));
-            if (Document >= document)
+            MoveToBlock(index, scratch, BlockOf(index, document, block));
+            if (Document == End)
             {
                 return;
             }
+
+            from = 0;
         }
 
-        // Mostly a few steps; where not, by halves.
         ReadOnlySpan<int> documents = scratch.Numbers.AsSpan(_buffer, _count);
-        int low = _index;
-        int high = _count - 1;
-        int step = 8;
-        while (low + step < high && documents[low + step] < document)
+        int low = from;
+        int step = 4;
+
+        // Mostly a few steps; where not, by halves.
+        while (low + step < documents.Length && documents[low + step] < document)
         {
             low += step;
             step *= 2;
         }
 
-        high = Math.Min(high, low + step);
+        int high = Math.Min(documents.Length - 1, low + step);
         while (low < high)
         {
             int middle = (low + high) >> 1;
@@ -209,42 +245,6 @@ internal struct PostingCursor
         Document = documents[low];
     }
 
-    /// <summary>Appends the positions of the form in the document.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="scratch">The scratch, to whose positions they are added.</param>
-    public void ReadPositions(in SearchIndex index, SearchScratch scratch)
-    {
-        if (_positionsRead > _index)
-        {
-            RewindPositions(index, scratch);
-        }
-
-        var bits = new BitReader(index.Storage, _positions);
-        for (; _positionsRead <= _index; _positionsRead++)
-        {
-            int document = scratch.Numbers[_buffer + _positionsRead];
-            int frequency = scratch.Numbers[_buffer + _capacity + _positionsRead];
-            int length = index.LengthOf(document);
-            if (frequency > length)
-            {
-                index.Storage.ThrowDamaged();
-            }
-
-            int rice = RiceBits(length, frequency);
-            int position = -1;
-            for (int occurrence = 0; occurrence < frequency; occurrence++)
-            {
-                position += bits.Rice(rice) + 1;
-                if (_positionsRead == _index)
-                {
-                    scratch.Positions.Add((position << 1) | (IsExact ? 1 : 0));
-                }
-            }
-        }
-
-        _positions = bits.Position;
-    }
-
     private void MoveToBlock(in SearchIndex index, SearchScratch scratch, int block)
     {
         if (block < _blocks)
@@ -253,93 +253,49 @@ internal struct PostingCursor
         }
         else
         {
-            // Nothing of what was decoded is asked for any more.
             _index = _count;
-            BlockEnd = End;
             Document = End;
         }
+    }
+
+    private void LoadAll(in SearchIndex index, SearchScratch scratch)
+    {
+        uint address = _form.Postings + (uint)(_form.Documents > BlockDocuments ? BlocksOf(_form.Documents) * SkipRow.Size : 0);
+        int before = -1;
+        for (int first = 0; first < _form.Documents; first += BlockDocuments)
+        {
+            BitPosition end = PostingDecoder.Decode(index, Target(scratch, first, Math.Min(BlockDocuments, _form.Documents - first)), address, before);
+            address = end.Bits == 0 ? end.Address : end.Address + 1;
+            before = scratch.Numbers[_buffer + Math.Min(first + BlockDocuments, _form.Documents) - 1];
+        }
+
+        _firstPositions = new BitPosition(address, 0);
+        _before = -1;
+        _count = _form.Documents;
+        Document = scratch.Numbers[_buffer];
     }
 
     private void LoadBlock(in SearchIndex index, SearchScratch scratch, int block)
     {
         _block = block;
         _index = 0;
-        _count = Math.Min(_documentCount - (block * BlockDocuments), BlockDocuments);
-        uint documents = _postings;
-        int before = -1;
-        SkipRowData row = default;
-        if (_blocks > 1)
-        {
-            row = SkipRowAt(index, block);
-            documents += (uint)row.Documents;
-            before = block == 0 ? -1 : SkipRowAt(index, block - 1).LastDocument;
-        }
-
-        BitPosition end = Decode(index, scratch, documents, before);
-        if (_blocks > 1)
-        {
-            BlockSaturation = (double)row.Bound / MaxBound;
-            _positions = new BitPosition(_postings + (uint)row.Positions, 0);
-        }
-        else
-        {
-            _positions = new BitPosition(end.Bits == 0 ? end.Address : end.Address + 1, 0);
-        }
-
-        _positionsRead = 0;
-        BlockEnd = scratch.Numbers[_buffer + _count - 1];
+        _count = Math.Min(_form.Documents - (block * BlockDocuments), BlockDocuments);
+        SkipRowData row = _blocks > 1 ? SkipRowAt(index, block) : default;
+        _before = block == 0 ? -1 : SkipRowAt(index, block - 1).LastDocument;
+        PostingDecoder.Decode(index, Target(scratch, 0, _count), _form.Postings + (uint)row.Documents, _before);
         Document = scratch.Numbers[_buffer];
     }
 
-    private BitPosition Decode(in SearchIndex index, SearchScratch scratch, uint address, int before)
+    private readonly DecodedPostings Target(SearchScratch scratch, int first, int count) => new(
+        scratch.Numbers.AsSpan(_buffer + first, count),
+        scratch.Numbers.AsSpan(_buffer + _capacity + first, count),
+        scratch.Numbers.AsSpan(_buffer + (2 * _capacity) + first, count),
+        _rice,
+        _form.HasHeadline);
+
+    // The first block from some block on whose last document is not before another.
+    private readonly int BlockOf(in SearchIndex index, int document, int low)
     {
-        var bits = new BitReader(index.Storage, address);
-        Span<int> documents = scratch.Numbers.AsSpan(_buffer, _count);
-        Span<int> frequencies = scratch.Numbers.AsSpan(_buffer + _capacity, _count);
-        Span<int> headlines = scratch.Numbers.AsSpan(_buffer + (2 * _capacity), _count);
-        int document = before;
-        int highest = 0;
-        for (int posting = 0; posting < documents.Length; posting++)
-        {
-            document += bits.Rice(_rice) + 1;
-            documents[posting] = document;
-            int frequency = bits.Gamma() + 1;
-            frequencies[posting] = frequency;
-            if (_hasHeadline)
-            {
-                int headline = bits.Gamma();
-                headlines[posting] = headline;
-                frequency += headline * (Bm25.HeadlineWeight - 1);
-            }
-
-            highest = Math.Max(highest, frequency);
-        }
-
-        // They rise: where the last is one of the corpus, all are.
-        if ((uint)document >= (uint)index.Documents)
-        {
-            index.Storage.ThrowDamaged();
-        }
-
-        if (_blocks == 1)
-        {
-            BlockSaturation = highest / (highest + (Bm25.K1 * (1 - Bm25.B)));
-        }
-
-        return bits.Position;
-    }
-
-    private void RewindPositions(in SearchIndex index, SearchScratch scratch)
-    {
-        int at = _index;
-        LoadBlock(index, scratch, _block);
-        _index = at;
-        Document = scratch.Numbers[_buffer + at];
-    }
-
-    private readonly int BlockOf(in SearchIndex index, int document)
-    {
-        int low = _block + 1;
         int high = _blocks;
         while (low < high)
         {
@@ -359,9 +315,22 @@ internal struct PostingCursor
 
     private readonly SkipRowData SkipRowAt(in SearchIndex index, int block)
     {
-        var bits = new BitReader(index.Storage, _postings + (uint)(block * SkipRow.Size));
-        return new SkipRowData(bits.Read(NumberBits), bits.Read(NumberBits), bits.Read(NumberBits), bits.Read(BoundBits));
+        uint address = _form.Postings + (uint)(block * SkipRow.Size);
+        ReadOnlySpan<byte> row = index.Storage.BytesFrom(address);
+        if (row.Length >= SkipRow.Size)
+        {
+            return new SkipRowData(Digits.Number(row[SkipRow.LastDocument..]), Digits.Number(row[SkipRow.Documents..]), Digits.Number(row[SkipRow.Positions..]));
+        }
+
+        // Across the end of a page.
+        var bits = new BitReader(index.Storage, address);
+        return new SkipRowData(bits.Read(NumberBits), bits.Read(NumberBits), bits.Read(NumberBits));
     }
 
-    private readonly record struct SkipRowData(int LastDocument, int Documents, int Positions, int Bound);
+    private readonly struct SkipRowData(int lastDocument, int documents, int positions)
+    {
+        public readonly int LastDocument = lastDocument;
+        public readonly int Documents = documents;
+        public readonly int Positions = positions;
+    }
 }

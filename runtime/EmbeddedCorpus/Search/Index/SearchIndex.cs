@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Search.Format;
 using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Search.Format.SearchFormat;
 using static EmbeddedCorpus.Storage.ImageFormat;
@@ -6,16 +7,24 @@ using static EmbeddedCorpus.Storage.ImageFormat;
 namespace EmbeddedCorpus.Search.Index;
 
 /// <summary>The search index of a corpus: where its tables lie and what it counts.</summary>
-internal readonly struct SearchIndex
+internal readonly ref struct SearchIndex
 {
     private readonly ImageTable _documents;
     private readonly ImageTable _words;
+
+    private readonly double _damping;
+    private readonly double _dampingPerWord;
+
+    // The table of documents where it is one piece of memory; otherwise empty.
+    private readonly ReadOnlySpan<byte> _rows;
 
     private SearchIndex(CorpusStorage storage)
     {
         Storage = storage;
         _documents = storage.TableAt(Table.SearchDocuments);
         _words = storage.TableAt(Table.SearchWords);
+        _rows = storage.BytesFrom(_documents.Start);
+        _rows = _rows.Length >= RowOffset(_documents.Rows) ? _rows : default;
         Stems = storage.TableAt(Table.SearchStems);
         Blocks = storage.TableAt(Table.SearchBlocks);
         Terms = storage.TableAt(Table.SearchTerms);
@@ -26,6 +35,8 @@ internal readonly struct SearchIndex
         Documents = _documents.Rows;
         uint words = Digits.Address(info[InfoRow.Words..]);
         AverageLength = words == 0 ? 1 : (double)words / Documents;
+        _damping = Bm25.Damping(0, AverageLength);
+        _dampingPerWord = Bm25.Damping(1, AverageLength) - _damping;
     }
 
     /// <summary>The corpus.</summary>
@@ -76,7 +87,19 @@ internal readonly struct SearchIndex
 
     /// <summary>Words of a document, those of its headline included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int LengthOf(int document) => Digits.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.Length..]);
+    public int LengthOf(int document)
+    {
+        if ((uint)document >= (uint)Documents)
+        {
+            Storage.ThrowDamaged();
+        }
+
+        return Digits.Number(_rows.IsEmpty ? Storage.RowAt(_documents, document, DocumentRow.Size) : _rows[(int)RowOffset(document)..]);
+    }
+
+    /// <summary>About the damping of a document, see <see cref="Bm25.Damping"/>: rounded otherwise, so for bounds only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public double DampingOf(int document) => _damping + (_dampingPerWord * LengthOf(document));
 
     /// <summary>Words of a document's headline: positions below it are words of it.</summary>
     public int HeadlineWords(int document) => Digits.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.HeadlineWords..]);
@@ -84,4 +107,12 @@ internal readonly struct SearchIndex
     /// <summary>A reader at the start of a document's stream.</summary>
     public BitReader WordsOf(int document) =>
         new(Storage, _words.Start + (uint)Digits.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.Words..]));
+
+    // A row never crosses a page.
+    private static uint RowOffset(int document)
+    {
+        const uint RowsPerPage = PageSize / DocumentRow.Size;
+        uint page = (uint)document / RowsPerPage;
+        return (page << PageBits) + (((uint)document - (page * RowsPerPage)) * DocumentRow.Size);
+    }
 }

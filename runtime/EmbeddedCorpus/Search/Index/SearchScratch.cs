@@ -20,8 +20,8 @@ internal sealed class SearchScratch
     /// <summary>More positions, while two lists are compared.</summary>
     public NumberBuffer OtherPositions { get; } = new();
 
-    /// <summary>Ranges of words, start and end after one another.</summary>
-    public NumberBuffer Ranges { get; } = new();
+    /// <summary>Quotations as ranges of positions, start and end after one another.</summary>
+    public NumberBuffer Quotes { get; } = new();
 
     /// <summary>Open postings.</summary>
     public PostingCursor[] Cursors { get; private set; } = new PostingCursor[16];
@@ -29,29 +29,27 @@ internal sealed class SearchScratch
     /// <summary>How many of them are in use.</summary>
     public int CursorCount { get; private set; }
 
-    /// <summary>Cursors of a ranking by what they can add, the least first.</summary>
-    public int[] Order { get; private set; } = new int[16];
+    /// <summary>Forms of the words of a query.</summary>
+    public FormInfo[] Forms { get; private set; } = new FormInfo[16];
 
-    /// <summary>For each cursor of <see cref="Order"/> what it and all before it can add.</summary>
-    public double[] Sums { get; private set; } = new double[16];
+    /// <summary>How many of them are in use.</summary>
+    public int FormCount { get; private set; }
 
-    /// <summary>For each cursor the clause it belongs to.</summary>
-    public int[] ClauseOf { get; private set; } = new int[16];
+    /// <summary>What a range of documents can score at most, and its parts while they are added up.</summary>
+    public RangeScores Ranges { get; } = new();
 
-    /// <summary>A number for each document, 0 between two uses.</summary>
-    public int[] ByDocument { get; private set; } = [];
-
-    /// <summary>More numbers for each document, 0 between two uses.</summary>
-    public int[] ExactByDocument { get; private set; } = [];
+    /// <summary>Counts by document, of a list that is being made.</summary>
+    public DocumentCounts Counts { get; } = new();
 
     /// <summary>Forgets what the last query left.</summary>
     public void Clear()
     {
         _reserved = 0;
         CursorCount = 0;
+        FormCount = 0;
         Positions.Clear();
         OtherPositions.Clear();
-        Ranges.Clear();
+        Quotes.Clear();
     }
 
     /// <summary>Takes a piece of <see cref="Numbers"/>, which may move.</summary>
@@ -77,40 +75,31 @@ internal sealed class SearchScratch
     public void Release(int reserved) => _reserved = reserved;
 
     /// <summary>Adds an open cursor.</summary>
-    public void Add(in PostingCursor cursor, int clause)
+    public void Add(in PostingCursor cursor)
     {
         if (CursorCount == Cursors.Length)
         {
-            Grow();
+            PostingCursor[] cursors = Cursors;
+            Array.Resize(ref cursors, CursorCount * 2);
+            Cursors = cursors;
         }
 
-        Cursors[CursorCount] = cursor;
-        ClauseOf[CursorCount++] = clause;
+        Cursors[CursorCount++] = cursor;
+    }
+
+    /// <summary>Adds a form.</summary>
+    public void Add(in FormInfo form)
+    {
+        if (FormCount == Forms.Length)
+        {
+            FormInfo[] forms = Forms;
+            Array.Resize(ref forms, FormCount * 2);
+            Forms = forms;
+        }
+
+        Forms[FormCount++] = form;
     }
 
     /// <summary>Takes back all cursors from one on.</summary>
     public void RemoveCursors(int first) => CursorCount = first;
-
-    /// <summary>Makes <see cref="ByDocument"/> and <see cref="ExactByDocument"/> long enough.</summary>
-    public void EnsureDocuments(int documents)
-    {
-        if (ByDocument.Length < documents)
-        {
-            ByDocument = new int[documents];
-            ExactByDocument = new int[documents];
-        }
-    }
-
-    private void Grow()
-    {
-        int size = Cursors.Length * 2;
-        PostingCursor[] cursors = Cursors;
-        Array.Resize(ref cursors, size);
-        Cursors = cursors;
-        int[] clauses = ClauseOf;
-        Array.Resize(ref clauses, size);
-        ClauseOf = clauses;
-        Order = new int[size];
-        Sums = new double[size];
-    }
 }

@@ -7,15 +7,19 @@ namespace EmbeddedCorpus.Search.Index;
 /// <summary>Finds forms: those of a stem, and those that start with some bytes.</summary>
 internal static class TermDictionary
 {
-    /// <summary>The first form of a word's stem, or -1.</summary>
+    /// <summary>Looks for the first form of a word's stem.</summary>
     /// <param name="index">The index.</param>
     /// <param name="form">Any form, whether the corpus has it or not.</param>
-    public static int FindStem(in SearchIndex index, ReadOnlySpan<byte> form)
+    /// <param name="bytes">Room for a form: <see cref="WordReader.MaxFormBytes"/>.</param>
+    /// <param name="first">The dictionary at the first form.</param>
+    /// <returns>Whether the corpus has any form of the stem.</returns>
+    public static bool TryFindStem(in SearchIndex index, ReadOnlySpan<byte> form, Span<byte> bytes, out TermReader first)
     {
+        first = default;
         int slots = index.Stems.Rows;
         if (slots == 0)
         {
-            return -1;
+            return false;
         }
 
         Span<byte> buffer = stackalloc byte[WordReader.MaxFormBytes];
@@ -30,19 +34,23 @@ internal static class TermDictionary
             int value = Digits.Number(index.Storage.RowAt(index.Stems, slot, ImageFormat.NumberRow.Size));
             if (value == 0)
             {
-                return -1;
+                return false;
             }
 
             int found = (value & formMask) - 1;
-            if ((value & ~formMask) == expected && HasStem(index, found, stem))
+            if ((value & ~formMask) == expected)
             {
-                return found;
+                first = TermReader.At(index, found, bytes);
+                if (HasStem(index, first, stem))
+                {
+                    return true;
+                }
             }
 
             slot = slot + 1 == slots ? 0 : slot + 1;
         }
 
-        return -1;
+        return false;
     }
 
     /// <summary>The forms whose bytes without diacritics start with some bytes.</summary>
@@ -56,16 +64,14 @@ internal static class TermDictionary
         return (first, Math.Max(first, FirstFrom(index, prefix, behind: true, isWhole)));
     }
 
-    private static bool HasStem(in SearchIndex index, int form, ReadOnlySpan<byte> stem)
+    private static bool HasStem(in SearchIndex index, in TermReader term, ReadOnlySpan<byte> stem)
     {
-        if ((uint)form >= (uint)index.Forms)
+        if ((uint)term.Number >= (uint)index.Forms)
         {
             index.Storage.ThrowDamaged();
         }
 
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
         Span<byte> other = stackalloc byte[WordReader.MaxFormBytes];
-        TermReader term = TermReader.At(index, form, bytes);
         return other[..Forms.Stem(term.Form, index.IsEnglish, other)].SequenceEqual(stem);
     }
 

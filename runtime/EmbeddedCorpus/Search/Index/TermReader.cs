@@ -22,7 +22,6 @@ internal ref struct TermReader
         _index = index;
         _bytes = bytes;
         Number = (block * BlockForms) - 1;
-        Open(block);
     }
 
     /// <summary>The number of the form.</summary>
@@ -40,17 +39,17 @@ internal ref struct TermReader
     /// <summary>Whether it stands in any headline.</summary>
     public bool HasHeadline { get; private set; }
 
-    /// <summary>The score bound of all its documents; 0 when there is but one block of them.</summary>
-    public int Bound { get; private set; }
-
     /// <summary>The next form of its stem; itself when there is no other.</summary>
     public int Next { get; private set; }
 
     /// <summary>How many documents have any form of its stem; known at the first form of the stem.</summary>
     public int StemDocuments { get; private set; }
 
-    /// <summary>The address of its postings.</summary>
+    /// <summary>The address of its score bounds and postings.</summary>
     public uint Postings { get; private set; }
+
+    /// <summary>Whether it is the first form of a stem that has more.</summary>
+    public bool IsFirst { get; private set; }
 
     /// <summary>Reads a form by its number.</summary>
     public static TermReader At(in SearchIndex index, int form, Span<byte> bytes)
@@ -63,6 +62,9 @@ internal ref struct TermReader
         return reader;
     }
 
+    /// <summary>Goes before the first form of a block.</summary>
+    public void MoveToBlock(int block) => Number = (block * BlockForms) - 1;
+
     /// <summary>Reads the next form.</summary>
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
@@ -72,7 +74,7 @@ internal ref struct TermReader
             return false;
         }
 
-        if (Number % BlockForms == 0 && Number > 0)
+        if (Number % BlockForms == 0)
         {
             Open(Number / BlockForms);
         }
@@ -80,7 +82,6 @@ internal ref struct TermReader
         ReadForm();
         Documents = _bits.Gamma() + 1;
         HasHeadline = _bits.Read(1) != 0;
-        Bound = Documents > BlockDocuments ? _bits.Read(BoundBits) : 0;
         Postings = _index.Postings.Start + (uint)_nextPostings;
         _nextPostings += _bits.Gamma();
         ReadRing();
@@ -105,9 +106,23 @@ internal ref struct TermReader
         }
 
         int width = _bits.Read(1) != 0 ? ImageFormat.DigitBits : 8;
-        for (int index = Shared; index < length; index++)
+        int at = Shared;
+        if (width == ImageFormat.DigitBits)
         {
-            _bytes[index] = (byte)_bits.Read(width);
+            // Four at once: most forms are ASCII, and this is most of the work.
+            for (; at + 4 <= length; at += 4)
+            {
+                int four = _bits.Read(NumberBits);
+                _bytes[at] = (byte)(four & ImageFormat.DigitMask);
+                _bytes[at + 1] = (byte)((four >> 7) & ImageFormat.DigitMask);
+                _bytes[at + 2] = (byte)((four >> 14) & ImageFormat.DigitMask);
+                _bytes[at + 3] = (byte)(four >> 21);
+            }
+        }
+
+        for (; at < length; at++)
+        {
+            _bytes[at] = (byte)_bits.Read(width);
         }
 
         _length = length;
@@ -117,6 +132,7 @@ internal ref struct TermReader
     {
         Next = Number;
         StemDocuments = Documents;
+        IsFirst = false;
         if (_bits.Read(1) == 0)
         {
             return;
@@ -126,6 +142,7 @@ internal ref struct TermReader
         if (_bits.Read(1) != 0)
         {
             StemDocuments = _bits.Gamma() + 1;
+            IsFirst = true;
         }
 
         if ((uint)Next >= (uint)_index.Forms)

@@ -40,7 +40,7 @@ internal static class MatchFinder
     {
         NumberBuffer starts = scratch.Positions;
         int before = scratch.OtherPositions.Count;
-        Read(index, scratch, document, trace[first]);
+        Read(index, scratch, document, trace.Read(index, scratch, first));
         for (int entry = 0; entry < starts.Count; entry++)
         {
             scratch.OtherPositions.Add(starts.Span[entry] >> 1);
@@ -49,7 +49,7 @@ internal static class MatchFinder
         // The starts of a phrase are those that each word in turn stands behind.
         for (int word = 1; word < words; word++)
         {
-            Read(index, scratch, document, trace[first + word]);
+            Read(index, scratch, document, trace.Read(index, scratch, first + word));
             Keep(scratch.OtherPositions, before, starts.Span, word);
         }
 
@@ -57,12 +57,12 @@ internal static class MatchFinder
         Expand(scratch.OtherPositions, before, first, words);
     }
 
-    private static void Read(in SearchIndex index, SearchScratch scratch, int document, QueryTerm term)
+    private static void Read(in SearchIndex index, SearchScratch scratch, int document, in QueryTerm term)
     {
         scratch.Positions.Clear();
         int first = scratch.CursorCount;
         int reserved = scratch.Reserved;
-        Planner.OpenForms(index, scratch, term, clause: -1);
+        FormReader.Open(index, scratch, term);
         for (int cursor = first; cursor < scratch.CursorCount; cursor++)
         {
             scratch.Cursors[cursor].Seek(index, scratch, document);
@@ -108,12 +108,12 @@ internal static class MatchFinder
             return;
         }
 
-        QuoteScope.Read(index, document, trace.Speaker, scratch.Ranges);
+        QuoteScope.Read(index, document, trace.Speaker, scratch.Quotes);
         Span<int> all = scratch.OtherPositions.Span;
         int kept = before;
         for (int start = before; start < all.Length; start++)
         {
-            if (QuoteScope.Contains(scratch.Ranges.Span, all[start], words))
+            if (QuoteScope.Contains(scratch.Quotes.Span, all[start], words))
             {
                 all[kept++] = all[start];
             }

@@ -68,7 +68,7 @@ internal static class PassageFinder
         Span<double> weights = stackalloc double[QueryTrace.MaxWords];
         for (int word = 0; word < trace.Count; word++)
         {
-            weights[word] = Bm25.InverseDocumentFrequency(index.Documents, Planner.DocumentsOf(index, trace[word]));
+            weights[word] = Bm25.InverseDocumentFrequency(index.Documents, trace.Read(index, scratch, word).Documents);
         }
 
         ReadOnlySpan<int> matches = scratch.OtherPositions.Span;

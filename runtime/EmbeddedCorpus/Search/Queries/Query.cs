@@ -11,6 +11,7 @@ internal sealed class Query
 
     private readonly QueryTerm[] _terms = new QueryTerm[MaxTerms];
     private readonly QueryClause[] _clauses = new QueryClause[MaxTerms];
+    private readonly int[] _byWeight = new int[MaxTerms];
     private int _termCount;
     private int _clauseCount;
 
@@ -19,6 +20,9 @@ internal sealed class Query
 
     /// <summary>The clauses.</summary>
     public Span<QueryClause> Clauses => _clauses.AsSpan(0, _clauseCount);
+
+    /// <summary>The numbers of the clauses, the heaviest first; after <see cref="SortByWeight"/>.</summary>
+    public ReadOnlySpan<int> ByWeight => _byWeight.AsSpan(0, _clauseCount);
 
     /// <summary>Whether there is room for another word.</summary>
     public bool IsFull => _termCount == MaxTerms;
@@ -50,7 +54,7 @@ internal sealed class Query
         for (int index = 0; index < _clauseCount; index++)
         {
             ref QueryClause other = ref _clauses[index];
-            if (other.Occurrence == occurrence && other.Field == field && TermsOf(other).SequenceEqual(_terms.AsSpan(first, terms)))
+            if (other.Occurrence == occurrence && other.Field == field && HasTerms(other, _terms.AsSpan(first, terms)))
             {
                 other.Repeats++;
                 _termCount = first;
@@ -59,5 +63,39 @@ internal sealed class Query
         }
 
         _clauses[_clauseCount++] = new QueryClause { Occurrence = occurrence, Field = field, FirstTerm = first, Terms = terms, Repeats = 1 };
+    }
+
+    /// <summary>Sorts the clauses by weight; of equals the first comes first.</summary>
+    public void SortByWeight()
+    {
+        for (int clause = 0; clause < _clauseCount; clause++)
+        {
+            int rank = clause;
+            for (; rank > 0 && _clauses[_byWeight[rank - 1]].Weight < _clauses[clause].Weight; rank--)
+            {
+                _byWeight[rank] = _byWeight[rank - 1];
+            }
+
+            _byWeight[rank] = clause;
+        }
+    }
+
+    private bool HasTerms(in QueryClause clause, ReadOnlySpan<QueryTerm> terms)
+    {
+        ReadOnlySpan<QueryTerm> others = TermsOf(clause);
+        if (others.Length != terms.Length)
+        {
+            return false;
+        }
+
+        for (int index = 0; index < terms.Length; index++)
+        {
+            if (!terms[index].Means(others[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -39,4 +39,7 @@ internal struct QueryClause
 
     /// <summary>How many cursors it has.</summary>
     public int Cursors;
+
+    /// <summary>Whether it is a phrase whose words' postings are open, in the order of the words; otherwise a phrase has a made list.</summary>
+    public bool IsOpenPhrase;
 }

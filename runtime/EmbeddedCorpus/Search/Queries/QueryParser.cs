@@ -15,13 +15,15 @@ namespace EmbeddedCorpus.Search.Queries;
 internal ref struct QueryParser
 {
     private readonly SearchIndex _index;
+    private readonly SearchScratch _scratch;
     private readonly Query _query;
     private readonly SearchField _field;
     private ReadOnlySpan<byte> _rest;
 
-    private QueryParser(in SearchIndex index, Query query, ReadOnlySpan<byte> text, SearchField field)
+    private QueryParser(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, SearchField field)
     {
         _index = index;
+        _scratch = scratch;
         _query = query;
         _rest = text;
         _field = field;
@@ -29,13 +31,14 @@ internal ref struct QueryParser
 
     /// <summary>Reads a query.</summary>
     /// <param name="index">The index that its words are looked up in.</param>
+    /// <param name="scratch">Where what is read of their forms goes.</param>
     /// <param name="query">What is read.</param>
     /// <param name="text">The query in UTF-8.</param>
     /// <param name="field">Where words stand that name no field themselves.</param>
-    public static void Parse(in SearchIndex index, Query query, ReadOnlySpan<byte> text, SearchField field)
+    public static void Parse(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, SearchField field)
     {
         query.Clear();
-        var parser = new QueryParser(index, query, text, field);
+        var parser = new QueryParser(index, scratch, query, text, field);
         while (!query.IsFull && parser.ReadClause())
         {
         }
@@ -184,46 +187,24 @@ internal ref struct QueryParser
             {
                 if (TermReader.At(_index, number, bytes).Form.SequenceEqual(form))
                 {
-                    return new QueryTerm(number, number + 1, -1);
+                    return FormReader.ReadRange(_index, _scratch, number, number + 1);
                 }
             }
 
             return QueryTerm.None;
         }
 
-        return first < end ? new QueryTerm(first, end, -1) : QueryTerm.None;
+        return FormReader.ReadRange(_index, _scratch, first, end);
     }
 
     private readonly QueryTerm Stem(in WordReader word)
     {
         Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
         form = form[..word.Fold(form)];
-        int first = TermDictionary.FindStem(_index, form);
-        if (first < 0)
-        {
-            return QueryTerm.None;
-        }
-
         Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-        int exact = -1;
-        for (int number = first; ;)
-        {
-            TermReader term = TermReader.At(_index, number, bytes);
-            if (term.Form.SequenceEqual(form))
-            {
-                exact = number;
-                break;
-            }
-
-            if (term.Next <= number)
-            {
-                break;
-            }
-
-            number = term.Next;
-        }
-
-        return new QueryTerm(first, 0, exact) { IsStem = true };
+        return TermDictionary.TryFindStem(_index, form, bytes, out TermReader reader)
+            ? FormReader.ReadStem(_index, _scratch, reader, form)
+            : QueryTerm.None;
     }
 
     private static int LastWord(ReadOnlySpan<byte> text)

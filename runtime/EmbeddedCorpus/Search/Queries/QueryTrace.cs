@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Queries;
@@ -10,10 +11,10 @@ internal struct QueryTrace
     /// <summary>The most words.</summary>
     public const int MaxWords = 8;
 
-    // A word is 64 bits: first and last form, field, and whether it is a stem.
+    // A word is 64 bits: first and last form, field, and whether the corpus has it.
     private const int EndShift = SearchFormat.NumberBits;
     private const int FieldShift = 2 * SearchFormat.NumberBits;
-    private const int StemShift = 63;
+    private const int KnownShift = 63;
 
     private Words _words;
     private int _count;
@@ -63,16 +64,13 @@ internal struct QueryTrace
     /// <summary>How many words there are.</summary>
     public readonly int Count => _count;
 
-    /// <summary>A word.</summary>
-    public readonly QueryTerm this[int index]
+    /// <summary>A word, read from the dictionary again.</summary>
+    public readonly QueryTerm Read(in SearchIndex index, SearchScratch scratch, int number)
     {
-        get
-        {
-            ulong word = _words[index];
-            int first = (int)(word & ImageFormat.MaxNumber);
-            int end = (int)((word >> EndShift) & ImageFormat.MaxNumber);
-            return new QueryTerm(first, end, -1) { IsStem = word >> StemShift != 0 };
-        }
+        ulong word = _words[number];
+        return (word >> KnownShift & 1) == 0
+            ? QueryTerm.None
+            : FormReader.Read(index, scratch, (int)(word & ImageFormat.MaxNumber), (int)((word >> EndShift) & ImageFormat.MaxNumber));
     }
 
     /// <summary>Whether a word follows the one before it in a phrase.</summary>
@@ -96,7 +94,7 @@ internal struct QueryTrace
             _words[_count++] = (ulong)(uint)term.First
                 | ((ulong)(uint)term.End << EndShift)
                 | ((ulong)field << FieldShift)
-                | (term.IsStem ? 1UL << StemShift : 0);
+                | (term.IsEmpty ? 0 : 1UL << KnownShift);
         }
     }
 

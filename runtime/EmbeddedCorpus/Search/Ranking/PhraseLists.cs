@@ -1,4 +1,3 @@
-using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
@@ -16,23 +15,52 @@ internal static class PhraseLists
     /// <param name="speaker">Whose quotation they must stand in: index + 1, or 0.</param>
     public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<QueryTerm> terms, SearchField field, int speaker)
     {
-        scratch.EnsureDocuments(index.Documents);
         int reserved = scratch.Reserved;
         int firstCursor = scratch.CursorCount;
         Span<int> ends = stackalloc int[Query.MaxTerms];
+        Span<int> counts = scratch.Counts.All(index.Documents);
         if (Open(index, scratch, terms, ends))
         {
-            Match(index, scratch, firstCursor, ends[..terms.Length], field, speaker);
+            Match(index, scratch, firstCursor, ends[..terms.Length], field, speaker, 0, index.Documents, 0, counts);
         }
 
         scratch.RemoveCursors(firstCursor);
         scratch.Release(reserved);
-        return WordLists.Collect(index, scratch);
+        return scratch.Counts.ToList(scratch, index.Documents);
+    }
+
+    /// <summary>Counts how often an open phrase stands in the documents of a range.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The open cursors.</param>
+    /// <param name="clause">The phrase.</param>
+    /// <param name="terms">Its words.</param>
+    /// <param name="start">The first document.</param>
+    /// <param name="end">The document behind the last.</param>
+    /// <param name="needed">A document whose words each stand in it less often than this, over its damping, is not wanted.</param>
+    /// <param name="frequencies">Filled with frequencies by document, and behind those of a whole range with the same again: every form is the query's own.</param>
+    /// <returns>Whether it stands in any.</returns>
+    public static bool Collect(in SearchIndex index, SearchScratch scratch, in QueryClause clause, ReadOnlySpan<QueryTerm> terms, int start, int end, double needed, Span<int> frequencies)
+    {
+        Span<int> ends = stackalloc int[Query.MaxTerms];
+        int cursor = clause.FirstCursor;
+        for (int word = 0; word < terms.Length; word++)
+        {
+            for (int form = 0; form < terms[word].Infos; form++, cursor++)
+            {
+                scratch.Cursors[cursor].SeekAnywhere(index, scratch, start);
+            }
+
+            ends[word] = cursor;
+        }
+
+        Span<int> counts = frequencies[..SearchFormat.RangeDocuments];
+        bool any = Match(index, scratch, clause.FirstCursor, ends[..terms.Length], SearchField.Anywhere, 0, start, end, needed, counts);
+        counts.CopyTo(frequencies[SearchFormat.RangeDocuments..]);
+        return any;
     }
 
     private static bool Open(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<QueryTerm> terms, Span<int> ends)
     {
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
         for (int word = 0; word < terms.Length; word++)
         {
             if (terms[word].IsEmpty)
@@ -40,20 +68,17 @@ internal static class PhraseLists
                 return false;
             }
 
-            TermReader form = TermReader.At(index, terms[word].First, bytes);
-            do
-            {
-                scratch.Add(PostingCursor.Open(index, scratch, form, isExact: true), clause: -1);
-            }
-            while (form.MoveNext() && form.Number < terms[word].End);
+            FormReader.Open(index, scratch, terms[word]);
             ends[word] = scratch.CursorCount;
         }
 
         return true;
     }
 
-    private static void Match(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, SearchField field, int speaker)
+    private static bool Match(
+        in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, SearchField field, int speaker, int startDocument, int endDocument, double needed, Span<int> frequencies)
     {
+        bool any = false;
         (int first, int end) = Rarest(scratch, firstCursor, ends);
         while (true)
         {
@@ -63,17 +88,21 @@ internal static class PhraseLists
                 document = Math.Min(document, scratch.Cursors[cursor].Document);
             }
 
-            if (document == PostingCursor.End)
+            if (document >= endDocument)
             {
-                return;
+                return any;
             }
 
             int next = SeekAll(index, scratch, firstCursor, ends, document);
-            if (next == document)
+            if (next == document && needed > 0 && RarestFrequency(scratch, firstCursor, ends, document) < needed * index.DampingOf(document))
+            {
+                next = document + 1;
+            }
+            else if (next == document)
             {
                 int frequency = Count(index, scratch, firstCursor, ends, document, field, speaker);
-                scratch.ByDocument[document] = frequency;
-                scratch.ExactByDocument[document] = frequency;
+                frequencies[document - startDocument] = frequency;
+                any |= frequency > 0;
                 next = document + 1;
             }
 
@@ -133,13 +162,32 @@ internal static class PhraseLists
         return document;
     }
 
+    // A phrase stands in a document no more often than any of its words.
+    private static int RarestFrequency(SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int document)
+    {
+        int rarest = int.MaxValue;
+        int cursor = firstCursor;
+        foreach (int end in ends)
+        {
+            int frequency = 0;
+            for (; cursor < end; cursor++)
+            {
+                frequency += scratch.Cursors[cursor].Document == document ? scratch.Cursors[cursor].Frequency(scratch) : 0;
+            }
+
+            rarest = Math.Min(rarest, frequency);
+        }
+
+        return rarest;
+    }
+
     private static int Count(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int document, SearchField field, int speaker)
     {
         bool isScoped = field == SearchField.Quotes || speaker != 0;
         if (isScoped)
         {
-            QuoteScope.Read(index, document, speaker, scratch.Ranges);
-            if (scratch.Ranges.Count == 0)
+            QuoteScope.Read(index, document, speaker, scratch.Quotes);
+            if (scratch.Quotes.Count == 0)
             {
                 return 0;
             }
@@ -152,7 +200,7 @@ internal static class PhraseLists
         {
             int position = entry >> 1;
             if ((field == SearchField.Headline && position >= headlineWords)
-                || (isScoped && !QuoteScope.Contains(scratch.Ranges.Span, position, ends.Length)))
+                || (isScoped && !QuoteScope.Contains(scratch.Quotes.Span, position, ends.Length)))
             {
                 continue;
             }

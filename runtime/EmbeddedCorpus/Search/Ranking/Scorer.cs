@@ -32,19 +32,23 @@ internal static class Scorer
 
             if (frequency > 0)
             {
-                double saturation = Bm25.Saturation(frequency, length, index.AverageLength);
-                double exactSaturation = exact == frequency ? saturation : exact == 0 ? 0 : Bm25.Saturation(exact, length, index.AverageLength);
-                score += clause.Weight * (saturation + (Bm25.ExactWeight * exactSaturation));
+                score += Score(index, clause.Weight, frequency, exact, length);
             }
         }
 
         return score;
     }
 
-    /// <summary>What a cursor can add to a score at most, for a saturation of its form.</summary>
-    public static double Bound(in QueryClause clause, in PostingCursor cursor, double saturation) =>
-        clause.Weight * saturation * (cursor.IsExact ? 1 + Bm25.ExactWeight : 1) * Slack;
-
-    /// <summary>Sums of bounds and scores are rounded in different orders: a bound is kept a little above.</summary>
-    private const double Slack = 1 + 1e-9;
+    /// <summary>What a clause adds to the score of a document.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="weight">What the clause weighs.</param>
+    /// <param name="frequency">How often it stands in the document.</param>
+    /// <param name="exact">How often in the form that the query has.</param>
+    /// <param name="length">Words of the document.</param>
+    public static double Score(in SearchIndex index, double weight, int frequency, int exact, int length)
+    {
+        double saturation = Bm25.Saturation(frequency, length, index.AverageLength);
+        double exactSaturation = exact == frequency ? saturation : exact == 0 ? 0 : Bm25.Saturation(exact, length, index.AverageLength);
+        return weight * (saturation + (Bm25.ExactWeight * exactSaturation));
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class TopHits
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>A score that a document must exceed to be among them, when it comes behind all others.</summary>
+    /// <summary>A score that a document must reach to be among them.</summary>
     public double Threshold => Count < _capacity ? 0 : _capacity == 0 ? double.MaxValue : _scores[0];
 
     /// <summary>Starts anew.</summary>
@@ -27,14 +27,14 @@ internal sealed class TopHits
         _capacity = capacity;
     }
 
-    /// <summary>Adds a document; documents come in order, so that of two with one score the first is the better.</summary>
+    /// <summary>Adds a document; of two with one score the first in the corpus is the better.</summary>
     public void Add(int document, double score)
     {
         if (Count < _capacity)
         {
             Append(document, score);
         }
-        else if (_capacity > 0 && score > _scores[0])
+        else if (_capacity > 0 && IsWorse(_documents[0], _scores[0], document, score))
         {
             SiftDown(0, Count, document, score);
         }

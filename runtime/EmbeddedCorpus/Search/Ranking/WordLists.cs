@@ -15,69 +15,52 @@ internal static class WordLists
     /// <param name="speaker">Whose quotation it must stand in: index + 1, or 0.</param>
     public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, QueryTerm term, SearchField field, int speaker)
     {
-        scratch.EnsureDocuments(index.Documents);
+        scratch.Counts.All(index.Documents);
+        if (term.FirstInfo >= 0)
+        {
+            for (int info = term.FirstInfo; info < term.FirstInfo + term.Infos; info++)
+            {
+                Add(index, scratch, scratch.Forms[info], !term.IsStem || scratch.Forms[info].Number == term.Exact, field, speaker);
+            }
+        }
+        else
+        {
+            Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
+            TermReader reader = TermReader.At(index, term.First, bytes);
+            do
+            {
+                Add(index, scratch, FormInfo.Of(index, reader, out _), isExact: true, field, speaker);
+            }
+            while (reader.MoveNext() && reader.Number < term.End);
+        }
+
+        return scratch.Counts.ToList(scratch, index.Documents);
+    }
+
+    private static void Add(in SearchIndex index, SearchScratch scratch, in FormInfo form, bool isExact, SearchField field, int speaker)
+    {
         int reserved = scratch.Reserved;
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-        TermReader form = term.IsEmpty ? default : TermReader.At(index, term.First, bytes);
-        for (int number = term.First; !term.IsEmpty;)
+        PostingCursor cursor = PostingCursor.Open(index, scratch, form, isExact);
+        if (field == SearchField.Anywhere && speaker == 0 && isExact)
         {
-            PostingCursor cursor = PostingCursor.Open(index, scratch, form, isExact: !term.IsStem || number == term.Exact);
-            Add(index, scratch, ref cursor, field, speaker);
+            scratch.Counts.Add(index, scratch, ref cursor);
             scratch.Release(reserved);
-            if (term.IsStem)
-            {
-                if (form.Next <= number)
-                {
-                    break;
-                }
-
-                number = form.Next;
-                form = TermReader.At(index, number, bytes);
-            }
-            else if (++number == term.End || !form.MoveNext())
-            {
-                break;
-            }
+            return;
         }
 
-        return Collect(index, scratch);
-    }
-
-    /// <summary>Makes a list of what was counted by document, and sets the counts back to 0.</summary>
-    public static PostingCursor Collect(in SearchIndex index, SearchScratch scratch)
-    {
-        ReadOnlySpan<int> frequencies = scratch.ByDocument.AsSpan(0, index.Documents);
-        int count = frequencies.Length - frequencies.Count(0);
-        int buffer = scratch.Reserve(3 * count);
-        Span<int> list = scratch.Numbers.AsSpan(buffer, 3 * count);
-        int row = 0;
-        for (int document = 0; document < frequencies.Length && row < count; document++)
-        {
-            if (frequencies[document] != 0)
-            {
-                list[row] = document;
-                list[count + row] = frequencies[document];
-                list[(2 * count) + row] = scratch.ExactByDocument[document];
-                row++;
-            }
-        }
-
-        scratch.ByDocument.AsSpan(0, index.Documents).Clear();
-        scratch.ExactByDocument.AsSpan(0, index.Documents).Clear();
-        return PostingCursor.OfList(scratch, buffer, count, count);
-    }
-
-    private static void Add(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor, SearchField field, int speaker)
-    {
         for (; cursor.Document != PostingCursor.End; cursor.MoveNext(index, scratch))
         {
             int document = cursor.Document;
             int frequency = field == SearchField.Anywhere && speaker == 0 ? cursor.Frequency(scratch)
                 : field == SearchField.Headline && speaker == 0 ? cursor.HeadlineFrequency(scratch)
                 : CountQuoted(index, scratch, ref cursor, field, speaker);
-            scratch.ByDocument[document] += frequency;
-            scratch.ExactByDocument[document] += cursor.IsExact ? frequency : 0;
+            if (frequency > 0)
+            {
+                scratch.Counts.Add(document, frequency, isExact ? frequency : 0);
+            }
         }
+
+        scratch.Release(reserved);
     }
 
     private static int CountQuoted(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor, SearchField field, int speaker)
@@ -87,8 +70,8 @@ internal static class WordLists
             return 0;
         }
 
-        QuoteScope.Read(index, cursor.Document, speaker, scratch.Ranges);
-        if (scratch.Ranges.Count == 0)
+        QuoteScope.Read(index, cursor.Document, speaker, scratch.Quotes);
+        if (scratch.Quotes.Count == 0)
         {
             return 0;
         }
@@ -100,7 +83,7 @@ internal static class WordLists
         foreach (int entry in scratch.Positions.Span)
         {
             int position = entry >> 1;
-            count += position < headlineWords && QuoteScope.Contains(scratch.Ranges.Span, position, 1) ? 1 : 0;
+            count += position < headlineWords && QuoteScope.Contains(scratch.Quotes.Span, position, 1) ? 1 : 0;
         }
 
         return count;

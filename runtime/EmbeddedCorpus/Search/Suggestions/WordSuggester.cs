@@ -23,11 +23,12 @@ internal static class WordSuggester
     {
         Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
         Span<byte> stripped = stackalloc byte[WordReader.MaxFormBytes];
+        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
         var reader = new WordReader(text);
         while (reader.Next())
         {
             int length = reader.Fold(form);
-            if (!reader.IsBigram && TermDictionary.FindStem(index, form[..length]) < 0)
+            if (!reader.IsBigram && !TermDictionary.TryFindStem(index, form[..length], bytes, out _))
             {
                 return Suggest(index.Storage, index, stripped[..Forms.StripMarks(form[..length], stripped)], words);
             }

@@ -1,0 +1,159 @@
+using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Search.Index;
+using EmbeddedCorpus.Search.Queries;
+using EmbeddedCorpus.Storage;
+
+namespace EmbeddedCorpus.Search.Ranking;
+
+/// <summary>Adds to each range what a clause can score in it at most: from bounds of the index for frequent words, from all documents for others.</summary>
+internal static class RangeBoundReader
+{
+    // The ratio that stands for a saturation of 1.
+    private const double MaxRatio = 1e12;
+
+    /// <summary>Adds a clause.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The open cursors and the ranges.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="terms">Its words.</param>
+    /// <param name="bounds">By range, all 0; filled with what the clause can score.</param>
+    public static void Add(in SearchIndex index, SearchScratch scratch, in QueryClause clause, ReadOnlySpan<QueryTerm> terms, Span<double> bounds)
+    {
+        if (clause.IsOpenPhrase)
+        {
+            AddPhrase(index, scratch, clause, terms, bounds);
+            return;
+        }
+
+        bool hasExactPart = clause.Terms == 1 && terms[0].IsStem && clause.Cursors > 1;
+        double wordWeight = hasExactPart ? clause.Weight : clause.Weight * (1 + Bm25.ExactWeight);
+        if (hasExactPart && terms[0].Bounds != 0)
+        {
+            AddBounds(index, scratch, terms[0].Bounds, wordWeight, bounds);
+        }
+        else
+        {
+            AddSum(index, scratch, clause.FirstCursor, clause.Cursors, wordWeight, bounds);
+        }
+
+        for (int cursor = clause.FirstCursor; hasExactPart && cursor < clause.FirstCursor + clause.Cursors; cursor++)
+        {
+            if (scratch.Cursors[cursor].IsExact)
+            {
+                AddSum(index, scratch, cursor, 1, clause.Weight * Bm25.ExactWeight, bounds);
+            }
+        }
+    }
+
+    // A phrase stands in a document no more often than any of its words.
+    private static void AddPhrase(in SearchIndex index, SearchScratch scratch, in QueryClause clause, ReadOnlySpan<QueryTerm> terms, Span<double> bounds)
+    {
+        Span<double> lowest = scratch.Ranges.Exact;
+        Span<double> words = scratch.Ranges.Words;
+        lowest.Fill(MaxRatio);
+        int cursor = clause.FirstCursor;
+        foreach (ref readonly QueryTerm term in terms)
+        {
+            words.Clear();
+            for (int form = 0; form < term.Infos; form++, cursor++)
+            {
+                AddRatios(index, scratch, ref scratch.Cursors[cursor], words);
+            }
+
+            for (int range = 0; range < words.Length; range++)
+            {
+                lowest[range] = Math.Min(lowest[range], words[range]);
+            }
+        }
+
+        AddSaturations(lowest, clause.Weight * (1 + Bm25.ExactWeight), bounds);
+    }
+
+    private static void AddSum(in SearchIndex index, SearchScratch scratch, int first, int cursors, double weight, Span<double> bounds)
+    {
+        if (cursors == 1 && scratch.Cursors[first].Bounds != 0)
+        {
+            AddBounds(index, scratch, scratch.Cursors[first].Bounds, weight, bounds);
+            return;
+        }
+
+        Span<double> words = scratch.Ranges.Words;
+        words.Clear();
+        foreach (ref PostingCursor cursor in scratch.Cursors.AsSpan(first, cursors))
+        {
+            AddRatios(index, scratch, ref cursor, words);
+        }
+
+        AddSaturations(words, weight, bounds);
+    }
+
+    // Frequency over damping, f / K: of several forms the sum is a bound of that of all, where a sum of saturations would pass 1.
+    private static void AddRatios(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor, Span<double> ratios)
+    {
+        if (cursor.Bounds != 0)
+        {
+            ReadOnlySpan<byte> digits = ReadDigits(index, scratch, cursor.Bounds);
+            for (int range = 0; range < ratios.Length; range++)
+            {
+                double saturation = SaturationBound.Of(Digits.Digit(digits[range]));
+                ratios[range] += saturation < 1 ? saturation / (1 - saturation) : MaxRatio;
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<int> documents = cursor.All(scratch);
+        for (int place = 0; place < documents.Length;)
+        {
+            int range = documents[place] >> SearchFormat.RangeBits;
+            double highest = 0;
+            for (; place < documents.Length && documents[place] >> SearchFormat.RangeBits == range; place++)
+            {
+                highest = Math.Max(highest, cursor.FrequencyAt(scratch, place) / index.DampingOf(documents[place]));
+            }
+
+            ratios[range] += highest;
+        }
+    }
+
+    private static void AddSaturations(ReadOnlySpan<double> ratios, double weight, Span<double> bounds)
+    {
+        for (int range = 0; range < ratios.Length; range++)
+        {
+            if (ratios[range] > 0)
+            {
+                bounds[range] += weight * (ratios[range] / (1 + ratios[range]));
+            }
+        }
+    }
+
+    private static void AddBounds(in SearchIndex index, SearchScratch scratch, uint address, double weight, Span<double> bounds)
+    {
+        ReadOnlySpan<byte> digits = ReadDigits(index, scratch, address);
+        ReadOnlySpan<double> saturations = SaturationBound.All;
+        for (int range = 0; range < bounds.Length; range++)
+        {
+            bounds[range] += weight * saturations[Digits.Digit(digits[range])];
+        }
+    }
+
+    // The digits where they lie, or put together where a page ends between them.
+    private static ReadOnlySpan<byte> ReadDigits(in SearchIndex index, SearchScratch scratch, uint address)
+    {
+        int count = scratch.Ranges.Count;
+        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(address);
+        if (digits.Length >= count)
+        {
+            return digits[..count];
+        }
+
+        Span<byte> copy = scratch.Ranges.Digits;
+        var bits = new BitReader(index.Storage, address);
+        for (int range = 0; range < count; range++)
+        {
+            copy[range] = (byte)(bits.Read(ImageFormat.DigitBits) ^ ImageFormat.DigitZero);
+        }
+
+        return copy;
+    }
+}

@@ -1,0 +1,181 @@
+using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Search.Index;
+using EmbeddedCorpus.Search.Queries;
+
+namespace EmbeddedCorpus.Search.Ranking;
+
+/// <summary>Ranks the documents that have any word of a query: range by range of documents, the most promising first, until no other can be among the best.</summary>
+/// <remarks>
+/// Score bounds by range of documents, as in C. Dimopoulos, S. Nepomnyachiy and T. Suel, <i>Optimizing top-k document retrieval strategies
+/// for block-max indexes</i>, 2013; ranges by falling bound, as in J. Mackenzie et al., <i>Anytime ranking on document-ordered indexes</i>, 2022.
+/// </remarks>
+internal static class RangeRanking
+{
+    /// <summary>Bounds and scores are rounded in different orders: a bound is kept a little above.</summary>
+    private const double Slack = 1 + 1e-9;
+
+    /// <summary>Ranks documents.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The open cursors.</param>
+    /// <param name="query">The query, all of whose clauses may match.</param>
+    /// <param name="top">The best so far, to which documents are added.</param>
+    /// <param name="first">The first document.</param>
+    /// <param name="end">The document behind the last.</param>
+    public static void Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int first, int end)
+    {
+        RangeScores ranges = scratch.Ranges;
+        ranges.Clear(SearchFormat.Ranges(index.Documents), query.Clauses.Length);
+        for (int number = 0; number < query.Clauses.Length; number++)
+        {
+            ref QueryClause clause = ref query.Clauses[number];
+            RangeBoundReader.Add(index, scratch, clause, query.TermsOf(clause), ranges.BoundsOf(number));
+        }
+
+        ranges.AddBounds(query.Clauses.Length);
+        query.SortByWeight();
+
+        // Ranges before the first day and behind the last are never looked at.
+        ranges.Bounds[..(first >> SearchFormat.RangeBits)].Clear();
+        ranges.Bounds[SearchFormat.Ranges(end)..].Clear();
+        for (int size = ranges.Heapify(); size > 0; size--)
+        {
+            int range = ranges.RemoveHighest(size);
+            if (ranges.Bounds[range] * Slack < top.Threshold)
+            {
+                return;
+            }
+
+            int start = range << SearchFormat.RangeBits;
+            Score(index, scratch, query, top, range, Math.Max(start, first), Math.Min(start + SearchFormat.RangeDocuments, end));
+        }
+    }
+
+    // Clauses in the order of weight: documents that cannot be among the best any more, whatever the clauses to come add, are
+    // dropped on the way, and where none is left the postings of those are not decoded.
+    private static void Score(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int range, int start, int end)
+    {
+        RangeScores ranges = scratch.Ranges;
+        Span<double> partial = stackalloc double[SearchFormat.RangeDocuments];
+        partial.Clear();
+        double rest = ranges.Bounds[range];
+        uint alive = uint.MaxValue;
+        foreach (int number in query.ByWeight)
+        {
+            ref QueryClause clause = ref query.Clauses[number];
+            Span<int> frequencies = ranges.FrequenciesOf(number);
+            frequencies.Clear();
+            rest -= ranges.BoundsOf(number)[range];
+            double needed = (top.Threshold / Slack) - Math.Max(rest, 0);
+            bool any = ranges.BoundsOf(number)[range] > 0 && (clause.IsOpenPhrase
+                ? PhraseLists.Collect(index, scratch, clause, query.TermsOf(clause), start, end, NeededRatio(clause, partial, needed), frequencies)
+                : Collect(index, scratch, clause, start, end, frequencies));
+            alive &= any ? Add(index, clause, start, end, frequencies, partial, needed) : needed > 0 ? Reaching(partial, needed) : alive;
+            if (alive == 0)
+            {
+                return;
+            }
+        }
+
+        for (int document = start; document < end; document++)
+        {
+            if ((alive >> (document - start) & 1) != 0 && partial[document - start] > 0)
+            {
+                top.Add(document, ScoreOf(index, scratch, query, document, document - start));
+            }
+        }
+    }
+
+    // Adds what a clause gives to the documents of a range, and tells which of them can still be among the best.
+    private static uint Add(in SearchIndex index, in QueryClause clause, int start, int end, ReadOnlySpan<int> frequencies, Span<double> partial, double needed)
+    {
+        // Of the first clause: the frequency over damping that a document needs. Spares most divisions.
+        double highest = clause.Weight * (1 + Bm25.ExactWeight);
+        uint alive = 0;
+        for (int place = 0; place < end - start; place++)
+        {
+            int frequency = frequencies[place];
+            double score = partial[place];
+            if (frequency > 0 && score + highest >= needed)
+            {
+                double damping = index.DampingOf(start + place);
+                double missing = needed - score;
+                if (frequency * (highest - missing) >= missing * damping)
+                {
+                    int exact = frequencies[place + SearchFormat.RangeDocuments];
+                    score += clause.Weight * ((frequency / (frequency + damping)) + (Bm25.ExactWeight * (exact / (exact + damping))));
+                }
+                else
+                {
+                    continue;
+                }
+            }
+
+            partial[place] = score;
+            alive |= score >= needed ? 1u << place : 0;
+        }
+
+        return alive;
+    }
+
+    // The frequency over damping that a document needs which has most of what the clauses before gave.
+    private static double NeededRatio(in QueryClause clause, ReadOnlySpan<double> partial, double needed)
+    {
+        double most = 0;
+        foreach (double score in partial)
+        {
+            most = Math.Max(most, score);
+        }
+
+        needed -= most;
+
+        double highest = clause.Weight * (1 + Bm25.ExactWeight);
+        return needed > 0 && needed < highest ? needed / (highest - needed) / Slack : 0;
+    }
+
+    private static uint Reaching(ReadOnlySpan<double> partial, double needed)
+    {
+        uint alive = 0;
+        for (int place = 0; place < partial.Length; place++)
+        {
+            alive |= partial[place] >= needed ? 1u << place : 0;
+        }
+
+        return alive;
+    }
+
+    // The score itself: added up in the order of the query, so that it is the same however a document is found.
+    private static double ScoreOf(in SearchIndex index, SearchScratch scratch, Query query, int document, int place)
+    {
+        int length = index.LengthOf(document);
+        double score = 0;
+        for (int number = 0; number < query.Clauses.Length; number++)
+        {
+            ReadOnlySpan<int> frequencies = scratch.Ranges.FrequenciesOf(number);
+            if (frequencies[place] > 0)
+            {
+                score += Scorer.Score(index, query.Clauses[number].Weight, frequencies[place], frequencies[place + SearchFormat.RangeDocuments], length);
+            }
+        }
+
+        return score;
+    }
+
+    // How often a clause stands in each document of a range, and its own form.
+    private static bool Collect(in SearchIndex index, SearchScratch scratch, in QueryClause clause, int start, int end, Span<int> frequencies)
+    {
+        bool any = false;
+        foreach (ref PostingCursor cursor in scratch.Cursors.AsSpan(clause.FirstCursor, clause.Cursors))
+        {
+            cursor.SeekAnywhere(index, scratch, start);
+            while (cursor.Document < end)
+            {
+                frequencies[cursor.Document - start] += cursor.Frequency(scratch);
+                frequencies[cursor.Document - start + SearchFormat.RangeDocuments] += cursor.ExactFrequency(scratch);
+                cursor.MoveNext(index, scratch);
+                any = true;
+            }
+        }
+
+        return any;
+    }
+}
