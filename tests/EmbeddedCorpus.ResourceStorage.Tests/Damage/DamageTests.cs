@@ -1,15 +1,17 @@
+extern alias text;
+
 using EmbeddedCorpus.Runtime.Tests.Building;
 using EmbeddedCorpus.Text.Indexing;
+using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
+using ResourceFormat = text::EmbeddedCorpus.Storage.ResourceFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Damage;
 
 /// <summary>An image that is not what the build wrote is refused at the first touch, or read without ever leaving it.</summary>
 public class DamageTests
 {
-    private const int HeaderBytes = 48;
-
-    // The tables' own header, which the checksum of the resource's header covers.
-    private const int CheckedBytes = HeaderBytes + 8 + (11 * 9);
+    // The resource's header, whose checksum covers the image's own header too.
+    private const int CheckedBytes = ResourceFormat.HeaderSize + ImageFormat.Header.Size;
 
     private static readonly CorpusModel s_model = TestCorpus.Model(SampleCorpus.Models());
     private static readonly byte[] s_bytes = TestImage.Bytes(s_model);
