@@ -14,7 +14,10 @@ internal static class TestCorpus
 
     public static DocumentInfo Info(string path) => new("/project/" + path, path, DocumentPath.Id(path, string.Empty), "Corpus", string.Empty);
 
-    public static CorpusModel Model(params IEnumerable<ArticleModel> articles) => CorpusBuilder.Build("Corpus", articles, ArticleNaming.Headline);
+    public static CorpusModel Model(params IEnumerable<ArticleModel> articles) => Model(SearchSettings.Default, articles);
+
+    public static CorpusModel Model(SearchSettings search, params IEnumerable<ArticleModel> articles) =>
+        CorpusBuilder.Build("Corpus", articles, ArticleNaming.Headline, search);
 
     public static CorpusStorage Storage(params IEnumerable<ArticleModel> articles) => TestImage.Of(Model(articles)).Open();
 

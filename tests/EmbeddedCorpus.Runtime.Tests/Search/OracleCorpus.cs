@@ -45,7 +45,7 @@ internal sealed class OracleCorpus
         while (reader.Next())
         {
             string text = Encoding.UTF8.GetString(form[..reader.Fold(form)]);
-            words.Add(new OracleWord(text, firstPosition + words.Count, reader.Start, reader.IsBigram, reader.IsLast));
+            words.Add(new OracleWord(text, firstPosition + words.Count, reader.Start, reader.End, reader.IsBigram, reader.IsLast));
         }
 
         return words;
@@ -80,6 +80,11 @@ internal sealed class OracleCorpus
         _ => Strip(term.Form) == term.Form ? Strip(form) == term.Form : form == term.Form,
     };
 
+    /// <summary>Where one span starts in another.</summary>
+    public static long Offset(ReadOnlySpan<byte> outer, ReadOnlySpan<byte> inner) =>
+        System.Runtime.CompilerServices.Unsafe.ByteOffset(
+            ref System.Runtime.InteropServices.MemoryMarshal.GetReference(outer), ref System.Runtime.InteropServices.MemoryMarshal.GetReference(inner));
+
     private static OracleArticle Read(Article article)
     {
         List<OracleWord> headline = Words(article.Headline.Bytes, 0);
@@ -97,14 +102,10 @@ internal sealed class OracleCorpus
 
         return new OracleArticle(article, headline.Count, [.. headline, .. text], quotes);
     }
-
-    private static long Offset(ReadOnlySpan<byte> outer, ReadOnlySpan<byte> inner) =>
-        System.Runtime.CompilerServices.Unsafe.ByteOffset(
-            ref System.Runtime.InteropServices.MemoryMarshal.GetReference(outer), ref System.Runtime.InteropServices.MemoryMarshal.GetReference(inner));
 }
 
 /// <summary>A word of an article.</summary>
-internal sealed record OracleWord(string Form, int Position, int Start, bool IsBigram, bool IsLast);
+internal sealed record OracleWord(string Form, int Position, int Start, int End, bool IsBigram, bool IsLast);
 
 /// <summary>The positions of a quotation's words, and the index of who said them.</summary>
 internal sealed record OracleQuote(int? Speaker, HashSet<int> Positions);

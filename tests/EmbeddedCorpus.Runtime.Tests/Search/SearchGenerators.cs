@@ -52,6 +52,10 @@ internal static class SearchGenerators
     /// <summary>A small corpus, or an empty one.</summary>
     public static readonly Gen<RandomArticle[]> Articles = Article.Array[0, 12];
 
+    /// <summary>A few articles with paragraphs that are longer than a passage, and than the distance of two remembered positions.</summary>
+    public static readonly Gen<RandomArticle[]> LongArticles = Gen.Select(s_headline, s_piece.Array[1, 60].Array[1, 4])
+        .Select(static (headline, paragraphs) => new RandomArticle(null, headline, paragraphs)).Array[1, 4];
+
     /// <summary>A corpus of several blocks of postings for its frequent words: what skips, skips here.</summary>
     public static readonly Gen<RandomArticle[]> ManyArticles = Article.Array[250, 400];
 
@@ -100,7 +104,10 @@ internal static class SearchGenerators
         (1, Gen.String));
 
     /// <summary>The corpus of some articles.</summary>
-    public static CorpusModel Model(RandomArticle[] articles) => TestCorpus.Model(articles.Select(static (article, index) => article.Build($"{index:000}.txt")));
+    /// <param name="articles">The articles.</param>
+    /// <param name="language">Whose word forms its index brings together.</param>
+    public static CorpusModel Model(RandomArticle[] articles, IndexLanguage language = IndexLanguage.English) =>
+        TestCorpus.Model(new SearchSettings(IsIndexed: true, language), articles.Select(static (article, index) => article.Build($"{index:000}.txt")));
 
     private static Gen<int?> Day() => Gen.Frequency((6, Gen.Const<int?>(() => null)), (1, Gen.Int[-1, 10].Select(static day => (int?)day)));
 

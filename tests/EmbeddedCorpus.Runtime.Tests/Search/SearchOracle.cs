@@ -7,19 +7,20 @@ namespace EmbeddedCorpus.Runtime.Tests.Search;
 /// <summary>A search that looks at every word of every article.</summary>
 internal sealed class SearchOracle(TextCorpus corpus, bool english)
 {
-    private readonly OracleCorpus _words = new(corpus, english);
+    /// <summary>The words of the corpus.</summary>
+    public OracleCorpus Words { get; } = new(corpus, english);
 
     /// <summary>All matches, the best first.</summary>
     public List<(int Article, double Score)> Search(string query, SearchOptions options)
     {
-        OracleQuery parsed = OracleQuery.Parse(_words, query, options.Field);
+        OracleQuery parsed = OracleQuery.Parse(Words, query, options.Field);
         var found = new List<(int Article, double Score)>();
         if (parsed.Clauses.TrueForAll(clause => clause.Sign == '-'))
         {
             return found;
         }
 
-        foreach (OracleArticle article in _words.Articles)
+        foreach (OracleArticle article in Words.Articles)
         {
             if (IsOnDay(article.Article, options) && Score(parsed, article, options) is { } score)
             {
@@ -49,8 +50,8 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english)
             if (frequency > 0)
             {
                 any = true;
-                double saturation = Bm25.Saturation(frequency, article.Words.Count, _words.AverageLength);
-                double exactSaturation = exact == 0 ? 0 : Bm25.Saturation(exact, article.Words.Count, _words.AverageLength);
+                double saturation = Bm25.Saturation(frequency, article.Words.Count, Words.AverageLength);
+                double exactSaturation = exact == 0 ? 0 : Bm25.Saturation(exact, article.Words.Count, Words.AverageLength);
                 score += Weight(clause) * (saturation + (Bm25.ExactWeight * exactSaturation));
             }
         }
@@ -58,18 +59,25 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english)
         return any ? score : null;
     }
 
-    private double Weight(OracleClause clause)
+    /// <summary>What a clause weighs.</summary>
+    public double Weight(OracleClause clause)
     {
         double weight = 0;
         foreach (OracleTerm term in clause.Terms)
         {
-            int documents = term.Kind == TermKind.Stem
-                ? _words.StemFrequency.GetValueOrDefault(_words.Stem(term.Form))
-                : Math.Min(_words.Articles.Length, _words.FormFrequency.Where(form => _words.Means(term, form.Key)).Sum(form => form.Value));
-            weight += Bm25.InverseDocumentFrequency(_words.Articles.Length, documents);
+            weight += Weight(term);
         }
 
         return weight * clause.Repeats;
+    }
+
+    /// <summary>What one word weighs.</summary>
+    public double Weight(OracleTerm term)
+    {
+        int documents = term.Kind == TermKind.Stem
+            ? Words.StemFrequency.GetValueOrDefault(Words.Stem(term.Form))
+            : Math.Min(Words.Articles.Length, Words.FormFrequency.Where(form => Words.Means(term, form.Key)).Sum(form => form.Value));
+        return Bm25.InverseDocumentFrequency(Words.Articles.Length, documents);
     }
 
     private (int Frequency, int Exact) Count(OracleClause clause, OracleArticle article, SearchOptions options)
@@ -80,7 +88,7 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english)
         {
             List<OracleWord> words = article.Words.GetRange(start, clause.Terms.Count);
             if (words[^1].Position - words[0].Position != words.Count - 1
-                || !clause.Terms.Zip(words).All(pair => _words.Means(pair.First, pair.Second.Form))
+                || !clause.Terms.Zip(words).All(pair => Words.Means(pair.First, pair.Second.Form))
                 || !IsInScope(clause, article, options, words))
             {
                 continue;

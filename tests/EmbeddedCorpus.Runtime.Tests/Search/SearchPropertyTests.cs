@@ -1,5 +1,6 @@
 using CsCheck;
 using EmbeddedCorpus.Runtime.Tests.Building;
+using EmbeddedCorpus.Text.Indexing;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 
@@ -14,6 +15,10 @@ public class SearchPropertyTests
 
     [Fact]
     public void Any_query_is_read_as_the_language_says() => Check(SearchGenerators.Articles, SearchGenerators.AnyQuery, "0000KOIPe036", 400);
+
+    [Fact]
+    public void Without_a_language_only_the_forms_that_a_query_has_are_found() =>
+        Check(SearchGenerators.Articles, SearchGenerators.AnyQuery, "0000KOIPe036", 200, IndexLanguage.None);
 
     [Fact]
     public void A_query_in_utf8_finds_the_same() =>
@@ -31,12 +36,12 @@ public class SearchPropertyTests
             seed: "0000KOIPe036",
             iter: 100);
 
-    private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, string seed, int iterations) =>
+    private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, string seed, int iterations, IndexLanguage language = IndexLanguage.English) =>
         Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits).Array[1, 8]).Sample(
             (articles, searches) =>
             {
-                TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;
-                var oracle = new SearchOracle(corpus, english: true);
+                TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles, language)).Open().Corpus;
+                var oracle = new SearchOracle(corpus, english: language == IndexLanguage.English);
                 foreach ((string query, RandomLimits limits) in searches)
                 {
                     SearchOptions options = limits.For(corpus);

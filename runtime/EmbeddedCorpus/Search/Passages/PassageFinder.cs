@@ -1,5 +1,4 @@
 using EmbeddedCorpus.Search.Analysis;
-using EmbeddedCorpus.Search.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
 using EmbeddedCorpus.Search.Ranking;
@@ -7,20 +6,14 @@ using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Passages;
 
-/// <summary>Finds the part of a text that answers a query best: the window with the most and the rarest of its words, within one paragraph.</summary>
+/// <summary>Cuts the part out of a text that answers a query best: what one paragraph has around the best window.</summary>
 internal static class PassageFinder
 {
-    /// <summary>Words from the first to the last match of a window.</summary>
-    private const int WindowWords = 40;
-
-    /// <summary>Bytes of a passage; a match at its end may make it longer.</summary>
-    private const int MaxBytes = 320;
+    /// <summary>Bytes of a passage; a match at its end, or a character, may make it longer.</summary>
+    public const int MaxBytes = 320;
 
     /// <summary>Bytes before the first match.</summary>
-    private const int LeadBytes = 80;
-
-    /// <summary>What a word counts that the window has already, beside one that it has not.</summary>
-    private const double RepeatWeight = 0.05;
+    public const int LeadBytes = 80;
 
     /// <summary>Finds the passage; see <see cref="SearchHit.GetPassage"/>.</summary>
     public static Utf8Text Find(CorpusStorage storage, int article, in QueryTrace trace, Span<SearchHighlight> highlights, out int count)
@@ -29,13 +22,15 @@ internal static class PassageFinder
         SearchScratch scratch = SearchScratch.Instance;
         scratch.Clear();
         int textPosition = index.HeadlineWords(article) + 1;
-        int first = FindWindow(index, scratch, article, trace, textPosition);
         Utf8Text text = new Article(storage, article).Text;
         ReadOnlySpan<byte> bytes = text.Bytes;
+        int first = WindowFinder.Find(index, scratch, article, bytes, trace);
         count = 0;
         if (first < textPosition)
         {
+            // A text without words starts where its first paragraph does.
             (int firstWord, _) = WordLocator.Find(index, article, bytes, 0);
+            firstWord = firstWord == bytes.Length ? 0 : firstWord;
             (int from, int to) = Cut(storage, article, bytes, firstWord, firstWord);
             return text.Slice(from, to - from);
         }
@@ -56,66 +51,17 @@ internal static class PassageFinder
         SearchIndex index = SearchIndex.Open(storage);
         SearchScratch scratch = SearchScratch.Instance;
         scratch.Clear();
-        int first = FindWindow(index, scratch, article, trace, index.HeadlineWords(article) + 1);
+        int first = WindowFinder.Find(index, scratch, article, new Article(storage, article).Text.Bytes, trace);
         int quote = first < 0 ? -1 : QuoteScope.Find(index, article, trace.Speaker, first);
         return quote < 0 ? null : new Quote(storage, quote);
-    }
-
-    // The position of the first match of the best window; matches of the headline count only where the text has none. -1 without any.
-    private static int FindWindow(in SearchIndex index, SearchScratch scratch, int article, in QueryTrace trace, int textPosition)
-    {
-        MatchFinder.Find(index, scratch, article, trace);
-        Span<double> weights = stackalloc double[QueryTrace.MaxWords];
-        for (int word = 0; word < trace.Count; word++)
-        {
-            weights[word] = Bm25.InverseDocumentFrequency(index.Documents, trace.Read(index, scratch, word).Documents);
-        }
-
-        ReadOnlySpan<int> matches = scratch.OtherPositions.Span;
-        int best = matches.Length == 0 ? -1 : matches[0] >> MatchFinder.WordBits;
-        double highest = 0;
-        for (int first = 0; first < matches.Length; first++)
-        {
-            int position = matches[first] >> MatchFinder.WordBits;
-            if (position < textPosition)
-            {
-                continue;
-            }
-
-            double weight = Weigh(matches[first..], weights);
-            if (weight > highest)
-            {
-                (best, highest) = (position, weight);
-            }
-        }
-
-        return best;
-    }
-
-    private static double Weigh(ReadOnlySpan<int> matches, ReadOnlySpan<double> weights)
-    {
-        int end = (matches[0] >> MatchFinder.WordBits) + WindowWords;
-        int seen = 0;
-        double weight = 0;
-        foreach (int match in matches)
-        {
-            if (match >> MatchFinder.WordBits >= end)
-            {
-                break;
-            }
-
-            int word = match & ((1 << MatchFinder.WordBits) - 1);
-            weight += (seen >> word & 1) == 0 ? weights[word] : weights[word] * RepeatWeight;
-            seen |= 1 << word;
-        }
-
-        return weight;
     }
 
     // A piece of the paragraph around a match: from a word a little before it, cut between words.
     private static (int Start, int End) Cut(CorpusStorage storage, int article, ReadOnlySpan<byte> text, int matchStart, int matchEnd)
     {
         (int start, int end) = ParagraphAround(storage, article, matchStart, text.Length);
+        matchStart = Math.Clamp(matchStart, start, end);
+        matchEnd = Math.Clamp(matchEnd, matchStart, end);
         if (end - start <= MaxBytes)
         {
             return (start, end);
@@ -129,19 +75,20 @@ internal static class PassageFinder
         return end - start <= MaxBytes ? (start, end) : (start, BeforeSpace(text, start + MaxBytes, Math.Max(matchEnd, start)));
     }
 
-    private static (int Start, int End) ParagraphAround(CorpusStorage storage, int article, int position, int length)
+    /// <summary>The paragraph that a byte of a text lies in; the first one for a byte before it.</summary>
+    public static (int Start, int End) ParagraphAround(CorpusStorage storage, int article, int position, int length)
     {
         var within = new Article(storage, article);
         uint textStart = within.SourceAddress + (uint)(within.Source.Length - length);
         ReadOnlySpan<byte> row = storage.ArticleAt(article);
         int first = Digits.Number(row[ImageFormat.ArticleRow.FirstParagraph..]);
         int end = Digits.Number(storage.ArticleAt(article + 1)[ImageFormat.ArticleRow.FirstParagraph..]);
-        int paragraph = storage.FirstFrom(ImageFormat.Table.Paragraphs, first, end, textStart + (uint)position + 1) - 1;
-        if (paragraph < first)
+        if (first >= end)
         {
             return (0, length);
         }
 
+        int paragraph = Math.Max(storage.FirstFrom(ImageFormat.Table.Paragraphs, first, end, textStart + (uint)position + 1) - 1, first);
         (uint address, int bytes) = storage.ParagraphAt(paragraph);
         long start = (long)address - textStart;
         return start < 0 || start + bytes > length ? (0, length) : ((int)start, (int)start + bytes);
@@ -157,7 +104,12 @@ internal static class PassageFinder
     {
         limit = Math.Max(limit, from);
         int space = text[from..limit].LastIndexOfAny((byte)' ', (byte)'\n');
-        return space > 0 ? from + space : Border(text, limit);
+        if (space <= 0)
+        {
+            return Border(text, limit);
+        }
+
+        return text[from + space - 1] == (byte)'\r' ? from + space - 1 : from + space;
     }
 
     // Texts without spaces are cut between characters.
@@ -174,9 +126,14 @@ internal static class PassageFinder
     private static int Highlight(
         in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, int textPosition, int near, int start, int end, Span<SearchHighlight> highlights)
     {
+        if (near >= text.Length)
+        {
+            return 0;
+        }
+
         // A word of the lead is at most as far before the match as it has bytes.
         int at = WordLocator.Checkpoint(index, article, Math.Max(near - MaxBytes, 0), out int from);
-        if ((uint)from > (uint)text.Length)
+        if ((uint)from > (uint)end)
         {
             return 0;
         }

@@ -34,8 +34,10 @@ internal static class WordLocator
     /// <returns>The first byte and the one behind the last; the end of the text for a word that is not there.</returns>
     public static (int Start, int End) Find(in SearchIndex index, int document, ReadOnlySpan<byte> text, int word)
     {
-        int at = Checkpoint(index, document, word, out int start);
-        if ((uint)start > (uint)text.Length)
+        // A text has no more words than bytes: who asks for more has them from a damaged index, and need not wait for the answer.
+        int start = 0;
+        int at = word < text.Length ? Checkpoint(index, document, word, out start) : -1;
+        if (at < 0 || (uint)start > (uint)text.Length)
         {
             return (text.Length, text.Length);
         }

@@ -1,0 +1,137 @@
+namespace EmbeddedCorpus.Runtime.Tests.Search.Passages;
+
+/// <summary>Where an article answers a query, found by looking at every word of it.</summary>
+internal sealed class PassageOracle
+{
+    private const int MaxTerms = 8;
+    private const int WindowWords = 40;
+    private const int WindowBytes = 240;
+    private const double RepeatWeight = 0.05;
+
+    private readonly SearchOracle _search;
+    private readonly OracleArticle _article;
+    private readonly SearchOptions _options;
+    private readonly List<OracleTerm> _terms = [];
+    private readonly SortedSet<(int Position, int Term)> _matches = [];
+
+    public PassageOracle(SearchOracle search, OracleQuery query, OracleArticle article, SearchOptions options)
+    {
+        _search = search;
+        _article = article;
+        _options = options;
+
+        // What a hit remembers: the heaviest clauses, each whole or not at all.
+        foreach (OracleClause clause in query.Clauses.Where(clause => clause.Sign != '-').OrderByDescending(search.Weight))
+        {
+            if (_terms.Count + clause.Terms.Count <= MaxTerms)
+            {
+                AddMatches(clause, _terms.Count);
+                _terms.AddRange(clause.Terms);
+            }
+        }
+
+        First = FirstOfBestWindow();
+    }
+
+    /// <summary>The position of the first match of the best window; -1 without any match.</summary>
+    public int First { get; }
+
+    /// <summary>The word at the position, or null where it is one of the headline or none.</summary>
+    public OracleWord? FirstWord => TextWords.FirstOrDefault(word => word.Position == First);
+
+    /// <summary>The first word of the text.</summary>
+    public OracleWord? FirstOfText => TextWords.FirstOrDefault();
+
+    private IEnumerable<OracleWord> TextWords => _article.Words.Skip(_article.HeadlineWords);
+
+    /// <summary>The paragraph that a byte of the text lies in.</summary>
+    public (int Start, int End) ParagraphAround(int position) => _article.Article.Paragraphs.Select(Range).Last(range => range.Start <= position);
+
+    /// <summary>What is to be marked between two bytes of the text, counted from the first of them; neighbours that touch are one.</summary>
+    public List<SearchHighlight> Highlights(int start, int end)
+    {
+        var highlights = new List<SearchHighlight>();
+        foreach (OracleWord word in TextWords.Where(word => word.Start >= start && word.End <= end && _matches.Any(match => match.Position == word.Position)))
+        {
+            if (highlights.Count > 0 && highlights[^1] is var last && last.Start + last.Length >= word.Start - start)
+            {
+                highlights[^1] = new SearchHighlight(last.Start, word.End - start - last.Start);
+            }
+            else
+            {
+                highlights.Add(new SearchHighlight(word.Start - start, word.End - word.Start));
+            }
+        }
+
+        return highlights;
+    }
+
+    /// <summary>The quotation that the first match of the best window lies in.</summary>
+    public Quote? Quote()
+    {
+        int index = _article.Quotes.FindIndex(quote => IsSaid(quote) && quote.Positions.Contains(First));
+        return index < 0 ? null : _article.Article.Quotes[index];
+    }
+
+    private void AddMatches(OracleClause clause, int firstTerm)
+    {
+        for (int start = 0; start + clause.Terms.Count <= _article.Words.Count; start++)
+        {
+            List<OracleWord> words = _article.Words.GetRange(start, clause.Terms.Count);
+            if (words[^1].Position - words[0].Position == words.Count - 1
+                && clause.Terms.Zip(words).All(pair => _search.Words.Means(pair.First, pair.Second.Form))
+                && IsInScope(clause, words))
+            {
+                _matches.UnionWith(words.Select((word, term) => (word.Position, firstTerm + term)));
+            }
+        }
+    }
+
+    private bool IsInScope(OracleClause clause, List<OracleWord> words) =>
+        (clause.Field != SearchField.Quotes && _options.Speaker is null)
+        || _article.Quotes.Exists(quote => IsSaid(quote) && words.TrueForAll(word => quote.Positions.Contains(word.Position)));
+
+    private bool IsSaid(OracleQuote quote) => _options.Speaker is not { } speaker || quote.Speaker == speaker.Index;
+
+    private int FirstOfBestWindow()
+    {
+        int best = _matches.Count == 0 ? -1 : _matches.Min.Position;
+        double highest = 0;
+        foreach ((int Position, int Term) match in _matches.Where(match => match.Position > _article.HeadlineWords))
+        {
+            double weight = Weigh(match, EndOfWindow(match.Position));
+            if (weight > highest)
+            {
+                (best, highest) = (match.Position, weight);
+            }
+        }
+
+        return best;
+    }
+
+    // As far as a passage that starts a little before shows, in the same paragraph.
+    private int EndOfWindow(int position)
+    {
+        int start = TextWords.First(word => word.Position == position).Start;
+        int end = Math.Min(ParagraphAround(start).End, start + WindowBytes);
+        return position + Math.Min(WindowWords, OracleCorpus.Words(_article.Article.Text.Bytes[start..end], 0).Count);
+    }
+
+    private double Weigh((int Position, int Term) first, int end)
+    {
+        double weight = 0;
+        var seen = new HashSet<int>();
+        foreach ((int position, int term) in _matches.Where(match => match.CompareTo(first) >= 0 && match.Position < end))
+        {
+            weight += seen.Add(term) ? _search.Weight(_terms[term]) : _search.Weight(_terms[term]) * RepeatWeight;
+        }
+
+        return weight;
+    }
+
+    private (int Start, int End) Range(Paragraph paragraph)
+    {
+        int start = (int)OracleCorpus.Offset(_article.Article.Text.Bytes, paragraph.Text.Bytes);
+        return (start, start + paragraph.Text.Length);
+    }
+}
