@@ -48,8 +48,13 @@ internal static class WordSuggester
         Span<byte> stripped = stackalloc byte[WordReader.MaxFormBytes];
         Span<int> rows = stackalloc int[EditDistance.RowsSize(letters.Length)];
         var distance = new EditDistance(letters, limit, rows);
+        if (index.Forms == 0)
+        {
+            return 0;
+        }
+
         var term = new TermReader(index, 0, bytes);
-        while (index.Forms > 0 && term.MoveNext())
+        while (term.MoveNext())
         {
             ReadOnlySpan<byte> form = Forms.HasMarks(term.Form) ? stripped[..Forms.StripMarks(term.Form, stripped)] : term.Form;
             int edits = distance.To(form);
