@@ -1,0 +1,111 @@
+extern alias runtime;
+
+using EmbeddedCorpus.Runtime.Tests.Building;
+using EmbeddedCorpus.Storage;
+using ImageFormat = runtime::EmbeddedCorpus.Storage.ImageFormat;
+
+namespace EmbeddedCorpus.Runtime.Tests.Search;
+
+/// <summary>An index of which every table spans pages: what lies on their borders is read like all else.</summary>
+public class LargeIndexTests
+{
+    private const int Articles = 6_000;
+
+    private static readonly int[] s_moduli = [2, 3, 5, 7, 11, 13, 128, 1_000];
+
+    private static readonly CorpusStorage s_storage = TestCorpus.Storage(Enumerable.Range(0, Articles).Select(Build));
+
+    [Theory]
+    [InlineData(ImageFormat.Table.SearchDocuments, ImageFormat.PageSize / 12)]
+    [InlineData(ImageFormat.Table.SearchStems, ImageFormat.PageSize / ImageFormat.NumberSize)]
+    [InlineData(ImageFormat.Table.SearchTerms, ImageFormat.PageSize)]
+    [InlineData(ImageFormat.Table.SearchPostings, 3 * ImageFormat.PageSize)]
+    [InlineData(ImageFormat.Table.SearchWords, 1)]
+    public void Tables_are_larger_than_a_page(object table, int rows) => Assert.True(s_storage.TableAt((ImageFormat.Table)table).Rows > rows);
+
+    [Fact]
+    public void Every_article_is_found_by_the_words_that_only_it_has()
+    {
+        var hits = new SearchHit[2];
+        for (int number = 0; number < Articles; number++)
+        {
+            Assert.Equal(1, s_storage.Corpus.Search(Unique(number), hits));
+            Assert.Equal(Id(number), hits[0].Article.Id.ToString());
+            Assert.Equal(1, s_storage.Corpus.Search($"\"{Unique(number)} ends\"", hits));
+            Assert.Equal(Id(number), hits[0].Article.Id.ToString());
+        }
+    }
+
+    [Fact]
+    public void Words_of_many_articles_are_found_in_all_of_these()
+    {
+        foreach (int modulus in s_moduli)
+        {
+            for (int rest = 0; rest < modulus; rest += Math.Max(1, modulus / 20))
+            {
+                Expect($"+{Rest(modulus, rest)}", number => number % modulus == rest);
+                Expect($"+every -{Rest(modulus, rest)}", number => number % modulus != rest);
+            }
+        }
+    }
+
+    [Fact]
+    public void Words_that_must_stand_together_are_found_where_they_do()
+    {
+        Expect($"+{Rest(2, 1)} +{Rest(3, 2)} +{Rest(5, 4)}", number => number % 30 == 29);
+        Expect($"+{Rest(7, 3)} +{Rest(128, 100)}", number => number % 7 == 3 && number % 128 == 100);
+        Expect($"\"{Rest(2, 0)} {Rest(3, 0)} {Rest(5, 0)}\"", number => number % 30 == 0);
+        Expect($"\"{Rest(2, 0)} {Rest(5, 0)}\"", _ => false);
+        Expect("+\"every article\" +m1000*", _ => true);
+        Expect($"{Rest(11, 1)} {Rest(13, 1)}", number => number % 11 == 1 || number % 13 == 1);
+    }
+
+    [Fact]
+    public void The_best_ten_are_the_first_ten_of_all()
+    {
+        foreach (string query in new[] { "every", $"{Rest(2, 1)} {Rest(7, 3)}", $"{Rest(128, 5)} every {Rest(3, 1)}", "article every m13*", "many many" })
+        {
+            var best = new SearchHit[10];
+            var all = new SearchHit[Articles];
+            int count = s_storage.Corpus.Search(query, all, out int total);
+            Assert.Equal(total, count);
+            Assert.Equal(10, s_storage.Corpus.Search(query, best));
+            Assert.Equal(all.Take(10), best);
+        }
+    }
+
+    [Fact]
+    public void Passages_are_found_in_any_article()
+    {
+        var hits = new SearchHit[Articles];
+        foreach (SearchHit hit in hits.AsSpan(0, s_storage.Corpus.Search("ends", hits)))
+        {
+            Span<SearchHighlight> highlights = new SearchHighlight[1];
+            Utf8Text passage = hit.GetPassage(highlights, out int count);
+            Assert.Equal(1, count);
+            Assert.True(passage.Bytes.Slice(highlights[0].Start, highlights[0].Length).SequenceEqual("ends"u8));
+        }
+    }
+
+    private static void Expect(string query, Func<int, bool> isFound)
+    {
+        var hits = new SearchHit[Articles];
+        int count = s_storage.Corpus.Search(query, hits, out int total);
+        Assert.Equal(count, total);
+        Assert.Equal(Enumerable.Range(0, Articles).Where(isFound).Select(Id), hits.Take(count).OrderBy(hit => hit.Article.Index).Select(hit => hit.Article.Id.ToString()));
+    }
+
+    private static EmbeddedCorpus.Text.Model.ArticleModel Build(int number)
+    {
+        string rests = string.Join(' ', s_moduli.Select(modulus => Rest(modulus, number % modulus)));
+        string many = string.Concat(Enumerable.Repeat("many ", number % 97));
+        return new ArticleDraft($"{Id(number)}.txt", $"Every article\n\n{rests}.\n\n{many}v{number:x} w{number * 31:x}z {Unique(number)} ends.\n").Build();
+    }
+
+    private static string Id(int number) => $"{number:0000}";
+
+    // Letters that spell the number, so that neighbours in the dictionary are not neighbours in the corpus.
+    private static string Unique(int number) => $"u{number * 7_919 % Articles:x}q{number}";
+
+    private static string Rest(int modulus, int rest) => $"m{modulus}r{rest}";
+}
