@@ -14,7 +14,10 @@ internal sealed class DocumentCounts
     private ulong[] _counted = [];
     private bool _isSet;
 
-    /// <summary>The counts of all documents, to be set at once; those of the query's own form are taken to be the same.</summary>
+    // A search that failed leaves its counts behind.
+    private bool _isCounting;
+
+    /// <summary>Starts a list. The counts of all documents may be set at once; those of the query's own form are taken to be the same.</summary>
     public Span<int> All(int documents)
     {
         if (_frequencies.Length < documents)
@@ -24,7 +27,15 @@ internal sealed class DocumentCounts
             _counted = new ulong[(documents + WordBits - 1) / WordBits];
         }
 
+        if (_isCounting)
+        {
+            Array.Clear(_frequencies);
+            Array.Clear(_exact);
+            Array.Clear(_counted);
+        }
+
         _isSet = true;
+        _isCounting = true;
         return _frequencies.AsSpan(0, documents);
     }
 
@@ -95,6 +106,7 @@ internal sealed class DocumentCounts
             _counted[word] = 0;
         }
 
+        _isCounting = false;
         return PostingCursor.OfList(scratch, buffer, count);
     }
 

@@ -84,6 +84,13 @@ internal static class QuoteScope
     {
         BitReader bits = index.WordsOf(document);
         int words = index.LengthOf(document) - index.HeadlineWords(document);
+
+        // A damaged number would be walked through: a text has no more words than bytes.
+        if (words > Digits.Number(index.Storage.ArticleAt(document)[ArticleRow.SourceLength..]))
+        {
+            index.Storage.ThrowDamaged();
+        }
+
         for (int word = SearchFormat.CheckpointWords; word < words; word += SearchFormat.CheckpointWords)
         {
             bits.Rice(SearchFormat.CheckpointBits);
