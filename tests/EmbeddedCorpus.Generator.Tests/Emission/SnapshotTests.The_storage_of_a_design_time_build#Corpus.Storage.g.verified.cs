@@ -11,12 +11,12 @@ internal static partial class Corpus
     private sealed class Storage : global::EmbeddedCorpus.Storage.CorpusStorage
     {
         // Changes with every text, so that hot reload restarts the program instead of showing old texts.
-        internal const ulong Content = 0xE6FB36A546325437;
+        internal const ulong Content = 0xE6FB36A546162535;
 
         private static Storage? s_instance;
 
         private Storage()
-            : base(name: "Corpus", formatVersion: 2, generatorVersion: "{Version}")
+            : base(name: "Corpus", formatVersion: 3, generatorVersion: "{Version}")
         {
         }
 

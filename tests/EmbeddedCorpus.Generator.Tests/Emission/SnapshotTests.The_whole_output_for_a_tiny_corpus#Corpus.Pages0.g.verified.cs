@@ -27,7 +27,7 @@ internal static partial class Corpus
             _ => default,
         };
 
-        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMB@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMC@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@"u8;
 
         private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@qA@@\u0008Al@@Q@@@\u0008Al@@U@@@?Hm@Q@@@n@@@\u0002@@@@@@@@@@@@@@@qAl@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@B@@@C@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@"u8;
 

@@ -24,33 +24,53 @@ internal static partial class Corpus
     /// <summary>The corpus as one value, for code that works on any corpus.</summary>
     public static global::EmbeddedCorpus.TextCorpus All => Storage.Instance.Corpus;
 
-    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Search(global::System.ReadOnlySpan{char}, global::System.Span{global::EmbeddedCorpus.SearchHit})"/>
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Search(global::System.ReadOnlySpan<char> query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits) => All.Search(query, hits);
 
-    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Search(global::System.ReadOnlySpan{char}, global::System.Span{global::EmbeddedCorpus.SearchHit}, global::EmbeddedCorpus.SearchOptions)"/>
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Search(global::System.ReadOnlySpan<char> query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits, global::EmbeddedCorpus.SearchOptions options) => All.Search(query, hits, options);
 
-    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Search(global::System.ReadOnlySpan{char}, global::System.Span{global::EmbeddedCorpus.SearchHit}, out int)"/>
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Search(global::System.ReadOnlySpan<char> query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits, out int totalMatches) => All.Search(query, hits, out totalMatches);
 
-    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Search(global::System.ReadOnlySpan{char}, global::System.Span{global::EmbeddedCorpus.SearchHit}, global::EmbeddedCorpus.SearchOptions, out int)"/>
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Search(global::System.ReadOnlySpan<char> query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits, global::EmbeddedCorpus.SearchOptions options, out int totalMatches) => All.Search(query, hits, options, out totalMatches);
 
-    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Search(global::System.ReadOnlySpan{byte}, global::System.Span{global::EmbeddedCorpus.SearchHit})"/>
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Search(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits) => All.Search(utf8Query, hits);
 
-    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Search(global::System.ReadOnlySpan{byte}, global::System.Span{global::EmbeddedCorpus.SearchHit}, global::EmbeddedCorpus.SearchOptions)"/>
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Search(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits, global::EmbeddedCorpus.SearchOptions options) => All.Search(utf8Query, hits, options);
 
-    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Search(global::System.ReadOnlySpan{byte}, global::System.Span{global::EmbeddedCorpus.SearchHit}, out int)"/>
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Search(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits, out int totalMatches) => All.Search(utf8Query, hits, out totalMatches);
 
-    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Search(global::System.ReadOnlySpan{byte}, global::System.Span{global::EmbeddedCorpus.SearchHit}, global::EmbeddedCorpus.SearchOptions, out int)"/>
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static int Search(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits, global::EmbeddedCorpus.SearchOptions options, out int totalMatches) => All.Search(utf8Query, hits, options, out totalMatches);
 
-    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.TrySuggest(global::System.ReadOnlySpan{char}, global::System.Span{global::EmbeddedCorpus.IndexedWord}, out int)"/>
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TrySuggest(global::System.ReadOnlySpan<char> word, global::System.Span<global::EmbeddedCorpus.IndexedWord> words, out int count) => All.TrySuggest(word, words, out count);
 
-    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.TrySuggest(global::System.ReadOnlySpan{byte}, global::System.Span{global::EmbeddedCorpus.IndexedWord}, out int)"/>
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public static bool TrySuggest(global::System.ReadOnlySpan<byte> utf8Word, global::System.Span<global::EmbeddedCorpus.IndexedWord> words, out int count) => All.TrySuggest(utf8Word, words, out count);
 }
