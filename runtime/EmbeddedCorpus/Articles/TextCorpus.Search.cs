@@ -8,11 +8,11 @@ public readonly partial struct TextCorpus
     /// <summary>Whether the corpus was compiled with a search index; off with the property <c>EmbeddedCorpusSearch</c>.</summary>
     public bool HasSearchIndex => _storage is { HasSearchIndex: true };
 
-    /// <summary>Finds the articles that answer a query best. Allocates nothing.</summary>
+    /// <summary>Finds the articles that answer a query best. Allocates nothing, but for what a thread's first searches make to work in.</summary>
     /// <param name="query">
     /// Words, of which any may stand in an article, the more and the rarer the better; <c>"an exact phrase"</c>; <c>+must</c>;
     /// <c>-not</c>; <c>prefix*</c>; <c>headline:word</c> and <c>quote:word</c>. Nothing is an error: what is no syntax is read as words.
-    /// The first 1,024 bytes and 32 words count.
+    /// The first 2,048 bytes and 64 words count.
     /// </param>
     /// <param name="hits">Filled with the best articles, the best first; equal ones by date, then in the order of the corpus.</param>
     /// <returns>How many were filled in.</returns>

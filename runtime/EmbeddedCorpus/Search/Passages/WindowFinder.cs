@@ -2,7 +2,6 @@ using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
-using EmbeddedCorpus.Search.Ranking;
 
 namespace EmbeddedCorpus.Search.Passages;
 
