@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EmbeddedCorpus.Package.Tests.Harness;
 
 namespace EmbeddedCorpus.Package.Tests;
@@ -71,6 +72,26 @@ public class ProjectShapeTests(PackageFixture package)
         ];
         string[] lines = await sandbox.Run("project");
         Assert.Equal([.. places, .. places, "named named"], lines);
+    }
+
+    [Fact]
+    public async Task The_default_documents_obey_the_excludes_of_the_SDK_and_are_none_of_its_own_items()
+    {
+        Sandbox sandbox = package.CreateSandbox("excludes")
+            .Project("Excludes.csproj", "<DefaultItemExcludes>$(DefaultItemExcludes);corpus/drafts/**</DefaultItemExcludes>")
+            .Write("corpus/deep/text.txt", "A headline\n\nwords")
+            .Write("corpus/drafts/draft.txt", "A draft\n\nwords")
+            .Write("corpus/.hidden/text.txt", "Hidden\n\nwords")
+            .Write("corpus/notes.md", "Notes")
+            .Write("other.txt", "Another\n\nwords");
+        (await sandbox.DotNet("restore")).Succeeded();
+        ProcessResult result = await sandbox.DotNet("msbuild", "-nologo", "-getItem:CorpusDocument,None");
+        JsonElement items = JsonDocument.Parse(result.Succeeded().Output).RootElement.GetProperty("Items");
+        Assert.Equal(["corpus/deep/text.txt"], Names("CorpusDocument"));
+        Assert.Equal(["corpus/notes.md", "other.txt"], Names("None").Where(static name => name.Contains('.') && !name.EndsWith(".config", StringComparison.Ordinal)));
+
+        IEnumerable<string> Names(string type) =>
+            items.GetProperty(type).EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order(StringComparer.Ordinal);
     }
 
     [Fact]
