@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Benchmarks.BuildCost;
+using EmbeddedCorpus.Benchmarks.FirstTouch;
 using EmbeddedCorpus.Benchmarks.Reading;
 using EmbeddedCorpus.Benchmarks.Reading.Report;
 using EmbeddedCorpus.Benchmarks.StorageCost;
@@ -20,6 +21,8 @@ internal static class Program
                 ["storage-cost-options", .. string[] rest] => StorageCostCommand.Check(StorageCostOptions.Parse(rest)),
                 ["storage-cost-prepare", .. string[] rest] => StorageCostCommand.Prepare(StorageCostOptions.Parse(rest)),
                 ["storage-cost-measure", .. string[] rest] => StorageCostCommand.Measure(StorageCostOptions.Parse(rest)),
+                ["first-touch-prepare", .. string[] rest] => FirstTouchCommand.Prepare(FirstTouchOptions.Parse(rest)),
+                ["first-touch-measure", .. string[] rest] => FirstTouchCommand.Measure(FirstTouchOptions.Parse(rest)),
                 ["reading-prepare", .. string[] rest] => ReadingCommand.Prepare(ReadingOptions.Parse(rest)),
                 ["reading-measure", .. string[] rest] => ReadingCommand.Measure(ReadingOptions.Parse(rest)),
                 ["worst-cases", .. string[] rest] => WorstCasesCommand.Run(WorstCasesOptions.Parse(rest)),
