@@ -169,8 +169,14 @@ internal static class RangeRanking
             cursor.SeekAnywhere(index, scratch, start);
             while (cursor.Document < end)
             {
-                frequencies[cursor.Document - start] += cursor.Frequency(scratch);
-                frequencies[cursor.Document - start + SearchFormat.RangeDocuments] += cursor.ExactFrequency(scratch);
+                int place = cursor.Document - start;
+                if (place < 0)
+                {
+                    index.Storage.ThrowDamaged();
+                }
+
+                frequencies[place] += cursor.Frequency(scratch);
+                frequencies[place + SearchFormat.RangeDocuments] += cursor.ExactFrequency(scratch);
                 cursor.MoveNext(index, scratch);
                 any = true;
             }
