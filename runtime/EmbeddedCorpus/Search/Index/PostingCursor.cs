@@ -172,7 +172,8 @@ internal struct PostingCursor
         ReadOnlySpan<int> frequencies = scratch.Numbers.AsSpan(_buffer + _capacity + _positionsRead, places);
         for (int place = 0; place < places; place++)
         {
-            if (frequencies[place] > index.LengthOf(documents[place]))
+            // Both may be damaged; a text has no more words than bytes, and those are there.
+            if (frequencies[place] > index.LengthOf(documents[place]) || frequencies[place] > index.BytesOf(documents[place]))
             {
                 index.Storage.ThrowDamaged();
             }

@@ -101,6 +101,9 @@ internal readonly ref struct SearchIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double DampingOf(int document) => _damping + (_dampingPerWord * LengthOf(document));
 
+    /// <summary>Bytes of a document's source.</summary>
+    public int BytesOf(int document) => Digits.Number(Storage.ArticleAt(document)[ArticleRow.SourceLength..]);
+
     /// <summary>Words of a document's headline: positions below it are words of it.</summary>
     public int HeadlineWords(int document) => Digits.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.HeadlineWords..]);
 
