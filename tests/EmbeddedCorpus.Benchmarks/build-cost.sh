@@ -7,12 +7,13 @@ help() {
 Usage: tests/EmbeddedCorpus.Benchmarks/build-cost.sh [options]
 
 Measures what 1, 10 and 40 MB of text add to a build: seconds and peak memory of the compiler, seconds of
-"dotnet build", each above a build without texts. Compares EmbeddedCorpus, hand-written u8 literals of 64 KB,
-one "new byte[] {...}" per file, and one embedded resource. Prints a Markdown table; progress goes to stderr.
+"dotnet build", each above a build without texts. Compares EmbeddedCorpus without and with its search index,
+hand-written u8 literals of 64 KB, one "new byte[] {...}" per file, and one embedded resource. Prints a Markdown
+table; progress goes to stderr.
 
   --runs N             runs of each, interleaved; the median counts (default $RUNS or 3)
   --sizes 1,10,40      megabytes of text
-  --forms ours,u8,bytes,resource
+  --forms ours,search,u8,bytes,resource
   --byte-array-limit N largest size for "new byte[] {...}" in MB (default 10; 40 takes some 20 GB of memory)
   --compiler-only      leave "dotnet build" out
   --check              exit with 1 when a limit does not hold

@@ -10,9 +10,10 @@ Measures "dotnet build" of projects with 1, 10, 40 and 100 MB of text: clean, af
 edit of one text and with nothing changed; seconds, peak memory of the largest process and size of the assembly,
 each above a project without texts. Compares:
 
-  literals       EmbeddedCorpus as it is by default, packed and referenced as a package
+  literals       EmbeddedCorpus, packed and referenced as a package; like the next two without a search index
   resource       the same with EmbeddedCorpusStorage=Resource
   resource-none  the same with EmbeddedCorpusStorage=Resource and EmbeddedCorpusConstants=None
+  resource-search the same with a search index
   plain          the bytes as one embedded resource, without EmbeddedCorpus
   bytes          one "new byte[] {...}" per file
   go, rust       the bytes by "//go:embed" and "include_bytes!", where go and cargo are on the PATH; above
@@ -22,7 +23,7 @@ Prints a Markdown table and the limits of "resource" and "resource-none"; progre
 
   --runs N             runs of each, interleaved; the median counts (default $RUNS or 3)
   --sizes 1,10,40,100  megabytes of text, at most 200
-  --forms literals,resource,resource-none,plain,bytes,go,rust
+  --forms literals,resource,resource-none,resource-search,plain,bytes,go,rust
   --literals-limit N   largest size for "literals" in MB (default 40)
   --byte-array-limit N largest size for "bytes" in MB (default 10; 40 takes some 20 GB of memory)
   --svg FILE           write a plot: seconds of a clean build against megabytes of text

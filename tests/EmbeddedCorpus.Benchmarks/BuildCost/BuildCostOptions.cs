@@ -23,7 +23,7 @@ internal sealed class BuildCostOptions
 
     public IReadOnlyList<int> Sizes { get; private set; } = BuildCostTexts.Sizes;
 
-    public IReadOnlyList<Form> Forms { get; private set; } = [Form.EmbeddedCorpus, Form.Utf8Pages, Form.ByteArrays, Form.Resource];
+    public IReadOnlyList<Form> Forms { get; private set; } = [Form.EmbeddedCorpus, Form.EmbeddedCorpusWithSearch, Form.Utf8Pages, Form.ByteArrays, Form.Resource];
 
     /// <summary>The largest size that <see cref="Form.ByteArrays"/> is measured at: 40 MB would take the compiler some 20 GB.</summary>
     public int ByteArrayLimit { get; private set; } = 10;
@@ -99,9 +99,10 @@ internal sealed class BuildCostOptions
     private static Form ParseForm(string name, string value) => value switch
     {
         "ours" => Form.EmbeddedCorpus,
+        "search" => Form.EmbeddedCorpusWithSearch,
         "u8" => Form.Utf8Pages,
         "bytes" => Form.ByteArrays,
         "resource" => Form.Resource,
-        _ => throw new ArgumentException($"{name} {value}: give forms among ours, u8, bytes, resource."),
+        _ => throw new ArgumentException($"{name} {value}: give forms among ours, search, u8, bytes, resource."),
     };
 }

@@ -9,6 +9,7 @@ internal sealed class BuildCostReport
     private const double TimeLimit = 1.3;
     private const double MemoryLimit = 1.5;
     private const double GrowthLimit = 4.5;
+    private const double SearchLimit = 0.6;
 
     private readonly Dictionary<(int Megabytes, Form Form), (Cost Compiler, Cost Build)> _costs;
     private readonly (Cost Compiler, Cost Build) _floor;
@@ -30,6 +31,12 @@ internal sealed class BuildCostReport
                 Limit("processor time above an empty build at 10 MB, to hand-written pages", Above(ours.Compiler.Cpu, _floor.Compiler.Cpu) / Above(pages.Compiler.Cpu, _floor.Compiler.Cpu), TimeLimit);
                 Limit("peak compiler memory at 10 MB, to hand-written pages", (double)ours.Compiler.PeakBytes / pages.Compiler.PeakBytes, MemoryLimit);
                 Limit("the same above an empty build", Above(ours.Compiler.PeakBytes, _floor.Compiler.PeakBytes) / Above(pages.Compiler.PeakBytes, _floor.Compiler.PeakBytes), MemoryLimit);
+            }
+
+            if (_costs.TryGetValue((10, Form.EmbeddedCorpusWithSearch), out (Cost Compiler, Cost Build) searched))
+            {
+                Limit("compiler time that search adds at 10 MB, to that of the texts above an empty build", Above(searched.Compiler.Wall, ours.Compiler.Wall) / Above(ours.Compiler.Wall, _floor.Compiler.Wall), SearchLimit);
+                Limit("processor time that search adds at 10 MB, to that of the texts above an empty build", Above(searched.Compiler.Cpu, ours.Compiler.Cpu) / Above(ours.Compiler.Cpu, _floor.Compiler.Cpu), SearchLimit);
             }
 
             if (_costs.TryGetValue((40, Form.EmbeddedCorpus), out (Cost Compiler, Cost Build) large))

@@ -6,8 +6,11 @@ internal enum Form
     /// <summary>No text: what every build costs.</summary>
     Empty,
 
-    /// <summary>This package.</summary>
+    /// <summary>This package, without a search index: the texts alone.</summary>
     EmbeddedCorpus,
+
+    /// <summary>This package as it is by default, with a search index.</summary>
+    EmbeddedCorpusWithSearch,
 
     /// <summary>Literals of 64 KB as someone would write them by hand: the floor for text in code.</summary>
     Utf8Pages,
@@ -26,7 +29,8 @@ internal static class FormNames
     public static string Title(this Form form) => form switch
     {
         Form.Empty => "nothing (floor)",
-        Form.EmbeddedCorpus => "EmbeddedCorpus",
+        Form.EmbeddedCorpus => "EmbeddedCorpus, texts alone",
+        Form.EmbeddedCorpusWithSearch => "EmbeddedCorpus, with search",
         Form.Utf8Pages => "hand-written `u8` pages",
         Form.ByteArrays => "`new byte[] {…}` per file",
         _ => "one embedded resource",

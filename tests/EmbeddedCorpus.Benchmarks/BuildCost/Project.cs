@@ -26,7 +26,7 @@ internal sealed record Project(int Megabytes, Form Form, string Folder)
         string imports = string.Empty;
         switch (Form)
         {
-            case Form.EmbeddedCorpus:
+            case Form.EmbeddedCorpus or Form.EmbeddedCorpusWithSearch:
                 string runtime = Path.Combine(repository, "runtime", "EmbeddedCorpus");
                 texts.CopyTo(Path.Combine(Folder, "corpus"));
                 items = $"""
@@ -56,6 +56,7 @@ internal sealed record Project(int Megabytes, Form Form, string Folder)
                 <TargetFramework>net10.0</TargetFramework>
                 <UseSharedCompilation>false</UseSharedCompilation>
                 <ProvideCommandLineArgs>true</ProvideCommandLineArgs>
+                <EmbeddedCorpusSearch>{(Form == Form.EmbeddedCorpusWithSearch ? "true" : "false")}</EmbeddedCorpusSearch>
               </PropertyGroup>
               {Import(imports, ".props")}
               <ItemGroup>

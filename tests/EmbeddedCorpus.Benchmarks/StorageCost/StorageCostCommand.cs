@@ -119,7 +119,7 @@ internal static class StorageCostCommand
         }
 
         result.OutputBytes = new FileInfo(project.Output).Length;
-        result.LacksResource = project is DotNetProject { Form: StorageForm.Resource or StorageForm.ResourceWithoutConstants, HasResource: false };
+        result.LacksResource = project is DotNetProject { Form: StorageForm.Resource or StorageForm.ResourceWithoutConstants or StorageForm.ResourceWithSearch, HasResource: false };
     }
 
     private static Cost Build(StorageProject project, Step step, int edit, TextSet texts)

@@ -6,7 +6,7 @@ internal enum StorageForm
     /// <summary>A C# project without texts: what every build costs.</summary>
     Empty,
 
-    /// <summary>This package, texts as literals.</summary>
+    /// <summary>This package, texts as literals, without a search index like the next two.</summary>
     Literals,
 
     /// <summary>This package, texts in a resource.</summary>
@@ -14,6 +14,9 @@ internal enum StorageForm
 
     /// <summary>The same without a typed constant for each article.</summary>
     ResourceWithoutConstants,
+
+    /// <summary>The same with a search index.</summary>
+    ResourceWithSearch,
 
     /// <summary>The bytes as one embedded resource, without this package: the floor for texts in an assembly.</summary>
     Plain,
@@ -42,6 +45,7 @@ internal static class StorageForms
         ["literals"] = StorageForm.Literals,
         ["resource"] = StorageForm.Resource,
         ["resource-none"] = StorageForm.ResourceWithoutConstants,
+        ["resource-search"] = StorageForm.ResourceWithSearch,
         ["plain"] = StorageForm.Plain,
         ["bytes"] = StorageForm.ByteArrays,
         ["go"] = StorageForm.Go,
@@ -74,6 +78,7 @@ internal static class StorageForms
         StorageForm.Literals => "EmbeddedCorpus, literals",
         StorageForm.Resource => "EmbeddedCorpus, resource",
         StorageForm.ResourceWithoutConstants => "EmbeddedCorpus, resource, no constants",
+        StorageForm.ResourceWithSearch => "EmbeddedCorpus, resource, no constants, with search",
         StorageForm.Plain => "one plain embedded resource",
         StorageForm.ByteArrays => "`new byte[] {…}` per file",
         StorageForm.EmptyGo => "nothing, Go (floor)",

@@ -63,15 +63,15 @@ internal sealed class DotNetProject(int megabytes, StorageForm form, string work
         string items = string.Empty;
         switch (Form)
         {
-            case StorageForm.Literals or StorageForm.Resource or StorageForm.ResourceWithoutConstants:
+            case StorageForm.Literals or StorageForm.Resource or StorageForm.ResourceWithoutConstants or StorageForm.ResourceWithSearch:
                 texts.CopyTo(Corpus);
                 items = $"<PackageReference Include=\"EmbeddedCorpus\" Version=\"[{version}]\" />";
                 properties = Form switch
                 {
                     StorageForm.Resource => "<EmbeddedCorpusStorage>Resource</EmbeddedCorpusStorage>",
-                    StorageForm.ResourceWithoutConstants => "<EmbeddedCorpusStorage>Resource</EmbeddedCorpusStorage><EmbeddedCorpusConstants>None</EmbeddedCorpusConstants>",
+                    StorageForm.ResourceWithoutConstants or StorageForm.ResourceWithSearch => "<EmbeddedCorpusStorage>Resource</EmbeddedCorpusStorage><EmbeddedCorpusConstants>None</EmbeddedCorpusConstants>",
                     _ => "<EmbeddedCorpusStorage>Literals</EmbeddedCorpusStorage>",
-                };
+                } + $"<EmbeddedCorpusSearch>{(Form == StorageForm.ResourceWithSearch ? "true" : "false")}</EmbeddedCorpusSearch>";
                 break;
             case StorageForm.ByteArrays:
                 HandWritten.ByteArrays(texts, Folder);
