@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
-using EmbeddedCorpus.Search.Benchmarks.StartUp;
 
 namespace EmbeddedCorpus.Search.Benchmarks;
 
@@ -8,15 +6,6 @@ namespace EmbeddedCorpus.Search.Benchmarks;
 internal static class Program
 {
     private static int Main(string[] arguments)
-    {
-        // First of all, with nothing of this program before it: its own command line is no part of what is measured.
-        long started = Stopwatch.GetTimestamp();
-        return arguments is [FirstResult.Command, string engine, string index, string query]
-            ? FirstResult.Run(started, engine, index, query)
-            : Measure(arguments);
-    }
-
-    private static int Measure(string[] arguments)
     {
         var work = new Option<DirectoryInfo>("--work") { Required = true };
         var texts = new Option<string>("--texts") { DefaultValueFactory = static _ => $"{BenchmarkOptions.Peps},{BenchmarkOptions.CppDocs},{BenchmarkOptions.TenMegabytes}" };

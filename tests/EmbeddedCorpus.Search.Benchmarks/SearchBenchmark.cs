@@ -34,10 +34,11 @@ internal static class SearchBenchmark
                 Array.ForEach(engines, static engine => engine.Dispose());
             }
 
-            if (name == BenchmarkOptions.CppDocs && options.Processes > 0)
+            IReadOnlyList<ShippedProgram> programs = ShippedProgram.Find(Path.Combine(options.Work, "first-result"));
+            if (name == BenchmarkOptions.CppDocs && options.Processes > 0 && programs.Count > 0)
             {
                 Say($"{texts.Name}: first result in {options.Processes} new processes each");
-                IReadOnlyList<StartUpCost> costs = NewProcesses.Measure(texts, options.Work, options.Processes);
+                IReadOnlyList<StartUpCost> costs = NewProcesses.Measure(texts, options.Work, programs, options.Processes);
                 StartUpTable.Print(Console.Out, costs);
                 limits.AddStartUp(costs);
             }

@@ -8,7 +8,9 @@ Usage: tests/EmbeddedCorpus.Search.Benchmarks/search.sh [options]
 
 Searches PEPs, cpp-docs and 10 MB of cpp-docs with all engines in one process and prints Markdown tables: median,
 99th percentile and allocated bytes of a query; size of the indexes and how long they take to make; and, for
-cpp-docs, the time to the first result in a new process. Progress goes to stderr.
+cpp-docs, the time to the first result in a new process: of a program as "dotnet build" leaves it, published with
+ReadyToRun (the limit looks at this one), and as native code, as far as the packages for that can be restored.
+Progress goes to stderr.
 
   EmbeddedCorpus  over the image that a build puts into an assembly; in a new process over a real assembly, with
                   the texts as a resource
@@ -30,12 +32,12 @@ merged into one segment; that counts as part of making them.
   --texts peps,cpp-docs,10mb  (all by default)
   --queries N    queries of each class (default 40)
   --runs N       runs of each class and engine, at least (default 1000)
-  --processes N  new processes for each engine (default 15; 0 to measure none)
+  --processes N  new processes for each engine and way to ship (default 15; 0 to measure none)
   --check        exit with 1 when a limit does not hold
   --shared DIR   the folder that holds corpora/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep         keep the temporary folder
 
-Takes some 4 minutes on 2 cores with the defaults.
+Takes some 5 minutes on 2 cores with the defaults.
 HELP
 }
 
@@ -74,9 +76,24 @@ tar -xzf "$shared/corpora/cpp-docs.tar.gz" -C "$work"
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 build() { dotnet build -c Release -v:q -nologo --artifacts-path "$work/build" -p:UseSharedCompilation=false "$@" >&2; }
 
+say "build the program"
+build "$here"
+
 # The task that writes images must be there before a build that needs it starts.
-say "build the program with cpp-docs"
+say "build the program that is started for its first result, with cpp-docs"
 build "$repository/generator/EmbeddedCorpus.Build"
-build "$here" -p:SearchCorpus="$work/cpp-docs" -p:EmbeddedCorpusTaskAssembly="$work/build/bin/EmbeddedCorpus.Build/release/EmbeddedCorpus.Build.dll"
+first=("$here/../EmbeddedCorpus.Search.FirstResult" -p:SearchCorpus="$work/cpp-docs" -p:EmbeddedCorpusTaskAssembly="$work/build/bin/EmbeddedCorpus.Build/release/EmbeddedCorpus.Build.dll")
+build "${first[@]}" -o "$work/first-result/built"
+
+# publish FOLDER WAY: without its packages or a linker there is one way less to measure.
+publish() {
+    say "publish it: $2"
+    if ! dotnet publish -c Release -v:q -nologo --artifacts-path "$work/build" -p:UseSharedCompilation=false "${first[@]}" -p:Ship="$2" -o "$work/first-result/$1" >&2; then
+        say "$2 cannot be published here, and is not measured"
+        rm -rf "${work:?}/first-result/$1"
+    fi
+}
+publish ready-to-run ReadyToRun
+publish native Native
 
 dotnet exec "$work/build/bin/EmbeddedCorpus.Search.Benchmarks/release/EmbeddedCorpus.Search.Benchmarks.dll" --work "$work" "${arguments[@]}"

@@ -9,6 +9,9 @@ namespace EmbeddedCorpus.Search.Benchmarks.Engines;
 /// <summary>This package, over an image as a build puts it into an assembly.</summary>
 internal sealed class EmbeddedEngine : ISearchEngine
 {
+    /// <summary>What the tables call it.</summary>
+    public const string Title = "EmbeddedCorpus";
+
     private const int IndexRuns = 3;
 
     private readonly SearchHit[] _hits = new SearchHit[ISearchEngine.MaxHits];
@@ -22,7 +25,7 @@ internal sealed class EmbeddedEngine : ISearchEngine
     }
 
     /// <inheritdoc/>
-    public string Name => "EmbeddedCorpus";
+    public string Name => Title;
 
     /// <inheritdoc/>
     public bool IsScan => false;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using EmbeddedCorpus.Search.Benchmarks.Queries;
 using EmbeddedCorpus.Search.Benchmarks.Texts;
+using EmbeddedCorpus.Search.FirstResult;
 using Microsoft.Data.Sqlite;
 
 namespace EmbeddedCorpus.Search.Benchmarks.Engines;
@@ -10,9 +11,6 @@ internal sealed class FtsEngine : ISearchEngine
 {
     /// <summary>What the tables call it.</summary>
     public const string Title = "SQLite FTS5";
-
-    /// <summary>What every search runs.</summary>
-    public const string Select = "SELECT rowid FROM texts WHERE texts MATCH $query ORDER BY rank LIMIT 10";
 
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _command;
@@ -28,7 +26,7 @@ internal sealed class FtsEngine : ISearchEngine
         Fill(texts);
         double seconds = watch.Elapsed.TotalSeconds;
         Index = new IndexCost(IndexBytes(), seconds);
-        _command = Command(Select);
+        _command = Command(FtsSearch.Select);
         _query = _command.Parameters.Add("$query", SqliteType.Text);
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using EmbeddedCorpus.Search.Benchmarks.Queries;
 using EmbeddedCorpus.Search.Benchmarks.Texts;
+using EmbeddedCorpus.Search.FirstResult;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -15,9 +16,6 @@ namespace EmbeddedCorpus.Search.Benchmarks.Engines;
 /// <summary>Lucene.NET with its analyzer for English, BM25, and its own query parser.</summary>
 internal sealed class LuceneEngine : ISearchEngine
 {
-    /// <summary>The field that holds headline and text.</summary>
-    public const string Field = "text";
-
     private readonly LuceneDirectory _directory;
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
@@ -32,7 +30,7 @@ internal sealed class LuceneEngine : ISearchEngine
         Fill(texts, directory);
         double seconds = watch.Elapsed.TotalSeconds;
         Index = new IndexCost(directory.ListAll().Sum(directory.FileLength), seconds);
-        (_reader, _searcher, _parser) = Open(directory);
+        (_reader, _searcher, _parser) = LuceneSearch.Open(directory);
     }
 
     /// <inheritdoc/>
@@ -43,18 +41,6 @@ internal sealed class LuceneEngine : ISearchEngine
 
     /// <inheritdoc/>
     public IndexCost Index { get; }
-
-    /// <summary>Opens an index as a program does that searches it.</summary>
-    public static (DirectoryReader Reader, IndexSearcher Searcher, QueryParser Parser) Open(LuceneDirectory directory)
-    {
-        var reader = DirectoryReader.Open(directory);
-        var parser = new QueryParser(LuceneVersion.LUCENE_48, Field, new EnglishAnalyzer(LuceneVersion.LUCENE_48))
-        {
-            // As the others do: by default all texts with words of a prefix are equal, and the first ones are the best.
-            MultiTermRewriteMethod = MultiTermQuery.SCORING_BOOLEAN_QUERY_REWRITE,
-        };
-        return (reader, new IndexSearcher(reader) { Similarity = new BM25Similarity() }, parser);
-    }
 
     /// <inheritdoc/>
     public string Write(BenchmarkQuery query) => query.Class switch
@@ -97,7 +83,7 @@ internal sealed class LuceneEngine : ISearchEngine
         using var writer = new IndexWriter(directory, configuration);
         foreach (BenchmarkText text in texts.Texts)
         {
-            writer.AddDocument([new TextField(Field, $"{text.Headline}\n{text.Body}", Lucene.Net.Documents.Field.Store.NO)]);
+            writer.AddDocument([new TextField(LuceneSearch.Field, $"{text.Headline}\n{text.Body}", Field.Store.NO)]);
         }
 
         writer.ForceMerge(1);
