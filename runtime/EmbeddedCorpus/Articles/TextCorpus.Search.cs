@@ -31,7 +31,7 @@ public readonly partial struct TextCorpus
     /// <param name="hits">Filled with the best articles, the best first; equal ones by date, then in the order of the corpus.</param>
     /// <param name="options">What the search is limited to.</param>
     public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, SearchOptions options) =>
-        Searcher.Search(_storage, query, hits, options, counts: false, out _);
+        Searcher.Search(_storage, query, hits, SearchLimits.Of(_storage, options), counts: false, out _);
 
     /// <summary>Finds the articles that answer a query best, and counts all that match. Counting looks at every article that matches; use the other overload where nobody asks.</summary>
     /// <param name="query">The query, as in the other overload.</param>
@@ -48,7 +48,7 @@ public readonly partial struct TextCorpus
     /// <param name="options">What the search is limited to.</param>
     /// <param name="totalMatches">How many articles match in all.</param>
     public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, SearchOptions options, out int totalMatches) =>
-        Searcher.Search(_storage, query, hits, options, counts: true, out totalMatches);
+        Searcher.Search(_storage, query, hits, SearchLimits.Of(_storage, options), counts: true, out totalMatches);
 
     /// <inheritdoc cref="Search(ReadOnlySpan{char}, Span{SearchHit})"/>
     /// <param name="utf8Query">The query in UTF-8.</param>
@@ -61,7 +61,7 @@ public readonly partial struct TextCorpus
     /// <param name="hits">Filled with the best articles, the best first; equal ones by date, then in the order of the corpus.</param>
     /// <param name="options">What the search is limited to.</param>
     public int Search(ReadOnlySpan<byte> utf8Query, Span<SearchHit> hits, SearchOptions options) =>
-        Searcher.Search(_storage, utf8Query, hits, options, counts: false, out _);
+        Searcher.Search(_storage, utf8Query, hits, SearchLimits.Of(_storage, options), counts: false, out _);
 
     /// <inheritdoc cref="Search(ReadOnlySpan{char}, Span{SearchHit}, out int)"/>
     /// <param name="utf8Query">The query in UTF-8.</param>
@@ -76,7 +76,7 @@ public readonly partial struct TextCorpus
     /// <param name="options">What the search is limited to.</param>
     /// <param name="totalMatches">How many articles match in all.</param>
     public int Search(ReadOnlySpan<byte> utf8Query, Span<SearchHit> hits, SearchOptions options, out int totalMatches) =>
-        Searcher.Search(_storage, utf8Query, hits, options, counts: true, out totalMatches);
+        Searcher.Search(_storage, utf8Query, hits, SearchLimits.Of(_storage, options), counts: true, out totalMatches);
 
     /// <summary>Offers words of the corpus that are spelled nearly like one that it does not have. Allocates nothing.</summary>
     /// <param name="word">The word; of several, the first that the corpus does not have.</param>

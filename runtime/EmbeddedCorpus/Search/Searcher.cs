@@ -17,15 +17,15 @@ internal static class Searcher
 
     /// <summary>Searches with a query in UTF-16; see <see cref="TextCorpus.Search(ReadOnlySpan{char}, Span{SearchHit})"/>.</summary>
     [SkipLocalsInit]
-    public static int Search(CorpusStorage? storage, ReadOnlySpan<char> query, Span<SearchHit> hits, SearchOptions options, bool counts, out int total)
+    public static int Search(CorpusStorage? storage, ReadOnlySpan<char> query, Span<SearchHit> hits, in SearchLimits limits, bool counts, out int total)
     {
         Span<byte> utf8 = stackalloc byte[MaxQueryBytes];
         Utf8.FromUtf16(query, utf8, out _, out int written);
-        return Search(storage, utf8[..written], hits, options, counts, out total);
+        return Search(storage, utf8[..written], hits, limits, counts, out total);
     }
 
     /// <summary>Searches with a query in UTF-8; see <see cref="TextCorpus.Search(ReadOnlySpan{byte}, Span{SearchHit})"/>.</summary>
-    public static int Search(CorpusStorage? storage, ReadOnlySpan<byte> query, Span<SearchHit> hits, SearchOptions options, bool counts, out int total)
+    public static int Search(CorpusStorage? storage, ReadOnlySpan<byte> query, Span<SearchHit> hits, in SearchLimits limits, bool counts, out int total)
     {
         total = 0;
         if (storage is null)
@@ -34,37 +34,35 @@ internal static class Searcher
         }
 
         SearchIndex index = SearchIndex.Open(storage);
-        int speaker = options.Speaker is { } said ? said.IsOf(storage) ? said.Index + 1 : -1 : 0;
-        (int first, int end) = Days(storage, options);
-        if (speaker < 0 || first >= end)
+        if (limits.Speaker == SearchLimits.Nobody)
         {
             return 0;
         }
 
         SearchScratch scratch = SearchScratch.Instance;
         scratch.Clear();
-        Query parsed = Query.Instance;
-        QueryParser.Parse(index, scratch, parsed, query[..Math.Min(query.Length, MaxQueryBytes)], options.Field);
-        (bool hasWords, bool isAny) = Kind(parsed);
-        if (!hasWords)
+        Query parsed = scratch.Query;
+        QueryParser.Parse(index, scratch, parsed, query.Length > MaxQueryBytes ? query[..MaxQueryBytes] : query, limits.Field);
+        if (!HasWords(parsed, out bool isAny))
         {
             return 0;
         }
 
         bool byRange = isAny && !counts;
-        Planner.Prepare(index, scratch, parsed, speaker, opensPhrases: byRange);
-        TopHits top = TopHits.Instance;
+        Planner.Prepare(index, scratch, parsed, limits.Speaker, opensPhrases: byRange);
+        TopHits top = scratch.Top;
         top.Clear(Math.Min(hits.Length, index.Documents));
+        int end = limits.End == 0 ? index.Documents : limits.End;
         if (byRange && !IsSmall(index, scratch, parsed))
         {
-            RangeRanking.Rank(index, scratch, parsed, top, first, end);
+            RangeRanking.Rank(index, scratch, parsed, top, limits.First, end);
         }
         else
         {
-            total = AllRanking.Rank(index, scratch, parsed, top, first, end);
+            total = AllRanking.Rank(index, scratch, parsed, top, limits.First, end);
         }
 
-        return Fill(storage, parsed, top, hits, speaker);
+        return Fill(storage, parsed, top, hits, limits.Speaker);
     }
 
     /// <summary>Offers words; see <see cref="TextCorpus.TrySuggest(ReadOnlySpan{char}, Span{IndexedWord}, out int)"/>.</summary>
@@ -83,25 +81,27 @@ internal static class Searcher
         return count > 0;
     }
 
-    private static (bool HasWords, bool IsAny) Kind(Query query)
+    private static bool HasWords(Query query, out bool isAny)
     {
         bool hasWords = false;
-        bool isAny = true;
-        foreach (ref QueryClause clause in query.Clauses)
+        isAny = true;
+        for (int number = 0; number < query.ClauseCount; number++)
         {
+            ref QueryClause clause = ref query.Clauses[number];
             hasWords |= clause.Occurrence != Occurrence.MustNot;
             isAny &= clause.Occurrence == Occurrence.Should;
         }
 
-        return (hasWords, isAny);
+        return hasWords;
     }
 
     // Few documents are looked at sooner than the bounds of all ranges.
     private static bool IsSmall(in SearchIndex index, SearchScratch scratch, Query query)
     {
         int documents = 0;
-        foreach (ref QueryClause clause in query.Clauses)
+        for (int number = 0; number < query.ClauseCount; number++)
         {
+            ref QueryClause clause = ref query.Clauses[number];
             if (clause.IsOpenPhrase)
             {
                 return false;
@@ -127,22 +127,10 @@ internal static class Searcher
         var trace = QueryTrace.Of(query, speaker);
         for (int rank = count - 1; rank >= 0; rank--)
         {
-            (int document, double score) = top.RemoveWorst();
+            int document = top.RemoveWorst(out double score);
             hits[rank] = new SearchHit(storage, document, score, trace);
         }
 
         return count;
-    }
-
-    private static (int First, int End) Days(CorpusStorage storage, in SearchOptions options)
-    {
-        if (options.From is null && options.To is null)
-        {
-            return (0, storage.ArticleCount);
-        }
-
-        ArticleList articles = storage.Corpus.Articles;
-        int first = articles.IndexOfDay(options.From?.DayNumber ?? 0);
-        return (first, articles.IndexOfDay((options.To?.DayNumber ?? DateOnly.MaxValue.DayNumber) + 1));
     }
 }

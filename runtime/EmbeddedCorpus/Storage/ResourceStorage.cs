@@ -41,7 +41,9 @@ public abstract unsafe class ResourceStorage : CorpusStorage
         // In a cold process each method, type and string that is needed here costs the first touch some microseconds: so there are few,
         // and what is wrong is found out where it is told. That the tables lie inside follows from the headers' checksum and the
         // length; rows are checked when they are read.
-        using Stream stream = assembly.GetManifestResourceStream(resource) ?? ThrowMissing(assembly, resource);
+        // A stream over mapped memory holds nothing that it would have to give back.
+        Stream stream = assembly.GetManifestResourceStream(resource) ?? ThrowMissing(assembly, resource);
+        _length = stream.Length - HeaderSize;
         byte* file;
         if (stream is UnmanagedMemoryStream mapped)
         {
@@ -54,7 +56,6 @@ public abstract unsafe class ResourceStorage : CorpusStorage
         }
 
         _image = file + HeaderSize;
-        _length = stream.Length - HeaderSize;
         if (_length < ImageFormat.Header.Size
             || Word(MagicNumber) != Magic
             || (uint)Word(HeaderVersion) != ResourceFormat.Version
@@ -94,6 +95,7 @@ public abstract unsafe class ResourceStorage : CorpusStorage
     // A runtime that keeps resources elsewhere: the bytes are copied once, to a place where they stay.
     private static byte* Copy(Stream stream, out object owner)
     {
+        using Stream owned = stream;
         byte[] bytes = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length), pinned: true);
         stream.ReadExactly(bytes);
         owner = bytes;

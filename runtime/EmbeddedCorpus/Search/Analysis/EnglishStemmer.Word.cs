@@ -50,18 +50,30 @@ internal static partial class EnglishStemmer
             _region2 = NextRegion(_region1);
         }
 
+        /// <summary>Whether steps 2 to 5 may find an ending: they take none outside the first region, and none with another last letter than these.</summary>
+        public readonly bool MayEndFurther => _length > _region1
+            && _word[_length - 1] is (byte)'c' or (byte)'e' or (byte)'i' or (byte)'l' or (byte)'m' or (byte)'n' or (byte)'r' or (byte)'s' or (byte)'t';
+
         /// <summary>Makes every <c>y</c> small again, and says how long the stem is.</summary>
         public readonly int Finish()
         {
-            for (int i = 0; _hasConsonantY && i < _length; i++)
+            if (_hasConsonantY)
+            {
+                RestoreY();
+            }
+
+            return _length;
+        }
+
+        private readonly void RestoreY()
+        {
+            for (int i = 0; i < _length; i++)
             {
                 if (_word[i] == ConsonantY)
                 {
                     _word[i] = (byte)'y';
                 }
             }
-
-            return _length;
         }
 
         private static bool IsVowel(byte b) => b is (byte)'a' or (byte)'e' or (byte)'i' or (byte)'o' or (byte)'u' or (byte)'y';
@@ -106,7 +118,9 @@ internal static partial class EnglishStemmer
             return i < _length ? i + 1 : _length;
         }
 
-        private readonly bool EndsWith(ReadOnlySpan<byte> ending) => _word.Slice(0, _length).EndsWith(ending);
+        // Not the framework's method of this name: it has none that is compiled ahead of time for bytes.
+        private readonly bool EndsWith(ReadOnlySpan<byte> ending) =>
+            _length >= ending.Length && _word.Slice(_length - ending.Length, ending.Length).SequenceEqual(ending);
 
         /// <summary>Whether the word is one of these letters and the ending that is being taken.</summary>
         private readonly bool StartIs(int ending, ReadOnlySpan<byte> start) => _word.Slice(0, _length - ending).SequenceEqual(start);

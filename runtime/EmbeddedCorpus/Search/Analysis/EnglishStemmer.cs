@@ -32,10 +32,14 @@ internal static partial class EnglishStemmer
         stem.TakePlural();
         stem.TakePast();
         stem.ReplaceY();
-        stem.Step2();
-        stem.Step3();
-        stem.Step4();
-        stem.Step5();
+        if (stem.MayEndFurther)
+        {
+            stem.Step2();
+            stem.Step3();
+            stem.Step4();
+            stem.Step5();
+        }
+
         return stem.Finish();
     }
 

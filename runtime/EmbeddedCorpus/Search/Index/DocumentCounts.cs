@@ -7,11 +7,11 @@ internal sealed class DocumentCounts
 {
     private const int WordBits = 64;
 
-    private int[] _frequencies = [];
-    private int[] _exact = [];
+    private int[] _frequencies = new int[1];
+    private int[] _exact = new int[1];
 
     // Which documents were counted: a list is made of them without a look at the others.
-    private ulong[] _counted = [];
+    private ulong[] _counted = new ulong[1];
     private bool _isSet;
 
     // A search that failed leaves its counts behind.

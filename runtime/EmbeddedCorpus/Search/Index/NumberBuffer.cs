@@ -6,7 +6,7 @@ internal sealed class NumberBuffer
     private int[] _numbers = new int[256];
 
     /// <summary>How many there are.</summary>
-    public int Count { get; private set; }
+    public int Count;
 
     /// <summary>The numbers.</summary>
     public Span<int> Span => _numbers.AsSpan(0, Count);

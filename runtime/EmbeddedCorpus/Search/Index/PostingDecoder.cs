@@ -51,7 +51,6 @@ internal static class PostingDecoder
     }
 
     // The state is kept in locals, which is what makes it fast: in fields it would go through memory at each number.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static BitPosition DecodeWithin(DecodedPostings target, ReadOnlySpan<byte> digits, uint address, int document)
     {
         Span<int> documents = target.Documents;

@@ -3,27 +3,31 @@ using EmbeddedCorpus.Search.Format;
 namespace EmbeddedCorpus.Search.Index;
 
 /// <summary>Numbers for each range of documents: what it can score at most, and the parts of that while they are added up.</summary>
+/// <remarks>
+/// Spans by their constructor, and no empty arrays: of <c>AsSpan</c> and <c>Array.Empty</c> the framework has no code for <c>double</c> that was
+/// compiled ahead of time, and a first search would wait for it.
+/// </remarks>
 internal sealed class RangeScores
 {
-    private double[] _bounds = [];
-    private double[] _words = [];
-    private double[] _exact = [];
-    private int[] _order = [];
-    private byte[] _digits = [];
-    private double[] _clauseBounds = [];
-    private int[] _frequencies = [];
+    private double[] _bounds = new double[1];
+    private double[] _words = new double[1];
+    private double[] _exact = new double[1];
+    private int[] _order = new int[1];
+    private byte[] _digits = new byte[1];
+    private double[] _clauseBounds = new double[1];
+    private int[] _frequencies = new int[1];
 
     /// <summary>How many ranges there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>What a document of a range can score at most.</summary>
-    public Span<double> Bounds => _bounds.AsSpan(0, Count);
+    public Span<double> Bounds => new(_bounds, 0, Count);
 
     /// <summary>Of the clause at hand: frequency over its damping, summed over forms.</summary>
-    public Span<double> Words => _words.AsSpan(0, Count);
+    public Span<double> Words => new(_words, 0, Count);
 
     /// <summary>The same of the query's own form alone.</summary>
-    public Span<double> Exact => _exact.AsSpan(0, Count);
+    public Span<double> Exact => new(_exact, 0, Count);
 
     /// <summary>Room for a digit of each range.</summary>
     public Span<byte> Digits => _digits.AsSpan(0, Count);
@@ -32,7 +36,7 @@ internal sealed class RangeScores
     public Span<int> Order => _order.AsSpan(0, Count);
 
     /// <summary>What a document of a range can score at most by one clause.</summary>
-    public Span<double> BoundsOf(int clause) => _clauseBounds.AsSpan(clause * Count, Count);
+    public Span<double> BoundsOf(int clause) => new(_clauseBounds, clause * Count, Count);
 
     /// <summary>How often a clause stands in each document of the range at hand, then how often in the query's own form.</summary>
     public Span<int> FrequenciesOf(int clause) => _frequencies.AsSpan(clause * 2 * SearchFormat.RangeDocuments, 2 * SearchFormat.RangeDocuments);
@@ -63,7 +67,7 @@ internal sealed class RangeScores
             _frequencies = new int[clauses * 2 * SearchFormat.RangeDocuments];
         }
 
-        _clauseBounds.AsSpan(0, clauses * count).Clear();
+        new Span<double>(_clauseBounds, 0, clauses * count).Clear();
         if (count > _bounds.Length)
         {
             _bounds = new double[count];

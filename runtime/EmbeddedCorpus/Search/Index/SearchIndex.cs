@@ -7,6 +7,7 @@ using static EmbeddedCorpus.Storage.ImageFormat;
 namespace EmbeddedCorpus.Search.Index;
 
 /// <summary>The search index of a corpus: where its tables lie and what it counts.</summary>
+/// <remarks>Fields, for each accessor is a method to compile before a process has its first result.</remarks>
 internal readonly ref struct SearchIndex
 {
     private readonly ImageTable _documents;
@@ -40,31 +41,31 @@ internal readonly ref struct SearchIndex
     }
 
     /// <summary>The corpus.</summary>
-    public CorpusStorage Storage { get; }
+    public readonly CorpusStorage Storage;
 
     /// <summary>The number of documents.</summary>
-    public int Documents { get; }
+    public readonly int Documents;
 
     /// <summary>The number of forms.</summary>
-    public int Forms { get; }
+    public readonly int Forms;
 
     /// <summary>Whether words have English stems.</summary>
-    public bool IsEnglish { get; }
+    public readonly bool IsEnglish;
 
     /// <summary>Words of a document on average.</summary>
-    public double AverageLength { get; }
+    public readonly double AverageLength;
 
     /// <summary>The hash table of stems.</summary>
-    public ImageTable Stems { get; }
+    public readonly ImageTable Stems;
 
     /// <summary>The blocks of the dictionary.</summary>
-    public ImageTable Blocks { get; }
+    public readonly ImageTable Blocks;
 
     /// <summary>The dictionary.</summary>
-    public ImageTable Terms { get; }
+    public readonly ImageTable Terms;
 
     /// <summary>The postings.</summary>
-    public ImageTable Postings { get; }
+    public readonly ImageTable Postings;
 
     /// <summary>Opens the index of a corpus.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>

@@ -1,6 +1,10 @@
+using EmbeddedCorpus.Search.Queries;
+using EmbeddedCorpus.Search.Ranking;
+
 namespace EmbeddedCorpus.Search.Index;
 
 /// <summary>The working memory of a search: one a thread, which grows to what its largest query needed and is used again.</summary>
+/// <remarks>Fields, for each accessor is a method to compile before a process has its first result.</remarks>
 internal sealed class SearchScratch
 {
     [ThreadStatic]
@@ -11,35 +15,41 @@ internal sealed class SearchScratch
     /// <summary>That of this thread. A search calls no code of others, so there is never a second one at work.</summary>
     public static SearchScratch Instance => t_instance ??= new SearchScratch();
 
+    /// <summary>The query that was read.</summary>
+    public readonly Query Query = new();
+
+    /// <summary>The best documents so far.</summary>
+    public readonly TopHits Top = new();
+
     /// <summary>Decoded blocks and lists made for a query.</summary>
-    public int[] Numbers { get; private set; } = new int[1 << 12];
+    public int[] Numbers = new int[1 << 12];
 
     /// <summary>Positions of words, shifted left by one; the low bit tells whether it is the query's own form.</summary>
-    public NumberBuffer Positions { get; } = new();
+    public readonly NumberBuffer Positions = new();
 
     /// <summary>More positions, while two lists are compared.</summary>
-    public NumberBuffer OtherPositions { get; } = new();
+    public readonly NumberBuffer OtherPositions = new();
 
     /// <summary>Quotations as ranges of positions, start and end after one another.</summary>
-    public NumberBuffer Quotes { get; } = new();
+    public readonly NumberBuffer Quotes = new();
 
     /// <summary>Open postings.</summary>
-    public PostingCursor[] Cursors { get; private set; } = new PostingCursor[16];
+    public PostingCursor[] Cursors = new PostingCursor[16];
 
     /// <summary>How many of them are in use.</summary>
-    public int CursorCount { get; private set; }
+    public int CursorCount;
 
     /// <summary>Forms of the words of a query.</summary>
-    public FormInfo[] Forms { get; private set; } = new FormInfo[16];
+    public FormInfo[] Forms = new FormInfo[16];
 
     /// <summary>How many of them are in use.</summary>
-    public int FormCount { get; private set; }
+    public int FormCount;
 
     /// <summary>What a range of documents can score at most, and its parts while they are added up.</summary>
-    public RangeScores Ranges { get; } = new();
+    public readonly RangeScores Ranges = new();
 
     /// <summary>Counts by document, of a list that is being made.</summary>
-    public DocumentCounts Counts { get; } = new();
+    public readonly DocumentCounts Counts = new();
 
     /// <summary>Forgets what the last query left.</summary>
     public void Clear()
@@ -47,9 +57,9 @@ internal sealed class SearchScratch
         _reserved = 0;
         CursorCount = 0;
         FormCount = 0;
-        Positions.Clear();
-        OtherPositions.Clear();
-        Quotes.Clear();
+        Positions.Count = 0;
+        OtherPositions.Count = 0;
+        Quotes.Count = 0;
     }
 
     /// <summary>Takes a piece of <see cref="Numbers"/>, which may move.</summary>
@@ -60,9 +70,7 @@ internal sealed class SearchScratch
         _reserved = checked(_reserved + count);
         if (_reserved > Numbers.Length)
         {
-            int[] numbers = Numbers;
-            Array.Resize(ref numbers, Math.Max(_reserved, numbers.Length * 2));
-            Numbers = numbers;
+            Array.Resize(ref Numbers, Math.Max(_reserved, Numbers.Length * 2));
         }
 
         return start;
@@ -79,9 +87,7 @@ internal sealed class SearchScratch
     {
         if (CursorCount == Cursors.Length)
         {
-            PostingCursor[] cursors = Cursors;
-            Array.Resize(ref cursors, CursorCount * 2);
-            Cursors = cursors;
+            Array.Resize(ref Cursors, CursorCount * 2);
         }
 
         Cursors[CursorCount++] = cursor;
@@ -92,9 +98,7 @@ internal sealed class SearchScratch
     {
         if (FormCount == Forms.Length)
         {
-            FormInfo[] forms = Forms;
-            Array.Resize(ref forms, FormCount * 2);
-            Forms = forms;
+            Array.Resize(ref Forms, FormCount * 2);
         }
 
         Forms[FormCount++] = form;

@@ -1,40 +1,37 @@
+using EmbeddedCorpus.Search.Index;
+
 namespace EmbeddedCorpus.Search.Queries;
 
-/// <summary>A query that was read: clauses, and their words as forms of the index. One a thread, used again.</summary>
+/// <summary>A query that was read: clauses, and their words as forms of the index. Part of a <see cref="SearchScratch"/>, used again.</summary>
 internal sealed class Query
 {
     /// <summary>Words that are read; what follows is left out.</summary>
     public const int MaxTerms = 64;
 
-    [ThreadStatic]
-    private static Query? t_instance;
-
     private readonly QueryTerm[] _terms = new QueryTerm[MaxTerms];
-    private readonly QueryClause[] _clauses = new QueryClause[MaxTerms];
     private readonly int[] _byWeight = new int[MaxTerms];
     private int _termCount;
-    private int _clauseCount;
-
-    /// <summary>That of this thread.</summary>
-    public static Query Instance => t_instance ??= new Query();
 
     /// <summary>The clauses.</summary>
-    public Span<QueryClause> Clauses => _clauses.AsSpan(0, _clauseCount);
+    public readonly QueryClause[] Clauses = new QueryClause[MaxTerms];
+
+    /// <summary>How many clauses there are.</summary>
+    public int ClauseCount;
 
     /// <summary>The numbers of the clauses, the heaviest first; after <see cref="SortByWeight"/>.</summary>
-    public ReadOnlySpan<int> ByWeight => _byWeight.AsSpan(0, _clauseCount);
+    public ReadOnlySpan<int> ByWeight => _byWeight.AsSpan(0, ClauseCount);
 
     /// <summary>Whether there is room for another word.</summary>
     public bool IsFull => _termCount == MaxTerms;
 
     /// <summary>The words of a clause.</summary>
-    public ReadOnlySpan<QueryTerm> TermsOf(in QueryClause clause) => _terms.AsSpan(clause.FirstTerm, clause.Terms);
+    public ClauseTerms TermsOf(in QueryClause clause) => new(_terms, clause.FirstTerm, clause.Terms);
 
     /// <summary>Forgets what was read.</summary>
     public void Clear()
     {
         _termCount = 0;
-        _clauseCount = 0;
+        ClauseCount = 0;
     }
 
     /// <summary>Adds a word to the clause that is being read.</summary>
@@ -43,7 +40,7 @@ internal sealed class Query
     /// <summary>Ends the clause that is being read: all words since the last one.</summary>
     public void EndClause(Occurrence occurrence, SearchField field)
     {
-        int first = _clauseCount == 0 ? 0 : _clauses[_clauseCount - 1].FirstTerm + _clauses[_clauseCount - 1].Terms;
+        int first = ClauseCount == 0 ? 0 : Clauses[ClauseCount - 1].FirstTerm + Clauses[ClauseCount - 1].Terms;
         int terms = _termCount - first;
         if (terms == 0)
         {
@@ -51,10 +48,10 @@ internal sealed class Query
         }
 
         // A word that comes twice weighs twice, and is looked up once.
-        for (int index = 0; index < _clauseCount; index++)
+        for (int index = 0; index < ClauseCount; index++)
         {
-            ref QueryClause other = ref _clauses[index];
-            if (other.Occurrence == occurrence && other.Field == field && HasTerms(other, _terms.AsSpan(first, terms)))
+            ref QueryClause other = ref Clauses[index];
+            if (other.Occurrence == occurrence && other.Field == field && HasTerms(other, new ClauseTerms(_terms, first, terms)))
             {
                 other.Repeats++;
                 _termCount = first;
@@ -62,16 +59,16 @@ internal sealed class Query
             }
         }
 
-        _clauses[_clauseCount++] = new QueryClause { Occurrence = occurrence, Field = field, FirstTerm = first, Terms = terms, Repeats = 1 };
+        Clauses[ClauseCount++] = new QueryClause { Occurrence = occurrence, Field = field, FirstTerm = first, Terms = terms, Repeats = 1 };
     }
 
     /// <summary>Sorts the clauses by weight; of equals the first comes first.</summary>
     public void SortByWeight()
     {
-        for (int clause = 0; clause < _clauseCount; clause++)
+        for (int clause = 0; clause < ClauseCount; clause++)
         {
             int rank = clause;
-            for (; rank > 0 && _clauses[_byWeight[rank - 1]].Weight < _clauses[clause].Weight; rank--)
+            for (; rank > 0 && Clauses[_byWeight[rank - 1]].Weight < Clauses[clause].Weight; rank--)
             {
                 _byWeight[rank] = _byWeight[rank - 1];
             }
@@ -80,9 +77,9 @@ internal sealed class Query
         }
     }
 
-    private bool HasTerms(in QueryClause clause, ReadOnlySpan<QueryTerm> terms)
+    private bool HasTerms(in QueryClause clause, in ClauseTerms terms)
     {
-        ReadOnlySpan<QueryTerm> others = TermsOf(clause);
+        ClauseTerms others = TermsOf(clause);
         if (others.Length != terms.Length)
         {
             return false;

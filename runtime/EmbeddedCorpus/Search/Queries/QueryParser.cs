@@ -112,7 +112,7 @@ internal ref struct QueryParser
 
     private bool TryReadField(ReadOnlySpan<byte> name)
     {
-        if (_rest.Length <= name.Length || IsSpace(_rest[name.Length]) || !System.Text.Ascii.EqualsIgnoreCase(_rest[..name.Length], name))
+        if (_rest.Length <= name.Length || (_rest[0] | 0x20) != name[0] || IsSpace(_rest[name.Length]) || !System.Text.Ascii.EqualsIgnoreCase(_rest[..name.Length], name))
         {
             return false;
         }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Search.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Storage;
@@ -6,7 +5,7 @@ using EmbeddedCorpus.Storage;
 namespace EmbeddedCorpus.Search.Queries;
 
 /// <summary>What a hit remembers of its query, to find the passage that answers it: the words of its heaviest clauses, at most eight.</summary>
-internal struct QueryTrace
+internal unsafe struct QueryTrace
 {
     /// <summary>The most words.</summary>
     public const int MaxWords = 8;
@@ -16,7 +15,7 @@ internal struct QueryTrace
     private const int FieldShift = 2 * SearchFormat.NumberBits;
     private const int KnownShift = 63;
 
-    private Words _words;
+    private fixed ulong _words[MaxWords];
     private int _count;
 
     // A word that follows the one before it in a phrase.
@@ -33,11 +32,11 @@ internal struct QueryTrace
         var trace = new QueryTrace { Speaker = speaker };
         double below = double.MaxValue;
         int taken = -1;
-        for (int rank = 0; rank < query.Clauses.Length; rank++)
+        for (int rank = 0; rank < query.ClauseCount; rank++)
         {
             // The heaviest of those that are lighter than the last one; of equals the first.
             int heaviest = -1;
-            for (int clause = 0; clause < query.Clauses.Length; clause++)
+            for (int clause = 0; clause < query.ClauseCount; clause++)
             {
                 double weight = query.Clauses[clause].Weight;
                 if ((weight < below || (weight.Equals(below) && clause > taken)) && (heaviest < 0 || weight > query.Clauses[heaviest].Weight))
@@ -80,7 +79,7 @@ internal struct QueryTrace
     public readonly SearchField FieldOf(int index) => (SearchField)(_words[index] >> FieldShift & 3);
 
     /// <summary>Adds the words of a clause; none of them where there is no room for all.</summary>
-    public void Add(ReadOnlySpan<QueryTerm> terms, SearchField field)
+    private void Add(in ClauseTerms terms, SearchField field)
     {
         if (_count + terms.Length > MaxWords)
         {
@@ -96,11 +95,5 @@ internal struct QueryTrace
                 | ((ulong)field << FieldShift)
                 | (term.IsEmpty ? 0 : 1UL << KnownShift);
         }
-    }
-
-    [InlineArray(MaxWords)]
-    private struct Words
-    {
-        private ulong _first;
     }
 }

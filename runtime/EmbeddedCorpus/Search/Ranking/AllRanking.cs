@@ -39,7 +39,7 @@ internal static class AllRanking
     {
         int rarest = -1;
         long fewest = long.MaxValue;
-        for (int number = 0; number < query.Clauses.Length; number++)
+        for (int number = 0; number < query.ClauseCount; number++)
         {
             ref QueryClause clause = ref query.Clauses[number];
             if (clause.Occurrence != Occurrence.Must)
@@ -48,9 +48,9 @@ internal static class AllRanking
             }
 
             long documents = 0;
-            foreach (ref PostingCursor cursor in scratch.Cursors.AsSpan(clause.FirstCursor, clause.Cursors))
+            for (int cursor = 0; cursor < clause.Cursors; cursor++)
             {
-                documents += cursor.DocumentCount;
+                documents += scratch.Cursors[clause.FirstCursor + cursor].DocumentCount;
             }
 
             if (documents < fewest)
@@ -65,8 +65,9 @@ internal static class AllRanking
     private static int NextOfAny(in SearchIndex index, SearchScratch scratch, Query query, int document)
     {
         int next = PostingCursor.End;
-        foreach (ref QueryClause clause in query.Clauses)
+        for (int number = 0; number < query.ClauseCount; number++)
         {
+            ref QueryClause clause = ref query.Clauses[number];
             if (clause.Occurrence != Occurrence.MustNot)
             {
                 next = Math.Min(next, NextOf(index, scratch, clause, document));
@@ -79,8 +80,10 @@ internal static class AllRanking
     private static int NextOf(in SearchIndex index, SearchScratch scratch, in QueryClause clause, int document)
     {
         int next = PostingCursor.End;
-        foreach (ref PostingCursor cursor in scratch.Cursors.AsSpan(clause.FirstCursor, clause.Cursors))
+        int endCursor = clause.FirstCursor + clause.Cursors;
+        for (int place = clause.FirstCursor; place < endCursor; place++)
         {
+            ref PostingCursor cursor = ref scratch.Cursors[place];
             cursor.Seek(index, scratch, document);
             next = Math.Min(next, cursor.Document);
         }
@@ -90,8 +93,9 @@ internal static class AllRanking
 
     private static bool Matches(in SearchIndex index, SearchScratch scratch, Query query, int document)
     {
-        foreach (ref QueryClause clause in query.Clauses)
+        for (int number = 0; number < query.ClauseCount; number++)
         {
+            ref QueryClause clause = ref query.Clauses[number];
             bool has = NextOf(index, scratch, clause, document) == document;
             if (clause.Occurrence == (has ? Occurrence.MustNot : Occurrence.Must))
             {

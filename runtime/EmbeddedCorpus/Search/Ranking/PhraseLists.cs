@@ -13,7 +13,7 @@ internal static class PhraseLists
     /// <param name="terms">The words: two or more.</param>
     /// <param name="field">Where they must stand.</param>
     /// <param name="speaker">Whose quotation they must stand in: index + 1, or 0.</param>
-    public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<QueryTerm> terms, SearchField field, int speaker)
+    public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, in ClauseTerms terms, SearchField field, int speaker)
     {
         int reserved = scratch.Reserved;
         int firstCursor = scratch.CursorCount;
@@ -39,7 +39,7 @@ internal static class PhraseLists
     /// <param name="needed">A document whose words each stand in it less often than this, over its damping, is not wanted.</param>
     /// <param name="frequencies">Filled with frequencies by document, and behind those of a whole range with the same again: every form is the query's own.</param>
     /// <returns>Whether it stands in any.</returns>
-    public static bool Collect(in SearchIndex index, SearchScratch scratch, in QueryClause clause, ReadOnlySpan<QueryTerm> terms, int start, int end, double needed, Span<int> frequencies)
+    public static bool Collect(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in ClauseTerms terms, int start, int end, double needed, Span<int> frequencies)
     {
         Span<int> ends = stackalloc int[Query.MaxTerms];
         int cursor = clause.FirstCursor;
@@ -59,7 +59,7 @@ internal static class PhraseLists
         return any;
     }
 
-    private static bool Open(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<QueryTerm> terms, Span<int> ends)
+    private static bool Open(in SearchIndex index, SearchScratch scratch, in ClauseTerms terms, Span<int> ends)
     {
         for (int word = 0; word < terms.Length; word++)
         {

@@ -15,14 +15,14 @@ internal static class Planner
     /// <param name="opensPhrases">Whether the postings of phrases are opened too, where nothing else keeps them from it; otherwise lists are made of them.</param>
     public static void Prepare(in SearchIndex index, SearchScratch scratch, Query query, int speaker, bool opensPhrases)
     {
-        Span<QueryClause> clauses = query.Clauses;
-        foreach (ref QueryClause clause in clauses)
+        for (int number = 0; number < query.ClauseCount; number++)
         {
-            ReadOnlySpan<QueryTerm> terms = query.TermsOf(clause);
+            ref QueryClause clause = ref query.Clauses[number];
+            ClauseTerms terms = query.TermsOf(clause);
             double weight = 0;
-            foreach (QueryTerm term in terms)
+            for (int word = 0; word < terms.Length; word++)
             {
-                weight += Bm25.InverseDocumentFrequency(index.Documents, term.Documents);
+                weight += Bm25.InverseDocumentFrequency(index.Documents, terms[word].Documents);
             }
 
             clause.Weight = weight * clause.Repeats;
@@ -30,9 +30,9 @@ internal static class Planner
             clause.IsOpenPhrase = opensPhrases && terms.Length > 1 && clause.Field == SearchField.Anywhere && speaker == 0 && AreRead(terms);
             if (clause.IsOpenPhrase)
             {
-                foreach (ref readonly QueryTerm term in terms)
+                for (int word = 0; word < terms.Length; word++)
                 {
-                    FormReader.Open(index, scratch, term);
+                    FormReader.Open(index, scratch, terms[word]);
                 }
             }
             else if (terms.Length > 1)
@@ -53,11 +53,11 @@ internal static class Planner
     }
 
     // A word that the corpus does not have, or has in too many forms, keeps a phrase from being opened.
-    private static bool AreRead(ReadOnlySpan<QueryTerm> terms)
+    private static bool AreRead(in ClauseTerms terms)
     {
-        foreach (ref readonly QueryTerm term in terms)
+        for (int word = 0; word < terms.Length; word++)
         {
-            if (term.IsEmpty || term.FirstInfo < 0)
+            if (terms[word].IsEmpty || terms[word].FirstInfo < 0)
             {
                 return false;
             }

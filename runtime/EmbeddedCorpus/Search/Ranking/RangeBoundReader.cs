@@ -17,7 +17,7 @@ internal static class RangeBoundReader
     /// <param name="clause">The clause.</param>
     /// <param name="terms">Its words.</param>
     /// <param name="bounds">By range, all 0; filled with what the clause can score.</param>
-    public static void Add(in SearchIndex index, SearchScratch scratch, in QueryClause clause, ReadOnlySpan<QueryTerm> terms, Span<double> bounds)
+    public static void Add(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in ClauseTerms terms, Span<double> bounds)
     {
         if (clause.IsOpenPhrase)
         {
@@ -46,16 +46,16 @@ internal static class RangeBoundReader
     }
 
     // A phrase stands in a document no more often than any of its words.
-    private static void AddPhrase(in SearchIndex index, SearchScratch scratch, in QueryClause clause, ReadOnlySpan<QueryTerm> terms, Span<double> bounds)
+    private static void AddPhrase(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in ClauseTerms terms, Span<double> bounds)
     {
         Span<double> lowest = scratch.Ranges.Exact;
         Span<double> words = scratch.Ranges.Words;
         lowest.Fill(MaxRatio);
         int cursor = clause.FirstCursor;
-        foreach (ref readonly QueryTerm term in terms)
+        for (int word = 0; word < terms.Length; word++)
         {
             words.Clear();
-            for (int form = 0; form < term.Infos; form++, cursor++)
+            for (int form = 0; form < terms[word].Infos; form++, cursor++)
             {
                 AddRatios(index, scratch, ref scratch.Cursors[cursor], words);
             }
@@ -79,9 +79,9 @@ internal static class RangeBoundReader
 
         Span<double> words = scratch.Ranges.Words;
         words.Clear();
-        foreach (ref PostingCursor cursor in scratch.Cursors.AsSpan(first, cursors))
+        for (int cursor = first; cursor < first + cursors; cursor++)
         {
-            AddRatios(index, scratch, ref cursor, words);
+            AddRatios(index, scratch, ref scratch.Cursors[cursor], words);
         }
 
         AddSaturations(words, weight, bounds);

@@ -24,14 +24,14 @@ internal static class RangeRanking
     public static void Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int first, int end)
     {
         RangeScores ranges = scratch.Ranges;
-        ranges.Clear(SearchFormat.Ranges(index.Documents), query.Clauses.Length);
-        for (int number = 0; number < query.Clauses.Length; number++)
+        ranges.Clear(SearchFormat.Ranges(index.Documents), query.ClauseCount);
+        for (int number = 0; number < query.ClauseCount; number++)
         {
             ref QueryClause clause = ref query.Clauses[number];
             RangeBoundReader.Add(index, scratch, clause, query.TermsOf(clause), ranges.BoundsOf(number));
         }
 
-        ranges.AddBounds(query.Clauses.Length);
+        ranges.AddBounds(query.ClauseCount);
         query.SortByWeight();
 
         // Ranges before the first day and behind the last are never looked at.
@@ -148,7 +148,7 @@ internal static class RangeRanking
     {
         int length = index.LengthOf(document);
         double score = 0;
-        for (int number = 0; number < query.Clauses.Length; number++)
+        for (int number = 0; number < query.ClauseCount; number++)
         {
             ReadOnlySpan<int> frequencies = scratch.Ranges.FrequenciesOf(number);
             if (frequencies[place] > 0)
@@ -164,8 +164,10 @@ internal static class RangeRanking
     private static bool Collect(in SearchIndex index, SearchScratch scratch, in QueryClause clause, int start, int end, Span<int> frequencies)
     {
         bool any = false;
-        foreach (ref PostingCursor cursor in scratch.Cursors.AsSpan(clause.FirstCursor, clause.Cursors))
+        int endCursor = clause.FirstCursor + clause.Cursors;
+        for (int number = clause.FirstCursor; number < endCursor; number++)
         {
+            ref PostingCursor cursor = ref scratch.Cursors[number];
             cursor.SeekAnywhere(index, scratch, start);
             while (cursor.Document < end)
             {

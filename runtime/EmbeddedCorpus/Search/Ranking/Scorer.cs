@@ -12,8 +12,9 @@ internal static class Scorer
     {
         int length = index.LengthOf(document);
         double score = 0;
-        foreach (ref QueryClause clause in query.Clauses)
+        for (int number = 0; number < query.ClauseCount; number++)
         {
+            ref QueryClause clause = ref query.Clauses[number];
             if (clause.Occurrence == Occurrence.MustNot)
             {
                 continue;
@@ -21,8 +22,10 @@ internal static class Scorer
 
             int frequency = 0;
             int exact = 0;
-            foreach (ref PostingCursor cursor in scratch.Cursors.AsSpan(clause.FirstCursor, clause.Cursors))
+            int endCursor = clause.FirstCursor + clause.Cursors;
+            for (int place = clause.FirstCursor; place < endCursor; place++)
             {
+                ref PostingCursor cursor = ref scratch.Cursors[place];
                 if (cursor.Document == document)
                 {
                     frequency += cursor.Frequency(scratch);

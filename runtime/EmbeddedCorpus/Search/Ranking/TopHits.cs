@@ -1,20 +1,16 @@
+using EmbeddedCorpus.Search.Index;
+
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>The best documents of a search so far: a heap whose root is the worst of them. One a thread, used again.</summary>
+/// <summary>The best documents of a search so far: a heap whose root is the worst of them. Part of a <see cref="SearchScratch"/>, used again.</summary>
 internal sealed class TopHits
 {
-    [ThreadStatic]
-    private static TopHits? t_instance;
-
     private int[] _documents = new int[16];
     private double[] _scores = new double[16];
     private int _capacity;
 
-    /// <summary>That of this thread.</summary>
-    public static TopHits Instance => t_instance ??= new TopHits();
-
     /// <summary>How many there are.</summary>
-    public int Count { get; private set; }
+    public int Count;
 
     /// <summary>A score that a document must reach to be among them.</summary>
     public double Threshold => Count < _capacity ? 0 : _capacity == 0 ? double.MaxValue : _scores[0];
@@ -41,16 +37,19 @@ internal sealed class TopHits
     }
 
     /// <summary>Takes the worst out.</summary>
-    public (int Document, double Score) RemoveWorst()
+    /// <param name="score">Its score.</param>
+    /// <returns>The document.</returns>
+    public int RemoveWorst(out double score)
     {
-        (int Document, double Score) worst = (_documents[0], _scores[0]);
+        int document = _documents[0];
+        score = _scores[0];
         Count--;
         if (Count > 0)
         {
             SiftDown(0, Count, _documents[Count], _scores[Count]);
         }
 
-        return worst;
+        return document;
     }
 
     private void Append(int document, double score)
@@ -65,7 +64,7 @@ internal sealed class TopHits
         while (child > 0)
         {
             int parent = (child - 1) >> 1;
-            if (!IsWorse(document, score, parent))
+            if (!IsWorse(document, score, _documents[parent], _scores[parent]))
             {
                 break;
             }
@@ -87,7 +86,7 @@ internal sealed class TopHits
                 break;
             }
 
-            if (child + 1 < count && IsWorse(_documents[child + 1], _scores[child + 1], child))
+            if (child + 1 < count && IsWorse(_documents[child + 1], _scores[child + 1], _documents[child], _scores[child]))
             {
                 child++;
             }
@@ -103,8 +102,6 @@ internal sealed class TopHits
 
         (_documents[parent], _scores[parent]) = (document, score);
     }
-
-    private bool IsWorse(int document, double score, int other) => IsWorse(document, score, _documents[other], _scores[other]);
 
     private static bool IsWorse(int document, double score, int otherDocument, double otherScore) =>
         score < otherScore || (score.Equals(otherScore) && document > otherDocument);

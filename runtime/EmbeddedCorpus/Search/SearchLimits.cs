@@ -1,0 +1,48 @@
+using EmbeddedCorpus.Storage;
+
+namespace EmbeddedCorpus.Search;
+
+/// <summary>What <see cref="SearchOptions"/> mean in one corpus. <c>default</c> limits nothing.</summary>
+internal struct SearchLimits
+{
+    /// <summary>Stands for a speaker whom nobody is: then nothing is found.</summary>
+    public const int Nobody = -1;
+
+    /// <summary>The first article.</summary>
+    public int First;
+
+    /// <summary>The article behind the last; 0 for no limit.</summary>
+    public int End;
+
+    /// <summary>Whose quotations words must stand in: index + 1; 0 for no limit; or <see cref="Nobody"/>.</summary>
+    public int Speaker;
+
+    /// <summary>Where words stand that name no field themselves.</summary>
+    public SearchField Field;
+
+    /// <summary>Looks up what options name.</summary>
+    /// <remarks>Apart from the search, so that the first one of a process needs none of this where it is not limited.</remarks>
+    public static SearchLimits Of(CorpusStorage? storage, SearchOptions options)
+    {
+        var limits = new SearchLimits { Field = options.Field };
+        if (storage is null)
+        {
+            return limits;
+        }
+
+        if (options.Speaker is { } said)
+        {
+            limits.Speaker = said.IsOf(storage) ? said.Index + 1 : Nobody;
+        }
+
+        if (options.From is not null || options.To is not null)
+        {
+            ArticleList articles = storage.Corpus.Articles;
+            limits.First = articles.IndexOfDay(options.From?.DayNumber ?? 0);
+            limits.End = articles.IndexOfDay((options.To?.DayNumber ?? DateOnly.MaxValue.DayNumber) + 1);
+            limits.Speaker = limits.First >= limits.End ? Nobody : limits.Speaker;
+        }
+
+        return limits;
+    }
+}
