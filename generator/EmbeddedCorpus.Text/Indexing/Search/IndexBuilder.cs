@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using EmbeddedCorpus.Search.Analysis;
@@ -15,6 +14,7 @@ internal sealed class IndexBuilder(int articles, bool english)
     private readonly ChunkedList _words = new();
     private readonly DocumentMap _documents = new(articles);
     private readonly WordsWriter _streams = new();
+    private byte[] _utf8 = new byte[1 << 14];
 
     /// <summary>Adds the next article.</summary>
     /// <param name="article">The article.</param>
@@ -27,11 +27,15 @@ internal sealed class IndexBuilder(int articles, bool english)
             return;
         }
 
+        // A buffer of its own: the pool lies in an assembly that not every host brings.
         string characters = article.Source.ToString();
-        byte[] utf8 = ArrayPool<byte>.Shared.Rent(map.ByteCount);
-        Encoding.UTF8.GetBytes(characters, 0, characters.Length, utf8, 0);
-        Add(article, map, utf8.AsSpan(0, map.ByteCount));
-        ArrayPool<byte>.Shared.Return(utf8);
+        if (_utf8.Length < map.ByteCount)
+        {
+            _utf8 = new byte[Math.Max(map.ByteCount, _utf8.Length * 2)];
+        }
+
+        Encoding.UTF8.GetBytes(characters, 0, characters.Length, _utf8, 0);
+        Add(article, map, _utf8.AsSpan(0, map.ByteCount));
     }
 
     /// <summary>The tables of the index.</summary>
