@@ -15,6 +15,9 @@ internal static class Searcher
     /// <summary>Bytes of a query that are read.</summary>
     private const int MaxQueryBytes = 2048;
 
+    /// <summary>So many documents are looked at, one after the other, in the time that bounds of some hundred ranges take.</summary>
+    private const int SmallDocuments = 24;
+
     /// <summary>Searches with a query in UTF-16; see <see cref="TextCorpus.Search(ReadOnlySpan{char}, Span{SearchHit})"/>.</summary>
     [SkipLocalsInit]
     public static int Search(CorpusStorage? storage, ReadOnlySpan<char> query, Span<SearchHit> hits, in SearchLimits limits, bool counts, out int total)
@@ -53,7 +56,11 @@ internal static class Searcher
         TopHits top = scratch.Top;
         top.Clear(Math.Min(hits.Length, index.Documents));
         int end = limits.End == 0 ? index.Documents : limits.End;
-        if (byRange && !IsSmall(index, scratch, parsed))
+        if (byRange && ListRanking.Fits(scratch, parsed))
+        {
+            ListRanking.Rank(index, scratch, parsed, top, limits.First, end);
+        }
+        else if (byRange && !IsSmall(index, scratch, parsed))
         {
             RangeRanking.Rank(index, scratch, parsed, top, limits.First, end);
         }
@@ -113,7 +120,7 @@ internal static class Searcher
             documents += scratch.Cursors[cursor].DocumentCount;
         }
 
-        return documents <= SearchFormat.Ranges(index.Documents) / 2;
+        return documents <= Math.Min(SmallDocuments, SearchFormat.Ranges(index.Documents) / 2);
     }
 
     private static int Fill(CorpusStorage storage, Query query, TopHits top, Span<SearchHit> hits, int speaker)

@@ -21,13 +21,13 @@ internal static class SearchFormat
     public const int AnalysisVersion = 1;
 
     /// <summary>Documents in a block of postings: what is decoded at once.</summary>
-    public const int BlockDocuments = 32;
+    public const int BlockDocuments = 16;
 
     /// <summary>Documents of the corpus, not of a form, in a range: what a score bound of a frequent form or stem covers.</summary>
     public const int RangeDocuments = 1 << RangeBits;
 
     /// <summary>The bits of a document's number that tell it from others of its range.</summary>
-    public const int RangeBits = 5;
+    public const int RangeBits = 4;
 
     // Below, all documents of a form are looked at sooner than the bounds.
     private const int MinBoundedDocuments = 64;

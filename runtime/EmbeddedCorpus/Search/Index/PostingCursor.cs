@@ -119,8 +119,11 @@ internal struct PostingCursor
     }
 
     /// <summary>How often the query's own form stands in the document, weighted alike.</summary>
-    public readonly int ExactFrequency(SearchScratch scratch) =>
-        _isMade ? scratch.Numbers[_buffer + (2 * _capacity) + _index] : IsExact ? Frequency(scratch) : 0;
+    public readonly int ExactFrequency(SearchScratch scratch) => ExactFrequencyAt(scratch, _index);
+
+    /// <summary>The same for the document at a place among those that are decoded.</summary>
+    public readonly int ExactFrequencyAt(SearchScratch scratch, int place) =>
+        _isMade ? scratch.Numbers[_buffer + (2 * _capacity) + place] : IsExact ? FrequencyAt(scratch, place) : 0;
 
     /// <summary>How often the form stands in the document's headline.</summary>
     public readonly int HeadlineFrequency(SearchScratch scratch) => _form.HasHeadline ? scratch.Numbers[_buffer + (2 * _capacity) + _index] : 0;

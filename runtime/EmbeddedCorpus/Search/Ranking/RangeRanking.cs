@@ -128,7 +128,15 @@ internal static class RangeRanking
 
         needed -= most;
 
-        double highest = clause.Weight * (1 + Bm25.ExactWeight);
+        return NeededRatio(clause.Weight, needed);
+    }
+
+    /// <summary>The frequency over damping that gives a score, were every form the query's own; 0 where none does or none is needed.</summary>
+    /// <param name="weight">What the clause weighs.</param>
+    /// <param name="needed">The score.</param>
+    public static double NeededRatio(double weight, double needed)
+    {
+        double highest = weight * (1 + Bm25.ExactWeight);
         return needed > 0 && needed < highest ? needed / (highest - needed) / Slack : 0;
     }
 
