@@ -16,7 +16,7 @@ internal static class Searcher
     private const int MaxQueryBytes = 2048;
 
     /// <summary>So many documents are looked at, one after the other, in the time that bounds of some hundred ranges take.</summary>
-    private const int SmallDocuments = 24;
+    private const int SmallDocuments = 64;
 
     /// <summary>Searches with a query in UTF-16; see <see cref="TextCorpus.Search(ReadOnlySpan{char}, Span{SearchHit})"/>.</summary>
     [SkipLocalsInit]
