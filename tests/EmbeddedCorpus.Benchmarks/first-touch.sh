@@ -76,8 +76,10 @@ dotnet build "${quiet[@]}" "$work/Touch" -o "$work/built" >&2
 if $ready; then
     say "compile it ahead of time"
     runtime="$(dotnet --info | sed -n 's/^ *RID: *//p')"
+    # The compiler for that is a package: it comes from where other packages of this machine come from.
+    sources="$(cd "$repository" && dotnet nuget list source --format short | sed -n 's/^E //p' | paste -sd ';' | sed 's/;/%3B/g')"
     dotnet publish "${quiet[@]}" "$work/Touch" -r "$runtime" -p:PublishReadyToRun=true \
-        -p:RestoreAdditionalProjectSources=https://api.nuget.org/v3/index.json -o "$work/published" >&2
+        -p:RestoreAdditionalProjectSources="$sources" -o "$work/published" >&2
 fi
 
 dotnet exec "$program" first-touch-measure "${arguments[@]}"

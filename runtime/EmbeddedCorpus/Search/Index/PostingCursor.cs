@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Search.Format;
-using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Search.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Search.Index;
@@ -10,7 +9,7 @@ namespace EmbeddedCorpus.Search.Index;
 /// What it decodes lies in the numbers of a <see cref="SearchScratch"/>: documents, then how often, then how often in the headline (of a
 /// made list: how often in the query's own form). Of a frequent form a block is there at a time, of any other all documents are.
 /// </remarks>
-internal struct PostingCursor
+internal partial struct PostingCursor
 {
     /// <summary>Stands for the document behind the last.</summary>
     public const int End = int.MaxValue;
@@ -164,48 +163,6 @@ internal struct PostingCursor
         }
     }
 
-    /// <summary>Appends the positions of the form in the document, shifted left by one, the low bit set for the query's own form.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="scratch">The scratch, to whose positions they are added.</param>
-    public void ReadPositions(in SearchIndex index, SearchScratch scratch)
-    {
-        int block = StartPositions(index);
-        int places = _index + 1 - _positionsRead;
-        ReadOnlySpan<int> documents = scratch.Numbers.AsSpan(_buffer + _positionsRead, places);
-        ReadOnlySpan<int> frequencies = scratch.Numbers.AsSpan(_buffer + _capacity + _positionsRead, places);
-        for (int place = 0; place < places; place++)
-        {
-            // Both may be damaged; a text has no more words than bytes, and those are there.
-            if (frequencies[place] > index.LengthOf(documents[place]) || frequencies[place] > index.BytesOf(documents[place]))
-            {
-                index.Storage.ThrowDamaged();
-            }
-        }
-
-        _positions = PositionDecoder.Decode(index, _positions, documents, frequencies, scratch.Positions.Append(frequencies[^1]), IsExact ? 1 : 0);
-        _positionsRead = _index + 1;
-        _positionsBlock = block;
-    }
-
-    private static int BlocksOf(int documents) => (documents + BlockDocuments - 1) / BlockDocuments;
-
-    // Stands before the positions of a document of the decoded ones that is not behind the one that is asked for.
-    private int StartPositions(in SearchIndex index)
-    {
-        int block = HasAll ? _index / BlockDocuments : _block;
-        int firstRead = HasAll ? block * BlockDocuments : 0;
-        if (_positionsBlock != block || _positionsRead > _index)
-        {
-            // What lies between documents and positions of a single block is less than a digit.
-            _positions = BlocksOf(_form.Documents) > 1
-                ? new BitPosition(_form.Postings + (uint)SkipRowAt(index, block).Positions, 0)
-                : _firstPositions;
-            _positionsRead = firstRead;
-        }
-
-        return block;
-    }
-
     // The first document from some place on that is not before another, in the decoded block or in one from some block on.
     private void Find(in SearchIndex index, SearchScratch scratch, int document, int block, int from)
     {
@@ -260,81 +217,5 @@ internal struct PostingCursor
             _index = _count;
             Document = End;
         }
-    }
-
-    private void LoadAll(in SearchIndex index, SearchScratch scratch)
-    {
-        uint address = _form.Postings + (uint)(_form.Documents > BlockDocuments ? BlocksOf(_form.Documents) * SkipRow.Size : 0);
-        int before = -1;
-        for (int first = 0; first < _form.Documents; first += BlockDocuments)
-        {
-            BitPosition end = PostingDecoder.Decode(index, Target(scratch, first, Math.Min(BlockDocuments, _form.Documents - first)), address, before);
-            address = end.Bits == 0 ? end.Address : end.Address + 1;
-            before = scratch.Numbers[_buffer + Math.Min(first + BlockDocuments, _form.Documents) - 1];
-        }
-
-        _firstPositions = new BitPosition(address, 0);
-        _before = -1;
-        _count = _form.Documents;
-        Document = scratch.Numbers[_buffer];
-    }
-
-    private void LoadBlock(in SearchIndex index, SearchScratch scratch, int block)
-    {
-        _block = block;
-        _index = 0;
-        _count = Math.Min(_form.Documents - (block * BlockDocuments), BlockDocuments);
-        SkipRowData row = _blocks > 1 ? SkipRowAt(index, block) : default;
-        _before = block == 0 ? -1 : SkipRowAt(index, block - 1).LastDocument;
-        PostingDecoder.Decode(index, Target(scratch, 0, _count), _form.Postings + (uint)row.Documents, _before);
-        Document = scratch.Numbers[_buffer];
-    }
-
-    private readonly DecodedPostings Target(SearchScratch scratch, int first, int count) => new(
-        scratch.Numbers.AsSpan(_buffer + first, count),
-        scratch.Numbers.AsSpan(_buffer + _capacity + first, count),
-        scratch.Numbers.AsSpan(_buffer + (2 * _capacity) + first, count),
-        _rice,
-        _form.HasHeadline);
-
-    // The first block from some block on whose last document is not before another.
-    private readonly int BlockOf(in SearchIndex index, int document, int low)
-    {
-        int high = _blocks;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (SkipRowAt(index, middle).LastDocument < document)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
-
-    private readonly SkipRowData SkipRowAt(in SearchIndex index, int block)
-    {
-        uint address = _form.Postings + (uint)(block * SkipRow.Size);
-        ReadOnlySpan<byte> row = index.Storage.BytesFrom(address);
-        if (row.Length >= SkipRow.Size)
-        {
-            return new SkipRowData(Digits.Number(row[SkipRow.LastDocument..]), Digits.Number(row[SkipRow.Documents..]), Digits.Number(row[SkipRow.Positions..]));
-        }
-
-        // Across the end of a page.
-        var bits = new BitReader(index.Storage, address);
-        return new SkipRowData(bits.Read(NumberBits), bits.Read(NumberBits), bits.Read(NumberBits));
-    }
-
-    private readonly struct SkipRowData(int lastDocument, int documents, int positions)
-    {
-        public readonly int LastDocument = lastDocument;
-        public readonly int Documents = documents;
-        public readonly int Positions = positions;
     }
 }

@@ -1,0 +1,47 @@
+using static EmbeddedCorpus.Search.Format.SearchFormat;
+
+namespace EmbeddedCorpus.Search.Index;
+
+/// <content>Positions, of one document after the other.</content>
+internal partial struct PostingCursor
+{
+    /// <summary>Appends the positions of the form in the document, shifted left by one, the low bit set for the query's own form.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The scratch, to whose positions they are added.</param>
+    public void ReadPositions(in SearchIndex index, SearchScratch scratch)
+    {
+        int block = StartPositions(index);
+        int places = _index + 1 - _positionsRead;
+        ReadOnlySpan<int> documents = scratch.Numbers.AsSpan(_buffer + _positionsRead, places);
+        ReadOnlySpan<int> frequencies = scratch.Numbers.AsSpan(_buffer + _capacity + _positionsRead, places);
+        for (int place = 0; place < places; place++)
+        {
+            // Both may be damaged; a text has no more words than bytes, and those are there.
+            if (frequencies[place] > index.LengthOf(documents[place]) || frequencies[place] > index.BytesOf(documents[place]))
+            {
+                index.Storage.ThrowDamaged();
+            }
+        }
+
+        _positions = PositionDecoder.Decode(index, _positions, documents, frequencies, scratch.Positions.Append(frequencies[^1]), IsExact ? 1 : 0);
+        _positionsRead = _index + 1;
+        _positionsBlock = block;
+    }
+
+    // Stands before the positions of a document of the decoded ones that is not behind the one that is asked for.
+    private int StartPositions(in SearchIndex index)
+    {
+        int block = HasAll ? _index / BlockDocuments : _block;
+        int firstRead = HasAll ? block * BlockDocuments : 0;
+        if (_positionsBlock != block || _positionsRead > _index)
+        {
+            // What lies between documents and positions of a single block is less than a digit.
+            _positions = BlocksOf(_form.Documents) > 1
+                ? new BitPosition(_form.Postings + (uint)SkipRowAt(index, block).Positions, 0)
+                : _firstPositions;
+            _positionsRead = firstRead;
+        }
+
+        return block;
+    }
+}
