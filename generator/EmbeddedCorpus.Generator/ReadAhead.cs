@@ -40,6 +40,9 @@ internal sealed class ReadAhead<TInput, TResult>(Func<TInput, CancellationToken,
         /// <summary>Whether some thread makes the result, or made it.</summary>
         public bool IsStarted { get; set; }
 
+        /// <summary>Whether making it ahead failed: then only who asks for it makes it again, and the exception is theirs.</summary>
+        public bool HasFailed { get; set; }
+
         public TResult? Result { get; set; }
     }
 
@@ -83,9 +86,13 @@ internal sealed class ReadAhead<TInput, TResult>(Func<TInput, CancellationToken,
                     {
                         Monitor.Wait(_lock);
                     }
-                    else
+                    else if (work == entry)
                     {
                         Make(work, cancellation);
+                    }
+                    else
+                    {
+                        MakeAhead(work, cancellation);
                     }
                 }
 
@@ -119,12 +126,12 @@ internal sealed class ReadAhead<TInput, TResult>(Func<TInput, CancellationToken,
                 {
                     while (FindWork() is { } work)
                     {
-                        Make(work, cancellation);
+                        MakeAhead(work, cancellation);
                     }
                 }
-                catch (Exception)
+                catch (OperationCanceledException)
                 {
-                    // Nobody asked for this one yet. Who does makes it again, and the exception is theirs.
+                    // Nobody waits for what is made here.
                 }
                 finally
                 {
@@ -136,12 +143,25 @@ internal sealed class ReadAhead<TInput, TResult>(Func<TInput, CancellationToken,
         private Entry? FindWork()
         {
             int end = Math.Min(_entries.Count, _next + (_inOrder < MinInOrder ? 0 : _inOrder));
-            while (_ahead < end && _entries[_ahead].IsStarted)
+            while (_ahead < end && (_entries[_ahead].IsStarted || _entries[_ahead].HasFailed))
             {
                 _ahead++;
             }
 
             return _ahead < end ? _entries[_ahead] : null;
+        }
+
+        // Nobody asked for this one yet.
+        private void MakeAhead(Entry entry, CancellationToken cancellation)
+        {
+            try
+            {
+                Make(entry, cancellation);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                entry.HasFailed = true;
+            }
         }
 
         // Leaves the lock while the result is made.

@@ -111,6 +111,40 @@ public sealed class ReadAheadTests
     }
 
     [Fact]
+    public void Who_waits_for_one_input_does_not_get_the_failure_of_the_next()
+    {
+        ThreadPool.GetMinThreads(out int processors, out _);
+        Assert.SkipWhen(processors < 2, "This machine has one processor: nothing is made ahead.");
+        int asking = Environment.CurrentManagedThreadId;
+        using var started = new ManualResetEventSlim();
+        using var failed = new ManualResetEventSlim();
+        ReadAhead<string, string> results = Announced((input, cancellation) =>
+        {
+            // The third is made by another thread, and not done before somebody tried the fourth.
+            if (input == "2" && Environment.CurrentManagedThreadId != asking)
+            {
+                started.Set();
+                failed.Wait(TimeSpan.FromSeconds(30), cancellation);
+            }
+
+            if (input == "3")
+            {
+                failed.Set();
+                throw new InvalidDataException(input);
+            }
+
+            return input;
+        });
+
+        results.Take(_inputs[0], Cancellation);
+        results.Take(_inputs[1], Cancellation);
+        Assert.True(started.Wait(TimeSpan.FromSeconds(30), Cancellation));
+        Assert.Equal("2", results.Take(_inputs[2], Cancellation));
+        Assert.Throws<InvalidDataException>(() => results.Take(_inputs[3], Cancellation));
+        Assert.Equal("4", results.Take(_inputs[4], Cancellation));
+    }
+
+    [Fact]
     public void A_cancelled_run_leaves_its_inputs_to_the_next()
     {
         ReadAhead<string, string> results = Announced((input, cancellation) =>
