@@ -139,17 +139,9 @@ internal ref struct QueryParser
     {
         var reader = new WordReader(text);
         int prefixAt = hasPrefix ? LastWord(text) : -1;
-        bool follows = false;
-        while (!_query.IsFull && reader.Next())
+        bool isInRun = false;
+        while (!_query.IsFull && MoveToNext(ref reader, ref isInRun))
         {
-            // The last character of a run without spaces is the start of its words only where it stands alone.
-            if (reader.IsLast && follows)
-            {
-                follows = false;
-                continue;
-            }
-
-            follows = reader.IsBigram && !reader.IsLast;
             _query.AddTerm(reader.Start == prefixAt || reader.IsLast ? Range(reader, isWhole: false) : Stem(reader));
             _query.EndClause(occurrence, field);
         }
@@ -159,18 +151,27 @@ internal ref struct QueryParser
     {
         var reader = new WordReader(text);
         int prefixAt = hasPrefix ? LastWord(text) : -1;
-        bool follows = false;
-        while (!_query.IsFull && reader.Next())
+        bool isInRun = false;
+        while (!_query.IsFull && MoveToNext(ref reader, ref isInRun))
         {
-            if (reader.IsLast && follows)
-            {
-                follows = false;
-                continue;
-            }
-
-            follows = reader.IsBigram && !reader.IsLast;
             _query.AddTerm(Range(reader, isWhole: reader.Start != prefixAt && !reader.IsLast));
         }
+    }
+
+    // The last character of a run without spaces is a word of the query only where it stands alone: otherwise the pair before has it.
+    private static bool MoveToNext(ref WordReader reader, ref bool isInRun)
+    {
+        while (reader.Next())
+        {
+            bool isTail = reader.IsLast && isInRun;
+            isInRun = reader.IsBigram && !reader.IsLast;
+            if (!isTail)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A word with diacritics means those; one without means any.

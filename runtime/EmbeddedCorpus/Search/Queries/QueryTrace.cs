@@ -30,30 +30,13 @@ internal unsafe struct QueryTrace
     public static QueryTrace Of(Query query, int speaker)
     {
         var trace = new QueryTrace { Speaker = speaker };
-        double below = double.MaxValue;
-        int taken = -1;
+        query.SortByWeight();
         for (int rank = 0; rank < query.ClauseCount; rank++)
         {
-            // The heaviest of those that are lighter than the last one; of equals the first.
-            int heaviest = -1;
-            for (int clause = 0; clause < query.ClauseCount; clause++)
+            ref QueryClause clause = ref query.Clauses[query.ByWeight[rank]];
+            if (clause.Occurrence != Occurrence.MustNot)
             {
-                double weight = query.Clauses[clause].Weight;
-                if ((weight < below || (weight.Equals(below) && clause > taken)) && (heaviest < 0 || weight > query.Clauses[heaviest].Weight))
-                {
-                    heaviest = clause;
-                }
-            }
-
-            if (heaviest < 0)
-            {
-                break;
-            }
-
-            (below, taken) = (query.Clauses[heaviest].Weight, heaviest);
-            if (query.Clauses[heaviest].Occurrence != Occurrence.MustNot)
-            {
-                trace.Add(query.TermsOf(query.Clauses[heaviest]), query.Clauses[heaviest].Field);
+                trace.Add(query.TermsOf(clause), clause.Field);
             }
         }
 
