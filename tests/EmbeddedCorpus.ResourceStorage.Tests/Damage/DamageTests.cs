@@ -8,6 +8,7 @@ using ResourceFormat = text::EmbeddedCorpus.Storage.ResourceFormat;
 namespace EmbeddedCorpus.Runtime.Tests.Damage;
 
 /// <summary>An image that is not what the build wrote is refused at the first touch, or read without ever leaving it.</summary>
+[Collection(DamagedImages.Collection)]
 public class DamageTests
 {
     // The resource's header, whose checksum covers the image's own header too.

@@ -10,6 +10,7 @@ using ResourceFormat = text::EmbeddedCorpus.Storage.ResourceFormat;
 namespace EmbeddedCorpus.Runtime.Tests.Damage;
 
 /// <summary>An index that is not what the build wrote finds other articles or nothing, or leads to an exception; always soon, and without taking memory for it.</summary>
+[Collection(DamagedImages.Collection)]
 public class SearchDamageTests
 {
     private const int MaxBytes = 64 << 20;
