@@ -52,15 +52,21 @@ internal static class Searcher
         }
 
         bool byRange = isAny && !counts;
-        Planner.Prepare(index, scratch, parsed, limits.Speaker, opensPhrases: byRange);
         TopHits top = scratch.Top;
         top.Clear(Math.Min(hits.Length, index.Documents));
         int end = limits.End == 0 ? index.Documents : limits.End;
+        bool isAll = byRange && limits.First == 0 && end == index.Documents && limits.Speaker == 0;
+        if (isAll && (BestRanking.TryRank(index, scratch, parsed, top) || EssentialRanking.TryRank(index, scratch, parsed, top)))
+        {
+            return Fill(storage, parsed, top, hits, limits.Speaker);
+        }
+
+        Planner.Prepare(index, scratch, parsed, limits.Speaker, isAll ? top.Capacity : 0);
         if (byRange && ListRanking.Fits(scratch, parsed))
         {
             ListRanking.Rank(index, scratch, parsed, top, limits.First, end);
         }
-        else if (byRange && !IsSmall(index, scratch, parsed))
+        else if (byRange && !IsSmall(index, scratch))
         {
             RangeRanking.Rank(index, scratch, parsed, top, limits.First, end);
         }
@@ -103,18 +109,9 @@ internal static class Searcher
     }
 
     // Few documents are looked at sooner than the bounds of all ranges.
-    private static bool IsSmall(in SearchIndex index, SearchScratch scratch, Query query)
+    private static bool IsSmall(in SearchIndex index, SearchScratch scratch)
     {
         int documents = 0;
-        for (int number = 0; number < query.ClauseCount; number++)
-        {
-            ref QueryClause clause = ref query.Clauses[number];
-            if (clause.IsOpenPhrase)
-            {
-                return false;
-            }
-        }
-
         for (int cursor = 0; cursor < scratch.CursorCount; cursor++)
         {
             documents += scratch.Cursors[cursor].DocumentCount;

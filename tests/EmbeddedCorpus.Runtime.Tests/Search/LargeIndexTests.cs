@@ -63,7 +63,7 @@ public class LargeIndexTests
     [Fact]
     public void The_best_ten_are_the_first_ten_of_all()
     {
-        foreach (string query in new[] { "every", $"{Rest(2, 1)} {Rest(7, 3)}", $"{Rest(128, 5)} every {Rest(3, 1)}", "article every m13*", "many many" })
+        foreach (string query in new[] { "every", $"{Rest(2, 1)} {Rest(7, 3)}", $"{Rest(128, 5)} every {Rest(3, 1)}", "article every m13*", "many many", "\"many many\"", "\"quite seldom\"", $"\"{Rest(2, 1)} {Rest(3, 1)} {Rest(5, 1)}\"" })
         {
             var best = new SearchHit[10];
             var all = new SearchHit[Articles];
@@ -71,6 +71,7 @@ public class LargeIndexTests
             Assert.Equal(total, count);
             Assert.Equal(10, s_storage.Corpus.Search(query, best));
             Assert.Equal(all.Take(10), best);
+            Assert.Equal(all[0], Single(query));
         }
     }
 
@@ -87,6 +88,13 @@ public class LargeIndexTests
         }
     }
 
+    private static SearchHit Single(string query)
+    {
+        var best = new SearchHit[1];
+        Assert.Equal(1, s_storage.Corpus.Search(query, best));
+        return best[0];
+    }
+
     private static void Expect(string query, Func<int, bool> isFound)
     {
         var hits = new SearchHit[Articles];
@@ -98,8 +106,9 @@ public class LargeIndexTests
     private static EmbeddedCorpus.Text.Model.ArticleModel Build(int number)
     {
         string rests = string.Join(' ', s_moduli.Select(modulus => Rest(modulus, number % modulus)));
+        string seldom = number % 40 == 3 ? "quite seldom" : "quite";
         string many = string.Concat(Enumerable.Repeat("many ", number % 97));
-        return new ArticleDraft($"{Id(number)}.txt", $"Every article\n\n{rests}.\n\n{many}v{number:x} w{number * 31:x}z {Unique(number)} ends.\n").Build();
+        return new ArticleDraft($"{Id(number)}.txt", $"Every article\n\n{rests}.\n\n{seldom} {many}v{number:x} w{number * 31:x}z {Unique(number)} ends.\n").Build();
     }
 
     private static string Id(int number) => $"{number:0000}";

@@ -18,6 +18,9 @@ internal sealed class BitWriter
     /// <summary>The full digits, as characters.</summary>
     public ReadOnlySpan<char> Digits => _digits.AsSpan(0, Length);
 
+    /// <summary>All bits, those of a digit that is not full included.</summary>
+    public int BitLength => (Length * ImageFormat.DigitBits) + _count;
+
     /// <summary>Appends the low bits of a number.</summary>
     /// <param name="value">The number; no bit above <paramref name="count"/> is set.</param>
     /// <param name="count">At most 28.</param>
@@ -76,6 +79,10 @@ internal sealed class BitWriter
         }
     }
 
+    /// <summary>The bits that <see cref="Rice"/> takes.</summary>
+    public static int RiceLength(int value, int bits) =>
+        value >> bits < SearchFormat.RiceEscape ? (value >> bits) + 1 + bits : SearchFormat.RiceEscape + 1 + SearchFormat.NumberBits;
+
     /// <summary>Appends a number of four digits at its own place; only between two streams.</summary>
     public void Number(int value) => Write((uint)value, SearchFormat.NumberBits);
 
@@ -99,6 +106,17 @@ internal sealed class BitWriter
 
         other.Digits.CopyTo(_digits.AsSpan(Length));
         Length += other.Length;
+    }
+
+    /// <summary>Appends all bits of another writer, without filling up a digit.</summary>
+    public void AppendBits(BitWriter other)
+    {
+        foreach (char digit in other.Digits)
+        {
+            Write((uint)(digit ^ ImageFormat.DigitZero) & ImageFormat.DigitMask, ImageFormat.DigitBits);
+        }
+
+        Write((uint)other._bits, other._count);
     }
 
     /// <summary>Forgets all that was written.</summary>

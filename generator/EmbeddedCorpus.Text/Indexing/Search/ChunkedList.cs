@@ -12,6 +12,9 @@ internal sealed class ChunkedList
     /// <summary>How many numbers there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>A number by its place.</summary>
+    public int this[int index] => _chunks[index >> ChunkBits][index & ((1 << ChunkBits) - 1)];
+
     /// <summary>Appends a number.</summary>
     public void Add(int value)
     {

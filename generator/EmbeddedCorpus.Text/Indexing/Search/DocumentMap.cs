@@ -5,11 +5,15 @@ namespace EmbeddedCorpus.Text.Indexing.Search;
 internal sealed class DocumentMap(int documents)
 {
     private const int StrideBits = 6;
+    private const int LastBits = 64;
 
     private readonly int[] _starts = new int[documents + 1];
     private readonly int[] _headlineWords = new int[documents];
     private readonly int[] _streams = new int[documents];
     private int[] _strides = [];
+
+    // A bit of each word: whether it is the last of a headline or of a text.
+    private ulong[] _lasts = [];
 
     /// <summary>How many documents there are so far.</summary>
     public int Count { get; private set; }
@@ -67,6 +71,38 @@ internal sealed class DocumentMap(int documents)
     {
         int index = word - _starts[document];
         return index < _headlineWords[document] ? index : index + 1;
+    }
+
+    /// <summary>Whether a word is the last of a headline or of a text, so that the next one does not follow it.</summary>
+    public bool IsLast(int word)
+    {
+        if (_lasts.Length == 0)
+        {
+            _lasts = Lasts();
+        }
+
+        return (_lasts[word / LastBits] >> (word % LastBits) & 1) != 0;
+    }
+
+    private ulong[] Lasts()
+    {
+        ulong[] lasts = new ulong[(Words / LastBits) + 1];
+        for (int document = 0; document < Count; document++)
+        {
+            Set(_starts[document] + _headlineWords[document] - 1);
+            Set(_starts[document + 1] - 1);
+        }
+
+        return lasts;
+
+        // Before the first word there is none, and what is set of an empty headline is the end of the text before it.
+        void Set(int word)
+        {
+            if (word >= 0)
+            {
+                lasts[word / LastBits] |= 1UL << (word % LastBits);
+            }
+        }
     }
 
     private int[] Strides()

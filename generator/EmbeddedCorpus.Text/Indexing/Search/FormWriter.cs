@@ -9,13 +9,27 @@ internal sealed class FormWriter
 {
     private readonly Vocabulary _vocabulary;
     private readonly DocumentMap _documents;
+    private readonly OccurrenceMap _occurrences;
+    private readonly StemClasses _stems;
+    private readonly StemBounds _bounds;
+    private readonly BestDocuments _best;
+    private readonly FollowerLists _followers;
     private readonly PostingsWriter _postings;
     private readonly List<(int Form, PostingsSummary Summary)> _written = [];
 
-    public FormWriter(Vocabulary vocabulary, DocumentMap documents)
+    /// <param name="vocabulary">The forms.</param>
+    /// <param name="documents">The documents.</param>
+    /// <param name="occurrences">Where each form stands.</param>
+    /// <param name="order">The forms in the order of the dictionary.</param>
+    public FormWriter(Vocabulary vocabulary, DocumentMap documents, OccurrenceMap occurrences, int[] order)
     {
         _vocabulary = vocabulary;
         _documents = documents;
+        _occurrences = occurrences;
+        _stems = new StemClasses(vocabulary, documents.Count, order);
+        _bounds = new StemBounds(occurrences, documents);
+        _best = new BestDocuments(occurrences, documents);
+        _followers = new FollowerLists(vocabulary, documents, occurrences, order);
         _postings = new PostingsWriter(documents);
     }
 
@@ -23,17 +37,24 @@ internal sealed class FormWriter
     public int Count => _written.Count;
 
     /// <summary>Adds the next form.</summary>
-    /// <param name="form">The form.</param>
-    /// <param name="occurrences">Where it stands, in words from the first of the corpus, rising.</param>
-    /// <param name="stemBounds">The score bounds of its stem, where it is the first form of one that has them and more forms; otherwise empty.</param>
-    public void Add(int form, ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds) => _written.Add((form, _postings.Write(occurrences, stemBounds)));
+    public void Add(int form)
+    {
+        bool isFirst = _stems.TryFind(form, out List<int> forms);
+        ReadOnlySpan<byte> stemBounds = isFirst ? _bounds.Of(forms) : default;
+        if (isFirst)
+        {
+            _best.Add(forms);
+        }
+
+        _written.Add((form, _postings.Write(_occurrences.Of(form), stemBounds, _best.Take(form), _followers.Of(form))));
+    }
 
     /// <summary>The tables of the index.</summary>
     public SearchTables Finish(bool english, WordsWriter words)
     {
         var tables = new SearchTables();
         tables.Add(Table.SearchInfo, 1)
-            .Address((uint)_documents.Words).Number(Count).Digit(english ? 1 : 0).Digit(SearchFormat.AnalysisVersion).EndRow();
+            .Address((uint)_documents.Words).Number(Count).Digit(english ? 1 : 0).Digit(SearchFormat.IndexVersion).EndRow();
         TableWriter documents = tables.Add(Table.SearchDocuments, _documents.Count);
         for (int document = 0; document < _documents.Count; document++)
         {

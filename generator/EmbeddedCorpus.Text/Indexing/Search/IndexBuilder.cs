@@ -42,11 +42,9 @@ internal sealed class IndexBuilder(int articles, bool english)
     /// <param name="cancellation">Asked once a thousand forms.</param>
     public SearchTables Finish(CancellationToken cancellation)
     {
-        int[] starts = Starts();
-        int[] occurrences = Sort(starts);
-        var forms = new FormWriter(_vocabulary, _documents);
+        var occurrences = new OccurrenceMap(_vocabulary, _words);
         int[] order = _vocabulary.Order();
-        var bounds = new StemBounds(_vocabulary, _documents, order, starts, occurrences);
+        var forms = new FormWriter(_vocabulary, _documents, occurrences, order);
         foreach (int form in order)
         {
             if ((forms.Count & 1023) == 0)
@@ -54,7 +52,7 @@ internal sealed class IndexBuilder(int articles, bool english)
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            forms.Add(form, occurrences.AsSpan(starts[form], _vocabulary.Occurrences(form)), bounds.Of(form));
+            forms.Add(form);
         }
 
         return forms.Finish(english, _streams);
@@ -101,36 +99,5 @@ internal sealed class IndexBuilder(int articles, bool english)
         }
 
         return count;
-    }
-
-    private int[] Starts()
-    {
-        int[] starts = new int[_vocabulary.Forms];
-        int next = 0;
-        for (int form = 0; form < starts.Length; form++)
-        {
-            starts[form] = next;
-            next += _vocabulary.Occurrences(form);
-        }
-
-        return starts;
-    }
-
-    // A counting sort: words come in the order of documents and positions, and stay in it.
-    [MethodImpl(HotLoop.Optimized)]
-    private int[] Sort(int[] starts)
-    {
-        int[] occurrences = new int[_words.Count];
-        int[] next = (int[])starts.Clone();
-        int word = 0;
-        foreach (ArraySegment<int> chunk in _words.Chunks())
-        {
-            foreach (int form in chunk.AsSpan())
-            {
-                occurrences[next[form]++] = word++;
-            }
-        }
-
-        return occurrences;
     }
 }

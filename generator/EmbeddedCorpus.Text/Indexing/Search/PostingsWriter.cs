@@ -12,7 +12,10 @@ namespace EmbeddedCorpus.Text.Indexing.Search;
 /// <param name="HasHeadline">Whether it stands in any headline.</param>
 internal readonly record struct PostingsSummary(int Start, int Length, int Documents, bool HasHeadline);
 
-/// <summary>Writes the postings of one form after the other: score bounds, where it has any, documents block by block, then positions block by block.</summary>
+/// <summary>
+/// Writes the postings of one form after the other: score bounds, where it has any, documents block by block, positions block by block; then, of
+/// a frequent form, its best documents and its followers.
+/// </summary>
 internal sealed class PostingsWriter(DocumentMap documents)
 {
     private readonly BitWriter _skips = new();
@@ -27,7 +30,9 @@ internal sealed class PostingsWriter(DocumentMap documents)
     /// <summary>Writes the postings of a form.</summary>
     /// <param name="occurrences">Where it stands, in words from the first of the corpus, rising.</param>
     /// <param name="stemBounds">The score bounds of its stem, or empty.</param>
-    public PostingsSummary Write(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds)
+    /// <param name="best">The best documents of a query that is this form, or empty.</param>
+    /// <param name="followers">The lists of its followers, or empty.</param>
+    public PostingsSummary Write(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds, ReadOnlySpan<BestDocument> best, BitWriter? followers)
     {
         bool hasHeadline = Collect(occurrences);
         _skips.Clear();
@@ -58,6 +63,7 @@ internal sealed class PostingsWriter(DocumentMap documents)
         Bits.Append(_skips);
         Bits.Append(_documentBits);
         Bits.Append(_positionBits);
+        WriteEnd(best, followers);
         return new PostingsSummary(start, Bits.Length - start, _postings.Count, hasHeadline);
     }
 
@@ -75,6 +81,31 @@ internal sealed class PostingsWriter(DocumentMap documents)
             {
                 Bits.Write(bound, DigitBits);
             }
+        }
+    }
+
+    // What not every query needs comes last, and is found from the end.
+    private void WriteEnd(ReadOnlySpan<BestDocument> best, BitWriter? followers)
+    {
+        if (!best.IsEmpty)
+        {
+            int start = Bits.Length;
+            int documentBits = SearchFormat.FixedBits(documents.Count);
+            foreach (BestDocument document in best)
+            {
+                Bits.Write((uint)document.Document, documentBits);
+                Bits.Gamma(document.Frequency - 1);
+                Bits.Gamma(document.Exact);
+            }
+
+            Bits.Align();
+            Bits.Number(Bits.Length - start);
+        }
+
+        if (followers is not null)
+        {
+            Bits.Append(followers);
+            Bits.Number(followers.Length);
         }
     }
 
@@ -147,11 +178,34 @@ internal sealed class PostingsWriter(DocumentMap documents)
         _documentBits.Align();
     }
 
+    // A few as they are; more as distances, behind the number of bits that these take: so that a reader passes over them.
     [MethodImpl(HotLoop.Optimized)]
     private void WritePositions(Posting posting, ReadOnlySpan<int> occurrences)
     {
-        int rice = SearchFormat.RiceBits(documents.Length(posting.Document), posting.Count);
+        int length = documents.Length(posting.Document);
+        if (posting.Count <= SearchFormat.FixedPositions)
+        {
+            int bits = SearchFormat.PositionBits(length);
+            foreach (int occurrence in occurrences)
+            {
+                _positionBits.Write((uint)documents.Position(occurrence, posting.Document), bits);
+            }
+
+            return;
+        }
+
+        int rice = SearchFormat.RiceBits(length, posting.Count);
+        int excess = 0;
         int last = -1;
+        foreach (int occurrence in occurrences)
+        {
+            int position = documents.Position(occurrence, posting.Document);
+            excess += BitWriter.RiceLength(position - last - 1, rice) - rice - 1;
+            last = position;
+        }
+
+        _positionBits.Rice(excess, SearchFormat.ExcessBits(posting.Count));
+        last = -1;
         foreach (int occurrence in occurrences)
         {
             int position = documents.Position(occurrence, posting.Document);

@@ -17,11 +17,11 @@ namespace EmbeddedCorpus.Search.Format;
 /// </remarks>
 internal static class SearchFormat
 {
-    /// <summary>What the words of a text are; an index that another analysis made cannot be searched.</summary>
-    public const int AnalysisVersion = 1;
+    /// <summary>What the words of a text are and how an index is laid out; one that was made otherwise cannot be searched.</summary>
+    public const int IndexVersion = 2;
 
     /// <summary>Documents in a block of postings: what is decoded at once.</summary>
-    public const int BlockDocuments = 16;
+    public const int BlockDocuments = 32;
 
     /// <summary>Documents of the corpus, not of a form, in a range: what a score bound of a frequent form or stem covers.</summary>
     public const int RangeDocuments = 1 << RangeBits;
@@ -32,6 +32,22 @@ internal static class SearchFormat
     // Below, all documents of a form are looked at sooner than the bounds.
     private const int MinBoundedDocuments = 64;
     private const int MinBoundedShare = 32;
+
+    /// <summary>The best documents of a query that is one frequent word, which are part of the postings: as many as most pages of results show.</summary>
+    public const int BestDocuments = 20;
+
+    // Two words that both stand in more documents than this share have a list of the documents in which they follow one another.
+    private const int MinFollowedDocuments = 64;
+    private const int MinFollowedShare = 24;
+
+    /// <summary>Followers of a form in a block: the table before them tells where each block starts.</summary>
+    public const int BlockFollowers = 16;
+
+    /// <summary>Followers in more documents than this say how long their list is; shorter ones are read to their end.</summary>
+    public const int UnmeasuredFollowerDocuments = 8;
+
+    /// <summary>Positions of a document that are written as they are, if there are no more: so that those of others are reached without reading them.</summary>
+    public const int FixedPositions = 3;
 
     /// <summary>Forms in a block of the dictionary; the first of each is written whole.</summary>
     public const int BlockForms = 16;
@@ -59,8 +75,8 @@ internal static class SearchFormat
         /// <summary>One digit: 1 where words have English stems.</summary>
         public const int Language = 9;
 
-        /// <summary>One digit: <see cref="AnalysisVersion"/>.</summary>
-        public const int Analysis = 10;
+        /// <summary>One digit: <see cref="IndexVersion"/>.</summary>
+        public const int Version = 10;
 
         public const int Size = 11;
     }
@@ -86,6 +102,18 @@ internal static class SearchFormat
 
         /// <summary>Where the postings of its first form start.</summary>
         public const int Postings = 4;
+
+        public const int Size = 8;
+    }
+
+    /// <summary>A row of the table that stands before the followers of a form with more than one block of them.</summary>
+    public static class FollowerRow
+    {
+        /// <summary>The block's first follower.</summary>
+        public const int First = 0;
+
+        /// <summary>Where the block starts, from the table on.</summary>
+        public const int Start = 4;
 
         public const int Size = 8;
     }
@@ -127,10 +155,38 @@ internal static class SearchFormat
     /// <summary>The number of ranges that documents fall into.</summary>
     public static int Ranges(int documents) => (documents + RangeDocuments - 1) >> RangeBits;
 
+    /// <summary>Bits of a position that is written as it is: it counts the words of the document, and the one behind the headline that is none.</summary>
+    /// <param name="length">Words of the document.</param>
+    public static int PositionBits(int length) => FixedBits(length + 1);
+
+    /// <summary>Low bits of the number before more positions: how many bits they take above the fewest that so many can.</summary>
+    public static int ExcessBits(int count) => FixedBits(count) - 1;
+
     /// <summary>Whether a form or a stem has score bounds by range: one digit each, before its postings (a stem's before those of its first form).</summary>
     /// <param name="frequency">How many documents have it.</param>
     /// <param name="documents">How many there are.</param>
     public static bool HasBounds(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinBoundedShare);
+
+    /// <summary>Whether a form has lists of the documents in which it is followed by another one that has such lists.</summary>
+    /// <param name="frequency">How many documents have it.</param>
+    /// <param name="documents">How many there are.</param>
+    public static bool HasFollowers(int frequency, int documents) => frequency >= Math.Max(MinFollowedDocuments, documents / MinFollowedShare);
+
+    /// <summary>Bits that hold any number below a count.</summary>
+    public static int FixedBits(int count)
+    {
+#if NET
+        return 32 - System.Numerics.BitOperations.LeadingZeroCount((uint)(count - 1));
+#else
+        int bits = 0;
+        while (count - 1 >> bits > 0)
+        {
+            bits++;
+        }
+
+        return bits;
+#endif
+    }
 
     /// <summary>Where in the hash table the search for a stem starts.</summary>
     public static int Slot(uint hash, int slots) => (int)(((ulong)hash * (ulong)slots) >> 32);

@@ -151,4 +151,8 @@ internal ref struct BitReader
 /// <summary>A place in a stream of bits.</summary>
 /// <param name="Address">The address of a digit.</param>
 /// <param name="Bits">Bits of that digit before the place, 0 to 6.</param>
-internal readonly record struct BitPosition(uint Address, int Bits);
+internal readonly record struct BitPosition(uint Address, int Bits)
+{
+    /// <summary>The place some bits behind this one.</summary>
+    public BitPosition Behind(int bits) => new(Address + (uint)((Bits + bits) / DigitBits), (Bits + bits) % DigitBits);
+}

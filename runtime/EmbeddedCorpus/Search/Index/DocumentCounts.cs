@@ -12,13 +12,12 @@ internal sealed class DocumentCounts
 
     // Which documents were counted: a list is made of them without a look at the others.
     private ulong[] _counted = new ulong[1];
-    private bool _isSet;
 
     // A search that failed leaves its counts behind.
     private bool _isCounting;
 
-    /// <summary>Starts a list. The counts of all documents may be set at once; those of the query's own form are taken to be the same.</summary>
-    public Span<int> All(int documents)
+    /// <summary>Starts a list.</summary>
+    public void Start(int documents)
     {
         if (_frequencies.Length < documents)
         {
@@ -34,9 +33,7 @@ internal sealed class DocumentCounts
             Array.Clear(_counted);
         }
 
-        _isSet = true;
         _isCounting = true;
-        return _frequencies.AsSpan(0, documents);
     }
 
     /// <summary>Counts.</summary>
@@ -45,7 +42,6 @@ internal sealed class DocumentCounts
     /// <param name="exact">How often in the query's own form.</param>
     public void Add(int document, int frequency, int exact)
     {
-        _isSet = false;
         _frequencies[document] += frequency;
         _exact[document] += exact;
         _counted[document / WordBits] |= 1UL << document;
@@ -54,7 +50,6 @@ internal sealed class DocumentCounts
     /// <summary>Counts a form that is the query's own in all its documents.</summary>
     public void Add(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor)
     {
-        _isSet = false;
         int[] frequencies = _frequencies;
         int[] exact = _exact;
         ulong[] counted = _counted;
@@ -75,11 +70,6 @@ internal sealed class DocumentCounts
     /// <summary>Makes a list of the documents that were counted, and sets all counts to 0.</summary>
     public PostingCursor ToList(SearchScratch scratch, int documents)
     {
-        if (_isSet)
-        {
-            MarkAll(documents);
-        }
-
         int words = (documents + WordBits - 1) / WordBits;
         int count = 0;
         foreach (ulong word in _counted.AsSpan(0, words))
@@ -108,17 +98,5 @@ internal sealed class DocumentCounts
 
         _isCounting = false;
         return PostingCursor.OfList(scratch, buffer, count);
-    }
-
-    private void MarkAll(int documents)
-    {
-        for (int document = 0; document < documents; document++)
-        {
-            if (_frequencies[document] > 0)
-            {
-                _exact[document] = _frequencies[document];
-                _counted[document / WordBits] |= 1UL << document;
-            }
-        }
     }
 }

@@ -14,6 +14,9 @@ internal struct FormInfo
     /// <summary>The address of its postings.</summary>
     public uint Postings;
 
+    /// <summary>The address behind all that the index says of it.</summary>
+    public uint End;
+
     /// <summary>The address of its score bounds by range; 0 when it has none.</summary>
     public uint Bounds;
 
@@ -26,7 +29,7 @@ internal struct FormInfo
     /// <param name="stemBounds">The address of the score bounds of its stem, where it is the first form of one that has them; otherwise 0.</param>
     public static FormInfo Of(in SearchIndex index, in TermReader term, out uint stemBounds)
     {
-        var form = new FormInfo { Number = term.Number, Documents = term.Documents, Postings = term.Postings, HasHeadline = term.HasHeadline };
+        var form = new FormInfo { Number = term.Number, Documents = term.Documents, Postings = term.Postings, End = term.PostingsEnd, HasHeadline = term.HasHeadline };
         uint ranges = (uint)SearchFormat.Ranges(index.Documents);
         stemBounds = 0;
         if (term.IsFirst && SearchFormat.HasBounds(term.StemDocuments, index.Documents))

@@ -79,6 +79,15 @@ internal static class FormReader
         return ReadStem(index, scratch, TermReader.At(index, first, bytes), default);
     }
 
+    /// <summary>Opens the postings of all forms of a word that were read, without decoding any.</summary>
+    public static void OpenBefore(in SearchIndex index, SearchScratch scratch, in QueryTerm term)
+    {
+        for (int info = term.FirstInfo; info < term.FirstInfo + term.Infos; info++)
+        {
+            scratch.Add(PostingCursor.OpenBefore(index, scratch, scratch.Forms[info], !term.IsStem || scratch.Forms[info].Number == term.Exact));
+        }
+    }
+
     /// <summary>Opens the postings of all forms of a word.</summary>
     public static void Open(in SearchIndex index, SearchScratch scratch, in QueryTerm term)
     {

@@ -5,7 +5,7 @@ using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Index;
 
-/// <summary>Decodes the positions of a document, and passes over those of documents before it.</summary>
+/// <summary>Decodes the positions of a document, and passes over those of documents before it without reading them.</summary>
 internal static class PositionDecoder
 {
     /// <summary>More digits than any position takes.</summary>
@@ -21,88 +21,136 @@ internal static class PositionDecoder
     /// <returns>Where they end.</returns>
     public static BitPosition Decode(in SearchIndex index, BitPosition from, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, Span<int> positions, int flag)
     {
-        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(from.Address);
-        long most = 2;
-        foreach (int frequency in frequencies)
-        {
-            most += frequency;
-        }
+        from = Skip(index, from, documents[..^1], frequencies);
 
         // Near the end of a page a reader goes on in the next one.
-        return digits.Length > most * MaxDigits
-            ? DecodeWithin(index, digits, from, documents, frequencies, positions, flag)
-            : DecodeAcross(index, from, documents, frequencies, positions, flag);
+        int length = index.LengthOf(documents[^1]);
+        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(from.Address);
+        return positions.Length <= SearchFormat.FixedPositions
+            ? DecodeFixed(index, from, length, positions, flag)
+            : digits.Length > (positions.Length + 2L) * MaxDigits
+                ? DecodeWithin(digits, from, length, positions, flag)
+                : DecodeAcross(index, from, length, positions, flag);
+    }
+
+    // Where the positions of some documents end.
+    private static BitPosition Skip(in SearchIndex index, BitPosition from, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies)
+    {
+        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(from.Address);
+        long bit = from.Bits;
+        for (int place = 0; place < documents.Length; place++)
+        {
+            int frequency = frequencies[place];
+            int length = index.LengthOf(documents[place]);
+            if (frequency <= SearchFormat.FixedPositions)
+            {
+                bit += frequency * SearchFormat.PositionBits(length);
+                continue;
+            }
+
+            // What is damaged may say anything: it comes out somewhere, and is read as nonsense there.
+            bit += Excess(index, digits, from.Address, bit, SearchFormat.ExcessBits(frequency), out int read);
+            bit += read + (frequency * (SearchFormat.RiceBits(length, frequency) + 1L));
+        }
+
+        return new BitPosition(from.Address + (uint)(bit / ImageFormat.DigitBits), (int)(bit % ImageFormat.DigitBits));
+    }
+
+    // The number before many positions, and how many bits it has itself.
+    private static int Excess(in SearchIndex index, ReadOnlySpan<byte> digits, uint address, long bit, int rice, out int read)
+    {
+        long at = bit / ImageFormat.DigitBits;
+        int shift = (int)(bit % ImageFormat.DigitBits);
+        if (at + (2 * ImageFormat.NumberSize) <= digits.Length)
+        {
+            ReadOnlySpan<byte> numbers = digits.Slice((int)at, 2 * ImageFormat.NumberSize);
+            ulong bits = ((uint)Digits.Number(numbers) | ((ulong)(uint)Digits.Number(numbers[ImageFormat.NumberSize..]) << SearchFormat.NumberBits)) >> shift;
+            int zeros = BitOperations.TrailingZeroCount(bits);
+            if (zeros < SearchFormat.RiceEscape)
+            {
+                read = zeros + 1 + rice;
+                return (zeros << rice) | (int)((bits >> (zeros + 1)) & ((1u << rice) - 1));
+            }
+        }
+
+        var reader = new BitReader(index.Storage, new BitPosition(address + (uint)at, shift));
+        int excess = reader.Rice(rice);
+        BitPosition end = reader.Position;
+        read = (int)(((end.Address - (address + (uint)at)) * ImageFormat.DigitBits) + (uint)end.Bits - (uint)shift);
+        return excess;
+    }
+
+    private static BitPosition DecodeFixed(in SearchIndex index, BitPosition from, int length, Span<int> positions, int flag)
+    {
+        int width = SearchFormat.PositionBits(length);
+        var bits = new BitReader(index.Storage, from);
+        for (int occurrence = 0; occurrence < positions.Length; occurrence++)
+        {
+            positions[occurrence] = (bits.Read(width) << 1) | flag;
+        }
+
+        return bits.Position;
     }
 
     // The state is kept in locals, as in the decoder of documents.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static BitPosition DecodeWithin(
-        in SearchIndex index, ReadOnlySpan<byte> digits, BitPosition from, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, Span<int> positions, int flag)
+    private static BitPosition DecodeWithin(ReadOnlySpan<byte> digits, BitPosition from, int length, Span<int> positions, int flag)
     {
         ulong bits = (ulong)(uint)Digits.Number(digits) >> from.Bits;
         int count = SearchFormat.NumberBits - from.Bits;
         int at = ImageFormat.NumberSize;
-        for (int place = 0; place < documents.Length; place++)
+        int rice = SearchFormat.ExcessBits(positions.Length);
+        int position = -1;
+
+        // The first number is the one that tells how long the others are.
+        for (int occurrence = -1; occurrence < positions.Length; occurrence++)
         {
-            int frequency = frequencies[place];
-            int rice = SearchFormat.RiceBits(index.LengthOf(documents[place]), frequency);
-            ulong mask = (1u << rice) - 1;
-            bool isWanted = place == documents.Length - 1;
-            int position = -1;
-            for (int occurrence = 0; occurrence < frequency; occurrence++)
+            if (count < SearchFormat.NumberBits)
             {
-                if (count < SearchFormat.NumberBits)
-                {
-                    bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
-                    at += ImageFormat.NumberSize;
-                    count += SearchFormat.NumberBits;
-                }
-
-                int zeros = BitOperations.TrailingZeroCount(bits);
-                bool isRice = zeros < SearchFormat.RiceEscape;
-                int low = isRice ? rice : SearchFormat.NumberBits;
-                zeros = isRice ? zeros : SearchFormat.RiceEscape;
-                bits >>= zeros + 1;
-                count -= zeros + 1;
-                if (count < low)
-                {
-                    bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
-                    at += ImageFormat.NumberSize;
-                    count += SearchFormat.NumberBits;
-                }
-
-                if (isWanted)
-                {
-                    int gap = isRice ? (zeros << rice) | (int)(bits & mask) : (int)(bits & ImageFormat.MaxNumber);
-                    position += (gap & ImageFormat.MaxNumber) + 1;
-                    positions[occurrence] = (position << 1) | flag;
-                }
-
-                bits >>= low;
-                count -= low;
+                bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
+                at += ImageFormat.NumberSize;
+                count += SearchFormat.NumberBits;
             }
+
+            int zeros = BitOperations.TrailingZeroCount(bits);
+            bool isRice = zeros < SearchFormat.RiceEscape;
+            int low = isRice ? rice : SearchFormat.NumberBits;
+            zeros = isRice ? zeros : SearchFormat.RiceEscape;
+            bits >>= zeros + 1;
+            count -= zeros + 1;
+            if (count < low)
+            {
+                bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
+                at += ImageFormat.NumberSize;
+                count += SearchFormat.NumberBits;
+            }
+
+            if (occurrence >= 0)
+            {
+                int gap = isRice ? (zeros << rice) | (int)(bits & ((1u << rice) - 1)) : (int)(bits & ImageFormat.MaxNumber);
+                position += (gap & ImageFormat.MaxNumber) + 1;
+                positions[occurrence] = (position << 1) | flag;
+            }
+
+            bits >>= low;
+            count -= low;
+            rice = occurrence < 0 ? SearchFormat.RiceBits(length, positions.Length) : rice;
         }
 
         int rest = (count + ImageFormat.DigitBits - 1) / ImageFormat.DigitBits;
         return new BitPosition(from.Address + (uint)(at - rest), (rest * ImageFormat.DigitBits) - count);
     }
 
-    private static BitPosition DecodeAcross(
-        in SearchIndex index, BitPosition from, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, Span<int> positions, int flag)
+    private static BitPosition DecodeAcross(in SearchIndex index, BitPosition from, int length, Span<int> positions, int flag)
     {
         var bits = new BitReader(index.Storage, from);
-        for (int place = 0; place < documents.Length; place++)
+        bits.Rice(SearchFormat.ExcessBits(positions.Length));
+        int rice = SearchFormat.RiceBits(length, positions.Length);
+        int position = -1;
+        for (int occurrence = 0; occurrence < positions.Length; occurrence++)
         {
-            int rice = SearchFormat.RiceBits(index.LengthOf(documents[place]), frequencies[place]);
-            int position = -1;
-            for (int occurrence = 0; occurrence < frequencies[place]; occurrence++)
-            {
-                position += bits.Rice(rice) + 1;
-                if (place == documents.Length - 1)
-                {
-                    positions[occurrence] = (position << 1) | flag;
-                }
-            }
+            position += bits.Rice(rice) + 1;
+            positions[occurrence] = (position << 1) | flag;
         }
 
         return bits.Position;

@@ -8,13 +8,27 @@ internal partial struct PostingCursor
 {
     private static int BlocksOf(int documents) => (documents + BlockDocuments - 1) / BlockDocuments;
 
+    // Decodes for the first time: all documents, or of the block that may have one those up to another.
+    private void Load(in SearchIndex index, SearchScratch scratch, int document, int until)
+    {
+        _isBefore = false;
+        if (HasAll)
+        {
+            LoadAll(index, scratch);
+        }
+        else
+        {
+            MoveToBlock(index, scratch, document <= 0 ? 0 : BlockOf(index, document, 0), until);
+        }
+    }
+
     private void LoadAll(in SearchIndex index, SearchScratch scratch)
     {
         uint address = _form.Postings + (uint)(_form.Documents > BlockDocuments ? BlocksOf(_form.Documents) * SkipRow.Size : 0);
         int before = -1;
         for (int first = 0; first < _form.Documents; first += BlockDocuments)
         {
-            BitPosition end = PostingDecoder.Decode(index, Target(scratch, first, Math.Min(BlockDocuments, _form.Documents - first)), address, before);
+            BitPosition end = PostingDecoder.Decode(index, Target(scratch, first, Math.Min(BlockDocuments, _form.Documents - first)), new BitPosition(address, 0), before, End, out _);
             address = end.Bits == 0 ? end.Address : end.Address + 1;
             before = scratch.Numbers[_buffer + Math.Min(first + BlockDocuments, _form.Documents) - 1];
         }
@@ -22,18 +36,29 @@ internal partial struct PostingCursor
         _firstPositions = new BitPosition(address, 0);
         _before = -1;
         _count = _form.Documents;
+        _blockCount = _count;
         Document = scratch.Numbers[_buffer];
     }
 
-    private void LoadBlock(in SearchIndex index, SearchScratch scratch, int block)
+    // Decodes a block up to a document, or to the first behind it; the last one of the block is not before it.
+    private void LoadBlock(in SearchIndex index, SearchScratch scratch, int block, int document)
     {
         _block = block;
         _index = 0;
-        _count = Math.Min(_form.Documents - (block * BlockDocuments), BlockDocuments);
+        _count = 0;
+        _blockCount = Math.Min(_form.Documents - (block * BlockDocuments), BlockDocuments);
         SkipRowData row = _blocks > 1 ? SkipRowAt(index, block) : default;
         _before = block == 0 ? -1 : SkipRowAt(index, block - 1).LastDocument;
-        PostingDecoder.Decode(index, Target(scratch, 0, _count), _form.Postings + (uint)row.Documents, _before);
+        _rest = new BitPosition(_form.Postings + (uint)row.Documents, 0);
+        LoadMore(index, scratch, _before, document);
         Document = scratch.Numbers[_buffer];
+    }
+
+    // Decodes more of the block, up to a document or to the first behind it.
+    private void LoadMore(in SearchIndex index, SearchScratch scratch, int before, int document)
+    {
+        _rest = PostingDecoder.Decode(index, Target(scratch, _count, _blockCount - _count), _rest, before, document, out int decoded);
+        _count += decoded;
     }
 
     private readonly DecodedPostings Target(SearchScratch scratch, int first, int count) => new(
@@ -46,21 +71,25 @@ internal partial struct PostingCursor
     // The first block from some block on whose last document is not before another.
     private readonly int BlockOf(in SearchIndex index, int document, int low)
     {
-        int high = _blocks;
-        while (low < high)
+        int count = _blocks - low;
+        if (count <= 0)
         {
-            int middle = (low + high) >> 1;
-            if (SkipRowAt(index, middle).LastDocument < document)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            return _blocks;
         }
 
-        return low;
+        ReadOnlySpan<byte> table = index.Storage.BytesFrom(_form.Postings);
+        bool isWhole = table.Length >= (long)_blocks * SkipRow.Size;
+
+        // Halves are taken or left without a branch: nobody could foretell it.
+        while (count > 1)
+        {
+            int half = count >> 1;
+            int last = isWhole ? Digits.Number(table[((low + half - 1) * SkipRow.Size)..]) : SkipRowAt(index, low + half - 1).LastDocument;
+            low += last < document ? half : 0;
+            count -= half;
+        }
+
+        return (isWhole ? Digits.Number(table[(low * SkipRow.Size)..]) : SkipRowAt(index, low).LastDocument) < document ? low + 1 : low;
     }
 
     private readonly SkipRowData SkipRowAt(in SearchIndex index, int block)

@@ -5,6 +5,8 @@ namespace EmbeddedCorpus.Search.Index;
 /// <content>Positions, of one document after the other.</content>
 internal partial struct PostingCursor
 {
+    private const int FewPositions = 1024;
+
     /// <summary>Appends the positions of the form in the document, shifted left by one, the low bit set for the query's own form.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">The scratch, to whose positions they are added.</param>
@@ -14,13 +16,12 @@ internal partial struct PostingCursor
         int places = _index + 1 - _positionsRead;
         ReadOnlySpan<int> documents = scratch.Numbers.AsSpan(_buffer + _positionsRead, places);
         ReadOnlySpan<int> frequencies = scratch.Numbers.AsSpan(_buffer + _capacity + _positionsRead, places);
-        for (int place = 0; place < places; place++)
+
+        // It may be damaged; a text has no more words than bytes, and those are there. Few are not worth a look at the article.
+        int document = documents[^1];
+        if (frequencies[^1] > index.LengthOf(document) || (frequencies[^1] > FewPositions && frequencies[^1] > index.BytesOf(document)))
         {
-            // Both may be damaged; a text has no more words than bytes, and those are there.
-            if (frequencies[place] > index.LengthOf(documents[place]) || frequencies[place] > index.BytesOf(documents[place]))
-            {
-                index.Storage.ThrowDamaged();
-            }
+            index.Storage.ThrowDamaged();
         }
 
         _positions = PositionDecoder.Decode(index, _positions, documents, frequencies, scratch.Positions.Append(frequencies[^1]), IsExact ? 1 : 0);

@@ -21,11 +21,16 @@ internal partial struct PostingCursor
     private int _index;
     private int _count;
     private bool _isMade;
+    private bool _isBefore;
 
     // The block that is decoded, and the last document before it; of a cursor that has all its documents the first.
     private int _block;
     private int _blocks;
     private int _before;
+
+    // How many documents it has, of which those up to the one that was sought are decoded, and where the others start.
+    private int _blockCount;
+    private BitPosition _rest;
 
     // Positions of a block are read in order: where the reader stands, and before the positions of which document.
     private BitPosition _positions;
@@ -54,6 +59,18 @@ internal partial struct PostingCursor
     /// <param name="isExact">Whether it is the one that the query has.</param>
     public static PostingCursor Open(in SearchIndex index, SearchScratch scratch, in FormInfo form, bool isExact)
     {
+        PostingCursor cursor = OpenBefore(index, scratch, form, isExact);
+        cursor.Load(index, scratch, 0, End);
+        return cursor;
+    }
+
+    /// <summary>Opens the postings of a form and stands before its first document: nothing is decoded before a document is sought.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Where documents are decoded to.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="isExact">Whether it is the one that the query has.</param>
+    public static PostingCursor OpenBefore(in SearchIndex index, SearchScratch scratch, in FormInfo form, bool isExact)
+    {
         // Of a form without bounds every document is looked at anyway.
         bool byBlock = form.Bounds != 0 && form.Documents > BlockDocuments;
         int capacity = byBlock ? BlockDocuments : form.Documents;
@@ -62,7 +79,7 @@ internal partial struct PostingCursor
             index.Storage.ThrowDamaged();
         }
 
-        var cursor = new PostingCursor
+        return new PostingCursor
         {
             _form = form,
             _rice = RiceBits(index.Documents, form.Documents),
@@ -70,18 +87,10 @@ internal partial struct PostingCursor
             _buffer = scratch.Reserve(3 * capacity),
             _blocks = byBlock ? BlocksOf(form.Documents) : 1,
             _positionsBlock = -1,
+            _isBefore = true,
             IsExact = isExact,
+            Document = -1,
         };
-        if (byBlock)
-        {
-            cursor.LoadBlock(index, scratch, 0);
-        }
-        else
-        {
-            cursor.LoadAll(index, scratch);
-        }
-
-        return cursor;
     }
 
     /// <summary>Makes a cursor over a list whose documents, frequencies and exact frequencies lie in the scratch already.</summary>
@@ -95,13 +104,14 @@ internal partial struct PostingCursor
         _buffer = buffer,
         _capacity = count,
         _count = count,
+        _blockCount = count,
         _isMade = true,
         IsExact = true,
         Document = count == 0 ? End : scratch.Numbers[buffer],
     };
 
     /// <summary>Goes to the first document of the next block; there is none behind the last.</summary>
-    public void MoveToNextBlock(in SearchIndex index, SearchScratch scratch) => MoveToBlock(index, scratch, _block + 1);
+    public void MoveToNextBlock(in SearchIndex index, SearchScratch scratch) => MoveToBlock(index, scratch, _block + 1, End);
 
     /// <summary>All documents, rising, of a form without score bounds or a list; of any other those of a block.</summary>
     public readonly ReadOnlySpan<int> All(SearchScratch scratch) => scratch.Numbers.AsSpan(_buffer, _count);
@@ -137,13 +147,18 @@ internal partial struct PostingCursor
         }
         else
         {
-            MoveToBlock(index, scratch, _block + 1);
+            MoveOn(index, scratch);
         }
     }
 
     /// <summary>Goes on to a document, or to the first behind it.</summary>
     public void Seek(in SearchIndex index, SearchScratch scratch, int document)
     {
+        if (_isBefore)
+        {
+            Load(index, scratch, document, document);
+        }
+
         if (Document < document)
         {
             Find(index, scratch, document, _block + 1, _index);
@@ -153,6 +168,11 @@ internal partial struct PostingCursor
     /// <summary>Goes to a document, or to the first behind it, from wherever it stands.</summary>
     public void SeekAnywhere(in SearchIndex index, SearchScratch scratch, int document)
     {
+        if (_isBefore)
+        {
+            Load(index, scratch, document, document);
+        }
+
         if (_count == 0 || document > _before)
         {
             Find(index, scratch, document, _block + 1, 0);
@@ -168,13 +188,20 @@ internal partial struct PostingCursor
     {
         if (_count == 0 || document > scratch.Numbers[_buffer + _count - 1] || (block == 0 && !HasAll))
         {
-            MoveToBlock(index, scratch, BlockOf(index, document, block));
-            if (Document == End)
+            if (_count < _blockCount && block > 0)
             {
-                return;
+                LoadMore(index, scratch, scratch.Numbers[_buffer + _count - 1], document);
             }
 
-            from = 0;
+            if (_count == 0 || document > scratch.Numbers[_buffer + _count - 1] || (block == 0 && !HasAll))
+            {
+                MoveToBlock(index, scratch, BlockOf(index, document, block), document);
+                from = 0;
+                if (Document == End)
+                {
+                    return;
+                }
+            }
         }
 
         ReadOnlySpan<int> documents = scratch.Numbers.AsSpan(_buffer, _count);
@@ -206,11 +233,25 @@ internal partial struct PostingCursor
         Document = documents[low];
     }
 
-    private void MoveToBlock(in SearchIndex index, SearchScratch scratch, int block)
+    // Behind the last document that is decoded.
+    private void MoveOn(in SearchIndex index, SearchScratch scratch)
+    {
+        if (_index < _blockCount)
+        {
+            LoadMore(index, scratch, Document, End);
+            Document = scratch.Numbers[_buffer + _index];
+        }
+        else
+        {
+            MoveToBlock(index, scratch, _block + 1, End);
+        }
+    }
+
+    private void MoveToBlock(in SearchIndex index, SearchScratch scratch, int block, int document)
     {
         if (block < _blocks)
         {
-            LoadBlock(index, scratch, block);
+            LoadBlock(index, scratch, block, document);
         }
         else
         {

@@ -26,23 +26,27 @@ internal static class PostingDecoder
     /// <summary>More digits than any posting takes: a document and two frequencies, each at its longest.</summary>
     private const int MaxDigits = 24;
 
-    /// <summary>Decodes a block.</summary>
+    private const int BufferBits = 64;
+
+    /// <summary>Decodes a block, or a list of followers.</summary>
     /// <param name="index">The index.</param>
     /// <param name="target">Where to.</param>
-    /// <param name="address">Where it starts.</param>
+    /// <param name="from">Where it starts.</param>
     /// <param name="before">The last document before it; -1 before the first.</param>
-    /// <returns>Where it ends.</returns>
-    public static BitPosition Decode(in SearchIndex index, DecodedPostings target, uint address, int before)
+    /// <param name="until">The document to stop at, or at the first behind it.</param>
+    /// <param name="decoded">How many documents it has decoded, at least one.</param>
+    /// <returns>Where what it has not decoded starts, or where the block ends.</returns>
+    public static BitPosition Decode(in SearchIndex index, DecodedPostings target, BitPosition from, int before, int until, out int decoded)
     {
-        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(address);
+        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(from.Address);
 
         // Near the end of a page a reader goes on in the next one.
-        BitPosition end = digits.Length > (target.Documents.Length + 1) * MaxDigits
-            ? DecodeWithin(target, digits, address, before)
-            : DecodeAcross(index, target, address, before);
+        BitPosition end = digits.Length > (target.Documents.Length + 1L) * MaxDigits
+            ? DecodeWithin(target, digits, from, before, until, out decoded)
+            : DecodeAcross(index, target, from, before, until, out decoded);
 
         // They rise: where the last is one of the corpus, all are.
-        if ((uint)target.Documents[^1] >= (uint)index.Documents)
+        if ((uint)target.Documents[decoded - 1] >= (uint)index.Documents)
         {
             index.Storage.ThrowDamaged();
         }
@@ -51,7 +55,7 @@ internal static class PostingDecoder
     }
 
     // The state is kept in locals, which is what makes it fast: in fields it would go through memory at each number.
-    private static BitPosition DecodeWithin(DecodedPostings target, ReadOnlySpan<byte> digits, uint address, int document)
+    private static BitPosition DecodeWithin(DecodedPostings target, ReadOnlySpan<byte> digits, BitPosition from, int document, int until, out int decoded)
     {
         Span<int> documents = target.Documents;
         Span<int> frequencies = target.Frequencies;
@@ -59,12 +63,14 @@ internal static class PostingDecoder
         int rice = target.Rice;
         ulong riceMask = (1u << rice) - 1;
         bool hasHeadline = target.HasHeadline;
-        ulong bits = 0;
-        int count = 0;
-        int at = 0;
-        for (int posting = 0; posting < documents.Length; posting++)
+        ulong bits = (ulong)(uint)Digits.Number(digits) >> from.Bits;
+        int count = SearchFormat.NumberBits - from.Bits;
+        int at = ImageFormat.NumberSize;
+        int posting = 0;
+        do
         {
-            if (count < SearchFormat.NumberBits)
+            // Enough for nearly all postings: what comes on the way is seldom needed, and costs no more than a look.
+            if (count <= BufferBits - SearchFormat.NumberBits)
             {
                 bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
                 at += ImageFormat.NumberSize;
@@ -72,38 +78,21 @@ internal static class PostingDecoder
             }
 
             int zeros = BitOperations.TrailingZeroCount(bits);
-            int gap;
-            if (zeros < SearchFormat.RiceEscape)
+            bool isRice = zeros < SearchFormat.RiceEscape;
+            int low = isRice ? rice : SearchFormat.NumberBits;
+            zeros = isRice ? zeros : SearchFormat.RiceEscape;
+            bits >>= zeros + 1;
+            count -= zeros + 1;
+            if (count < low)
             {
-                bits >>= zeros + 1;
-                count -= zeros + 1;
-                if (count < rice)
-                {
-                    bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
-                    at += ImageFormat.NumberSize;
-                    count += SearchFormat.NumberBits;
-                }
-
-                gap = (zeros << rice) | (int)(bits & riceMask);
-                bits >>= rice;
-                count -= rice;
-            }
-            else
-            {
-                bits >>= SearchFormat.RiceEscape + 1;
-                count -= SearchFormat.RiceEscape + 1;
-                if (count < SearchFormat.NumberBits)
-                {
-                    bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
-                    at += ImageFormat.NumberSize;
-                    count += SearchFormat.NumberBits;
-                }
-
-                gap = (int)(bits & ImageFormat.MaxNumber);
-                bits >>= SearchFormat.NumberBits;
-                count -= SearchFormat.NumberBits;
+                bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
+                at += ImageFormat.NumberSize;
+                count += SearchFormat.NumberBits;
             }
 
+            int gap = isRice ? (zeros << rice) | (int)(bits & riceMask) : (int)(bits & ImageFormat.MaxNumber);
+            bits >>= low;
+            count -= low;
             document += (gap & ImageFormat.MaxNumber) + 1;
             documents[posting] = document;
             frequencies[posting] = Gamma(digits, ref bits, ref count, ref at) + 1;
@@ -111,14 +100,34 @@ internal static class PostingDecoder
             {
                 headlines[posting] = Gamma(digits, ref bits, ref count, ref at);
             }
+
+            posting++;
+        }
+        while (posting < documents.Length && document < until);
+
+        decoded = posting;
+        int rest = (count + ImageFormat.DigitBits - 1) / ImageFormat.DigitBits;
+        return new BitPosition(from.Address + (uint)(at - rest), (rest * ImageFormat.DigitBits) - count);
+    }
+
+    // Without a branch for 1, the most frequent number: nobody could foretell it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Gamma(ReadOnlySpan<byte> digits, ref ulong bits, ref int count, ref int at)
+    {
+        int zeros = BitOperations.TrailingZeroCount(bits);
+        if (2 * zeros >= count)
+        {
+            return LongGamma(digits, ref bits, ref count, ref at);
         }
 
-        int rest = (count + ImageFormat.DigitBits - 1) / ImageFormat.DigitBits;
-        return new BitPosition(address + (uint)(at - rest), (rest * ImageFormat.DigitBits) - count);
+        int value = (int)((uint)(bits >> (zeros + 1)) & ((1u << zeros) - 1)) | (1 << zeros);
+        bits >>= (2 * zeros) + 1;
+        count -= (2 * zeros) + 1;
+        return value - 1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Gamma(ReadOnlySpan<byte> digits, ref ulong bits, ref int count, ref int at)
+    private static int LongGamma(ReadOnlySpan<byte> digits, ref ulong bits, ref int count, ref int at)
     {
         if (count < SearchFormat.NumberBits)
         {
@@ -127,15 +136,7 @@ internal static class PostingDecoder
             count += SearchFormat.NumberBits;
         }
 
-        int zeros = BitOperations.TrailingZeroCount(bits);
-        if (zeros == 0)
-        {
-            bits >>= 1;
-            count--;
-            return 0;
-        }
-
-        zeros = Math.Min(zeros, SearchFormat.NumberBits - 1);
+        int zeros = Math.Min(BitOperations.TrailingZeroCount(bits), SearchFormat.NumberBits - 1);
         bits >>= zeros + 1;
         count -= zeros + 1;
         if (count < zeros)
@@ -151,10 +152,11 @@ internal static class PostingDecoder
         return value - 1;
     }
 
-    private static BitPosition DecodeAcross(in SearchIndex index, DecodedPostings target, uint address, int document)
+    private static BitPosition DecodeAcross(in SearchIndex index, DecodedPostings target, BitPosition from, int document, int until, out int decoded)
     {
-        var bits = new BitReader(index.Storage, address);
-        for (int posting = 0; posting < target.Documents.Length; posting++)
+        var bits = new BitReader(index.Storage, from);
+        int posting = 0;
+        do
         {
             document += bits.Rice(target.Rice) + 1;
             target.Documents[posting] = document;
@@ -163,8 +165,12 @@ internal static class PostingDecoder
             {
                 target.Headlines[posting] = bits.Gamma();
             }
-        }
 
+            posting++;
+        }
+        while (posting < target.Documents.Length && document < until);
+
+        decoded = posting;
         return bits.Position;
     }
 }

@@ -81,14 +81,14 @@ internal sealed class RangeScores
         Bounds.Clear();
     }
 
-    /// <summary>Puts the ranges with a bound above 0 into a heap.</summary>
+    /// <summary>Puts the ranges with a bound above 0, and not below another, into a heap.</summary>
     /// <returns>How many they are.</returns>
-    public int Heapify()
+    public int Heapify(double least)
     {
         int size = 0;
         for (int range = 0; range < Count; range++)
         {
-            if (_bounds[range] > 0)
+            if (_bounds[range] > 0 && _bounds[range] >= least)
             {
                 _order[size++] = range;
             }

@@ -78,7 +78,7 @@ internal readonly ref struct SearchIndex
             throw new InvalidOperationException($"Corpus '{storage.Name}' was compiled without a search index: set EmbeddedCorpusSearch to true in the project that holds it, and rebuild.");
         }
 
-        if (Digits.Digit(storage.RowAt(table, 0, InfoRow.Size)[InfoRow.Analysis]) != AnalysisVersion)
+        if (Digits.Digit(storage.RowAt(table, 0, InfoRow.Size)[InfoRow.Version]) != IndexVersion)
         {
             throw new CorpusFormatException($"The search index of corpus '{storage.Name}' was made by another version of EmbeddedCorpus: rebuild the assembly that holds it.");
         }

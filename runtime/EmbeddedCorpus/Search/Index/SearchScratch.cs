@@ -48,6 +48,9 @@ internal sealed class SearchScratch
     /// <summary>What a range of documents can score at most, and its parts while they are added up.</summary>
     public readonly RangeScores Ranges = new();
 
+    /// <summary>The best documents of a phrase whose list is being made.</summary>
+    public readonly BestRatios BestRatios = new();
+
     /// <summary>Counts by document, of a list that is being made.</summary>
     public readonly DocumentCounts Counts = new();
 

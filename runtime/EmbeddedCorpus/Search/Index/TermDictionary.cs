@@ -61,7 +61,20 @@ internal static class TermDictionary
     public static (int First, int End) FindRange(in SearchIndex index, ReadOnlySpan<byte> prefix, bool isWhole)
     {
         int first = FirstFrom(index, prefix, behind: false, isWhole);
-        return (first, Math.Max(first, FirstFrom(index, prefix, behind: true, isWhole)));
+        if (!isWhole)
+        {
+            return (first, Math.Max(first, FirstFrom(index, prefix, behind: true, isWhole)));
+        }
+
+        // One form, or a few that differ in diacritics.
+        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
+        TermReader reader = TermReader.At(index, first, bytes);
+        while (reader.Number < index.Forms && !IsBefore(reader.Form, prefix, behind: false, isWhole) && IsBefore(reader.Form, prefix, behind: true, isWhole))
+        {
+            reader.MoveNext();
+        }
+
+        return (first, reader.Number);
     }
 
     private static bool HasStem(in SearchIndex index, in TermReader term, ReadOnlySpan<byte> stem)

@@ -48,6 +48,9 @@ internal ref struct TermReader
     /// <summary>The address of its score bounds and postings.</summary>
     public uint Postings { get; private set; }
 
+    /// <summary>Where they end.</summary>
+    public readonly uint PostingsEnd => _index.Postings.Start + (uint)_nextPostings;
+
     /// <summary>Whether it is the first form of a stem that has more.</summary>
     public bool IsFirst { get; private set; }
 

@@ -34,12 +34,15 @@ internal struct QueryClause
     /// <summary>What it weighs: the inverse document frequency of its words.</summary>
     public double Weight;
 
+    /// <summary>What it adds to the score of any document at most; worked out where ranking needs it.</summary>
+    public double Highest;
+
+    /// <summary>Of a word: the address of the score bounds of the form that the query has; 0 without.</summary>
+    public uint ExactBounds;
+
     /// <summary>Its first cursor.</summary>
     public int FirstCursor;
 
     /// <summary>How many cursors it has.</summary>
     public int Cursors;
-
-    /// <summary>Whether it is a phrase whose words' postings are open, in the order of the words; otherwise a phrase has a made list.</summary>
-    public bool IsOpenPhrase;
 }

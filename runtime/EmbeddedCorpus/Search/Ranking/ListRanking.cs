@@ -8,7 +8,7 @@ internal static class ListRanking
 {
     /// <summary>Whether a query is such.</summary>
     public static bool Fits(SearchScratch scratch, Query query) =>
-        query.ClauseCount == 1 && scratch.CursorCount == 1 && !query.Clauses[0].IsOpenPhrase && scratch.Cursors[0].Bounds == 0;
+        query.ClauseCount == 1 && scratch.CursorCount == 1 && scratch.Cursors[0].Bounds == 0;
 
     /// <summary>Ranks documents.</summary>
     /// <param name="index">The index.</param>

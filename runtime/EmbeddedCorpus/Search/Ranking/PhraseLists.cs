@@ -18,10 +18,11 @@ internal static class PhraseLists
         int reserved = scratch.Reserved;
         int firstCursor = scratch.CursorCount;
         Span<int> ends = stackalloc int[Query.MaxTerms];
-        Span<int> counts = scratch.Counts.All(index.Documents);
+        scratch.Counts.Start(index.Documents);
         if (Open(index, scratch, terms, ends))
         {
-            Match(index, scratch, firstCursor, ends[..terms.Length], field, speaker, 0, index.Documents, 0, counts);
+            (int first, int end) = Rarest(scratch, firstCursor, ends[..terms.Length]);
+            Match(index, scratch, firstCursor, ends[..terms.Length], first, end, field, speaker);
         }
 
         scratch.RemoveCursors(firstCursor);
@@ -29,34 +30,39 @@ internal static class PhraseLists
         return scratch.Counts.ToList(scratch, index.Documents);
     }
 
-    /// <summary>Counts how often an open phrase stands in the documents of a range.</summary>
+    /// <summary>Makes the list from one of documents in which two of the words follow one another.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="scratch">The open cursors.</param>
-    /// <param name="clause">The phrase.</param>
-    /// <param name="terms">Its words.</param>
-    /// <param name="start">The first document.</param>
-    /// <param name="end">The document behind the last.</param>
-    /// <param name="needed">A document whose words each stand in it less often than this, over its damping, is not wanted.</param>
-    /// <param name="frequencies">Filled with frequencies by document, and behind those of a whole range with the same again: every form is the query's own.</param>
-    /// <returns>Whether it stands in any.</returns>
-    public static bool Collect(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in ClauseTerms terms, int start, int end, double needed, Span<int> frequencies)
+    /// <param name="scratch">Where to.</param>
+    /// <param name="terms">The words: two or more.</param>
+    /// <param name="followed">Where two of them follow one another.</param>
+    public static PostingCursor MakeFollowed(in SearchIndex index, SearchScratch scratch, in ClauseTerms terms, FollowerList followed)
     {
-        Span<int> ends = stackalloc int[Query.MaxTerms];
-        int cursor = clause.FirstCursor;
-        for (int word = 0; word < terms.Length; word++)
+        if (terms.Length == 2 || followed.Documents == 0)
         {
-            for (int form = 0; form < terms[word].Infos; form++, cursor++)
-            {
-                scratch.Cursors[cursor].SeekAnywhere(index, scratch, start);
-            }
-
-            ends[word] = cursor;
+            return FollowerReader.Read(index, scratch, followed);
         }
 
-        Span<int> counts = frequencies[..SearchFormat.RangeDocuments];
-        bool any = Match(index, scratch, clause.FirstCursor, ends[..terms.Length], SearchField.Anywhere, 0, start, end, needed, counts);
-        counts.CopyTo(frequencies[SearchFormat.RangeDocuments..]);
-        return any;
+        int reserved = scratch.Reserved;
+        int firstCursor = scratch.CursorCount;
+        Span<int> ends = stackalloc int[Query.MaxTerms];
+        scratch.Counts.Start(index.Documents);
+        if (Open(index, scratch, terms, ends))
+        {
+            ends = ends[..terms.Length];
+            int candidates = scratch.CursorCount;
+            scratch.Add(FollowedWords.Candidates(index, scratch, terms, followed));
+            (int first, int end) = Rarest(scratch, firstCursor, ends);
+            if (Documents(scratch, first, end) > scratch.Cursors[candidates].DocumentCount)
+            {
+                (first, end) = (candidates, candidates + 1);
+            }
+
+            Match(index, scratch, firstCursor, ends, first, end, SearchField.Anywhere, 0);
+        }
+
+        scratch.RemoveCursors(firstCursor);
+        scratch.Release(reserved);
+        return scratch.Counts.ToList(scratch, index.Documents);
     }
 
     private static bool Open(in SearchIndex index, SearchScratch scratch, in ClauseTerms terms, Span<int> ends)
@@ -68,18 +74,26 @@ internal static class PhraseLists
                 return false;
             }
 
-            FormReader.Open(index, scratch, terms[word]);
+            // Nothing is decoded before a document has the rarer words.
+            if (terms[word].FirstInfo >= 0)
+            {
+                FormReader.OpenBefore(index, scratch, terms[word]);
+            }
+            else
+            {
+                FormReader.Open(index, scratch, terms[word]);
+            }
+
             ends[word] = scratch.CursorCount;
         }
 
         return true;
     }
 
-    private static bool Match(
-        in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, SearchField field, int speaker, int startDocument, int endDocument, double needed, Span<int> frequencies)
+    // The documents of some cursors, from first to end, are those that may have the phrase.
+    private static void Match(
+        in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int first, int end, SearchField field, int speaker)
     {
-        bool any = false;
-        (int first, int end) = Rarest(scratch, firstCursor, ends);
         while (true)
         {
             int document = PostingCursor.End;
@@ -88,21 +102,26 @@ internal static class PhraseLists
                 document = Math.Min(document, scratch.Cursors[cursor].Document);
             }
 
-            if (document >= endDocument)
+            if (document == PostingCursor.End)
             {
-                return any;
+                return;
             }
 
             int next = SeekAll(index, scratch, firstCursor, ends, document);
-            if (next == document && needed > 0 && RarestFrequency(scratch, firstCursor, ends, document) < needed * index.DampingOf(document))
+            if (next == document)
             {
-                next = document + 1;
-            }
-            else if (next == document)
-            {
-                int frequency = Count(index, scratch, firstCursor, ends, document, field, speaker);
-                frequencies[document - startDocument] = frequency;
-                any |= frequency > 0;
+                // A phrase stands in a document no more often than any of its words.
+                double damping = index.DampingOf(document);
+                double lowest = scratch.BestRatios.Lowest;
+                int frequency = lowest > 0 && RarestFrequency(scratch, firstCursor, ends, document) < lowest * damping
+                    ? 0
+                    : Count(index, scratch, firstCursor, ends, document, field, speaker);
+                if (frequency > 0)
+                {
+                    scratch.Counts.Add(document, frequency, frequency);
+                    scratch.BestRatios.Add(frequency / damping);
+                }
+
                 next = document + 1;
             }
 
@@ -120,12 +139,7 @@ internal static class PhraseLists
         int first = firstCursor;
         foreach (int end in ends)
         {
-            long documents = 0;
-            for (int cursor = first; cursor < end; cursor++)
-            {
-                documents += scratch.Cursors[cursor].DocumentCount;
-            }
-
+            long documents = Documents(scratch, first, end);
             if (documents < fewest)
             {
                 fewest = documents;
@@ -136,6 +150,17 @@ internal static class PhraseLists
         }
 
         return rarest;
+    }
+
+    private static long Documents(SearchScratch scratch, int first, int end)
+    {
+        long documents = 0;
+        for (int cursor = first; cursor < end; cursor++)
+        {
+            documents += scratch.Cursors[cursor].DocumentCount;
+        }
+
+        return documents;
     }
 
     // The document where all words have it; otherwise the first that a word has behind it, or the end.
@@ -162,20 +187,14 @@ internal static class PhraseLists
         return document;
     }
 
-    // A phrase stands in a document no more often than any of its words.
     private static int RarestFrequency(SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int document)
     {
         int rarest = int.MaxValue;
         int cursor = firstCursor;
         foreach (int end in ends)
         {
-            int frequency = 0;
-            for (; cursor < end; cursor++)
-            {
-                frequency += scratch.Cursors[cursor].Document == document ? scratch.Cursors[cursor].Frequency(scratch) : 0;
-            }
-
-            rarest = Math.Min(rarest, frequency);
+            rarest = Math.Min(rarest, FrequencyOf(scratch, cursor, end, document));
+            cursor = end;
         }
 
         return rarest;
@@ -196,9 +215,8 @@ internal static class PhraseLists
         FindStarts(index, scratch, firstCursor, ends, document);
         int headlineWords = index.HeadlineWords(document);
         int count = 0;
-        foreach (int entry in scratch.Positions.Span)
+        foreach (int position in scratch.Positions.Span)
         {
-            int position = entry >> 1;
             if ((field == SearchField.Headline && position >= headlineWords)
                 || (isScoped && !QuoteScope.Contains(scratch.Quotes.Span, position, ends.Length)))
             {
@@ -211,21 +229,41 @@ internal static class PhraseLists
         return count;
     }
 
-    /// <summary>Leaves the positions at which the phrase starts in the scratch's positions.</summary>
+    // Leaves the positions at which the phrase starts in the scratch's positions. The word that the document has least often comes first:
+    // mostly there are no starts left before the positions of the most frequent one are read.
     private static void FindStarts(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int document)
     {
-        Read(index, scratch, firstCursor, ends[0], document);
-        for (int word = 1; word < ends.Length && scratch.Positions.Count > 0; word++)
+        Span<int> frequencies = stackalloc int[Query.MaxTerms];
+        for (int word = 0; word < ends.Length; word++)
         {
-            scratch.OtherPositions.Clear();
-            foreach (int entry in scratch.Positions.Span)
+            frequencies[word] = FrequencyOf(scratch, word == 0 ? firstCursor : ends[word - 1], ends[word], document);
+        }
+
+        for (int read = 0; read < ends.Length && (read == 0 || scratch.Positions.Count > 0); read++)
+        {
+            int word = 0;
+            for (int other = 1; other < ends.Length; other++)
             {
-                scratch.OtherPositions.Add(entry);
+                word = frequencies[other] < frequencies[word] ? other : word;
             }
 
-            Read(index, scratch, ends[word - 1], ends[word], document);
-            KeepFollowed(scratch, word);
+            frequencies[word] = int.MaxValue;
+            scratch.OtherPositions.Clear();
+            scratch.Positions.Span.CopyTo(scratch.OtherPositions.Append(scratch.Positions.Count));
+            Read(index, scratch, word == 0 ? firstCursor : ends[word - 1], ends[word], document);
+            Keep(scratch, word, isFirst: read == 0);
         }
+    }
+
+    private static int FrequencyOf(SearchScratch scratch, int first, int end, int document)
+    {
+        int frequency = 0;
+        for (int cursor = first; cursor < end; cursor++)
+        {
+            frequency += scratch.Cursors[cursor].Document == document ? scratch.Cursors[cursor].Frequency(scratch) : 0;
+        }
+
+        return frequency;
     }
 
     private static void Read(in SearchIndex index, SearchScratch scratch, int first, int end, int document)
@@ -245,8 +283,8 @@ internal static class PhraseLists
         }
     }
 
-    // Both lists rise: the starts so far, and the positions of the word that must stand some words behind them.
-    private static void KeepFollowed(SearchScratch scratch, int distance)
+    // Both lists rise: the starts so far, and the positions of a word that must stand some words behind them.
+    private static void Keep(SearchScratch scratch, int distance, bool isFirst)
     {
         ReadOnlySpan<int> starts = scratch.OtherPositions.Span;
         Span<int> words = scratch.Positions.Span;
@@ -255,14 +293,14 @@ internal static class PhraseLists
         for (int word = 0; word < words.Length; word++)
         {
             int position = (words[word] >> 1) - distance;
-            while (start < starts.Length && starts[start] >> 1 < position)
+            while (start < starts.Length && starts[start] < position)
             {
                 start++;
             }
 
-            if (start < starts.Length && starts[start] >> 1 == position)
+            if (isFirst ? position >= 0 : start < starts.Length && starts[start] == position)
             {
-                words[kept++] = starts[start];
+                words[kept++] = position;
             }
         }
 

@@ -12,57 +12,54 @@ internal static class Planner
     /// <param name="scratch">Where cursors go.</param>
     /// <param name="query">The query.</param>
     /// <param name="speaker">Whose quotations words must stand in: index + 1, or 0.</param>
-    /// <param name="opensPhrases">Whether the postings of phrases are opened too, where nothing else keeps them from it; otherwise lists are made of them.</param>
-    public static void Prepare(in SearchIndex index, SearchScratch scratch, Query query, int speaker, bool opensPhrases)
+    /// <param name="wanted">How many documents are wanted, where they are the best of all; 0 where others are looked at, too.</param>
+    public static void Prepare(in SearchIndex index, SearchScratch scratch, Query query, int speaker, int wanted)
     {
+        // With other clauses a document can be among the best in which the phrase is not.
+        scratch.BestRatios.Clear(query.ClauseCount == 1 ? wanted : 0);
         for (int number = 0; number < query.ClauseCount; number++)
         {
             ref QueryClause clause = ref query.Clauses[number];
             ClauseTerms terms = query.TermsOf(clause);
-            double weight = 0;
-            for (int word = 0; word < terms.Length; word++)
-            {
-                weight += Bm25.InverseDocumentFrequency(index.Documents, terms[word].Documents);
-            }
-
-            clause.Weight = weight * clause.Repeats;
+            clause.Weight = Weigh(index, clause, terms);
             clause.FirstCursor = scratch.CursorCount;
-            clause.IsOpenPhrase = opensPhrases && terms.Length > 1 && clause.Field == SearchField.Anywhere && speaker == 0 && AreRead(terms);
-            if (clause.IsOpenPhrase)
-            {
-                for (int word = 0; word < terms.Length; word++)
-                {
-                    FormReader.Open(index, scratch, terms[word]);
-                }
-            }
-            else if (terms.Length > 1)
-            {
-                scratch.Add(PhraseLists.Make(index, scratch, terms, clause.Field, speaker));
-            }
-            else if (clause.Field != SearchField.Anywhere || speaker != 0 || terms[0].Infos > FormReader.MaxInfos || terms[0].FirstInfo < 0)
-            {
-                scratch.Add(WordLists.Make(index, scratch, terms[0], clause.Field, speaker));
-            }
-            else
-            {
-                FormReader.Open(index, scratch, terms[0]);
-            }
-
+            Open(index, scratch, clause, terms, speaker);
             clause.Cursors = scratch.CursorCount - clause.FirstCursor;
         }
     }
 
-    // A word that the corpus does not have, or has in too many forms, keeps a phrase from being opened.
-    private static bool AreRead(in ClauseTerms terms)
+    private static void Open(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in ClauseTerms terms, int speaker)
     {
+        if (terms.Length > 1)
+        {
+            bool isFollowed = FollowedWords.TryFind(index, scratch, terms, out FollowerList followed);
+            scratch.Add(isFollowed && clause.Field == SearchField.Anywhere && speaker == 0
+                ? PhraseLists.MakeFollowed(index, scratch, terms, followed)
+                : PhraseLists.Make(index, scratch, terms, clause.Field, speaker));
+        }
+        else if (NeedsList(clause, terms[0], speaker))
+        {
+            scratch.Add(WordLists.Make(index, scratch, terms[0], clause.Field, speaker));
+        }
+        else
+        {
+            FormReader.Open(index, scratch, terms[0]);
+        }
+    }
+
+    /// <summary>Whether a list must be made of a word: postings of its forms do not tell its documents, or are too many; of a range, going through several side by side costs more.</summary>
+    public static bool NeedsList(in QueryClause clause, in QueryTerm term, int speaker) =>
+        clause.Field != SearchField.Anywhere || speaker != 0 || term.Infos > (term.End > 0 ? 1 : FormReader.MaxInfos) || term.FirstInfo < 0;
+
+    /// <summary>What a clause weighs.</summary>
+    public static double Weigh(in SearchIndex index, in QueryClause clause, in ClauseTerms terms)
+    {
+        double weight = 0;
         for (int word = 0; word < terms.Length; word++)
         {
-            if (terms[word].IsEmpty || terms[word].FirstInfo < 0)
-            {
-                return false;
-            }
+            weight += Bm25.InverseDocumentFrequency(index.Documents, terms[word].Documents);
         }
 
-        return true;
+        return weight * clause.Repeats;
     }
 }

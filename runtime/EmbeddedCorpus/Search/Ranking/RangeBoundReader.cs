@@ -19,12 +19,6 @@ internal static class RangeBoundReader
     /// <param name="bounds">By range, all 0; filled with what the clause can score.</param>
     public static void Add(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in ClauseTerms terms, Span<double> bounds)
     {
-        if (clause.IsOpenPhrase)
-        {
-            AddPhrase(index, scratch, clause, terms, bounds);
-            return;
-        }
-
         bool hasExactPart = clause.Terms == 1 && terms[0].IsStem && clause.Cursors > 1;
         double wordWeight = hasExactPart ? clause.Weight : clause.Weight * (1 + Bm25.ExactWeight);
         if (hasExactPart && terms[0].Bounds != 0)
@@ -43,30 +37,6 @@ internal static class RangeBoundReader
                 AddSum(index, scratch, cursor, 1, clause.Weight * Bm25.ExactWeight, bounds);
             }
         }
-    }
-
-    // A phrase stands in a document no more often than any of its words.
-    private static void AddPhrase(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in ClauseTerms terms, Span<double> bounds)
-    {
-        Span<double> lowest = scratch.Ranges.Exact;
-        Span<double> words = scratch.Ranges.Words;
-        lowest.Fill(MaxRatio);
-        int cursor = clause.FirstCursor;
-        for (int word = 0; word < terms.Length; word++)
-        {
-            words.Clear();
-            for (int form = 0; form < terms[word].Infos; form++, cursor++)
-            {
-                AddRatios(index, scratch, ref scratch.Cursors[cursor], words);
-            }
-
-            for (int range = 0; range < words.Length; range++)
-            {
-                lowest[range] = Math.Min(lowest[range], words[range]);
-            }
-        }
-
-        AddSaturations(lowest, clause.Weight * (1 + Bm25.ExactWeight), bounds);
     }
 
     private static void AddSum(in SearchIndex index, SearchScratch scratch, int first, int cursors, double weight, Span<double> bounds)

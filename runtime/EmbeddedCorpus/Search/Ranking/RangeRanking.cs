@@ -12,7 +12,7 @@ namespace EmbeddedCorpus.Search.Ranking;
 internal static class RangeRanking
 {
     /// <summary>Bounds and scores are rounded in different orders: a bound is kept a little above.</summary>
-    private const double Slack = 1 + 1e-9;
+    public const double Slack = 1 + 1e-9;
 
     /// <summary>Ranks documents.</summary>
     /// <param name="index">The index.</param>
@@ -31,13 +31,18 @@ internal static class RangeRanking
             RangeBoundReader.Add(index, scratch, clause, query.TermsOf(clause), ranges.BoundsOf(number));
         }
 
+        if (first == 0 && end == index.Documents)
+        {
+            BestRanking.Expect(index, scratch, query, top);
+        }
+
         ranges.AddBounds(query.ClauseCount);
         query.SortByWeight();
 
         // Ranges before the first day and behind the last are never looked at.
         ranges.Bounds[..(first >> SearchFormat.RangeBits)].Clear();
         ranges.Bounds[SearchFormat.Ranges(end)..].Clear();
-        for (int size = ranges.Heapify(); size > 0; size--)
+        for (int size = ranges.Heapify(top.Threshold / Slack); size > 0; size--)
         {
             int range = ranges.RemoveHighest(size);
             if (ranges.Bounds[range] * Slack < top.Threshold)
@@ -66,9 +71,7 @@ internal static class RangeRanking
             frequencies.Clear();
             rest -= ranges.BoundsOf(number)[range];
             double needed = (top.Threshold / Slack) - Math.Max(rest, 0);
-            bool any = ranges.BoundsOf(number)[range] > 0 && (clause.IsOpenPhrase
-                ? PhraseLists.Collect(index, scratch, clause, query.TermsOf(clause), start, end, NeededRatio(clause, partial, needed), frequencies)
-                : Collect(index, scratch, clause, start, end, frequencies));
+            bool any = ranges.BoundsOf(number)[range] > 0 && Collect(index, scratch, clause, start, end, frequencies);
             alive &= any ? Add(index, clause, start, end, frequencies, partial, needed) : needed > 0 ? Reaching(partial, needed) : alive;
             if (alive == 0)
             {
@@ -115,20 +118,6 @@ internal static class RangeRanking
         }
 
         return alive;
-    }
-
-    // The frequency over damping that a document needs which has most of what the clauses before gave.
-    private static double NeededRatio(in QueryClause clause, ReadOnlySpan<double> partial, double needed)
-    {
-        double most = 0;
-        foreach (double score in partial)
-        {
-            most = Math.Max(most, score);
-        }
-
-        needed -= most;
-
-        return NeededRatio(clause.Weight, needed);
     }
 
     /// <summary>The frequency over damping that gives a score, were every form the query's own; 0 where none does or none is needed.</summary>

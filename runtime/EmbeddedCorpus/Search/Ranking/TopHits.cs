@@ -8,12 +8,16 @@ internal sealed class TopHits
     private int[] _documents = new int[16];
     private double[] _scores = new double[16];
     private int _capacity;
+    private double _floor;
 
     /// <summary>How many there are.</summary>
     public int Count;
 
     /// <summary>A score that a document must reach to be among them.</summary>
-    public double Threshold => Count < _capacity ? 0 : _capacity == 0 ? double.MaxValue : _scores[0];
+    public double Threshold => Count < _capacity ? _floor : _capacity == 0 ? double.MaxValue : Math.Max(_scores[0], _floor);
+
+    /// <summary>How many are wanted.</summary>
+    public int Capacity => _capacity;
 
     /// <summary>Starts anew.</summary>
     /// <param name="capacity">How many are wanted.</param>
@@ -21,7 +25,11 @@ internal sealed class TopHits
     {
         Count = 0;
         _capacity = capacity;
+        _floor = 0;
     }
+
+    /// <summary>Takes it that as many documents as are wanted reach a score, found or not yet found.</summary>
+    public void Expect(double score) => _floor = Math.Max(_floor, score);
 
     /// <summary>Adds a document; of two with one score the first in the corpus is the better.</summary>
     public void Add(int document, double score)

@@ -15,7 +15,7 @@ internal static class WordLists
     /// <param name="speaker">Whose quotation it must stand in: index + 1, or 0.</param>
     public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, QueryTerm term, SearchField field, int speaker)
     {
-        scratch.Counts.All(index.Documents);
+        scratch.Counts.Start(index.Documents);
         if (term.FirstInfo >= 0)
         {
             for (int info = term.FirstInfo; info < term.FirstInfo + term.Infos; info++)

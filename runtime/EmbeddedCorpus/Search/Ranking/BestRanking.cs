@@ -1,0 +1,119 @@
+using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Search.Index;
+using EmbeddedCorpus.Search.Queries;
+
+namespace EmbeddedCorpus.Search.Ranking;
+
+/// <summary>Takes the best documents of frequent words from the index, which has worked them out.</summary>
+internal static class BestRanking
+{
+    /// <summary>Ranks the documents of a query that is one frequent word, where no more are wanted than the index tells.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The forms of the query.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="top">Filled with the best.</param>
+    /// <returns>Whether that is so.</returns>
+    public static bool TryRank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top)
+    {
+        ref QueryClause clause = ref query.Clauses[0];
+        if (query.ClauseCount != 1 || !Has(index, query, clause, top))
+        {
+            return false;
+        }
+
+        ClauseTerms terms = query.TermsOf(clause);
+        clause.Weight = Planner.Weigh(index, clause, terms);
+        BestReader best = BestReader.Open(index, scratch, terms[0]);
+        for (int rank = 0; rank < top.Capacity; rank++)
+        {
+            best.MoveNext();
+            top.Add(best.Document, Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Document)));
+        }
+
+        return true;
+    }
+
+    /// <summary>Learns from each frequent word of a query which score as many documents as are wanted reach by that word alone.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The forms of the query.</param>
+    /// <param name="query">The query, weighed.</param>
+    /// <param name="top">Told of the score.</param>
+    public static void Expect(in SearchIndex index, SearchScratch scratch, Query query, TopHits top)
+    {
+        for (int number = 0; number < query.ClauseCount; number++)
+        {
+            ref QueryClause clause = ref query.Clauses[number];
+            if (top.Capacity == 0 || !Has(index, query, clause, top))
+            {
+                continue;
+            }
+
+            BestReader best = BestReader.Open(index, scratch, query.TermsOf(clause)[0]);
+            for (int rank = 0; rank < top.Capacity; rank++)
+            {
+                best.MoveNext();
+            }
+
+            top.Expect(Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Document)));
+        }
+    }
+
+    /// <summary>Learns the same from all documents of a clause.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Where the documents are.</param>
+    /// <param name="clause">The clause, weighed.</param>
+    /// <param name="list">Its documents.</param>
+    /// <param name="top">Told of the score.</param>
+    public static void Expect(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in PostingCursor list, TopHits top)
+    {
+        int wanted = top.Capacity;
+        if (wanted == 0 || wanted > SearchFormat.BestDocuments || list.DocumentCount < wanted)
+        {
+            return;
+        }
+
+        // The best scores, rising from the first one, which is the score that is looked for.
+        Span<double> best = stackalloc double[SearchFormat.BestDocuments];
+        best = best[..wanted];
+        best.Clear();
+        double needed = 0;
+        ReadOnlySpan<int> documents = list.All(scratch);
+        for (int place = 0; place < documents.Length; place++)
+        {
+            int frequency = list.FrequencyAt(scratch, place);
+            if (frequency < needed * index.DampingOf(documents[place]))
+            {
+                continue;
+            }
+
+            double score = Scorer.Score(index, clause.Weight, frequency, list.ExactFrequencyAt(scratch, place), index.LengthOf(documents[place]));
+            int rank = 0;
+            for (; rank + 1 < best.Length && best[rank + 1] < score; rank++)
+            {
+                best[rank] = best[rank + 1];
+            }
+
+            best[rank] = Math.Max(best[rank], score);
+            needed = RangeRanking.NeededRatio(clause.Weight, best[0]);
+        }
+
+        top.Expect(best[0]);
+    }
+
+    /// <summary>What a clause that is a word adds to the score of any document at most.</summary>
+    public static double Highest(in SearchIndex index, SearchScratch scratch, Query query, in QueryClause clause)
+    {
+        QueryTerm term = query.TermsOf(clause)[0];
+        if (term.IsEmpty || !BestReader.Has(index, term))
+        {
+            return term.IsEmpty ? 0 : clause.Weight * (1 + Bm25.ExactWeight);
+        }
+
+        BestReader best = BestReader.Open(index, scratch, term);
+        best.MoveNext();
+        return Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Document));
+    }
+
+    private static bool Has(in SearchIndex index, Query query, in QueryClause clause, TopHits top) =>
+        clause.Terms == 1 && clause.Field == SearchField.Anywhere && top.Capacity <= SearchFormat.BestDocuments && BestReader.Has(index, query.TermsOf(clause)[0]);
+}

@@ -1,0 +1,221 @@
+using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Search.Index;
+using EmbeddedCorpus.Search.Queries;
+using EmbeddedCorpus.Storage;
+
+namespace EmbeddedCorpus.Search.Ranking;
+
+/// <summary>
+/// Ranks the documents of the heaviest word of a query, where all other words together cannot bring a document among the best: what is known
+/// of the best documents of each word says so beforehand.
+/// </summary>
+/// <remarks>Essential lists as in H. Turtle and J. Flood, <i>Query evaluation: strategies and optimizations</i>, 1995 (MaxScore).</remarks>
+internal static class EssentialRanking
+{
+    /// <summary>Ranks documents.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The forms of the query; where cursors go.</param>
+    /// <param name="query">The query, all of whose clauses may match.</param>
+    /// <param name="top">The best so far, to which documents are added.</param>
+    /// <returns>Whether it could; otherwise nothing was added, and no cursor is open.</returns>
+    public static bool TryRank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top)
+    {
+        if (query.ClauseCount < 2 || top.Capacity == 0 || !Weigh(index, scratch, query))
+        {
+            return false;
+        }
+
+        BestRanking.Expect(index, scratch, query, top);
+        int essential = 0;
+        double rest = 0;
+        for (int number = 0; number < query.ClauseCount; number++)
+        {
+            rest += query.Clauses[number].Highest;
+            essential = query.Clauses[number].Highest > query.Clauses[essential].Highest ? number : essential;
+        }
+
+        ref QueryClause clause = ref query.Clauses[essential];
+        rest = (rest - clause.Highest) * RangeRanking.Slack;
+        QueryTerm term = query.TermsOf(clause)[0];
+        if (top.Threshold <= rest && SearchFormat.HasBounds(term.Documents, index.Documents))
+        {
+            return false;
+        }
+
+        clause.FirstCursor = 0;
+        clause.Cursors = 1;
+        scratch.Add(List(index, scratch, term));
+        if (top.Threshold <= rest)
+        {
+            // Of a word that is not frequent the index does not know the best documents, but there are not many.
+            BestRanking.Expect(index, scratch, clause, scratch.Cursors[0], top);
+        }
+
+        if (top.Threshold <= rest)
+        {
+            scratch.RemoveCursors(0);
+            scratch.Release(0);
+            return false;
+        }
+
+        OpenOthers(index, scratch, query, essential);
+        Rank(index, scratch, query, essential, rest, top);
+        return true;
+    }
+
+    // Weighs clauses, if all are words whose postings tell their documents.
+    private static bool Weigh(in SearchIndex index, SearchScratch scratch, Query query)
+    {
+        for (int number = 0; number < query.ClauseCount; number++)
+        {
+            ref QueryClause clause = ref query.Clauses[number];
+            ClauseTerms terms = query.TermsOf(clause);
+            if (terms.Length > 1 || Planner.NeedsList(clause, terms[0], speaker: 0))
+            {
+                return false;
+            }
+
+            clause.Weight = Planner.Weigh(index, clause, terms);
+            clause.Highest = BestRanking.Highest(index, scratch, query, clause);
+            clause.ExactBounds = ExactBounds(scratch, terms[0]);
+        }
+
+        return true;
+    }
+
+    private static uint ExactBounds(SearchScratch scratch, in QueryTerm term)
+    {
+        for (int info = term.FirstInfo; info < term.FirstInfo + term.Infos; info++)
+        {
+            if (scratch.Forms[info].Number == term.Exact)
+            {
+                return scratch.Forms[info].Bounds;
+            }
+        }
+
+        return 0;
+    }
+
+    // All documents of a word as one list, of however many forms.
+    private static PostingCursor List(in SearchIndex index, SearchScratch scratch, in QueryTerm term)
+    {
+        ref FormInfo form = ref scratch.Forms[term.FirstInfo];
+        return term.Infos == 1 && form.Bounds == 0
+            ? PostingCursor.Open(index, scratch, form, !term.IsStem || form.Number == term.Exact)
+            : WordLists.Make(index, scratch, term, SearchField.Anywhere, speaker: 0);
+    }
+
+    private static void OpenOthers(in SearchIndex index, SearchScratch scratch, Query query, int essential)
+    {
+        for (int number = 0; number < query.ClauseCount; number++)
+        {
+            if (number == essential)
+            {
+                continue;
+            }
+
+            ref QueryClause clause = ref query.Clauses[number];
+            clause.FirstCursor = scratch.CursorCount;
+            ClauseTerms terms = query.TermsOf(clause);
+            FormReader.OpenBefore(index, scratch, terms[0]);
+            clause.Cursors = scratch.CursorCount - clause.FirstCursor;
+        }
+    }
+
+    // Documents by what they can score at most, the most promising first, until no other can be among the best.
+    private static void Rank(in SearchIndex index, SearchScratch scratch, Query query, int essential, double rest, TopHits top)
+    {
+        RangeScores candidates = scratch.Ranges;
+        int buffer = Collect(index, scratch, query, essential, rest, top.Threshold / RangeRanking.Slack);
+        for (int size = candidates.Heapify(0); size > 0; size--)
+        {
+            int candidate = candidates.RemoveHighest(size);
+            if (candidates.Bounds[candidate] * RangeRanking.Slack < top.Threshold)
+            {
+                return;
+            }
+
+            int document = scratch.Numbers[buffer + candidate];
+            for (int cursor = 0; cursor < scratch.CursorCount; cursor++)
+            {
+                scratch.Cursors[cursor].SeekAnywhere(index, scratch, document);
+            }
+
+            top.Add(document, Scorer.Score(index, scratch, query, document));
+        }
+    }
+
+    // Finds the documents that can reach a score, and bounds theirs.
+    private static int Collect(in SearchIndex index, SearchScratch scratch, Query query, int essential, double rest, double least)
+    {
+        double weight = query.Clauses[essential].Weight;
+        double needed = RangeRanking.NeededRatio(weight, least - rest);
+        int count = scratch.Cursors[0].DocumentCount;
+        int buffer = scratch.Reserve(count);
+        scratch.Ranges.Clear(count, 0);
+        ref PostingCursor list = ref scratch.Cursors[0];
+        ReadOnlySpan<int> documents = list.All(scratch);
+        Span<double> bounds = scratch.Ranges.Bounds;
+        Span<int> candidates = scratch.Numbers.AsSpan(buffer, count);
+        int found = 0;
+        for (int place = 0; place < documents.Length; place++)
+        {
+            // Spares most divisions: many documents fall short even with the most that the other clauses give.
+            int document = documents[place];
+            int frequency = list.FrequencyAt(scratch, place);
+            if (frequency < needed * index.DampingOf(document))
+            {
+                continue;
+            }
+
+            double score = Scorer.Score(index, weight, frequency, list.ExactFrequencyAt(scratch, place), index.LengthOf(document));
+            if (score + rest < least)
+            {
+                continue;
+            }
+
+            score += HighestOf(index, scratch, query, essential, document >> SearchFormat.RangeBits) * RangeRanking.Slack;
+            if (score >= least)
+            {
+                candidates[found] = document;
+                bounds[found++] = score;
+            }
+        }
+
+        return buffer;
+    }
+
+    // What the other clauses add to the score of any document of a range at most.
+    private static double HighestOf(in SearchIndex index, SearchScratch scratch, Query query, int essential, int range)
+    {
+        double highest = 0;
+        for (int number = 0; number < query.ClauseCount; number++)
+        {
+            ref QueryClause clause = ref query.Clauses[number];
+            if (number == essential)
+            {
+                continue;
+            }
+
+            QueryTerm term = query.TermsOf(clause)[0];
+            uint bounds = term.Bounds != 0 ? term.Bounds : term.Infos == 1 ? scratch.Forms[term.FirstInfo].Bounds : 0;
+            if (bounds == 0)
+            {
+                highest += clause.Highest;
+                continue;
+            }
+
+            double saturation = SaturationBound.Of(DigitAt(index, bounds + (uint)range));
+            double exact = clause.ExactBounds == 0 ? saturation : SaturationBound.Of(DigitAt(index, clause.ExactBounds + (uint)range));
+            highest += Math.Min(clause.Highest, clause.Weight * (saturation + (Bm25.ExactWeight * exact)));
+        }
+
+        return highest;
+    }
+
+    private static int DigitAt(in SearchIndex index, uint address)
+    {
+        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(address);
+        return digits.IsEmpty ? 0 : Digits.Digit(digits[0]);
+    }
+}
