@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using static EmbeddedCorpus.Storage.ImageFormat;
 
@@ -12,6 +13,8 @@ namespace EmbeddedCorpus.Storage;
 /// One instance a corpus, made at the first touch, is all that a corpus allocates. Every read goes through a span that the
 /// page gives, so bounds are checked and no pointer outlives the assembly that holds the text. What is read never changes;
 /// all members are safe for concurrent use.
+/// <para>Code that a newer package generated meets older ones, which have to tell what to update: so the constructors of this class
+/// and of <see cref="ResourceStorage"/> stay as they are, and a change of what they mean is a new version of the image.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStorage
@@ -26,7 +29,8 @@ public abstract class CorpusStorage
     protected CorpusStorage(string name, int formatVersion, string generatorVersion)
     {
         Name = name;
-        Open(formatVersion, generatorVersion, GetPage(0));
+        RequireReadable(formatVersion, generatorVersion);
+        Open(GetPage(0));
     }
 
     /// <summary>Makes a storage that has to be opened.</summary>
@@ -216,17 +220,22 @@ public abstract class CorpusStorage
         return GetPage((int)((start >> PageBits) + page)).Slice((int)((start & PageMask) + (row * (uint)size)), size);
     }
 
-    /// <summary>Learns where the tables lie.</summary>
+    /// <summary>Asks for the version before anything else: what the bytes of another one mean, even of its header, is not known here.</summary>
     /// <param name="formatVersion">The version of the image that the generator wrote.</param>
     /// <param name="generatorVersion">The package version that wrote it, for messages.</param>
-    /// <param name="header">The header of the image, or more of it.</param>
-    private protected void Open(int formatVersion, string generatorVersion, ReadOnlySpan<byte> header)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected void RequireReadable(int formatVersion, string generatorVersion)
     {
         if (formatVersion is < OldestReadable or > ImageFormat.Version)
         {
             ThrowFormat(formatVersion, generatorVersion);
         }
+    }
 
+    /// <summary>Learns where the tables lie.</summary>
+    /// <param name="header">The header of the image, or more of it.</param>
+    private protected void Open(ReadOnlySpan<byte> header)
+    {
         if (header.Length < Header.Size || LittleEndian.UInt32(header) != Magic)
         {
             ThrowDamaged();
@@ -239,11 +248,15 @@ public abstract class CorpusStorage
     internal void ThrowDamaged() =>
         throw new CorpusFormatException($"The data of corpus '{Name}' in '{GetType().Assembly.GetName().Name}' is damaged: rebuild that assembly.");
 
+    // The version of the assembly stays (see the project file), that of the package is told apart from the commit it was built of.
+    private static string PackageVersion =>
+        typeof(CorpusStorage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?";
+
     [DoesNotReturn]
     private void ThrowFormat(int formatVersion, string generatorVersion)
     {
         string assembly = GetType().Assembly.GetName().Name ?? "?";
-        string package = typeof(CorpusStorage).Assembly.GetName().Version?.ToString(3) ?? "?";
+        string package = PackageVersion;
         string remedy = formatVersion > ImageFormat.Version
             ? $"Update the EmbeddedCorpus package of the application to {generatorVersion} or later."
             : $"Rebuild '{assembly}' with EmbeddedCorpus {package} or later.";

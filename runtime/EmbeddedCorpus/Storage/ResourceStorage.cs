@@ -38,6 +38,8 @@ public abstract unsafe class ResourceStorage : CorpusStorage
     protected ResourceStorage(string name, int formatVersion, string generatorVersion, Assembly assembly, string resource, ulong content)
         : base(name)
     {
+        RequireReadable(formatVersion, generatorVersion);
+
         // In a cold process each method, type and string that is needed here costs the first touch some microseconds: so there are few,
         // and what is wrong is found out where it is told. That the tables lie inside follows from the headers' checksum and the
         // length; rows are checked when they are read.
@@ -67,7 +69,7 @@ public abstract unsafe class ResourceStorage : CorpusStorage
             ThrowUnsound(assembly, content);
         }
 
-        Open(formatVersion, generatorVersion, new ReadOnlySpan<byte>(_image, ImageFormat.Header.Size));
+        Open(new ReadOnlySpan<byte>(_image, ImageFormat.Header.Size));
     }
 
     /// <inheritdoc/>

@@ -38,4 +38,41 @@ public class ConcurrencyTests
             }
         }
     }
+
+    [Fact]
+    public void Sixty_four_threads_that_touch_many_corpora_first_all_see_the_same_objects()
+    {
+        const int Corpora = 150;
+        var image = TestImage.Of(TestCorpus.Model(SampleCorpus.Models()));
+        long expected = Checksum.Of(SampleCorpus.Corpus);
+        var shared = new CorpusStorage?[Corpora];
+        var seen = new (Article Article, long Sum)[Corpora, Threads];
+        using var start = new Barrier(Threads);
+        Thread[] threads = [.. Enumerable.Range(0, Threads).Select(index => new Thread(() =>
+        {
+            for (int corpus = 0; corpus < Corpora; corpus++)
+            {
+                // All at once, a corpus after the other.
+                start.SignalAndWait();
+                TextCorpus touched = (Volatile.Read(ref shared[corpus]) ?? Create(corpus)).Corpus;
+                seen[corpus, index] = (touched.Articles[index % touched.Articles.Count], Checksum.Of(touched));
+            }
+        }))];
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+        for (int corpus = 0; corpus < Corpora; corpus++)
+        {
+            ArticleList articles = shared[corpus]!.Corpus.Articles;
+            for (int index = 0; index < Threads; index++)
+            {
+                Assert.Equal((articles[index % articles.Count], expected), seen[corpus, index]);
+            }
+        }
+
+        CorpusStorage Create(int corpus)
+        {
+            CorpusStorage created = image.Open();
+            return Interlocked.CompareExchange(ref shared[corpus], created, null) ?? created;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
@@ -7,7 +8,7 @@ public class FormatTests
 {
     private static readonly string s_assembly = typeof(InMemoryStorage).Assembly.GetName().Name!;
 
-    private static readonly string s_package = typeof(Article).Assembly.GetName().Version!.ToString(3);
+    private static readonly string s_package = FileVersionInfo.GetVersionInfo(typeof(Article).Assembly.Location).ProductVersion!.Split('+')[0];
 
     [Fact]
     public void A_corpus_of_a_newer_format_asks_for_a_newer_package()

@@ -11,6 +11,9 @@ internal sealed class ImageLayout : IImageSpace
 
     private const int GroupSize = 1 << GroupBits;
 
+    // An address has 32 bits. The page behind the last stays free: an empty table there would have an address of 33.
+    private const int MaxPages = (1 << (32 - ImageFormat.PageBits)) - 1;
+
     private readonly List<ImagePage> _pages = [];
     private readonly List<string> _open = [];
     private int _openPage;
@@ -23,9 +26,9 @@ internal sealed class ImageLayout : IImageSpace
     public uint AddTable(ImageFormat.Table table, int rows)
     {
         FinishPage();
-        uint address = (uint)_openPage << ImageFormat.PageBits;
-        _openPage += TableWriter.PageCount(table, rows);
-        return address;
+        int first = Take(_openPage, TableWriter.PageCount(table, rows));
+        _openPage = first + TableWriter.PageCount(table, rows);
+        return Address(first);
     }
 
     /// <inheritdoc/>
@@ -42,7 +45,7 @@ internal sealed class ImageLayout : IImageSpace
             FinishPage();
         }
 
-        uint address = ((uint)_openPage << ImageFormat.PageBits) | (uint)_openBytes;
+        uint address = Address(Take(_openPage, 1)) | (uint)_openBytes;
         _open.Add(characters);
         _openBytes += byteCount;
 
@@ -100,11 +103,16 @@ internal sealed class ImageLayout : IImageSpace
     {
         FinishPage();
         int windows = (byteCount + ImageFormat.PageSize - 1) >> ImageFormat.PageBits;
-        int first = windows <= GroupSize - (_openPage & (GroupSize - 1)) ? _openPage : NextGroup(_openPage);
+        int first = Take(windows <= GroupSize - (_openPage & (GroupSize - 1)) ? _openPage : NextGroup(_openPage), windows);
         _pages.Add(new ImagePage(first, windows, new([text])));
         _openPage = windows <= GroupSize ? first + windows : NextGroup(first + windows);
-        return (uint)first << ImageFormat.PageBits;
+        return Address(first);
     }
+
+    private static uint Address(int page) => (uint)page << ImageFormat.PageBits;
+
+    private static int Take(int first, int pages) =>
+        first + pages <= MaxPages ? first : throw new InvalidOperationException(ResourceLayout.TooLarge);
 
     private static int NextGroup(int page) => (page + GroupSize - 1) & ~(GroupSize - 1);
 

@@ -8,15 +8,14 @@ namespace EmbeddedCorpus.Text.Indexing.Image;
 /// <summary>Lays an image out as one piece of memory and writes it as a resource: header, tables and texts without a gap.</summary>
 internal sealed class ResourceLayout : IImageSpace
 {
+    /// <summary>What to do with a corpus that no addresses are left for.</summary>
+    internal const string TooLarge = "A corpus holds at most 4 GB: make several corpora of it, with the metadata Corpus of its documents.";
+
     private const int BufferSize = 1 << 16;
 
     private readonly List<CorpusText> _texts = [];
     private long _end = ImageFormat.Header.Size;
     private long _firstText = -1;
-
-    private ResourceLayout()
-    {
-    }
 
     /// <summary>Writes a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -53,7 +52,7 @@ internal sealed class ResourceLayout : IImageSpace
         _end += bytes;
         return _end <= uint.MaxValue
             ? start
-            : throw new InvalidOperationException("A corpus holds at most 4 GB: make several corpora of it, with the metadata Corpus of its documents.");
+            : throw new InvalidOperationException(TooLarge);
     }
 
     private void Write(List<ImageBlock> blocks, ulong content, Stream stream, CancellationToken cancellation)

@@ -43,7 +43,7 @@ internal sealed class TableWriter
     {
         if (value is < 0 or > ImageFormat.MaxNumber)
         {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "A corpus holds at most 256 MB and as many elements.");
+            throw new InvalidOperationException("A text has at most 256 MB, and a corpus 256 million rows in each of its tables: make several corpora of it, with the metadata Corpus of its documents.");
         }
 
         Digits((uint)value, ImageFormat.NumberSize);

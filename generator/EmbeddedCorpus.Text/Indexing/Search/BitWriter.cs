@@ -54,7 +54,7 @@ internal sealed class BitWriter
 
         if (bits >= SearchFormat.NumberBits)
         {
-            throw new ArgumentOutOfRangeException(nameof(value), value, "A search index holds at most 256 MB and as many elements.");
+            throw new InvalidOperationException("A search index has at most 256 million rows in each of its tables: make several corpora of it, with the metadata Corpus of its documents.");
         }
 
         Write(1u << bits, bits + 1);

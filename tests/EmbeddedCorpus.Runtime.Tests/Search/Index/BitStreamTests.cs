@@ -59,7 +59,7 @@ public class BitStreamTests
 
     [Fact]
     public void A_number_that_is_too_large_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new BitWriter().Gamma(ImageFormat.MaxNumber));
+        Assert.Throws<InvalidOperationException>(() => new BitWriter().Gamma(ImageFormat.MaxNumber));
 
     // Pages may be shorter than 64 KB only where the next follows at the address behind: so one page is read in pieces by address.
     private static void Check((Code Code, int Value, int Bits)[] numbers, int pageBytes)

@@ -48,7 +48,7 @@ public class TableWriterTests
     [InlineData(ImageFormat.MaxNumber + 1)]
     [InlineData(int.MaxValue)]
     public void A_number_that_no_field_holds_is_refused(int value) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TableWriter(ImageFormat.Table.ArticleSlots).Number(value));
+        Assert.Contains("256 million", Assert.Throws<InvalidOperationException>(() => new TableWriter(ImageFormat.Table.ArticleSlots).Number(value)).Message);
 
     [Fact]
     public void A_row_of_another_length_is_refused()
