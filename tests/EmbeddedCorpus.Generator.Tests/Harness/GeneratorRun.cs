@@ -42,6 +42,9 @@ internal sealed class GeneratorRun
         return run;
     }
 
+    /// <summary>Runs a new driver over a project of very many documents: once, and without tracking, in which the driver takes time with their square.</summary>
+    public static GeneratorRun OfMany(TestProject project) => new(project, Driver(project, trackSteps: false));
+
     /// <summary>Runs the same driver over the project after an edit, as an IDE does.</summary>
     public GeneratorRun Then(Func<TestProject, TestProject> edit)
     {

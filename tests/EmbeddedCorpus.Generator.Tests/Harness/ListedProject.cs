@@ -18,8 +18,12 @@ internal sealed class ListedProject : IDisposable
     {
         string file = Path.Combine(_folder.FullName, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        if (File.Exists(file))
+        {
+            _documents.RemoveAll(document => document.File == file);
+        }
+
         File.WriteAllBytes(file, content);
-        _documents.RemoveAll(document => document.File == file);
         _documents.Add(new DocumentItem(file, Below(path), corpus, identifier, string.Empty));
         return this;
     }

@@ -19,15 +19,20 @@ internal sealed class LoadedApp : IDisposable
 
     /// <param name="compilation">The project and what was emitted for it.</param>
     /// <param name="resources">What the build embeds, by name.</param>
-    public static LoadedApp Of(CSharpCompilation compilation, params (string Name, byte[] Content)[] resources)
+    public static LoadedApp Of(CSharpCompilation compilation, params (string Name, byte[] Content)[] resources) => Load(Emit(compilation, resources));
+
+    /// <summary>Loads what <see cref="Emit"/> made, as often as a test wants it fresh.</summary>
+    public static LoadedApp Load(byte[] assembly) => new(new MemoryStream(assembly));
+
+    /// <summary>The bytes of the compiled project.</summary>
+    public static byte[] Emit(CSharpCompilation compilation, params (string Name, byte[] Content)[] resources)
     {
         using var stream = new MemoryStream();
         EmitResult emitted = compilation.Emit(
             stream,
             manifestResources: resources.Select(static resource => new ResourceDescription(resource.Name, () => new MemoryStream(resource.Content), isPublic: true)));
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Take(20)));
-        stream.Position = 0;
-        return new LoadedApp(stream);
+        return stream.ToArray();
     }
 
     /// <summary>The corpus behind a generated class.</summary>
