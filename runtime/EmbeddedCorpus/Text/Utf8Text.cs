@@ -39,6 +39,7 @@ public readonly partial struct Utf8Text
     }
 
     /// <summary>The UTF-8 bytes, straight into the assembly's memory; always valid UTF-8, never null-terminated.</summary>
+    /// <remarks>Where an assembly can be unloaded, hold the text while you use its bytes: a span keeps no assembly loaded.</remarks>
     public ReadOnlySpan<byte> Bytes => _length == 0 ? default : _storage!.Bytes(_address, _length);
 
     /// <summary>The length in bytes.</summary>

@@ -42,9 +42,18 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>A new folder for projects.</summary>
     internal Sandbox CreateSandbox(string name) => new(this, Directory.CreateDirectory(Path.Combine(_root, "work", name)).FullName);
 
+    /// <summary>A copy of the package's sources in a new folder.</summary>
+    internal SourceCopy CopySources(string name) => new(this, Directory.CreateDirectory(Path.Combine(_root, "sources", name)).FullName);
+
+    /// <summary>A new folder for files.</summary>
+    internal string CreateFolder(string name) => Directory.CreateDirectory(Path.Combine(_root, "work", name)).FullName;
+
     /// <summary>Runs <c>dotnet</c> on the repository itself, with the cache that its own build uses.</summary>
-    internal Task<ProcessResult> InRepository(params string[] arguments) =>
-        DotNet.Run(Repository.Root, Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? DefaultPackages, arguments);
+    internal Task<ProcessResult> InRepository(params string[] arguments) => OnSources(Repository.Root, arguments);
+
+    /// <summary>Runs <c>dotnet</c> on sources of the repository, with the cache that its own build uses.</summary>
+    internal Task<ProcessResult> OnSources(string directory, params string[] arguments) =>
+        DotNet.Run(directory, Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? DefaultPackages, arguments);
 
     private static string DefaultPackages => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

@@ -30,7 +30,8 @@ internal sealed class Sandbox(PackageFixture package, string directory)
     /// <param name="framework">The target framework.</param>
     /// <param name="isLibrary">Whether it is a library.</param>
     /// <param name="storage">Where its corpora lie; a project for literals says nothing.</param>
-    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false, Storage storage = Storage.Literals) => Write(path, $"""
+    /// <param name="version">The version of the package.</param>
+    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false, Storage storage = Storage.Literals, string version = PackageFixture.Version) => Write(path, $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>{(isLibrary ? "Library" : "Exe")}</OutputType>
@@ -42,7 +43,7 @@ internal sealed class Sandbox(PackageFixture package, string directory)
             {properties}
           </PropertyGroup>
           <ItemGroup>
-            <PackageReference Include="EmbeddedCorpus" Version="{PackageFixture.Version}" />
+            <PackageReference Include="EmbeddedCorpus" Version="{version}" />
             {items}
           </ItemGroup>
         </Project>
@@ -57,6 +58,9 @@ internal sealed class Sandbox(PackageFixture package, string directory)
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
     public Task<ProcessResult> DotNet(params string[] arguments) => Harness.DotNet.Run(Directory, package.Packages, arguments);
+
+    /// <summary>Runs any program in the folder.</summary>
+    public Task<ProcessResult> Start(string program, params string[] arguments) => Harness.DotNet.Start(program, Directory, package.Packages, arguments);
 
     /// <summary>Runs a program that was built or published here.</summary>
     public Task<ProcessResult> Execute(string program, params string[] arguments) => Harness.DotNet.Start(PathOf(program), Directory, package.Packages, arguments);

@@ -53,6 +53,18 @@ public class DamageTests
     }
 
     [Fact]
+    public void An_image_of_another_format_is_told_by_its_version_whatever_its_bytes_are()
+    {
+        // With a table more or less the header has another size, and its checksum is of other bytes.
+        byte[] bytes = [.. s_bytes];
+        bytes[CheckedBytes - 1] ^= 1;
+        var newer = Assert.Throws<CorpusFormatException>(() => new Shelf(new ResourceAssembly(bytes), TestImage.FormatVersion + 1));
+        Assert.EndsWith($"Update the EmbeddedCorpus package of the application to {TestImage.GeneratorVersion} or later.", newer.Message);
+        var older = Assert.Throws<CorpusFormatException>(() => new Shelf(new ResourceAssembly(null), 0));
+        Assert.Contains("(image format 0), but the EmbeddedCorpus ", older.Message);
+    }
+
+    [Fact]
     public void An_image_of_other_texts_is_not_taken_for_the_codes_own()
     {
         CorpusModel other = TestCorpus.Model(SampleCorpus.Models()[1..]);
@@ -138,6 +150,6 @@ public class DamageTests
         Assert.Equal($"Corpus 'Corpus' in assembly 'Shelf' cannot be opened: {reason}. Rebuild 'Shelf'.", exception.Message);
     }
 
-    private sealed class Shelf(ResourceAssembly assembly)
-        : EmbeddedCorpus.Storage.ResourceStorage("Corpus", TestImage.FormatVersion, TestImage.GeneratorVersion, assembly, ResourceAssembly.ResourceName, s_model.Content.Value);
+    private sealed class Shelf(ResourceAssembly assembly, int formatVersion = TestImage.FormatVersion)
+        : EmbeddedCorpus.Storage.ResourceStorage("Corpus", formatVersion, TestImage.GeneratorVersion, assembly, ResourceAssembly.ResourceName, s_model.Content.Value);
 }

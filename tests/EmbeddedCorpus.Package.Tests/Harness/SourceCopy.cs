@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace EmbeddedCorpus.Package.Tests.Harness;
+
+/// <summary>The sources of the package in another folder, as a clean checkout has them, to be packed there or changed before.</summary>
+internal sealed class SourceCopy
+{
+    private static readonly string[] s_folders = ["generator", "runtime"];
+    private static readonly string[] s_files = [".editorconfig", "Directory.Build.props", "Directory.Packages.props", "LICENSE", "README.md", "global.json"];
+
+    private readonly PackageFixture _package;
+    private readonly string _root;
+
+    /// <param name="package">Whose folders are used.</param>
+    /// <param name="root">Where to copy to.</param>
+    public SourceCopy(PackageFixture package, string root)
+    {
+        _package = package;
+        _root = root;
+        foreach (string file in s_files.Concat(s_folders.SelectMany(Sources)))
+        {
+            string target = Path.Combine(root, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(Path.Combine(Repository.Root, file), target);
+        }
+    }
+
+    /// <summary>Changes a constant of the image format.</summary>
+    public SourceCopy Set(string constant, Func<int, int> value)
+    {
+        string path = Path.Combine(_root, "runtime", "EmbeddedCorpus", "Storage", "ImageFormat.cs");
+        var declaration = new Regex($@"(?<=public const int {constant} = )\d+(?=;)");
+        string source = File.ReadAllText(path);
+        Assert.Single(declaration.Matches(source));
+        File.WriteAllText(path, declaration.Replace(source, match => value(int.Parse(match.Value)).ToString()));
+        return this;
+    }
+
+    /// <summary>Packs the package. Analyzers change nothing that is packed, and take most of the time.</summary>
+    /// <returns>The path of the package.</returns>
+    public async Task<string> Pack(string version, string output)
+    {
+        (await _package.OnSources(_root, "pack", "runtime/EmbeddedCorpus", "-c", "Release", "-o", output, $"-p:Version={version}", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", "-nologo", "-v:q")).Succeeded();
+        return Path.Combine(output, $"EmbeddedCorpus.{version}.nupkg");
+    }
+
+    private static IEnumerable<string> Sources(string folder) => Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
+        .Select(static path => Path.GetRelativePath(Repository.Root, path))
+        .Where(static path => !path.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"));
+}
