@@ -37,6 +37,17 @@ public class DigitsTests
     public void Numbers_at_the_edges_of_digits_are_read(int number) =>
         Assert.Equal(number, Digits.Number(Row(table => table.Number(number), bytes: 4)));
 
+    [Theory]
+    [InlineData(0u)]
+    [InlineData((uint)ImageFormat.MaxNumber)]
+    [InlineData((uint)ImageFormat.MaxNumber + 1)]
+    [InlineData((uint)int.MaxValue)]
+    [InlineData((uint)int.MaxValue + 1)]
+    [InlineData(uint.MaxValue - 1)]
+    [InlineData(uint.MaxValue)]
+    public void Addresses_at_the_edges_of_digits_and_of_signed_numbers_are_read(uint address) =>
+        Assert.Equal(address, Digits.Address(Row(table => table.Address(address), bytes: ImageFormat.AddressSize)));
+
     // A row of articles, filled up with single digits.
     private static byte[] Row(Action<TableWriter> write, int bytes)
     {
