@@ -53,6 +53,8 @@ public sealed class LargeProjectTests
         Assert.InRange(run.Files.Count, 1, 100);
     }
 
+#if NET10_0_OR_GREATER
+    // Once is enough: what reads the files here is not Roslyn.
     [Fact]
     public void Thirty_thousand_files_are_embedded_in_a_resource_each_under_a_name_of_its_own()
     {
@@ -64,9 +66,10 @@ public sealed class LargeProjectTests
 
         var watch = Stopwatch.StartNew();
         IReadOnlyList<MadeCorpus> corpora = project.Make();
-        RequireNames(project.Run(corpora));
+        RequireNames(GeneratorRun.OfMany(TestProject.Empty.Add(ListedProject.Listing(Assert.Single(corpora)))));
         Assert.True(watch.Elapsed < s_longest, watch.Elapsed.ToString());
     }
+#endif
 
     private static TestDocument Document(int number) =>
         TestDocument.Of(TestProject.DefaultDirectory + PathOf(number), TextOf(number)).With("EmbeddedCorpus", "Corpus");
