@@ -70,6 +70,11 @@ public class ArticleParserTests
     }
 
     [Theory]
+    [InlineData("s\"V")]
+    [InlineData("s “V”")]
+    public void A_lone_letter_in_front_of_everything_is_read(string text) => Assert.False(Parse(text).IsLeftOut);
+
+    [Theory]
     [InlineData("")]
     [InlineData("  \n\t\r\n ")]
     [InlineData("date 2022-10-03")]

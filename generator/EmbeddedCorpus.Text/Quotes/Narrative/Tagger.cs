@@ -240,8 +240,8 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
                 : PartOfSpeech.Noun;
         }
 
-        // "Trump rails against", "she insists that"
-        if (source[token.Range.End - 1] == 's' && source[token.Range.End - 2] != 's' && index + 1 < tokens.Count
+        // "Trump rails against", "she insists that"; a lone letter may be the first of the text.
+        if (token.Range.Length > 1 && source[token.Range.End - 1] == 's' && source[token.Range.End - 2] != 's' && index + 1 < tokens.Count
             && (before is PartOfSpeech.Pronoun or PartOfSpeech.Relative || (before == PartOfSpeech.Name && tokens[index + 1] is { IsCapitalized: false } after
                 && (after.Has(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.ObjectPronoun | WordClass.Relative) || after.Tag == PartOfSpeech.Quotation || after.Is(source, "to"))
                 && !EndsWith(token, "ers") && !EndsWith(token, "ors") && !EndsWith(token, "ists") && !EndsWith(token, "ians") && !EndsWith(token, "ions") && !EndsWith(token, "ents"))))
