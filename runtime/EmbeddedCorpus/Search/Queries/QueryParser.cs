@@ -60,7 +60,7 @@ internal ref struct QueryParser
         SearchField field = ReadField();
         if (!_rest.IsEmpty && _rest[0] == (byte)'"')
         {
-            int end = _rest[1..].IndexOf((byte)'"');
+            int end = IndexOfMark(_rest[1..]);
             if (end < 0)
             {
                 // No phrase: the mark is passed over, and what follows are words.
@@ -124,15 +124,47 @@ internal ref struct QueryParser
     private ReadOnlySpan<byte> ReadWord(out bool hasPrefix)
     {
         int length = 0;
-        while (length < _rest.Length && !IsSpace(_rest[length]) && _rest[length] != (byte)'"')
+        while (length < _rest.Length && !IsSpace(_rest[length]))
         {
             length++;
         }
 
+        int mark = IndexOfMark(_rest[..length]);
+        length = mark < 0 ? length : mark;
         ReadOnlySpan<byte> word = _rest[..length];
         _rest = _rest[length..];
         hasPrefix = word.Length > 1 && word[^1] == (byte)'*';
         return word;
+    }
+
+    // The first quotation mark that is no letter of a word: between Hebrew letters it is one, as in צה"ל.
+    private static int IndexOfMark(ReadOnlySpan<byte> text)
+    {
+        int mark = text.IndexOf((byte)'"');
+        if (mark <= 0 || text[mark - 1] < 0x80)
+        {
+            return mark;
+        }
+
+        var reader = new WordReader(text);
+        while (mark >= 0)
+        {
+            bool isWord = reader.Next();
+            while (isWord && reader.End <= mark)
+            {
+                isWord = reader.Next();
+            }
+
+            if (!isWord || reader.Start > mark)
+            {
+                return mark;
+            }
+
+            int next = text[reader.End..].IndexOf((byte)'"');
+            mark = next < 0 ? -1 : reader.End + next;
+        }
+
+        return -1;
     }
 
     private readonly void ReadWords(ReadOnlySpan<byte> text, bool hasPrefix, Occurrence occurrence, SearchField field)
