@@ -47,7 +47,17 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         get
         {
             int day = _storage is null ? 0 : Digits.Number(_storage.ArticleAt(Index)[ArticleRow.Day..]);
-            return day == 0 ? null : DateOnly.FromDayNumber(day - 1);
+            if (day == 0)
+            {
+                return null;
+            }
+
+            if (day > DateOnly.MaxValue.DayNumber + 1)
+            {
+                _storage!.ThrowDamaged();
+            }
+
+            return DateOnly.FromDayNumber(day - 1);
         }
     }
 

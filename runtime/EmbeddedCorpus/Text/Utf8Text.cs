@@ -64,9 +64,21 @@ public readonly partial struct Utf8Text
         }
 
         int end = start + length;
-        if ((start < bytes.Length && IsContinuation(bytes[start])) || (end < bytes.Length && IsContinuation(bytes[end])))
+        if (IsInside(bytes, start) || IsInside(bytes, end))
         {
             throw new ArgumentOutOfRangeException(nameof(start), $"Bytes {start} to {end} cut through a character.");
+        }
+
+        return length == 0 ? default : new Utf8Text(_storage!, _address + (uint)start, length);
+    }
+
+    /// <summary>Cuts out a piece whose place was read from the image: one that is no piece of the text shows that the image is damaged.</summary>
+    internal Utf8Text StoredSlice(int start, int length)
+    {
+        ReadOnlySpan<byte> bytes = Bytes;
+        if ((uint)start > (uint)bytes.Length || (uint)length > (uint)(bytes.Length - start) || IsInside(bytes, start) || IsInside(bytes, start + length))
+        {
+            _storage?.ThrowDamaged();
         }
 
         return length == 0 ? default : new Utf8Text(_storage!, _address + (uint)start, length);
@@ -116,7 +128,8 @@ public readonly partial struct Utf8Text
     /// <inheritdoc cref="TryFormat(Span{byte}, out int, ReadOnlySpan{char}, IFormatProvider?)"/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => TryFormat(utf8Destination, out bytesWritten, default, null);
 
-    private static bool IsContinuation(byte value) => (value & 0xC0) == 0x80;
+    // Whether a position lies within a character.
+    private static bool IsInside(ReadOnlySpan<byte> bytes, int position) => position < bytes.Length && (bytes[position] & 0xC0) == 0x80;
 
     /// <summary>Enumerates the runes of a text without allocating.</summary>
     public ref struct RuneEnumerator

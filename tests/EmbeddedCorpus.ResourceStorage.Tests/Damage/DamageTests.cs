@@ -138,7 +138,7 @@ public class DamageTests
 
             return true;
         }
-        catch (Exception exception) when (exception is CorpusFormatException or ArgumentOutOfRangeException)
+        catch (CorpusFormatException)
         {
             return false;
         }

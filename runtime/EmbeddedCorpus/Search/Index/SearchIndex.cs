@@ -69,7 +69,7 @@ internal readonly ref struct SearchIndex
 
     /// <summary>Opens the index of a corpus.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    /// <exception cref="CorpusFormatException">Another version of the package made it.</exception>
+    /// <exception cref="CorpusFormatException">Another version of the package made it, or it is damaged.</exception>
     public static SearchIndex Open(CorpusStorage storage)
     {
         ImageTable table = storage.TableAt(Table.SearchInfo);
@@ -81,6 +81,13 @@ internal readonly ref struct SearchIndex
         if (Digits.Digit(storage.RowAt(table, 0, InfoRow.Size)[InfoRow.Version]) != IndexVersion)
         {
             throw new CorpusFormatException($"The search index of corpus '{storage.Name}' was made by another version of EmbeddedCorpus: rebuild the assembly that holds it.");
+        }
+
+        // Searches make room for every document: no more of them than the image has rows of articles, the last of which is read here.
+        int documents = storage.TableAt(Table.SearchDocuments).Rows;
+        if (documents != storage.ArticleCount || storage.ArticleAt(documents).IsEmpty)
+        {
+            storage.ThrowDamaged();
         }
 
         return new SearchIndex(storage);

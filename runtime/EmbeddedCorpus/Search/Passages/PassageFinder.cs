@@ -32,7 +32,7 @@ internal static class PassageFinder
             (int firstWord, _) = WordLocator.Find(index, article, bytes, 0);
             firstWord = firstWord == bytes.Length ? 0 : firstWord;
             (int from, int to) = Cut(storage, article, bytes, firstWord, firstWord);
-            return text.Slice(from, to - from);
+            return text.StoredSlice(from, to - from);
         }
 
         (int matchStart, int matchEnd) = WordLocator.Find(index, article, bytes, first - textPosition);
@@ -42,7 +42,7 @@ internal static class PassageFinder
             count = Highlight(index, scratch, article, bytes, textPosition, first - textPosition, start, end, highlights);
         }
 
-        return text.Slice(start, end - start);
+        return text.StoredSlice(start, end - start);
     }
 
     /// <summary>Finds the quotation; see <see cref="SearchHit.Quote"/>.</summary>

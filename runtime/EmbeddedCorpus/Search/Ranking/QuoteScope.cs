@@ -76,8 +76,19 @@ internal static class QuoteScope
         return false;
     }
 
-    private static (int First, int End) QuotesOf(in SearchIndex index, int document) =>
-        (Digits.Number(index.Storage.ArticleAt(document)[ArticleRow.FirstQuote..]), Digits.Number(index.Storage.ArticleAt(document + 1)[ArticleRow.FirstQuote..]));
+    private static (int First, int End) QuotesOf(in SearchIndex index, int document)
+    {
+        int first = Digits.Number(index.Storage.ArticleAt(document)[ArticleRow.FirstQuote..]);
+        int end = Digits.Number(index.Storage.ArticleAt(document + 1)[ArticleRow.FirstQuote..]);
+
+        // A damaged number would be walked through, and each step remembered.
+        if (end > index.Storage.QuoteCount)
+        {
+            index.Storage.ThrowDamaged();
+        }
+
+        return (first, end);
+    }
 
     // They stand behind the byte positions of words.
     private static BitReader AtQuotes(in SearchIndex index, int document)
