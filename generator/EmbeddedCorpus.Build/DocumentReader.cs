@@ -27,8 +27,15 @@ internal static class DocumentReader
     public static SourceDocument Read(DocumentInfo info)
     {
         byte[] buffer = ReadBytes(info.FilePath, out int length);
-        return Marked(buffer.AsSpan(0, length)) is { } encoding ? ReadMarked(info, buffer, length, encoding) : ReadUtf8(info, buffer, length);
+        return Decode(info, buffer, length);
     }
+
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="info">The file and what the build says of it.</param>
+    /// <param name="bytes">Its bytes, and whatever lies behind them.</param>
+    /// <param name="length">How many bytes it has.</param>
+    public static SourceDocument Decode(DocumentInfo info, byte[] bytes, int length) =>
+        Marked(bytes.AsSpan(0, length)) is { } encoding ? ReadMarked(info, bytes, length, encoding) : ReadUtf8(info, bytes, length);
 
     private static byte[] ReadBytes(string path, out int length)
     {

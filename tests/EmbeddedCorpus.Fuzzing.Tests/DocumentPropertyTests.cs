@@ -1,0 +1,64 @@
+using CsCheck;
+using EmbeddedCorpus.Fuzzing.Building;
+using EmbeddedCorpus.Text.Model;
+
+namespace EmbeddedCorpus.Fuzzing.Tests;
+
+/// <summary>Whatever a file holds: it is read without an exception, embedded as its bytes or refused, and every range lies where it should.</summary>
+/// <remarks>CsCheck prints the seed of a failure. Seeds are fixed: a run tells of the change that is tested, not of luck.</remarks>
+public sealed class DocumentPropertyTests
+{
+    private const int Iterations = 4_000;
+
+    public static TheoryData<string> ParseProperties => [.. FuzzTargets.Find("parse")!.Properties];
+
+    public static TheoryData<string> QuotesProperties => [.. FuzzTargets.Find("quotes")!.Properties];
+
+    public static TheoryData<string> AnalysisProperties => [.. FuzzTargets.Find("analysis")!.Properties];
+
+    [Theory]
+    [MemberData(nameof(ParseProperties))]
+    public void Files_of_any_encoding_and_any_bytes(string property)
+    {
+        IFuzzTarget target = FuzzTargets.Find("parse")!;
+        DocumentGenerators.File.Sample(file => target.Check(property, file), seed: "0000KOIPe036", iter: Iterations, threads: 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(QuotesProperties))]
+    public void Texts_of_nested_marks_and_names(string property)
+    {
+        IFuzzTarget target = FuzzTargets.Find("quotes")!;
+        DocumentGenerators.Text.Sample(text => target.Check(property, System.Text.Encoding.UTF8.GetBytes(text)), seed: "0001LgY2iRb6", iter: Iterations, threads: 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(AnalysisProperties))]
+    public void Words_of_such_texts(string property)
+    {
+        IFuzzTarget target = FuzzTargets.Find("analysis")!;
+        DocumentGenerators.File.Sample(file => target.Check(property, file), seed: "0002MhX3jSc7", iter: Iterations / 4, threads: 1);
+    }
+
+    [Fact]
+    public void The_generated_files_are_of_every_kind()
+    {
+        int embedded = 0;
+        int refused = 0;
+        int quotations = 0;
+        int speakers = 0;
+        DocumentGenerators.File.Sample(
+            file =>
+            {
+                ArticleModel article = Corpora.Read("a.txt", file);
+                embedded += article.IsLeftOut ? 0 : 1;
+                refused += article.IsLeftOut ? 1 : 0;
+                quotations += article.Quotes.Count;
+                speakers += article.Speakers.Count;
+            },
+            seed: "0000KOIPe036",
+            iter: 1_000,
+            threads: 1);
+        Assert.True(embedded > 300 && refused > 200 && quotations > 1_000 && speakers > 100, $"{embedded} embedded, {refused} refused, {quotations} quotations, {speakers} speakers");
+    }
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics;
+
+namespace EmbeddedCorpus.Fuzzing.Tests;
+
+/// <summary>What the fuzzers start from, what they found to reach more code, and what once broke a property: all of it holds.</summary>
+public sealed class KeptInputsTests
+{
+    // What takes longer does not end: an input takes some milliseconds.
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(30);
+
+    public static TheoryData<string, string> Properties
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (IFuzzTarget target in FuzzTargets.All)
+            {
+                foreach (string property in target.Properties)
+                {
+                    data.Add(target.Name, property);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Properties))]
+    public void Every_kept_input_has_the_property(string target, string property)
+    {
+        IFuzzTarget fuzzed = FuzzTargets.Find(target)!;
+        string? at = null;
+        string? broken = null;
+        var watch = Stopwatch.StartNew();
+        var thread = new Thread(() =>
+        {
+            foreach (string file in KeptInputs.Of(fuzzed))
+            {
+                watch.Restart();
+                at = file;
+                try
+                {
+                    fuzzed.Check(property, File.ReadAllBytes(file));
+                }
+                catch (Exception exception)
+                {
+                    broken = $"{file}: {exception}";
+                    return;
+                }
+            }
+        })
+        { IsBackground = true };
+        thread.Start();
+        while (!thread.Join(TimeSpan.FromSeconds(1)))
+        {
+            Assert.True(watch.Elapsed < s_longest, $"{at} does not end.");
+        }
+
+        Assert.Null(broken);
+        Assert.NotNull(at);
+    }
+
+    [Fact]
+    public void Kept_inputs_are_few_and_small()
+    {
+        foreach (IFuzzTarget target in FuzzTargets.All)
+        {
+            IReadOnlyList<string> files = KeptInputs.Of(target);
+            Assert.InRange(files.Count, 1, 200);
+            Assert.All(files, static file => Assert.InRange(new FileInfo(file).Length, 0, 4096));
+        }
+    }
+
+    [Fact]
+    public void A_broken_property_is_found()
+    {
+        var target = new EvenTarget();
+        target.Check("Lengths are even", "ab"u8);
+        target.Run("ab"u8);
+        Assert.Equal("The length is 3.", Assert.Throws<PropertyException>(() => target.Run("abc"u8)).Message);
+        Assert.Throws<PropertyException>(() => target.Check("Lengths are even", "abc"u8));
+    }
+
+    private sealed class EvenTarget() : FuzzTarget<int>("even", "lengths")
+    {
+        protected override int Read(ReadOnlySpan<byte> input) => input.Length;
+
+        protected override IEnumerable<(string Property, Action<int> Check)> Checks() =>
+            [("Lengths are even", static length => PropertyException.Require(length % 2 == 0, $"The length is {length}."))];
+    }
+}

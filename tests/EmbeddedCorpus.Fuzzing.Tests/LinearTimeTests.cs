@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace EmbeddedCorpus.Fuzzing.Tests;
+
+/// <summary>A kept input repeated eight times as often takes about eight times as long: whatever fuzzers found, nothing in it makes the time grow with a square.</summary>
+/// <remarks>
+/// What counts is the time that the thread itself had a processor, where the system tells it, and the least of several runs: so a busy machine
+/// makes no difference. With a square the time would grow 64-fold, and the limit lies between.
+/// </remarks>
+public sealed partial class LinearTimeTests
+{
+    private const int Short = 16 * 1024;
+    private const int Factor = 8;
+    private const int Limit = 32;
+    private const int Runs = 5;
+
+    // Below it the clock and the heap say more than the text.
+    private static readonly TimeSpan s_least = TimeSpan.FromMilliseconds(1);
+
+    public static TheoryData<string> Targets => ["parse", "quotes"];
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void Time_grows_with_the_text_and_no_faster(string target)
+    {
+        foreach (string file in KeptInputs.Of(FuzzTargets.Find(target)!))
+        {
+            string piece = Encoding.UTF8.GetString(File.ReadAllBytes(file));
+            if (piece.Length == 0)
+            {
+                continue;
+            }
+
+            string text = Repeat(piece, Short);
+            string longer = Repeat(piece, Short * Factor);
+            TimeSpan time = Least(text);
+            TimeSpan limit = (time > s_least ? time : s_least) * Limit;
+            Assert.True(IsWithin(longer, limit), $"{file}: {text.Length} characters take {time}, {longer.Length} more than {limit}.");
+        }
+    }
+
+    private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1));
+
+    private static TimeSpan Least(string text) => Enumerable.Range(0, Runs).Min(_ => Time(text));
+
+    // One run within the limit is enough.
+    private static bool IsWithin(string text, TimeSpan limit) => Enumerable.Range(0, Runs).Any(_ => Time(text) < limit);
+
+    private static TimeSpan Time(string text)
+    {
+        TimeSpan start = Now();
+        Building.Corpora.Parse("a.txt", text);
+        return Now() - start;
+    }
+
+    private static TimeSpan Now()
+    {
+        const int ThreadTime = 3;
+        return OperatingSystem.IsLinux() && GetTime(ThreadTime, out Instant now) == 0
+            ? TimeSpan.FromSeconds(now.Seconds) + TimeSpan.FromMicroseconds(now.Nanoseconds / 1000.0)
+            : Stopwatch.GetElapsedTime(0);
+    }
+
+    [LibraryImport("libc", EntryPoint = "clock_gettime")]
+    private static partial int GetTime(int clock, out Instant now);
+
+    private struct Instant
+    {
+        public nint Seconds;
+        public nint Nanoseconds;
+    }
+}
