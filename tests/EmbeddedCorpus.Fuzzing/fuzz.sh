@@ -99,13 +99,17 @@ fi
 # The program is no binary that afl-fuzz knows, a container has neither a core pattern nor processors to be bound to,
 # and the timeouts of a program that is compiled while it runs vary.
 export AFL_SKIP_BIN_CHECK=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_SKIP_CPUFREQ=1 AFL_NO_AFFINITY=1 AFL_NO_UI=1
-export AFL_HANG_TMOUT=20000 AFL_MAP_SIZE=65536 AFL_FORKSRV_INIT_TMOUT=60000 AFL_IGNORE_PROBLEMS=1 AFL_AUTORESUME=1 AFL_QUIET=1
+export AFL_ALLOW_TMP=1 AFL_HANG_TMOUT=20000 AFL_MAP_SIZE=65536 AFL_FORKSRV_INIT_TMOUT=60000 AFL_IGNORE_PROBLEMS=1 AFL_AUTORESUME=1 AFL_QUIET=1
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 # Fixed: one that afl-fuzz chose by the first runs would kill, and start anew, whatever is late on a busy machine.
 limits=(-m none -t 5000)
+# By its path: afl-cmin looks for nothing.
+host="$(command -v dotnet)"
 
 mkdir -p "$findings"
 findings="$(cd "$findings" && pwd)"
+# Programs of afl++ leave files where they are started.
+cd "$findings"
 program="$findings/.program"
 say "publish"
 rm -rf "$program"
@@ -122,11 +126,11 @@ if [ "$mode" = keep ]; then
         rm -rf "$small" "$selected"
         mkdir -p "$small"
         find "$findings/$target/default/queue" "$here/Inputs/$target" -maxdepth 1 -type f -size -9 -exec cp -t "$small" {} +
-        afl-cmin -i "$small" -o "$selected" "${limits[@]}" -- dotnet "$program/EmbeddedCorpus.Fuzzing.dll" --fuzz "$target" >"$findings/.cmin.log" 2>&1 \
+        afl-cmin -i "$small" -o "$selected" "${limits[@]}" -- "$host" "$program/EmbeddedCorpus.Fuzzing.dll" --fuzz "$target" >"$findings/.cmin.log" 2>&1 \
             || { say "afl-cmin failed: $findings/.cmin.log"; exit 1; }
         find "$here/Inputs/$target" -type f ! -name 'seed-*' -delete
         # The largest first: they cover most. A name says nothing but what is in the file.
-        find "$selected" -type f ! -name 'seed-*' -size -9 -printf '%s %p\n' | sort -k1,1nr -k2 | head -60 | while read -r _ file; do
+        find "$selected" -type f ! -name 'seed-*' -size -9 -printf '%s %p\n' | sort -k1,1nr -k2 | sed -n 1,60p | while read -r _ file; do
             cp "$file" "$here/Inputs/$target/$(sha256sum "$file" | cut -c1-16)"
         done
         say "$target: $(find "$here/Inputs/$target" -type f | wc -l) inputs"
@@ -148,7 +152,7 @@ for target in "${targets[@]}"; do
     dictionary=()
     [ ! -f "$here/Dictionaries/$target.dict" ] || dictionary=(-x "$here/Dictionaries/$target.dict")
     afl-fuzz -i "$here/Inputs/$target" -o "$findings/$target" -V $((minutes * 60)) "${limits[@]}" ${dictionary[@]+"${dictionary[@]}"} \
-        -- dotnet "$program/EmbeddedCorpus.Fuzzing.dll" --fuzz "$target" >"$findings/$target/log" 2>&1 &
+        -- "$host" "$program/EmbeddedCorpus.Fuzzing.dll" --fuzz "$target" >"$findings/$target/log" 2>&1 &
     running+=($!)
 done
 wait
