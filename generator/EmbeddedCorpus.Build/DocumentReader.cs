@@ -5,8 +5,9 @@ namespace EmbeddedCorpus.Build;
 
 /// <summary>Reads a document as the compiler would, so that both hosts see the same characters and refuse the same bytes at the same place.</summary>
 /// <remarks>
-/// The compiler takes a byte order mark of UTF-8, UTF-16 or UTF-32 at its word, and reads anything else as UTF-8. What is no UTF-8 it
-/// reads again as the system would: on Unix as UTF-8 too, with U+FFFD in the place of what is malformed.
+/// The compiler takes a byte order mark of UTF-8 or UTF-16 at its word, and reads anything else as UTF-8. What is no UTF-8 it
+/// reads again as the system would: on Unix as UTF-8 too, with U+FFFD in the place of what is malformed. It knows no UTF-32: a
+/// file with that mark is refused here too.
 /// </remarks>
 internal static class DocumentReader
 {
@@ -35,7 +36,9 @@ internal static class DocumentReader
     /// <param name="bytes">Its bytes, and whatever lies behind them.</param>
     /// <param name="length">How many bytes it has.</param>
     public static SourceDocument Decode(DocumentInfo info, byte[] bytes, int length) =>
-        Marked(bytes.AsSpan(0, length)) is { } encoding ? ReadMarked(info, bytes, length, encoding) : ReadUtf8(info, bytes, length);
+        IsUtf32(bytes.AsSpan(0, length)) ? new SourceDocument(info, string.Empty, InvalidAt: 0)
+            : Marked(bytes.AsSpan(0, length)) is { } encoding ? ReadMarked(info, bytes, length, encoding)
+            : ReadUtf8(info, bytes, length);
 
     private static byte[] ReadBytes(string path, out int length)
     {
@@ -96,24 +99,11 @@ internal static class DocumentReader
 
     private static ReadOnlySpan<byte> Utf16BigEndian => [0xFE, 0xFF];
 
-    // The order counts: the mark of UTF-32 starts with that of UTF-16.
-    private static Encoding? Marked(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith(Utf32LittleEndian))
-        {
-            return new UTF32Encoding(bigEndian: false, byteOrderMark: true);
-        }
+    // Asked first: the mark of UTF-32 starts with that of UTF-16.
+    private static bool IsUtf32(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Utf32LittleEndian) || bytes.StartsWith(Utf32BigEndian);
 
-        if (bytes.StartsWith(Utf32BigEndian))
-        {
-            return new UTF32Encoding(bigEndian: true, byteOrderMark: true);
-        }
-
-        if (bytes.StartsWith(Utf16LittleEndian))
-        {
-            return new UnicodeEncoding(bigEndian: false, byteOrderMark: true);
-        }
-
-        return bytes.StartsWith(Utf16BigEndian) ? new UnicodeEncoding(bigEndian: true, byteOrderMark: true) : null;
-    }
+    private static UnicodeEncoding? Marked(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Utf16LittleEndian) ? new UnicodeEncoding(bigEndian: false, byteOrderMark: true)
+        : bytes.StartsWith(Utf16BigEndian) ? new UnicodeEncoding(bigEndian: true, byteOrderMark: true)
+        : null;
 }

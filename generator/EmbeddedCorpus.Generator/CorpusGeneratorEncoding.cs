@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using EmbeddedCorpus.Text.Documents;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EmbeddedCorpus.Generator;
@@ -13,24 +14,33 @@ internal static class CorpusGeneratorEncoding
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The position of the first character that stands for bytes which are no text, or -1.</summary>
-    public static int FindInvalid(SourceText text, string content)
+    // Code pages of Unicode.
+    private const int Utf8 = 65001;
+    private const int Utf16 = 1200;
+    private const int Utf16BigEndian = 1201;
+    private const int Utf32 = 12000;
+    private const int Utf32BigEndian = 12001;
+
+    /// <summary>The document of a text: its characters, and where they stand for bytes that are no text.</summary>
+    public static SourceDocument Read(DocumentInfo info, SourceText text)
     {
+        string content = text.ToString();
         Encoding? encoding = text.Encoding;
-        if (encoding is null)
+        switch (encoding?.CodePage)
         {
-            return -1;
+            case null:
+                return new SourceDocument(info, content);
+            case Utf16 when content.Length > 0 && content[0] == '\0':
+            case Utf32 or Utf32BigEndian:
+                // The compiler knows no UTF-32: the mark of UTF-16 and two zeros are the mark of UTF-32.
+                return new SourceDocument(info, string.Empty, InvalidAt: 0);
+            case Utf8 or Utf16 or Utf16BigEndian:
+                // A replacement character may stand in the file itself: the checksum of the file's bytes tells.
+                int replaced = content.IndexOf(Replacement);
+                return new SourceDocument(info, content, replaced < 0 || IsExact(text, encoding!, content) ? -1 : replaced);
+            default:
+                return ReadFallback(info, encoding!, content);
         }
-
-        // 65001 UTF-8, 1200 and 1201 UTF-16, 12000 and 12001 UTF-32: anything else is the fallback for malformed UTF-8.
-        if (encoding.CodePage is not (65001 or 1200 or 1201 or 12000 or 12001))
-        {
-            return FindInvalidUtf8(encoding, content);
-        }
-
-        // A replacement character may stand in the file itself: the checksum of the file's bytes tells.
-        int replaced = content.IndexOf(Replacement);
-        return replaced < 0 || IsExact(text, encoding, content) ? -1 : replaced;
     }
 
     private static bool IsExact(SourceText text, Encoding encoding, string content)
@@ -55,20 +65,11 @@ internal static class CorpusGeneratorEncoding
         return checksum.AsSpan().SequenceEqual(hash.ComputeHash(withPreamble));
     }
 
-    // The fallback code pages map every byte to one character and back, so the file's bytes can be had again.
-    private static int FindInvalidUtf8(Encoding encoding, string content)
+    // Anything else is the fallback for malformed UTF-8. Code pages of one byte a character map all of them back, so the file's
+    // bytes can be had again, and the place is that which the build's task finds in them.
+    private static SourceDocument ReadFallback(DocumentInfo info, Encoding encoding, string content)
     {
-        byte[] bytes = encoding.GetBytes(content);
-        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        try
-        {
-            strict.GetCharCount(bytes);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            return Math.Min(Math.Max(exception.Index, 0), Math.Max(content.Length - 1, 0));
-        }
-
-        return 0;
+        string decoded = Encoding.UTF8.GetString(encoding.GetBytes(content));
+        return new SourceDocument(info, decoded, InvalidAt: Math.Max(decoded.IndexOf(Replacement), 0));
     }
 }

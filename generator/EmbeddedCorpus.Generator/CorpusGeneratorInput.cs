@@ -58,12 +58,8 @@ internal sealed record DocumentInput(AdditionalText Text, TextRole Role, Documen
     public SourceDocument ReadDocument(CancellationToken cancellation)
     {
         SourceText? text = Text.GetText(cancellation);
-        if (text is null)
-        {
-            return new SourceDocument(Info!, string.Empty, InvalidAt: 0);
-        }
 
-        string content = text.ToString();
-        return new SourceDocument(Info!, content, CorpusGeneratorEncoding.FindInvalid(text, content));
+        // The compiler gives no text of a file that it cannot open, or that it takes for a binary one, and says so itself.
+        return text is null ? new SourceDocument(Info!, string.Empty, InvalidAt: 0) : CorpusGeneratorEncoding.Read(Info!, text);
     }
 }

@@ -21,6 +21,7 @@ public sealed class ParityTests
         ["utf-16 little-endian"] = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Wide\n\ntext “ here")],
         ["utf-16 big-endian"] = [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("Wide\n\ntext “ here")],
         ["utf-32"] = [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes("Wider\n\ntext “ here")],
+        ["utf-16 that starts with a zero"] = [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes("\0Zero\n\ntext")],
         ["odd utf-16"] = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Odd\n\ntext"), 0x41],
         ["lone surrogate"] = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Half\n\nä "), 0x00, 0xD8, 0x20, 0x00],
         ["stray continuation"] = [.. "Ünit\n\nfür "u8, 0x80, .. " rest"u8],
