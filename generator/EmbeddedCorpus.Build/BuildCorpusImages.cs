@@ -76,7 +76,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     private IReadOnlyList<MadeCorpus> Make()
     {
         var request = new ImageRequest(
-            Array.ConvertAll(Documents, Read),
+            DistinctDocuments(),
             ProjectDirectory,
             string.Equals(Naming, nameof(ArticleNaming.Path), StringComparison.OrdinalIgnoreCase) ? ArticleNaming.Path : ArticleNaming.Headline,
             HasConstants: !string.Equals(Constants, "None", StringComparison.OrdinalIgnoreCase),
@@ -115,6 +115,24 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
 
         Images = images;
         Listings = listings;
+    }
+
+    // A file that is there twice is one article of a corpus, by what the project says last: the glob that found it stands before.
+    private List<DocumentItem> DistinctDocuments()
+    {
+        var documents = new List<DocumentItem>(Documents.Length);
+        var seen = new HashSet<(string File, string Corpus)>();
+        for (int index = Documents.Length - 1; index >= 0; index--)
+        {
+            DocumentItem document = Read(Documents[index]);
+            if (seen.Add((document.File, document.Corpus)))
+            {
+                documents.Add(document);
+            }
+        }
+
+        documents.Reverse();
+        return documents;
     }
 
     // Each question costs a look-up in several dictionaries: no more are asked than are needed.

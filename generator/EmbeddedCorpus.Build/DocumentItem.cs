@@ -17,6 +17,6 @@ internal sealed record DocumentItem(string File, string RecursiveDirectory, stri
         string link = Link.Trim();
         string path = DocumentPath.Relative(File, projectDirectory, link);
         string belowRoot = link.Length > 0 ? string.Empty : "/" + RecursiveDirectory + Path.GetFileNameWithoutExtension(File);
-        return new DocumentInfo(File, path, DocumentPath.Id(path, belowRoot.Trim()), Corpus.Trim(), Identifier.Trim());
+        return new DocumentInfo(File, path, DocumentPath.Id(path, belowRoot), Corpus.Trim(), Identifier.Trim());
     }
 }

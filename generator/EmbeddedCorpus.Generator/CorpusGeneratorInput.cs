@@ -39,17 +39,25 @@ internal sealed record DocumentInput(AdditionalText Text, TextRole Role, Documen
                 : null;
         }
 
-        config.GlobalOptions.TryGetValue("build_property.ProjectDir", out string? directory);
         string link = Value("EmbeddedCorpusLink");
-        string path = DocumentPath.Relative(text.Path, directory ?? string.Empty, link);
-        string belowRoot = link.Length > 0 ? string.Empty : Value("EmbeddedCorpusId");
+        string path = DocumentPath.Relative(text.Path, ProjectDirectory(config.GlobalOptions), link);
+        string belowRoot = link.Length > 0 ? string.Empty : Exactly("EmbeddedCorpusId");
         return new DocumentInput(
             text,
             TextRole.Document,
             new DocumentInfo(text.Path, path, DocumentPath.Id(path, belowRoot), corpus, Value("EmbeddedCorpusIdentifier")));
 
-        string Value(string name) => options.TryGetValue(Metadata + name, out string? value) ? value.Trim() : string.Empty;
+        // The names of files may end with white space; names that somebody wrote do not.
+        string Value(string name) => Exactly(name).Trim();
+
+        string Exactly(string name) => options.TryGetValue(Metadata + name, out string? value) ? BuildValue.Decode(value) : string.Empty;
     }
+
+    // The plain property ends at the first "#": a project below a folder named C# has it as Base64.
+    private static string ProjectDirectory(AnalyzerConfigOptions options) =>
+        options.TryGetValue("build_property._EmbeddedCorpusProjectDirectory", out string? encoded) && BuildValue.FromBase64(encoded) is { Length: > 0 } exact ? exact
+        : options.TryGetValue("build_property.ProjectDir", out string? plain) ? plain
+        : string.Empty;
 
     /// <summary>The characters of the text, whatever the bytes are.</summary>
     public string ReadText(CancellationToken cancellation) => Text.GetText(cancellation)?.ToString() ?? string.Empty;

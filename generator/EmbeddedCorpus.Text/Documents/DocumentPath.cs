@@ -56,34 +56,11 @@ public static class DocumentPath
 
     /// <summary>The id of a document: its path below the root of the glob where the build gives that, else its relative path, without extension.</summary>
     /// <param name="relativePath">The path relative to the project, or its link.</param>
-    /// <param name="belowRoot">
-    /// <c>/</c>, the folders below the root of the glob and the file's name without extension; empty when unknown. Metadata
-    /// reaches the compiler through a file in which <c>#</c> and <c>;</c> start a comment, so the value may end too early.
-    /// </param>
+    /// <param name="belowRoot"><c>/</c>, the folders below the root of the glob and the file's name without extension; empty when unknown.</param>
     public static string Id(string relativePath, string belowRoot)
     {
-        string path = WithoutExtension(relativePath);
-        string start = Normalize(belowRoot).TrimStart('/');
-        if (belowRoot.Length == 0)
-        {
-            return path;
-        }
-
-        // The end of the path that starts like the value, and goes on only where the value was cut.
-        int end = path.Length;
-        while (end > 0)
-        {
-            int slash = path.LastIndexOf('/', end - 1);
-            string candidate = path.Substring(slash + 1);
-            if (candidate.StartsWith(start, StringComparison.Ordinal) && IsCut(candidate, start.Length))
-            {
-                return candidate;
-            }
-
-            end = slash;
-        }
-
-        return start.Length > 0 ? start : path;
+        string id = Normalize(belowRoot).TrimStart('/');
+        return id.Length > 0 ? id : WithoutExtension(relativePath);
     }
 
     /// <summary>The file's name without folders and extension.</summary>
@@ -93,16 +70,6 @@ public static class DocumentPath
     {
         int dot = path.LastIndexOf('.');
         return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
-    }
-
-    private static bool IsCut(string candidate, int length)
-    {
-        while (length < candidate.Length && char.IsWhiteSpace(candidate[length]))
-        {
-            length++;
-        }
-
-        return length == candidate.Length || candidate[length] is '#' or ';';
     }
 
     // Windows allows half a surrogate pair in a file's name, which no UTF-8 can hold.
