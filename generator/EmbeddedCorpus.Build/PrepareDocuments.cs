@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Parsing;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -101,7 +102,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         char[] shown = text.ToCharArray();
         for (int index = 0; index < shown.Length; index++)
         {
-            shown[index] = Text.Indexing.Members.DocComment.IsInvisible(shown[index]) ? ' ' : shown[index];
+            shown[index] = InvisibleCharacters.Contains(shown[index]) ? ' ' : shown[index];
         }
 
         return new string(shown);

@@ -1,6 +1,6 @@
 using System.Text;
-using EmbeddedCorpus.Text.Indexing.Members;
 using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -132,7 +132,7 @@ internal static class DiagnosticCatalog
                 return shown.Append('…').ToString();
             }
 
-            shown.Append(DocComment.IsInvisible(c) ? ' ' : c);
+            shown.Append(InvisibleCharacters.Contains(c) ? ' ' : c);
         }
 
         return shown.ToString();

@@ -5,65 +5,15 @@ namespace EmbeddedCorpus.Generator.Tests.Hostile;
 /// <summary>Text is data: nothing in a file, its name or its metadata becomes code, and all of it comes back.</summary>
 public sealed class InjectionTests
 {
-    // No identifier can hold it, so it stands where text was copied, and nowhere else.
-    private const string Marker = "⚑";
-
-    private static readonly string[] s_payloads =
-    [
-        "\"; System.Environment.Exit(1); //" + Marker,
-        "\"u8; static int x = 1; //" + Marker,
-        "\"\"\"" + Marker + "\"\"\"",
-        "\"\"\"\"\"\"" + Marker,
-        "\\" + Marker,
-        "\\\\\"" + Marker,
-        "\\u0022; " + Marker,
-        "\\U0010FFFF\\x22\\\"" + Marker,
-        "*/ class Evil { } /*" + Marker,
-        "</summary>" + Marker,
-        "</para></summary><inheritdoc cref=\"object\"/>" + Marker,
-        "<!--" + Marker + "-->",
-        "--> " + Marker,
-        "]]>" + Marker,
-        "<![CDATA[" + Marker + "]]>",
-        "<?xml version=\"1.0\"?>" + Marker,
-        "<!DOCTYPE a [<!ENTITY b \"" + Marker + "\">]>&b;",
-        "&lt;&#x3C;&amp;&quot;&" + Marker,
-        "\0" + Marker,
-        "a\0b" + Marker,
-        "\u2028class Evil { }" + Marker,
-        "\u2029class Evil { }" + Marker,
-        "\u0085class Evil { }" + Marker,
-        "\u000Bclass Evil { }\u000C" + Marker,
-        "\u001A" + Marker,
-        "\uFEFF" + Marker + "\uFEFF",
-        "\u202E" + Marker + "\u2066\u2069",
-        "\u200B\u200D\u2060" + Marker,
-        "\uFFFE\uFFFF\uFDD0" + Marker,
-        "\U0010FFFF\U0001F600" + Marker,
-        "e\u0301\u0315\u0489" + Marker,
-        "#line 1 \"" + Marker + "\"",
-        "#error " + Marker,
-        "#pragma warning restore " + Marker,
-        "#if false " + Marker,
-        "{0}{1}{{}}" + Marker,
-        "${evil}{" + Marker + "}",
-        "%(FullPath)$(Evil)@(Evil);" + Marker,
-        "// " + Marker,
-        "/// <summary>" + Marker,
-        "';alert(1)//" + Marker,
-        "’‘“”«»„" + Marker,
-        "class", "_", "@", "\\", "\"", "'", "{", "}", "<", ">", "&", "\u00AD", "\u00A0" + Marker,
-    ];
-
     // A headline stands in one line.
     private static string OneLine(string payload) => payload.Replace('\n', ' ').Replace('\r', ' ');
 
     private static TestProject Project(Func<string, string> make)
     {
         TestProject project = TestProject.Empty;
-        for (int index = 0; index < s_payloads.Length; index++)
+        for (int index = 0; index < Payloads.All.Length; index++)
         {
-            string payload = make(s_payloads[index]);
+            string payload = make(Payloads.All[index]);
             project = project
                 .Add($"h{index:00}.txt", $"date 2022-10-03 {OneLine(payload)}\n\nA text.")
                 .Add($"q{index:00}.txt", $"date 2022-10-03 '{OneLine(payload)}'\n\nA text.")
@@ -81,7 +31,7 @@ public sealed class InjectionTests
 
         GeneratorRun run = GeneratorRun.Of(project).CompilesAsIfHandwritten();
 
-        CodeStructure.RequireData(run, Marker);
+        CodeStructure.RequireData(run, Payloads.Marker);
         CodeStructure.RequireKnownMarkup(run);
         Assert.Equal(CodeStructure.Skeleton(GeneratorRun.Of(Project(static payload => new string('x', payload.Length)))), CodeStructure.Skeleton(run));
         using LoadedApp app = LoadedApp.Of(run);
@@ -96,14 +46,14 @@ public sealed class InjectionTests
     public void Paths_come_back_and_change_nothing_but_literals_names_and_documentation()
     {
         // Normalised: "/" between folders, and no unpaired surrogates, which the payloads have none of.
-        string[] paths = [.. s_payloads.Select(static (payload, index) => $"{payload.Replace('\\', '/')}/{index}.txt")];
+        string[] paths = [.. Payloads.All.Select(static (payload, index) => $"{payload.Replace('\\', '/')}/{index}.txt")];
         TestProject project = paths.Aggregate(TestProject.Empty, static (project, path) => project.Add(path, "The text of " + path.Length));
 
         foreach (string naming in (string[])["Headline", "Path"])
         {
             GeneratorRun run = GeneratorRun.Of(project.Set("EmbeddedCorpusNaming", naming)).CompilesAsIfHandwritten();
 
-            CodeStructure.RequireData(run, Marker);
+            CodeStructure.RequireData(run, Payloads.Marker);
             CodeStructure.RequireKnownMarkup(run);
             using LoadedApp app = LoadedApp.Of(run);
             Assert.Equal(paths.Order(StringComparer.Ordinal), app.Corpus().Articles.Select(static article => article.Path.ToString()));
@@ -115,16 +65,16 @@ public sealed class InjectionTests
     public void Ids_and_links_of_the_build_are_data()
     {
         TestProject project = TestProject.Empty;
-        for (int index = 0; index < s_payloads.Length; index++)
+        for (int index = 0; index < Payloads.All.Length; index++)
         {
             project = project
-                .Add(TestDocument.Of($"/src/app/i{index}.txt", $"Id {index}").With("EmbeddedCorpus", "Corpus").With("EmbeddedCorpusId", s_payloads[index] + index))
-                .Add(TestDocument.Of($"/src/app/l{index}.txt", $"Link {index}").With("EmbeddedCorpus", "Corpus").With("EmbeddedCorpusLink", s_payloads[index] + index + "/l.txt"));
+                .Add(TestDocument.Of($"/src/app/i{index}.txt", $"Id {index}").With("EmbeddedCorpus", "Corpus").With("EmbeddedCorpusId", Payloads.All[index] + index))
+                .Add(TestDocument.Of($"/src/app/l{index}.txt", $"Link {index}").With("EmbeddedCorpus", "Corpus").With("EmbeddedCorpusLink", Payloads.All[index] + index + "/l.txt"));
         }
 
         GeneratorRun run = GeneratorRun.Of(project).CompilesAsIfHandwritten();
 
-        CodeStructure.RequireData(run, Marker);
+        CodeStructure.RequireData(run, Payloads.Marker);
         CodeStructure.RequireKnownMarkup(run);
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Equal(project.Documents.Length, app.Corpus().Articles.Count);
@@ -134,34 +84,35 @@ public sealed class InjectionTests
     public void Identifiers_of_the_build_are_refused_or_taken_as_they_are()
     {
         TestProject project = TestProject.Empty;
-        for (int index = 0; index < s_payloads.Length; index++)
+        for (int index = 0; index < Payloads.All.Length; index++)
         {
-            project = project.Add($"{index}.txt", $"Text {index}", identifier: s_payloads[index]);
+            project = project.Add($"{index}.txt", $"Text {index}", identifier: Payloads.All[index]);
         }
 
         GeneratorRun run = GeneratorRun.Of(project).CompilesAsIfHandwritten();
 
-        CodeStructure.RequireData(run, Marker);
+        CodeStructure.RequireData(run, Payloads.Marker);
         CodeStructure.RequireKnownMarkup(run);
         using LoadedApp app = LoadedApp.Of(run);
-        Assert.Equal(s_payloads.Length, app.Corpus().Articles.Count);
-        Assert.Equal("Text " + Array.IndexOf(s_payloads, "class"), app.Constant("class").Source.ToString());
-        Assert.Equal("Text " + Array.IndexOf(s_payloads, "_"), app.Constant("_").Source.ToString());
+        Assert.Equal(Payloads.All.Length, app.Corpus().Articles.Count);
+        Assert.Equal("Text " + Array.IndexOf(Payloads.All, "class"), app.Constant("class").Source.ToString());
+        Assert.Equal("Text " + Array.IndexOf(Payloads.All, "_"), app.Constant("_").Source.ToString());
     }
 
     [Fact]
     public void Names_of_corpora_are_refused_or_taken_as_they_are()
     {
         TestProject project = TestProject.Empty;
-        for (int index = 0; index < s_payloads.Length; index++)
+        for (int index = 0; index < Payloads.All.Length; index++)
         {
-            project = project.Add($"{index}.txt", $"Text {index}", corpus: s_payloads[index]);
+            project = project.Add($"{index}.txt", $"Text {index}", corpus: Payloads.All[index]);
         }
 
         GeneratorRun run = GeneratorRun.Of(project).CompilesAsIfHandwritten();
 
-        CodeStructure.RequireData(run, Marker);
-        Assert.Equal(s_payloads.Length - 2, run.Diagnostics.Count(static diagnostic => diagnostic.Id == "EC0014"));
+        CodeStructure.RequireData(run, Payloads.Marker);
+        // "class", "_", "record", "nameof" and "__arglist".
+        Assert.Equal(Payloads.All.Length - 5, run.Diagnostics.Count(static diagnostic => diagnostic.Id == "EC0014"));
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Single(app.Corpus("App.class").Articles);
         Assert.Single(app.Corpus("App._").Articles);
@@ -171,12 +122,12 @@ public sealed class InjectionTests
     public void Namespaces_are_made_of_identifiers()
     {
         TestProject project = TestProject.With(("a.txt", "A\n\ntext"));
-        foreach (string payload in s_payloads)
+        foreach (string payload in Payloads.All)
         {
             GeneratorRun written = GeneratorRun.Of(project.Set("EmbeddedCorpusNamespace", payload));
             GeneratorRun derived = GeneratorRun.Of(project.Set("RootNamespace", payload));
 
-            CodeStructure.RequireData(written, Marker);
+            CodeStructure.RequireData(written, Payloads.Marker);
             CodeStructure.RequireKnownMarkup(written);
             CodeStructure.RequireKnownMarkup(derived);
             Assert.Equal(written.Files, derived.Files);
@@ -189,11 +140,11 @@ public sealed class InjectionTests
     {
         TestProject project = TestProject.With(("a.txt", "A\n\ntext"));
         string[] properties = ["EmbeddedCorpusVisibility", "EmbeddedCorpusNaming", "DesignTimeBuild", "ProjectDir"];
-        foreach (string payload in s_payloads.Where(static payload => payload.Contains(Marker)))
+        foreach (string payload in Payloads.All.Where(static payload => payload.Contains(Payloads.Marker)))
         {
             GeneratorRun run = GeneratorRun.Of(properties.Aggregate(project, (project, property) => project.Set(property, payload)));
 
-            Assert.DoesNotContain(run.Files.Values, static file => file.Contains(Marker));
+            Assert.DoesNotContain(run.Files.Values, static file => file.Contains(Payloads.Marker));
         }
     }
 }

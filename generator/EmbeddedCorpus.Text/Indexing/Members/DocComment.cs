@@ -1,5 +1,6 @@
 using System.Text;
 using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Text.Parsing;
 
 namespace EmbeddedCorpus.Text.Indexing.Members;
 
@@ -30,7 +31,7 @@ internal static class DocComment
                     break;
                 default:
                     // A half of a surrogate pair is no character of XML; both halves are left out.
-                    xml.Append(IsInvisible(c) || char.IsSurrogate(c) ? ' ' : c);
+                    xml.Append(InvisibleCharacters.Contains(c) || char.IsSurrogate(c) ? ' ' : c);
                     break;
             }
         }
@@ -41,9 +42,4 @@ internal static class DocComment
     /// <summary>The first lines of an article, below its headline.</summary>
     public static string FirstLines(ArticleModel article) =>
         article.Paragraphs.Count == 0 ? string.Empty : Excerpt(article.Paragraphs[0].In(article.Source));
-
-    /// <summary>Line ends of any kind, controls, and what hides or reorders; spelled out, for the tables of Unicode categories differ between runtimes.</summary>
-    internal static bool IsInvisible(char c) => c is < ' ' or (>= '\u007F' and <= '\u009F') or '\u00AD' or '\u061C'
-        or (>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
-        or '\uFEFF' or (>= '\uFFF0' and <= '\uFFFF') or (>= '\uFDD0' and <= '\uFDEF');
 }

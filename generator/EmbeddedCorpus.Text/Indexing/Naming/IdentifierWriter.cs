@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EmbeddedCorpus.Text.Parsing;
 
 namespace EmbeddedCorpus.Text.Indexing.Naming;
 
@@ -133,11 +134,13 @@ internal static class IdentifierWriter
 
     private static bool IsLetter(char c) => char.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+        && !InvisibleCharacters.IsIgnorable(c);
 
-    // Formatting characters (Cf) may stand in identifiers too, but nobody sees them: they are left out.
+    // Formatting characters (Cf) may stand in identifiers too, and so may letters and marks that nobody sees: they are left out.
     private static bool IsPart(char c) => c < 128
         ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
-        : IsLetter(c) || char.GetUnicodeCategory(c)
-            is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation;
+        : IsLetter(c) || (char.GetUnicodeCategory(c)
+            is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation
+            && !InvisibleCharacters.IsIgnorable(c));
 }
