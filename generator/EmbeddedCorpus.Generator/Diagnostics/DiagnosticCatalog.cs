@@ -70,7 +70,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ControlCharacter = Describe(
         "EC0010",
         "Corpus document holds control characters",
-        "The text holds control characters, {1} in all, the first of them {0}: remove them",
+        "The text holds control or invisible characters, {1} in all, the first of them {0}: remove them",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor BidirectionalControl = Describe(

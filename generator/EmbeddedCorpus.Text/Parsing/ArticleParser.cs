@@ -110,8 +110,9 @@ public static class ArticleParser
         {
             if (count > 0)
             {
-                string code = "U+" + ((int)source[first]).ToString("X4", CultureInfo.InvariantCulture);
-                problems.Add(LineMap.Problem(kind, file, source, new TextRange(first, first + 1), code, count.ToString(CultureInfo.InvariantCulture)));
+                bool isPair = char.IsHighSurrogate(source[first]);
+                string code = "U+" + (isPair ? char.ConvertToUtf32(source, first) : source[first]).ToString("X4", CultureInfo.InvariantCulture);
+                problems.Add(LineMap.Problem(kind, file, source, new TextRange(first, first + (isPair ? 2 : 1)), code, count.ToString(CultureInfo.InvariantCulture)));
             }
         }
     }

@@ -140,8 +140,16 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("Headline\n\nA bell \a and a nul \0.", "U+0007", 2, "3,8,3,9")]
     [InlineData("Headline\n\nNo break\u0085but \u009F.", "U+009F", 1, "3,14,3,15")]
-    public void EC0010_marks_the_first_control_character_and_counts_them(string text, string code, int count, string place) =>
-        Expect(text, isEmbedded: true, $"bad.txt({place}): warning EC0010: The text holds control characters, {count} in all, the first of them {code}: remove them");
+    [InlineData("Headline\n\nžluť 😀 zero\u200Bwidth\u2060.", "U+200B", 2, "3,13,3,14")]
+    [InlineData("Headline\n\nMarked \uFEFFinside.", "U+FEFF", 1, "3,8,3,9")]
+    [InlineData("Headline\n\nTags \U000E0068\U000E0069.", "U+E0068", 2, "3,6,3,8")]
+    [InlineData("Headline\n\nFlag \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F\U000E0068\U000E0069.", "U+E0069", 1, "3,22,3,24")]
+    public void EC0010_marks_the_first_control_or_invisible_character_and_counts_them(string text, string code, int count, string place) =>
+        Expect(text, isEmbedded: true, $"bad.txt({place}): warning EC0010: The text holds control or invisible characters, {count} in all, the first of them {code}: remove them");
+
+    [Fact]
+    public void Characters_that_nobody_sees_and_scripts_or_emoji_need_are_in_order() =>
+        Expect("Headline\n\nsoft\u00ADhyphen, \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645, \u200E\u200F, \u2764\uFE0F, \U0001F469\u200D\U0001F33E, \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F.", isEmbedded: true);
 
     [Fact]
     public void EC0011_marks_the_first_bidirectional_control_and_counts_them() =>
@@ -231,7 +239,7 @@ public sealed class DiagnosticTests
             "bad.txt(1,17,1,18): warning EC0003: The headline opens with ' and does not close: end the line with the closing mark, or remove the opening one",
             "bad.txt(3,10,3,11): warning EC0006: The quotation mark “ has no partner in its paragraph: add the missing mark, or remove this one",
             "bad.txt(3,13,3,14): warning EC0011: The text holds controls that reorder what is displayed, 1 in all, the first of them U+202E: remove them unless the script needs them",
-            "bad.txt(5,1,5,2): warning EC0010: The text holds control characters, 1 in all, the first of them U+0007: remove them");
+            "bad.txt(5,1,5,2): warning EC0010: The text holds control or invisible characters, 1 in all, the first of them U+0007: remove them");
 
     [Fact]
     public void A_message_never_carries_more_than_a_line_of_the_text()

@@ -66,7 +66,7 @@ internal static class EncodedFiles
     {
         ["UTF-8"] = EncodedFile.Embedded(Encoding.UTF8.GetBytes(Text), Text),
         ["UTF-8 with a mark"] = EncodedFile.Embedded([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)], Text),
-        ["UTF-8 with two marks"] = EncodedFile.Embedded([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)], "\uFEFF" + Text),
+        ["UTF-8 with two marks"] = EncodedFile.Embedded([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Text)], "\uFEFF" + Text, "(1,1): warning EC0010"),
         ["UTF-8 with half a mark"] = EncodedFile.Refused([0xEF, 0xBB, .. Encoding.UTF8.GetBytes(Text)], "1,1"),
         ["UTF-8 with noncharacters"] = EncodedFile.Embedded([.. "Last\n\n"u8, 0xEF, 0xBF, 0xBF, 0xF4, 0x8F, 0xBF, 0xBF], "Last\n\n\uFFFF\U0010FFFF"),
 

@@ -7,13 +7,26 @@ public class CharacterCheckTests
     [Fact]
     public void A_usual_text_has_no_findings()
     {
-        CharacterCheck.Findings findings = CharacterCheck.Check("Words, “quotes”\tin\r\nany script: 字 ж 𝒜 😀\f\u0085\u00A0\u200B\u200E\uFEFF\u2028");
+        CharacterCheck.Findings findings = CharacterCheck.Check("Words, “quotes”\tin\r\nany script: 字 ж 𝒜 😀\f\u0085\u00A0\u00AD\u200C\u200D\u200E\u2028\uFE0F");
         Assert.Equal((-1, 0, -1, 0, -1), All(findings));
     }
 
     [Fact]
     public void The_first_control_character_is_named_and_all_are_counted() =>
         Assert.Equal((2, 4, -1, 0, -1), All(CharacterCheck.Check("ab\0c\u001Bd\u007F\u009F")));
+
+    [Fact]
+    public void Invisible_characters_count_as_controls() =>
+        Assert.Equal((1, 5, -1, 0, -1), All(CharacterCheck.Check("a\u200Bb\uFEFFc\u2063d\uFFF9e\U000E0041")));
+
+    [Fact]
+    public void Tags_are_in_order_behind_a_flag_and_only_as_many_as_a_flag_has()
+    {
+        const string Flag = "\U0001F3F4\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F";
+        Assert.Equal(0, CharacterCheck.Check(Flag + Flag).Controls);
+        Assert.Equal(1, CharacterCheck.Check(Flag + " \U000E0041").Controls);
+        Assert.Equal(93, CharacterCheck.Check("\U0001F3F4" + string.Concat(Enumerable.Repeat("\U000E0041", 100))).Controls);
+    }
 
     [Fact]
     public void The_first_bidirectional_control_is_named_and_all_are_counted() =>
