@@ -102,7 +102,7 @@ export AFL_SKIP_BIN_CHECK=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_SKIP_CPU
 export AFL_ALLOW_TMP=1 AFL_HANG_TMOUT=20000 AFL_MAP_SIZE=65536 AFL_FORKSRV_INIT_TMOUT=60000 AFL_IGNORE_PROBLEMS=1 AFL_AUTORESUME=1 AFL_QUIET=1
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 # Fixed: one that afl-fuzz chose by the first runs would kill, and start anew, whatever is late on a busy machine.
-limits=(-m none -t 5000)
+limits=(-m none -t 20000)
 # By its path: afl-cmin looks for nothing.
 host="$(command -v dotnet)"
 

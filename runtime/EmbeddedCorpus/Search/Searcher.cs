@@ -68,7 +68,7 @@ internal static class Searcher
         }
         else if (byRange && !IsSmall(index, scratch))
         {
-            RangeRanking.Rank(index, scratch, parsed, top, limits.First, end);
+            RangeRanking.Rank(index, scratch, parsed, top, limits.First, end, isAll);
         }
         else
         {

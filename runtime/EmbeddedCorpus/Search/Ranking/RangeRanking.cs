@@ -21,7 +21,8 @@ internal static class RangeRanking
     /// <param name="top">The best so far, to which documents are added.</param>
     /// <param name="first">The first document.</param>
     /// <param name="end">The document behind the last.</param>
-    public static void Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int first, int end)
+    /// <param name="isAll">Whether all documents count with all their words, as they do in what the index knows of the best.</param>
+    public static void Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int first, int end, bool isAll)
     {
         RangeScores ranges = scratch.Ranges;
         ranges.Clear(SearchFormat.Ranges(index.Documents), query.ClauseCount);
@@ -31,7 +32,7 @@ internal static class RangeRanking
             RangeBoundReader.Add(index, scratch, clause, query.TermsOf(clause), ranges.BoundsOf(number));
         }
 
-        if (first == 0 && end == index.Documents)
+        if (isAll)
         {
             BestRanking.Expect(index, scratch, query, top);
         }
