@@ -89,6 +89,11 @@ internal sealed class FormWriter
             last = bytes;
             bits.Gamma(summary.Documents - 1);
             bits.Write(summary.HasHeadline ? 1u : 0, 1);
+            if (summary.Documents > SearchFormat.BlockDocuments)
+            {
+                bits.Write(summary.IsWide ? 1u : 0, 1);
+            }
+
             bits.Gamma(summary.Length);
             WriteRing(bits, number, next[number], head[_vocabulary.StemOf(form)] == number ? _vocabulary.StemDocuments(_vocabulary.StemOf(form)) : 0);
         }

@@ -10,7 +10,8 @@ namespace EmbeddedCorpus.Text.Indexing.Search;
 /// <param name="Length">How many digits they are.</param>
 /// <param name="Documents">How many documents have the form.</param>
 /// <param name="HasHeadline">Whether it stands in any headline.</param>
-internal readonly record struct PostingsSummary(int Start, int Length, int Documents, bool HasHeadline);
+/// <param name="IsWide">Whether the numbers of its skip table have four digits.</param>
+internal readonly record struct PostingsSummary(int Start, int Length, int Documents, bool HasHeadline, bool IsWide);
 
 /// <summary>
 /// Writes the postings of one form after the other: score bounds, where it has any, documents block by block, positions block by block; then, of
@@ -18,7 +19,7 @@ internal readonly record struct PostingsSummary(int Start, int Length, int Docum
 /// </summary>
 internal sealed class PostingsWriter(DocumentMap documents)
 {
-    private readonly BitWriter _skips = new();
+    private readonly List<(int LastDocument, int Documents, int Positions)> _skips = [];
     private readonly BitWriter _documentBits = new();
     private readonly BitWriter _positionBits = new();
     private readonly List<Posting> _postings = [];
@@ -42,29 +43,21 @@ internal sealed class PostingsWriter(DocumentMap documents)
         WriteBounds(occurrences, stemBounds);
         int documentRice = SearchFormat.RiceBits(documents.Count, _postings.Count);
         int blocks = (_postings.Count + SearchFormat.BlockDocuments - 1) / SearchFormat.BlockDocuments;
-        int tableLength = blocks > 1 ? blocks * SearchFormat.SkipRow.Size : 0;
-        int documentsLength = blocks > 1 ? DocumentsLength(documentRice, hasHeadline) : 0;
         int last = -1;
         for (int block = 0; block < blocks; block++)
         {
             int first = block * SearchFormat.BlockDocuments;
             int end = Math.Min(first + SearchFormat.BlockDocuments, _postings.Count);
-            int documentsStart = _documentBits.Length;
-            int positionsStart = _positionBits.Length;
+            (int documentsStart, int positionsStart) = (_documentBits.Length, _positionBits.Length);
             WriteBlock(first, end, ref last, documentRice, hasHeadline, occurrences);
-            if (blocks > 1)
-            {
-                _skips.Number(last);
-                _skips.Number(tableLength + documentsStart);
-                _skips.Number(tableLength + documentsLength + positionsStart);
-            }
+            _skips.Add((last, documentsStart, positionsStart));
         }
 
-        Bits.Append(_skips);
+        bool isWide = blocks > 1 && WriteSkips();
         Bits.Append(_documentBits);
         Bits.Append(_positionBits);
         WriteEnd(best, followers);
-        return new PostingsSummary(start, Bits.Length - start, _postings.Count, hasHeadline);
+        return new PostingsSummary(start, Bits.Length - start, _postings.Count, hasHeadline, isWide);
     }
 
     private void WriteBounds(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds)
@@ -134,18 +127,22 @@ internal sealed class PostingsWriter(DocumentMap documents)
         return hasHeadline;
     }
 
-    // Positions come behind the documents of all blocks, so their length is needed before the first skip row is written.
-    private int DocumentsLength(int documentRice, bool hasHeadline)
+    // Positions come behind the documents of all blocks, and all behind the table.
+    private bool WriteSkips()
     {
-        int last = -1;
-        for (int first = 0; first < _postings.Count; first += SearchFormat.BlockDocuments)
+        int rows = _skips.Count;
+        int length = (rows * SearchFormat.SkipRow.Size(isWide: true)) + _documentBits.Length + _positionBits.Length;
+        bool isWide = Math.Max(length, documents.Count) >> (SearchFormat.SkipRow.NarrowDigits * DigitBits) != 0;
+        int bits = SearchFormat.SkipRow.Digits(isWide) * DigitBits;
+        int tableLength = rows * SearchFormat.SkipRow.Size(isWide);
+        foreach ((int lastDocument, int documentsStart, int positionsStart) in _skips)
         {
-            WriteDocuments(first, Math.Min(first + SearchFormat.BlockDocuments, _postings.Count), ref last, documentRice, hasHeadline);
+            Bits.Write((uint)lastDocument, bits);
+            Bits.Write((uint)(tableLength + documentsStart), bits);
+            Bits.Write((uint)(tableLength + _documentBits.Length + positionsStart), bits);
         }
 
-        int length = _documentBits.Length;
-        _documentBits.Clear();
-        return length;
+        return isWide;
     }
 
     private void WriteBlock(int first, int end, ref int last, int documentRice, bool hasHeadline, ReadOnlySpan<int> occurrences)
@@ -163,6 +160,13 @@ internal sealed class PostingsWriter(DocumentMap documents)
     [MethodImpl(HotLoop.Optimized)]
     private void WriteDocuments(int first, int end, ref int last, int documentRice, bool hasHeadline)
     {
+        // Most blocks have it in none, even of a form that stands in some.
+        if (hasHeadline)
+        {
+            hasHeadline = HasHeadline(first, end);
+            _documentBits.Write(hasHeadline ? 1u : 0, 1);
+        }
+
         for (int index = first; index < end; index++)
         {
             Posting posting = _postings[index];
@@ -176,6 +180,19 @@ internal sealed class PostingsWriter(DocumentMap documents)
         }
 
         _documentBits.Align();
+    }
+
+    private bool HasHeadline(int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (_postings[index].Headline > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A few as they are; more as distances, behind the number of bits that these take: so that a reader passes over them.

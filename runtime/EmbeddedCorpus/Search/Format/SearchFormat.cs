@@ -21,7 +21,7 @@ internal static class SearchFormat
     public const int IndexVersion = 2;
 
     /// <summary>Documents in a block of postings: what is decoded at once.</summary>
-    public const int BlockDocuments = 32;
+    public const int BlockDocuments = 16;
 
     /// <summary>Documents of the corpus, not of a form, in a range: what a score bound of a frequent form or stem covers.</summary>
     public const int RangeDocuments = 1 << RangeBits;
@@ -38,7 +38,7 @@ internal static class SearchFormat
 
     // Two words that both stand in more documents than this share have a list of the documents in which they follow one another.
     private const int MinFollowedDocuments = 64;
-    private const int MinFollowedShare = 24;
+    private const int MinFollowedShare = 22;
 
     /// <summary>Followers of a form in a block: the table before them tells where each block starts.</summary>
     public const int BlockFollowers = 16;
@@ -118,18 +118,31 @@ internal static class SearchFormat
         public const int Size = 8;
     }
 
-    /// <summary>A row of the skip table that stands before the postings of a form with more than one block.</summary>
+    /// <summary>
+    /// A row of the skip table that stands before the postings of a form with more than one block: three numbers of three digits each, or of four
+    /// where one needs them, which the dictionary says.
+    /// </summary>
     public static class SkipRow
     {
         public const int LastDocument = 0;
 
         /// <summary>Where its documents start, from the form's first posting.</summary>
-        public const int Documents = 4;
+        public const int Documents = 1;
 
         /// <summary>Where its positions start, from the form's first posting.</summary>
-        public const int Positions = 8;
+        public const int Positions = 2;
 
-        public const int Size = 12;
+        /// <summary>How many numbers a row has.</summary>
+        public const int Numbers = 3;
+
+        /// <summary>Digits of a number that needs no more.</summary>
+        public const int NarrowDigits = 3;
+
+        /// <summary>Digits of a row.</summary>
+        public static int Size(bool isWide) => Numbers * Digits(isWide);
+
+        /// <summary>Digits of a number.</summary>
+        public static int Digits(bool isWide) => isWide ? ImageFormat.NumberSize : NarrowDigits;
     }
 
     /// <summary>The number of low bits that codes some numbers shortest, when <paramref name="count"/> of them share <paramref name="space"/>: log2(ln 2 · mean).</summary>

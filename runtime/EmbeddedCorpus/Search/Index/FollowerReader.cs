@@ -140,7 +140,7 @@ internal static class FollowerReader
     private static int RowAt(in SearchIndex index, uint start, int row, int field)
     {
         uint address = start + (uint)((row * FollowerRow.Size) + field);
-        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(address);
+        ReadOnlySpan<byte> digits = index.PostingsFrom(address);
         return digits.Length >= ImageFormat.NumberSize ? Digits.Number(digits) : new BitReader(index.Storage, address).Read(NumberBits);
     }
 }

@@ -23,13 +23,16 @@ internal struct FormInfo
     /// <summary>Whether it stands in any headline.</summary>
     public bool HasHeadline;
 
+    /// <summary>Whether the numbers of its skip table have four digits.</summary>
+    public bool IsWide;
+
     /// <summary>Takes what the dictionary says of a form.</summary>
     /// <param name="index">The index.</param>
     /// <param name="term">The dictionary at the form.</param>
     /// <param name="stemBounds">The address of the score bounds of its stem, where it is the first form of one that has them; otherwise 0.</param>
     public static FormInfo Of(in SearchIndex index, in TermReader term, out uint stemBounds)
     {
-        var form = new FormInfo { Number = term.Number, Documents = term.Documents, Postings = term.Postings, End = term.PostingsEnd, HasHeadline = term.HasHeadline };
+        var form = new FormInfo { Number = term.Number, Documents = term.Documents, Postings = term.Postings, End = term.PostingsEnd, HasHeadline = term.HasHeadline, IsWide = term.IsWide };
         uint ranges = (uint)SearchFormat.Ranges(index.Documents);
         stemBounds = 0;
         if (term.IsFirst && SearchFormat.HasBounds(term.StemDocuments, index.Documents))

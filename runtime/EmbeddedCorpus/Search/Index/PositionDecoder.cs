@@ -25,7 +25,7 @@ internal static class PositionDecoder
 
         // Near the end of a page a reader goes on in the next one.
         int length = index.LengthOf(documents[^1]);
-        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(from.Address);
+        ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
         return positions.Length <= SearchFormat.FixedPositions
             ? DecodeFixed(index, from, length, positions, flag)
             : digits.Length > (positions.Length + 2L) * MaxDigits
@@ -36,7 +36,7 @@ internal static class PositionDecoder
     // Where the positions of some documents end.
     private static BitPosition Skip(in SearchIndex index, BitPosition from, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies)
     {
-        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(from.Address);
+        ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
         long bit = from.Bits;
         for (int place = 0; place < documents.Length; place++)
         {

@@ -24,13 +24,15 @@ internal partial struct PostingCursor
 
     private void LoadAll(in SearchIndex index, SearchScratch scratch)
     {
-        uint address = _form.Postings + (uint)(_form.Documents > BlockDocuments ? BlocksOf(_form.Documents) * SkipRow.Size : 0);
+        uint address = _form.Postings + (uint)(_form.Documents > BlockDocuments ? BlocksOf(_form.Documents) * SkipRow.Size(_form.IsWide) : 0);
         int before = -1;
         for (int first = 0; first < _form.Documents; first += BlockDocuments)
         {
-            BitPosition end = PostingDecoder.Decode(index, Target(scratch, first, Math.Min(BlockDocuments, _form.Documents - first)), new BitPosition(address, 0), before, End, out _);
+            int count = Math.Min(BlockDocuments, _form.Documents - first);
+            BitPosition start = Start(index, scratch, address, first, count);
+            BitPosition end = PostingDecoder.Decode(index, Target(scratch, first, count), start, before, End, out _);
             address = end.Bits == 0 ? end.Address : end.Address + 1;
-            before = scratch.Numbers[_buffer + Math.Min(first + BlockDocuments, _form.Documents) - 1];
+            before = scratch.Numbers[_buffer + first + count - 1];
         }
 
         _firstPositions = new BitPosition(address, 0);
@@ -49,9 +51,29 @@ internal partial struct PostingCursor
         _blockCount = Math.Min(_form.Documents - (block * BlockDocuments), BlockDocuments);
         SkipRowData row = _blocks > 1 ? SkipRowAt(index, block) : default;
         _before = block == 0 ? -1 : SkipRowAt(index, block - 1).LastDocument;
-        _rest = new BitPosition(_form.Postings + (uint)row.Documents, 0);
+        _rest = Start(index, scratch, _form.Postings + (uint)row.Documents, 0, _blockCount);
+        _blockPositions = _form.Postings + (uint)row.Positions;
         LoadMore(index, scratch, _before, document);
         Document = scratch.Numbers[_buffer];
+    }
+
+    // The first bit of a block says whether any of its headlines has the form, where any in the corpus has.
+    private BitPosition Start(in SearchIndex index, SearchScratch scratch, uint address, int first, int count)
+    {
+        _hasHeadline = false;
+        if (!_form.HasHeadline)
+        {
+            return new BitPosition(address, 0);
+        }
+
+        ReadOnlySpan<byte> digits = index.PostingsFrom(address);
+        _hasHeadline = !digits.IsEmpty && (Digits.Digit(digits[0]) & 1) != 0;
+        if (!_hasHeadline)
+        {
+            scratch.Numbers.AsSpan(_buffer + (2 * _capacity) + first, count).Clear();
+        }
+
+        return new BitPosition(address, 1);
     }
 
     // Decodes more of the block, up to a document or to the first behind it.
@@ -66,7 +88,7 @@ internal partial struct PostingCursor
         scratch.Numbers.AsSpan(_buffer + _capacity + first, count),
         scratch.Numbers.AsSpan(_buffer + (2 * _capacity) + first, count),
         _rice,
-        _form.HasHeadline);
+        _hasHeadline);
 
     // The first block from some block on whose last document is not before another.
     private readonly int BlockOf(in SearchIndex index, int document, int low)
@@ -77,33 +99,46 @@ internal partial struct PostingCursor
             return _blocks;
         }
 
-        ReadOnlySpan<byte> table = index.Storage.BytesFrom(_form.Postings);
-        bool isWhole = table.Length >= (long)_blocks * SkipRow.Size;
+        // A number is read with the digit behind it, which narrow ones do not have.
+        int size = SkipRow.Size(_form.IsWide);
+        int mask = (1 << (SkipRow.Digits(_form.IsWide) * ImageFormat.DigitBits)) - 1;
+        ReadOnlySpan<byte> table = index.PostingsFrom(_form.Postings);
+        bool isWhole = table.Length > (long)_blocks * size;
 
-        // Halves are taken or left without a branch: nobody could foretell it.
+        // Often it is the next one; else halves are taken or left without a branch, which nobody could foretell.
+        if (isWhole && (Digits.Number(table[(low * size)..]) & mask) >= document)
+        {
+            return low;
+        }
+
         while (count > 1)
         {
             int half = count >> 1;
-            int last = isWhole ? Digits.Number(table[((low + half - 1) * SkipRow.Size)..]) : SkipRowAt(index, low + half - 1).LastDocument;
+            int last = isWhole ? Digits.Number(table[((low + half - 1) * size)..]) & mask : SkipRowAt(index, low + half - 1).LastDocument;
             low += last < document ? half : 0;
             count -= half;
         }
 
-        return (isWhole ? Digits.Number(table[(low * SkipRow.Size)..]) : SkipRowAt(index, low).LastDocument) < document ? low + 1 : low;
+        return (isWhole ? Digits.Number(table[(low * size)..]) & mask : SkipRowAt(index, low).LastDocument) < document ? low + 1 : low;
     }
 
     private readonly SkipRowData SkipRowAt(in SearchIndex index, int block)
     {
-        uint address = _form.Postings + (uint)(block * SkipRow.Size);
-        ReadOnlySpan<byte> row = index.Storage.BytesFrom(address);
-        if (row.Length >= SkipRow.Size)
+        int width = SkipRow.Digits(_form.IsWide);
+        uint address = _form.Postings + (uint)(block * SkipRow.Size(_form.IsWide));
+        ReadOnlySpan<byte> row = index.PostingsFrom(address);
+        if (row.Length > SkipRow.Numbers * width)
         {
-            return new SkipRowData(Digits.Number(row[SkipRow.LastDocument..]), Digits.Number(row[SkipRow.Documents..]), Digits.Number(row[SkipRow.Positions..]));
+            int mask = (1 << (width * ImageFormat.DigitBits)) - 1;
+            return new SkipRowData(
+                Digits.Number(row) & mask,
+                Digits.Number(row[(SkipRow.Documents * width)..]) & mask,
+                Digits.Number(row[(SkipRow.Positions * width)..]) & mask);
         }
 
         // Across the end of a page.
         var bits = new BitReader(index.Storage, address);
-        return new SkipRowData(bits.Read(NumberBits), bits.Read(NumberBits), bits.Read(NumberBits));
+        return new SkipRowData(bits.Read(width * ImageFormat.DigitBits), bits.Read(width * ImageFormat.DigitBits), bits.Read(width * ImageFormat.DigitBits));
     }
 
     private readonly struct SkipRowData(int lastDocument, int documents, int positions)

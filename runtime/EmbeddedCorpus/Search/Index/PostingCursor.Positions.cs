@@ -37,8 +37,8 @@ internal partial struct PostingCursor
         if (_positionsBlock != block || _positionsRead > _index)
         {
             // What lies between documents and positions of a single block is less than a digit.
-            _positions = BlocksOf(_form.Documents) > 1
-                ? new BitPosition(_form.Postings + (uint)SkipRowAt(index, block).Positions, 0)
+            _positions = !HasAll ? new BitPosition(_blockPositions, 0)
+                : BlocksOf(_form.Documents) > 1 ? new BitPosition(_form.Postings + (uint)SkipRowAt(index, block).Positions, 0)
                 : _firstPositions;
             _positionsRead = firstRead;
         }

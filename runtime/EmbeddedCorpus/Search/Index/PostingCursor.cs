@@ -32,9 +32,13 @@ internal partial struct PostingCursor
     private int _blockCount;
     private BitPosition _rest;
 
+    // Whether any headline of the block has the form.
+    private bool _hasHeadline;
+
     // Positions of a block are read in order: where the reader stands, and before the positions of which document.
     private BitPosition _positions;
     private BitPosition _firstPositions;
+    private uint _blockPositions;
     private int _positionsBlock;
     private int _positionsRead;
 
@@ -196,12 +200,16 @@ internal partial struct PostingCursor
             if (_count == 0 || document > scratch.Numbers[_buffer + _count - 1] || (block == 0 && !HasAll))
             {
                 MoveToBlock(index, scratch, BlockOf(index, document, block), document);
-                from = 0;
                 if (Document == End)
                 {
                     return;
                 }
             }
+
+            // Documents are decoded up to the one that is sought: it is the last.
+            _index = _count - 1;
+            Document = scratch.Numbers[_buffer + _index];
+            return;
         }
 
         ReadOnlySpan<int> documents = scratch.Numbers.AsSpan(_buffer, _count);

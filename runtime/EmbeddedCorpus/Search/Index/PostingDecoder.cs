@@ -8,9 +8,9 @@ namespace EmbeddedCorpus.Search.Index;
 /// <summary>Where the documents of a block are decoded to, and how they are written.</summary>
 /// <param name="documents">The documents.</param>
 /// <param name="frequencies">How often.</param>
-/// <param name="headlines">How often in the headline; left alone where no headline has the form.</param>
+/// <param name="headlines">How often in the headline; left alone where no headline of the block has the form.</param>
 /// <param name="rice">Low bits of the distance from one document to the next.</param>
-/// <param name="hasHeadline">Whether any headline has the form.</param>
+/// <param name="hasHeadline">Whether any headline of the block has the form.</param>
 internal readonly ref struct DecodedPostings(Span<int> documents, Span<int> frequencies, Span<int> headlines, int rice, bool hasHeadline)
 {
     public readonly Span<int> Documents = documents;
@@ -38,7 +38,7 @@ internal static class PostingDecoder
     /// <returns>Where what it has not decoded starts, or where the block ends.</returns>
     public static BitPosition Decode(in SearchIndex index, DecodedPostings target, BitPosition from, int before, int until, out int decoded)
     {
-        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(from.Address);
+        ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
 
         // Near the end of a page a reader goes on in the next one.
         BitPosition end = digits.Length > (target.Documents.Length + 1L) * MaxDigits

@@ -19,6 +19,9 @@ internal readonly ref struct SearchIndex
     // The table of documents where it is one piece of memory; otherwise empty.
     private readonly ReadOnlySpan<byte> _rows;
 
+    // From the postings on, where these are one piece of memory; otherwise empty.
+    private readonly ReadOnlySpan<byte> _postings;
+
     private SearchIndex(CorpusStorage storage)
     {
         Storage = storage;
@@ -30,6 +33,8 @@ internal readonly ref struct SearchIndex
         Blocks = storage.TableAt(Table.SearchBlocks);
         Terms = storage.TableAt(Table.SearchTerms);
         Postings = storage.TableAt(Table.SearchPostings);
+        _postings = storage.BytesFrom(Postings.Start);
+        _postings = _postings.Length >= Postings.Rows ? _postings : default;
         ReadOnlySpan<byte> info = storage.RowAt(storage.TableAt(Table.SearchInfo), 0, InfoRow.Size);
         Forms = Digits.Number(info[InfoRow.Forms..]);
         IsEnglish = Digits.Digit(info[InfoRow.Language]) == 1;
@@ -91,6 +96,14 @@ internal readonly ref struct SearchIndex
         }
 
         return new SearchIndex(storage);
+    }
+
+    /// <summary>The bytes from an address among the postings to the end of the piece of memory it lies in; empty behind the end of the image.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<byte> PostingsFrom(uint address)
+    {
+        uint offset = address - Postings.Start;
+        return offset < (uint)_postings.Length ? _postings[(int)offset..] : Storage.BytesFrom(address);
     }
 
     /// <summary>Words of a document, those of its headline included.</summary>

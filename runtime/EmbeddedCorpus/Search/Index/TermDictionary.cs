@@ -94,11 +94,11 @@ internal static class TermDictionary
         Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
         int low = 0;
         int high = index.Blocks.Rows;
+        var head = new TermReader(index, 0, bytes);
         while (low < high)
         {
             int middle = low + ((high - low) >> 1);
-            var head = new TermReader(index, middle, bytes);
-            head.MoveNext();
+            head.MoveToHead(middle);
             if (IsBefore(head.Form, prefix, behind, isWhole))
             {
                 low = middle + 1;

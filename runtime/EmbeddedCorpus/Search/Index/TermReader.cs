@@ -7,7 +7,11 @@ namespace EmbeddedCorpus.Search.Index;
 /// <summary>Reads the dictionary form by form, from the start of a block.</summary>
 internal ref struct TermReader
 {
-    private readonly SearchIndex _index;
+    private readonly CorpusStorage _storage;
+    private readonly ImageTable _blocks;
+    private readonly int _forms;
+    private readonly uint _terms;
+    private readonly uint _postings;
     private readonly Span<byte> _bytes;
     private BitReader _bits;
     private int _length;
@@ -19,7 +23,11 @@ internal ref struct TermReader
     /// <param name="bytes">Room for a form: <see cref="WordReader.MaxFormBytes"/>.</param>
     public TermReader(in SearchIndex index, int block, Span<byte> bytes)
     {
-        _index = index;
+        _storage = index.Storage;
+        _blocks = index.Blocks;
+        _forms = index.Forms;
+        _terms = index.Terms.Start;
+        _postings = index.Postings.Start;
         _bytes = bytes;
         Number = (block * BlockForms) - 1;
     }
@@ -39,6 +47,9 @@ internal ref struct TermReader
     /// <summary>Whether it stands in any headline.</summary>
     public bool HasHeadline { get; private set; }
 
+    /// <summary>Whether the numbers of its skip table have four digits.</summary>
+    public bool IsWide { get; private set; }
+
     /// <summary>The next form of its stem; itself when there is no other.</summary>
     public int Next { get; private set; }
 
@@ -49,7 +60,7 @@ internal ref struct TermReader
     public uint Postings { get; private set; }
 
     /// <summary>Where they end.</summary>
-    public readonly uint PostingsEnd => _index.Postings.Start + (uint)_nextPostings;
+    public readonly uint PostingsEnd => _postings + (uint)_nextPostings;
 
     /// <summary>Whether it is the first form of a stem that has more.</summary>
     public bool IsFirst { get; private set; }
@@ -65,6 +76,14 @@ internal ref struct TermReader
         return reader;
     }
 
+    /// <summary>Reads the bytes of the first form of a block, and no more of it.</summary>
+    public void MoveToHead(int block)
+    {
+        Number = block * BlockForms;
+        Open(block);
+        ReadForm();
+    }
+
     /// <summary>Goes before the first form of a block.</summary>
     public void MoveToBlock(int block) => Number = (block * BlockForms) - 1;
 
@@ -72,7 +91,7 @@ internal ref struct TermReader
     /// <returns>Whether there is one.</returns>
     public bool MoveNext()
     {
-        if (++Number >= _index.Forms)
+        if (++Number >= _forms)
         {
             return false;
         }
@@ -85,7 +104,8 @@ internal ref struct TermReader
         ReadForm();
         Documents = _bits.Gamma() + 1;
         HasHeadline = _bits.Read(1) != 0;
-        Postings = _index.Postings.Start + (uint)_nextPostings;
+        IsWide = Documents > BlockDocuments && _bits.Read(1) != 0;
+        Postings = _postings + (uint)_nextPostings;
         _nextPostings += _bits.Gamma();
         ReadRing();
         return true;
@@ -93,8 +113,8 @@ internal ref struct TermReader
 
     private void Open(int block)
     {
-        ReadOnlySpan<byte> row = _index.Storage.RowAt(_index.Blocks, block, BlockRow.Size);
-        _bits = new BitReader(_index.Storage, _index.Terms.Start + (uint)Digits.Number(row[BlockRow.Terms..]));
+        ReadOnlySpan<byte> row = _storage.RowAt(_blocks, block, BlockRow.Size);
+        _bits = new BitReader(_storage, _terms + (uint)Digits.Number(row[BlockRow.Terms..]));
         _nextPostings = Digits.Number(row[BlockRow.Postings..]);
         _length = 0;
     }
@@ -105,7 +125,7 @@ internal ref struct TermReader
         int length = Shared + _bits.Gamma();
         if (Shared > _length || length > _bytes.Length)
         {
-            _index.Storage.ThrowDamaged();
+            _storage.ThrowDamaged();
         }
 
         int width = _bits.Read(1) != 0 ? ImageFormat.DigitBits : 8;
@@ -148,9 +168,9 @@ internal ref struct TermReader
             IsFirst = true;
         }
 
-        if ((uint)Next >= (uint)_index.Forms)
+        if ((uint)Next >= (uint)_forms)
         {
-            _index.Storage.ThrowDamaged();
+            _storage.ThrowDamaged();
         }
     }
 }

@@ -138,7 +138,12 @@ internal static class EssentialRanking
             int document = scratch.Numbers[buffer + candidate];
             for (int cursor = 0; cursor < scratch.CursorCount; cursor++)
             {
-                scratch.Cursors[cursor].SeekAnywhere(index, scratch, document);
+                // A bound of 0 says that no document of the range has the form.
+                uint bounds = scratch.Cursors[cursor].Bounds;
+                if (bounds == 0 || DigitAt(index, bounds + (uint)(document >> SearchFormat.RangeBits)) > 0)
+                {
+                    scratch.Cursors[cursor].SeekAnywhere(index, scratch, document);
+                }
             }
 
             top.Add(document, Scorer.Score(index, scratch, query, document));
@@ -215,7 +220,7 @@ internal static class EssentialRanking
 
     private static int DigitAt(in SearchIndex index, uint address)
     {
-        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(address);
+        ReadOnlySpan<byte> digits = index.PostingsFrom(address);
         return digits.IsEmpty ? 0 : Digits.Digit(digits[0]);
     }
 }

@@ -213,6 +213,11 @@ internal static class PhraseLists
         }
 
         FindStarts(index, scratch, firstCursor, ends, document);
+        if (scratch.Positions.Count == 0)
+        {
+            return 0;
+        }
+
         int headlineWords = index.HeadlineWords(document);
         int count = 0;
         foreach (int position in scratch.Positions.Span)

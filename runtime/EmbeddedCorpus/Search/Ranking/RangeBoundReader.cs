@@ -111,7 +111,7 @@ internal static class RangeBoundReader
     private static ReadOnlySpan<byte> ReadDigits(in SearchIndex index, SearchScratch scratch, uint address)
     {
         int count = scratch.Ranges.Count;
-        ReadOnlySpan<byte> digits = index.Storage.BytesFrom(address);
+        ReadOnlySpan<byte> digits = index.PostingsFrom(address);
         if (digits.Length >= count)
         {
             return digits[..count];
