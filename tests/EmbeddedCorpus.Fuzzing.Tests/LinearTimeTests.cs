@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text;
+using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Fuzzing.Tests;
 
@@ -9,7 +8,7 @@ namespace EmbeddedCorpus.Fuzzing.Tests;
 /// What counts is the time that the thread itself had a processor, where the system tells it, and the least of several runs: so a busy machine
 /// makes no difference. With a square the time would grow 64-fold, and the limit lies between.
 /// </remarks>
-public sealed partial class LinearTimeTests
+public sealed class LinearTimeTests
 {
     private const int Short = 16 * 1024;
     private const int Factor = 8;
@@ -50,25 +49,8 @@ public sealed partial class LinearTimeTests
 
     private static TimeSpan Time(string text)
     {
-        TimeSpan start = Now();
+        TimeSpan start = ThreadClock.Now();
         Building.Corpora.Parse("a.txt", text);
-        return Now() - start;
-    }
-
-    private static TimeSpan Now()
-    {
-        const int ThreadTime = 3;
-        return OperatingSystem.IsLinux() && GetTime(ThreadTime, out Instant now) == 0
-            ? TimeSpan.FromSeconds(now.Seconds) + TimeSpan.FromMicroseconds(now.Nanoseconds / 1000.0)
-            : Stopwatch.GetElapsedTime(0);
-    }
-
-    [LibraryImport("libc", EntryPoint = "clock_gettime")]
-    private static partial int GetTime(int clock, out Instant now);
-
-    private struct Instant
-    {
-        public nint Seconds;
-        public nint Nanoseconds;
+        return ThreadClock.Now() - start;
     }
 }

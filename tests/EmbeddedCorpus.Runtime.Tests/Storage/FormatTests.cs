@@ -49,8 +49,8 @@ public class FormatTests
     {
         // The header alone: the tables that it names are not there.
         Article article = new InMemoryStorage("News", [Header()]).Corpus.Articles[0];
-        Assert.Throws<ArgumentOutOfRangeException>(() => article.Id);
-        Assert.Throws<ArgumentOutOfRangeException>(() => article.Paragraphs);
+        Assert.Throws<CorpusFormatException>(() => article.Id);
+        Assert.Throws<CorpusFormatException>(() => article.Paragraphs);
     }
 
     [Fact]
