@@ -11,6 +11,9 @@ internal static class PositionDecoder
     /// <summary>More digits than any position takes.</summary>
     private const int MaxDigits = 8;
 
+    /// <summary>Digits that are read at once: two numbers.</summary>
+    private const int WindowDigits = 2 * ImageFormat.NumberSize;
+
     /// <summary>Decodes.</summary>
     /// <param name="index">The index.</param>
     /// <param name="from">Where the positions of the first document start.</param>
@@ -26,11 +29,27 @@ internal static class PositionDecoder
         // Near the end of a page a reader goes on in the next one.
         int length = index.LengthOf(documents[^1]);
         ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
-        return positions.Length <= SearchFormat.FixedPositions
-            ? DecodeFixed(index, from, length, positions, flag)
-            : digits.Length > (positions.Length + 2L) * MaxDigits
+        if (positions.Length > SearchFormat.FixedPositions)
+        {
+            return digits.Length > (positions.Length + 2L) * MaxDigits
                 ? DecodeWithin(digits, from, length, positions, flag)
                 : DecodeAcross(index, from, length, positions, flag);
+        }
+
+        int width = SearchFormat.PositionBits(length);
+        if (digits.Length < WindowDigits || (width * positions.Length) + from.Bits > WindowDigits * ImageFormat.DigitBits)
+        {
+            return DecodeFixed(index, from, width, positions, flag);
+        }
+
+        ulong bits = Window(digits) >> from.Bits;
+        for (int occurrence = 0; occurrence < positions.Length; occurrence++)
+        {
+            positions[occurrence] = (int)((uint)bits & ((1u << width) - 1)) << 1 | flag;
+            bits >>= width;
+        }
+
+        return from.Behind(width * positions.Length);
     }
 
     // Where the positions of some documents end.
@@ -61,10 +80,9 @@ internal static class PositionDecoder
     {
         long at = bit / ImageFormat.DigitBits;
         int shift = (int)(bit % ImageFormat.DigitBits);
-        if (at + (2 * ImageFormat.NumberSize) <= digits.Length)
+        if (at + WindowDigits <= digits.Length)
         {
-            ReadOnlySpan<byte> numbers = digits.Slice((int)at, 2 * ImageFormat.NumberSize);
-            ulong bits = ((uint)Digits.Number(numbers) | ((ulong)(uint)Digits.Number(numbers[ImageFormat.NumberSize..]) << SearchFormat.NumberBits)) >> shift;
+            ulong bits = Window(digits[(int)at..]) >> shift;
             int zeros = BitOperations.TrailingZeroCount(bits);
             if (zeros < SearchFormat.RiceEscape)
             {
@@ -80,9 +98,8 @@ internal static class PositionDecoder
         return excess;
     }
 
-    private static BitPosition DecodeFixed(in SearchIndex index, BitPosition from, int length, Span<int> positions, int flag)
+    private static BitPosition DecodeFixed(in SearchIndex index, BitPosition from, int width, Span<int> positions, int flag)
     {
-        int width = SearchFormat.PositionBits(length);
         var bits = new BitReader(index.Storage, from);
         for (int occurrence = 0; occurrence < positions.Length; occurrence++)
         {
@@ -91,6 +108,10 @@ internal static class PositionDecoder
 
         return bits.Position;
     }
+
+    // The bits of eight digits.
+    private static ulong Window(ReadOnlySpan<byte> digits) =>
+        (uint)Digits.Number(digits) | ((ulong)(uint)Digits.Number(digits[ImageFormat.NumberSize..]) << SearchFormat.NumberBits);
 
     // The state is kept in locals, as in the decoder of documents.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -106,6 +106,15 @@ internal readonly ref struct SearchIndex
         return offset < (uint)_postings.Length ? _postings[(int)offset..] : Storage.BytesFrom(address);
     }
 
+    /// <summary>The score bound of a range, as a digit; 0 where no document of the range has the form or stem.</summary>
+    /// <param name="bounds">The address of the bounds.</param>
+    /// <param name="range">The range.</param>
+    public int BoundAt(uint bounds, int range)
+    {
+        ReadOnlySpan<byte> digits = PostingsFrom(bounds + (uint)range);
+        return digits.IsEmpty ? 0 : Digits.Digit(digits[0]);
+    }
+
     /// <summary>Words of a document, those of its headline included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LengthOf(int document)

@@ -1,7 +1,6 @@
 using EmbeddedCorpus.Search.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
@@ -20,7 +19,7 @@ internal static class EssentialRanking
     /// <returns>Whether it could; otherwise nothing was added, and no cursor is open.</returns>
     public static bool TryRank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top)
     {
-        if (query.ClauseCount < 2 || top.Capacity == 0 || !Weigh(index, scratch, query))
+        if (query.ClauseCount < 2 || top.Capacity is 0 or > SearchFormat.BestDocuments || !Weigh(index, scratch, query))
         {
             return false;
         }
@@ -138,9 +137,7 @@ internal static class EssentialRanking
             int document = scratch.Numbers[buffer + candidate];
             for (int cursor = 0; cursor < scratch.CursorCount; cursor++)
             {
-                // A bound of 0 says that no document of the range has the form.
-                uint bounds = scratch.Cursors[cursor].Bounds;
-                if (bounds == 0 || DigitAt(index, bounds + (uint)(document >> SearchFormat.RangeBits)) > 0)
+                if (!scratch.Cursors[cursor].IsAbsentAround(index, document))
                 {
                     scratch.Cursors[cursor].SeekAnywhere(index, scratch, document);
                 }
@@ -210,17 +207,11 @@ internal static class EssentialRanking
                 continue;
             }
 
-            double saturation = SaturationBound.Of(DigitAt(index, bounds + (uint)range));
-            double exact = clause.ExactBounds == 0 ? saturation : SaturationBound.Of(DigitAt(index, clause.ExactBounds + (uint)range));
+            double saturation = SaturationBound.Of(index.BoundAt(bounds, range));
+            double exact = clause.ExactBounds == 0 ? saturation : SaturationBound.Of(index.BoundAt(clause.ExactBounds, range));
             highest += Math.Min(clause.Highest, clause.Weight * (saturation + (Bm25.ExactWeight * exact)));
         }
 
         return highest;
-    }
-
-    private static int DigitAt(in SearchIndex index, uint address)
-    {
-        ReadOnlySpan<byte> digits = index.PostingsFrom(address);
-        return digits.IsEmpty ? 0 : Digits.Digit(digits[0]);
     }
 }

@@ -169,6 +169,12 @@ internal static class PhraseLists
         int first = firstCursor;
         foreach (int end in ends)
         {
+            // What no document of the range has need not be sought.
+            if (end - first == 1 && scratch.Cursors[first].IsAbsentAround(index, document))
+            {
+                return document + 1;
+            }
+
             int found = PostingCursor.End;
             for (int cursor = first; cursor < end; cursor++)
             {
