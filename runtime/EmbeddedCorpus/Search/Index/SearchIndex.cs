@@ -131,8 +131,13 @@ internal readonly ref struct SearchIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double DampingOf(int document) => _damping + (_dampingPerWord * LengthOf(document));
 
-    /// <summary>Bytes of a document's source.</summary>
-    public int BytesOf(int document) => Digits.Number(Storage.ArticleAt(document)[ArticleRow.SourceLength..]);
+    /// <summary>Bytes of a document's source, which are there.</summary>
+    /// <exception cref="CorpusFormatException">They are not.</exception>
+    public int BytesOf(int document)
+    {
+        ReadOnlySpan<byte> article = Storage.ArticleAt(document);
+        return Storage.Bytes(Digits.Address(article[ArticleRow.Source..]), Digits.Number(article[ArticleRow.SourceLength..])).Length;
+    }
 
     /// <summary>Words of a document's headline: positions below it are words of it.</summary>
     public int HeadlineWords(int document) => Digits.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.HeadlineWords..]);

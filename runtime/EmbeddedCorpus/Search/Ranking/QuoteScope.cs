@@ -81,10 +81,10 @@ internal static class QuoteScope
         int first = Digits.Number(index.Storage.ArticleAt(document)[ArticleRow.FirstQuote..]);
         int end = Digits.Number(index.Storage.ArticleAt(document + 1)[ArticleRow.FirstQuote..]);
 
-        // A damaged number would be walked through, and each step remembered.
-        if (end > index.Storage.QuoteCount)
+        // A damaged number would be walked through, and each step remembered: no more quotations than the image has rows of, the last of which is read here.
+        if (first < end)
         {
-            index.Storage.ThrowDamaged();
+            index.Storage.QuoteAt(end - 1);
         }
 
         return (first, end);
@@ -97,7 +97,7 @@ internal static class QuoteScope
         int words = index.LengthOf(document) - index.HeadlineWords(document);
 
         // A damaged number would be walked through: a text has no more words than bytes.
-        if (words > Digits.Number(index.Storage.ArticleAt(document)[ArticleRow.SourceLength..]))
+        if (words > index.BytesOf(document))
         {
             index.Storage.ThrowDamaged();
         }
