@@ -156,7 +156,8 @@ internal partial struct PostingCursor
     }
 
     /// <summary>Whether no document of the range around a document has the form, as far as bounds tell.</summary>
-    public readonly bool IsAbsentAround(in SearchIndex index, int document) => _form.Bounds != 0 && index.BoundAt(_form.Bounds, document >> RangeBits) == 0;
+    public readonly bool IsAbsentAround(in SearchIndex index, int document) =>
+        _form.Bounds != 0 && document >= 0 && index.BoundAt(_form.Bounds, document >> RangeBits) == 0;
 
     /// <summary>Goes on to a document, or to the first behind it.</summary>
     public void Seek(in SearchIndex index, SearchScratch scratch, int document)

@@ -11,7 +11,6 @@ internal sealed class RangeScores
 {
     private double[] _bounds = new double[1];
     private double[] _words = new double[1];
-    private double[] _exact = new double[1];
     private int[] _order = new int[1];
     private byte[] _digits = new byte[1];
     private double[] _clauseBounds = new double[1];
@@ -25,9 +24,6 @@ internal sealed class RangeScores
 
     /// <summary>Of the clause at hand: frequency over its damping, summed over forms.</summary>
     public Span<double> Words => new(_words, 0, Count);
-
-    /// <summary>The same of the query's own form alone.</summary>
-    public Span<double> Exact => new(_exact, 0, Count);
 
     /// <summary>Room for a digit of each range.</summary>
     public Span<byte> Digits => _digits.AsSpan(0, Count);
@@ -72,7 +68,6 @@ internal sealed class RangeScores
         {
             _bounds = new double[count];
             _words = new double[count];
-            _exact = new double[count];
             _order = new int[count];
             _digits = new byte[count];
         }
