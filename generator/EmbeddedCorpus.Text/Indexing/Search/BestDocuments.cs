@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Indexing.Search;
 
@@ -62,6 +64,7 @@ internal sealed class BestDocuments(OccurrenceMap occurrences, DocumentMap docum
         return best;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private void Count(ReadOnlySpan<int> words, int[] frequencies, List<int> touched)
     {
         int document = 0;
@@ -78,6 +81,7 @@ internal sealed class BestDocuments(OccurrenceMap occurrences, DocumentMap docum
     }
 
     // Adds some documents to the best so far, which are in order: mostly one comparison each.
+    [MethodImpl(HotLoop.Optimized)]
     private void Rank(List<int> among, double weight)
     {
         foreach (int document in among)
@@ -90,6 +94,7 @@ internal sealed class BestDocuments(OccurrenceMap occurrences, DocumentMap docum
         }
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private void Insert(BestDocument document)
     {
         int rank = _count;

@@ -43,6 +43,7 @@ internal sealed class BitWriter
     }
 
     /// <summary>Appends a number as the Elias gamma code of it plus 1: short for small ones.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public void Gamma(int value)
     {
         uint code = checked((uint)value + 1);
@@ -64,6 +65,7 @@ internal sealed class BitWriter
     /// <summary>Appends a number as a Rice code.</summary>
     /// <param name="value">The number.</param>
     /// <param name="bits">Its low bits that are written as they are.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public void Rice(int value, int bits)
     {
         int high = value >> bits;
@@ -109,6 +111,7 @@ internal sealed class BitWriter
     }
 
     /// <summary>Appends all bits of another writer, without filling up a digit.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public void AppendBits(BitWriter other)
     {
         foreach (char digit in other.Digits)

@@ -24,7 +24,10 @@ internal sealed class FollowerLists
     private readonly int[] _starts;
     private int[] _followed = [];
     private int[] _ranks = [];
-    private readonly List<(int Document, int Frequency)> _postings = [];
+
+    // Of the follower at hand. Arrays, for the framework has no code for a list of pairs that was compiled ahead of time.
+    private readonly int[] _documentsOf;
+    private readonly int[] _frequencies;
 
     private readonly BitWriter _bits = new();
     private readonly BitWriter _table = new();
@@ -53,9 +56,12 @@ internal sealed class FollowerLists
         }
 
         _starts = new int[_numbers.Count + 1];
+        _documentsOf = new int[documents.Count];
+        _frequencies = new int[documents.Count];
     }
 
     /// <summary>The followers of a form; null where it is not frequent. They change with the next call.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public BitWriter? Of(int form)
     {
         if (_rankOf[form] < 0)
@@ -107,9 +113,10 @@ internal sealed class FollowerLists
     }
 
     // Documents and frequencies, as in postings; long lists say how many bits they are, so that they can be passed over.
+    [MethodImpl(HotLoop.Optimized)]
     private void WriteList(ReadOnlySpan<int> words)
     {
-        _postings.Clear();
+        int count = 0;
         int document = 0;
         for (int index = 0; index < words.Length;)
         {
@@ -120,21 +127,22 @@ internal sealed class FollowerLists
                 frequency += _documents.Position(words[index], document) < _documents.HeadlineWords(document) ? Bm25.HeadlineWeight : 1;
             }
 
-            _postings.Add((document, frequency));
+            _documentsOf[count] = document;
+            _frequencies[count++] = frequency;
         }
 
         _list.Clear();
-        int rice = SearchFormat.RiceBits(_documents.Count, _postings.Count);
+        int rice = SearchFormat.RiceBits(_documents.Count, count);
         int last = -1;
-        foreach ((int next, int frequency) in _postings)
+        for (int place = 0; place < count; place++)
         {
-            _list.Rice(next - last - 1, rice);
-            _list.Gamma(frequency - 1);
-            last = next;
+            _list.Rice(_documentsOf[place] - last - 1, rice);
+            _list.Gamma(_frequencies[place] - 1);
+            last = _documentsOf[place];
         }
 
-        _bits.Gamma(_postings.Count - 1);
-        if (_postings.Count > SearchFormat.UnmeasuredFollowerDocuments)
+        _bits.Gamma(count - 1);
+        if (count > SearchFormat.UnmeasuredFollowerDocuments)
         {
             _bits.Gamma(_list.BitLength);
         }
@@ -187,6 +195,7 @@ internal sealed class FollowerLists
         starts[0] = 0;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private int CountDocuments(int form)
     {
         int count = 0;

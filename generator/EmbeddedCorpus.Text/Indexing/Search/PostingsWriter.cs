@@ -182,6 +182,7 @@ internal sealed class PostingsWriter(DocumentMap documents)
         _documentBits.Align();
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private bool HasHeadline(int first, int end)
     {
         for (int index = first; index < end; index++)

@@ -24,6 +24,7 @@ internal sealed class RangeBounds(DocumentMap documents)
     }
 
     /// <summary>The bounds of what was added since the last time, by range; they change with the next call.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public ReadOnlySpan<byte> Take()
     {
         double average = documents.AverageLength;

@@ -37,7 +37,7 @@ internal static class SearchFormat
     public const int BestDocuments = 20;
 
     // Two words that both stand in more documents than this share have a list of the documents in which they follow one another.
-    private const int MinFollowedDocuments = 64;
+    private const int MinFollowedDocuments = 128;
     private const int MinFollowedShare = 22;
 
     /// <summary>Followers of a form in a block: the table before them tells where each block starts.</summary>
