@@ -113,53 +113,22 @@ internal static class PositionDecoder
     private static ulong Window(ReadOnlySpan<byte> digits) =>
         (uint)Digits.Number(digits) | ((ulong)(uint)Digits.Number(digits[ImageFormat.NumberSize..]) << SearchFormat.NumberBits);
 
-    // The state is kept in locals, as in the decoder of documents.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static BitPosition DecodeWithin(ReadOnlySpan<byte> digits, BitPosition from, int length, Span<int> positions, int flag)
     {
-        ulong bits = (ulong)(uint)Digits.Number(digits) >> from.Bits;
-        int count = SearchFormat.NumberBits - from.Bits;
-        int at = ImageFormat.NumberSize;
-        int rice = SearchFormat.ExcessBits(positions.Length);
+        ulong bits = BitBuffer.Start(digits, from, out int count, out int at);
+
+        // The first number tells how long the others are.
+        BitBuffer.Rice(digits, SearchFormat.ExcessBits(positions.Length), ref bits, ref count, ref at);
+        int rice = SearchFormat.RiceBits(length, positions.Length);
         int position = -1;
-
-        // The first number is the one that tells how long the others are.
-        for (int occurrence = -1; occurrence < positions.Length; occurrence++)
+        for (int occurrence = 0; occurrence < positions.Length; occurrence++)
         {
-            if (count < SearchFormat.NumberBits)
-            {
-                bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
-                at += ImageFormat.NumberSize;
-                count += SearchFormat.NumberBits;
-            }
-
-            int zeros = BitOperations.TrailingZeroCount(bits);
-            bool isRice = zeros < SearchFormat.RiceEscape;
-            int low = isRice ? rice : SearchFormat.NumberBits;
-            zeros = isRice ? zeros : SearchFormat.RiceEscape;
-            bits >>= zeros + 1;
-            count -= zeros + 1;
-            if (count < low)
-            {
-                bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
-                at += ImageFormat.NumberSize;
-                count += SearchFormat.NumberBits;
-            }
-
-            if (occurrence >= 0)
-            {
-                int gap = isRice ? (zeros << rice) | (int)(bits & ((1u << rice) - 1)) : (int)(bits & ImageFormat.MaxNumber);
-                position += (gap & ImageFormat.MaxNumber) + 1;
-                positions[occurrence] = (position << 1) | flag;
-            }
-
-            bits >>= low;
-            count -= low;
-            rice = occurrence < 0 ? SearchFormat.RiceBits(length, positions.Length) : rice;
+            position += BitBuffer.Rice(digits, rice, ref bits, ref count, ref at) + 1;
+            positions[occurrence] = (position << 1) | flag;
         }
 
-        int rest = (count + ImageFormat.DigitBits - 1) / ImageFormat.DigitBits;
-        return new BitPosition(from.Address + (uint)(at - rest), (rest * ImageFormat.DigitBits) - count);
+        return BitBuffer.End(from, count, at);
     }
 
     private static BitPosition DecodeAcross(in SearchIndex index, BitPosition from, int length, Span<int> positions, int flag)

@@ -1,8 +1,3 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using EmbeddedCorpus.Search.Format;
-using EmbeddedCorpus.Storage;
-
 namespace EmbeddedCorpus.Search.Index;
 
 /// <summary>Where the documents of a block are decoded to, and how they are written.</summary>
@@ -25,8 +20,6 @@ internal static class PostingDecoder
 {
     /// <summary>More digits than any posting takes: a document and two frequencies, each at its longest.</summary>
     private const int MaxDigits = 24;
-
-    private const int BufferBits = 64;
 
     /// <summary>Decodes a block, or a list of followers.</summary>
     /// <param name="index">The index.</param>
@@ -54,51 +47,23 @@ internal static class PostingDecoder
         return end;
     }
 
-    // The state is kept in locals, which is what makes it fast: in fields it would go through memory at each number.
     private static BitPosition DecodeWithin(DecodedPostings target, ReadOnlySpan<byte> digits, BitPosition from, int document, int until, out int decoded)
     {
         Span<int> documents = target.Documents;
         Span<int> frequencies = target.Frequencies;
         Span<int> headlines = target.Headlines;
         int rice = target.Rice;
-        ulong riceMask = (1u << rice) - 1;
         bool hasHeadline = target.HasHeadline;
-        ulong bits = (ulong)(uint)Digits.Number(digits) >> from.Bits;
-        int count = SearchFormat.NumberBits - from.Bits;
-        int at = ImageFormat.NumberSize;
+        ulong bits = BitBuffer.Start(digits, from, out int count, out int at);
         int posting = 0;
         do
         {
-            // Enough for nearly all postings: what comes on the way is seldom needed, and costs no more than a look.
-            if (count <= BufferBits - SearchFormat.NumberBits)
-            {
-                bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
-                at += ImageFormat.NumberSize;
-                count += SearchFormat.NumberBits;
-            }
-
-            int zeros = BitOperations.TrailingZeroCount(bits);
-            bool isRice = zeros < SearchFormat.RiceEscape;
-            int low = isRice ? rice : SearchFormat.NumberBits;
-            zeros = isRice ? zeros : SearchFormat.RiceEscape;
-            bits >>= zeros + 1;
-            count -= zeros + 1;
-            if (count < low)
-            {
-                bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
-                at += ImageFormat.NumberSize;
-                count += SearchFormat.NumberBits;
-            }
-
-            int gap = isRice ? (zeros << rice) | (int)(bits & riceMask) : (int)(bits & ImageFormat.MaxNumber);
-            bits >>= low;
-            count -= low;
-            document += (gap & ImageFormat.MaxNumber) + 1;
+            document += BitBuffer.Rice(digits, rice, ref bits, ref count, ref at) + 1;
             documents[posting] = document;
-            frequencies[posting] = Gamma(digits, ref bits, ref count, ref at) + 1;
+            frequencies[posting] = BitBuffer.Gamma(digits, ref bits, ref count, ref at) + 1;
             if (hasHeadline)
             {
-                headlines[posting] = Gamma(digits, ref bits, ref count, ref at);
+                headlines[posting] = BitBuffer.Gamma(digits, ref bits, ref count, ref at);
             }
 
             posting++;
@@ -106,50 +71,7 @@ internal static class PostingDecoder
         while (posting < documents.Length && document < until);
 
         decoded = posting;
-        int rest = (count + ImageFormat.DigitBits - 1) / ImageFormat.DigitBits;
-        return new BitPosition(from.Address + (uint)(at - rest), (rest * ImageFormat.DigitBits) - count);
-    }
-
-    // Without a branch for 1, the most frequent number: nobody could foretell it.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Gamma(ReadOnlySpan<byte> digits, ref ulong bits, ref int count, ref int at)
-    {
-        int zeros = BitOperations.TrailingZeroCount(bits);
-        if (2 * zeros >= count)
-        {
-            return LongGamma(digits, ref bits, ref count, ref at);
-        }
-
-        int value = (int)((uint)(bits >> (zeros + 1)) & ((1u << zeros) - 1)) | (1 << zeros);
-        bits >>= (2 * zeros) + 1;
-        count -= (2 * zeros) + 1;
-        return value - 1;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int LongGamma(ReadOnlySpan<byte> digits, ref ulong bits, ref int count, ref int at)
-    {
-        if (count < SearchFormat.NumberBits)
-        {
-            bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
-            at += ImageFormat.NumberSize;
-            count += SearchFormat.NumberBits;
-        }
-
-        int zeros = Math.Min(BitOperations.TrailingZeroCount(bits), SearchFormat.NumberBits - 1);
-        bits >>= zeros + 1;
-        count -= zeros + 1;
-        if (count < zeros)
-        {
-            bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
-            at += ImageFormat.NumberSize;
-            count += SearchFormat.NumberBits;
-        }
-
-        int value = (int)((uint)bits & ((1u << zeros) - 1)) | (1 << zeros);
-        bits >>= zeros;
-        count -= zeros;
-        return value - 1;
+        return BitBuffer.End(from, count, at);
     }
 
     private static BitPosition DecodeAcross(in SearchIndex index, DecodedPostings target, BitPosition from, int document, int until, out int decoded)

@@ -4,6 +4,7 @@ namespace EmbeddedCorpus.Search.Index;
 
 /// <summary>Numbers for each range of documents: what it can score at most, and the parts of that while they are added up.</summary>
 /// <remarks>
+/// A range may be a single document, where the documents that can be among the best are known. <br/>
 /// Spans by their constructor, and no empty arrays: of <c>AsSpan</c> and <c>Array.Empty</c> the framework has no code for <c>double</c> that was
 /// compiled ahead of time, and a first search would wait for it.
 /// </remarks>
