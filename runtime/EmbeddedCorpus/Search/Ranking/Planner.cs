@@ -32,8 +32,7 @@ internal static class Planner
     {
         if (terms.Length > 1)
         {
-            bool isFollowed = FollowedWords.TryFind(index, scratch, terms, out FollowerList followed);
-            scratch.Add(isFollowed && clause.Field == SearchField.Anywhere && speaker == 0
+            scratch.Add(clause.Field == SearchField.Anywhere && speaker == 0 && FollowedWords.TryFind(index, scratch, terms, out FollowerList followed)
                 ? PhraseLists.MakeFollowed(index, scratch, terms, followed)
                 : PhraseLists.Make(index, scratch, terms, clause.Field, speaker));
         }
