@@ -53,9 +53,9 @@ public sealed partial class CorpusGenerator
         }
     }
 
-    private static ImmutableArray<CorpusModel> BuildCorpora((ImmutableArray<ArticleModel> Articles, CorpusOptions Options) source, CancellationToken cancellation)
+    private static ImmutableArray<CorpusModel> BuildCorpora((Gathered<ArticleModel> Articles, CorpusOptions Options) source, CancellationToken cancellation)
     {
-        SortedDictionary<string, List<ArticleModel>> groups = CorpusBuilder.Group(source.Articles);
+        SortedDictionary<string, List<ArticleModel>> groups = CorpusBuilder.Group(source.Articles.Items);
         ImmutableArray<CorpusModel>.Builder corpora = ImmutableArray.CreateBuilder<CorpusModel>(groups.Count);
         foreach (KeyValuePair<string, List<ArticleModel>> group in groups)
         {
@@ -77,43 +77,53 @@ public sealed partial class CorpusGenerator
     private static CorpusListing ReadListing(DocumentInput? input, CancellationToken cancellation) =>
         ListingReader.Read(input!.ReadText(cancellation)) ?? CorpusListing.Unreadable(input.Text.Path);
 
-    private static ulong? ReadWatched(DocumentInput? input, CancellationToken cancellation) =>
-        ContentHash.Of(input!.Text.Path).Value ^ ContentHash.Of(input.ReadText(cancellation)).Value;
-
-    private static ulong? CombineWatched(ImmutableArray<ulong?> watched, CancellationToken cancellation)
+    private static Gathered<string> ReadNames(Gathered<CorpusListing> listings, CancellationToken cancellation)
     {
-        ulong? all = null;
-        foreach (ulong? text in watched)
+        string[] names = new string[listings.Items.Count];
+        for (int index = 0; index < names.Length; index++)
         {
-            all = unchecked(((all ?? 0) * 31) + text);
+            names[index] = listings.Items[index].Members.Name;
         }
 
-        return all;
+        return new Gathered<string>(new(names));
+    }
+
+    private static TextStamp ReadWatched(DocumentInput? input, CancellationToken cancellation) =>
+        new(ContentHash.Of(input!.Text.Path).Value ^ ContentHash.Of(input.ReadText(cancellation)).Value);
+
+    private static TextStamp? CombineWatched(ImmutableArray<TextStamp> watched, CancellationToken cancellation)
+    {
+        ulong all = 0;
+        foreach (TextStamp text in watched)
+        {
+            all = unchecked((all * 31) + text.Value);
+        }
+
+        return watched.IsEmpty ? null : new TextStamp(all);
     }
 
     // The name of a class may come from literals and from a resource at once: the resource has it, and the settings are reported.
-    private static (CorpusModel Corpus, EmitOptions Options)? Choose(
-        ((CorpusModel Corpus, EmitOptions Options) Emitted, EquatableArray<string> Listed) source, CancellationToken cancellation)
+    private static bool CanEmit(EmittedCorpus emitted, Gathered<string> listed)
     {
-        foreach (string listed in source.Listed)
+        foreach (string name in listed.Items)
         {
-            if (string.Equals(listed, source.Emitted.Corpus.Name, StringComparison.Ordinal))
+            if (string.Equals(name, emitted.Corpus.Name, StringComparison.Ordinal))
             {
-                return null;
+                return false;
             }
         }
 
-        return CanEmit(source.Emitted.Corpus.Name, source.Emitted.Options) ? source.Emitted : null;
+        return CanEmit(emitted.Corpus.Name, emitted.Options);
     }
 
     private static bool CanEmit(string corpus, EmitOptions options) => options.HasUtf8Literals && CorpusNames.CanBe(corpus, options.Namespace);
 
-    private static (CorpusMembers Members, EmitOptions Options) BuildMembers((CorpusModel Corpus, EmitOptions Options) source, CancellationToken cancellation) =>
-        (MembersBuilder.Build(source.Corpus, source.Options.HasConstants), source.Options);
+    private static DeclaredMembers BuildMembers(EmittedCorpus emitted, CancellationToken cancellation) =>
+        new(MembersBuilder.Build(emitted.Corpus, emitted.Options.HasConstants), emitted.Options);
 
-    private static ImageModel BuildImage((CorpusModel Corpus, EmitOptions Options) source, CancellationToken cancellation)
+    private static ImageModel BuildImage(EmittedCorpus emitted, CancellationToken cancellation)
     {
-        (CorpusModel corpus, EmitOptions options) = source;
+        (CorpusModel corpus, EmitOptions options) = emitted;
         try
         {
             return ImageModel.Build(corpus, options, cancellation);
@@ -134,11 +144,10 @@ public sealed partial class CorpusGenerator
         return image.Files;
     }
 
-    private static IEnumerable<TextProblem> CheckSettings(
-        ((ImmutableArray<ArticleModel> Articles, ImmutableArray<CorpusListing> Listings) Texts, ProjectOptions Options) source, CancellationToken cancellation) =>
+    private static IEnumerable<TextProblem> CheckSettings((ProjectTexts Texts, ProjectOptions Options) source, CancellationToken cancellation) =>
         SettingsCheck.Check(source.Texts.Articles, source.Texts.Listings, source.Options);
 
-    private static void AddClass(SourceProductionContext context, (CorpusMembers Members, EmitOptions Options) source)
+    private static void AddClass(SourceProductionContext context, DeclaredMembers source)
     {
         foreach (GeneratedFile file in CorpusEmitter.Emit(source.Members, source.Options))
         {
@@ -156,8 +165,8 @@ public sealed partial class CorpusGenerator
         Add(context, StorageEmitter.Emit(image));
     }
 
-    private static void AddResourceStorage(SourceProductionContext context, ((CorpusListing Listing, EmitOptions Options) Listed, ulong? Watched) source) =>
-        Add(context, StorageEmitter.Emit(source.Listed.Listing, source.Listed.Options, source.Watched));
+    private static void AddResourceStorage(SourceProductionContext context, (ListedCorpus Listed, TextStamp? Watched) source) =>
+        Add(context, StorageEmitter.Emit(source.Listed.Listing, source.Listed.Options, source.Watched?.Value));
 
     private static void AddPages(SourceProductionContext context, PagesModel pages) =>
         context.AddSource(PagesEmitter.HintName(pages), s_pages.Take(pages, context.CancellationToken));

@@ -34,7 +34,8 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Articles);
 
         // Order, names and speakers need all articles of a corpus. An option of another corpus gives an equal model.
-        IncrementalValuesProvider<CorpusModel> corpora = articles.Collect()
+        IncrementalValueProvider<Gathered<ArticleModel>> allArticles = articles.Collect().Select(Gathered<ArticleModel>.Of);
+        IncrementalValuesProvider<CorpusModel> corpora = allArticles
             .Combine(options.Select(static (options, _) => options.Corpus))
             .SelectMany(BuildCorpora)
             .WithTrackingName(StepNames.Corpora);
@@ -44,36 +45,36 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Where(static input => input.Role == TextRole.Listing)
             .Select(ReadListing)
             .WithTrackingName(StepNames.Listings);
+        IncrementalValueProvider<Gathered<CorpusListing>> allListings = listings.Collect().Select(Gathered<CorpusListing>.Of);
+        IncrementalValueProvider<Gathered<string>> listedNames = allListings.Select(ReadNames);
 
         IncrementalValueProvider<EmitOptions> emitOptions = options.Select(static (options, _) => options.Emit);
-        IncrementalValueProvider<EquatableArray<string>> listedNames = listings.Collect()
-            .Select(static (listings, _) => new EquatableArray<string>([.. listings.Select(static listing => listing.Members.Name)]));
-
-        IncrementalValuesProvider<(CorpusModel Corpus, EmitOptions Options)> emitted = corpora
+        IncrementalValuesProvider<EmittedCorpus> emitted = corpora
             .Combine(emitOptions)
+            .Select(static (corpus, _) => new EmittedCorpus(corpus.Left, corpus.Right))
             .Combine(listedNames)
-            .Select(Choose)
-            .Where(static chosen => chosen is not null)
-            .Select(static (chosen, _) => chosen!.Value)
+            .Where(static corpus => CanEmit(corpus.Left, corpus.Right))
+            .Select(static (corpus, _) => corpus.Left)
             .WithTrackingName(StepNames.Emitted);
 
-        IncrementalValuesProvider<(CorpusListing Listing, EmitOptions Options)> listed = listings
+        IncrementalValuesProvider<ListedCorpus> listed = listings
             .Combine(emitOptions)
-            .Where(static listed => CanEmit(listed.Left.Members.Name, listed.Right));
+            .Where(static listed => CanEmit(listed.Left.Members.Name, listed.Right))
+            .Select(static (listed, _) => new ListedCorpus(listed.Left, listed.Right));
 
         // Under "dotnet watch" the texts of a resource are here too, for their changes only.
-        IncrementalValueProvider<ulong?> watched = inputs
+        IncrementalValueProvider<TextStamp?> watched = inputs
             .Where(static input => input.Role == TextRole.Watched)
             .Select(ReadWatched)
             .Collect()
             .Select(CombineWatched);
 
         // What a class declares changes less often than its texts.
-        IncrementalValuesProvider<(CorpusMembers Members, EmitOptions Options)> members = emitted
+        IncrementalValuesProvider<DeclaredMembers> members = emitted
             .Select(BuildMembers)
             .WithTrackingName(StepNames.Members);
-        IncrementalValuesProvider<(CorpusMembers Members, EmitOptions Options)> listedMembers = listed
-            .Select(static (listed, _) => (listed.Listing.Members, listed.Options))
+        IncrementalValuesProvider<DeclaredMembers> listedMembers = listed
+            .Select(static (listed, _) => new DeclaredMembers(listed.Listing.Members, listed.Options))
             .WithTrackingName(StepNames.ListedMembers);
 
         // The corpus as pages; empty where an IDE asks, which needs the declarations only.
@@ -86,8 +87,9 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .SelectMany(ReadPages)
             .WithTrackingName(StepNames.Pages);
 
-        IncrementalValuesProvider<TextProblem> settingProblems = articles.Collect()
-            .Combine(listings.Collect())
+        IncrementalValuesProvider<TextProblem> settingProblems = allArticles
+            .Combine(allListings)
+            .Select(static (texts, _) => new ProjectTexts(texts.Left.Items, texts.Right.Items))
             .Combine(options)
             .SelectMany(CheckSettings)
             .WithTrackingName(StepNames.SettingProblems);

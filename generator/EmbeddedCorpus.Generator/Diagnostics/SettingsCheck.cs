@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using EmbeddedCorpus.Generator.Emit;
 using EmbeddedCorpus.Text.Indexing;
@@ -15,7 +14,7 @@ internal static class SettingsCheck
     private const int LargeCorpus = 4_000_000;
 
     /// <summary>The problems of a project's settings and of its documents' metadata.</summary>
-    public static List<TextProblem> Check(ImmutableArray<ArticleModel> articles, ImmutableArray<CorpusListing> listings, ProjectOptions options)
+    public static List<TextProblem> Check(EquatableArray<ArticleModel> articles, EquatableArray<CorpusListing> listings, ProjectOptions options)
     {
         const string CorpusRemedy = "Use an identifier that is neither a member of the generated class nor a type that its code needs";
         var problems = new List<TextProblem>();
@@ -75,7 +74,7 @@ internal static class SettingsCheck
     }
 
     private static void AddUnknownCorpora(
-        string property, ValueByCorpus value, string first, ImmutableArray<ArticleModel> articles, ImmutableArray<CorpusListing> listings, List<TextProblem> problems)
+        string property, ValueByCorpus value, string first, EquatableArray<ArticleModel> articles, EquatableArray<CorpusListing> listings, List<TextProblem> problems)
     {
         foreach (CorpusValue entry in value.Named)
         {
@@ -87,7 +86,7 @@ internal static class SettingsCheck
         }
     }
 
-    private static void AddLargeCorpora(ImmutableArray<ArticleModel> articles, List<TextProblem> problems)
+    private static void AddLargeCorpora(EquatableArray<ArticleModel> articles, List<TextProblem> problems)
     {
         var corpora = new SortedDictionary<string, (long Length, string First)>(StringComparer.Ordinal);
         foreach (ArticleModel article in articles)
@@ -113,7 +112,7 @@ internal static class SettingsCheck
         }
     }
 
-    private static string? FirstDocument(ImmutableArray<ArticleModel> articles, ImmutableArray<CorpusListing> listings)
+    private static string? FirstDocument(EquatableArray<ArticleModel> articles, EquatableArray<CorpusListing> listings)
     {
         string? first = null;
         foreach (ArticleModel article in articles)
