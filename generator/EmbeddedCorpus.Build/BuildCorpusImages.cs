@@ -31,7 +31,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusNaming</c>.</summary>
     public string Naming { get; set; } = string.Empty;
 
-    /// <summary>The property <c>EmbeddedCorpusConstants</c>.</summary>
+    /// <summary>The property <c>EmbeddedCorpusConstants</c>: the listing names all constants or none, the generator chooses.</summary>
     public string Constants { get; set; } = string.Empty;
 
     /// <summary>The property <c>EmbeddedCorpusSearch</c>.</summary>

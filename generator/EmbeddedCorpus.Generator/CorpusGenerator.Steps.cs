@@ -118,8 +118,18 @@ public sealed partial class CorpusGenerator
 
     private static bool CanEmit(string corpus, EmitOptions options) => options.HasUtf8Literals && CorpusNames.CanBe(corpus, options.Namespace);
 
-    private static DeclaredMembers BuildMembers(EmittedCorpus emitted, CancellationToken cancellation) =>
-        new(MembersBuilder.Build(emitted.Corpus, emitted.Options.HasConstants), emitted.Options);
+    private static DeclaredMembers BuildMembers(EmittedCorpus emitted, CancellationToken cancellation)
+    {
+        ConstantSelection constants = emitted.Options.ConstantsOf(isResource: false);
+        return new DeclaredMembers(MembersBuilder.Build(emitted.Corpus, constants != ConstantSelection.None), emitted.Options, constants);
+    }
+
+    private static DeclaredMembers KeepUsed((DeclaredMembers All, ProjectSources Sources) source, CancellationToken cancellation)
+    {
+        // The code of other assemblies that see the internals of this one is not known.
+        WordSet words = source.Sources.ReadWords(cancellation);
+        return words.HasFriends ? source.All : source.All with { Members = source.All.Members.NamedBy(words) };
+    }
 
     private static ImageModel BuildImage(EmittedCorpus emitted, CancellationToken cancellation)
     {

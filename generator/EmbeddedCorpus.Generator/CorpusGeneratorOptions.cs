@@ -18,12 +18,18 @@ internal sealed record ProjectOptions(CorpusOptions Corpus, EmitOptions Emit, Eq
         var invalid = new List<InvalidSetting>();
         string visibility = Choose("EmbeddedCorpusVisibility", "internal", "public");
         string naming = Choose("EmbeddedCorpusNaming", nameof(ArticleNaming.Headline), nameof(ArticleNaming.Path));
-        string constants = Choose("EmbeddedCorpusConstants", "All", "None");
+        string constants = Choose("EmbeddedCorpusConstants", nameof(ConstantSelection.Auto), nameof(ConstantSelection.All), nameof(ConstantSelection.Used), nameof(ConstantSelection.None));
         var emit = new EmitOptions(
             ReadNamespace(),
             visibility,
             IsDesignTime: string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase),
-            HasConstants: constants == "All",
+            constants switch
+            {
+                nameof(ConstantSelection.All) => ConstantSelection.All,
+                nameof(ConstantSelection.Used) => ConstantSelection.Used,
+                nameof(ConstantSelection.None) => ConstantSelection.None,
+                _ => ConstantSelection.Auto,
+            },
             hasUtf8Literals);
         SearchProperties search = SearchProperties.Read(Property(SearchProperties.SearchName), Property(SearchProperties.LanguageName));
         CheckList(SearchProperties.SearchName, search.Search, "Use true or false, and for single corpora a list as in true, News=false");
@@ -35,20 +41,20 @@ internal sealed record ProjectOptions(CorpusOptions Corpus, EmitOptions Emit, Eq
 
         string Property(string name) => options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;
 
-        string Choose(string name, string first, string second)
+        // The first choice is the default.
+        string Choose(string name, params string[] choices)
         {
             string value = Property(name);
-            if (string.Equals(value, second, StringComparison.OrdinalIgnoreCase))
+            foreach (string choice in choices)
             {
-                return second;
+                if (value.Length == 0 || string.Equals(value, choice, StringComparison.OrdinalIgnoreCase))
+                {
+                    return choice;
+                }
             }
 
-            if (value.Length > 0 && !string.Equals(value, first, StringComparison.OrdinalIgnoreCase))
-            {
-                invalid.Add(new InvalidSetting($"{name}={value}", $"Use {first} or {second}"));
-            }
-
-            return first;
+            invalid.Add(new InvalidSetting($"{name}={value}", $"Use {string.Join(", ", choices, 0, choices.Length - 1)} or {choices[choices.Length - 1]}"));
+            return choices[0];
         }
 
         void CheckList(string name, ValueByCorpus value, string remedy)

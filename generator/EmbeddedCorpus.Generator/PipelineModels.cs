@@ -37,7 +37,8 @@ internal sealed record ListedCorpus(CorpusListing Listing, EmitOptions Options);
 /// <summary>What the class of a corpus declares.</summary>
 /// <param name="Members">The members.</param>
 /// <param name="Options">What emitted code depends on.</param>
-internal sealed record DeclaredMembers(CorpusMembers Members, EmitOptions Options);
+/// <param name="Constants">Which constants are declared, as far as known: <c>Used</c> until the code was asked.</param>
+internal sealed record DeclaredMembers(CorpusMembers Members, EmitOptions Options, ConstantSelection Constants);
 
 /// <summary>A hash of texts that the generator reads for their changes only.</summary>
 /// <param name="Value">The hash.</param>

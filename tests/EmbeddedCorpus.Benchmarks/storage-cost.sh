@@ -10,20 +10,22 @@ Measures "dotnet build" of projects with 1, 10, 40 and 100 MB of text: clean, af
 edit of one text and with nothing changed; seconds, peak memory of the largest process and size of the assembly,
 each above a project without texts. Compares:
 
-  literals       EmbeddedCorpus, packed and referenced as a package; like the next two without a search index
-  resource       the same with EmbeddedCorpusStorage=Resource
-  resource-none  the same with EmbeddedCorpusStorage=Resource and EmbeddedCorpusConstants=None
-  resource-search the same with a search index
+  literals       EmbeddedCorpus, packed and referenced as a package; like the next three without a search index
+  resource       the same with EmbeddedCorpusStorage=Resource: a typed constant for each article that the code
+                 names, which is one here
+  resource-all   the same with a typed constant for each article: EmbeddedCorpusConstants=All
+  resource-none  the same without constants: EmbeddedCorpusConstants=None
+  resource-search "resource" with a search index
   plain          the bytes as one embedded resource, without EmbeddedCorpus
   bytes          one "new byte[] {...}" per file
   go, rust       the bytes by "//go:embed" and "include_bytes!", where go and cargo are on the PATH; above
                  programs of the same language without texts
 
-Prints a Markdown table and the limits of "resource" and "resource-none"; progress goes to stderr.
+Prints a Markdown table and the limits of "resource" and "resource-all"; progress goes to stderr.
 
   --runs N             runs of each, interleaved; the median counts (default $RUNS or 3)
   --sizes 1,10,40,100  megabytes of text, at most 200
-  --forms literals,resource,resource-none,resource-search,plain,bytes,go,rust
+  --forms literals,resource,resource-all,resource-none,resource-search,plain,bytes,go,rust
   --literals-limit N   largest size for "literals" in MB (default 40)
   --byte-array-limit N largest size for "bytes" in MB (default 10; 40 takes some 20 GB of memory)
   --svg FILE           write a plot: seconds of a clean build against megabytes of text

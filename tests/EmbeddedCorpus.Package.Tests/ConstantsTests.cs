@@ -2,7 +2,7 @@ using EmbeddedCorpus.Package.Tests.Harness;
 
 namespace EmbeddedCorpus.Package.Tests;
 
-/// <summary>A project that wants no constants: a corpus of thousands of texts is read by id.</summary>
+/// <summary>Which constants a build declares: a corpus of thousands of texts is read by id, or by the few constants that its code names.</summary>
 public class ConstantsTests(PackageFixture package)
 {
     private const string Program = """
@@ -47,5 +47,50 @@ public class ConstantsTests(PackageFixture package)
             ["Program.cs(2,", "Program.cs(3,", "Program.cs(4,", "Program.cs(5,", "Program.cs(6,", "Program.cs(7,"],
             build.Diagnostics.Select(line => line[line.IndexOf("Program.cs", StringComparison.Ordinal)..(line.IndexOf(',', StringComparison.Ordinal) + 1)]).Order(StringComparer.Ordinal));
         Assert.All(build.Diagnostics, line => Assert.Matches("error CS(1061|0117)", line));
+    }
+
+    [Fact]
+    public async Task By_default_a_resource_declares_the_constants_that_the_code_names_and_literals_declare_all()
+    {
+        const string Documents = """
+            <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" />
+            <CorpusDocument Include="texts/*.txt" Corpus="InResource" Storage="Resource" />
+            """;
+        Sandbox sandbox = package.CreateSandbox("used-constants")
+            .Project("Plain.csproj", items: Documents)
+            .Write("texts/a.txt", "A text\n\n“Read me,” said Jane Doe.")
+            .Write("texts/b.txt", "Another text\n\n“Me too,” said Bob Hill.")
+            .Write("Names.cs", "internal static class Names { public static string[] All => [Plain.InResource.Articles.AnotherText.Id.ToString(), Plain.InResource.ArticleIds.AnotherText]; }")
+            .Write("Program.cs", Program + "\nConsole.WriteLine(string.Join(' ', Names.All));");
+        Assert.Equal(["A text Jane Doe 2 2 2", "A text Jane Doe 1 0 1", "2", "b b"], await sandbox.Run());
+
+        // A name that is used from now on, without a change of the texts.
+        sandbox.Write("Names.cs", "internal static class Names { public static string[] All => [Plain.InResource.Articles.AText.Id.ToString(), Plain.InResource.Speakers.BobHill.Name.ToString()]; }");
+        Assert.Equal(["A text Jane Doe 2 2 2", "A text Jane Doe 1 1 1", "2", "a Bob Hill"], await sandbox.Run());
+
+        sandbox.Project("Plain.csproj", "<EmbeddedCorpusConstants>All</EmbeddedCorpusConstants>", Documents);
+        Assert.Equal(["A text Jane Doe 2 2 2", "A text Jane Doe 2 2 2", "2", "a Bob Hill"], await sandbox.Run());
+    }
+
+    [Fact]
+    public async Task A_page_whose_code_another_generator_writes_may_name_a_constant()
+    {
+        Sandbox sandbox = package.CreateSandbox("razor-constants")
+            .Write("Pages.csproj", $"""
+                <Project Sdk="Microsoft.NET.Sdk.Razor">
+                  <PropertyGroup>
+                    <TargetFramework>net10.0</TargetFramework>
+                    <EmbeddedCorpusStorage>Resource</EmbeddedCorpusStorage>
+                  </PropertyGroup>
+                  <ItemGroup>
+                    <FrameworkReference Include="Microsoft.AspNetCore.App" />
+                    <PackageReference Include="EmbeddedCorpus" Version="{PackageFixture.Version}" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .Write("corpus/a.txt", "A text\n\nRead me.")
+            .Write("Page.razor", "<h1>@Pages.Corpus.Articles.AText.Headline</h1>\n");
+
+        (await sandbox.DotNet("build", "-nologo", "-v:q", "-warnaserror", "-p:UseSharedCompilation=false")).Succeeded();
     }
 }

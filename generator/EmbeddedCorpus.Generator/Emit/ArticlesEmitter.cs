@@ -19,9 +19,14 @@ internal static class ArticlesEmitter
         code.Line("/// <inheritdoc cref=\"global::EmbeddedCorpus.ArticleList.PublishedBetween(global::System.DateOnly, global::System.DateOnly)\"/>");
         code.Line("public global::EmbeddedCorpus.ArticleList PublishedBetween(global::System.DateOnly first, global::System.DateOnly last) => List.PublishedBetween(first, last);");
         code.DisableNullable();
-        for (int index = 0; index < corpus.Articles.Count; index++)
+        if (corpus.Articles.Count < corpus.ArticleCount)
         {
-            WriteConstant(code, corpus.Articles[index], index);
+            code.Line().Line($"// {corpus.Articles.Count} of {corpus.ArticleCount} articles have a constant in this build: the property EmbeddedCorpusConstants says which.");
+        }
+
+        foreach (ArticleMember article in corpus.Articles)
+        {
+            WriteConstant(code, article);
         }
 
         code.Close().Line();
@@ -29,11 +34,11 @@ internal static class ArticlesEmitter
         return code.Close().ToString();
     }
 
-    private static void WriteConstant(CodeWriter code, ArticleMember article, int index)
+    private static void WriteConstant(CodeWriter code, ArticleMember article)
     {
         code.Line();
         code.Line($"/// <summary>{article.Summary}</summary>");
-        code.Line($"public global::EmbeddedCorpus.Article {CorpusNames.Escape(article.Identifier)} => Get({index});");
+        code.Line($"public global::EmbeddedCorpus.Article {CorpusNames.Escape(article.Identifier)} => Get({article.Index});");
     }
 
     private static void WriteIds(CodeWriter code, CorpusMembers corpus)

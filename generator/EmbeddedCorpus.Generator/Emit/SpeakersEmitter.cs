@@ -12,11 +12,10 @@ internal static class SpeakersEmitter
         CollectionEmitter.Open(code, "SpeakerCollection", "Speaker", "Speakers", "SpeakerList", "The speakers of the corpus: a list, and a property for each.");
         CollectionEmitter.Find(code, "Speaker", "SpeakerList", "name");
         code.DisableNullable();
-        for (int index = 0; index < corpus.Speakers.Count; index++)
+        foreach (SpeakerMember speaker in corpus.Speakers)
         {
-            SpeakerMember speaker = corpus.Speakers[index];
             code.Line($"/// <summary>{speaker.Summary}</summary>");
-            code.Line($"public global::EmbeddedCorpus.Speaker {CorpusNames.Escape(speaker.Identifier)} => Get({index});");
+            code.Line($"public global::EmbeddedCorpus.Speaker {CorpusNames.Escape(speaker.Identifier)} => Get({speaker.Index});");
         }
 
         return code.Close().Close().ToString();

@@ -97,7 +97,7 @@ internal static class StorageCostCommand
 
     private static IEnumerable<string> PrintLimits(IReadOnlyList<StorageResult> results)
     {
-        foreach (StorageForm form in (StorageForm[])[StorageForm.Resource, StorageForm.ResourceWithoutConstants])
+        foreach (StorageForm form in (StorageForm[])[StorageForm.Resource, StorageForm.ResourceWithAllConstants])
         {
             var limits = new StorageLimits(results, form);
             limits.Print(Console.Out);
@@ -119,7 +119,7 @@ internal static class StorageCostCommand
         }
 
         result.OutputBytes = new FileInfo(project.Output).Length;
-        result.LacksResource = project is DotNetProject { Form: StorageForm.Resource or StorageForm.ResourceWithoutConstants or StorageForm.ResourceWithSearch, HasResource: false };
+        result.LacksResource = project is DotNetProject { HasResource: false } && project.Form.IsResource();
     }
 
     private static Cost Build(StorageProject project, Step step, int edit, TextSet texts)

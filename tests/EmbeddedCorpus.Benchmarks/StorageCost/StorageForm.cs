@@ -9,13 +9,16 @@ internal enum StorageForm
     /// <summary>This package, texts as literals, without a search index like the next two.</summary>
     Literals,
 
-    /// <summary>This package, texts in a resource.</summary>
+    /// <summary>This package, texts in a resource; constants are those that the code names, as by default.</summary>
     Resource,
 
-    /// <summary>The same without a typed constant for each article.</summary>
+    /// <summary>The same with a typed constant for each article.</summary>
+    ResourceWithAllConstants,
+
+    /// <summary>The same without any constant.</summary>
     ResourceWithoutConstants,
 
-    /// <summary>The same with a search index.</summary>
+    /// <summary>Texts in a resource with a search index.</summary>
     ResourceWithSearch,
 
     /// <summary>The bytes as one embedded resource, without this package: the floor for texts in an assembly.</summary>
@@ -44,6 +47,7 @@ internal static class StorageForms
     {
         ["literals"] = StorageForm.Literals,
         ["resource"] = StorageForm.Resource,
+        ["resource-all"] = StorageForm.ResourceWithAllConstants,
         ["resource-none"] = StorageForm.ResourceWithoutConstants,
         ["resource-search"] = StorageForm.ResourceWithSearch,
         ["plain"] = StorageForm.Plain,
@@ -63,6 +67,10 @@ internal static class StorageForms
         _ => StorageForm.Empty,
     };
 
+    /// <summary>Whether it is this package with the texts in a resource.</summary>
+    public static bool IsResource(this StorageForm form) =>
+        form is StorageForm.Resource or StorageForm.ResourceWithAllConstants or StorageForm.ResourceWithoutConstants or StorageForm.ResourceWithSearch;
+
     /// <summary>The program that builds it.</summary>
     public static string Tool(this StorageForm form) => form.Floor() switch
     {
@@ -77,8 +85,9 @@ internal static class StorageForms
         StorageForm.Empty => "nothing, C# (floor)",
         StorageForm.Literals => "EmbeddedCorpus, literals",
         StorageForm.Resource => "EmbeddedCorpus, resource",
+        StorageForm.ResourceWithAllConstants => "EmbeddedCorpus, resource, all constants",
         StorageForm.ResourceWithoutConstants => "EmbeddedCorpus, resource, no constants",
-        StorageForm.ResourceWithSearch => "EmbeddedCorpus, resource, no constants, with search",
+        StorageForm.ResourceWithSearch => "EmbeddedCorpus, resource, with search",
         StorageForm.Plain => "one plain embedded resource",
         StorageForm.ByteArrays => "`new byte[] {…}` per file",
         StorageForm.EmptyGo => "nothing, Go (floor)",

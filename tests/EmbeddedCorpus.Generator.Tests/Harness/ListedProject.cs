@@ -48,9 +48,12 @@ internal sealed class ListedProject : IDisposable
         return CorpusMaker.Make(request, request.Key(), new ImageStore(Obj), CancellationToken.None);
     }
 
+    /// <summary>A project that declares a constant for each article, whether its code names it or not.</summary>
+    public static TestProject WithAllConstants { get; } = TestProject.Empty.Set("EmbeddedCorpusConstants", "All");
+
     /// <summary>The generator's run over the listings.</summary>
     public GeneratorRun Run(IReadOnlyList<MadeCorpus> corpora, TestProject? project = null) =>
-        GeneratorRun.Of(corpora.Aggregate(project ?? TestProject.Empty, static (all, corpus) => all.Add(Listing(corpus))));
+        GeneratorRun.Of(corpora.Aggregate(project ?? WithAllConstants, static (all, corpus) => all.Add(Listing(corpus))));
 
     public static TestDocument Listing(MadeCorpus corpus) =>
         TestDocument.Of(corpus.Listing, File.ReadAllText(corpus.Listing)).With("EmbeddedCorpusListing", "true");

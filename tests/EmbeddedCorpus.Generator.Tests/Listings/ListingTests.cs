@@ -40,7 +40,7 @@ public sealed class ListingTests
     {
         using ListedProject project = Two;
         IReadOnlyList<MadeCorpus> corpora = project.Make(search: search, language: language);
-        GeneratorRun listed = project.Run(corpora, TestProject.Empty.Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language)).CompilesAsIfHandwritten();
+        GeneratorRun listed = project.Run(corpora, ListedProject.WithAllConstants.Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language)).CompilesAsIfHandwritten();
         GeneratorRun literal = GeneratorRun.Of(TestProject.With(("corpus/visit.txt", "A visit\n\n“We go home,” Anna Berg, a farmer, said.\n"), ("corpus/palms.txt", "Date\n\nThey grow.\n"))
             .Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language));
 
@@ -65,7 +65,7 @@ public sealed class ListingTests
     public void A_list_that_names_no_corpus_is_reported_at_the_first_document()
     {
         using ListedProject project = Two;
-        GeneratorRun run = project.Run(project.Make(), TestProject.Empty.Set("EmbeddedCorpusSearch", "Corpus=true, News=false"));
+        GeneratorRun run = project.Run(project.Make(), ListedProject.WithAllConstants.Set("EmbeddedCorpusSearch", "Corpus=true, News=false"));
 
         Assert.Equal(["corpus/palms.txt(1,1,1,1): error EC0014: The setting EmbeddedCorpusSearch=News=false cannot be used: There is no corpus 'News'"], project.Lines(run));
     }
@@ -105,7 +105,7 @@ public sealed class ListingTests
         IReadOnlyList<MadeCorpus> edited = project.Add("corpus/palms.txt", "Date <palms>\t\\ & more\n\nThey grow.\n\nThey still do.\n").Make();
         string storage = run.Files["Corpus.Storage.g.cs"];
 
-        run = run.Then(_ => TestProject.Empty.Add(ListedProject.Listing(edited[0])));
+        run = run.Then(_ => ListedProject.WithAllConstants.Add(ListedProject.Listing(edited[0])));
 
         Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(run, StepNames.ListedMembers));
         Assert.NotEqual(storage, run.Files["Corpus.Storage.g.cs"]);

@@ -181,7 +181,7 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("EmbeddedCorpusVisibility", "protected", "Use internal or public")]
     [InlineData("EmbeddedCorpusNaming", "Title", "Use Headline or Path")]
-    [InlineData("EmbeddedCorpusConstants", "Some", "Use All or None")]
+    [InlineData("EmbeddedCorpusConstants", "Some", "Use Auto, All, Used or None")]
     [InlineData("EmbeddedCorpusSearch", "on", "Use true or false, and for single corpora a list as in true, News=false")]
     [InlineData("EmbeddedCorpusSearch", "Corpus=true, Corpus=false", "Use true or false, and for single corpora a list as in true, News=false")]
     [InlineData("EmbeddedCorpusLanguage", "fr", "Use en or none, and for single corpora a list as in en, News=none")]

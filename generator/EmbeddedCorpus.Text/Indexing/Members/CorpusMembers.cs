@@ -8,15 +8,43 @@ namespace EmbeddedCorpus.Text.Indexing.Members;
 /// <param name="ArticleCount">The number of articles, constants or not.</param>
 /// <param name="Articles">The constants of articles by index; none when the project wants none.</param>
 /// <param name="Speakers">The constants of speakers by index; none when the project wants none.</param>
-public sealed record CorpusMembers(string Name, bool HasSearch, int ArticleCount, EquatableArray<ArticleMember> Articles, EquatableArray<SpeakerMember> Speakers);
+public sealed record CorpusMembers(string Name, bool HasSearch, int ArticleCount, EquatableArray<ArticleMember> Articles, EquatableArray<SpeakerMember> Speakers)
+{
+    /// <summary>The same class with those constants only that stand in some code.</summary>
+    /// <param name="words">The words of the code.</param>
+    internal CorpusMembers NamedBy(WordSet words)
+    {
+        var articles = new List<ArticleMember>();
+        foreach (ArticleMember article in Articles)
+        {
+            if (words.Contains(article.Identifier))
+            {
+                articles.Add(article);
+            }
+        }
+
+        var speakers = new List<SpeakerMember>();
+        foreach (SpeakerMember speaker in Speakers)
+        {
+            if (words.Contains(speaker.Identifier))
+            {
+                speakers.Add(speaker);
+            }
+        }
+
+        return this with { Articles = new([.. articles]), Speakers = new([.. speakers]) };
+    }
+}
 
 /// <summary>The constant of an article.</summary>
+/// <param name="Index">The article's index in its corpus.</param>
 /// <param name="Identifier">Its name, unescaped.</param>
 /// <param name="Id">The article's id.</param>
 /// <param name="Summary">Its documentation: XML on one line.</param>
-public sealed record ArticleMember(string Identifier, string Id, string Summary);
+public sealed record ArticleMember(int Index, string Identifier, string Id, string Summary);
 
 /// <summary>The constant of a speaker.</summary>
+/// <param name="Index">The speaker's index in its corpus.</param>
 /// <param name="Identifier">Its name, unescaped.</param>
 /// <param name="Summary">Its documentation: XML on one line.</param>
-public sealed record SpeakerMember(string Identifier, string Summary);
+public sealed record SpeakerMember(int Index, string Identifier, string Summary);

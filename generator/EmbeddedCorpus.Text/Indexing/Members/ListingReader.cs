@@ -34,10 +34,10 @@ internal static class ListingReader
             switch (fields[0])
             {
                 case ListingFormat.Article when fields.Length == 4:
-                    articles.Add(new ArticleMember(fields[1], fields[2], fields[3]));
+                    articles.Add(new ArticleMember(articles.Count, fields[1], fields[2], fields[3]));
                     break;
                 case ListingFormat.Speaker when fields.Length == 3:
-                    speakers.Add(new SpeakerMember(fields[1], fields[2]));
+                    speakers.Add(new SpeakerMember(speakers.Count, fields[1], fields[2]));
                     break;
                 case ListingFormat.Problem when fields.Length == 11 && ReadProblem(fields) is { } problem:
                     problems.Add(problem);

@@ -21,13 +21,13 @@ internal static class MembersBuilder
         for (int index = 0; index < articles.Length; index++)
         {
             ArticleEntry entry = corpus.Articles[index];
-            articles[index] = new ArticleMember(entry.Identifier, entry.Model.Document.Id, Summary(entry.Model));
+            articles[index] = new ArticleMember(index, entry.Identifier, entry.Model.Document.Id, Summary(entry.Model));
         }
 
         var speakers = new SpeakerMember[corpus.Speakers.Count];
         for (int index = 0; index < speakers.Length; index++)
         {
-            speakers[index] = new SpeakerMember(corpus.Speakers[index].Identifier, Summary(corpus, corpus.Speakers[index]));
+            speakers[index] = new SpeakerMember(index, corpus.Speakers[index].Identifier, Summary(corpus, corpus.Speakers[index]));
         }
 
         return new CorpusMembers(corpus.Name, corpus.Search.IsIndexed, articles.Length, new(articles), new(speakers));

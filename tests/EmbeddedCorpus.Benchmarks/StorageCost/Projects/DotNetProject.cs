@@ -29,6 +29,9 @@ internal sealed class DotNetProject(int megabytes, StorageForm form, string work
         }
     }
 
+    // The article that the code names, as a program over a large corpus may name some.
+    private const string NamedArticle = "NamedByTheCode";
+
     // Beside the project: what lies in it is an input of the build.
     private string Restored => $"{Folder}.restored";
 
@@ -63,15 +66,17 @@ internal sealed class DotNetProject(int megabytes, StorageForm form, string work
         string items = string.Empty;
         switch (Form)
         {
-            case StorageForm.Literals or StorageForm.Resource or StorageForm.ResourceWithoutConstants or StorageForm.ResourceWithSearch:
+            case var form when form == StorageForm.Literals || form.IsResource():
                 texts.CopyTo(Corpus);
-                items = $"<PackageReference Include=\"EmbeddedCorpus\" Version=\"[{version}]\" />";
-                properties = Form switch
-                {
-                    StorageForm.Resource => "<EmbeddedCorpusStorage>Resource</EmbeddedCorpusStorage>",
-                    StorageForm.ResourceWithoutConstants or StorageForm.ResourceWithSearch => "<EmbeddedCorpusStorage>Resource</EmbeddedCorpusStorage><EmbeddedCorpusConstants>None</EmbeddedCorpusConstants>",
-                    _ => "<EmbeddedCorpusStorage>Literals</EmbeddedCorpusStorage>",
-                } + $"<EmbeddedCorpusSearch>{(Form == StorageForm.ResourceWithSearch ? "true" : "false")}</EmbeddedCorpusSearch>";
+                items = $"""
+                    <PackageReference Include="EmbeddedCorpus" Version="[{version}]" />
+                    <CorpusDocument Update="corpus/{Path.GetFileName(texts.Files[0])}" Identifier="{NamedArticle}" />
+                    """;
+                properties = $"""
+                    <EmbeddedCorpusStorage>{(form.IsResource() ? "Resource" : "Literals")}</EmbeddedCorpusStorage>
+                    <EmbeddedCorpusSearch>{(form == StorageForm.ResourceWithSearch ? "true" : "false")}</EmbeddedCorpusSearch>
+                    {Constants(form)}
+                    """;
                 break;
             case StorageForm.ByteArrays:
                 HandWritten.ByteArrays(texts, Folder);
@@ -115,8 +120,19 @@ internal sealed class DotNetProject(int megabytes, StorageForm form, string work
     }
 
     /// <inheritdoc/>
-    protected override void WriteCode(int edit) =>
-        File.WriteAllText(Path.Combine(Folder, "Program.cs"), $"public static class Program\n{{\n    public static int Edit => {edit};\n}}\n");
+    protected override void WriteCode(int edit)
+    {
+        bool hasConstants = Form == StorageForm.Literals || (Form.IsResource() && Form != StorageForm.ResourceWithoutConstants);
+        string edited = hasConstants ? $"Cost.Corpus.Articles.{NamedArticle}.Index + {edit}" : $"{edit}";
+        File.WriteAllText(Path.Combine(Folder, "Program.cs"), $"public static class Program\n{{\n    public static int Edit => {edited};\n}}\n");
+    }
+
+    private static string Constants(StorageForm form) => form switch
+    {
+        StorageForm.ResourceWithAllConstants => "<EmbeddedCorpusConstants>All</EmbeddedCorpusConstants>",
+        StorageForm.ResourceWithoutConstants => "<EmbeddedCorpusConstants>None</EmbeddedCorpusConstants>",
+        _ => string.Empty,
+    };
 
     /// <inheritdoc/>
     protected override void EditText(TextSet texts, int index, string paragraph)
