@@ -44,7 +44,7 @@ internal static class BuildCostCommand
         {
             foreach (Project project in projects)
             {
-                Cost cost = Run(project, $"'{dotnet}' exec '{compiler}' '@{project.Arguments}'");
+                Cost cost = Run(project, project.Command($"'{dotnet}' exec '{compiler}'"));
                 results[project].Compiler.Add(cost);
                 Say($"run {run}: {project.Form} {project.Megabytes} MB: compiler {Format(cost)}");
                 if (options.WithBuilds)

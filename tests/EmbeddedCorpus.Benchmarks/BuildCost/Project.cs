@@ -11,6 +11,13 @@ internal sealed record Project(int Megabytes, Form Form, string Folder)
     /// <summary>The compiler's command line, written by the first build.</summary>
     public string Arguments => Path.Combine(Folder, "csc.rsp");
 
+    /// <summary>The shell's words that start the compiler as the build does: with the environment that the project gives it.</summary>
+    /// <param name="compiler">The command that starts the compiler.</param>
+    public string Command(string compiler) =>
+        $"env {string.Join(' ', File.ReadLines(EnvironmentOf(Folder)).Where(static variable => variable.Length > 0))} {compiler} '@{Arguments}'";
+
+    private static string EnvironmentOf(string folder) => Path.Combine(folder, "csc.env");
+
     /// <summary>Where a form of a size lives below the working folder.</summary>
     public static Project At(string work, int megabytes, Form form) =>
         new(megabytes, form, Path.Combine(work, $"{form}{megabytes}"));
@@ -65,6 +72,7 @@ internal sealed record Project(int Megabytes, Form Form, string Folder)
               {Import(imports, ".targets")}
               <Target Name="WriteArguments" AfterTargets="CoreCompile">
                 <WriteLinesToFile File="{Arguments}" Lines="@(CscCommandLineArgs)" Overwrite="true" Condition="!Exists('{Arguments}')" />
+                <WriteLinesToFile File="{EnvironmentOf(Folder)}" Lines="$(CscEnvironment);" Overwrite="true" />
               </Target>
             </Project>
             """);
