@@ -40,13 +40,15 @@ internal sealed class FormWriter
     public void Add(int form)
     {
         bool isFirst = _stems.TryFind(form, out List<int> forms);
-        ReadOnlySpan<byte> stemBounds = isFirst ? _bounds.Of(forms) : default;
+        ReadOnlySpan<byte> stemBounds = default;
+        BitWriter? stemFrequencies = null;
         if (isFirst)
         {
+            stemBounds = _bounds.Of(forms, _vocabulary.StemDocuments(_vocabulary.StemOf(form)), out stemFrequencies);
             _best.Add(forms);
         }
 
-        _written.Add((form, _postings.Write(_occurrences.Of(form), stemBounds, _best.Take(form), _followers.Of(form))));
+        _written.Add((form, _postings.Write(_occurrences.Of(form), stemBounds, stemFrequencies, _best.Take(form), _followers.Of(form))));
     }
 
     /// <summary>The tables of the index.</summary>

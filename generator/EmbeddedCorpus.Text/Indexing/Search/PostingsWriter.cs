@@ -14,7 +14,7 @@ namespace EmbeddedCorpus.Text.Indexing.Search;
 internal readonly record struct PostingsSummary(int Start, int Length, int Documents, bool HasHeadline, bool IsWide);
 
 /// <summary>
-/// Writes the postings of one form after the other: score bounds, where it has any, documents block by block, positions block by block; then, of
+/// Writes the postings of one form after the other: score bounds, where it has any, and how often its stem stands in each document; documents block by block, positions block by block; then, of
 /// a frequent form, its best documents and its followers.
 /// </summary>
 internal sealed class PostingsWriter(DocumentMap documents)
@@ -31,16 +31,18 @@ internal sealed class PostingsWriter(DocumentMap documents)
     /// <summary>Writes the postings of a form.</summary>
     /// <param name="occurrences">Where it stands, in words from the first of the corpus, rising.</param>
     /// <param name="stemBounds">The score bounds of its stem, or empty.</param>
+    /// <param name="stemFrequencies">How often its stem stands in each document, or null.</param>
     /// <param name="best">The best documents of a query that is this form, or empty.</param>
     /// <param name="followers">The lists of its followers, or empty.</param>
-    public PostingsSummary Write(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds, ReadOnlySpan<BestDocument> best, BitWriter? followers)
+    public PostingsSummary Write(
+        ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds, BitWriter? stemFrequencies, ReadOnlySpan<BestDocument> best, BitWriter? followers)
     {
         bool hasHeadline = Collect(occurrences);
         _skips.Clear();
         _documentBits.Clear();
         _positionBits.Clear();
         int start = Bits.Length;
-        WriteBounds(occurrences, stemBounds);
+        WriteBounds(occurrences, stemBounds, stemFrequencies);
         int documentRice = SearchFormat.RiceBits(documents.Count, _postings.Count);
         int blocks = (_postings.Count + SearchFormat.BlockDocuments - 1) / SearchFormat.BlockDocuments;
         int last = -1;
@@ -60,14 +62,19 @@ internal sealed class PostingsWriter(DocumentMap documents)
         return new PostingsSummary(start, Bits.Length - start, _postings.Count, hasHeadline, isWide);
     }
 
-    private void WriteBounds(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds)
+    private void WriteBounds(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds, BitWriter? stemFrequencies)
     {
         foreach (byte bound in stemBounds)
         {
             Bits.Write(bound, DigitBits);
         }
 
-        if (SearchFormat.HasBounds(_postings.Count, documents.Count))
+        if (stemFrequencies is not null)
+        {
+            Bits.Append(stemFrequencies);
+        }
+
+        if (SearchFormat.HasFormBounds(_postings.Count, documents.Count))
         {
             _bounds.Add(occurrences);
             foreach (byte bound in _bounds.Take())
@@ -131,14 +138,19 @@ internal sealed class PostingsWriter(DocumentMap documents)
     private bool WriteSkips()
     {
         int rows = _skips.Count;
-        int length = (rows * SearchFormat.SkipRow.Size(isWide: true)) + _documentBits.Length + _positionBits.Length;
+        bool hasBounds = SearchFormat.HasFormBounds(_postings.Count, documents.Count);
+        int length = (rows * SearchFormat.SkipRow.Size(isWide: true, hasBounds)) + _documentBits.Length + _positionBits.Length;
         bool isWide = Math.Max(length, documents.Count) >> (SearchFormat.SkipRow.NarrowDigits * DigitBits) != 0;
         int bits = SearchFormat.SkipRow.Digits(isWide) * DigitBits;
-        int tableLength = rows * SearchFormat.SkipRow.Size(isWide);
+        int tableLength = rows * SearchFormat.SkipRow.Size(isWide, hasBounds);
         foreach ((int lastDocument, int documentsStart, int positionsStart) in _skips)
         {
-            Bits.Write((uint)lastDocument, bits);
-            Bits.Write((uint)(tableLength + documentsStart), bits);
+            if (hasBounds)
+            {
+                Bits.Write((uint)lastDocument, bits);
+                Bits.Write((uint)(tableLength + documentsStart), bits);
+            }
+
             Bits.Write((uint)(tableLength + _documentBits.Length + positionsStart), bits);
         }
 

@@ -10,6 +10,9 @@ internal sealed class RangeBounds(DocumentMap documents)
     private readonly int[] _frequencies = new int[documents.Count];
     private readonly byte[] _bounds = new byte[SearchFormat.Ranges(documents.Count)];
 
+    /// <summary>How often the word stands in each document, of what was added since <see cref="Take"/>; headline words count several times.</summary>
+    public ReadOnlySpan<int> Frequencies => _frequencies;
+
     /// <summary>Adds occurrences of a form; several forms count as one word.</summary>
     /// <param name="occurrences">Where it stands, in words from the first of the corpus, rising.</param>
     [MethodImpl(HotLoop.Optimized)]

@@ -18,7 +18,7 @@ namespace EmbeddedCorpus.Search.Format;
 internal static class SearchFormat
 {
     /// <summary>What the words of a text are and how an index is laid out; one that was made otherwise cannot be searched.</summary>
-    public const int IndexVersion = 2;
+    public const int IndexVersion = 3;
 
     /// <summary>Documents in a block of postings: what is decoded at once.</summary>
     public const int BlockDocuments = 16;
@@ -29,9 +29,22 @@ internal static class SearchFormat
     /// <summary>The bits of a document's number that tell it from others of its range.</summary>
     public const int RangeBits = 4;
 
-    // Below, all documents of a form are looked at sooner than the bounds.
+    // Below, all documents of a form are looked at sooner than the bounds. A form that is one of several is mostly a smaller part of a query.
     private const int MinBoundedDocuments = 64;
     private const int MinBoundedShare = 32;
+    private const int MinBoundedFormShare = 22;
+
+    // A stem of several forms in more documents than this share has its frequencies by document.
+    private const int MinCountedShare = 5;
+
+    /// <summary>Documents of the corpus in a group of such frequencies: what is read at once, from a place that a table tells.</summary>
+    public const int GroupDocuments = 1 << GroupBits;
+
+    /// <summary>The bits of a document's number that tell it from others of its group.</summary>
+    public const int GroupBits = 6;
+
+    // So many groups never need more than three digits for where they start: a document takes 56 bits at most.
+    private const int MaxNarrowGroups = 4000;
 
     /// <summary>The best documents of a query that is one frequent word, which are part of the postings: as many as most pages of results show.</summary>
     public const int BestDocuments = 20;
@@ -120,7 +133,7 @@ internal static class SearchFormat
 
     /// <summary>
     /// A row of the skip table that stands before the postings of a form with more than one block: three numbers of three digits each, or of four
-    /// where one needs them, which the dictionary says.
+    /// where one needs them, which the dictionary says. Of a form without score bounds it is the last of the three only.
     /// </summary>
     public static class SkipRow
     {
@@ -129,17 +142,18 @@ internal static class SearchFormat
         /// <summary>Where its documents start, from the form's first posting.</summary>
         public const int Documents = 1;
 
-        /// <summary>Where its positions start, from the form's first posting.</summary>
-        public const int Positions = 2;
-
-        /// <summary>How many numbers a row has.</summary>
-        public const int Numbers = 3;
-
         /// <summary>Digits of a number that needs no more.</summary>
         public const int NarrowDigits = 3;
 
+        /// <summary>Where its positions start, from the form's first posting.</summary>
+        /// <param name="hasBounds">Whether the form has score bounds: the documents of any other are decoded one block after the other, and never sought.</param>
+        public static int Positions(bool hasBounds) => hasBounds ? 2 : 0;
+
+        /// <summary>How many numbers a row has.</summary>
+        public static int Numbers(bool hasBounds) => Positions(hasBounds) + 1;
+
         /// <summary>Digits of a row.</summary>
-        public static int Size(bool isWide) => Numbers * Digits(isWide);
+        public static int Size(bool isWide, bool hasBounds) => Numbers(hasBounds) * Digits(isWide);
 
         /// <summary>Digits of a number.</summary>
         public static int Digits(bool isWide) => isWide ? ImageFormat.NumberSize : NarrowDigits;
@@ -175,10 +189,26 @@ internal static class SearchFormat
     /// <summary>Low bits of the number before more positions: how many bits they take above the fewest that so many can.</summary>
     public static int ExcessBits(int count) => FixedBits(count) - 1;
 
-    /// <summary>Whether a form or a stem has score bounds by range: one digit each, before its postings (a stem's before those of its first form).</summary>
+    /// <summary>Whether a stem has score bounds by range, one digit each, where it has several forms; and its forms their best documents.</summary>
     /// <param name="frequency">How many documents have it.</param>
     /// <param name="documents">How many there are.</param>
     public static bool HasBounds(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinBoundedShare);
+
+    /// <summary>Whether a form has score bounds of its own, and documents that can be sought block by block.</summary>
+    /// <param name="frequency">How many documents have it.</param>
+    /// <param name="documents">How many there are.</param>
+    public static bool HasFormBounds(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinBoundedFormShare);
+
+    /// <summary>Whether a stem of several forms says how often all of them together stand in each document: behind its score bounds.</summary>
+    /// <param name="frequency">How many documents have it.</param>
+    /// <param name="documents">How many there are.</param>
+    public static bool HasFrequencies(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinCountedShare);
+
+    /// <summary>The number of groups that documents fall into.</summary>
+    public static int Groups(int documents) => (documents + GroupDocuments - 1) >> GroupBits;
+
+    /// <summary>Digits of a number of the table before the frequencies of a stem: where each group starts from the table on, and where the last one ends.</summary>
+    public static int GroupDigits(int documents) => Groups(documents) <= MaxNarrowGroups ? SkipRow.NarrowDigits : ImageFormat.NumberSize;
 
     /// <summary>Whether a form has lists of the documents in which it is followed by another one that has such lists.</summary>
     /// <param name="frequency">How many documents have it.</param>

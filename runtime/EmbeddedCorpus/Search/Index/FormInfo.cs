@@ -39,9 +39,17 @@ internal struct FormInfo
         {
             stemBounds = form.Postings;
             form.Postings += ranges;
+            if (SearchFormat.HasFrequencies(term.StemDocuments, index.Documents))
+            {
+                form.Postings += FrequencyReader.Length(index, form.Postings);
+                if (form.Postings > form.End)
+                {
+                    index.Storage.ThrowDamaged();
+                }
+            }
         }
 
-        if (SearchFormat.HasBounds(form.Documents, index.Documents))
+        if (SearchFormat.HasFormBounds(form.Documents, index.Documents))
         {
             form.Bounds = form.Postings;
             form.Postings += ranges;

@@ -79,12 +79,20 @@ internal static class FormReader
         return ReadStem(index, scratch, TermReader.At(index, first, bytes), default);
     }
 
-    /// <summary>Opens the postings of all forms of a word that were read, without decoding any.</summary>
-    public static void OpenBefore(in SearchIndex index, SearchScratch scratch, in QueryTerm term)
+    /// <summary>Opens the postings of the forms of a word that were read, without decoding any.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Where the cursors go.</param>
+    /// <param name="term">The word.</param>
+    /// <param name="onlyExact">Whether those of the query's own form are enough.</param>
+    public static void OpenBefore(in SearchIndex index, SearchScratch scratch, in QueryTerm term, bool onlyExact = false)
     {
         for (int info = term.FirstInfo; info < term.FirstInfo + term.Infos; info++)
         {
-            scratch.Add(PostingCursor.OpenBefore(index, scratch, scratch.Forms[info], !term.IsStem || scratch.Forms[info].Number == term.Exact));
+            bool isExact = !term.IsStem || scratch.Forms[info].Number == term.Exact;
+            if (isExact || !onlyExact)
+            {
+                scratch.Add(PostingCursor.OpenBefore(index, scratch, scratch.Forms[info], isExact));
+            }
         }
     }
 

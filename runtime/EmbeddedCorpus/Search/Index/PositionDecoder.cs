@@ -113,7 +113,8 @@ internal static class PositionDecoder
     private static ulong Window(ReadOnlySpan<byte> digits) =>
         (uint)Digits.Number(digits) | ((ulong)(uint)Digits.Number(digits[ImageFormat.NumberSize..]) << SearchFormat.NumberBits);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // Never part of its callers, as that of postings.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static BitPosition DecodeWithin(ReadOnlySpan<byte> digits, BitPosition from, int length, Span<int> positions, int flag)
     {
         ulong bits = BitBuffer.Start(digits, from, out int count, out int at);

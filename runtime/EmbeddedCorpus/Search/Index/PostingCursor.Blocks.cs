@@ -22,9 +22,10 @@ internal partial struct PostingCursor
         }
     }
 
+    // A form without score bounds.
     private void LoadAll(in SearchIndex index, SearchScratch scratch)
     {
-        uint address = _form.Postings + (uint)(_form.Documents > BlockDocuments ? BlocksOf(_form.Documents) * SkipRow.Size(_form.IsWide) : 0);
+        uint address = _form.Postings + (uint)(_form.Documents > BlockDocuments ? BlocksOf(_form.Documents) * SkipRow.Size(_form.IsWide, hasBounds: false) : 0);
         int before = -1;
         for (int first = 0; first < _form.Documents; first += BlockDocuments)
         {
@@ -100,7 +101,7 @@ internal partial struct PostingCursor
         }
 
         // A number is read with the digit behind it, which narrow ones do not have.
-        int size = SkipRow.Size(_form.IsWide);
+        int size = SkipRow.Size(_form.IsWide, hasBounds: true);
         int mask = (1 << (SkipRow.Digits(_form.IsWide) * ImageFormat.DigitBits)) - 1;
         ReadOnlySpan<byte> table = index.PostingsFrom(_form.Postings);
         bool isWhole = table.Length > (long)_blocks * size;
@@ -122,23 +123,34 @@ internal partial struct PostingCursor
         return (isWhole ? Digits.Number(table[(low * size)..]) & mask : SkipRowAt(index, low).LastDocument) < document ? low + 1 : low;
     }
 
+    // Of a form with score bounds.
     private readonly SkipRowData SkipRowAt(in SearchIndex index, int block)
     {
         int width = SkipRow.Digits(_form.IsWide);
-        uint address = _form.Postings + (uint)(block * SkipRow.Size(_form.IsWide));
+        uint address = _form.Postings + (uint)(block * SkipRow.Size(_form.IsWide, hasBounds: true));
         ReadOnlySpan<byte> row = index.PostingsFrom(address);
-        if (row.Length > SkipRow.Numbers * width)
+        if (row.Length > SkipRow.Numbers(hasBounds: true) * width)
         {
             int mask = (1 << (width * ImageFormat.DigitBits)) - 1;
             return new SkipRowData(
                 Digits.Number(row) & mask,
                 Digits.Number(row[(SkipRow.Documents * width)..]) & mask,
-                Digits.Number(row[(SkipRow.Positions * width)..]) & mask);
+                Digits.Number(row[(SkipRow.Positions(hasBounds: true) * width)..]) & mask);
         }
 
         // Across the end of a page.
         var bits = new BitReader(index.Storage, address);
         return new SkipRowData(bits.Read(width * ImageFormat.DigitBits), bits.Read(width * ImageFormat.DigitBits), bits.Read(width * ImageFormat.DigitBits));
+    }
+
+    // Where the positions of a block of a form without score bounds start: they are all that its table tells.
+    private readonly BitPosition PositionsAt(in SearchIndex index, int block)
+    {
+        int bits = SkipRow.Digits(_form.IsWide) * ImageFormat.DigitBits;
+        uint address = _form.Postings + (uint)(block * SkipRow.Size(_form.IsWide, hasBounds: false));
+        ReadOnlySpan<byte> row = index.PostingsFrom(address);
+        int positions = row.Length >= ImageFormat.NumberSize ? Digits.Number(row) & ((1 << bits) - 1) : new BitReader(index.Storage, address).Read(bits);
+        return new BitPosition(_form.Postings + (uint)positions, 0);
     }
 
     private readonly struct SkipRowData(int lastDocument, int documents, int positions)

@@ -38,7 +38,7 @@ internal partial struct PostingCursor
         {
             // What lies between documents and positions of a single block is less than a digit.
             _positions = !HasAll ? new BitPosition(_blockPositions, 0)
-                : BlocksOf(_form.Documents) > 1 ? new BitPosition(_form.Postings + (uint)SkipRowAt(index, block).Positions, 0)
+                : BlocksOf(_form.Documents) > 1 ? PositionsAt(index, block)
                 : _firstPositions;
             _positionsRead = firstRead;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EmbeddedCorpus.Search.Index;
 
 /// <summary>Where the documents of a block are decoded to, and how they are written.</summary>
@@ -47,6 +49,8 @@ internal static class PostingDecoder
         return end;
     }
 
+    // Never part of its callers: there a compiler may find that it has inlined enough, and call what reads a number, through memory.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static BitPosition DecodeWithin(DecodedPostings target, ReadOnlySpan<byte> digits, BitPosition from, int document, int until, out int decoded)
     {
         Span<int> documents = target.Documents;
@@ -74,6 +78,7 @@ internal static class PostingDecoder
         return BitBuffer.End(from, count, at);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static BitPosition DecodeAcross(in SearchIndex index, DecodedPostings target, BitPosition from, int document, int until, out int decoded)
     {
         var bits = new BitReader(index.Storage, from);

@@ -40,6 +40,12 @@ internal struct QueryClause
     /// <summary>Of a word: the address of the score bounds of the form that the query has; 0 without.</summary>
     public uint ExactBounds;
 
+    /// <summary>Of a word: where it is written how often all its forms together stand in each document; 0 without.</summary>
+    public uint Frequencies;
+
+    /// <summary>How often it stands in the document at hand, where that is written.</summary>
+    public int Frequency;
+
     /// <summary>Its first cursor.</summary>
     public int FirstCursor;
 

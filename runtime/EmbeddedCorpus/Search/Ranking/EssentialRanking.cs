@@ -77,6 +77,7 @@ internal static class EssentialRanking
             clause.Weight = Planner.Weigh(index, clause, terms);
             clause.Highest = BestRanking.Highest(index, scratch, query, clause);
             clause.ExactBounds = ExactBounds(scratch, terms[0]);
+            clause.Frequencies = FrequencyReader.Start(index, terms[0]);
         }
 
         return true;
@@ -104,6 +105,7 @@ internal static class EssentialRanking
             : WordLists.Make(index, scratch, term, SearchField.Anywhere, speaker: 0);
     }
 
+    // Where it is written how often all forms stand in a document, the query's own one is the only one that is looked at.
     private static void OpenOthers(in SearchIndex index, SearchScratch scratch, Query query, int essential)
     {
         for (int number = 0; number < query.ClauseCount; number++)
@@ -115,8 +117,7 @@ internal static class EssentialRanking
 
             ref QueryClause clause = ref query.Clauses[number];
             clause.FirstCursor = scratch.CursorCount;
-            ClauseTerms terms = query.TermsOf(clause);
-            FormReader.OpenBefore(index, scratch, terms[0]);
+            FormReader.OpenBefore(index, scratch, query.TermsOf(clause)[0], onlyExact: clause.Frequencies != 0);
             clause.Cursors = scratch.CursorCount - clause.FirstCursor;
         }
     }
@@ -134,20 +135,11 @@ internal static class EssentialRanking
                 return;
             }
 
-            int document = scratch.Numbers[buffer + candidate];
-            for (int cursor = 0; cursor < scratch.CursorCount; cursor++)
-            {
-                if (!scratch.Cursors[cursor].IsAbsentAround(index, document))
-                {
-                    scratch.Cursors[cursor].SeekAnywhere(index, scratch, document);
-                }
-            }
-
-            top.Add(document, Scorer.Score(index, scratch, query, document));
+            EssentialCandidate.Rank(index, scratch, query, essential, scratch.Numbers[buffer + candidate], top);
         }
     }
 
-    // Finds the documents that can reach a score, and bounds theirs.
+    // Finds the documents that can reach a score, as places in the list, and bounds theirs.
     private static int Collect(in SearchIndex index, SearchScratch scratch, Query query, int essential, double rest, double least)
     {
         double weight = query.Clauses[essential].Weight;
@@ -176,42 +168,18 @@ internal static class EssentialRanking
                 continue;
             }
 
-            score += HighestOf(index, scratch, query, essential, document >> SearchFormat.RangeBits) * RangeRanking.Slack;
+            for (int number = 0; number < query.ClauseCount; number++)
+            {
+                score += number == essential ? 0 : EssentialCandidate.Highest(index, scratch, query, query.Clauses[number], document) * RangeRanking.Slack;
+            }
+
             if (score >= least)
             {
-                candidates[found] = document;
+                candidates[found] = place;
                 bounds[found++] = score;
             }
         }
 
         return buffer;
-    }
-
-    // What the other clauses add to the score of any document of a range at most.
-    private static double HighestOf(in SearchIndex index, SearchScratch scratch, Query query, int essential, int range)
-    {
-        double highest = 0;
-        for (int number = 0; number < query.ClauseCount; number++)
-        {
-            ref QueryClause clause = ref query.Clauses[number];
-            if (number == essential)
-            {
-                continue;
-            }
-
-            QueryTerm term = query.TermsOf(clause)[0];
-            uint bounds = term.Bounds != 0 ? term.Bounds : term.Infos == 1 ? scratch.Forms[term.FirstInfo].Bounds : 0;
-            if (bounds == 0)
-            {
-                highest += clause.Highest;
-                continue;
-            }
-
-            double saturation = SaturationBound.Of(index.BoundAt(bounds, range));
-            double exact = clause.ExactBounds == 0 ? saturation : SaturationBound.Of(index.BoundAt(clause.ExactBounds, range));
-            highest += Math.Min(clause.Highest, clause.Weight * (saturation + (Bm25.ExactWeight * exact)));
-        }
-
-        return highest;
     }
 }

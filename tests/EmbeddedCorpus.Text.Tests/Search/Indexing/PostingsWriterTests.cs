@@ -7,7 +7,9 @@ namespace EmbeddedCorpus.Text.Tests.Search.Indexing;
 /// <summary>The table before the postings of a form says where each of its blocks starts, however long they are.</summary>
 public class PostingsWriterTests
 {
-    private const int Documents = 40;
+    // So many that a form of all of them has score bounds, which stand before the table.
+    private const int Documents = 64;
+    private const int DocumentWords = 30_000_000;
 
     [Theory]
     [InlineData(2, 100, false)]
@@ -17,19 +19,19 @@ public class PostingsWriterTests
         var map = new DocumentMap(Documents);
         for (int document = 0; document < Documents; document++)
         {
-            map.Add(headlineWords: 0, textWords: 40_000_000, stream: 0);
+            map.Add(headlineWords: 0, textWords: DocumentWords, stream: 0);
         }
 
         var writer = new PostingsWriter(map);
-        PostingsSummary summary = writer.Write(Occurrences(occurrences, gap), [], [], null);
+        PostingsSummary summary = writer.Write(Occurrences(occurrences, gap), [], null, [], null);
 
         Assert.Equal(Documents, summary.Documents);
         Assert.Equal(isWide, summary.IsWide);
         Assert.Equal(isWide, summary.Length >> (SearchFormat.SkipRow.NarrowDigits * ImageFormat.DigitBits) > 0);
         int blocks = (Documents + SearchFormat.BlockDocuments - 1) / SearchFormat.BlockDocuments;
-        int table = blocks * SearchFormat.SkipRow.Size(isWide);
+        int table = blocks * SearchFormat.SkipRow.Size(isWide, hasBounds: true);
         int documents = Row(writer, 0, SearchFormat.SkipRow.Documents, isWide);
-        int positions = Row(writer, 0, SearchFormat.SkipRow.Positions, isWide);
+        int positions = Row(writer, 0, SearchFormat.SkipRow.Positions(hasBounds: true), isWide);
         Assert.Equal(table, documents);
         Assert.Equal(Documents - 1, Row(writer, blocks - 1, SearchFormat.SkipRow.LastDocument, isWide));
         for (int block = 1; block < blocks; block++)
@@ -37,7 +39,7 @@ public class PostingsWriterTests
             Assert.Equal((block * SearchFormat.BlockDocuments) - 1, Row(writer, block - 1, SearchFormat.SkipRow.LastDocument, isWide));
             Assert.InRange(Row(writer, block, SearchFormat.SkipRow.Documents, isWide), documents + 1, positions - 1);
             documents = Row(writer, block, SearchFormat.SkipRow.Documents, isWide);
-            Assert.InRange(Row(writer, block, SearchFormat.SkipRow.Positions, isWide), Row(writer, block - 1, SearchFormat.SkipRow.Positions, isWide) + 1, summary.Length - 1);
+            Assert.InRange(Row(writer, block, SearchFormat.SkipRow.Positions(hasBounds: true), isWide), Row(writer, block - 1, SearchFormat.SkipRow.Positions(hasBounds: true), isWide) + 1, summary.Length - 1);
         }
     }
 
@@ -49,10 +51,10 @@ public class PostingsWriterTests
         for (int document = 0; document < Documents; document++)
         {
             int position = 0;
-            int step = Math.Max(1, Math.Min(gap, 39_000_000 / inEach));
+            int step = Math.Max(1, Math.Min(gap, (DocumentWords - 1_000_000) / inEach));
             for (int index = 0; index < inEach; index++)
             {
-                occurrences[(document * inEach) + index] = (document * 40_000_000) + position;
+                occurrences[(document * inEach) + index] = (document * DocumentWords) + position;
                 position += 1 + random.Next(step);
             }
         }
@@ -63,7 +65,7 @@ public class PostingsWriterTests
     private static int Row(PostingsWriter writer, int block, int number, bool isWide)
     {
         int width = SearchFormat.SkipRow.Digits(isWide);
-        ReadOnlySpan<char> digits = writer.Bits.Digits.Slice((block * SearchFormat.SkipRow.Size(isWide)) + (number * width), width);
+        ReadOnlySpan<char> digits = writer.Bits.Digits.Slice(SearchFormat.Ranges(Documents) + (block * SearchFormat.SkipRow.Size(isWide, hasBounds: true)) + (number * width), width);
         int value = 0;
         for (int digit = width - 1; digit >= 0; digit--)
         {

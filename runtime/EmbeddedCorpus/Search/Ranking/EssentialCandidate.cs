@@ -1,0 +1,126 @@
+using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Search.Index;
+using EmbeddedCorpus.Search.Queries;
+
+namespace EmbeddedCorpus.Search.Ranking;
+
+/// <summary>
+/// Ranks a document of the heaviest word of a query: first by how often the others stand there where the index says so of all forms at once,
+/// and only if that is enough by the postings of forms.
+/// </summary>
+internal static class EssentialCandidate
+{
+    /// <summary>Adds a document to the best, if it can be among them.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The open cursors, of which the first is the list of the heaviest word.</param>
+    /// <param name="query">The query, weighed.</param>
+    /// <param name="essential">The clause of the heaviest word.</param>
+    /// <param name="place">The place of the document in its list.</param>
+    /// <param name="top">The best so far.</param>
+    public static void Rank(in SearchIndex index, SearchScratch scratch, Query query, int essential, int place, TopHits top)
+    {
+        ref PostingCursor list = ref scratch.Cursors[0];
+        int document = list.All(scratch)[place];
+        int length = index.LengthOf(document);
+        double own = Scorer.Score(index, query.Clauses[essential].Weight, list.FrequencyAt(scratch, place), list.ExactFrequencyAt(scratch, place), length);
+        if (CanBeAmong(index, scratch, query, essential, document, own, top.Threshold))
+        {
+            top.Add(document, Score(index, scratch, query, essential, document, own, length));
+        }
+    }
+
+    /// <summary>What a clause adds to the score of any document of the range around a document at most.</summary>
+    public static double Highest(in SearchIndex index, SearchScratch scratch, Query query, in QueryClause clause, int document)
+    {
+        QueryTerm term = query.TermsOf(clause)[0];
+        uint bounds = term.Bounds != 0 ? term.Bounds : term.Infos == 1 ? scratch.Forms[term.FirstInfo].Bounds : 0;
+        if (bounds == 0)
+        {
+            return clause.Highest;
+        }
+
+        int range = document >> SearchFormat.RangeBits;
+        double saturation = SaturationBound.Of(index.BoundAt(bounds, range));
+        double exact = clause.ExactBounds == 0 ? saturation : SaturationBound.Of(index.BoundAt(clause.ExactBounds, range));
+        return Math.Min(clause.Highest, clause.Weight * (saturation + (Bm25.ExactWeight * exact)));
+    }
+
+    // Bounds the score anew by the frequencies that are written, and keeps these.
+    private static bool CanBeAmong(in SearchIndex index, SearchScratch scratch, Query query, int essential, int document, double own, double threshold)
+    {
+        bool any = false;
+        double highest = own;
+        double damping = index.DampingOf(document);
+        for (int number = 0; number < query.ClauseCount; number++)
+        {
+            ref QueryClause clause = ref query.Clauses[number];
+            if (number == essential)
+            {
+                continue;
+            }
+
+            if (clause.Frequencies == 0)
+            {
+                highest += Highest(index, scratch, query, clause, document);
+                continue;
+            }
+
+            any = true;
+            clause.Frequency = FrequencyReader.Of(index, clause.Frequencies, document);
+            if (clause.Frequency > 0)
+            {
+                double saturation = clause.Frequency / (clause.Frequency + damping);
+                double exact = clause.ExactBounds == 0 ? saturation : Math.Min(saturation, SaturationBound.Of(index.BoundAt(clause.ExactBounds, document >> SearchFormat.RangeBits)));
+                highest += clause.Weight * (saturation + (Bm25.ExactWeight * exact));
+            }
+        }
+
+        return !any || highest * RangeRanking.Slack >= threshold;
+    }
+
+    // Added up in the order of the query, so that it is the same however a document is found.
+    private static double Score(in SearchIndex index, SearchScratch scratch, Query query, int essential, int document, double own, int length)
+    {
+        double score = 0;
+        for (int number = 0; number < query.ClauseCount; number++)
+        {
+            ref QueryClause clause = ref query.Clauses[number];
+            if (number == essential)
+            {
+                score += own;
+                continue;
+            }
+
+            bool isWritten = clause.Frequencies != 0;
+            int frequency = isWritten ? clause.Frequency : 0;
+            int exact = 0;
+            int end = isWritten && frequency == 0 ? clause.FirstCursor : clause.FirstCursor + clause.Cursors;
+            for (int cursor = clause.FirstCursor; cursor < end; cursor++)
+            {
+                Count(index, scratch, ref scratch.Cursors[cursor], document, isWritten, ref frequency, ref exact);
+            }
+
+            if (frequency > 0)
+            {
+                score += Scorer.Score(index, clause.Weight, frequency, exact, length);
+            }
+        }
+
+        return score;
+    }
+
+    private static void Count(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor, int document, bool isWritten, ref int frequency, ref int exact)
+    {
+        if (cursor.IsAbsentAround(index, document))
+        {
+            return;
+        }
+
+        cursor.SeekAnywhere(index, scratch, document);
+        if (cursor.Document == document)
+        {
+            frequency += isWritten ? 0 : cursor.Frequency(scratch);
+            exact += cursor.ExactFrequency(scratch);
+        }
+    }
+}
