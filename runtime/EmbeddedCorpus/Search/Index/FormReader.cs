@@ -41,10 +41,11 @@ internal static class FormReader
     /// <summary>Reads the forms of a range, or only counts what they are in where these are many.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">Where what is read of them goes.</param>
-    /// <param name="first">The first form.</param>
+    /// <param name="reader">The dictionary at the first form.</param>
     /// <param name="end">The form behind the last.</param>
-    public static QueryTerm ReadRange(in SearchIndex index, SearchScratch scratch, int first, int end)
+    public static QueryTerm ReadRange(in SearchIndex index, SearchScratch scratch, TermReader reader, int end)
     {
+        int first = reader.Number;
         if (first >= end)
         {
             return QueryTerm.None;
@@ -53,8 +54,6 @@ internal static class FormReader
         bool keeps = end - first <= MaxInfos;
         int firstInfo = keeps ? scratch.FormCount : -1;
         long documents = 0;
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-        TermReader reader = TermReader.At(index, first, bytes);
         do
         {
             documents += reader.Documents;
@@ -67,16 +66,41 @@ internal static class FormReader
         return new QueryTerm(first, end, -1, (int)Math.Min(documents, index.Documents), 0) { FirstInfo = firstInfo, Infos = keeps ? end - first : 0 };
     }
 
+    /// <summary>Reads the forms whose bytes without diacritics are some bytes.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Where what is read of them goes.</param>
+    /// <param name="reader">The dictionary at the first of them.</param>
+    /// <param name="form">The bytes.</param>
+    public static QueryTerm ReadWhole(in SearchIndex index, SearchScratch scratch, TermReader reader, ReadOnlySpan<byte> form)
+    {
+        int first = reader.Number;
+        int firstInfo = scratch.FormCount;
+        long documents = 0;
+        while (TermDictionary.IsWhole(index, reader, form))
+        {
+            documents += reader.Documents;
+            scratch.Add(FormInfo.Of(index, reader, out _));
+            reader.MoveNext();
+        }
+
+        int count = scratch.FormCount - firstInfo;
+        if (count > MaxInfos)
+        {
+            scratch.FormCount = firstInfo;
+            firstInfo = -1;
+        }
+
+        return count == 0
+            ? QueryTerm.None
+            : new QueryTerm(first, reader.Number, -1, (int)Math.Min(documents, index.Documents), 0) { FirstInfo = firstInfo, Infos = firstInfo < 0 ? 0 : count };
+    }
+
     /// <summary>Reads the forms of a word again, of which no more is known than what a hit remembers.</summary>
     public static QueryTerm Read(in SearchIndex index, SearchScratch scratch, int first, int end)
     {
-        if (end > 0)
-        {
-            return ReadRange(index, scratch, first, end);
-        }
-
         Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-        return ReadStem(index, scratch, TermReader.At(index, first, bytes), default);
+        TermReader reader = TermReader.At(index, first, bytes);
+        return end > 0 ? ReadRange(index, scratch, reader, end) : ReadStem(index, scratch, reader, default);
     }
 
     /// <summary>Opens the postings of the forms of a word that were read, without decoding any.</summary>

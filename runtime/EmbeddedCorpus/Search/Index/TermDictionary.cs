@@ -55,27 +55,31 @@ internal static class TermDictionary
 
     /// <summary>The forms whose bytes without diacritics start with some bytes.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="prefix">The bytes, without diacritics; of a whole form where <paramref name="isWhole"/>.</param>
-    /// <param name="isWhole">Whether only the forms are meant whose bytes without diacritics are these and no more.</param>
-    /// <returns>The first form, and the one behind the last.</returns>
-    public static (int First, int End) FindRange(in SearchIndex index, ReadOnlySpan<byte> prefix, bool isWhole)
+    /// <param name="prefix">The bytes, without diacritics.</param>
+    /// <param name="bytes">Room for a form: <see cref="WordReader.MaxFormBytes"/>.</param>
+    /// <param name="first">The dictionary at the first form.</param>
+    /// <returns>The form behind the last.</returns>
+    public static int FindPrefix(in SearchIndex index, ReadOnlySpan<byte> prefix, Span<byte> bytes, out TermReader first)
     {
-        int first = FirstFrom(index, prefix, behind: false, isWhole);
-        if (!isWhole)
-        {
-            return (first, Math.Max(first, FirstFrom(index, prefix, behind: true, isWhole)));
-        }
-
-        // One form, or a few that differ in diacritics.
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-        TermReader reader = TermReader.At(index, first, bytes);
-        while (reader.Number < index.Forms && !IsBefore(reader.Form, prefix, behind: false, isWhole) && IsBefore(reader.Form, prefix, behind: true, isWhole))
-        {
-            reader.MoveNext();
-        }
-
-        return (first, reader.Number);
+        Span<byte> other = stackalloc byte[WordReader.MaxFormBytes];
+        first = FirstFrom(index, prefix, behind: false, isWhole: false, bytes);
+        return Math.Max(first.Number, FirstFrom(index, prefix, behind: true, isWhole: false, other).Number);
     }
+
+    /// <summary>Looks for the forms whose bytes without diacritics are some bytes: one, or a few that differ in diacritics.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="form">The bytes, without diacritics.</param>
+    /// <param name="bytes">Room for a form: <see cref="WordReader.MaxFormBytes"/>.</param>
+    /// <returns>The dictionary at the first of them, which the others follow; at another form where there is none.</returns>
+    public static TermReader FindWhole(in SearchIndex index, ReadOnlySpan<byte> form, Span<byte> bytes) =>
+        FirstFrom(index, form, behind: false, isWhole: true, bytes);
+
+    /// <summary>Whether the bytes without diacritics of a form are some bytes.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="term">The dictionary at the form, or behind the last one.</param>
+    /// <param name="form">The bytes, without diacritics.</param>
+    public static bool IsWhole(in SearchIndex index, in TermReader term, ReadOnlySpan<byte> form) =>
+        term.Number < index.Forms && !IsBefore(term.Form, form, behind: false, isWhole: true) && IsBefore(term.Form, form, behind: true, isWhole: true);
 
     private static bool HasStem(in SearchIndex index, in TermReader term, ReadOnlySpan<byte> stem)
     {
@@ -89,17 +93,23 @@ internal static class TermDictionary
     }
 
     // The first form that is not before the prefix, or that is behind all that have it: by blocks, then within one.
-    private static int FirstFrom(in SearchIndex index, ReadOnlySpan<byte> prefix, bool behind, bool isWhole)
+    private static TermReader FirstFrom(in SearchIndex index, ReadOnlySpan<byte> prefix, bool behind, bool isWhole, Span<byte> bytes)
     {
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
         int low = 0;
         int high = index.Blocks.Rows;
+        var heads = new HeadReader(index, prefix, isWhole);
         var head = new TermReader(index, 0, bytes);
         while (low < high)
         {
             int middle = low + ((high - low) >> 1);
-            head.MoveToHead(middle);
-            if (IsBefore(head.Form, prefix, behind, isWhole))
+            int order = heads.Compare(middle);
+            if (order == 0)
+            {
+                head.MoveToHead(middle);
+                order = IsBefore(head.Form, prefix, behind, isWhole) ? -1 : 1;
+            }
+
+            if (order < 0)
             {
                 low = middle + 1;
             }
@@ -109,22 +119,13 @@ internal static class TermDictionary
             }
         }
 
-        if (low == 0)
-        {
-            return 0;
-        }
-
         // The first forms of the blocks from this one on are behind; those of the block before it may be.
-        var reader = new TermReader(index, low - 1, bytes);
-        while (reader.MoveNext() && reader.Number < low * BlockForms)
+        var reader = new TermReader(index, Math.Max(low - 1, 0), bytes);
+        while (reader.MoveNext() && reader.Number < low * BlockForms && IsBefore(reader.Form, prefix, behind, isWhole))
         {
-            if (!IsBefore(reader.Form, prefix, behind, isWhole))
-            {
-                return reader.Number;
-            }
         }
 
-        return Math.Min(low * BlockForms, index.Forms);
+        return reader;
     }
 
     private static bool IsBefore(ReadOnlySpan<byte> form, ReadOnlySpan<byte> prefix, bool behind, bool isWhole)

@@ -211,23 +211,32 @@ internal ref struct QueryParser
     {
         Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
         Span<byte> stripped = stackalloc byte[WordReader.MaxFormBytes];
+        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
         form = form[..word.Fold(form)];
-        (int first, int end) = TermDictionary.FindRange(_index, stripped[..Forms.StripMarks(form, stripped)], isWhole);
-        if (isWhole && Forms.HasMarks(form))
+        stripped = stripped[..Forms.StripMarks(form, stripped)];
+        if (!isWhole)
         {
-            Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-            for (int number = first; number < end; number++)
-            {
-                if (TermReader.At(_index, number, bytes).Form.SequenceEqual(form))
-                {
-                    return FormReader.ReadRange(_index, _scratch, number, number + 1);
-                }
-            }
-
-            return QueryTerm.None;
+            int end = TermDictionary.FindPrefix(_index, stripped, bytes, out TermReader first);
+            return FormReader.ReadRange(_index, _scratch, first, end);
         }
 
-        return FormReader.ReadRange(_index, _scratch, first, end);
+        TermReader reader = TermDictionary.FindWhole(_index, stripped, bytes);
+        if (!Forms.HasMarks(form))
+        {
+            return FormReader.ReadWhole(_index, _scratch, reader, stripped);
+        }
+
+        while (TermDictionary.IsWhole(_index, reader, stripped))
+        {
+            if (reader.Form.SequenceEqual(form))
+            {
+                return FormReader.ReadRange(_index, _scratch, reader, reader.Number + 1);
+            }
+
+            reader.MoveNext();
+        }
+
+        return QueryTerm.None;
     }
 
     private readonly QueryTerm Stem(in WordReader word)

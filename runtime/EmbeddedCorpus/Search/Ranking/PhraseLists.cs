@@ -48,12 +48,11 @@ internal static class PhraseLists
         if (Open(index, scratch, terms, ends))
         {
             ends = ends[..terms.Length];
-            int candidates = scratch.CursorCount;
-            scratch.Add(FollowedWords.Candidates(index, scratch, terms, followed));
             (int first, int end) = Rarest(scratch, firstCursor, ends);
-            if (Documents(scratch, first, end) > scratch.Cursors[candidates].DocumentCount)
+            if (Documents(scratch, first, end) > followed.Documents)
             {
-                (first, end) = (candidates, candidates + 1);
+                (first, end) = (scratch.CursorCount, scratch.CursorCount + 1);
+                scratch.Add(FollowedWords.Candidates(index, scratch, terms, followed));
             }
 
             Match(index, scratch, firstCursor, ends, first, end, SearchField.Anywhere, 0);
