@@ -47,9 +47,10 @@ internal sealed class DocumentCounts
         _counted[document / WordBits] |= 1UL << document;
     }
 
-    /// <summary>Counts a form that is the query's own in all its documents.</summary>
+    /// <summary>Counts a form in all its documents.</summary>
     public void Add(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor)
     {
+        int exactly = cursor.IsExact ? -1 : 0;
         int[] frequencies = _frequencies;
         int[] exact = _exact;
         ulong[] counted = _counted;
@@ -61,7 +62,7 @@ internal sealed class DocumentCounts
                 int document = documents[place];
                 int frequency = cursor.FrequencyAt(scratch, place);
                 frequencies[document] += frequency;
-                exact[document] += frequency;
+                exact[document] += frequency & exactly;
                 counted[document / WordBits] |= 1UL << document;
             }
         }

@@ -29,6 +29,49 @@ internal static class EssentialCandidate
         }
     }
 
+    /// <summary>Learns which score as many documents as are wanted reach, from the best documents of the heaviest word where the index holds them: what the others give there at least is added.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The forms of the query.</param>
+    /// <param name="query">The query, weighed.</param>
+    /// <param name="essential">The clause of the heaviest word.</param>
+    /// <param name="top">Told of the score.</param>
+    public static void Expect(in SearchIndex index, SearchScratch scratch, Query query, int essential, TopHits top)
+    {
+        QueryTerm term = query.TermsOf(query.Clauses[essential])[0];
+        if (!BestReader.Has(index, term))
+        {
+            return;
+        }
+
+        // The best scores, rising from the first one, which is the score that is looked for.
+        Span<double> scores = stackalloc double[SearchFormat.BestDocuments];
+        scores = scores[..top.Capacity];
+        scores.Clear();
+        BestReader best = BestReader.Open(index, scratch, term);
+        for (int rank = 0; rank < SearchFormat.BestDocuments; rank++)
+        {
+            best.MoveNext();
+            int length = index.LengthOf(best.Document);
+            double score = Scorer.Score(index, query.Clauses[essential].Weight, best.Frequency, best.Exact, length);
+            for (int number = 0; number < query.ClauseCount; number++)
+            {
+                ref QueryClause clause = ref query.Clauses[number];
+                int frequency = number == essential || clause.Frequencies == 0 ? 0 : FrequencyReader.Of(index, clause.Frequencies, best.Document);
+                score += frequency == 0 ? 0 : clause.Weight * Bm25.Saturation(frequency, length, index.AverageLength);
+            }
+
+            int place = 0;
+            for (; place + 1 < scores.Length && scores[place + 1] < score; place++)
+            {
+                scores[place] = scores[place + 1];
+            }
+
+            scores[place] = Math.Max(scores[place], score);
+        }
+
+        top.Expect(scores[0] / RangeRanking.Slack);
+    }
+
     /// <summary>What a clause adds to the score of any document of the range around a document at most.</summary>
     public static double Highest(in SearchIndex index, SearchScratch scratch, Query query, in QueryClause clause, int document)
     {

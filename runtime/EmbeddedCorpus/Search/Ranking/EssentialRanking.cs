@@ -36,6 +36,7 @@ internal static class EssentialRanking
         ref QueryClause clause = ref query.Clauses[essential];
         rest = (rest - clause.Highest) * RangeRanking.Slack;
         QueryTerm term = query.TermsOf(clause)[0];
+        EssentialCandidate.Expect(index, scratch, query, essential, top);
         if (top.Threshold <= rest && SearchFormat.HasBounds(term.Documents, index.Documents))
         {
             return false;
@@ -157,12 +158,17 @@ internal static class EssentialRanking
             // Spares most divisions: many documents fall short even with the most that the other clauses give.
             int document = documents[place];
             int frequency = list.FrequencyAt(scratch, place);
-            if (frequency < needed * index.DampingOf(document))
+            double damping = index.DampingOf(document);
+            if (frequency < needed * damping)
             {
                 continue;
             }
 
-            double score = Scorer.Score(index, weight, frequency, list.ExactFrequencyAt(scratch, place), index.LengthOf(document));
+            // A bound, which may be rounded otherwise than the score.
+            int exact = list.ExactFrequencyAt(scratch, place);
+            double saturation = frequency / (frequency + damping);
+            double exactSaturation = exact == frequency ? saturation : exact / (exact + damping);
+            double score = weight * (saturation + (Bm25.ExactWeight * exactSaturation));
             if (score + rest < least)
             {
                 continue;

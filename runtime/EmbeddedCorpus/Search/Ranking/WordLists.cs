@@ -41,7 +41,7 @@ internal static class WordLists
     {
         int reserved = scratch.Reserved;
         PostingCursor cursor = PostingCursor.Open(index, scratch, form, isExact);
-        if (field == SearchField.Anywhere && speaker == 0 && isExact)
+        if (field == SearchField.Anywhere && speaker == 0)
         {
             scratch.Counts.Add(index, scratch, ref cursor);
             scratch.Release(reserved);
@@ -51,8 +51,8 @@ internal static class WordLists
         for (; cursor.Document != PostingCursor.End; cursor.MoveNext(index, scratch))
         {
             int document = cursor.Document;
-            int frequency = field == SearchField.Anywhere && speaker == 0 ? cursor.Frequency(scratch)
-                : field == SearchField.Headline && speaker == 0 ? cursor.HeadlineFrequency(scratch)
+            int frequency = field == SearchField.Headline && speaker == 0
+                ? cursor.HeadlineFrequency(scratch)
                 : CountQuoted(index, scratch, ref cursor, field, speaker);
             if (frequency > 0)
             {
