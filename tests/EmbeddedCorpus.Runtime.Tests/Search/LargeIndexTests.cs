@@ -11,6 +11,11 @@ public class LargeIndexTests
 {
     private const int Articles = 6_000;
 
+    // Words of several forms, each in a quarter of the articles: so many that what is said of them spans pages.
+    private const int Stems = 60;
+
+    private static readonly string[] s_endings = ["", "s", "ed"];
+
     private static readonly int[] s_moduli = [2, 3, 5, 7, 11, 13, 128, 1_000];
 
     private static readonly CorpusStorage s_storage = TestCorpus.Storage(Enumerable.Range(0, Articles).Select(Build));
@@ -76,6 +81,22 @@ public class LargeIndexTests
     }
 
     [Fact]
+    public void Words_of_several_forms_score_the_same_however_they_are_counted()
+    {
+        for (int stem = 0; stem < Stems; stem++)
+        {
+            foreach (string query in new[] { $"{Rest(128, stem)} {Form(stem, 1)}", $"{Form(stem, 2)} {Rest(13, 1)} {Form(Stems - 1 - stem, 0)}" })
+            {
+                var best = new SearchHit[10];
+                var all = new SearchHit[Articles];
+                s_storage.Corpus.Search(query, all, out _);
+                Assert.Equal(10, s_storage.Corpus.Search(query, best));
+                Assert.Equal(all.Take(10), best);
+            }
+        }
+    }
+
+    [Fact]
     public void Passages_are_found_in_any_article()
     {
         var hits = new SearchHit[Articles];
@@ -108,7 +129,17 @@ public class LargeIndexTests
         string rests = string.Join(' ', s_moduli.Select(modulus => Rest(modulus, number % modulus)));
         string seldom = number % 40 == 3 ? "quite seldom" : "quite";
         string many = string.Concat(Enumerable.Repeat("many ", number % 97));
-        return new ArticleDraft($"{Id(number)}.txt", $"Every article\n\n{rests}.\n\n{seldom} {many}v{number:x} w{number * 31:x}z {Unique(number)} ends.\n").Build();
+        return new ArticleDraft($"{Id(number)}.txt", $"Every article\n\n{rests}.\n\n{seldom} {many}{Inflected(number)}v{number:x} w{number * 31:x}z {Unique(number)} ends.\n").Build();
+    }
+
+    private static string Inflected(int number) => string.Concat(Enumerable.Range(0, Stems)
+        .Where(stem => (number + stem) % 4 == 0)
+        .SelectMany(stem => Enumerable.Range(0, 1 + (number * 7 % (stem + 2) % 5)).Select(time => Form(stem, (number / 4) + time) + " ")));
+
+    private static string Form(int stem, int form)
+    {
+        const string Letters = "bcdfgklm";
+        return $"zor{Letters[stem / Letters.Length]}{Letters[stem % Letters.Length]}m{s_endings[form % s_endings.Length]}";
     }
 
     private static string Id(int number) => $"{number:0000}";
