@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace EmbeddedCorpus.Fuzzing.Tests;
 
@@ -80,6 +81,23 @@ public sealed class KeptInputsTests
         target.Run("ab"u8);
         Assert.Equal("The length is 3.", Assert.Throws<PropertyException>(() => target.Run("abc"u8)).Message);
         Assert.Throws<PropertyException>(() => target.Check("Lengths are even", "abc"u8));
+    }
+
+    [Fact]
+    public async Task Tests_beside_each_other_do_not_read_what_the_other_has_drawn()
+    {
+        string[] texts = ["“It grows,” said Anna Berg. “It did.”", "Cedars\n\n“We saw it,” Bob Hill told us, and “it fell,” said Anna Berg."];
+        await Task.WhenAll(texts.Select(static text => Task.Factory.StartNew(() => CheckAll(text), TaskCreationOptions.LongRunning)));
+
+        static void CheckAll(string text)
+        {
+            IFuzzTarget target = FuzzTargets.Find("quotes")!;
+            byte[] input = Encoding.UTF8.GetBytes(text);
+            for (int run = 0; run < 300; run++)
+            {
+                target.Run(input);
+            }
+        }
     }
 
     private sealed class EvenTarget() : FuzzTarget<int>("even", "lengths")

@@ -1,6 +1,6 @@
 namespace EmbeddedCorpus.Fuzzing;
 
-/// <summary>Something that takes any bytes, and what must hold whatever they are.</summary>
+/// <summary>Something that takes any bytes, and what must hold whatever they are; of one thread at a time.</summary>
 internal interface IFuzzTarget
 {
     /// <summary>What the command line and the folders of inputs call it.</summary>
