@@ -3,7 +3,7 @@ namespace EmbeddedCorpus.Generator;
 /// <summary>Which articles and speakers get constants: the property <c>EmbeddedCorpusConstants</c>.</summary>
 internal enum ConstantSelection
 {
-    /// <summary>All of them where texts are literals; those that are used where texts lie in a resource, which may be tens of thousands.</summary>
+    /// <summary>All of them up to a thousand; of more, which would cost each compilation seconds, those that are used.</summary>
     Auto,
 
     /// <summary>All of them.</summary>

@@ -118,11 +118,8 @@ public sealed partial class CorpusGenerator
 
     private static bool CanEmit(string corpus, EmitOptions options) => options.HasUtf8Literals && CorpusNames.CanBe(corpus, options.Namespace);
 
-    private static DeclaredMembers BuildMembers(EmittedCorpus emitted, CancellationToken cancellation)
-    {
-        ConstantSelection constants = emitted.Options.ConstantsOf(isResource: false);
-        return new DeclaredMembers(MembersBuilder.Build(emitted.Corpus, constants != ConstantSelection.None), emitted.Options, constants);
-    }
+    private static DeclaredMembers BuildMembers(EmittedCorpus emitted, CancellationToken cancellation) =>
+        DeclaredMembers.Of(MembersBuilder.Build(emitted.Corpus, emitted.Options.Constants != ConstantSelection.None), emitted.Options);
 
     private static DeclaredMembers KeepUsed((DeclaredMembers All, ProjectSources Sources) source, CancellationToken cancellation)
     {

@@ -74,7 +74,7 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Select(BuildMembers)
             .WithTrackingName(StepNames.Members);
         IncrementalValuesProvider<DeclaredMembers> listedMembers = listed
-            .Select(static (listed, _) => new DeclaredMembers(listed.Listing.Members, listed.Options, listed.Options.ConstantsOf(isResource: true)))
+            .Select(static (listed, _) => DeclaredMembers.Of(listed.Listing.Members, listed.Options))
             .WithTrackingName(StepNames.ListedMembers);
 
         // The code is asked for its words only where a corpus declares the constants that are used: elsewhere an edit of C# code

@@ -38,7 +38,11 @@ internal sealed record ListedCorpus(CorpusListing Listing, EmitOptions Options);
 /// <param name="Members">The members.</param>
 /// <param name="Options">What emitted code depends on.</param>
 /// <param name="Constants">Which constants are declared, as far as known: <c>Used</c> until the code was asked.</param>
-internal sealed record DeclaredMembers(CorpusMembers Members, EmitOptions Options, ConstantSelection Constants);
+internal sealed record DeclaredMembers(CorpusMembers Members, EmitOptions Options, ConstantSelection Constants)
+{
+    /// <summary>What a class declares before the code was asked.</summary>
+    public static DeclaredMembers Of(CorpusMembers members, EmitOptions options) => new(members, options, options.ConstantsOf(members));
+}
 
 /// <summary>A hash of texts that the generator reads for their changes only.</summary>
 /// <param name="Value">The hash.</param>

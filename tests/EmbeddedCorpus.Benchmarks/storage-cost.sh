@@ -11,8 +11,8 @@ edit of one text and with nothing changed; seconds, peak memory of the largest p
 each above a project without texts. Compares:
 
   literals       EmbeddedCorpus, packed and referenced as a package; like the next three without a search index
-  resource       the same with EmbeddedCorpusStorage=Resource: a typed constant for each article that the code
-                 names, which is one here
+  resource       the same with EmbeddedCorpusStorage=Resource; constants as by default: all at 1 MB, above those
+                 that the code names, which is one here
   resource-all   the same with a typed constant for each article: EmbeddedCorpusConstants=All
   resource-none  the same without constants: EmbeddedCorpusConstants=None
   resource-search "resource" with a search index
@@ -21,7 +21,7 @@ each above a project without texts. Compares:
   go, rust       the bytes by "//go:embed" and "include_bytes!", where go and cargo are on the PATH; above
                  programs of the same language without texts
 
-Prints a Markdown table and the limits of "resource" and "resource-all"; progress goes to stderr.
+Prints a Markdown table and the limits of "resource"; progress goes to stderr.
 
   --runs N             runs of each, interleaved; the median counts (default $RUNS or 3)
   --sizes 1,10,40,100  megabytes of text, at most 200

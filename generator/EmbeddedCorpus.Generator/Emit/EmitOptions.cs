@@ -1,3 +1,5 @@
+using EmbeddedCorpus.Text.Indexing.Members;
+
 namespace EmbeddedCorpus.Generator.Emit;
 
 /// <summary>What emitted code depends on, the corpus aside.</summary>
@@ -8,16 +10,20 @@ namespace EmbeddedCorpus.Generator.Emit;
 /// <param name="HasUtf8Literals">Whether the project's C# knows <c>u8</c>.</param>
 internal sealed record EmitOptions(string Namespace, string Visibility, bool IsDesignTime, ConstantSelection Constants, bool HasUtf8Literals)
 {
-    /// <summary>Which constants the class of a corpus declares.</summary>
-    /// <param name="isResource">Whether its texts lie in a resource.</param>
-    public ConstantSelection ConstantsOf(bool isResource) => Constants switch
+    // Above it the compiler's part of a build grows by more than a second for what hardly any code names:
+    // generator/docs/constants.md has the figures.
+    private const int Many = 1_000;
+
+    /// <summary>Which of a corpus's constants its class declares.</summary>
+    /// <param name="members">The class with all of them, as far as the project wants any.</param>
+    public ConstantSelection ConstantsOf(CorpusMembers members) => Constants switch
     {
         ConstantSelection.None => ConstantSelection.None,
         ConstantSelection.All => ConstantSelection.All,
 
         // Other assemblies see a public class, and an IDE offers names that no code has yet.
         _ when IsDesignTime || Visibility == "public" => ConstantSelection.All,
-        ConstantSelection.Auto when !isResource => ConstantSelection.All,
+        ConstantSelection.Auto when members.Articles.Count + members.Speakers.Count <= Many => ConstantSelection.All,
         _ => ConstantSelection.Used,
     };
 }

@@ -75,7 +75,8 @@ internal static class StorageCostCommand
 
         var table = new StorageTable(results, options);
         table.Print(Console.Out);
-        string[] broken = [.. PrintLimits(table.Results)];
+        var limits = new StorageLimits(table.Results);
+        limits.Print(Console.Out);
         if (options.Plot.Length > 0)
         {
             File.WriteAllText(options.Plot, StoragePlot.Of(table.Results).ToSvg());
@@ -87,25 +88,12 @@ internal static class StorageCostCommand
             return 0;
         }
 
-        foreach (string limit in broken)
+        foreach (string limit in limits.Broken)
         {
             Say($"does not hold: {limit}");
         }
 
-        return broken.Length == 0 ? 0 : 1;
-    }
-
-    private static IEnumerable<string> PrintLimits(IReadOnlyList<StorageResult> results)
-    {
-        foreach (StorageForm form in (StorageForm[])[StorageForm.Resource, StorageForm.ResourceWithAllConstants])
-        {
-            var limits = new StorageLimits(results, form);
-            limits.Print(Console.Out);
-            foreach (string broken in limits.Broken)
-            {
-                yield return $"{form.Title()}: {broken}";
-            }
-        }
+        return limits.Broken.Count == 0 ? 0 : 1;
     }
 
     private static void Run(StorageProject project, StorageMeasurement result, TextSet texts)

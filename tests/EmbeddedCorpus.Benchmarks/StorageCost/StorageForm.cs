@@ -9,7 +9,7 @@ internal enum StorageForm
     /// <summary>This package, texts as literals, without a search index like the next two.</summary>
     Literals,
 
-    /// <summary>This package, texts in a resource; constants are those that the code names, as by default.</summary>
+    /// <summary>This package, texts in a resource; constants as by default: of many those that the code names.</summary>
     Resource,
 
     /// <summary>The same with a typed constant for each article.</summary>

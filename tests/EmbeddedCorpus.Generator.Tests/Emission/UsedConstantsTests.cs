@@ -77,17 +77,33 @@ public sealed class UsedConstantsTests
         Assert.All(projects, static project => Assert.Equal(8, Declared(GeneratorRun.Of(project).Compiles()).Length));
     }
 
+    [Theory]
+    [InlineData(500, 1_000)]
+    [InlineData(501, 1)]
+    public void Without_a_setting_all_are_declared_up_to_a_thousand_and_of_more_those_that_are_used(int articles, int declared)
+    {
+        // Each text has a speaker of its own.
+        (string, string)[] texts = [.. Enumerable.Range(0, articles).Select(static index => ($"{index}.txt", $"Palms {index} grow\n\n“They do,” {Name(index)} Berg said."))];
+        GeneratorRun run = GeneratorRun.Of(TestProject.With(texts) with { Sources = ["class P { object o = App.Corpus.Articles.Palms499Grow; }"] }).Compiles();
+        string[] names = [.. Declared(run).Distinct()];
+
+        Assert.Equal(declared, names.Length);
+        Assert.Contains("Palms499Grow", names);
+
+        static string Name(int index) => $"A{(char)('a' + (index % 26))}{(char)('a' + (index / 26))}el";
+    }
+
     [Fact]
-    public void Without_a_setting_literals_declare_all_and_a_resource_those_that_are_used()
+    public void Those_of_a_resource_are_declared_when_they_are_used()
     {
         using ListedProject listed = new ListedProject().Add("corpus/a.txt", "Cedars\n\nThey grow.").Add("corpus/b.txt", "Palms\n\nThey grow too.");
         IReadOnlyList<MadeCorpus> corpora = listed.Make();
-        GeneratorRun run = listed.Run(corpora, TestProject.Empty with { Sources = ["class P { object o = App.Corpus.Articles.Palms; }"] }).Compiles();
+        GeneratorRun run = listed.Run(corpora, TestProject.Empty.Set("EmbeddedCorpusConstants", "Used") with { Sources = ["class P { object o = App.Corpus.Articles.Palms; }"] }).Compiles();
         using LoadedApp app = ListedProject.Load(run, corpora);
 
         Assert.Equal(["Palms", "Palms"], Declared(run));
         Assert.Equal("Palms", app.Constant("Palms").Headline.ToString());
-        Assert.Equal(8, Declared(GeneratorRun.Of(Project.Set("EmbeddedCorpusConstants", string.Empty)).Compiles()).Length);
+        Assert.Equal(4, Declared(listed.Run(corpora, TestProject.Empty).Compiles()).Length);
     }
 
     [Fact]

@@ -22,8 +22,9 @@ public sealed class IncrementalTests
     [Fact]
     public void Every_step_has_a_name_that_is_tracked()
     {
-        // Constants are chosen where a listing is, unless a setting says something else.
+        // Of few articles all constants are declared, without a look at the code.
         GeneratorRun run = GeneratorRun.Of(FourTexts
+            .Set("EmbeddedCorpusConstants", "Used")
             .Add("corpus/e.txt", "E\n\ntext", identifier: "not an identifier")
             .Add(TestDocument.Of("/obj/Other.listing", "embeddedcorpus-listing\t2\ncorpus\tOther\tsearch\t0\tr\t0\tx\nend\n").With("EmbeddedCorpusListing", "true")));
 

@@ -14,6 +14,7 @@ public sealed class ModelTests
             ("corpus/c.txt", "Same\n\ntext"),
             ("corpus/d.txt", "Same\n\ntext"))
         .Set("EmbeddedCorpusVisibility", "protected")
+        .Set("EmbeddedCorpusConstants", "Used")
         .Add(TestDocument.Of("/obj/Other.listing", Listing).With("EmbeddedCorpusListing", "true"));
 
     private const string Listing =

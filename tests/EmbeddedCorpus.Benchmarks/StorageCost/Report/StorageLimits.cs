@@ -2,9 +2,11 @@ using System.Globalization;
 
 namespace EmbeddedCorpus.Benchmarks.StorageCost.Report;
 
-/// <summary>The limits that the project has set itself for texts in a resource, with constants or without.</summary>
+/// <summary>The limits that the project has set itself for texts in a resource.</summary>
+/// <remarks>They are of what the package does by default; that all constants of many articles cost more is why they are not declared.</remarks>
 internal sealed class StorageLimits
 {
+    private const StorageForm Form = StorageForm.Resource;
     private const int Small = 10;
     private const int Large = 100;
     private const double CleanSeconds = 12;
@@ -23,14 +25,10 @@ internal sealed class StorageLimits
     private readonly List<string> _lines = [];
     private readonly List<string> _broken = [];
 
-    private readonly StorageForm _form;
-
     /// <param name="results">What was measured.</param>
-    /// <param name="form">The form that is held to the limits.</param>
-    public StorageLimits(IReadOnlyList<StorageResult> results, StorageForm form)
+    public StorageLimits(IReadOnlyList<StorageResult> results)
     {
-        _form = form;
-        StorageResult? large = results.FirstOrDefault(result => result.Megabytes == Large && result.Form == form);
+        StorageResult? large = results.FirstOrDefault(result => result.Megabytes == Large && result.Form == Form);
         if (large is null)
         {
             return;
@@ -42,7 +40,7 @@ internal sealed class StorageLimits
         Limit($"build after a text edit at {Large} MB above empty, s", large.Seconds(Step.TextEdit), TextEditSeconds);
         Limit($"peak memory of all builds at {Large} MB above empty, to text", (large.LargestMemory ?? double.NaN) / text, MemoryOfText);
         Limit($"assembly at {Large} MB above empty, to text", large.SizeRatio, AssemblyOfText);
-        if (results.FirstOrDefault(result => result.Megabytes == Small && result.Form == form) is StorageResult small)
+        if (results.FirstOrDefault(result => result.Megabytes == Small && result.Form == Form) is StorageResult small)
         {
             foreach (Step step in Steps.All)
             {
@@ -65,7 +63,7 @@ internal sealed class StorageLimits
         if (_lines.Count > 0)
         {
             output.WriteLine();
-            output.WriteLine($"Limits of {_form.Title()}:");
+            output.WriteLine($"Limits of {Form.Title()}:");
             output.WriteLine();
         }
 
