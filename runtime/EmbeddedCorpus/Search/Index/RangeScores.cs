@@ -10,6 +10,9 @@ namespace EmbeddedCorpus.Search.Index;
 /// </remarks>
 internal sealed class RangeScores
 {
+    // So many steps from the highest bound to the lowest that counts.
+    private const int Steps = 128;
+
     private double[] _bounds = new double[1];
     private double[] _words = new double[1];
     private int[] _order = new int[1];
@@ -29,7 +32,7 @@ internal sealed class RangeScores
     /// <summary>Room for a digit of each range.</summary>
     public Span<byte> Digits => _digits.AsSpan(0, Count);
 
-    /// <summary>Ranges as a heap, the one with the highest bound first.</summary>
+    /// <summary>Ranges by falling bound, once they are sorted.</summary>
     public Span<int> Order => _order.AsSpan(0, Count);
 
     /// <summary>What a document of a range can score at most by one clause.</summary>
@@ -77,62 +80,43 @@ internal sealed class RangeScores
         Bounds.Clear();
     }
 
-    /// <summary>Puts the ranges with a bound above 0, and not below another, into a heap.</summary>
+    /// <summary>Leaves the first ones of what there are.</summary>
+    public void Keep(int count) => Count = count;
+
+    /// <summary>Orders the ranges with a bound above 0, and not below another, by falling bound, in small steps: those of one step stand in any order.</summary>
     /// <returns>How many they are.</returns>
-    public int Heapify(double least)
+    public int Sort(double least)
     {
-        int size = 0;
+        double highest = least = Math.Max(least, double.Epsilon);
+        foreach (double bound in Bounds)
+        {
+            highest = bound > highest ? bound : highest;
+        }
+
+        // Counted, then placed, without a comparison of two bounds: nobody could foretell what it says.
+        double stepsPerScore = highest > least ? (Steps - 1) / (highest - least) : 0;
+        Span<int> starts = stackalloc int[Steps + 1];
+        starts.Clear();
+        foreach (double bound in Bounds)
+        {
+            starts[StepOf(bound)]++;
+        }
+
+        int count = 0;
+        for (int step = 0; step < starts.Length; step++)
+        {
+            (starts[step], count) = (count, count + starts[step]);
+        }
+
+        count = starts[Steps];
         for (int range = 0; range < Count; range++)
         {
-            if (_bounds[range] > 0 && _bounds[range] >= least)
-            {
-                _order[size++] = range;
-            }
+            _order[starts[StepOf(_bounds[range])]++] = range;
         }
 
-        for (int parent = (size / 2) - 1; parent >= 0; parent--)
-        {
-            SiftDown(parent, size, _order[parent]);
-        }
+        return count;
 
-        return size;
-    }
-
-    /// <summary>Takes the range with the highest bound out of the heap.</summary>
-    public int RemoveHighest(int size)
-    {
-        int highest = _order[0];
-        SiftDown(0, size - 1, _order[size - 1]);
-        return highest;
-    }
-
-    private void SiftDown(int parent, int size, int range)
-    {
-        while (true)
-        {
-            int child = (2 * parent) + 1;
-            if (child >= size)
-            {
-                break;
-            }
-
-            if (child + 1 < size && _bounds[_order[child + 1]] > _bounds[_order[child]])
-            {
-                child++;
-            }
-
-            if (_bounds[_order[child]] <= _bounds[range])
-            {
-                break;
-            }
-
-            _order[parent] = _order[child];
-            parent = child;
-        }
-
-        if (size > 0)
-        {
-            _order[parent] = range;
-        }
+        // Those below stand behind the others.
+        int StepOf(double bound) => bound >= least ? (int)Math.Min((uint)((highest - bound) * stepsPerScore), Steps - 1) : Steps;
     }
 }

@@ -72,11 +72,52 @@ internal static class EssentialCandidate
         top.Expect(scores[0] / RangeRanking.Slack);
     }
 
-    /// <summary>What a clause adds to the score of any document of the range around a document at most.</summary>
-    public static double Highest(in SearchIndex index, SearchScratch scratch, Query query, in QueryClause clause, int document)
+    /// <summary>Adds to the scores of documents what a clause gives in the range around each at most.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The forms of the query.</param>
+    /// <param name="query">The query, weighed.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="documents">The documents of the heaviest word.</param>
+    /// <param name="candidates">Places of those that are looked at.</param>
+    /// <param name="scores">Their scores, to which it is added.</param>
+    public static void AddHighest(
+        in SearchIndex index, SearchScratch scratch, Query query, in QueryClause clause, ReadOnlySpan<int> documents, ReadOnlySpan<int> candidates, Span<double> scores)
+    {
+        double highest = clause.Highest * RangeRanking.Slack;
+        uint bounds = BoundsOf(scratch, query, clause);
+        if (bounds == 0)
+        {
+            for (int candidate = 0; candidate < candidates.Length; candidate++)
+            {
+                scores[candidate] += highest;
+            }
+
+            return;
+        }
+
+        // The exact part is bounded by its own bounds, where there are some.
+        double weight = clause.Weight * RangeRanking.Slack;
+        var ranges = new RangeDigits(index, bounds);
+        var exactRanges = new RangeDigits(index, clause.ExactBounds != 0 ? clause.ExactBounds : bounds);
+        ReadOnlySpan<double> saturations = SaturationBound.All;
+        for (int candidate = 0; candidate < candidates.Length; candidate++)
+        {
+            int range = documents[candidates[candidate]] >> SearchFormat.RangeBits;
+            double score = weight * (saturations[ranges.At(index, range)] + (Bm25.ExactWeight * saturations[exactRanges.At(index, range)]));
+            scores[candidate] += score < highest ? score : highest;
+        }
+    }
+
+    private static uint BoundsOf(SearchScratch scratch, Query query, in QueryClause clause)
     {
         QueryTerm term = query.TermsOf(clause)[0];
-        uint bounds = term.Bounds != 0 ? term.Bounds : term.Infos == 1 ? scratch.Forms[term.FirstInfo].Bounds : 0;
+        return term.Bounds != 0 ? term.Bounds : term.Infos == 1 ? scratch.Forms[term.FirstInfo].Bounds : 0;
+    }
+
+    /// <summary>What a clause adds to the score of any document of the range around a document at most.</summary>
+    private static double Highest(in SearchIndex index, SearchScratch scratch, Query query, in QueryClause clause, int document)
+    {
+        uint bounds = BoundsOf(scratch, query, clause);
         if (bounds == 0)
         {
             return clause.Highest;

@@ -127,16 +127,16 @@ internal static class EssentialRanking
     private static void Rank(in SearchIndex index, SearchScratch scratch, Query query, int essential, double rest, TopHits top)
     {
         RangeScores candidates = scratch.Ranges;
-        int buffer = Collect(index, scratch, query, essential, rest, top.Threshold / RangeRanking.Slack);
-        for (int size = candidates.Heapify(0); size > 0; size--)
+        double least = top.Threshold / RangeRanking.Slack;
+        int buffer = Collect(index, scratch, query, essential, rest, least);
+        int count = candidates.Sort(least);
+        foreach (int candidate in candidates.Order[..count])
         {
-            int candidate = candidates.RemoveHighest(size);
-            if (candidates.Bounds[candidate] * RangeRanking.Slack < top.Threshold)
+            // Of a step all have about the same bound: the last ones are passed over one by one.
+            if (candidates.Bounds[candidate] * RangeRanking.Slack >= top.Threshold)
             {
-                return;
+                EssentialCandidate.Rank(index, scratch, query, essential, scratch.Numbers[buffer + candidate], top);
             }
-
-            EssentialCandidate.Rank(index, scratch, query, essential, scratch.Numbers[buffer + candidate], top);
         }
     }
 
@@ -144,7 +144,7 @@ internal static class EssentialRanking
     private static int Collect(in SearchIndex index, SearchScratch scratch, Query query, int essential, double rest, double least)
     {
         double weight = query.Clauses[essential].Weight;
-        double needed = RangeRanking.NeededRatio(weight, least - rest);
+        double needed = least - rest;
         int count = scratch.Cursors[0].DocumentCount;
         int buffer = scratch.Reserve(count);
         scratch.Ranges.Clear(count, 0);
@@ -155,34 +155,22 @@ internal static class EssentialRanking
         int found = 0;
         for (int place = 0; place < documents.Length; place++)
         {
-            // Spares most divisions: many documents fall short even with the most that the other clauses give.
-            int document = documents[place];
-            int frequency = list.FrequencyAt(scratch, place);
-            double damping = index.DampingOf(document);
-            if (frequency < needed * damping)
-            {
-                continue;
-            }
+            // A bound, which may be rounded otherwise than the score. Without a branch: which documents fall short nobody could foretell.
+            double frequency = list.FrequencyAt(scratch, place);
+            double exact = list.ExactFrequencyAt(scratch, place);
+            double damping = index.DampingOf(documents[place]);
+            double score = weight * ((frequency / (frequency + damping)) + (Bm25.ExactWeight * (exact / (exact + damping))));
+            candidates[found] = place;
+            bounds[found] = score;
+            found += score >= needed ? 1 : 0;
+        }
 
-            // A bound, which may be rounded otherwise than the score.
-            int exact = list.ExactFrequencyAt(scratch, place);
-            double saturation = frequency / (frequency + damping);
-            double exactSaturation = exact == frequency ? saturation : exact / (exact + damping);
-            double score = weight * (saturation + (Bm25.ExactWeight * exactSaturation));
-            if (score + rest < least)
+        scratch.Ranges.Keep(found);
+        for (int number = 0; number < query.ClauseCount; number++)
+        {
+            if (number != essential)
             {
-                continue;
-            }
-
-            for (int number = 0; number < query.ClauseCount; number++)
-            {
-                score += number == essential ? 0 : EssentialCandidate.Highest(index, scratch, query, query.Clauses[number], document) * RangeRanking.Slack;
-            }
-
-            if (score >= least)
-            {
-                candidates[found] = place;
-                bounds[found++] = score;
+                EssentialCandidate.AddHighest(index, scratch, query, query.Clauses[number], documents, candidates[..found], bounds);
             }
         }
 

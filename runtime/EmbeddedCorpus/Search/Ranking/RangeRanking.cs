@@ -43,16 +43,15 @@ internal static class RangeRanking
         // Ranges before the first day and behind the last are never looked at.
         ranges.Bounds[..(first >> SearchFormat.RangeBits)].Clear();
         ranges.Bounds[SearchFormat.Ranges(end)..].Clear();
-        for (int size = ranges.Heapify(top.Threshold / Slack); size > 0; size--)
+        int count = ranges.Sort(top.Threshold / Slack);
+        foreach (int range in ranges.Order[..count])
         {
-            int range = ranges.RemoveHighest(size);
-            if (ranges.Bounds[range] * Slack < top.Threshold)
+            // Of a step all have about the same bound: the last ones are passed over one by one.
+            if (ranges.Bounds[range] * Slack >= top.Threshold)
             {
-                return;
+                int start = range << SearchFormat.RangeBits;
+                Score(index, scratch, query, top, range, Math.Max(start, first), Math.Min(start + SearchFormat.RangeDocuments, end));
             }
-
-            int start = range << SearchFormat.RangeBits;
-            Score(index, scratch, query, top, range, Math.Max(start, first), Math.Min(start + SearchFormat.RangeDocuments, end));
         }
     }
 
