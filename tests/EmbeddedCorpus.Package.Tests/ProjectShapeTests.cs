@@ -94,6 +94,27 @@ public class ProjectShapeTests(PackageFixture package)
             items.GetProperty(type).EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order(StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("-p:DesignTimeBuild=true")]
+    public async Task Many_documents_of_other_folders_are_no_items_that_a_build_would_copy(string tool)
+    {
+        Sandbox sandbox = package.CreateSandbox($"many{tool.Length}")
+            .Project("Many.csproj", items: """<CorpusDocument Include="articles/**/*.txt" />""", storage: Storage.Resource)
+            .Write("other.txt", "Another\n\nwords");
+        for (int number = 0; number < 600; number++)
+        {
+            sandbox.Write($"articles/{number}.txt", "A headline\n\nwords");
+        }
+
+        (await sandbox.DotNet("restore")).Succeeded();
+        string[] arguments = ["msbuild", "-nologo", "-t:AssignTargetPaths", "-getItem:CorpusDocument,None", .. tool.Length > 0 ? new[] { tool } : []];
+        ProcessResult result = await sandbox.DotNet(arguments);
+        JsonElement items = JsonDocument.Parse(result.Succeeded().Output).RootElement.GetProperty("Items");
+        Assert.Equal(600, items.GetProperty("CorpusDocument").GetArrayLength());
+        Assert.Equal(["other.txt"], items.GetProperty("None").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!).Where(static name => name.EndsWith(".txt", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Constants_are_named_after_paths_when_the_project_says_so()
     {

@@ -41,6 +41,32 @@ public class RegenerationTests(PackageFixture package)
         Assert.DoesNotContain("EmbeddedCorpus reads", unchanged.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_corpus_of_literals_in_a_project_of_resources_shows_every_change_of_its_texts()
+    {
+        Sandbox sandbox = package.CreateSandbox("regenerate-both")
+            .Project("Both.csproj", storage: Storage.Resource, items: """
+                <CorpusDocument Include="news/**/*.txt" Corpus="News" Storage="Literals" />
+                <CorpusDocument Update="news/deep/b.txt" Identifier="Named" />
+                """)
+            .Write("Program.cs", """
+                using Both;
+                foreach (var article in News.Articles) Console.WriteLine($"{article.Id}: {article.Text}");
+                Console.WriteLine($"{News.Articles.Named.Headline} {Corpus.Articles.One.Text}");
+                """)
+            .Write("corpus/one.txt", "One\n\nin a resource")
+            .Write("news/a.txt", "A\n\nfirst")
+            .Write("news/deep/b.txt", "B\n\nsecond");
+        Assert.Equal(["a: first", "deep/b: second", "B in a resource"], await sandbox.Run());
+
+        sandbox.Write("news/a.txt", "A\n\nedited").Write("news/c.txt", "C\n\nadded");
+        Assert.Equal(["a: edited", "c: added", "deep/b: second", "B in a resource"], await sandbox.Run());
+        Assert.Single(sandbox.Kept(".image"));
+
+        ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n", "-p:UseSharedCompilation=false")).Succeeded();
+        Assert.Contains("Skipping target \"CoreCompile\"", unchanged.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Storage.Literals)]
     [InlineData(Storage.Resource)]
