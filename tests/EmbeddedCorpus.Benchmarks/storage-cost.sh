@@ -8,7 +8,7 @@ Usage: tests/EmbeddedCorpus.Benchmarks/storage-cost.sh [options]
 
 Measures "dotnet build" of projects with 1, 10, 40 and 100 MB of text: clean, after an edit of the code, after an
 edit of one text and with nothing changed; seconds, peak memory of the largest process and size of the assembly,
-each above a project without texts. Compares:
+each above a project without texts. No compiler server takes part unless one is asked for. Compares:
 
   literals       EmbeddedCorpus, packed and referenced as a package; like the next three without a search index
   resource       the same with EmbeddedCorpusStorage=Resource; constants as by default: all at 1 MB, above those
@@ -28,6 +28,8 @@ Prints a Markdown table and the limits of "resource"; progress goes to stderr.
   --forms literals,resource,resource-all,resource-none,resource-search,plain,bytes,go,rust
   --literals-limit N   largest size for "literals" in MB (default 40)
   --byte-array-limit N largest size for "bytes" in MB (default 10; 40 takes some 20 GB of memory)
+  --compiler-server    leave compilations to a compiler server, as "dotnet build" does by itself: one of its own,
+                       after a turn that does not count. Its memory is not counted, so no limit of memory is looked at
   --svg FILE           write a plot: seconds of a clean build against megabytes of text
   --check              exit with 1 when a limit does not hold
   --shared DIR         the folder that holds corpora/cpp-docs.tar.gz
@@ -45,11 +47,13 @@ repository="$(cd "$here/../.." && pwd)"
 shared="${EMBEDDEDCORPUS_SHARED:-$repository/../shared}"
 arguments=(--runs "${RUNS:-3}")
 keep=false
+server=
 while [ $# -gt 0 ]; do
     case "$1" in
         -h | --help) help; exit 0 ;;
         --shared) shared="${2:?--shared: a folder is missing}"; shift 2 ;;
         --keep) keep=true; shift ;;
+        --compiler-server) server="storage-cost-$$"; arguments+=("$1" "$server"); shift ;;
         *) arguments+=("$1"); shift ;;
     esac
 done
@@ -63,7 +67,11 @@ if [ ! -f "$archive" ]; then
 fi
 
 work="$(mktemp -d "${TMPDIR:-/tmp}/storage-cost.XXXXXX")"
-clean() { if $keep; then say "kept $work"; else rm -rf "$work"; fi; }
+clean() {
+    # It would end by itself after ten minutes.
+    if [ -n "$server" ]; then pkill -f -- "-pipename:$server" || true; fi
+    if $keep; then say "kept $work"; else rm -rf "$work"; fi
+}
 trap clean EXIT
 
 # A build server that outlives a run would hold what the next one measures.

@@ -62,20 +62,22 @@ internal static class StorageCostCommand
 
         // Interleaved, so that whatever else the machine does falls on all alike. All is compared with the projects without
         // texts: these have a turn before each size, so that no moment of the machine's decides every figure.
-        for (int run = 1; run <= options.Runs; run++)
+        // A compiler server that has just started is compiled itself while it works: it has a turn that does not count.
+        for (int run = options.CompilerServer.Length > 0 ? 0 : 1; run <= options.Runs; run++)
         {
             foreach (int megabytes in options.Sizes)
             {
                 foreach (StorageProject project in projects.Where(project => project.Megabytes == 0 || project.Megabytes == megabytes))
                 {
-                    Run(project, results[project], Texts(options, project));
+                    TextSet texts = Texts(options, project);
+                    Run(project, run, run > 0 ? results[project] : new StorageMeasurement(texts.Files.Count, texts.Bytes), texts);
                 }
             }
         }
 
         var table = new StorageTable(results, options);
         table.Print(Console.Out);
-        var limits = new StorageLimits(table.Results);
+        var limits = new StorageLimits(table.Results, hasMemory: options.CompilerServer.Length == 0);
         limits.Print(Console.Out);
         if (options.Plot.Length > 0)
         {
@@ -96,9 +98,8 @@ internal static class StorageCostCommand
         return limits.Broken.Count == 0 ? 0 : 1;
     }
 
-    private static void Run(StorageProject project, StorageMeasurement result, TextSet texts)
+    private static void Run(StorageProject project, int run, StorageMeasurement result, TextSet texts)
     {
-        int run = result.Runs + 1;
         foreach (Step step in Steps.All)
         {
             Cost cost = Build(project, step, run, texts);
@@ -134,7 +135,7 @@ internal static class StorageCostCommand
     {
         "go" => new GoProject(megabytes, form, options.Work),
         "cargo" => new CargoProject(megabytes, form, options.Work),
-        _ => new DotNetProject(megabytes, form, options.Work, options.Version),
+        _ => new DotNetProject(megabytes, form, options.Work, options.Version, options.CompilerServer),
     };
 
     private static TextSet Texts(StorageCostOptions options, StorageProject project) =>

@@ -18,6 +18,9 @@ internal sealed class StorageCostOptions
     /// <summary>The version under which the package was packed.</summary>
     public string Version { get; private set; } = string.Empty;
 
+    /// <summary>The id of the compiler server that builds use, or empty.</summary>
+    public string CompilerServer { get; private set; } = string.Empty;
+
     public int Runs { get; private set; } = 3;
 
     public bool IsChecked { get; private set; }
@@ -84,6 +87,9 @@ internal sealed class StorageCostOptions
                 break;
             case "--version":
                 Version = value;
+                break;
+            case "--compiler-server":
+                CompilerServer = value;
                 break;
             case "--runs":
                 Runs = OptionReader.Number(name, value);

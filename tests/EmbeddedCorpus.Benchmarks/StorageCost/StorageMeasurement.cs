@@ -15,9 +15,6 @@ internal sealed class StorageMeasurement(int files, long textBytes)
     /// <summary>The bytes of its texts.</summary>
     public long TextBytes { get; } = textBytes;
 
-    /// <summary>How often all steps were run.</summary>
-    public int Runs => _costs[Step.NoChange].Count;
-
     /// <summary>The bytes of what the builds made.</summary>
     public long OutputBytes { get; set; }
 

@@ -7,13 +7,15 @@ namespace EmbeddedCorpus.Benchmarks.StorageCost.Projects;
 /// <summary>A C# library; the forms of this package reference it as its users do.</summary>
 /// <inheritdoc cref="StorageProject(int, StorageForm, string)" path="/param"/>
 /// <param name="version">The version of the package.</param>
-internal sealed class DotNetProject(int megabytes, StorageForm form, string work, string version) : StorageProject(megabytes, form, work)
+/// <param name="compilerServer">The id of a compiler server that all builds use, so that it is no other build's; empty for none.</param>
+internal sealed class DotNetProject(int megabytes, StorageForm form, string work, string version, string compilerServer) : StorageProject(megabytes, form, work)
 {
     // One node and the compiler as its child: wait4 counts no process that outlives the build or that another node started.
     private const string Options = "-nologo -v:q -m:1 -nodeReuse:false";
 
     /// <inheritdoc/>
-    public override string Command => $"'{Environment.ProcessPath}' build {Options} --no-restore -p:UseSharedCompilation=false";
+    public override string Command => $"'{Environment.ProcessPath}' build {Options} --no-restore "
+        + (compilerServer.Length == 0 ? "-p:UseSharedCompilation=false" : $"-p:UseSharedCompilation=true -p:SharedCompilationId={compilerServer}");
 
     /// <inheritdoc/>
     public override string Output => Path.Combine(Folder, "bin", "Debug", "net10.0", "Cost.dll");

@@ -26,7 +26,8 @@ internal sealed class StorageLimits
     private readonly List<string> _broken = [];
 
     /// <param name="results">What was measured.</param>
-    public StorageLimits(IReadOnlyList<StorageResult> results)
+    /// <param name="hasMemory">Whether all memory was counted.</param>
+    public StorageLimits(IReadOnlyList<StorageResult> results, bool hasMemory)
     {
         StorageResult? large = results.FirstOrDefault(result => result.Megabytes == Large && result.Form == Form);
         if (large is null)
@@ -38,7 +39,11 @@ internal sealed class StorageLimits
         Limit($"clean build at {Large} MB above empty, s", large.Seconds(Step.Clean), CleanSeconds);
         Limit($"build after a code edit at {Large} MB above empty, s", large.Seconds(Step.CodeEdit), CodeEditSeconds);
         Limit($"build after a text edit at {Large} MB above empty, s", large.Seconds(Step.TextEdit), TextEditSeconds);
-        Limit($"peak memory of all builds at {Large} MB above empty, to text", (large.LargestMemory ?? double.NaN) / text, MemoryOfText);
+        if (hasMemory)
+        {
+            Limit($"peak memory of all builds at {Large} MB above empty, to text", (large.LargestMemory ?? double.NaN) / text, MemoryOfText);
+        }
+
         Limit($"assembly at {Large} MB above empty, to text", large.SizeRatio, AssemblyOfText);
         if (results.FirstOrDefault(result => result.Megabytes == Small && result.Form == Form) is StorageResult small)
         {
@@ -47,7 +52,7 @@ internal sealed class StorageLimits
                 Grows($"{step.Title()}, s", small.Seconds(step), large.Seconds(step), ComparableSeconds);
             }
 
-            foreach (Step step in Steps.All)
+            foreach (Step step in hasMemory ? Steps.All : [])
             {
                 Grows($"{step.Title()}, MB", small.Memory(step), large.Memory(step), ComparableMegabytes);
             }

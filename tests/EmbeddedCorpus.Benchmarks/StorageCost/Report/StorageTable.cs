@@ -29,7 +29,7 @@ internal sealed class StorageTable
     /// <summary>Prints the table and what there is to say of its rows.</summary>
     public void Print(TextWriter output)
     {
-        output.WriteLine($"Median of {_options.Runs} interleaved runs, {Environment.ProcessorCount} processors, no compiler server.");
+        output.WriteLine($"Median of {_options.Runs} interleaved runs, {Environment.ProcessorCount} processors, {(_options.CompilerServer.Length == 0 ? "no compiler server" : "with a compiler server, whose memory is not counted")}.");
         output.WriteLine("Rows of 0 MB: the build without texts, run before each size. All other rows: what is above it in the same step.");
         output.WriteLine();
         output.WriteLine($"| text | files | form | {Columns(static step => $"{step.Title()}, s")} | {Columns(static step => $"{step.Title()}, MB")} | assembly / text |");
