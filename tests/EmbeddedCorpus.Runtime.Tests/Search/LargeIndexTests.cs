@@ -1,7 +1,9 @@
 extern alias runtime;
 
 using EmbeddedCorpus.Runtime.Tests.Building;
+using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Storage;
+using Digits = runtime::EmbeddedCorpus.Storage.Digits;
 using ImageFormat = runtime::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
@@ -27,6 +29,25 @@ public class LargeIndexTests
     [InlineData(ImageFormat.Table.SearchPostings, 3 * ImageFormat.PageSize)]
     [InlineData(ImageFormat.Table.SearchWords, 1)]
     public void Tables_are_larger_than_a_page(object table, int rows) => Assert.True(s_storage.TableAt((ImageFormat.Table)table).Rows > rows);
+
+    [Fact]
+    public void Bounds_are_read_on_where_a_page_ends_between_them()
+    {
+        SearchIndex index = SearchIndex.Open(s_storage);
+        int differing = 0;
+        for (uint end = (index.Postings.Start / ImageFormat.PageSize * ImageFormat.PageSize) + ImageFormat.PageSize; end < index.Postings.Start + index.Postings.Rows; end += ImageFormat.PageSize)
+        {
+            var bounds = new RangeDigits(index, end - 5);
+            for (uint range = 0; range < 10; range++)
+            {
+                int expected = Digits.Digit(s_storage.BytesFrom(end - 5 + range)[0]);
+                Assert.Equal(expected, bounds.At(index, (int)range));
+                differing += expected == 0 ? 0 : 1;
+            }
+        }
+
+        Assert.True(differing > 10, $"{differing} bounds are not 0");
+    }
 
     [Fact]
     public void Every_article_is_found_by_the_words_that_only_it_has()

@@ -16,7 +16,6 @@ internal sealed class RangeScores
     private double[] _bounds = new double[1];
     private double[] _words = new double[1];
     private int[] _order = new int[1];
-    private byte[] _digits = new byte[1];
     private double[] _clauseBounds = new double[1];
     private int[] _frequencies = new int[1];
 
@@ -28,9 +27,6 @@ internal sealed class RangeScores
 
     /// <summary>Of the clause at hand: frequency over its damping, summed over forms.</summary>
     public Span<double> Words => new(_words, 0, Count);
-
-    /// <summary>Room for a digit of each range.</summary>
-    public Span<byte> Digits => _digits.AsSpan(0, Count);
 
     /// <summary>Ranges by falling bound, once they are sorted.</summary>
     public Span<int> Order => _order.AsSpan(0, Count);
@@ -73,7 +69,6 @@ internal sealed class RangeScores
             _bounds = new double[count];
             _words = new double[count];
             _order = new int[count];
-            _digits = new byte[count];
         }
 
         Count = count;

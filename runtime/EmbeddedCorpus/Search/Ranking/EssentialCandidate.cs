@@ -83,50 +83,11 @@ internal static class EssentialCandidate
     public static void AddHighest(
         in SearchIndex index, SearchScratch scratch, Query query, in QueryClause clause, ReadOnlySpan<int> documents, ReadOnlySpan<int> candidates, Span<double> scores)
     {
-        double highest = clause.Highest * RangeRanking.Slack;
-        uint bounds = BoundsOf(scratch, query, clause);
-        if (bounds == 0)
-        {
-            for (int candidate = 0; candidate < candidates.Length; candidate++)
-            {
-                scores[candidate] += highest;
-            }
-
-            return;
-        }
-
-        // The exact part is bounded by its own bounds, where there are some.
-        double weight = clause.Weight * RangeRanking.Slack;
-        var ranges = new RangeDigits(index, bounds);
-        var exactRanges = new RangeDigits(index, clause.ExactBounds != 0 ? clause.ExactBounds : bounds);
-        ReadOnlySpan<double> saturations = SaturationBound.All;
+        var bound = new ClauseBound(index, scratch, query, clause);
         for (int candidate = 0; candidate < candidates.Length; candidate++)
         {
-            int range = documents[candidates[candidate]] >> SearchFormat.RangeBits;
-            double score = weight * (saturations[ranges.At(index, range)] + (Bm25.ExactWeight * saturations[exactRanges.At(index, range)]));
-            scores[candidate] += score < highest ? score : highest;
+            scores[candidate] += bound.At(index, documents[candidates[candidate]]) * RangeRanking.Slack;
         }
-    }
-
-    private static uint BoundsOf(SearchScratch scratch, Query query, in QueryClause clause)
-    {
-        QueryTerm term = query.TermsOf(clause)[0];
-        return term.Bounds != 0 ? term.Bounds : term.Infos == 1 ? scratch.Forms[term.FirstInfo].Bounds : 0;
-    }
-
-    /// <summary>What a clause adds to the score of any document of the range around a document at most.</summary>
-    private static double Highest(in SearchIndex index, SearchScratch scratch, Query query, in QueryClause clause, int document)
-    {
-        uint bounds = BoundsOf(scratch, query, clause);
-        if (bounds == 0)
-        {
-            return clause.Highest;
-        }
-
-        int range = document >> SearchFormat.RangeBits;
-        double saturation = SaturationBound.Of(index.BoundAt(bounds, range));
-        double exact = clause.ExactBounds == 0 ? saturation : SaturationBound.Of(index.BoundAt(clause.ExactBounds, range));
-        return Math.Min(clause.Highest, clause.Weight * (saturation + (Bm25.ExactWeight * exact)));
     }
 
     // Bounds the score anew by the frequencies that are written, and keeps these.
@@ -145,7 +106,7 @@ internal static class EssentialCandidate
 
             if (clause.Frequencies == 0)
             {
-                highest += Highest(index, scratch, query, clause, document);
+                highest += new ClauseBound(index, scratch, query, clause).At(index, document);
                 continue;
             }
 

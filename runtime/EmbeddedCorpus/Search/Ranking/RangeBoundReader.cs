@@ -1,7 +1,6 @@
 using EmbeddedCorpus.Search.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
@@ -23,7 +22,7 @@ internal static class RangeBoundReader
         double wordWeight = hasExactPart ? clause.Weight : clause.Weight * (1 + Bm25.ExactWeight);
         if (hasExactPart && terms[0].Bounds != 0)
         {
-            AddBounds(index, scratch, terms[0].Bounds, wordWeight, bounds);
+            AddBounds(index, terms[0].Bounds, wordWeight, bounds);
         }
         else
         {
@@ -43,7 +42,7 @@ internal static class RangeBoundReader
     {
         if (cursors == 1 && scratch.Cursors[first].Bounds != 0)
         {
-            AddBounds(index, scratch, scratch.Cursors[first].Bounds, weight, bounds);
+            AddBounds(index, scratch.Cursors[first].Bounds, weight, bounds);
             return;
         }
 
@@ -62,10 +61,10 @@ internal static class RangeBoundReader
     {
         if (cursor.Bounds != 0)
         {
-            ReadOnlySpan<byte> digits = ReadDigits(index, scratch, cursor.Bounds);
+            var digits = new RangeDigits(index, cursor.Bounds);
             for (int range = 0; range < ratios.Length; range++)
             {
-                double saturation = SaturationBound.Of(Digits.Digit(digits[range]));
+                double saturation = SaturationBound.Of(digits.At(index, range));
                 ratios[range] += saturation < 1 ? saturation / (1 - saturation) : MaxRatio;
             }
 
@@ -97,33 +96,13 @@ internal static class RangeBoundReader
         }
     }
 
-    private static void AddBounds(in SearchIndex index, SearchScratch scratch, uint address, double weight, Span<double> bounds)
+    private static void AddBounds(in SearchIndex index, uint address, double weight, Span<double> bounds)
     {
-        ReadOnlySpan<byte> digits = ReadDigits(index, scratch, address);
+        var digits = new RangeDigits(index, address);
         ReadOnlySpan<double> saturations = SaturationBound.All;
         for (int range = 0; range < bounds.Length; range++)
         {
-            bounds[range] += weight * saturations[Digits.Digit(digits[range])];
+            bounds[range] += weight * saturations[digits.At(index, range)];
         }
-    }
-
-    // The digits where they lie, or put together where a page ends between them.
-    private static ReadOnlySpan<byte> ReadDigits(in SearchIndex index, SearchScratch scratch, uint address)
-    {
-        int count = scratch.Ranges.Count;
-        ReadOnlySpan<byte> digits = index.PostingsFrom(address);
-        if (digits.Length >= count)
-        {
-            return digits[..count];
-        }
-
-        Span<byte> copy = scratch.Ranges.Digits;
-        var bits = new BitReader(index.Storage, address);
-        for (int range = 0; range < count; range++)
-        {
-            copy[range] = (byte)(bits.Read(ImageFormat.DigitBits) ^ ImageFormat.DigitZero);
-        }
-
-        return copy;
     }
 }
