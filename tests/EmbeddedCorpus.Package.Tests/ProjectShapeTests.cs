@@ -97,21 +97,18 @@ public class ProjectShapeTests(PackageFixture package)
     [Theory]
     [InlineData("")]
     [InlineData("-p:DesignTimeBuild=true")]
-    public async Task Many_documents_of_other_folders_are_no_items_that_a_build_would_copy(string tool)
+    public async Task Documents_of_other_folders_are_no_items_that_a_build_would_copy(string tool)
     {
-        Sandbox sandbox = package.CreateSandbox($"many{tool.Length}")
-            .Project("Many.csproj", items: """<CorpusDocument Include="articles/**/*.txt" />""", storage: Storage.Resource)
-            .Write("other.txt", "Another\n\nwords");
-        for (int number = 0; number < 600; number++)
-        {
-            sandbox.Write($"articles/{number}.txt", "A headline\n\nwords");
-        }
-
+        Sandbox sandbox = package.CreateSandbox($"other-folders{tool.Length}")
+            .Project("Other.csproj", items: """<CorpusDocument Include="articles/**/*.txt" />""", storage: Storage.Resource)
+            .Write("other.txt", "Another\n\nwords")
+            .Write("articles/1.txt", "A headline\n\nwords")
+            .Write("articles/2.txt", "A headline\n\nother words");
         (await sandbox.DotNet("restore")).Succeeded();
         string[] arguments = ["msbuild", "-nologo", "-t:AssignTargetPaths", "-getItem:CorpusDocument,None", .. tool.Length > 0 ? new[] { tool } : []];
         ProcessResult result = await sandbox.DotNet(arguments);
         JsonElement items = JsonDocument.Parse(result.Succeeded().Output).RootElement.GetProperty("Items");
-        Assert.Equal(600, items.GetProperty("CorpusDocument").GetArrayLength());
+        Assert.Equal(2, items.GetProperty("CorpusDocument").GetArrayLength());
         Assert.Equal(["other.txt"], items.GetProperty("None").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!).Where(static name => name.EndsWith(".txt", StringComparison.Ordinal)));
     }
 
