@@ -121,17 +121,11 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     private List<DocumentItem> DistinctDocuments()
     {
         var documents = new List<DocumentItem>(Documents.Length);
-        var seen = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var seen = new HashSet<(string File, string Corpus)>();
         for (int index = Documents.Length - 1; index >= 0; index--)
         {
             DocumentItem document = Read(Documents[index]);
-            if (!seen.TryGetValue(document.Corpus, out HashSet<string>? files))
-            {
-                files = new HashSet<string>(StringComparer.Ordinal);
-                seen.Add(document.Corpus, files);
-            }
-
-            if (files.Add(document.File))
+            if (seen.Add((document.File, document.Corpus)))
             {
                 documents.Add(document);
             }
