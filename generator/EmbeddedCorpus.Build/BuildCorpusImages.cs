@@ -138,8 +138,20 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     // Each question costs a look-up in several dictionaries: no more are asked than are needed.
     private DocumentItem Read(ITaskItem item) => new(
         Path.GetFullPath(Path.Combine(ProjectDirectory, item.ItemSpec)),
-        item.GetMetadata("RecursiveDir"),
+        BelowRoot(item),
         item.GetMetadata("Corpus"),
         item.GetMetadata("Identifier"),
         item.GetMetadata("Link"));
+
+    // MSBuild finds a RecursiveDir by matching the glob again, which costs more than all other questions: the default glob names its root.
+    private static string BelowRoot(ITaskItem item)
+    {
+        string root = item.GetMetadata("_Root");
+        string file = item.ItemSpec;
+        return root.Length > 0 && file.Length > root.Length && IsSeparator(file[root.Length]) && file.StartsWith(root, StringComparison.Ordinal)
+            ? file.Substring(root.Length + 1, file.Length - Path.GetFileName(file).Length - root.Length - 1)
+            : item.GetMetadata("RecursiveDir");
+    }
+
+    private static bool IsSeparator(char c) => c is '/' or '\\';
 }

@@ -74,6 +74,25 @@ public class ProjectShapeTests(PackageFixture package)
         Assert.Equal([.. places, .. places, "named named"], lines);
     }
 
+    [Theory]
+    [InlineData(Storage.Literals)]
+    [InlineData(Storage.Resource)]
+    public async Task Ids_of_the_default_folder_start_below_it(Storage storage)
+    {
+        Sandbox sandbox = package.CreateSandbox($"default-folder-{storage}")
+            .Project("Ids.csproj", items: """
+                <CorpusDocument Include="more/corpus/**/*.txt;corpus/odd.md" />
+                <CorpusDocument Update="corpus/linked.txt" Link="other/place.txt" />
+                """, storage: storage)
+            .Write("corpus/top.txt", "One\n\nwords")
+            .Write("corpus/corpus/a b/deep.txt", "Two\n\nwords")
+            .Write("corpus/linked.txt", "Three\n\nwords")
+            .Write("corpus/odd.md", "Four\n\nwords")
+            .Write("more/corpus/x/y.txt", "Five\n\nwords")
+            .Write("Program.cs", """foreach (var article in Ids.Corpus.Articles) Console.WriteLine($"{article.Id}|{article.Path}");""");
+        Assert.Equal(["corpus/a b/deep|corpus/corpus/a b/deep.txt", "odd|corpus/odd.md", "top|corpus/top.txt", "x/y|more/corpus/x/y.txt", "other/place|other/place.txt"], await sandbox.Run());
+    }
+
     [Fact]
     public async Task The_default_documents_obey_the_excludes_of_the_SDK_and_are_none_of_its_own_items()
     {
@@ -95,21 +114,44 @@ public class ProjectShapeTests(PackageFixture package)
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("-p:DesignTimeBuild=true")]
-    public async Task Documents_of_other_folders_are_no_items_that_a_build_would_copy(string tool)
+    [InlineData(2, "-p:DesignTimeBuild=true")]
+    [InlineData(600, "")]
+    public async Task Documents_of_other_folders_are_no_files_without_a_meaning_unless_they_are_delivered_too(int documents, string tool)
     {
-        Sandbox sandbox = package.CreateSandbox($"other-folders{tool.Length}")
-            .Project("Other.csproj", items: """<CorpusDocument Include="articles/**/*.txt" />""", storage: Storage.Resource)
-            .Write("other.txt", "Another\n\nwords")
-            .Write("articles/1.txt", "A headline\n\nwords")
-            .Write("articles/2.txt", "A headline\n\nother words");
+        Sandbox sandbox = package.CreateSandbox($"other-folders{documents}")
+            .Project("Other.csproj", items: """
+                <CorpusDocument Include="articles/**/*.txt" />
+                <None Update="articles/1.txt" CopyToOutputDirectory="PreserveNewest" Pack="true" />
+                """, storage: Storage.Resource)
+            .Write("other.txt", "Another\n\nwords");
+        for (int number = 0; number < documents; number++)
+        {
+            sandbox.Write($"articles/{number}.txt", "A headline\n\nwords");
+        }
+
         (await sandbox.DotNet("restore")).Succeeded();
         string[] arguments = ["msbuild", "-nologo", "-t:AssignTargetPaths", "-getItem:CorpusDocument,None", .. tool.Length > 0 ? new[] { tool } : []];
         ProcessResult result = await sandbox.DotNet(arguments);
         JsonElement items = JsonDocument.Parse(result.Succeeded().Output).RootElement.GetProperty("Items");
-        Assert.Equal(2, items.GetProperty("CorpusDocument").GetArrayLength());
-        Assert.Equal(["other.txt"], items.GetProperty("None").EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!).Where(static name => name.EndsWith(".txt", StringComparison.Ordinal)));
+        Assert.Equal(documents, items.GetProperty("CorpusDocument").GetArrayLength());
+        JsonElement[] others = [.. items.GetProperty("None").EnumerateArray().Where(static item => item.GetProperty("Extension").GetString() == ".txt")];
+        Assert.Equal(["articles/1.txt", "other.txt"], others.Select(static item => item.GetProperty("Identity").GetString()!).Order(StringComparer.Ordinal));
+        Assert.Contains("PreserveNewest", others.Select(static item => item.TryGetProperty("CopyToOutputDirectory", out JsonElement copy) ? copy.GetString() : string.Empty));
+    }
+
+    [Theory]
+    [InlineData(Storage.Literals)]
+    [InlineData(Storage.Resource)]
+    public async Task A_document_can_be_a_file_beside_the_program_too(Storage storage)
+    {
+        Sandbox sandbox = package.CreateSandbox($"beside-{storage}")
+            .Project("Beside.csproj", items: """
+                <CorpusDocument Include="articles/*.txt" />
+                <None Update="articles/a.txt" CopyToOutputDirectory="Always" />
+                """, storage: storage)
+            .Write("articles/a.txt", "A headline\n\nwords")
+            .Write("Program.cs", "Console.WriteLine($\"{Beside.Corpus.Articles.AHeadline.Headline} {System.IO.File.Exists(System.IO.Path.Combine(AppContext.BaseDirectory, \"articles\", \"a.txt\"))}\");");
+        Assert.Equal(["A headline True"], await sandbox.Run());
     }
 
     [Fact]
