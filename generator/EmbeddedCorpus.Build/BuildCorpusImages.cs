@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbeddedCorpus.Build.Parsed;
 using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Naming;
 using EmbeddedCorpus.Text.Model;
@@ -75,32 +76,43 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
 
     private IReadOnlyList<MadeCorpus> Make()
     {
+        List<DocumentItem> documents = DistinctDocuments();
         var request = new ImageRequest(
-            DistinctDocuments(),
+            documents,
+            FileStamp.Of(documents),
             ProjectDirectory,
             string.Equals(Naming, nameof(ArticleNaming.Path), StringComparison.OrdinalIgnoreCase) ? ArticleNaming.Path : ArticleNaming.Headline,
             HasConstants: !string.Equals(Constants, "None", StringComparison.OrdinalIgnoreCase),
             SearchProperties.Read(Search, Language));
         string key = request.Key();
+        string build = ContentHash.Of(BuildName).Value.ToString("x16", CultureInfo.InvariantCulture);
         var store = new ImageStore(Folder);
         using (store.Lock(_cancellation.Token))
         {
-            IReadOnlyList<MadeCorpus>? made = store.Find(key);
-            if (made is null)
-            {
-                Log.LogMessage(MessageImportance.Normal, $"EmbeddedCorpus reads {request.Documents.Count.ToString(CultureInfo.InvariantCulture)} documents");
-                made = CorpusMaker.Make(request, key, store, _cancellation.Token);
-                store.Keep(key, made);
-                foreach (MadeCorpus corpus in made)
-                {
-                    Log.LogMessage(MessageImportance.Normal, $"EmbeddedCorpus wrote the image of corpus '{corpus.Name}': {new FileInfo(corpus.Image).Length.ToString(CultureInfo.InvariantCulture)} bytes");
-                }
-            }
-
-            store.Use(ContentHash.Of(BuildName).Value.ToString("x16", CultureInfo.InvariantCulture), key);
+            IReadOnlyList<MadeCorpus> made = store.Find(key) ?? Make(request, key, store, store.LastUsed(build));
+            store.Use(build, key);
             return made;
         }
     }
+
+    private List<MadeCorpus> Make(ImageRequest request, string key, ImageStore store, IReadOnlyList<MadeCorpus> before)
+    {
+        ArticleModel?[] known = ParsedReader.Read(request, before, _cancellation.Token);
+        int kept = known.Count(static article => article is not null);
+        Say($"EmbeddedCorpus reads {Number(known.Length - kept)} documents, and keeps what it found in {Number(kept)} that did not change");
+        List<MadeCorpus> made = CorpusMaker.Make(request, known, key, store, _cancellation.Token);
+        store.Keep(key, made);
+        foreach (MadeCorpus corpus in made)
+        {
+            Say($"EmbeddedCorpus wrote the image of corpus '{corpus.Name}': {Number(new FileInfo(corpus.Image).Length)} bytes");
+        }
+
+        return made;
+    }
+
+    private void Say(string message) => Log.LogMessage(MessageImportance.Normal, message);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Deliver(IReadOnlyList<MadeCorpus> corpora)
     {

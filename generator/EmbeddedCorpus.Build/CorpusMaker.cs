@@ -1,4 +1,5 @@
 using System.Text;
+using EmbeddedCorpus.Build.Parsed;
 using EmbeddedCorpus.Text.Documents;
 using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Image;
@@ -16,13 +17,14 @@ internal static class CorpusMaker
 
     /// <summary>Makes all corpora of a request.</summary>
     /// <param name="request">What is asked for.</param>
-    /// <param name="key">Its key.</param>
+    /// <param name="known">The articles of documents that need not be read; null for all others.</param>
+    /// <param name="key">The key of the request.</param>
     /// <param name="store">Where files go.</param>
     /// <param name="cancellation">Asked once a document.</param>
-    public static List<MadeCorpus> Make(ImageRequest request, string key, ImageStore store, CancellationToken cancellation)
+    public static List<MadeCorpus> Make(ImageRequest request, ArticleModel?[] known, string key, ImageStore store, CancellationToken cancellation)
     {
         var made = new List<MadeCorpus>();
-        foreach (KeyValuePair<string, List<ArticleModel>> group in CorpusBuilder.Group(ReadAll(request, cancellation)))
+        foreach (KeyValuePair<string, List<ArticleModel>> group in CorpusBuilder.Group(ReadAll(request, known, cancellation)))
         {
             MadeCorpus files = store.Place(key, group.Key, FileNames.Of(group.Key));
             Write(files, group.Value, request, cancellation);
@@ -32,11 +34,11 @@ internal static class CorpusMaker
         return made;
     }
 
-    private static ArticleModel[] ReadAll(ImageRequest request, CancellationToken cancellation)
+    private static ArticleModel[] ReadAll(ImageRequest request, ArticleModel?[] known, CancellationToken cancellation)
     {
-        var articles = new ArticleModel[request.Documents.Count];
+        var articles = new ArticleModel[known.Length];
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, articles.Length, options, index => articles[index] = Read(request.Documents[index].ToInfo(request.ProjectDirectory), cancellation));
+        Parallel.For(0, articles.Length, options, index => articles[index] = known[index] ?? Read(request.Documents[index].ToInfo(request.ProjectDirectory), cancellation));
         return articles;
     }
 
@@ -57,14 +59,44 @@ internal static class CorpusMaker
         // Whatever order the build names the files in.
         articles.Sort(static (left, right) => string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath));
         CorpusModel corpus = CorpusBuilder.Build(files.Name, articles, request.Naming, request.Search.For(files.Name));
-        ImageStore.Write(files.Image, stream => ResourceLayout.Write(corpus, stream, cancellation));
+
+        // What the generator reads takes as long to write as the image, on a core that is idle.
+        Task listing = Task.Run(() => WriteListing(files, corpus, articles, request.HasConstants), cancellation);
+        try
+        {
+            long firstText = 0;
+            ImageStore.Write(files.Image, stream => firstText = ResourceLayout.Write(corpus, stream, cancellation));
+            ImageStore.Write(files.Parsed, stream => ParsedWriter.Write(corpus, firstText, Stamps(request), stream));
+        }
+        finally
+        {
+            // No file is written once the folder is another build's.
+            Task.WhenAny(listing).GetAwaiter().GetResult();
+        }
+
+        listing.GetAwaiter().GetResult();
+    }
+
+    private static void WriteListing(MadeCorpus files, CorpusModel corpus, List<ArticleModel> articles, bool hasConstants)
+    {
         byte[] listing = s_utf8.GetBytes(ListingWriter.Write(new CorpusListing(
-            MembersBuilder.Build(corpus, request.HasConstants),
+            MembersBuilder.Build(corpus, hasConstants),
             files.Resource,
             corpus.Content,
             articles[0].Document.FilePath,
             Problems(corpus, articles))));
         ImageStore.Write(files.Listing, stream => stream.Write(listing, 0, listing.Length));
+    }
+
+    private static Dictionary<string, FileStamp> Stamps(ImageRequest request)
+    {
+        var stamps = new Dictionary<string, FileStamp>(request.Stamps.Length, StringComparer.Ordinal);
+        for (int index = 0; index < request.Stamps.Length; index++)
+        {
+            stamps[request.Documents[index].File] = request.Stamps[index];
+        }
+
+        return stamps;
     }
 
     private static EquatableArray<TextProblem> Problems(CorpusModel corpus, List<ArticleModel> articles)

@@ -9,30 +9,28 @@ namespace EmbeddedCorpus.Build;
 
 /// <summary>What a build asks for: documents, and the settings that change what is made of them.</summary>
 /// <param name="Documents">The documents of all corpora.</param>
+/// <param name="Stamps">The stamp of each.</param>
 /// <param name="ProjectDirectory">The folder that their paths are relative to.</param>
 /// <param name="Naming">Where constants take their names from.</param>
 /// <param name="HasConstants">Whether articles and speakers get constants.</param>
 /// <param name="Search">Which corpora can be searched, and in which language.</param>
-internal sealed record ImageRequest(IReadOnlyList<DocumentItem> Documents, string ProjectDirectory, ArticleNaming Naming, bool HasConstants, SearchProperties Search)
+internal sealed record ImageRequest(
+    IReadOnlyList<DocumentItem> Documents, FileStamp[] Stamps, string ProjectDirectory, ArticleNaming Naming, bool HasConstants, SearchProperties Search)
 {
+    /// <summary>Who writes images and what else is kept: another build of the package reads none of it.</summary>
+    public static string Writer { get; } = $"{typeof(ImageRequest).Module.ModuleVersionId} {typeof(DocumentInfo).Module.ModuleVersionId}";
+
     /// <summary>Tells requests apart whose images would differ: by settings, paths, sizes and times of the files, and by who writes them.</summary>
     /// <remarks>Contents would tell more, and reading them is most of the work that an unchanged corpus shall not cost.</remarks>
     public string Key()
     {
         var text = new StringBuilder(64 + (Documents.Count * 200));
-        text.Append(typeof(ImageRequest).Module.ModuleVersionId).Append(' ').Append(typeof(DocumentInfo).Module.ModuleVersionId)
-            .Append(' ').Append(Naming).Append(' ').Append(HasConstants).Append(' ').Append(Search).Append(' ').Append(ProjectDirectory).Append('\n');
-        var files = new (long Length, long Time)[Documents.Count];
-        Parallel.For(0, files.Length, index =>
-        {
-            var file = new FileInfo(Documents[index].File);
-            files[index] = file.Exists ? (file.Length, file.LastWriteTimeUtc.Ticks) : (-1, -1);
-        });
-        for (int index = 0; index < files.Length; index++)
+        text.Append(Writer).Append(' ').Append(Naming).Append(' ').Append(HasConstants).Append(' ').Append(Search).Append(' ').Append(ProjectDirectory).Append('\n');
+        for (int index = 0; index < Stamps.Length; index++)
         {
             DocumentItem document = Documents[index];
             text.Append(document.File).Append('\t').Append(document.RecursiveDirectory).Append('\t').Append(document.Corpus).Append('\t').Append(document.Identifier)
-                .Append('\t').Append(document.Link).Append('\t').Append(files[index].Length).Append('\t').Append(files[index].Time).Append('\n');
+                .Append('\t').Append(document.Link).Append('\t').Append(Stamps[index].Length).Append('\t').Append(Stamps[index].Time).Append('\n');
         }
 
         return ContentHash.Of(text.ToString()).Value.ToString("x16", CultureInfo.InvariantCulture);

@@ -59,6 +59,14 @@ internal sealed class ImageStore(string folder)
         return corpora;
     }
 
+    /// <summary>The corpora that a build used last; none where it used none yet.</summary>
+    /// <param name="build">The name of the build.</param>
+    public IReadOnlyList<MadeCorpus> LastUsed(string build)
+    {
+        string use = Path.Combine(folder, build + UseExtension);
+        return (File.Exists(use) ? Find(File.ReadAllText(use)) : null) ?? [];
+    }
+
     /// <summary>A corpus of a request, its files not yet written.</summary>
     /// <param name="key">The request.</param>
     /// <param name="corpus">The name of the generated class.</param>

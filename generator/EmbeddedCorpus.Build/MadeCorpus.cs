@@ -1,13 +1,15 @@
 namespace EmbeddedCorpus.Build;
 
-/// <summary>The two files that are made for a corpus.</summary>
+/// <summary>The files that are made for a corpus.</summary>
 /// <param name="Name">The name of the generated class.</param>
 /// <param name="Image">The file that is embedded.</param>
 /// <param name="Listing">The file that the generator reads.</param>
-internal sealed record MadeCorpus(string Name, string Image, string Listing)
+/// <param name="Parsed">The file that the task reads when it makes the corpus again: what it found in the texts.</param>
+internal sealed record MadeCorpus(string Name, string Image, string Listing, string Parsed)
 {
     private const string ImageExtension = ".image";
     private const string ListingExtension = ".listing";
+    private const string ParsedExtension = ".parsed";
 
     /// <summary>The name of the resource.</summary>
     public string Resource => "EmbeddedCorpus." + Name;
@@ -16,16 +18,16 @@ internal sealed record MadeCorpus(string Name, string Image, string Listing)
     public static MadeCorpus In(string folder, string key, string corpus, string fileName)
     {
         string start = Path.Combine(folder, key + "." + fileName);
-        return new MadeCorpus(corpus, start + ImageExtension, start + ListingExtension);
+        return new MadeCorpus(corpus, start + ImageExtension, start + ListingExtension, start + ParsedExtension);
     }
 
     /// <summary>The corpus as a line.</summary>
-    public string Format() => $"{Name}\t{Path.GetFileName(Image)}\t{Path.GetFileName(Listing)}";
+    public string Format() => $"{Name}\t{Path.GetFileName(Image)}\t{Path.GetFileName(Listing)}\t{Path.GetFileName(Parsed)}";
 
     /// <summary>Reads what <see cref="Format"/> wrote, or returns null.</summary>
     public static MadeCorpus? Parse(string line, string folder)
     {
         string[] fields = line.Split('\t');
-        return fields.Length == 3 ? new MadeCorpus(fields[0], Path.Combine(folder, fields[1]), Path.Combine(folder, fields[2])) : null;
+        return fields.Length == 4 ? new MadeCorpus(fields[0], Path.Combine(folder, fields[1]), Path.Combine(folder, fields[2]), Path.Combine(folder, fields[3])) : null;
     }
 }

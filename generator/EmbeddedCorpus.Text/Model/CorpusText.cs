@@ -10,18 +10,18 @@ namespace EmbeddedCorpus.Text.Model;
 public sealed class CorpusText : IEquatable<CorpusText>
 {
     private readonly string? _characters;
-    private readonly byte[] _utf8;
+    private readonly ArraySegment<byte> _utf8;
     private readonly Utf8Map? _map;
 
     /// <summary>Holds a text as characters.</summary>
     public CorpusText(string characters)
     {
         _characters = characters;
-        _utf8 = [];
+        _utf8 = default;
         Length = characters.Length;
     }
 
-    private CorpusText(byte[] utf8, Utf8Map map, int length)
+    private CorpusText(ArraySegment<byte> utf8, Utf8Map map, int length)
     {
         _utf8 = utf8;
         _map = map;
@@ -42,8 +42,14 @@ public sealed class CorpusText : IEquatable<CorpusText>
     public static CorpusText InUtf8(string characters)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(characters);
-        return new CorpusText(utf8, new Utf8Map(characters).In(utf8), characters.Length);
+        return new CorpusText(new ArraySegment<byte>(utf8), new Utf8Map(characters).In(utf8), characters.Length);
     }
+
+    /// <summary>Holds a text that is UTF-8 already.</summary>
+    /// <param name="utf8">The text, valid UTF-8; nobody may write to it afterwards. May be a part of an array that holds several.</param>
+    /// <param name="characters">How many characters it has.</param>
+    /// <exception cref="FormatException">It has another number of characters.</exception>
+    public static CorpusText FromUtf8(ArraySegment<byte> utf8, int characters) => new(utf8, new Utf8Map(utf8, characters), characters);
 
     /// <summary>The characters of a range.</summary>
     public ReadOnlySpan<char> Slice(TextRange range)
@@ -54,7 +60,7 @@ public sealed class CorpusText : IEquatable<CorpusText>
         }
 
         int start = _map!.ToBytes(range.Start);
-        return Encoding.UTF8.GetString(_utf8, start, _map.ToBytes(range.End) - start).AsSpan();
+        return Encoding.UTF8.GetString(_utf8.Array!, _utf8.Offset + start, _map.ToBytes(range.End) - start).AsSpan();
     }
 
     /// <summary>Where its characters lie in UTF-8.</summary>
@@ -74,5 +80,5 @@ public sealed class CorpusText : IEquatable<CorpusText>
     public override int GetHashCode() => Length;
 
     /// <summary>The whole text as characters.</summary>
-    public override string ToString() => _characters ?? Encoding.UTF8.GetString(_utf8);
+    public override string ToString() => _characters ?? Encoding.UTF8.GetString(_utf8.Array!, _utf8.Offset, _utf8.Count);
 }

@@ -15,6 +15,7 @@ internal sealed class Utf8Map
 
     private readonly string? _characters;
     private readonly byte[]? _utf8;
+    private readonly int _start;
 
     // Bytes before every 64th character; null where every character is one byte.
     private readonly int[]? _checkpoints;
@@ -42,19 +43,48 @@ internal sealed class Utf8Map
             bytes += Width(characters[index]);
         }
 
-        if ((characters.Length & (Stride - 1)) == 0)
-        {
-            _checkpoints[characters.Length >> StrideBits] = bytes;
-        }
-
+        CloseWith(characters.Length, bytes);
         ByteCount = bytes;
     }
 
-    private Utf8Map(byte[] utf8, int[]? checkpoints)
+    /// <summary>The map of a text that is held as UTF-8.</summary>
+    /// <param name="utf8">The text; valid UTF-8.</param>
+    /// <param name="characters">How many characters it has.</param>
+    /// <exception cref="FormatException">It has another number of characters.</exception>
+    [MethodImpl(HotLoop.Optimized)]
+    public Utf8Map(ArraySegment<byte> utf8, int characters)
+        : this(utf8, utf8.Count == characters ? null : new int[(characters >> StrideBits) + 1])
     {
-        _utf8 = utf8;
+        if (_checkpoints is null)
+        {
+            return;
+        }
+
+        int bytes = 0;
+        for (int index = 0; index < characters && bytes < ByteCount; index++)
+        {
+            if ((index & (Stride - 1)) == 0)
+            {
+                _checkpoints[index >> StrideBits] = bytes;
+            }
+
+            bytes += Width(_utf8![_start + bytes]);
+            if (index + 1 == characters && bytes == ByteCount)
+            {
+                CloseWith(characters, bytes);
+                return;
+            }
+        }
+
+        throw new FormatException("A text has another number of characters than was said.");
+    }
+
+    private Utf8Map(ArraySegment<byte> utf8, int[]? checkpoints)
+    {
+        _utf8 = utf8.Array;
+        _start = utf8.Offset;
         _checkpoints = checkpoints;
-        ByteCount = utf8.Length;
+        ByteCount = utf8.Count;
     }
 
     /// <summary>The length of the whole text in bytes.</summary>
@@ -62,7 +92,7 @@ internal sealed class Utf8Map
 
     /// <summary>The same map without the characters.</summary>
     /// <param name="utf8">The same text as UTF-8.</param>
-    public Utf8Map In(byte[] utf8) => new(utf8, _checkpoints);
+    public Utf8Map In(byte[] utf8) => new(new ArraySegment<byte>(utf8), _checkpoints);
 
     /// <summary>The number of bytes before the character at <paramref name="position"/>.</summary>
     [MethodImpl(HotLoop.Optimized)]
@@ -79,7 +109,7 @@ internal sealed class Utf8Map
         {
             for (; index < position; index++)
             {
-                bytes += Width(utf8[bytes]);
+                bytes += Width(utf8[_start + bytes]);
             }
 
             return bytes;
@@ -91,6 +121,14 @@ internal sealed class Utf8Map
         }
 
         return bytes;
+    }
+
+    private void CloseWith(int characters, int bytes)
+    {
+        if ((characters & (Stride - 1)) == 0)
+        {
+            _checkpoints![characters >> StrideBits] = bytes;
+        }
     }
 
     // Each half of a surrogate pair counts for two of the four bytes, so that no look-ahead is needed.

@@ -1,7 +1,9 @@
 using System.Text;
 using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Build.Parsed;
 using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Generator.Tests.Harness;
 
@@ -40,12 +42,25 @@ internal sealed class ListedProject : IDisposable
     /// <summary>Names the documents in the other order.</summary>
     public void Reverse() => _documents.Reverse();
 
+    /// <summary>Takes a document out of the project.</summary>
+    public void Remove(string path) => _documents.RemoveAll(document => document.File == Path.Combine(_folder.FullName, path));
+
     /// <summary>What the task makes of the documents.</summary>
-    public IReadOnlyList<MadeCorpus> Make(bool hasConstants = true, string search = "", string language = "")
+    public IReadOnlyList<MadeCorpus> Make(bool hasConstants = true, string search = "", string language = "") => MakeAgain([], out _, hasConstants, search, language);
+
+    /// <summary>What the task makes of the documents when it made them before.</summary>
+    /// <param name="before">What was made before.</param>
+    /// <param name="kept">How many documents are not read again.</param>
+    /// <param name="hasConstants">Whether articles and speakers get constants.</param>
+    /// <param name="search">The setting of the index.</param>
+    /// <param name="language">The setting of its language.</param>
+    public IReadOnlyList<MadeCorpus> MakeAgain(IReadOnlyList<MadeCorpus> before, out int kept, bool hasConstants = true, string search = "", string language = "")
     {
-        var request = new ImageRequest(_documents, _folder.FullName, ArticleNaming.Headline, hasConstants, SearchProperties.Read(search, language));
+        var request = new ImageRequest(_documents, FileStamp.Of(_documents), _folder.FullName, ArticleNaming.Headline, hasConstants, SearchProperties.Read(search, language));
         Directory.CreateDirectory(Obj);
-        return CorpusMaker.Make(request, request.Key(), new ImageStore(Obj), CancellationToken.None);
+        ArticleModel?[] known = ParsedReader.Read(request, before, CancellationToken.None);
+        kept = known.Count(static article => article is not null);
+        return CorpusMaker.Make(request, known, request.Key(), new ImageStore(Obj), CancellationToken.None);
     }
 
     /// <summary>A project that declares a constant for each article, whether its code names it or not.</summary>

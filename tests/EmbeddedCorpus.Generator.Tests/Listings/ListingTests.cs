@@ -58,7 +58,7 @@ public sealed class ListingTests
 
         Assert.Equal(3, made.Select(static corpus => corpus.Image).Distinct().Count());
         Assert.True(new FileInfo(made[1].Image).Length < new FileInfo(made[0].Image).Length, "an image with an index is not larger than one without");
-        Assert.Equal(made[0], project.Make(search: "Corpus=true, true", language: "EN")[0] with { Image = made[0].Image, Listing = made[0].Listing });
+        Assert.Equal(made[0], project.Make(search: "Corpus=true, true", language: "EN")[0] with { Image = made[0].Image, Listing = made[0].Listing, Parsed = made[0].Parsed });
     }
 
     [Fact]

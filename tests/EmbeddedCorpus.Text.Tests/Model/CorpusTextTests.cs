@@ -32,6 +32,24 @@ public class CorpusTextTests
         Assert.All(equal, text => Assert.All(others, other => Assert.False(text.Equals(other) || other.Equals(text))));
     }
 
+    [Fact]
+    public void A_text_may_be_a_part_of_bytes_that_hold_several()
+    {
+        const string Words = "Köpfe, 字 and 𝒜 behind one another, and so many words that positions beyond the first sixty-four are asked for: 𝒜字ö.";
+        byte[] all = Encoding.UTF8.GetBytes("före " + Words + " 後");
+        int start = Encoding.UTF8.GetByteCount("före ");
+        var part = new ArraySegment<byte>(all, start, Encoding.UTF8.GetByteCount(Words));
+        var text = CorpusText.FromUtf8(part, Words.Length);
+        Assert.Equal(new CorpusText(Words), text);
+        foreach (TextRange range in Ranges(Words))
+        {
+            Assert.Equal(range.In(Words).ToString(), range.In(text).ToString());
+        }
+
+        Assert.Throws<FormatException>(() => CorpusText.FromUtf8(part, Words.Length - 1));
+        Assert.Throws<FormatException>(() => CorpusText.FromUtf8(part, Words.Length + 1));
+    }
+
     // A range never starts or ends inside a surrogate pair.
     private static IEnumerable<TextRange> Ranges(string words)
     {

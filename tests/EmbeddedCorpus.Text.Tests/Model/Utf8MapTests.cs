@@ -35,6 +35,7 @@ public class Utf8MapTests
         var map = new Utf8Map(text);
         HasRightPositions(text, map);
         HasRightPositions(text, map.In(Encoding.UTF8.GetBytes(text)));
+        HasRightPositions(text, new Utf8Map(new ArraySegment<byte>(Encoding.UTF8.GetBytes(text)), text.Length));
     }
 
     private static void HasRightPositions(string text, Utf8Map map)

@@ -21,12 +21,14 @@ internal sealed class ResourceLayout : IImageSpace
     /// <param name="corpus">The corpus.</param>
     /// <param name="stream">Where to; must be able to go back to where it stands now.</param>
     /// <param name="cancellation">Asked once a text.</param>
+    /// <returns>Where the text of the first article starts, in bytes from where the stream stood; those of the others follow it without a gap, in the order of the corpus.</returns>
     /// <exception cref="InvalidOperationException">The corpus is larger than an image can be: 4 GB.</exception>
-    public static void Write(CorpusModel corpus, Stream stream, CancellationToken cancellation = default)
+    public static long Write(CorpusModel corpus, Stream stream, CancellationToken cancellation = default)
     {
         var image = new ResourceLayout();
         List<ImageBlock> blocks = ImageBuilder.Write(corpus, image, cancellation);
         image.Write(blocks, corpus.Content.Value, stream, cancellation);
+        return ResourceFormat.HeaderSize + image._firstText;
     }
 
     /// <inheritdoc/>

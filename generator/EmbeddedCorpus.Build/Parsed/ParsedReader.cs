@@ -1,0 +1,163 @@
+using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Text.Model;
+
+namespace EmbeddedCorpus.Build.Parsed;
+
+/// <summary>Reads what <see cref="ParsedWriter"/> wrote, of the documents that are as they were.</summary>
+internal sealed class ParsedReader : BinaryReader
+{
+    private const int ChecksumSize = sizeof(ulong);
+
+    private ParsedReader(Stream stream)
+        : base(stream)
+    {
+    }
+
+    /// <summary>The articles of documents that did not change since corpora were made, by the document's place in the request; null where one is to be read.</summary>
+    /// <remarks>What is not there, was cut off or was written by another build of the package is not used: then the documents are read.</remarks>
+    /// <param name="request">What is asked for now.</param>
+    /// <param name="corpora">What was made before.</param>
+    /// <param name="cancellation">Asked once a corpus.</param>
+    public static ArticleModel?[] Read(ImageRequest request, IReadOnlyList<MadeCorpus> corpora, CancellationToken cancellation)
+    {
+        var known = new ArticleModel?[request.Documents.Count];
+        foreach (MadeCorpus corpus in corpora)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            try
+            {
+                Read(request, corpus, known);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+            {
+                // As if it had not been kept. What was read of it before was checked by itself.
+            }
+        }
+
+        return known;
+    }
+
+    private static void Read(ImageRequest request, MadeCorpus corpus, ArticleModel?[] known)
+    {
+        byte[] bytes = File.Exists(corpus.Parsed) ? File.ReadAllBytes(corpus.Parsed) : [];
+        int length = bytes.Length - ChecksumSize;
+        if (length < 0 || BitConverter.ToUInt64(bytes, length) != ResourceFormat.Checksum(0, bytes.AsSpan(0, length)))
+        {
+            return;
+        }
+
+        using var stream = new MemoryStream(bytes, 0, length, writable: false);
+        using var reader = new ParsedReader(stream);
+        if (reader.ReadString() != ImageRequest.Writer)
+        {
+            return;
+        }
+
+        using var texts = new ImageTexts(corpus.Image);
+        Dictionary<string, int> documents = Documents(request, corpus.Name);
+        long text = reader.ReadInt64();
+        for (int left = reader.Number(); left > 0; left--)
+        {
+            long next = reader.Number();
+            next += stream.Position;
+            string file = reader.ReadString();
+            var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
+            int textLength = reader.Number();
+            if (documents.TryGetValue(file, out int index) && request.Stamps[index] == stamp)
+            {
+                known[index] = reader.Article(request.Documents[index].ToInfo(request.ProjectDirectory), texts.Read(text, textLength));
+            }
+
+            stream.Position = next;
+            text += textLength;
+        }
+    }
+
+    private static Dictionary<string, int> Documents(ImageRequest request, string corpus)
+    {
+        var documents = new Dictionary<string, int>(request.Documents.Count, StringComparer.Ordinal);
+        for (int index = 0; index < request.Documents.Count; index++)
+        {
+            if (request.Documents[index].Corpus.Trim() == corpus)
+            {
+                documents[request.Documents[index].File] = index;
+            }
+        }
+
+        return documents;
+    }
+
+    // Null where the image does not hold the text that was written.
+    private ArticleModel? Article(DocumentInfo info, ArraySegment<byte> utf8)
+    {
+        int characters = Number();
+        return ResourceFormat.Checksum(0, utf8) != ReadUInt64() ? null : new ArticleModel
+        {
+            Document = info,
+            Source = CorpusText.FromUtf8(utf8, characters),
+            Hash = new ContentHash(ReadUInt64()),
+            DayNumber = Number() - 1,
+            Headline = Range(),
+            TextStart = Number(),
+            Paragraphs = new(Paragraphs()),
+            Speakers = new(Items(static reader => new SpeakerModel(reader.ReadString(), reader.Range()))),
+            Quotes = new(Items(static reader => reader.Quote())),
+            Problems = new(Items(reader => reader.Problem(info.FilePath))),
+            IsLeftOut = false,
+        };
+    }
+
+    private TextRange[] Paragraphs()
+    {
+        var paragraphs = new TextRange[Number()];
+        int position = 0;
+        for (int index = 0; index < paragraphs.Length; index++)
+        {
+            int start = position + Number();
+            position = start + Number();
+            paragraphs[index] = new TextRange(start, position);
+        }
+
+        return paragraphs;
+    }
+
+    private T[] Items<T>(Func<ParsedReader, T> read)
+    {
+        var items = new T[Number()];
+        for (int index = 0; index < items.Length; index++)
+        {
+            items[index] = read(this);
+        }
+
+        return items;
+    }
+
+    private QuoteModel Quote() => new(
+        Range(),
+        (QuoteKind)ReadByte(),
+        Number() - 1,
+        Number() - 1,
+        (Attribution)ReadByte(),
+        Range(),
+        Range(),
+        Number() - 1,
+        ReadString());
+
+    private TextProblem Problem(string file) => new(
+        (ProblemKind)ReadByte(),
+        file,
+        Range(),
+        new LineColumn(Number(), Number()),
+        new LineColumn(Number(), Number()),
+        ReadString(),
+        ReadString());
+
+    private TextRange Range()
+    {
+        int start = Number();
+        return new TextRange(start, start + Number());
+    }
+
+    private int Number() => Read7BitEncodedInt();
+}

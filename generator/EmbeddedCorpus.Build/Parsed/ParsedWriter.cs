@@ -1,0 +1,122 @@
+using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Text.Model;
+
+namespace EmbeddedCorpus.Build.Parsed;
+
+/// <summary>Writes down what was found in the texts of a corpus, for the next time that it is made: only texts that changed are read then.</summary>
+/// <remarks>
+/// First who wrote it, where the texts start in the image and how many articles there are; then each article behind its length in
+/// bytes, in the order of the image, where its text lies. Numbers have seven bits to a byte, strings stand behind their length. The last eight bytes are a
+/// checksum. All of it is read again by the same build of the package only.
+/// </remarks>
+internal sealed class ParsedWriter : BinaryWriter
+{
+    private ParsedWriter(Stream stream)
+        : base(stream)
+    {
+    }
+
+    /// <summary>Writes the articles of a corpus.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="firstText">Where in the image's file the first text starts, in bytes.</param>
+    /// <param name="stamps">The stamps of files, by path.</param>
+    /// <param name="target">Where to.</param>
+    public static void Write(CorpusModel corpus, long firstText, IReadOnlyDictionary<string, FileStamp> stamps, Stream target)
+    {
+        using var all = new MemoryStream();
+        using var one = new MemoryStream();
+        using var head = new ParsedWriter(all);
+        using var article = new ParsedWriter(one);
+        head.Write(ImageRequest.Writer);
+        head.Write(firstText);
+        head.Number(corpus.Articles.Count);
+        foreach (ArticleEntry entry in corpus.Articles)
+        {
+            one.SetLength(0);
+            article.Article(entry.Model, stamps[entry.Model.Document.FilePath]);
+            article.Flush();
+            head.Number((int)one.Length);
+            head.Flush();
+            one.WriteTo(all);
+        }
+
+        head.Write(ResourceFormat.Checksum(0, all.GetBuffer().AsSpan(0, (int)all.Length)));
+        head.Flush();
+        all.WriteTo(target);
+    }
+
+    private void Article(ArticleModel article, FileStamp stamp)
+    {
+        Write(article.Document.FilePath);
+        Write(stamp.Length);
+        Write(stamp.Time);
+        Number(article.Source.Utf8.Length);
+        Number(article.Source.Length);
+        Write(ResourceFormat.Checksum(0, article.Source.Utf8));
+        Write(article.Hash.Value);
+        Number(article.DayNumber + 1);
+        Range(article.Headline);
+        Number(article.TextStart);
+        Number(article.Paragraphs.Count);
+        int position = 0;
+        foreach (TextRange paragraph in article.Paragraphs)
+        {
+            Number(paragraph.Start - position);
+            Number(paragraph.Length);
+            position = paragraph.End;
+        }
+
+        Number(article.Speakers.Count);
+        foreach (SpeakerModel speaker in article.Speakers)
+        {
+            Write(speaker.Name);
+            Range(speaker.Description);
+        }
+
+        Number(article.Quotes.Count);
+        foreach (QuoteModel quote in article.Quotes)
+        {
+            Quote(quote);
+        }
+
+        Number(article.Problems.Count);
+        foreach (TextProblem problem in article.Problems)
+        {
+            Problem(problem);
+        }
+    }
+
+    private void Quote(QuoteModel quote)
+    {
+        Range(quote.Text);
+        Write((byte)quote.Kind);
+        Number(quote.Paragraph + 1);
+        Number(quote.Speaker + 1);
+        Write((byte)quote.Attribution);
+        Range(quote.Mention);
+        Range(quote.Cue);
+        Number(quote.Origin + 1);
+        Write(quote.Rule);
+    }
+
+    private void Problem(TextProblem problem)
+    {
+        Write((byte)problem.Kind);
+        Range(problem.Range);
+        Number(problem.Start.Line);
+        Number(problem.Start.Column);
+        Number(problem.End.Line);
+        Number(problem.End.Column);
+        Write(problem.Argument);
+        Write(problem.SecondArgument);
+    }
+
+    private void Range(TextRange range)
+    {
+        Number(range.Start);
+        Number(range.Length);
+    }
+
+    private void Number(int number) => Write7BitEncodedInt(number);
+}
