@@ -160,6 +160,11 @@ public sealed partial class CorpusGenerator
         {
             Add(context, file);
         }
+
+        foreach (TextProblem clash in source.Members.NameClashes)
+        {
+            Report(context, clash);
+        }
     }
 
     private static void AddStorage(SourceProductionContext context, ImageModel image)

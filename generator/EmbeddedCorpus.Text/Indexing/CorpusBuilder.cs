@@ -35,7 +35,8 @@ public static class CorpusBuilder
         List<ArticleModel> ordered = Order(articles);
         RemoveDuplicateIds(ordered, problems);
         ReportSameTexts(ordered, problems);
-        string[] identifiers = ArticleNamer.Name(ordered, naming, problems);
+        var clashes = new List<TextProblem>();
+        string[] identifiers = ArticleNamer.Name(ordered, naming, clashes);
         var entries = new ArticleEntry[ordered.Count];
         for (int index = 0; index < entries.Length; index++)
         {
@@ -49,6 +50,7 @@ public static class CorpusBuilder
             Articles = new(entries),
             Speakers = new(SpeakerMerger.Merge(ordered)),
             Problems = new([.. problems]),
+            NameClashes = new([.. clashes]),
         };
     }
 
@@ -64,6 +66,7 @@ public static class CorpusBuilder
         Articles = [],
         Speakers = [],
         Problems = new([FirstLine(ProblemKind.InternalError, article, reason)]),
+        NameClashes = [],
     };
 
     private static List<ArticleModel> Order(IEnumerable<ArticleModel> articles)

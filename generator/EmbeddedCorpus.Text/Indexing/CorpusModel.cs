@@ -38,8 +38,11 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <summary>The speakers by name, ordinally.</summary>
     public required EquatableArray<SpeakerEntry> Speakers { get; init; }
 
-    /// <summary>What is wrong between the texts: duplicate ids, clashing names, repeated texts.</summary>
+    /// <summary>What is wrong between the texts: duplicate ids, repeated texts.</summary>
     public required EquatableArray<TextProblem> Problems { get; init; }
+
+    /// <summary>Where an article's name had to give way to that of another: a <see cref="ProblemKind.NameClash"/> each.</summary>
+    public required EquatableArray<TextProblem> NameClashes { get; init; }
 
     /// <summary>A hash of the settings of the index and of all paths and texts, in order: changes whenever a page does.</summary>
     public ContentHash Content
@@ -60,7 +63,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <inheritdoc/>
     public bool Equals(CorpusModel? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && Articles == other.Articles && Problems == other.Problems);
+        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && Articles == other.Articles && Problems == other.Problems && NameClashes == other.NameClashes);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CorpusModel);

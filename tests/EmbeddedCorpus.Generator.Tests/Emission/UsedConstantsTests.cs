@@ -106,6 +106,28 @@ public sealed class UsedConstantsTests
         Assert.Equal(4, Declared(listed.Run(corpora, TestProject.Empty).Compiles()).Length);
     }
 
+    [Theory]
+    [InlineData("Used", "class P { object o = App.Corpus.Articles.Palms_20221001; }", 1)]
+    [InlineData("Used", "// Palms", 2)]
+    [InlineData("Used", "// Cedars", 0)]
+    [InlineData("All", "// Cedars", 2)]
+    [InlineData("None", "// Palms", 0)]
+    public void A_name_that_gave_way_is_told_where_the_code_may_mean_it(string constants, string code, int told)
+    {
+        (string Path, string Text)[] texts = [("corpus/a.txt", "date 2022-10-01 Palms\n\nThey grow."), ("corpus/b.txt", "date 2022-10-02 Palms\n\nThey grow too."), ("corpus/c.txt", "Cedars\n\nSo do these.")];
+        TestProject project = TestProject.Empty.Set("EmbeddedCorpusConstants", constants) with { Sources = [code] };
+        using var listed = new ListedProject();
+        foreach ((string path, string text) in texts)
+        {
+            project = project.Add(path, text);
+            listed.Add(path, text);
+        }
+
+        Assert.Equal(told, GeneratorRun.Of(project).Compiles().Diagnostics.Count(static diagnostic => diagnostic.Id == "EC0008"));
+        GeneratorRun run = listed.Run(listed.Make(hasConstants: constants != "None"), TestProject.Empty.Set("EmbeddedCorpusConstants", constants) with { Sources = [code] });
+        Assert.Equal(told, run.Compiles().Diagnostics.Count(static diagnostic => diagnostic.Id == "EC0008"));
+    }
+
     [Fact]
     public void An_edit_of_code_emits_anew_only_when_other_constants_are_named()
     {

@@ -61,6 +61,7 @@ internal sealed class TestImage
         Articles = new([.. model.Articles.Select(static entry => entry with { Model = InUtf8(entry.Model) })]),
         Speakers = model.Speakers,
         Problems = model.Problems,
+        NameClashes = model.NameClashes,
         Search = model.Search,
     };
 

@@ -69,6 +69,7 @@ internal sealed class EmbeddedEngine : ISearchEngine
             Articles = corpus.Articles,
             Speakers = corpus.Speakers,
             Problems = corpus.Problems,
+            NameClashes = corpus.NameClashes,
         });
         return new IndexCost(bytes - bytesWithout, seconds - secondsWithout);
     }

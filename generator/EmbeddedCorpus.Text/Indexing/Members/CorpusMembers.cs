@@ -8,9 +8,16 @@ namespace EmbeddedCorpus.Text.Indexing.Members;
 /// <param name="ArticleCount">The number of articles, constants or not.</param>
 /// <param name="Articles">The constants of articles by index; none when the project wants none.</param>
 /// <param name="Speakers">The constants of speakers by index; none when the project wants none.</param>
-public sealed record CorpusMembers(string Name, bool HasSearch, int ArticleCount, EquatableArray<ArticleMember> Articles, EquatableArray<SpeakerMember> Speakers)
+/// <param name="NameClashes">Where a constant had to give way to another: a <see cref="ProblemKind.NameClash"/> each, with the name it wanted and the one it has.</param>
+public sealed record CorpusMembers(
+    string Name,
+    bool HasSearch,
+    int ArticleCount,
+    EquatableArray<ArticleMember> Articles,
+    EquatableArray<SpeakerMember> Speakers,
+    EquatableArray<TextProblem> NameClashes)
 {
-    /// <summary>The same class with those constants only that stand in some code.</summary>
+    /// <summary>The same class with those constants only that stand in some code, and those clashes whose names do: the one that was wanted, too.</summary>
     /// <param name="words">The words of the code.</param>
     internal CorpusMembers NamedBy(WordSet words)
     {
@@ -32,7 +39,16 @@ public sealed record CorpusMembers(string Name, bool HasSearch, int ArticleCount
             }
         }
 
-        return this with { Articles = new([.. articles]), Speakers = new([.. speakers]) };
+        var clashes = new List<TextProblem>();
+        foreach (TextProblem clash in NameClashes)
+        {
+            if (words.Contains(clash.Argument) || words.Contains(clash.SecondArgument))
+            {
+                clashes.Add(clash);
+            }
+        }
+
+        return this with { Articles = new([.. articles]), Speakers = new([.. speakers]), NameClashes = new([.. clashes]) };
     }
 }
 

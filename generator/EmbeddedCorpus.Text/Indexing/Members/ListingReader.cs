@@ -28,6 +28,7 @@ internal static class ListingReader
         var articles = new List<ArticleMember>(count);
         var speakers = new List<SpeakerMember>();
         var problems = new List<TextProblem>();
+        var clashes = new List<TextProblem>();
         for (int index = 2; index < lines.Length - 2; index++)
         {
             string[] fields = Fields(lines[index]);
@@ -40,14 +41,14 @@ internal static class ListingReader
                     speakers.Add(new SpeakerMember(speakers.Count, fields[1], fields[2]));
                     break;
                 case ListingFormat.Problem when fields.Length == 11 && ReadProblem(fields) is { } problem:
-                    problems.Add(problem);
+                    (problem.Kind == ProblemKind.NameClash ? clashes : problems).Add(problem);
                     break;
                 default:
                     return null;
             }
         }
 
-        var members = new CorpusMembers(corpus[1], corpus[2] == ListingFormat.Search, count, new([.. articles]), new([.. speakers]));
+        var members = new CorpusMembers(corpus[1], corpus[2] == ListingFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes]));
         return new CorpusListing(members, corpus[4], new ContentHash(content), corpus[6], new([.. problems]));
     }
 

@@ -28,7 +28,14 @@ internal static class ListingWriter
             text.Append(ListingFormat.Speaker).AppendField(speaker.Identifier).AppendField(speaker.Summary).Append('\n');
         }
 
-        foreach (TextProblem problem in listing.Problems)
+        AppendProblems(text, members.NameClashes);
+        AppendProblems(text, listing.Problems);
+        return text.Append(ListingFormat.LastLine).Append('\n').ToString();
+    }
+
+    private static void AppendProblems(StringBuilder text, EquatableArray<TextProblem> problems)
+    {
+        foreach (TextProblem problem in problems)
         {
             text.Append(ListingFormat.Problem).AppendField(problem.Kind.ToString()).AppendField(problem.FilePath)
                 .AppendNumber(problem.Range.Start).AppendNumber(problem.Range.End)
@@ -36,8 +43,6 @@ internal static class ListingWriter
                 .AppendNumber(problem.End.Line).AppendNumber(problem.End.Column)
                 .AppendField(problem.Argument).AppendField(problem.SecondArgument).Append('\n');
         }
-
-        return text.Append(ListingFormat.LastLine).Append('\n').ToString();
     }
 
     private static StringBuilder AppendNumber(this StringBuilder line, int number) => line.Append('\t').Append(number.ToString(CultureInfo.InvariantCulture));

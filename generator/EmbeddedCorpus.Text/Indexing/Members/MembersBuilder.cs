@@ -14,7 +14,7 @@ internal static class MembersBuilder
     {
         if (!hasConstants)
         {
-            return new CorpusMembers(corpus.Name, corpus.Search.IsIndexed, corpus.Articles.Count, [], []);
+            return new CorpusMembers(corpus.Name, corpus.Search.IsIndexed, corpus.Articles.Count, [], [], []);
         }
 
         var articles = new ArticleMember[corpus.Articles.Count];
@@ -30,7 +30,7 @@ internal static class MembersBuilder
             speakers[index] = new SpeakerMember(index, corpus.Speakers[index].Identifier, Summary(corpus, corpus.Speakers[index]));
         }
 
-        return new CorpusMembers(corpus.Name, corpus.Search.IsIndexed, articles.Length, new(articles), new(speakers));
+        return new CorpusMembers(corpus.Name, corpus.Search.IsIndexed, articles.Length, new(articles), new(speakers), corpus.NameClashes);
     }
 
     private static string Summary(ArticleModel article)

@@ -17,8 +17,8 @@ internal static class ArticleNamer
     /// <summary>The names, one an article.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="naming">Where names come from.</param>
-    /// <param name="problems">Takes a <see cref="ProblemKind.NameClash"/> for each article that had to give way.</param>
-    public static string[] Name(IReadOnlyList<ArticleModel> articles, ArticleNaming naming, List<TextProblem> problems)
+    /// <param name="clashes">Takes a <see cref="ProblemKind.NameClash"/> for each article that had to give way.</param>
+    public static string[] Name(IReadOnlyList<ArticleModel> articles, ArticleNaming naming, List<TextProblem> clashes)
     {
         var wanted = new string[articles.Count];
         for (int index = 0; index < wanted.Length; index++)
@@ -37,7 +37,7 @@ internal static class ArticleNamer
             // One without a date may keep its name when the others took theirs.
             if (!string.Equals(names[index], wanted[index], StringComparison.Ordinal))
             {
-                problems.Add(CorpusBuilder.FirstLine(ProblemKind.NameClash, articles[index], wanted[index], names[index]));
+                clashes.Add(CorpusBuilder.FirstLine(ProblemKind.NameClash, articles[index], wanted[index], names[index]));
             }
         }
 

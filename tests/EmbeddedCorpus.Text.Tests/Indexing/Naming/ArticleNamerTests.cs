@@ -72,8 +72,8 @@ public class ArticleNamerTests
         Assert.Equal(["TheSameName_20210131", "TheSameName_20221003", "Other"], Identifiers(corpus));
         Assert.Equal(
             [("/project/b.txt", "TheSameName", "TheSameName_20210131"), ("/project/a.txt", "TheSameName", "TheSameName_20221003")],
-            corpus.Problems.Select(problem => (problem.FilePath, problem.Argument, problem.SecondArgument)));
-        Assert.All(corpus.Problems, problem => Assert.Equal((ProblemKind.NameClash, new LineColumn(0, 16)), (problem.Kind, problem.Start)));
+            corpus.NameClashes.Select(problem => (problem.FilePath, problem.Argument, problem.SecondArgument)));
+        Assert.All(corpus.NameClashes, problem => Assert.Equal((ProblemKind.NameClash, new LineColumn(0, 16)), (problem.Kind, problem.Start)));
     }
 
     [Fact]
