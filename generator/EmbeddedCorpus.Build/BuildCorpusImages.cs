@@ -14,7 +14,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
 {
     private readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The documents, as items <c>CorpusDocument</c>.</summary>
+    /// <summary>The documents, as items <c>CorpusDocument</c>; those whose metadata <c>Storage</c> is not <c>Resource</c> are passed over.</summary>
     [Required]
     public ITaskItem[] Documents { get; set; } = [];
 
@@ -76,10 +76,10 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
 
     private IReadOnlyList<MadeCorpus> Make()
     {
-        List<DocumentItem> documents = DistinctDocuments();
+        DocumentItem[] documents = DocumentItems.Read(Documents, ProjectDirectory, out FileStamp[] stamps);
         var request = new ImageRequest(
             documents,
-            FileStamp.Of(documents),
+            stamps,
             ProjectDirectory,
             string.Equals(Naming, nameof(ArticleNaming.Path), StringComparison.OrdinalIgnoreCase) ? ArticleNaming.Path : ArticleNaming.Headline,
             HasConstants: !string.Equals(Constants, "None", StringComparison.OrdinalIgnoreCase),
@@ -128,42 +128,4 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         Images = images;
         Listings = listings;
     }
-
-    // A file that is there twice is one article of a corpus, by what the project says last: the glob that found it stands before.
-    private List<DocumentItem> DistinctDocuments()
-    {
-        var documents = new List<DocumentItem>(Documents.Length);
-        var seen = new HashSet<(string File, string Corpus)>();
-        for (int index = Documents.Length - 1; index >= 0; index--)
-        {
-            DocumentItem document = Read(Documents[index]);
-            if (seen.Add((document.File, document.Corpus)))
-            {
-                documents.Add(document);
-            }
-        }
-
-        documents.Reverse();
-        return documents;
-    }
-
-    // Each question costs a look-up in several dictionaries: no more are asked than are needed.
-    private DocumentItem Read(ITaskItem item) => new(
-        Path.GetFullPath(Path.Combine(ProjectDirectory, item.ItemSpec)),
-        BelowRoot(item),
-        item.GetMetadata("Corpus"),
-        item.GetMetadata("Identifier"),
-        item.GetMetadata("Link"));
-
-    // MSBuild finds a RecursiveDir by matching the glob again, which costs more than all other questions: the default glob names its root.
-    private static string BelowRoot(ITaskItem item)
-    {
-        string root = item.GetMetadata("_Root");
-        string file = item.ItemSpec;
-        return root.Length > 0 && file.Length > root.Length && IsSeparator(file[root.Length]) && file.StartsWith(root, StringComparison.Ordinal)
-            ? file.Substring(root.Length + 1, file.Length - Path.GetFileName(file).Length - root.Length - 1)
-            : item.GetMetadata("RecursiveDir");
-    }
-
-    private static bool IsSeparator(char c) => c is '/' or '\\';
 }

@@ -56,7 +56,7 @@ internal sealed class ListedProject : IDisposable
     /// <param name="language">The setting of its language.</param>
     public IReadOnlyList<MadeCorpus> MakeAgain(IReadOnlyList<MadeCorpus> before, out int kept, bool hasConstants = true, string search = "", string language = "")
     {
-        var request = new ImageRequest(_documents, FileStamp.Of(_documents), _folder.FullName, ArticleNaming.Headline, hasConstants, SearchProperties.Read(search, language));
+        var request = new ImageRequest(_documents, FileStamp.Of([.. _documents.Select(static document => document.File)]), _folder.FullName, ArticleNaming.Headline, hasConstants, SearchProperties.Read(search, language));
         Directory.CreateDirectory(Obj);
         ArticleModel?[] known = ParsedReader.Read(request, before, CancellationToken.None);
         kept = known.Count(static article => article is not null);
