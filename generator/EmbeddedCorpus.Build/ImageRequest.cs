@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using EmbeddedCorpus.Text.Documents;
 using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Naming;
@@ -24,15 +23,16 @@ internal sealed record ImageRequest(
     /// <remarks>Contents would tell more, and reading them is most of the work that an unchanged corpus shall not cost.</remarks>
     public string Key()
     {
-        var text = new StringBuilder(64 + (Documents.Count * 200));
-        text.Append(Writer).Append(' ').Append(Naming).Append(' ').Append(HasConstants).Append(' ').Append(Search).Append(' ').Append(ProjectDirectory).Append('\n');
+        // Hashes of the parts: the text of them all would be megabytes, at every build.
+        var key = ContentHash.Of($"{Writer} {Naming} {HasConstants} {Search} {ProjectDirectory}");
         for (int index = 0; index < Stamps.Length; index++)
         {
             DocumentItem document = Documents[index];
-            text.Append(document.File).Append('\t').Append(document.RecursiveDirectory).Append('\t').Append(document.Corpus).Append('\t').Append(document.Identifier)
-                .Append('\t').Append(document.Link).Append('\t').Append(Stamps[index].Length).Append('\t').Append(Stamps[index].Time).Append('\n');
+            key = key.Then(ContentHash.Of(document.File).Value).Then(ContentHash.Of(document.RecursiveDirectory).Value).Then(ContentHash.Of(document.Corpus).Value)
+                .Then(ContentHash.Of(document.Identifier).Value).Then(ContentHash.Of(document.Link).Value)
+                .Then((ulong)Stamps[index].Length).Then((ulong)Stamps[index].Time);
         }
 
-        return ContentHash.Of(text.ToString()).Value.ToString("x16", CultureInfo.InvariantCulture);
+        return key.Value.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

@@ -7,12 +7,16 @@ namespace EmbeddedCorpus.Text.Model;
 /// <param name="Value">The hash.</param>
 public readonly record struct ContentHash(ulong Value)
 {
+    private const ulong Multiplier = 0x9FB21C651E98DF25;
+
+    /// <summary>The hash of this value and another behind it.</summary>
+    public ContentHash Then(ulong value) => new(unchecked((((Value << 29) | (Value >> 35)) ^ value) * Multiplier));
+
     /// <summary>The hash of a text.</summary>
     /// <remarks>Multiply-and-rotate over 64-bit words, closed by the finaliser of MurmurHash3 (Appleby); not cryptographic.</remarks>
     [MethodImpl(HotLoop.Optimized)]
     public static ContentHash Of(string text)
     {
-        const ulong Multiplier = 0x9FB21C651E98DF25;
         ReadOnlySpan<char> chars = text.AsSpan();
         ReadOnlySpan<ulong> words = MemoryMarshal.Cast<char, ulong>(chars);
         ulong hash = unchecked((ulong)text.Length * Multiplier);

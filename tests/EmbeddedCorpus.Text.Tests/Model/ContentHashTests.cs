@@ -24,6 +24,14 @@ public class ContentHashTests
     }
 
     [Fact]
+    public void A_hash_of_several_depends_on_each_and_on_their_order()
+    {
+        ulong[] values = [0, 1, 2, ulong.MaxValue, ContentHash.Of("text").Value];
+        var pairs = from first in values from second in values select new ContentHash(1).Then(first).Then(second);
+        Assert.Equal(values.Length * values.Length, pairs.Distinct().Count());
+    }
+
+    [Fact]
     public void A_hash_stays_what_it_is()
     {
         // Hashes stand in names of constants: another function would rename them.
