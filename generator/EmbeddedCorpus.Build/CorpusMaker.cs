@@ -60,21 +60,27 @@ internal static class CorpusMaker
         articles.Sort(static (left, right) => string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath));
         CorpusModel corpus = CorpusBuilder.Build(files.Name, articles, request.Naming, request.Search.For(files.Name));
 
-        // What the generator reads takes as long to write as the image, on a core that is idle.
-        Task listing = Task.Run(() => WriteListing(files, corpus, articles, request.HasConstants), cancellation);
+        // What the generator and the next build read takes as long to write as the image, on a core that is idle.
+        Task<byte[]> others = Task.Run(
+            () =>
+            {
+                WriteListing(files, corpus, articles, request.HasConstants);
+                return ParsedWriter.Write(corpus, Stamps(request));
+            },
+            cancellation);
+        long firstText = 0;
         try
         {
-            long firstText = 0;
             ImageStore.Write(files.Image, stream => firstText = ResourceLayout.Write(corpus, stream, cancellation));
-            ImageStore.Write(files.Parsed, stream => ParsedWriter.Write(corpus, firstText, Stamps(request), stream));
         }
         finally
         {
             // No file is written once the folder is another build's.
-            Task.WhenAny(listing).GetAwaiter().GetResult();
+            Task.WhenAny(others).GetAwaiter().GetResult();
         }
 
-        listing.GetAwaiter().GetResult();
+        byte[] parsed = others.GetAwaiter().GetResult();
+        ImageStore.Write(files.Parsed, stream => ParsedWriter.Finish(parsed, firstText, stream));
     }
 
     private static void WriteListing(MadeCorpus files, CorpusModel corpus, List<ArticleModel> articles, bool hasConstants)

@@ -9,6 +9,9 @@ internal sealed class ParsedReader : BinaryReader
 {
     private const int ChecksumSize = sizeof(ulong);
 
+    // Some 4 MB of news articles: what is read of an image at once.
+    private const int PieceSize = 1_000;
+
     private ParsedReader(Stream stream)
         : base(stream)
     {
@@ -29,7 +32,7 @@ internal sealed class ParsedReader : BinaryReader
             {
                 Read(request, corpus, known);
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
+            catch (Exception exception) when (IsUnusable(exception))
             {
                 // As if it had not been kept. What was read of it before was checked by itself.
             }
@@ -37,6 +40,9 @@ internal sealed class ParsedReader : BinaryReader
 
         return known;
     }
+
+    private static bool IsUnusable(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or FormatException || (exception is AggregateException all && all.InnerExceptions.All(IsUnusable));
 
     private static void Read(ImageRequest request, MadeCorpus corpus, ArticleModel?[] known)
     {
@@ -49,15 +55,36 @@ internal sealed class ParsedReader : BinaryReader
 
         using var stream = new MemoryStream(bytes, 0, length, writable: false);
         using var reader = new ParsedReader(stream);
+        long firstText = reader.ReadInt64();
         if (reader.ReadString() != ImageRequest.Writer)
         {
             return;
         }
 
-        using var texts = new ImageTexts(corpus.Image);
-        Dictionary<string, int> documents = Documents(request, corpus.Name);
-        long text = reader.ReadInt64();
-        for (int left = reader.Number(); left > 0; left--)
+        // First which articles are kept and where they stand, then these, on all cores.
+        List<Kept> kept = Find(reader, firstText, request, Documents(request, corpus.Name));
+        int pieces = (kept.Count + PieceSize - 1) / PieceSize;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, pieces, options, piece =>
+        {
+            using var texts = new ImageTexts(corpus.Image);
+            using var articles = new ParsedReader(new MemoryStream(bytes, 0, length, writable: false));
+            for (int index = piece * PieceSize; index < Math.Min(kept.Count, (piece + 1) * PieceSize); index++)
+            {
+                Kept article = kept[index];
+                articles.BaseStream.Position = article.Position;
+                known[article.Document] = articles.Article(request.Documents[article.Document].ToInfo(request.ProjectDirectory), texts.Read(article.Text, article.TextLength));
+            }
+        });
+    }
+
+    private static List<Kept> Find(ParsedReader reader, long firstText, ImageRequest request, Dictionary<string, int> documents)
+    {
+        Stream stream = reader.BaseStream;
+        long text = firstText;
+        int count = reader.Number();
+        var kept = new List<Kept>(count);
+        for (; count > 0; count--)
         {
             long next = reader.Number();
             next += stream.Position;
@@ -66,12 +93,14 @@ internal sealed class ParsedReader : BinaryReader
             int textLength = reader.Number();
             if (documents.TryGetValue(file, out int index) && request.Stamps[index] == stamp)
             {
-                known[index] = reader.Article(request.Documents[index].ToInfo(request.ProjectDirectory), texts.Read(text, textLength));
+                kept.Add(new Kept(index, stream.Position, text, textLength));
             }
 
             stream.Position = next;
             text += textLength;
         }
+
+        return kept;
     }
 
     private static Dictionary<string, int> Documents(ImageRequest request, string corpus)
@@ -160,4 +189,11 @@ internal sealed class ParsedReader : BinaryReader
     }
 
     private int Number() => Read7BitEncodedInt();
+
+    /// <summary>An article that did not change.</summary>
+    /// <param name="Document">Its document's place in the request.</param>
+    /// <param name="Position">Where what was found in it starts, in bytes.</param>
+    /// <param name="Text">Where its text starts in the image's file, in bytes.</param>
+    /// <param name="TextLength">The length of its text, in bytes.</param>
+    private readonly record struct Kept(int Document, long Position, long Text, int TextLength);
 }

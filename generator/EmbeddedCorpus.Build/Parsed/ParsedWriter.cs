@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Build.Parsed;
 
 /// <summary>Writes down what was found in the texts of a corpus, for the next time that it is made: only texts that changed are read then.</summary>
 /// <remarks>
-/// First who wrote it, where the texts start in the image and how many articles there are; then each article behind its length in
+/// First where the texts start in the image, who wrote it and how many articles there are; then each article behind its length in
 /// bytes, in the order of the image, where its text lies. Numbers have seven bits to a byte, strings stand behind their length. The last eight bytes are a
 /// checksum. All of it is read again by the same build of the package only.
 /// </remarks>
@@ -17,19 +17,18 @@ internal sealed class ParsedWriter : BinaryWriter
     {
     }
 
-    /// <summary>Writes the articles of a corpus.</summary>
+    /// <summary>Writes the articles of a corpus, but for where their texts lie.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="firstText">Where in the image's file the first text starts, in bytes.</param>
     /// <param name="stamps">The stamps of files, by path.</param>
-    /// <param name="target">Where to.</param>
-    public static void Write(CorpusModel corpus, long firstText, IReadOnlyDictionary<string, FileStamp> stamps, Stream target)
+    /// <returns>What <see cref="Finish"/> takes.</returns>
+    public static byte[] Write(CorpusModel corpus, IReadOnlyDictionary<string, FileStamp> stamps)
     {
         using var all = new MemoryStream();
         using var one = new MemoryStream();
         using var head = new ParsedWriter(all);
         using var article = new ParsedWriter(one);
+        head.Write(0L);
         head.Write(ImageRequest.Writer);
-        head.Write(firstText);
         head.Number(corpus.Articles.Count);
         foreach (ArticleEntry entry in corpus.Articles)
         {
@@ -41,9 +40,18 @@ internal sealed class ParsedWriter : BinaryWriter
             one.WriteTo(all);
         }
 
-        head.Write(ResourceFormat.Checksum(0, all.GetBuffer().AsSpan(0, (int)all.Length)));
-        head.Flush();
-        all.WriteTo(target);
+        return all.ToArray();
+    }
+
+    /// <summary>Writes the file.</summary>
+    /// <param name="articles">The articles, as <see cref="Write(CorpusModel, IReadOnlyDictionary{string, FileStamp})"/> gave them.</param>
+    /// <param name="firstText">Where in the image's file the first text starts, in bytes.</param>
+    /// <param name="target">Where to.</param>
+    public static void Finish(byte[] articles, long firstText, Stream target)
+    {
+        BitConverter.GetBytes(firstText).CopyTo(articles, 0);
+        target.Write(articles, 0, articles.Length);
+        target.Write(BitConverter.GetBytes(ResourceFormat.Checksum(0, articles)), 0, sizeof(ulong));
     }
 
     private void Article(ArticleModel article, FileStamp stamp)
