@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Indexing.Members;
@@ -19,6 +20,7 @@ public sealed record CorpusMembers(
 {
     /// <summary>The same class with those constants only that stand in some code, and those clashes whose names do: the one that was wanted, too.</summary>
     /// <param name="words">The words of the code.</param>
+    [MethodImpl(HotLoop.Optimized)]
     internal CorpusMembers NamedBy(WordSet words)
     {
         var articles = new List<ArticleMember>();

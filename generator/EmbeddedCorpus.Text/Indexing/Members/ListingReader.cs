@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Text.Indexing.Members;
@@ -8,6 +9,7 @@ internal static class ListingReader
 {
     /// <summary>Reads what <see cref="ListingWriter"/> wrote.</summary>
     /// <returns>The listing, or null for a text that is none, or one of another version, or one that was cut off.</returns>
+    [MethodImpl(HotLoop.Optimized)]
     public static CorpusListing? Read(string text)
     {
         string[] lines = text.Split('\n');
@@ -75,6 +77,7 @@ internal static class ListingReader
             : null;
     }
 
+    [MethodImpl(HotLoop.Optimized)]
     private static string[] Fields(string line)
     {
         string[] fields = line.Split('\t');

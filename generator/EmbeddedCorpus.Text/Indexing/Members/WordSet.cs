@@ -84,6 +84,7 @@ internal sealed class WordSet : IEquatable<WordSet>
     /// <inheritdoc/>
     public override int GetHashCode() => _sum.GetHashCode();
 
+    [MethodImpl(HotLoop.Optimized)]
     private static ulong Hash(string word)
     {
         ulong hash = OffsetBasis;
