@@ -2,7 +2,9 @@ namespace EmbeddedCorpus.Build.Parsed;
 
 /// <summary>Reads texts out of the file of an image, into arrays that hold many of them.</summary>
 /// <remarks>Each in an array of its own would be moved twice by the garbage collector before it is left alone.</remarks>
-internal sealed class ImageTexts(string path) : IDisposable
+/// <param name="path">The file.</param>
+/// <param name="end">Behind which nothing will be asked for, in bytes: what is read beyond would stay in memory with the last texts.</param>
+internal sealed class ImageTexts(string path, long end) : IDisposable
 {
     private const int BlockSize = 1 << 22;
 
@@ -22,7 +24,7 @@ internal sealed class ImageTexts(string path) : IDisposable
     {
         if (start < _start || start + length > _start + _length)
         {
-            Fill(start, Math.Max(length, BlockSize));
+            Fill(start, Math.Max(length, Math.Min(end - start, BlockSize)));
         }
 
         int offset = (int)(start - _start);
@@ -32,7 +34,7 @@ internal sealed class ImageTexts(string path) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
-    private void Fill(long start, int size)
+    private void Fill(long start, long size)
     {
         _block = new byte[(int)Math.Max(0, Math.Min(size, _file.Length - start))];
         _start = start;

@@ -67,9 +67,10 @@ internal sealed class ParsedReader : BinaryReader
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, pieces, options, piece =>
         {
-            using var texts = new ImageTexts(corpus.Image);
+            int end = Math.Min(kept.Count, (piece + 1) * PieceSize);
+            using var texts = new ImageTexts(corpus.Image, kept[end - 1].Text + kept[end - 1].TextLength);
             using var articles = new ParsedReader(new MemoryStream(bytes, 0, length, writable: false));
-            for (int index = piece * PieceSize; index < Math.Min(kept.Count, (piece + 1) * PieceSize); index++)
+            for (int index = piece * PieceSize; index < end; index++)
             {
                 Kept article = kept[index];
                 articles.BaseStream.Position = article.Position;
