@@ -10,8 +10,8 @@ namespace EmbeddedCorpus.Generator.Emit;
 /// <param name="HasUtf8Literals">Whether the project's C# knows <c>u8</c>.</param>
 internal sealed record EmitOptions(string Namespace, string Visibility, bool IsDesignTime, ConstantSelection Constants, bool HasUtf8Literals)
 {
-    // A build declares all constants of a corpus up to so many: with 2,376 of them a build of 10 MB takes twice what it adds
-    // without (README, the table of storage-cost.sh).
+    // A build declares all constants of a corpus up to so many: with 2,376 of them a build of 10 MB takes more than twice
+    // what it adds without (README, the table of storage-cost.sh).
     private const int Many = 1_000;
 
     /// <summary>Which of a corpus's constants its class declares.</summary>
