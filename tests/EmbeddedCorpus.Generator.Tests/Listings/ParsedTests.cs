@@ -63,7 +63,6 @@ public sealed class ParsedTests
         {
             project.Add($"corpus/{number}/{number}.txt", Text(number) + "An edit.\n");
             made = project.MakeAgain(made, out int kept);
-    
         }
 
         Assert.Equal(Contents(made), Contents(project.Make()));
