@@ -61,8 +61,9 @@ public sealed class ParsedTests
         IReadOnlyList<MadeCorpus> made = project.Make();
         for (int number = 1; number < 4; number++)
         {
-            project.Add($"corpus/{number}/{number}.txt", Text(number) + "An edit.\n");
+            project.Add($"corpus/{number % 3}/{number}.txt", Text(number) + "An edit.\n");
             made = project.MakeAgain(made, out int kept);
+            Assert.Equal(Texts - LeftOut - 1, kept);
         }
 
         Assert.Equal(Contents(made), Contents(project.Make()));
