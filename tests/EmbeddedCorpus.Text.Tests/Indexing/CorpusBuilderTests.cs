@@ -33,7 +33,8 @@ public class CorpusBuilderTests
         ];
         CorpusModel expected = Build(articles);
         Assert.Equal(9, expected.Articles.Count);
-        Assert.Equal(4, expected.Problems.Count);
+        Assert.Equal([ProblemKind.DuplicateId, ProblemKind.SameText], expected.Problems.Select(static problem => problem.Kind));
+        Assert.Equal(["a.txt", "b.txt"], expected.NameClashes.Select(static clash => Path.GetFileName(clash.FilePath)));
         Gen.Shuffle(articles).Sample(
             shuffled =>
             {
@@ -41,6 +42,7 @@ public class CorpusBuilderTests
                 Assert.True(expected.Equals(corpus));
                 Assert.Equal(expected.Articles, corpus.Articles);
                 Assert.Equal(expected.Problems, corpus.Problems);
+                Assert.Equal(expected.NameClashes, corpus.NameClashes);
                 Assert.Equal(expected.Speakers, corpus.Speakers);
                 Assert.Equal(expected.Content, corpus.Content);
             },
