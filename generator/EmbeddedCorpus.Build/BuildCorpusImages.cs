@@ -76,10 +76,8 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
 
     private IReadOnlyList<MadeCorpus> Make()
     {
-        DocumentItem[] documents = DocumentItems.Read(Documents, ProjectDirectory, out FileStamp[] stamps);
         var request = new ImageRequest(
-            documents,
-            stamps,
+            DocumentItems.Read(Documents, ProjectDirectory),
             ProjectDirectory,
             string.Equals(Naming, nameof(ArticleNaming.Path), StringComparison.OrdinalIgnoreCase) ? ArticleNaming.Path : ArticleNaming.Headline,
             HasConstants: !string.Equals(Constants, "None", StringComparison.OrdinalIgnoreCase),

@@ -13,6 +13,9 @@ namespace EmbeddedCorpus.Build;
 /// <summary>Makes image and listing of every corpus of a request: the way of the data, in a second host.</summary>
 internal static class CorpusMaker
 {
+    // Few enough to share what takes long among all cores, and more than one, for most may be known.
+    private const int DocumentsAtOnce = 32;
+
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Makes all corpora of a request.</summary>
@@ -37,8 +40,15 @@ internal static class CorpusMaker
     private static ArticleModel[] ReadAll(ImageRequest request, ArticleModel?[] known, CancellationToken cancellation)
     {
         var articles = new ArticleModel[known.Length];
-        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, articles.Length, options, index => articles[index] = known[index] ?? Read(request.Documents[index].ToInfo(request.ProjectDirectory), cancellation));
+        var reading = new SharedLoop(articles.Length, DocumentsAtOnce, (start, end) =>
+        {
+            for (int index = start; index < end; index++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                articles[index] = known[index] ?? Read(request.Documents[index].ToInfo(request.ProjectDirectory), cancellation);
+            }
+        });
+        reading.Start().Finish();
         return articles;
     }
 
@@ -61,13 +71,15 @@ internal static class CorpusMaker
         CorpusModel corpus = CorpusBuilder.Build(files.Name, articles, request.Naming, request.Search.For(files.Name));
 
         // What the generator and the next build read takes as long to write as the image, on a core that is idle.
-        Task<byte[]> others = Task.Run(
+        Task<byte[]> others = Task.Factory.StartNew(
             () =>
             {
                 WriteListing(files, corpus, articles, request.HasConstants);
                 return ParsedWriter.Write(corpus, Stamps(request));
             },
-            cancellation);
+            cancellation,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         long firstText = 0;
         try
         {
@@ -96,10 +108,10 @@ internal static class CorpusMaker
 
     private static Dictionary<string, FileStamp> Stamps(ImageRequest request)
     {
-        var stamps = new Dictionary<string, FileStamp>(request.Stamps.Length, StringComparer.Ordinal);
-        for (int index = 0; index < request.Stamps.Length; index++)
+        var stamps = new Dictionary<string, FileStamp>(request.Documents.Length, StringComparer.Ordinal);
+        foreach (DocumentItem document in request.Documents)
         {
-            stamps[request.Documents[index].File] = request.Stamps[index];
+            stamps[document.File] = document.Stamp;
         }
 
         return stamps;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Text.Model;
 using Microsoft.Build.Framework;
 
 namespace EmbeddedCorpus.Build;
@@ -11,42 +13,55 @@ internal static class DocumentItems
     /// <summary>The documents of corpora that lie in a resource, in the order of the items.</summary>
     /// <param name="items">The items <c>CorpusDocument</c>.</param>
     /// <param name="projectDirectory">The folder that their paths are relative to.</param>
-    /// <param name="stamps">The stamp of each document.</param>
-    public static DocumentItem[] Read(ITaskItem[] items, string projectDirectory, out FileStamp[] stamps)
+    public static DocumentItem[] Read(ITaskItem[] items, string projectDirectory)
     {
-        string[] files = new string[items.Length];
-        for (int index = 0; index < files.Length; index++)
-        {
-            files[index] = Path.GetFullPath(Path.Combine(projectDirectory, items[index].ItemSpec));
-        }
+        // The system is asked for files on other cores while MSBuild is asked for items on this one.
+        var files = new DocumentFiles(items, projectDirectory);
+        SharedLoop asking = files.Start();
+        DocumentNames?[] names = ReadNames(items);
+        asking.Finish();
+        return Distinct(names, files);
+    }
 
-        // The system is asked for files on one core while MSBuild is asked for items on another.
-        Task<FileStamp[]> stamping = Task.Run(() => FileStamp.Of(files));
-        var places = new List<int>(items.Length);
-        var documents = new List<DocumentItem>(items.Length);
-
-        // A file that is there twice is one article of a corpus, by what the project says last: the glob that found it stands before.
-        var seen = new HashSet<(string File, string Corpus)>();
-        for (int index = items.Length - 1; index >= 0; index--)
+    [MethodImpl(HotLoop.Optimized)]
+    private static DocumentNames?[] ReadNames(ITaskItem[] items)
+    {
+        var names = new DocumentNames?[items.Length];
+        for (int index = 0; index < items.Length; index++)
         {
             ITaskItem item = items[index];
-            if (!string.Equals(item.GetMetadata("Storage"), Resource, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(item.GetMetadata("Storage"), Resource, StringComparison.OrdinalIgnoreCase))
+            {
+                names[index] = new DocumentNames(BelowRoot(item), item.GetMetadata("Corpus"), item.GetMetadata("Identifier"), item.GetMetadata("Link"));
+            }
+        }
+
+        return names;
+    }
+
+    // A file that is there twice is one article of a corpus, by what the project says last: the glob that found it stands before.
+    [MethodImpl(HotLoop.Optimized)]
+    private static DocumentItem[] Distinct(DocumentNames?[] names, DocumentFiles files)
+    {
+        var documents = new List<DocumentItem>(names.Length);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string corpus = string.Empty;
+        for (int index = names.Length - 1; index >= 0; index--)
+        {
+            if (names[index] is not { } item)
             {
                 continue;
             }
 
-            string corpus = item.GetMetadata("Corpus");
-            if (seen.Add((files[index], corpus)))
+            // Nearly all belong to one corpus, so that no text is made for their key.
+            corpus = documents.Count == 0 ? item.Corpus : corpus;
+            if (seen.Add(item.Corpus == corpus ? files.Paths[index] : item.Corpus + "\n" + files.Paths[index]))
             {
-                places.Add(index);
-                documents.Add(new DocumentItem(files[index], BelowRoot(item), corpus, item.GetMetadata("Identifier"), item.GetMetadata("Link")));
+                documents.Add(new DocumentItem(files.Paths[index], files.Stamps[index], item));
             }
         }
 
         documents.Reverse();
-        places.Reverse();
-        FileStamp[] all = stamping.GetAwaiter().GetResult();
-        stamps = [.. places.Select(place => all[place])];
         return [.. documents];
     }
 

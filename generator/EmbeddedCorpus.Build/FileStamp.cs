@@ -5,15 +5,10 @@ namespace EmbeddedCorpus.Build;
 /// <param name="Time">When it was last written, in ticks of UTC.</param>
 internal readonly record struct FileStamp(long Length, long Time)
 {
-    /// <summary>The stamps of files, in their order.</summary>
-    public static FileStamp[] Of(string[] files)
+    /// <summary>The stamp of a file.</summary>
+    public static FileStamp Of(string path)
     {
-        var stamps = new FileStamp[files.Length];
-        Parallel.For(0, stamps.Length, index =>
-        {
-            var file = new FileInfo(files[index]);
-            stamps[index] = file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks) : new FileStamp(-1, -1);
-        });
-        return stamps;
+        var file = new FileInfo(path);
+        return file.Exists ? new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks) : new FileStamp(-1, -1);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ParsedReader : BinaryReader
     /// <param name="cancellation">Asked once a corpus.</param>
     public static ArticleModel?[] Read(ImageRequest request, IReadOnlyList<MadeCorpus> corpora, CancellationToken cancellation)
     {
-        var known = new ArticleModel?[request.Documents.Count];
+        var known = new ArticleModel?[request.Documents.Length];
         foreach (MadeCorpus corpus in corpora)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -32,7 +32,7 @@ internal sealed class ParsedReader : BinaryReader
             {
                 Read(request, corpus, known);
             }
-            catch (Exception exception) when (IsUnusable(exception))
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
             {
                 // As if it had not been kept. What was read of it before was checked by itself.
             }
@@ -40,9 +40,6 @@ internal sealed class ParsedReader : BinaryReader
 
         return known;
     }
-
-    private static bool IsUnusable(Exception exception) =>
-        exception is IOException or UnauthorizedAccessException or FormatException || (exception is AggregateException all && all.InnerExceptions.All(IsUnusable));
 
     private static void Read(ImageRequest request, MadeCorpus corpus, ArticleModel?[] known)
     {
@@ -63,20 +60,18 @@ internal sealed class ParsedReader : BinaryReader
 
         // First which articles are kept and where they stand, then these, on all cores.
         List<Kept> kept = Find(reader, firstText, request, Documents(request, corpus.Name));
-        int pieces = (kept.Count + PieceSize - 1) / PieceSize;
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, pieces, options, piece =>
+        var reading = new SharedLoop(kept.Count, PieceSize, (start, end) =>
         {
-            int end = Math.Min(kept.Count, (piece + 1) * PieceSize);
             using var texts = new ImageTexts(corpus.Image, kept[end - 1].Text + kept[end - 1].TextLength);
             using var articles = new ParsedReader(new MemoryStream(bytes, 0, length, writable: false));
-            for (int index = piece * PieceSize; index < end; index++)
+            for (int index = start; index < end; index++)
             {
                 Kept article = kept[index];
                 articles.BaseStream.Position = article.Position;
                 known[article.Document] = articles.Article(request.Documents[article.Document].ToInfo(request.ProjectDirectory), texts.Read(article.Text, article.TextLength));
             }
         });
+        reading.Start().Finish();
     }
 
     private static List<Kept> Find(ParsedReader reader, long firstText, ImageRequest request, Dictionary<string, int> documents)
@@ -92,7 +87,7 @@ internal sealed class ParsedReader : BinaryReader
             string file = reader.ReadString();
             var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
             int textLength = reader.Number();
-            if (documents.TryGetValue(file, out int index) && request.Stamps[index] == stamp)
+            if (documents.TryGetValue(file, out int index) && request.Documents[index].Stamp == stamp)
             {
                 kept.Add(new Kept(index, stream.Position, text, textLength));
             }
@@ -106,10 +101,10 @@ internal sealed class ParsedReader : BinaryReader
 
     private static Dictionary<string, int> Documents(ImageRequest request, string corpus)
     {
-        var documents = new Dictionary<string, int>(request.Documents.Count, StringComparer.Ordinal);
-        for (int index = 0; index < request.Documents.Count; index++)
+        var documents = new Dictionary<string, int>(request.Documents.Length, StringComparer.Ordinal);
+        for (int index = 0; index < request.Documents.Length; index++)
         {
-            if (request.Documents[index].Corpus.Trim() == corpus)
+            if (request.Documents[index].Names.Corpus.Trim() == corpus)
             {
                 documents[request.Documents[index].File] = index;
             }

@@ -26,7 +26,7 @@ internal sealed class ListedProject : IDisposable
         }
 
         File.WriteAllBytes(file, content);
-        _documents.Add(new DocumentItem(file, Below(path), corpus, identifier, string.Empty));
+        _documents.Add(new DocumentItem(file, default, new DocumentNames(Below(path), corpus, identifier, string.Empty)));
         return this;
     }
 
@@ -35,7 +35,7 @@ internal sealed class ListedProject : IDisposable
     /// <summary>A file that is listed and is not there.</summary>
     public ListedProject AddMissing(string path)
     {
-        _documents.Add(new DocumentItem(Path.Combine(_folder.FullName, path), Below(path), "Corpus", string.Empty, string.Empty));
+        _documents.Add(new DocumentItem(Path.Combine(_folder.FullName, path), default, new DocumentNames(Below(path), "Corpus", string.Empty, string.Empty)));
         return this;
     }
 
@@ -56,7 +56,8 @@ internal sealed class ListedProject : IDisposable
     /// <param name="language">The setting of its language.</param>
     public IReadOnlyList<MadeCorpus> MakeAgain(IReadOnlyList<MadeCorpus> before, out int kept, bool hasConstants = true, string search = "", string language = "")
     {
-        var request = new ImageRequest(_documents, FileStamp.Of([.. _documents.Select(static document => document.File)]), _folder.FullName, ArticleNaming.Headline, hasConstants, SearchProperties.Read(search, language));
+        DocumentItem[] documents = [.. _documents.Select(static document => document with { Stamp = FileStamp.Of(document.File) })];
+        var request = new ImageRequest(documents, _folder.FullName, ArticleNaming.Headline, hasConstants, SearchProperties.Read(search, language));
         Directory.CreateDirectory(Obj);
         ArticleModel?[] known = ParsedReader.Read(request, before, CancellationToken.None);
         kept = known.Count(static article => article is not null);
