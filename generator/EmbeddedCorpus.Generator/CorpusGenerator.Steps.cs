@@ -151,6 +151,10 @@ public sealed partial class CorpusGenerator
         return image.Files;
     }
 
+    // An IDE shows a problem in the text that it opens, so there it is told of all.
+    private static ProblemReport ChooseProblems((ProjectProblems Found, ProjectOptions Options) source, CancellationToken cancellation) =>
+        ProblemReport.Of(source.Found, source.Options.Emit.IsDesignTime ? int.MaxValue : source.Options.WarningLimit);
+
     private static IEnumerable<TextProblem> CheckSettings((ProjectTexts Texts, ProjectOptions Options) source, CancellationToken cancellation) =>
         SettingsCheck.Check(source.Texts.Articles, source.Texts.Listings, source.Options);
 

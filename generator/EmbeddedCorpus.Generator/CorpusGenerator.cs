@@ -103,9 +103,18 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .SelectMany(ReadPages)
             .WithTrackingName(StepNames.Pages);
 
-        IncrementalValuesProvider<TextProblem> settingProblems = allArticles
+        // What is wrong with the texts is one model: of a kind of warning so many are reported, wherever they are.
+        IncrementalValueProvider<ProjectTexts> texts = allArticles
             .Combine(allListings)
-            .Select(static (texts, _) => new ProjectTexts(texts.Left.Items, texts.Right.Items))
+            .Select(static (texts, _) => new ProjectTexts(texts.Left.Items, texts.Right.Items));
+        IncrementalValueProvider<ProblemReport> problems = texts
+            .Combine(corpora.Collect().Select(Gathered<CorpusModel>.Of))
+            .Select(static (found, _) => new ProjectProblems(found.Left, found.Right.Items))
+            .Combine(options)
+            .Select(ChooseProblems)
+            .WithTrackingName(StepNames.Problems);
+
+        IncrementalValuesProvider<TextProblem> settingProblems = texts
             .Combine(options)
             .SelectMany(CheckSettings)
             .WithTrackingName(StepNames.SettingProblems);
@@ -121,14 +130,20 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(listedMembers.Where(static members => members.Constants != ConstantSelection.Used), AddClass);
         context.RegisterSourceOutput(usedListedMembers, AddClass);
         context.RegisterSourceOutput(listed.Combine(watched), AddResourceStorage);
-        context.RegisterSourceOutput(articles.SelectMany(static (article, _) => article.Problems), Report);
-        context.RegisterSourceOutput(corpora.SelectMany(static (corpus, _) => corpus.Problems), Report);
-        context.RegisterSourceOutput(listings.SelectMany(static (listing, _) => listing.Problems), Report);
+        context.RegisterSourceOutput(problems, ReportAll);
         context.RegisterSourceOutput(settingProblems, Report);
     }
 
     private static void Report(SourceProductionContext context, TextProblem problem) =>
         context.ReportDiagnostic(DiagnosticCatalog.Create(problem));
+
+    private static void ReportAll(SourceProductionContext context, ProblemReport report)
+    {
+        foreach (ReportedProblem reported in report.Problems)
+        {
+            context.ReportDiagnostic(DiagnosticCatalog.Create(reported.Problem, reported.NotShown));
+        }
+    }
 
     /// <summary>The names of the tracked steps, for tests.</summary>
     internal static class StepNames
@@ -143,8 +158,9 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         public const string UsedMembers = nameof(UsedMembers);
         public const string Images = nameof(Images);
         public const string Pages = nameof(Pages);
+        public const string Problems = nameof(Problems);
         public const string SettingProblems = nameof(SettingProblems);
 
-        public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Options, Articles, Corpora, Listings, Emitted, Members, ListedMembers, UsedMembers, Images, Pages, SettingProblems);
+        public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Options, Articles, Corpora, Listings, Emitted, Members, ListedMembers, UsedMembers, Images, Pages, Problems, SettingProblems);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmbeddedCorpus.Generator.Emit;
 using EmbeddedCorpus.Text.Indexing;
 using EmbeddedCorpus.Text.Indexing.Naming;
@@ -9,9 +10,12 @@ namespace EmbeddedCorpus.Generator;
 /// <summary>The MSBuild properties that the generator reads, as values.</summary>
 /// <param name="Corpus">What the models of corpora depend on.</param>
 /// <param name="Emit">What the emitted code depends on.</param>
+/// <param name="WarningLimit">The largest number of warnings of a kind that a build reports.</param>
 /// <param name="Invalid">Properties that cannot be used, each as <c>name=value</c> and what would be right.</param>
-internal sealed record ProjectOptions(CorpusOptions Corpus, EmitOptions Emit, EquatableArray<InvalidSetting> Invalid)
+internal sealed record ProjectOptions(CorpusOptions Corpus, EmitOptions Emit, int WarningLimit, EquatableArray<InvalidSetting> Invalid)
 {
+    private const int DefaultWarningLimit = 100;
+
     /// <summary>Reads the properties that <c>build/EmbeddedCorpus.props</c> makes visible.</summary>
     public static ProjectOptions Read(AnalyzerConfigOptions options, bool hasUtf8Literals)
     {
@@ -37,6 +41,7 @@ internal sealed record ProjectOptions(CorpusOptions Corpus, EmitOptions Emit, Eq
         return new ProjectOptions(
             new CorpusOptions(naming == nameof(ArticleNaming.Path) ? ArticleNaming.Path : ArticleNaming.Headline, search),
             emit,
+            ReadWarningLimit(),
             new([.. invalid]));
 
         string Property(string name) => options.TryGetValue("build_property." + name, out string? value) ? value.Trim() : string.Empty;
@@ -63,6 +68,27 @@ internal sealed record ProjectOptions(CorpusOptions Corpus, EmitOptions Emit, Eq
             {
                 invalid.Add(new InvalidSetting($"{name}={Property(name)}", remedy));
             }
+        }
+
+        int ReadWarningLimit()
+        {
+            string written = Property("EmbeddedCorpusWarningLimit");
+            if (string.Equals(written, "All", StringComparison.OrdinalIgnoreCase))
+            {
+                return int.MaxValue;
+            }
+
+            if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
+            {
+                return limit;
+            }
+
+            if (written.Length > 0)
+            {
+                invalid.Add(new InvalidSetting($"EmbeddedCorpusWarningLimit={written}", "Use a number from 1 on, or All"));
+            }
+
+            return DefaultWarningLimit;
         }
 
         // A namespace that the user wrote must be one; the project's own name is made into one.

@@ -24,6 +24,11 @@ internal sealed record Gathered<T>(EquatableArray<T> Items)
 /// <param name="Listings">What the build says of corpora in resources.</param>
 internal sealed record ProjectTexts(EquatableArray<ArticleModel> Articles, EquatableArray<CorpusListing> Listings);
 
+/// <summary>All that may know of problems in the texts of the project.</summary>
+/// <param name="Texts">The texts.</param>
+/// <param name="Corpora">The corpora whose texts become literals.</param>
+internal sealed record ProjectProblems(ProjectTexts Texts, EquatableArray<CorpusModel> Corpora);
+
 /// <summary>A corpus whose texts become literals.</summary>
 /// <param name="Corpus">The corpus.</param>
 /// <param name="Options">What emitted code depends on.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using EmbeddedCorpus.Text.Model;
 using EmbeddedCorpus.Text.Parsing;
@@ -28,7 +29,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnclosedHeadline = Describe(
         "EC0003",
         "Headline is not closed",
-        "The headline opens with {0} and does not close: end the line with the closing mark, or remove the opening one",
+        "The headline opens with {0} and does not close: end the line with the closing mark, or remove the opening one{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor EmptyArticle = Describe(
@@ -40,13 +41,13 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor HeadlineOnly = Describe(
         "EC0005",
         "Article has no text",
-        "The article has a headline and no text: put a blank line below the headline, and the text below that",
+        "The article has a headline and no text: put a blank line below the headline, and the text below that{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor UnbalancedQuotationMark = Describe(
         "EC0006",
         "Quotation mark has no partner",
-        "The quotation mark {0} has no partner in its paragraph: add the missing mark, or remove this one{1}",
+        "The quotation mark {0} has no partner in its paragraph: add the missing mark, or remove this one{1}{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DuplicateId = Describe(
@@ -64,19 +65,19 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor SameText = Describe(
         "EC0009",
         "Corpus document repeats another",
-        "The file has the same text as '{0}': remove one of the two",
+        "The file has the same text as '{0}': remove one of the two{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor ControlCharacter = Describe(
         "EC0010",
         "Corpus document holds control characters",
-        "The text holds control or invisible characters, {1} in all, the first of them {0}: remove them",
+        "The text holds control or invisible characters, {1} in all, the first of them {0}: remove them{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor BidirectionalControl = Describe(
         "EC0011",
         "Corpus document holds bidirectional controls",
-        "The text holds controls that reorder what is displayed, {1} in all, the first of them {0}: remove them unless the script needs them",
+        "The text holds controls that reorder what is displayed, {1} in all, the first of them {0}: remove them unless the script needs them{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OverBudget = Describe(
@@ -110,7 +111,9 @@ internal static class DiagnosticCatalog
         DiagnosticSeverity.Info);
 
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
-    public static Diagnostic Create(TextProblem problem) => Diagnostic.Create(
+    /// <param name="problem">The problem.</param>
+    /// <param name="notShown">How many others of its kind it stands for.</param>
+    public static Diagnostic Create(TextProblem problem, int notShown = 0) => Diagnostic.Create(
         Descriptor(problem.Kind),
         Location.Create(
             problem.FilePath,
@@ -119,7 +122,11 @@ internal static class DiagnosticCatalog
                 new LinePosition(problem.Start.Line, problem.Start.Column),
                 new LinePosition(problem.End.Line, problem.End.Column))),
         Show(problem.Argument),
-        Show(problem.SecondArgument));
+        Show(problem.SecondArgument),
+        notShown == 0 ? string.Empty : $" ({notShown.ToString(CultureInfo.InvariantCulture)} more of these are not shown: set EmbeddedCorpusWarningLimit)");
+
+    /// <summary>Whether a problem of a kind is an error, unless the project says otherwise.</summary>
+    public static bool IsError(ProblemKind kind) => Descriptor(kind).DefaultSeverity == DiagnosticSeverity.Error;
 
     // What a message cites may come from a text: it stays one line, of readable length, and reorders nothing on a terminal.
     private static string Show(string argument)

@@ -85,6 +85,20 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void What_is_wrong_with_texts_is_reported_again_when_it_changed()
+    {
+        GeneratorRun first = GeneratorRun.Of(FourTexts.Add("bad.txt", "Bad\n\nA lone “ mark."));
+        string path = FourTexts.Documents[0].Text.Path["/src/app/".Length..];
+        GeneratorRun good = first.Then(project => project.Edit(path, "date 2022-10-03 'Another headline'\n\nAnother text"));
+        GeneratorRun bad = first.Then(project => project.Edit(path, "date 2022-10-03 'Another headline'\n\nAnother ” text"));
+
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(good, StepNames.Problems));
+        Assert.Single(good.Diagnostics, static diagnostic => diagnostic.Id == "EC0006");
+        Assert.Equal([IncrementalStepRunReason.Modified], Outputs(bad, StepNames.Problems));
+        Assert.Equal(2, bad.Diagnostics.Count(static diagnostic => diagnostic.Id == "EC0006"));
+    }
+
+    [Fact]
     public void Changing_the_language_lays_the_corpus_out_anew_and_parses_nothing()
     {
         GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Set("EmbeddedCorpusLanguage", "none"));
