@@ -70,10 +70,21 @@ internal static class DocumentItems
     {
         string root = item.GetMetadata("_Root");
         string file = item.ItemSpec;
-        return root.Length > 0 && file.Length > root.Length && IsSeparator(file[root.Length]) && file.StartsWith(root, StringComparison.Ordinal)
-            ? file.Substring(root.Length + 1, file.Length - Path.GetFileName(file).Length - root.Length - 1)
-            : item.GetMetadata("RecursiveDir");
+        if (root.Length == 0 || file.Length <= root.Length || !IsSeparator(file[root.Length]) || !file.StartsWith(root, StringComparison.Ordinal))
+        {
+            return item.GetMetadata("RecursiveDir");
+        }
+
+        int start = root.Length + 1;
+        int end = file.Length;
+        while (end > start && !IsSeparator(file[end - 1]))
+        {
+            end--;
+        }
+
+        return file.Substring(start, end - start);
     }
 
-    private static bool IsSeparator(char c) => c is '/' or '\\';
+    // What Path.GetFileName takes for one, without a text for each name.
+    private static bool IsSeparator(char c) => c == Path.DirectorySeparatorChar || c == Path.AltDirectorySeparatorChar;
 }

@@ -165,6 +165,21 @@ public sealed class ListingTests
     [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\narticle\tA\n")]
     [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\nwho\tknows\nend\n")]
     [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tperhaps\t0\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\n\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t-1\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t2147483648\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t99999999999999999999\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\tnone\tx\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\ty\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\narticle\tA\ta\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\narticle\tA\ta\ts\tmore\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\nspeaker\tA\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\nproblem\tSameText\tf\t1\t2\t0\tx\t0\t2\tp\t\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\nproblem\tNone\tf\t1\t2\t0\t1\t0\t2\tp\t\nend\n")]
+    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\n\nend\n")]
     public void A_file_that_is_no_listing_is_one_error(string text)
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.Add(TestDocument.Of("/obj/Corpus.listing", text).With("EmbeddedCorpusListing", "true")));

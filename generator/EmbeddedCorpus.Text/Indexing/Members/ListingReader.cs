@@ -12,80 +12,82 @@ internal static class ListingReader
     [MethodImpl(HotLoop.Optimized)]
     public static CorpusListing? Read(string text)
     {
-        string[] lines = text.Split('\n');
-        if (lines.Length < 4 || lines[0] != ListingFormat.FirstLine || lines[lines.Length - 2] != ListingFormat.LastLine)
+        const string Start = ListingFormat.FirstLine + "\n";
+        const string End = "\n" + ListingFormat.LastLine + "\n";
+        if (text.Length < Start.Length + End.Length || !text.StartsWith(Start, StringComparison.Ordinal) || !text.EndsWith(End, StringComparison.Ordinal))
         {
             return null;
         }
 
-        string[] corpus = Fields(lines[1]);
-        if (corpus.Length != 7 || corpus[0] != ListingFormat.Corpus
-            || corpus[2] is not (ListingFormat.Search or ListingFormat.NoSearch)
-            || !int.TryParse(corpus[3], NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-            || !ulong.TryParse(corpus[5], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong content))
+        ReadOnlySpan<char> lines = text.AsSpan(Start.Length, text.Length - Start.Length - End.Length + 1);
+        var head = new FieldReader(NextLine(ref lines));
+        bool isCorpus = head.Next().SequenceEqual(ListingFormat.Corpus.AsSpan());
+        string name = head.Text();
+        string search = head.Text();
+        int count = head.Number();
+        string resource = head.Text();
+        bool hasContent = ulong.TryParse(head.Text(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong content);
+        string firstDocument = head.Text();
+        if (!isCorpus || !head.IsComplete || !hasContent || search is not (ListingFormat.Search or ListingFormat.NoSearch))
         {
             return null;
         }
 
-        var articles = new List<ArticleMember>(count);
+        var articles = new List<ArticleMember>(Math.Min(count, lines.Length));
         var speakers = new List<SpeakerMember>();
         var problems = new List<TextProblem>();
         var clashes = new List<TextProblem>();
-        for (int index = 2; index < lines.Length - 2; index++)
+        while (!lines.IsEmpty)
         {
-            string[] fields = Fields(lines[index]);
-            switch (fields[0])
+            var fields = new FieldReader(NextLine(ref lines));
+            ReadOnlySpan<char> kind = fields.Next();
+            if (kind.SequenceEqual(ListingFormat.Article.AsSpan()))
             {
-                case ListingFormat.Article when fields.Length == 4:
-                    articles.Add(new ArticleMember(articles.Count, fields[1], fields[2], fields[3]));
-                    break;
-                case ListingFormat.Speaker when fields.Length == 3:
-                    speakers.Add(new SpeakerMember(speakers.Count, fields[1], fields[2]));
-                    break;
-                case ListingFormat.Problem when fields.Length == 11 && ReadProblem(fields) is { } problem:
-                    (problem.Kind == ProblemKind.NameClash ? clashes : problems).Add(problem);
-                    break;
-                default:
-                    return null;
+                articles.Add(new ArticleMember(articles.Count, fields.Text(), fields.Text(), fields.Text()));
             }
-        }
+            else if (kind.SequenceEqual(ListingFormat.Speaker.AsSpan()))
+            {
+                speakers.Add(new SpeakerMember(speakers.Count, fields.Text(), fields.Text()));
+            }
+            else if (kind.SequenceEqual(ListingFormat.Problem.AsSpan()) && ReadProblem(ref fields) is { } problem)
+            {
+                (problem.Kind == ProblemKind.NameClash ? clashes : problems).Add(problem);
+            }
+            else
+            {
+                return null;
+            }
 
-        var members = new CorpusMembers(corpus[1], corpus[2] == ListingFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes]));
-        return new CorpusListing(members, corpus[4], new ContentHash(content), corpus[6], new([.. problems]));
-    }
-
-    private static TextProblem? ReadProblem(string[] fields)
-    {
-        Span<int> numbers = stackalloc int[6];
-        for (int index = 0; index < numbers.Length; index++)
-        {
-            if (!int.TryParse(fields[index + 3], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[index]))
+            if (!fields.IsComplete)
             {
                 return null;
             }
         }
 
-        return Enum.TryParse(fields[1], out ProblemKind kind)
-            ? new TextProblem(
-                kind,
-                fields[2],
-                new TextRange(numbers[0], numbers[1]),
-                new LineColumn(numbers[2], numbers[3]),
-                new LineColumn(numbers[4], numbers[5]),
-                fields[9],
-                fields[10])
-            : null;
+        var members = new CorpusMembers(name, search == ListingFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes]));
+        return new CorpusListing(members, resource, new ContentHash(content), firstDocument, new([.. problems]));
     }
 
-    [MethodImpl(HotLoop.Optimized)]
-    private static string[] Fields(string line)
+    // Each line ends with a line feed.
+    private static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> lines)
     {
-        string[] fields = line.Split('\t');
-        for (int index = 0; index < fields.Length; index++)
-        {
-            fields[index] = ListingFormat.Unescape(fields[index]);
-        }
+        int length = lines.IndexOf('\n');
+        ReadOnlySpan<char> line = lines.Slice(0, length);
+        lines = lines.Slice(length + 1);
+        return line;
+    }
 
-        return fields;
+    private static TextProblem? ReadProblem(ref FieldReader fields)
+    {
+        bool isKnown = Enum.TryParse(fields.Text(), out ProblemKind kind);
+        var problem = new TextProblem(
+            kind,
+            fields.Text(),
+            new TextRange(fields.Number(), fields.Number()),
+            new LineColumn(fields.Number(), fields.Number()),
+            new LineColumn(fields.Number(), fields.Number()),
+            fields.Text(),
+            fields.Text());
+        return isKnown ? problem : null;
     }
 }
