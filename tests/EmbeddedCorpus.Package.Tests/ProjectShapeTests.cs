@@ -258,6 +258,7 @@ public class ProjectShapeTests(PackageFixture package)
                     <WriteLinesToFile File="$(IntermediateOutputPath)late.txt" Lines="Made by a target" Overwrite="true" WriteOnlyWhenDifferent="true" />
                     <ItemGroup><CorpusDocument Include="$(IntermediateOutputPath)late.txt" /></ItemGroup>
                   </Target>
+                  <ItemGroup><AdditionalFiles Include="Directory.Build.targets" /></ItemGroup>
                 </Project>
                 """)
             .Write("corpus/a.txt", "A text\n\nwords")
