@@ -8,7 +8,7 @@ Usage: tests/EmbeddedCorpus.Benchmarks/reading.sh [options]
 
 Writes synthetic articles, builds them into the benchmark program as a corpus, as resources and as JSON, and
 measures with BenchmarkDotNet: opening, reading all quotes, finding by id and by date. All ways must give equal
-results first. Prints a Markdown table; progress goes to stderr. Nothing is written into the repository.
+results first, and the same texts in a resource too. Prints a Markdown table; progress goes to stderr. Nothing is written into the repository.
 
 "open in a new process" is the time from the start of the program's own code to the first headline, median of
 several processes, with the compilation of what is run. In "open, read the first headline" code is compiled and
@@ -54,5 +54,5 @@ build
 dotnet exec "$program" reading-prepare "${arguments[@]}"
 
 say "build it with the texts"
-build -p:ReadingCorpus="$work/corpus"
+build -p:ReadingCorpus="$work/corpus" -p:EmbeddedCorpusTaskAssembly="$work/build/bin/EmbeddedCorpus.Build/release/EmbeddedCorpus.Build.dll"
 dotnet exec "$program" reading-measure "${arguments[@]}"

@@ -49,7 +49,7 @@ internal static class ReadingCommand
         Say($"BenchmarkDotNet, log in {log}");
         using var writer = new StreamWriter(log);
         Summary[] summaries = BenchmarkRunner.Run(
-            [typeof(OpenBenchmarks), typeof(QuoteBenchmarks), typeof(LookupBenchmarks), typeof(DateBenchmarks)],
+            [typeof(OpenBenchmarks), typeof(ConstantBenchmarks), typeof(QuoteBenchmarks), typeof(LookupBenchmarks), typeof(DateBenchmarks)],
             Configuration(options, writer));
         writer.Flush();
 

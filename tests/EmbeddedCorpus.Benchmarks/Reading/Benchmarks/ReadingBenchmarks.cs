@@ -11,6 +11,9 @@ public abstract class ReadingBenchmarks
     /// <summary>The name of our way in the table.</summary>
     protected const string Ours = "EmbeddedCorpus";
 
+    /// <summary>The name of our way with the texts in a resource.</summary>
+    protected const string OursInResource = "EmbeddedCorpus, in a resource";
+
     /// <summary>The articles as classes with strings; those from JSON are the same, so they are read once.</summary>
     private protected ParsedArticle[] Parsed { get; private set; } = [];
 
@@ -20,6 +23,7 @@ public abstract class ReadingBenchmarks
     {
         Parsed = ResourceTexts.Parse();
         Agreement.Check(EmbeddedTexts.All, Parsed, ResourceTexts.ReadJson());
+        Agreement.Check(EmbeddedTexts.Stored, Parsed, Parsed);
         Prepare();
         CheckResults();
     }
