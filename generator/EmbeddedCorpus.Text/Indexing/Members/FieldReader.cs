@@ -33,11 +33,7 @@ internal ref struct FieldReader(ReadOnlySpan<char> line)
     }
 
     /// <summary>The next field as the text that was written.</summary>
-    public string Text()
-    {
-        string field = Next().ToString();
-        return field.IndexOf('\\') < 0 ? field : ListingFormat.Unescape(field);
-    }
+    public string Text() => ListingFormat.Unescape(Next().ToString());
 
     /// <summary>The next field as a number without a sign.</summary>
     public int Number()
