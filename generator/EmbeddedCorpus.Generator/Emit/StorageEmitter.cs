@@ -59,9 +59,18 @@ internal static class StorageEmitter
     private static GeneratedFile Close(CodeWriter code, string hint)
     {
         code.Line("private static Storage Create()").Open();
-        code.Line("Storage created = new();");
-        code.Line("return global::System.Threading.Interlocked.CompareExchange(ref s_instance, created, null) ?? created;");
-        return new GeneratedFile(hint, code.Close().Close().Close().ToString());
+        code.Line("try").Open();
+        code.Line("return s_instance = Opened.Value;").Close();
+        code.Line("catch (global::System.TypeInitializationException)").Open();
+        code.Line("// Once more, for the reason itself.");
+        code.Line("return s_instance = new();").Close().Close().Line();
+
+        // Threads that touch a corpus first at once get one object, and Interlocked, Monitor or Lazy are not needed for it: they lie in
+        // System.Threading, which the first touch would have to load, or allocate.
+        code.Line("// The runtime runs an initializer once, whatever the number of threads.");
+        code.Line("private static class Opened").Open();
+        code.Line("internal static readonly Storage Value = new();").Close();
+        return new GeneratedFile(hint, code.Close().Close().ToString());
     }
 
     private static void WriteGetPage(CodeWriter code, ImageModel image)

@@ -19,7 +19,8 @@ namespace EmbeddedCorpus.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStorage
 {
-    private ImageTables _tables;
+    /// <summary>Where the tables lie: what a constructor has to read before anything else is.</summary>
+    private protected ImageTables _tables;
 
     /// <summary>Opens a corpus.</summary>
     /// <param name="name">The name of the generated class.</param>
@@ -27,14 +28,32 @@ public abstract class CorpusStorage
     /// <param name="generatorVersion">The package version that wrote it, for messages.</param>
     /// <exception cref="CorpusFormatException">This package cannot read images of that version.</exception>
     protected CorpusStorage(string name, int formatVersion, string generatorVersion)
+        : this(formatVersion, generatorVersion, name)
     {
-        Name = name;
-        RequireReadable(formatVersion, generatorVersion);
-        Open(GetPage(0));
+        ReadOnlySpan<byte> header = GetPage(0);
+        if (header.Length < Header.Size || LittleEndian.UInt32(header) != Magic)
+        {
+            ThrowDamaged();
+        }
+
+        _tables.Read(header);
     }
 
-    /// <summary>Makes a storage that has to be opened.</summary>
-    private protected CorpusStorage(string name) => Name = name;
+    /// <summary>
+    /// Makes a storage whose tables have to be read. Asks for the version before anything else: what the bytes of another one mean, even of its
+    /// header, is not known here.
+    /// </summary>
+    /// <param name="formatVersion">The version of the image that the generator wrote.</param>
+    /// <param name="generatorVersion">The package version that wrote it, for messages.</param>
+    /// <param name="name">The name of the generated class.</param>
+    private protected CorpusStorage(int formatVersion, string generatorVersion, string name)
+    {
+        Name = name;
+        if (formatVersion is < OldestReadable or > ImageFormat.Version)
+        {
+            ThrowFormat(formatVersion, generatorVersion);
+        }
+    }
 
     /// <summary>The name of the generated class.</summary>
     public string Name { get; }
@@ -230,30 +249,6 @@ public abstract class CorpusStorage
         }
 
         return page.Slice(start, length);
-    }
-
-    /// <summary>Asks for the version before anything else: what the bytes of another one mean, even of its header, is not known here.</summary>
-    /// <param name="formatVersion">The version of the image that the generator wrote.</param>
-    /// <param name="generatorVersion">The package version that wrote it, for messages.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private protected void RequireReadable(int formatVersion, string generatorVersion)
-    {
-        if (formatVersion is < OldestReadable or > ImageFormat.Version)
-        {
-            ThrowFormat(formatVersion, generatorVersion);
-        }
-    }
-
-    /// <summary>Learns where the tables lie.</summary>
-    /// <param name="header">The header of the image, or more of it.</param>
-    private protected void Open(ReadOnlySpan<byte> header)
-    {
-        if (header.Length < Header.Size || LittleEndian.UInt32(header) != Magic)
-        {
-            ThrowDamaged();
-        }
-
-        _tables = new ImageTables(header);
     }
 
     [DoesNotReturn]

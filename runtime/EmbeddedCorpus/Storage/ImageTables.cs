@@ -1,32 +1,45 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using static EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Storage;
 
-/// <summary>Where the tables of an image lie, as its header says.</summary>
-/// <param name="header">The start of the first page, at least <see cref="Header.Size"/> bytes.</param>
-internal readonly struct ImageTables(ReadOnlySpan<byte> header)
+/// <summary>Where the tables of an image lie that are read at every step, as its header says.</summary>
+/// <remarks>Fields in the order of the header, so that one loop fills them.</remarks>
+[StructLayout(LayoutKind.Sequential)]
+internal struct ImageTables
 {
-    public ImageTable Articles { get; } = ImageTable.Read(header, Table.Articles);
+    public ImageTable Articles;
+    public ImageTable Paragraphs;
+    public ImageTable Quotes;
+    public ImageTable Speakers;
+    public ImageTable ArticleSpeakers;
+    public ImageTable SpeakerQuotes;
+    public ImageTable SpeakerArticles;
+    public ImageTable ArticleSlots;
+    public ImageTable SpeakerSlots;
+    public ImageTable QuoteSources;
+    public ImageTable ParagraphJumps;
 
-    public ImageTable Paragraphs { get; } = ImageTable.Read(header, Table.Paragraphs);
+    /// <summary>Reads a header.</summary>
+    /// <param name="header">The start of the first page, at least <see cref="Header.Size"/> bytes.</param>
+    public void Read(ReadOnlySpan<byte> header)
+    {
+        for (int table = 0; table <= (int)Table.ParagraphJumps; table++)
+        {
+            // An address and the number of rows behind it: nine digits, 63 bits.
+            int entry = Header.Tables + (table * Header.EntrySize);
+            ulong digits = 0;
+            for (int index = entry + Header.EntrySize - 1; index >= entry; index--)
+            {
+                digits = (digits << DigitBits) | (uint)((header[index] ^ DigitZero) & DigitMask);
+            }
 
-    public ImageTable Quotes { get; } = ImageTable.Read(header, Table.Quotes);
-
-    public ImageTable Speakers { get; } = ImageTable.Read(header, Table.Speakers);
-
-    public ImageTable ArticleSpeakers { get; } = ImageTable.Read(header, Table.ArticleSpeakers);
-
-    public ImageTable SpeakerQuotes { get; } = ImageTable.Read(header, Table.SpeakerQuotes);
-
-    public ImageTable SpeakerArticles { get; } = ImageTable.Read(header, Table.SpeakerArticles);
-
-    public ImageTable ArticleSlots { get; } = ImageTable.Read(header, Table.ArticleSlots);
-
-    public ImageTable SpeakerSlots { get; } = ImageTable.Read(header, Table.SpeakerSlots);
-
-    public ImageTable ParagraphJumps { get; } = ImageTable.Read(header, Table.ParagraphJumps);
-
-    public ImageTable QuoteSources { get; } = ImageTable.Read(header, Table.QuoteSources);
+            ref ImageTable target = ref Unsafe.Add(ref Articles, table);
+            target.Start = unchecked((uint)digits);
+            target.Rows = (int)(digits >> (AddressSize * DigitBits));
+        }
+    }
 }
 
 /// <summary>Where a table starts and how many rows it has.</summary>

@@ -36,13 +36,11 @@ public abstract unsafe class ResourceStorage : CorpusStorage
     /// <param name="content">The hash of paths and texts that the code was generated from.</param>
     /// <exception cref="CorpusFormatException">The image is missing, damaged, of other texts, or of a version that this package cannot read.</exception>
     protected ResourceStorage(string name, int formatVersion, string generatorVersion, Assembly assembly, string resource, ulong content)
-        : base(name)
+        : base(formatVersion, generatorVersion, name)
     {
-        RequireReadable(formatVersion, generatorVersion);
-
-        // In a cold process each method, type and string that is needed here costs the first touch some microseconds: so there are few,
-        // and what is wrong is found out where it is told. That the tables lie inside follows from the headers' checksum and the
-        // length; rows are checked when they are read.
+        // In a cold process each method, type and string that is needed here costs the first touch some microseconds, and ten times as
+        // many when the method has to be compiled: so there are few, and what is wrong is found out where it is told. That the tables
+        // lie inside follows from the headers' checksum and the length; rows are checked when they are read.
         // A stream over mapped memory holds nothing that it would have to give back.
         Stream stream = assembly.GetManifestResourceStream(resource) ?? ThrowMissing(assembly, resource);
         _length = stream.Length - HeaderSize;
@@ -58,18 +56,24 @@ public abstract unsafe class ResourceStorage : CorpusStorage
         }
 
         _image = file + HeaderSize;
-        if (_length < ImageFormat.Header.Size
-            || Word(MagicNumber) != Magic
-            || (uint)Word(HeaderVersion) != ResourceFormat.Version
-            || Word(ImageLength) != (ulong)_length
-            || Word(HeaderChecksum) != HeadersChecksum(new ReadOnlySpan<byte>(file, HeaderSize), new ReadOnlySpan<byte>(_image, ImageFormat.Header.Size))
-            || Word(Content) != content
-            || (AppContext.TryGetSwitch(VerifySwitch, out bool isOn) && isOn && Word(ImageChecksum) != Checksum()))
+        if (_length < ImageFormat.Header.Size)
         {
             ThrowUnsound(assembly, content);
         }
 
-        Open(new ReadOnlySpan<byte>(_image, ImageFormat.Header.Size));
+        var header = new ReadOnlySpan<byte>(file, HeaderSize);
+        var imageHeader = new ReadOnlySpan<byte>(_image, ImageFormat.Header.Size);
+        if (LittleEndian.UInt64(header) != Magic
+            || unchecked((uint)LittleEndian.UInt64(header[HeaderVersion..])) != ResourceFormat.Version
+            || LittleEndian.UInt64(header[ImageLength..]) != (ulong)_length
+            || LittleEndian.UInt64(header[Content..]) != content
+            || LittleEndian.UInt64(header[HeaderChecksum..]) != ResourceFormat.Checksum(ResourceFormat.Checksum(0, header[..HeaderChecksum]), imageHeader)
+            || (AppContext.TryGetSwitch(VerifySwitch, out bool isOn) && isOn && LittleEndian.UInt64(header[ImageChecksum..]) != Checksum()))
+        {
+            ThrowUnsound(assembly, content);
+        }
+
+        _tables.Read(imageHeader);
     }
 
     /// <inheritdoc/>

@@ -31,8 +31,21 @@ internal static partial class Corpus
 
         private static Storage Create()
         {
-            Storage created = new();
-            return global::System.Threading.Interlocked.CompareExchange(ref s_instance, created, null) ?? created;
+            try
+            {
+                return s_instance = Opened.Value;
+            }
+            catch (global::System.TypeInitializationException)
+            {
+                // Once more, for the reason itself.
+                return s_instance = new();
+            }
+        }
+
+        // The runtime runs an initializer once, whatever the number of threads.
+        private static class Opened
+        {
+            internal static readonly Storage Value = new();
         }
     }
 }

@@ -21,7 +21,7 @@ public class ConcurrencyTests
             {
                 start.SignalAndWait();
 
-                // As generated code does it: whoever comes first wins, and all use that one.
+                // Whoever comes first wins, and all use that one.
                 TextCorpus corpus = (shared ?? Create()).Corpus;
                 corpora[index] = corpus;
                 sums[index] = Checksum.Of(corpus);
