@@ -9,7 +9,9 @@ namespace EmbeddedCorpus.Benchmarks.FirstTouch;
 /// <summary>Measures what the first touch of a corpus costs in processes that did nothing before: the work behind <c>first-touch.sh</c>.</summary>
 internal static class FirstTouchCommand
 {
+    // Set on a machine where the pointer took 200 µs: how fast a machine is must not decide, so the limit is the ratio of the two.
     private const double LimitMicroseconds = 1000;
+    private const double LimitRatio = LimitMicroseconds / 200;
     private const long LimitBytes = 500;
 
     private static readonly (string Argument, string Title)[] s_ways =
@@ -54,11 +56,12 @@ internal static class FirstTouchCommand
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {title} | {s_ways[way].Title} | {costs[way].Microseconds:0} | {costs[way].Bytes} B |"));
             }
 
-            bool isFast = costs[1].Microseconds <= LimitMicroseconds && costs[1].Bytes <= LimitBytes;
+            double ratio = costs[1].Microseconds / costs[0].Microseconds;
+            bool isFast = ratio <= LimitRatio && costs[1].Bytes <= LimitBytes;
             holds &= isFast;
             limits.Add(string.Create(
                 CultureInfo.InvariantCulture,
-                $"* {(isFast ? "holds" : "DOES NOT HOLD")}: {s_ways[1].Title}, {title}: {costs[1].Microseconds:0} µs, limit {LimitMicroseconds:0}, {costs[1].Microseconds / costs[0].Microseconds:0.0} times the pointer; {costs[1].Bytes} B, limit {LimitBytes}"));
+                $"* {(isFast ? "holds" : "DOES NOT HOLD")}: {s_ways[1].Title}, {title}: {ratio:0.0} times the pointer, limit {LimitRatio:0.0}; {costs[1].Bytes} B, limit {LimitBytes}; {(costs[1].Microseconds <= LimitMicroseconds ? "within" : "NOT within")} {LimitMicroseconds:0} µs"));
         }
 
         Console.WriteLine();
