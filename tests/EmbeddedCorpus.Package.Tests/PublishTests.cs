@@ -5,13 +5,11 @@ namespace EmbeddedCorpus.Package.Tests;
 public class PublishTests(PackageFixture package)
 {
     private const string Program = """
-        using System.Text;
         using System.Text.Json;
         using System.Text.Json.Serialization;
         using EmbeddedCorpus;
         using Published;
 
-        Console.OutputEncoding = Encoding.UTF8;
         Show(InLiterals.Articles.ReadMeEverywhere);
         Show(InResource.Articles.ReadMeEverywhere);
 
@@ -34,6 +32,8 @@ public class PublishTests(PackageFixture package)
         <CorpusDocument Include="articles/**/*.txt" Corpus="InResource" Storage="Resource" />
         """;
 
+    private const string Text = "date 2024-01-31 Read me everywhere\n\n“It works,” said Jane Doe.\n";
+
     private const string Quote = """{"article":"a","text":"It works,","kind":"Direct","speaker":"Jane Doe","speakerMention":"Jane Doe","cue":"said","attribution":"Explicit","paragraph":0,"origin":null}""";
 
     // NativeAOT links with gcc where there is no clang.
@@ -46,12 +46,43 @@ public class PublishTests(PackageFixture package)
         string runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
         Sandbox sandbox = package.CreateSandbox(name)
             .Project("Published.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><TrimmerSingleWarn>false</TrimmerSingleWarn>", Corpora, framework)
-            .Write("articles/a.txt", "date 2024-01-31 Read me everywhere\n\n“It works,” said Jane Doe.\n")
+            .Write("articles/a.txt", Text)
             .Write("Program.cs", Program);
         ProcessResult publish = await sandbox.DotNet(["publish", "-nologo", "-o", "out", "-r", runtime, "-p:UseSharedCompilation=false", .. arguments.Split(' ')]);
         publish.Succeeded();
         Assert.Empty(publish.Diagnostics);
-        string[] lines = (await sandbox.Execute("out/Published")).Succeeded().Output.TrimEnd('\n').Split('\n');
+        AssertRead(await sandbox.Execute("out/Published"));
+    }
+
+    // A runtime of its own, Mono's, which also trims; Node.js starts what a browser would.
+    [Fact]
+    public async Task A_program_for_WebAssembly_reads_its_texts_and_publishing_warns_of_nothing()
+    {
+        Sandbox sandbox = package.CreateSandbox("web-assembly")
+            .Project("Published.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><TrimmerSingleWarn>false</TrimmerSingleWarn><CompressionEnabled>false</CompressionEnabled>", Corpora, sdk: "Microsoft.NET.Sdk.WebAssembly")
+            .Write("articles/a.txt", Text)
+            .Write("wwwroot/index.html", "<!doctype html><title>Published</title>")
+            .Write("Program.cs", Program);
+        ProcessResult restore = await sandbox.DotNet("restore", "-nologo", "-p:Configuration=Release");
+        Assert.SkipWhen(IsMissing(restore), $"NOT TESTED: the packages of the runtime for WebAssembly are not to be had here.\n{restore.Output}");
+        restore.Succeeded();
+        ProcessResult publish = await sandbox.DotNet("publish", "-nologo", "-o", "out", "--no-restore", "-c", "Release", "-p:UseSharedCompilation=false");
+        publish.Succeeded();
+        Assert.Empty(publish.Diagnostics);
+        sandbox.Write("out/wwwroot/_framework/run.mjs", "import { dotnet } from './dotnet.js';\nawait (await dotnet.create()).runMainAndExit();\n");
+        Assert.SkipUnless(HasNode(), "NOT TESTED: it is published and not started, for there is no Node.js on the PATH.");
+        AssertRead(await sandbox.Start("node", "out/wwwroot/_framework/run.mjs"));
+    }
+
+    private static bool IsMissing(ProcessResult restore) =>
+        restore.ExitCode != 0 && restore.Diagnostics.All(static line => line.Contains(": error NU11", StringComparison.Ordinal) && line.Contains("WebAssembly", StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasNode() =>
+        Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(static folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node")));
+
+    private static void AssertRead(ProcessResult run)
+    {
+        string[] lines = run.Succeeded().Output.TrimEnd('\n').Split('\n');
         Assert.Equal("2024-01-31 Read me everywhere Jane Doe", lines[0]);
         Assert.StartsWith("""{"id":"a","path":"articles/a.txt","date":"2024-01-31","headline":"Read me everywhere",""", lines[1], StringComparison.Ordinal);
         Assert.Equal($"[{Quote}]", lines[2]);

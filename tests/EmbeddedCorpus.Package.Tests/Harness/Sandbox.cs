@@ -31,8 +31,9 @@ internal sealed class Sandbox(PackageFixture package, string directory)
     /// <param name="isLibrary">Whether it is a library.</param>
     /// <param name="storage">Where its corpora lie; a project for literals says nothing.</param>
     /// <param name="version">The version of the package.</param>
-    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false, Storage storage = Storage.Literals, string version = PackageFixture.Version) => Write(path, $"""
-        <Project Sdk="Microsoft.NET.Sdk">
+    /// <param name="sdk">The SDK of the project.</param>
+    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false, Storage storage = Storage.Literals, string version = PackageFixture.Version, string sdk = "Microsoft.NET.Sdk") => Write(path, $"""
+        <Project Sdk="{sdk}">
           <PropertyGroup>
             <OutputType>{(isLibrary ? "Library" : "Exe")}</OutputType>
             <TargetFramework>{framework}</TargetFramework>
