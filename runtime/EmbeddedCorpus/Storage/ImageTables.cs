@@ -27,7 +27,8 @@ internal struct ImageTables
     {
         for (int table = 0; table <= (int)Table.ParagraphJumps; table++)
         {
-            // An address and the number of rows behind it: nine digits, 63 bits.
+            // What ImageTable.Read reads, an address and the number of rows behind it, as nine digits of 63 bits: by way of Digits it
+            // would be three more methods to compile at the first touch of a cold process.
             int entry = Header.Tables + (table * Header.EntrySize);
             ulong digits = 0;
             for (int index = entry + Header.EntrySize - 1; index >= entry; index--)

@@ -18,7 +18,7 @@ namespace EmbeddedCorpus.Storage;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class ResourceStorage : CorpusStorage
 {
-    private const int MagicNumber = 0;
+    private const string CutOff = "its image is cut off";
     private const string VerifySwitch = "EmbeddedCorpus.VerifyImages";
 
     private readonly byte* _image;
@@ -58,7 +58,7 @@ public abstract unsafe class ResourceStorage : CorpusStorage
         _image = file + HeaderSize;
         if (_length < ImageFormat.Header.Size)
         {
-            ThrowUnsound(assembly, content);
+            Throw(assembly, CutOff);
         }
 
         var header = new ReadOnlySpan<byte>(file, HeaderSize);
@@ -67,10 +67,10 @@ public abstract unsafe class ResourceStorage : CorpusStorage
             || unchecked((uint)LittleEndian.UInt64(header[HeaderVersion..])) != ResourceFormat.Version
             || LittleEndian.UInt64(header[ImageLength..]) != (ulong)_length
             || LittleEndian.UInt64(header[Content..]) != content
-            || LittleEndian.UInt64(header[HeaderChecksum..]) != ResourceFormat.Checksum(ResourceFormat.Checksum(0, header[..HeaderChecksum]), imageHeader)
+            || LittleEndian.UInt64(header[HeaderChecksum..]) != HeadersChecksum(header, imageHeader)
             || (AppContext.TryGetSwitch(VerifySwitch, out bool isOn) && isOn && LittleEndian.UInt64(header[ImageChecksum..]) != Checksum()))
         {
-            ThrowUnsound(assembly, content);
+            ThrowUnsound(assembly, content, header, imageHeader);
         }
 
         _tables.Read(imageHeader);
@@ -82,9 +82,6 @@ public abstract unsafe class ResourceStorage : CorpusStorage
         long offset = (long)(uint)page << ImageFormat.PageBits;
         return offset < _length ? new ReadOnlySpan<byte>(_image + offset, (int)Math.Min(_length - offset, int.MaxValue)) : default;
     }
-
-    // A number of the resource's header.
-    private ulong Word(int offset) => LittleEndian.UInt64(new ReadOnlySpan<byte>(_image - HeaderSize + offset, sizeof(ulong)));
 
     private ulong Checksum()
     {
@@ -120,12 +117,12 @@ public abstract unsafe class ResourceStorage : CorpusStorage
 
     // The same questions one by one, to tell which has another answer.
     [DoesNotReturn]
-    private void ThrowUnsound(Assembly assembly, ulong content) => Throw(assembly, _length < ImageFormat.Header.Size ? "its image is cut off"
-        : Word(MagicNumber) != Magic ? "its resource is no corpus image"
-        : (uint)Word(HeaderVersion) != ResourceFormat.Version ? "its image was written by another version of EmbeddedCorpus"
-        : Word(ImageLength) != (ulong)_length ? "its image is cut off"
-        : Word(HeaderChecksum) == HeadersChecksum(new ReadOnlySpan<byte>(_image - HeaderSize, HeaderSize), new ReadOnlySpan<byte>(_image, ImageFormat.Header.Size))
-            && Word(Content) != content ? "its image belongs to other texts than its code"
+    private void ThrowUnsound(Assembly assembly, ulong content, ReadOnlySpan<byte> header, ReadOnlySpan<byte> imageHeader) => Throw(assembly,
+        LittleEndian.UInt64(header) != Magic ? "its resource is no corpus image"
+        : unchecked((uint)LittleEndian.UInt64(header[HeaderVersion..])) != ResourceFormat.Version ? "its image was written by another version of EmbeddedCorpus"
+        : LittleEndian.UInt64(header[ImageLength..]) != (ulong)_length ? CutOff
+        : LittleEndian.UInt64(header[HeaderChecksum..]) == HeadersChecksum(header, imageHeader)
+            && LittleEndian.UInt64(header[Content..]) != content ? "its image belongs to other texts than its code"
         : "its image is damaged");
 
     [DoesNotReturn]
