@@ -1,8 +1,8 @@
 using System.Globalization;
 using EmbeddedCorpus.Build.Parsed;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Naming;
-using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

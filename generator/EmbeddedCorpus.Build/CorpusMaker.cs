@@ -1,12 +1,12 @@
 using System.Text;
 using EmbeddedCorpus.Build.Parsed;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Image;
-using EmbeddedCorpus.Text.Indexing.Members;
-using EmbeddedCorpus.Text.Indexing.Naming;
-using EmbeddedCorpus.Text.Model;
-using EmbeddedCorpus.Text.Parsing;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Image;
+using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Build;
 

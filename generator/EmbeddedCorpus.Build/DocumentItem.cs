@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Build;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Compiler.Model;
 using Microsoft.Build.Framework;
 
 namespace EmbeddedCorpus.Build;

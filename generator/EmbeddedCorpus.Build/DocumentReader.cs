@@ -1,5 +1,5 @@
 using System.Text;
-using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Build;
 

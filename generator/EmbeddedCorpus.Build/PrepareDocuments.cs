@@ -1,6 +1,5 @@
 using System.Globalization;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Parsing;
+using EmbeddedCorpus.Compiler.Sources;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 

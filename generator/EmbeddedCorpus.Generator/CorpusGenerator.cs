@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Members;
-using EmbeddedCorpus.Text.Model;
 using Microsoft.CodeAnalysis;
 
 namespace EmbeddedCorpus.Generator;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Compiler.Sources;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EmbeddedCorpus.Generator;

@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Text.Documents;
+using EmbeddedCorpus.Compiler.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

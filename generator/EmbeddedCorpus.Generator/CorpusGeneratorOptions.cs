@@ -1,8 +1,8 @@
 using System.Globalization;
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Generator.Emit;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Naming;
-using EmbeddedCorpus.Text.Model;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EmbeddedCorpus.Generator;

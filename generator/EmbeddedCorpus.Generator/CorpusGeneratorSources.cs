@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using EmbeddedCorpus.Text.Indexing.Members;
+using EmbeddedCorpus.Compiler.Manifest;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Generator.Emit;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Members;
-using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Generator;
 

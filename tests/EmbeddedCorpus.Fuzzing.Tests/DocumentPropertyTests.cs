@@ -1,6 +1,6 @@
 using CsCheck;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Fuzzing.Building;
-using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Fuzzing.Tests;
 

@@ -1,7 +1,7 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using CsCheck;
-using EmbeddedCorpus.Text.Tests;
+using EmbeddedCorpus.Compiler.Tests;
 
 namespace EmbeddedCorpus.Fuzzing.Tests;
 

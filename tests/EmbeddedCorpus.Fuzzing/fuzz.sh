@@ -115,7 +115,7 @@ say "publish"
 rm -rf "$program"
 dotnet publish -c Release -v:q -nologo -p:UseSharedCompilation=false -o "$program" "$here" >&2
 say "instrument"
-dotnet "$program/EmbeddedCorpus.Fuzzing.dll" --instrument "$program/EmbeddedCorpus.dll" "$program/EmbeddedCorpus.Text.dll" \
+dotnet "$program/EmbeddedCorpus.Fuzzing.dll" --instrument "$program/EmbeddedCorpus.dll" "$program/EmbeddedCorpus.Compiler.dll" \
     "$program/EmbeddedCorpus.Build.dll" "$program/EmbeddedCorpus.Generator.dll" >&2
 
 if [ "$mode" = keep ]; then

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Model;
-using EmbeddedCorpus.Text.Parsing;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Quotes.Evaluation;
 

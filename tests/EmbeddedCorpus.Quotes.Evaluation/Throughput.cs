@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Parsing;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Quotes.Evaluation;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Reader.Rendering;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Model;
-using EmbeddedCorpus.Text.Parsing;
 using Spectre.Console;
 
 namespace EmbeddedCorpus.Reader.Commands;
@@ -18,7 +18,7 @@ internal static class ExplainCommand
         var command = new Command(
             "explain",
             "Shows for each quotation of an article, or of any text file, what is known of its speaker and the rule that decided: "
-            + "the name of the method below generator/EmbeddedCorpus.Text/Quotes that holds it.") { text };
+            + "the name of the method below generator/EmbeddedCorpus.Compiler/Quotes that holds it.") { text };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(text), corpus, console, parsed.InvocationConfiguration.Error));
         return command;
     }

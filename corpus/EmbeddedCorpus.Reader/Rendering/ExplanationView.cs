@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Compiler.Model;
 using Spectre.Console;
 
 namespace EmbeddedCorpus.Reader.Rendering;

@@ -1,6 +1,6 @@
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Storage;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Build.Parsed;
 

@@ -1,6 +1,6 @@
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Storage;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Build.Parsed;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using EmbeddedCorpus.Text.Model;
-using EmbeddedCorpus.Text.Parsing;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

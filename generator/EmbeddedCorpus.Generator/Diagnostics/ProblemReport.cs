@@ -1,6 +1,6 @@
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Members;
-using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Generator.Diagnostics;
 

@@ -1,5 +1,5 @@
-using EmbeddedCorpus.Text.Indexing.Members;
-using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Manifest;
 
 namespace EmbeddedCorpus.Generator.Emit;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using EmbeddedCorpus.Text.Indexing.Naming;
+using EmbeddedCorpus.Compiler.Corpus.Naming;
 
 namespace EmbeddedCorpus.Generator.Emit;
 

@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Text.Indexing.Members;
+using EmbeddedCorpus.Compiler.Manifest;
 
 namespace EmbeddedCorpus.Generator.Emit;
 

@@ -1,6 +1,6 @@
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Image;
-using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Image;
+using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Generator.Emit;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Generator.Emit;
 

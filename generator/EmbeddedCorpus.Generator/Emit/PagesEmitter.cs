@@ -1,7 +1,7 @@
 using System.Text;
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Storage;
-using EmbeddedCorpus.Text.Indexing.Image;
-using EmbeddedCorpus.Text.Indexing.Naming;
 
 namespace EmbeddedCorpus.Generator.Emit;
 

@@ -1,5 +1,5 @@
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Members;
+using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Generator.Emit;
 

@@ -38,7 +38,7 @@ internal sealed record Project(int Megabytes, Form Form, string Folder)
                 texts.CopyTo(Path.Combine(Folder, "corpus"));
                 items = $"""
                     <Reference Include="{runtime}/bin/Release/net8.0/EmbeddedCorpus.dll" />
-                    <Analyzer Include="{generator}/EmbeddedCorpus.Generator.dll;{generator}/EmbeddedCorpus.Text.dll" />
+                    <Analyzer Include="{generator}/EmbeddedCorpus.Generator.dll;{generator}/EmbeddedCorpus.Compiler.dll" />
                     """;
                 imports = $"{runtime}/build/EmbeddedCorpus";
                 break;

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Model;
-using EmbeddedCorpus.Text.Parsing;
-using EmbeddedCorpus.Text.Quotes;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Benchmarks.WorstCases;
 

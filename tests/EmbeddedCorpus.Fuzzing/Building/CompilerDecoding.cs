@@ -1,6 +1,6 @@
 using System.Text;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Generator;
-using EmbeddedCorpus.Text.Documents;
 using Microsoft.CodeAnalysis.Text;
 
 namespace EmbeddedCorpus.Fuzzing.Building;

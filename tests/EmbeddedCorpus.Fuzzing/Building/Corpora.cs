@@ -1,10 +1,10 @@
 using EmbeddedCorpus.Build;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Image;
-using EmbeddedCorpus.Text.Indexing.Naming;
-using EmbeddedCorpus.Text.Model;
-using EmbeddedCorpus.Text.Parsing;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Image;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Fuzzing.Building;
 

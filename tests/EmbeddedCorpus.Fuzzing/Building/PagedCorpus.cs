@@ -1,9 +1,9 @@
 extern alias text;
 
 using System.Text;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Storage;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Image;
 using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Fuzzing.Building;

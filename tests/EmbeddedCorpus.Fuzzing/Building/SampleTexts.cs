@@ -1,5 +1,5 @@
 using System.Globalization;
-using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Compiler.Corpus;
 
 namespace EmbeddedCorpus.Fuzzing.Building;
 

@@ -1,6 +1,6 @@
-using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Compiler.Model;
 using static EmbeddedCorpus.Fuzzing.PropertyException;
-using Kind = EmbeddedCorpus.Text.Model.QuoteKind;
+using Kind = EmbeddedCorpus.Compiler.Model.QuoteKind;
 
 namespace EmbeddedCorpus.Fuzzing.Properties;
 

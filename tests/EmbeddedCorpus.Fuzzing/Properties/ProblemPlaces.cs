@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Compiler.Model;
 using static EmbeddedCorpus.Fuzzing.PropertyException;
 
 namespace EmbeddedCorpus.Fuzzing.Properties;

@@ -3,9 +3,9 @@ extern alias text;
 
 using System.Text;
 using System.Text.Unicode;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Fuzzing.Building;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Model;
 using static EmbeddedCorpus.Fuzzing.PropertyException;
 using QueryReader = runtime::EmbeddedCorpus.Search.Analysis.WordReader;
 using TextReader = text::EmbeddedCorpus.Search.Analysis.WordReader;

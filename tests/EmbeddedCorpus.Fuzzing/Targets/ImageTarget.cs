@@ -1,9 +1,9 @@
 extern alias text;
 
 using System.Buffers.Binary;
+using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Fuzzing.Building;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Indexing;
 using static EmbeddedCorpus.Fuzzing.PropertyException;
 using ResourceFormat = text::EmbeddedCorpus.Storage.ResourceFormat;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Fuzzing.Building;
 using EmbeddedCorpus.Fuzzing.Properties;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Model;
-using EmbeddedCorpus.Text.Parsing;
 using static EmbeddedCorpus.Fuzzing.PropertyException;
 
 namespace EmbeddedCorpus.Fuzzing.Targets;

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Fuzzing.Building;
-using EmbeddedCorpus.Text.Indexing;
 using static EmbeddedCorpus.Fuzzing.PropertyException;
 
 namespace EmbeddedCorpus.Fuzzing.Targets;

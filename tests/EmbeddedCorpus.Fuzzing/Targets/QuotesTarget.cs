@@ -1,8 +1,8 @@
 using System.Text;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Fuzzing.Building;
 using EmbeddedCorpus.Fuzzing.Properties;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Model;
 using static EmbeddedCorpus.Fuzzing.PropertyException;
 
 namespace EmbeddedCorpus.Fuzzing.Targets;
@@ -35,7 +35,7 @@ internal sealed class QuotesTarget() : FuzzTarget<ArticleModel>("quotes", "a tex
         bool[] isQuoted = new bool[article.Speakers.Count];
         foreach (QuoteModel quote in article.Quotes)
         {
-            Require((quote.Speaker >= 0) == (quote.Attribution != Text.Model.Attribution.None), $"A speaker is {quote.Speaker} by {quote.Attribution}.");
+            Require((quote.Speaker >= 0) == (quote.Attribution != Compiler.Model.Attribution.None), $"A speaker is {quote.Speaker} by {quote.Attribution}.");
             if (quote.Speaker >= 0)
             {
                 isQuoted[quote.Speaker] = true;

@@ -1,6 +1,6 @@
 using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Generator.Tests.Harness;
-using EmbeddedCorpus.Text.Indexing.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

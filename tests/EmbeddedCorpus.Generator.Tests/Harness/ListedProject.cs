@@ -1,9 +1,9 @@
 using System.Text;
 using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Build.Parsed;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Naming;
-using EmbeddedCorpus.Text.Model;
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Generator.Tests.Harness;
 

@@ -1,5 +1,5 @@
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Generator.Tests.Harness;
-using EmbeddedCorpus.Text.Model;
 using Microsoft.CodeAnalysis;
 using static EmbeddedCorpus.Generator.CorpusGenerator;
 

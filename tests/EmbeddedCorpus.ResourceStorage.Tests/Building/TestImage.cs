@@ -1,10 +1,10 @@
 extern alias text;
 
 using System.Reflection;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Image;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Storage;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Image;
-using EmbeddedCorpus.Text.Model;
 using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;

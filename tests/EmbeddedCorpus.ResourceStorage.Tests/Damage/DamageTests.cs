@@ -1,7 +1,7 @@
 extern alias text;
 
+using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Indexing;
 using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 using ResourceFormat = text::EmbeddedCorpus.Storage.ResourceFormat;
 

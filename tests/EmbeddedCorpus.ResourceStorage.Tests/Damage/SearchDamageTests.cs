@@ -1,9 +1,9 @@
 extern alias text;
 
 using System.Diagnostics;
+using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Runtime.Tests.Building;
 using EmbeddedCorpus.Runtime.Tests.Search;
-using EmbeddedCorpus.Text.Indexing;
 using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 using ResourceFormat = text::EmbeddedCorpus.Storage.ResourceFormat;
 

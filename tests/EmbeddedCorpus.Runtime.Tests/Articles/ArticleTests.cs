@@ -1,6 +1,6 @@
 using System.Text;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Runtime.Tests.Articles;
 
@@ -117,7 +117,7 @@ public class ArticleTests
         }
     }
 
-    private static ArticleModel WithInfo(ArticleModel model, EmbeddedCorpus.Text.Documents.DocumentInfo info) => new()
+    private static ArticleModel WithInfo(ArticleModel model, EmbeddedCorpus.Compiler.Sources.DocumentInfo info) => new()
     {
         Document = info,
         Source = model.Source,

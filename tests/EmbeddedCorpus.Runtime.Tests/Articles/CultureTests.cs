@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using Model = EmbeddedCorpus.Text.Model;
+using Model = EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Runtime.Tests.Articles;
 

@@ -1,4 +1,4 @@
-using Model = EmbeddedCorpus.Text.Model;
+using Model = EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Runtime.Tests.Articles;
 

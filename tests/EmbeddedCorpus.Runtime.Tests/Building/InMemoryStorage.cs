@@ -1,8 +1,8 @@
 extern alias text;
 
 using System.Text;
+using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Storage;
-using EmbeddedCorpus.Text.Indexing.Image;
 using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;

@@ -1,7 +1,7 @@
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Model;
-using Kind = EmbeddedCorpus.Text.Model.QuoteKind;
-using Via = EmbeddedCorpus.Text.Model.Attribution;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Model;
+using Kind = EmbeddedCorpus.Compiler.Model.QuoteKind;
+using Via = EmbeddedCorpus.Compiler.Model.Attribution;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 

@@ -1,9 +1,9 @@
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Storage;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Indexing.Naming;
-using EmbeddedCorpus.Text.Model;
-using EmbeddedCorpus.Text.Parsing;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 

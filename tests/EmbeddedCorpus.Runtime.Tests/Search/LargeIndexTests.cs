@@ -145,7 +145,7 @@ public class LargeIndexTests
         Assert.Equal(Enumerable.Range(0, Articles).Where(isFound).Select(Id), hits.Take(count).OrderBy(hit => hit.Article.Index).Select(hit => hit.Article.Id.ToString()));
     }
 
-    private static EmbeddedCorpus.Text.Model.ArticleModel Build(int number)
+    private static EmbeddedCorpus.Compiler.Model.ArticleModel Build(int number)
     {
         string rests = string.Join(' ', s_moduli.Select(modulus => Rest(modulus, number % modulus)));
         string seldom = number % 40 == 3 ? "quite seldom" : "quite";

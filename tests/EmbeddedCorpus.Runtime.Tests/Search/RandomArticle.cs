@@ -1,8 +1,8 @@
 using System.Globalization;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Model;
-using Kind = EmbeddedCorpus.Text.Model.QuoteKind;
-using Via = EmbeddedCorpus.Text.Model.Attribution;
+using Kind = EmbeddedCorpus.Compiler.Model.QuoteKind;
+using Via = EmbeddedCorpus.Compiler.Model.Attribution;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 

@@ -1,6 +1,7 @@
 using CsCheck;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Indexing;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 

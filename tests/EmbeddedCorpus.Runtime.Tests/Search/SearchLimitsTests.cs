@@ -1,6 +1,6 @@
 using System.Text;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Indexing;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 

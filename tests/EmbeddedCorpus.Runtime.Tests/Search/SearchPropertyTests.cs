@@ -1,6 +1,6 @@
 using CsCheck;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Indexing;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 

@@ -1,7 +1,7 @@
 using System.Text;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Model;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
 

@@ -2,8 +2,8 @@ extern alias text;
 
 using System.Text;
 using CsCheck;
+using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Storage;
-using EmbeddedCorpus.Text.Indexing.Image;
 using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;

@@ -65,5 +65,5 @@ public class FormatTests
     private static InMemoryStorage Open(int version) => new("News", [Header()], version);
 
     private static InMemoryStorage.Window Header() =>
-        InMemoryStorage.Windows(EmbeddedCorpus.Text.Indexing.Image.ImageBuilder.Build(TestCorpus.Model(SampleCorpus.Models())))[0];
+        InMemoryStorage.Windows(EmbeddedCorpus.Compiler.Image.ImageBuilder.Build(TestCorpus.Model(SampleCorpus.Models())))[0];
 }

@@ -1,8 +1,8 @@
 using System.Text;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Documents;
-using EmbeddedCorpus.Text.Model;
-using EmbeddedCorpus.Text.Parsing;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using EmbeddedCorpus.Runtime.Tests.Articles;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using Model = EmbeddedCorpus.Text.Model;
+using Model = EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
 

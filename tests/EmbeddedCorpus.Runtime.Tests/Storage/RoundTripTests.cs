@@ -1,11 +1,11 @@
 using System.Text;
 using CsCheck;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Runtime.Tests.Articles;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Indexing;
-using EmbeddedCorpus.Text.Model;
-using Kind = EmbeddedCorpus.Text.Model.QuoteKind;
-using Via = EmbeddedCorpus.Text.Model.Attribution;
+using Kind = EmbeddedCorpus.Compiler.Model.QuoteKind;
+using Via = EmbeddedCorpus.Compiler.Model.Attribution;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
 

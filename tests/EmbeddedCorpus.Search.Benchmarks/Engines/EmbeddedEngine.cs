@@ -1,8 +1,9 @@
 using System.Diagnostics;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Search.Benchmarks.Queries;
 using EmbeddedCorpus.Search.Benchmarks.Texts;
 using EmbeddedCorpus.Search.Evaluation.Building;
-using EmbeddedCorpus.Text.Indexing;
 
 namespace EmbeddedCorpus.Search.Benchmarks.Engines;
 

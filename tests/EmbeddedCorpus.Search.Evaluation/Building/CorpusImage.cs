@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Reflection;
+using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Runtime.Tests.Building;
 using EmbeddedCorpus.Storage;
-using EmbeddedCorpus.Text.Indexing;
 
 namespace EmbeddedCorpus.Search.Evaluation.Building;
 

@@ -1,12 +1,12 @@
 using System.Runtime.CompilerServices;
-using EmbeddedCorpus.Text.Indexing;
+using EmbeddedCorpus.Compiler.Corpus;
 
 namespace EmbeddedCorpus.Search.Evaluation.Building;
 
 /// <summary>The one call into what a build uses and shows to nobody: the writer of images.</summary>
 internal static class ImageWriter
 {
-    private const string ResourceLayout = "EmbeddedCorpus.Text.Indexing.Image.ResourceLayout, EmbeddedCorpus.Text";
+    private const string ResourceLayout = "EmbeddedCorpus.Compiler.Image.ResourceLayout, EmbeddedCorpus.Compiler";
 
     /// <summary>The resource that a build would put into the assembly of a corpus.</summary>
     public static byte[] Write(CorpusModel corpus)

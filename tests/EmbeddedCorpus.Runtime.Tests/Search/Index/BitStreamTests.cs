@@ -5,7 +5,7 @@ using System.Text;
 using CsCheck;
 using EmbeddedCorpus.Storage;
 using BitReader = runtime::EmbeddedCorpus.Search.Index.BitReader;
-using BitWriter = text::EmbeddedCorpus.Text.Indexing.Search.BitWriter;
+using BitWriter = text::EmbeddedCorpus.Compiler.Index.BitWriter;
 using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 using SearchFormat = text::EmbeddedCorpus.Search.Format.SearchFormat;
 

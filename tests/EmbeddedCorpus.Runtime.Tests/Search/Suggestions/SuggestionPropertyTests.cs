@@ -1,7 +1,8 @@
 using System.Text;
 using CsCheck;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Text.Indexing;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search.Suggestions;
 

@@ -1,0 +1,153 @@
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
+
+namespace EmbeddedCorpus.Compiler.Corpus;
+
+/// <summary>Puts the articles of a corpus in order, names them and gathers their speakers.</summary>
+public static class CorpusBuilder
+{
+    /// <summary>The articles by the corpus they belong to, in the order of names.</summary>
+    public static SortedDictionary<string, List<ArticleModel>> Group(IEnumerable<ArticleModel> articles)
+    {
+        var groups = new SortedDictionary<string, List<ArticleModel>>(StringComparer.Ordinal);
+        foreach (ArticleModel article in articles)
+        {
+            if (!groups.TryGetValue(article.Document.Corpus, out List<ArticleModel>? group))
+            {
+                groups.Add(article.Document.Corpus, group = []);
+            }
+
+            group.Add(article);
+        }
+
+        return groups;
+    }
+
+    /// <summary>Builds a corpus from its articles, in whatever order they come.</summary>
+    /// <param name="name">The name of the generated class.</param>
+    /// <param name="articles">The articles; those that are left out are passed over.</param>
+    /// <param name="naming">Where constants take their names from.</param>
+    /// <param name="search">What its search index depends on; the defaults of a project without it.</param>
+    public static CorpusModel Build(string name, IEnumerable<ArticleModel> articles, ArticleNaming naming, SearchSettings? search = null)
+    {
+        var problems = new List<TextProblem>();
+        List<ArticleModel> ordered = Order(articles);
+        RemoveDuplicateIds(ordered, problems);
+        ReportSameTexts(ordered, problems);
+        var clashes = new List<TextProblem>();
+        string[] identifiers = ArticleNamer.Name(ordered, naming, clashes);
+        var entries = new ArticleEntry[ordered.Count];
+        for (int index = 0; index < entries.Length; index++)
+        {
+            entries[index] = new ArticleEntry(ordered[index], identifiers[index]);
+        }
+
+        return new CorpusModel
+        {
+            Name = name,
+            Search = search ?? SearchSettings.Default,
+            Articles = new(entries),
+            Speakers = new(SpeakerMerger.Merge(ordered)),
+            Problems = new([.. problems]),
+            NameClashes = new([.. clashes]),
+        };
+    }
+
+    /// <summary>The empty corpus that stands for one that could not be built.</summary>
+    /// <param name="name">The name of the generated class.</param>
+    /// <param name="article">One of its articles, to report at.</param>
+    /// <param name="reason">What went wrong.</param>
+    /// <param name="search">What its search index depends on: the class declares the same members.</param>
+    public static CorpusModel Failed(string name, ArticleModel article, string reason, SearchSettings? search = null) => new()
+    {
+        Name = name,
+        Search = search ?? SearchSettings.Default,
+        Articles = [],
+        Speakers = [],
+        Problems = new([FirstLine(ProblemKind.InternalError, article, reason)]),
+        NameClashes = [],
+    };
+
+    private static List<ArticleModel> Order(IEnumerable<ArticleModel> articles)
+    {
+        var ordered = new List<ArticleModel>();
+        foreach (ArticleModel article in articles)
+        {
+            if (!article.IsLeftOut)
+            {
+                ordered.Add(article);
+            }
+        }
+
+        ordered.Sort(static (left, right) =>
+        {
+            int order = unchecked((uint)left.DayNumber).CompareTo(unchecked((uint)right.DayNumber));
+            return order != 0 ? order : ComparePaths(left, right);
+        });
+        return ordered;
+    }
+
+    // The file's own path comes last: its separators, and so its order, are those of the system.
+    private static int ComparePaths(ArticleModel left, ArticleModel right)
+    {
+        int order = string.CompareOrdinal(left.Document.Path, right.Document.Path);
+        return order != 0 ? order : string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath);
+    }
+
+    // The first path keeps an id, whatever the dates: which file is refused must not change with an edit of its header.
+    private static void RemoveDuplicateIds(List<ArticleModel> articles, List<TextProblem> problems)
+    {
+        var owners = new Dictionary<string, ArticleModel>(articles.Count, StringComparer.Ordinal);
+        foreach (ArticleModel article in articles)
+        {
+            if (!owners.TryGetValue(article.Document.Id, out ArticleModel? owner)
+                || ComparePaths(article, owner) < 0)
+            {
+                owners[article.Document.Id] = article;
+            }
+        }
+
+        if (owners.Count == articles.Count)
+        {
+            return;
+        }
+
+        articles.RemoveAll(article =>
+        {
+            ArticleModel owner = owners[article.Document.Id];
+            if (ReferenceEquals(owner, article))
+            {
+                return false;
+            }
+
+            problems.Add(FirstLine(ProblemKind.DuplicateId, article, article.Document.Id, owner.Document.Path));
+            return true;
+        });
+    }
+
+    private static void ReportSameTexts(List<ArticleModel> articles, List<TextProblem> problems)
+    {
+        var first = new Dictionary<ContentHash, ArticleModel>(articles.Count);
+        foreach (ArticleModel article in articles)
+        {
+            if (!first.TryGetValue(article.Hash, out ArticleModel? earlier))
+            {
+                first.Add(article.Hash, article);
+            }
+            else if (earlier.Source.Equals(article.Source))
+            {
+                problems.Add(FirstLine(ProblemKind.SameText, article, earlier.Document.Path));
+            }
+        }
+    }
+
+    /// <summary>A problem of a file as a whole, shown at its headline or first word.</summary>
+    internal static TextProblem FirstLine(ProblemKind kind, ArticleModel article, string argument, string secondArgument = "")
+    {
+        TextRange range = !article.Headline.IsEmpty ? article.Headline
+            : article.Paragraphs.Count > 0 ? article.Paragraphs[0] with { End = article.Paragraphs[0].Start + 1 }
+            : default;
+        return LineMap.Problem(kind, article.Document.FilePath, article.Source.ToString(), range, argument, secondArgument);
+    }
+}

@@ -1,0 +1,74 @@
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Model;
+
+namespace EmbeddedCorpus.Compiler.Corpus;
+
+/// <summary>Makes one speaker of all speakers with the same canonical name.</summary>
+internal static class SpeakerMerger
+{
+    /// <summary>The speakers of articles that stand in corpus order, by name.</summary>
+    public static SpeakerEntry[] Merge(List<ArticleModel> articles)
+    {
+        var speakers = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        int firstQuote = 0;
+        for (int index = 0; index < articles.Count; index++)
+        {
+            ArticleModel article = articles[index];
+            foreach (SpeakerModel speaker in article.Speakers)
+            {
+                if (!speakers.TryGetValue(speaker.Name, out Gathered? gathered))
+                {
+                    speakers.Add(speaker.Name, gathered = new Gathered());
+                }
+
+                gathered.Articles.Add(index);
+                if (gathered.DescribedBy < 0 && !speaker.Description.IsEmpty)
+                {
+                    gathered.DescribedBy = index;
+                    gathered.Description = speaker.Description;
+                }
+            }
+
+            for (int quote = 0; quote < article.Quotes.Count; quote++)
+            {
+                int speaker = article.Quotes[quote].Speaker;
+                if (speaker >= 0)
+                {
+                    speakers[article.Speakers[speaker].Name].Quotes.Add(firstQuote + quote);
+                }
+            }
+
+            firstQuote += article.Quotes.Count;
+        }
+
+        var names = new string[speakers.Count];
+        speakers.Keys.CopyTo(names, 0);
+        Array.Sort(names, StringComparer.Ordinal);
+        string[] identifiers = SpeakerNamer.Name(names);
+        var entries = new SpeakerEntry[names.Length];
+        for (int index = 0; index < entries.Length; index++)
+        {
+            Gathered gathered = speakers[names[index]];
+            entries[index] = new SpeakerEntry(
+                names[index],
+                identifiers[index],
+                gathered.DescribedBy,
+                gathered.Description,
+                new([.. gathered.Quotes]),
+                new([.. gathered.Articles]));
+        }
+
+        return entries;
+    }
+
+    private sealed class Gathered
+    {
+        public int DescribedBy { get; set; } = -1;
+
+        public TextRange Description { get; set; }
+
+        public List<int> Quotes { get; } = [];
+
+        public List<int> Articles { get; } = [];
+    }
+}

@@ -1,0 +1,323 @@
+using System.Buffers.Binary;
+using System.Text;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Index;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Storage;
+using static EmbeddedCorpus.Storage.ImageFormat;
+
+namespace EmbeddedCorpus.Compiler.Image;
+
+/// <summary>Writes the tables of a corpus as <see cref="ImageFormat"/> describes them, and has its texts placed.</summary>
+internal sealed class ImageBuilder
+{
+    private readonly CorpusModel _corpus;
+    private readonly IImageSpace _space;
+    private readonly TableWriter[] _tables = new TableWriter[(int)Table.Count];
+    private readonly uint[] _starts = new uint[(int)Table.Count];
+    private readonly int[] _rows = new int[(int)Table.Count];
+    private readonly (uint Address, int Length)[] _descriptions;
+    private readonly ParagraphWriter _paragraphs;
+    private readonly IndexBuilder? _index;
+    private int _quoteSources;
+
+    // Tables from this one on lie behind the texts.
+    private const int FirstLate = (int)Table.ParagraphJumps;
+
+    private ImageBuilder(CorpusModel corpus, IImageSpace space)
+    {
+        _corpus = corpus;
+        _space = space;
+        _descriptions = new (uint, int)[corpus.Speakers.Count];
+        _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus.Articles.Count, corpus.Search.Language == IndexLanguage.English) : null;
+        CountRows();
+
+        // How many paragraphs need a jump is known when all texts have their places: so that table comes behind them.
+        for (int table = 0; table < FirstLate; table++)
+        {
+            _tables[table] = new TableWriter((Table)table);
+            _starts[table] = space.AddTable((Table)table, _rows[table]);
+        }
+
+        _paragraphs = new ParagraphWriter(_tables[(int)Table.Paragraphs]);
+    }
+
+    /// <summary>The pages of a corpus for literals, by number.</summary>
+    public static List<ImagePage> Build(CorpusModel corpus, CancellationToken cancellation = default)
+    {
+        var layout = new ImageLayout(firstPage: 1);
+        var pages = new List<ImagePage>();
+        foreach (ImageBlock block in Write(corpus, layout, cancellation))
+        {
+            pages.Add(new ImagePage((int)(block.Address >> PageBits), 1, new([block.Characters])));
+        }
+
+        pages.AddRange(layout.Finish());
+
+        // One table lies behind the texts.
+        pages.Sort(static (left, right) => left.Number.CompareTo(right.Number));
+        return pages;
+    }
+
+    /// <summary>Writes header and tables, and has all texts placed.</summary>
+    /// <returns>The header, then the tables block by block.</returns>
+    public static List<ImageBlock> Write(CorpusModel corpus, IImageSpace space, CancellationToken cancellation)
+    {
+        var builder = new ImageBuilder(corpus, space);
+        builder.WriteArticles(cancellation);
+        builder.WriteSpeakers();
+        builder.FinishParagraphs();
+        builder.WriteIndex(cancellation);
+        return builder.Blocks();
+    }
+
+    private void CountRows()
+    {
+        int paragraphs = 0;
+        int quotes = 0;
+        int quoteSources = 0;
+        int articleSpeakers = 0;
+        foreach (ArticleEntry article in _corpus.Articles)
+        {
+            foreach (QuoteModel quote in article.Model.Quotes)
+            {
+                quoteSources += HasSource(quote) ? 1 : 0;
+            }
+
+            paragraphs += article.Model.Paragraphs.Count;
+            quotes += article.Model.Quotes.Count;
+            articleSpeakers += article.Model.Speakers.Count;
+        }
+
+        int speakerQuotes = 0;
+        foreach (SpeakerEntry speaker in _corpus.Speakers)
+        {
+            speakerQuotes += speaker.Quotes.Count;
+        }
+
+        // One closing row each: a list ends where that of the next row starts.
+        _rows[(int)Table.Articles] = _corpus.Articles.Count + 1;
+        _rows[(int)Table.Speakers] = _corpus.Speakers.Count + 1;
+        _rows[(int)Table.Paragraphs] = (paragraphs + ParagraphGroup.Paragraphs - 1) / ParagraphGroup.Paragraphs;
+        _rows[(int)Table.Quotes] = quotes;
+        _rows[(int)Table.QuoteSources] = quoteSources;
+        _rows[(int)Table.ArticleSpeakers] = articleSpeakers;
+        _rows[(int)Table.SpeakerQuotes] = speakerQuotes;
+        _rows[(int)Table.SpeakerArticles] = articleSpeakers;
+        _rows[(int)Table.ArticleSlots] = NameSlots.Count(_corpus.Articles.Count);
+        _rows[(int)Table.SpeakerSlots] = NameSlots.Count(_corpus.Speakers.Count);
+    }
+
+    private void WriteArticles(CancellationToken cancellation)
+    {
+        var indexes = new Dictionary<string, int>(_corpus.Speakers.Count, StringComparer.Ordinal);
+        for (int index = 0; index < _corpus.Speakers.Count; index++)
+        {
+            indexes.Add(_corpus.Speakers[index].Name, index);
+        }
+
+        (Utf8Map Map, uint Source)[] placed = PlaceSources(cancellation);
+        var ids = new NameSlots(_corpus.Articles.Count);
+        int firstParagraph = 0;
+        int firstQuote = 0;
+        int firstSpeaker = 0;
+        for (int index = 0; index < _corpus.Articles.Count; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ArticleModel article = _corpus.Articles[index].Model;
+            (Utf8Map map, uint source) = placed[index];
+            ids.Add(article.Document.Id, index);
+            WriteArticleRow(article, map, source, firstParagraph, firstQuote, firstSpeaker);
+            WriteParagraphs(article, map, source);
+            WriteQuotes(article, map, source, firstQuote, indexes);
+            _index?.Add(article, map);
+            firstParagraph += article.Paragraphs.Count;
+            firstQuote += article.Quotes.Count;
+            firstSpeaker += article.Speakers.Count;
+            foreach (SpeakerModel speaker in article.Speakers)
+            {
+                int row = indexes[speaker.Name];
+                Numbers(Table.ArticleSpeakers, row);
+                if (_corpus.Speakers[row].DescribedBy == index)
+                {
+                    // The description stands in the article: it is shared, not stored again.
+                    (int start, int length) = ToBytes(map, speaker.Description);
+                    _descriptions[row] = (source + (uint)start, length);
+                }
+            }
+        }
+
+        ids.WriteTo(_tables[(int)Table.ArticleSlots]);
+        _tables[(int)Table.Articles].Address(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0)
+            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).EndRow();
+    }
+
+    // Texts follow one another, and all other strings them: so a paragraph is mostly a short step from the one before.
+    private (Utf8Map Map, uint Source)[] PlaceSources(CancellationToken cancellation)
+    {
+        var placed = new (Utf8Map, uint)[_corpus.Articles.Count];
+        for (int index = 0; index < placed.Length; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            CorpusText source = _corpus.Articles[index].Model.Source;
+            Utf8Map map = source.ToMap();
+            placed[index] = (map, _space.Add(source, map.ByteCount));
+        }
+
+        return placed;
+    }
+
+    private void WriteArticleRow(ArticleModel article, Utf8Map map, uint source, int firstParagraph, int firstQuote, int firstSpeaker)
+    {
+        (uint path, int pathLength) = AddString(article.Document.Path);
+        (uint id, int idLength) = AddId(article.Document, path);
+        (int headline, int headlineLength) = ToBytes(map, article.Headline);
+        _tables[(int)Table.Articles]
+            .Address(source).Number(map.ByteCount)
+            .Address(id).Number(idLength)
+            .Address(path).Number(pathLength)
+            .Number(article.DayNumber + 1)
+            .Number(headline).Number(headlineLength)
+            .Number(map.ToBytes(article.TextStart))
+            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker)
+            .EndRow();
+    }
+
+    private void WriteParagraphs(ArticleModel article, Utf8Map map, uint source)
+    {
+        foreach (TextRange paragraph in article.Paragraphs)
+        {
+            (int start, int length) = ToBytes(map, paragraph);
+            _paragraphs.Add(source + (uint)start, length);
+        }
+    }
+
+    private void WriteQuotes(ArticleModel article, Utf8Map map, uint source, int firstQuote, Dictionary<string, int> speakers)
+    {
+        foreach (QuoteModel quote in article.Quotes)
+        {
+            (int start, int length) = ToBytes(map, quote.Text);
+            _tables[(int)Table.Quotes]
+                .Address(source + (uint)start).Number(length)
+                .Number(HasSource(quote) ? ++_quoteSources : 0)
+                .Digit((int)quote.Kind | ((int)quote.Attribution << QuoteRow.AttributionShift))
+                .EndRow();
+            if (HasSource(quote))
+            {
+                (int mention, int mentionLength) = ToBytes(map, quote.Mention);
+                (int cue, int cueLength) = ToBytes(map, quote.Cue);
+                _tables[(int)Table.QuoteSources]
+                    .Number(quote.Speaker < 0 ? 0 : speakers[article.Speakers[quote.Speaker].Name] + 1)
+                    .Number(mention).Number(mentionLength)
+                    .Number(cue).Number(cueLength)
+                    .Number(quote.Origin < 0 ? 0 : firstQuote + quote.Origin + 1)
+                    .EndRow();
+            }
+        }
+    }
+
+    private static bool HasSource(QuoteModel quote) => quote.Speaker >= 0 || quote.Origin >= 0 || !quote.Mention.IsEmpty || !quote.Cue.IsEmpty;
+
+    private void WriteSpeakers()
+    {
+        var names = new NameSlots(_corpus.Speakers.Count);
+        int firstQuote = 0;
+        int firstArticle = 0;
+        for (int index = 0; index < _corpus.Speakers.Count; index++)
+        {
+            SpeakerEntry speaker = _corpus.Speakers[index];
+            names.Add(speaker.Name, index);
+            (uint name, int nameLength) = AddString(speaker.Name);
+            (uint description, int descriptionLength) = _descriptions[index];
+            _tables[(int)Table.Speakers].Address(name).Number(nameLength).Address(description).Number(descriptionLength)
+                .Number(firstQuote).Number(firstArticle).EndRow();
+            foreach (int quote in speaker.Quotes)
+            {
+                Numbers(Table.SpeakerQuotes, quote);
+            }
+
+            foreach (int article in speaker.Articles)
+            {
+                Numbers(Table.SpeakerArticles, article);
+            }
+
+            firstQuote += speaker.Quotes.Count;
+            firstArticle += speaker.Articles.Count;
+        }
+
+        names.WriteTo(_tables[(int)Table.SpeakerSlots]);
+        _tables[(int)Table.Speakers].Address(0).Number(0).Address(0).Number(0).Number(firstQuote).Number(firstArticle).EndRow();
+    }
+
+    private void FinishParagraphs()
+    {
+        _tables[(int)Table.ParagraphJumps] = _paragraphs.Finish();
+        _rows[(int)Table.ParagraphJumps] = _paragraphs.Jumps;
+        _starts[(int)Table.ParagraphJumps] = _space.AddTable(Table.ParagraphJumps, _paragraphs.Jumps);
+    }
+
+    // Behind all texts, whose pages stay what they are where an index is added or changes.
+    private void WriteIndex(CancellationToken cancellation)
+    {
+        SearchTables tables = _index?.Finish(cancellation) ?? new SearchTables();
+        for (Table table = SearchTables.First; table < Table.Count; table++)
+        {
+            (_tables[(int)table], _rows[(int)table]) = tables[table];
+            _starts[(int)table] = _space.AddTable(table, _rows[(int)table]);
+        }
+    }
+
+    private List<ImageBlock> Blocks()
+    {
+        var blocks = new List<ImageBlock> { new(0, Header()) };
+        for (int table = 0; table < _tables.Length; table++)
+        {
+            uint start = _starts[table];
+            foreach (string block in _tables[table].Pages)
+            {
+                blocks.Add(new ImageBlock(start, block));
+                start += PageSize;
+            }
+        }
+
+        return blocks;
+    }
+
+    private string Header()
+    {
+        var numbers = new TableWriter(Table.None);
+        numbers.Number(ImageFormat.Version);
+        for (int table = 0; table < _tables.Length; table++)
+        {
+            numbers.Address(_starts[table]).Number(_rows[table]);
+        }
+
+        byte[] magic = new byte[ImageFormat.Header.MagicSize];
+        BinaryPrimitives.WriteUInt32LittleEndian(magic, Magic);
+        return Encoding.ASCII.GetString(magic) + numbers.Unfinished;
+    }
+
+    private void Numbers(Table table, int value) => _tables[(int)table].Number(value).EndRow();
+
+    private (uint Address, int Length) AddString(string text)
+    {
+        int length = Encoding.UTF8.GetByteCount(text);
+        return (_space.Add(new CorpusText(text), length), length);
+    }
+
+    // An id is mostly the end of the path without its extension: then it is a part of the same bytes.
+    private (uint Address, int Length) AddId(Sources.DocumentInfo document, uint path)
+    {
+        int start = document.Path.IndexOf(document.Id, StringComparison.Ordinal);
+        return start < 0
+            ? AddString(document.Id)
+            : (path + (uint)Encoding.UTF8.GetByteCount(document.Path.Substring(0, start)), Encoding.UTF8.GetByteCount(document.Id));
+    }
+
+    private static (int Start, int Length) ToBytes(Utf8Map map, TextRange range)
+    {
+        int start = map.ToBytes(range.Start);
+        return (start, map.ToBytes(range.End) - start);
+    }
+}

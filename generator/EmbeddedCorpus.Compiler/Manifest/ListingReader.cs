@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+
+namespace EmbeddedCorpus.Compiler.Manifest;
+
+/// <summary>Reads a listing.</summary>
+internal static class ListingReader
+{
+    /// <summary>Reads what <see cref="ListingWriter"/> wrote.</summary>
+    /// <returns>The listing, or null for a text that is none, or one of another version, or one that was cut off.</returns>
+    [MethodImpl(HotLoop.Optimized)]
+    public static CorpusListing? Read(string text)
+    {
+        const string Start = ListingFormat.FirstLine + "\n";
+        const string End = "\n" + ListingFormat.LastLine + "\n";
+        if (text.Length < Start.Length + End.Length || !text.StartsWith(Start, StringComparison.Ordinal) || !text.EndsWith(End, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> lines = text.AsSpan(Start.Length, text.Length - Start.Length - End.Length + 1);
+        var head = new FieldReader(NextLine(ref lines));
+        bool isCorpus = head.Next().SequenceEqual(ListingFormat.Corpus.AsSpan());
+        string name = head.Text();
+        string search = head.Text();
+        int count = head.Number();
+        string resource = head.Text();
+        bool hasContent = ulong.TryParse(head.Text(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong content);
+        string firstDocument = head.Text();
+        if (!isCorpus || !head.IsComplete || !hasContent || search is not (ListingFormat.Search or ListingFormat.NoSearch))
+        {
+            return null;
+        }
+
+        var articles = new List<ArticleMember>(Math.Min(count, lines.Length));
+        var speakers = new List<SpeakerMember>();
+        var problems = new List<TextProblem>();
+        var clashes = new List<TextProblem>();
+        while (!lines.IsEmpty)
+        {
+            var fields = new FieldReader(NextLine(ref lines));
+            ReadOnlySpan<char> kind = fields.Next();
+            if (kind.SequenceEqual(ListingFormat.Article.AsSpan()))
+            {
+                articles.Add(new ArticleMember(articles.Count, fields.Text(), fields.Text(), fields.Text()));
+            }
+            else if (kind.SequenceEqual(ListingFormat.Speaker.AsSpan()))
+            {
+                speakers.Add(new SpeakerMember(speakers.Count, fields.Text(), fields.Text()));
+            }
+            else if (kind.SequenceEqual(ListingFormat.Problem.AsSpan()) && ReadProblem(ref fields) is { } problem)
+            {
+                (problem.Kind == ProblemKind.NameClash ? clashes : problems).Add(problem);
+            }
+            else
+            {
+                return null;
+            }
+
+            if (!fields.IsComplete)
+            {
+                return null;
+            }
+        }
+
+        var members = new CorpusMembers(name, search == ListingFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes]));
+        return new CorpusListing(members, resource, new ContentHash(content), firstDocument, new([.. problems]));
+    }
+
+    // Each line ends with a line feed.
+    private static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> lines)
+    {
+        int length = lines.IndexOf('\n');
+        ReadOnlySpan<char> line = lines.Slice(0, length);
+        lines = lines.Slice(length + 1);
+        return line;
+    }
+
+    private static TextProblem? ReadProblem(ref FieldReader fields)
+    {
+        bool isKnown = Enum.TryParse(fields.Text(), out ProblemKind kind);
+        var problem = new TextProblem(
+            kind,
+            fields.Text(),
+            new TextRange(fields.Number(), fields.Number()),
+            new LineColumn(fields.Number(), fields.Number()),
+            new LineColumn(fields.Number(), fields.Number()),
+            fields.Text(),
+            fields.Text());
+        return isKnown ? problem : null;
+    }
+}

@@ -1,0 +1,56 @@
+using EmbeddedCorpus.Compiler.Sources;
+
+namespace EmbeddedCorpus.Compiler.Model;
+
+/// <summary>Everything that is known of one text. Positions are characters of <see cref="Source"/>.</summary>
+/// <remarks>
+/// The caching contract: two models are equal when document and source are, for all else follows from these two. So the
+/// comparison costs one pass over the text at most, and none where the hashes differ.
+/// </remarks>
+public sealed class ArticleModel : IEquatable<ArticleModel>
+{
+    /// <summary>The file.</summary>
+    public required DocumentInfo Document { get; init; }
+
+    /// <summary>The whole text, without a byte order mark.</summary>
+    public required CorpusText Source { get; init; }
+
+    /// <summary>The hash of <see cref="Source"/>.</summary>
+    public required ContentHash Hash { get; init; }
+
+    /// <summary>Days since 0001-01-01, or -1 without a date.</summary>
+    public required int DayNumber { get; init; }
+
+    /// <summary>The headline without its marks; may be empty.</summary>
+    public required TextRange Headline { get; init; }
+
+    /// <summary>Where the text after the header starts.</summary>
+    public required int TextStart { get; init; }
+
+    /// <summary>The paragraphs, in order.</summary>
+    public required EquatableArray<TextRange> Paragraphs { get; init; }
+
+    /// <summary>The quotations, headline first, then in order of position.</summary>
+    public required EquatableArray<QuoteModel> Quotes { get; init; }
+
+    /// <summary>The speakers, in order of their first quotation.</summary>
+    public required EquatableArray<SpeakerModel> Speakers { get; init; }
+
+    /// <summary>What is wrong with the text.</summary>
+    public required EquatableArray<TextProblem> Problems { get; init; }
+
+    /// <summary>Whether a problem keeps the text out of the corpus.</summary>
+    public required bool IsLeftOut { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(ArticleModel? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Hash == other.Hash && Document == other.Document && IsLeftOut == other.IsLeftOut
+            && Source.Equals(other.Source) && Problems == other.Problems);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ArticleModel);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Hash.GetHashCode();
+}

@@ -1,0 +1,56 @@
+namespace EmbeddedCorpus.Compiler.Model;
+
+/// <summary>What a quotation is. The values are those of the runtime's <c>QuoteKind</c>.</summary>
+public enum QuoteKind
+{
+    /// <summary>Whole sentences in the speaker's words.</summary>
+    Direct = 0,
+
+    /// <summary>Some of the speaker's words inside a sentence of the author's.</summary>
+    Partial = 1,
+
+    /// <summary>A quotation in the headline.</summary>
+    Headline = 2,
+}
+
+/// <summary>How a quotation came by its speaker. The values are those of the runtime's <c>Attribution</c>.</summary>
+public enum Attribution
+{
+    /// <summary>No speaker is known.</summary>
+    None = 0,
+
+    /// <summary>The speaker is named in the quotation's own sentence.</summary>
+    Explicit = 1,
+
+    /// <summary>The speaker is named through a pronoun or a role: <c>she</c>, <c>the mayor</c>, <c>his office</c>.</summary>
+    Resolved = 2,
+
+    /// <summary>No speaker of its own: taken over from a neighbouring quotation or from the origin of a headline.</summary>
+    Carried = 3,
+}
+
+/// <summary>One quotation of an article.</summary>
+/// <param name="Text">The quoted words without their marks, in characters of the source.</param>
+/// <param name="Kind">What the quotation is.</param>
+/// <param name="Paragraph">Index of the paragraph it stands in, or -1 in the headline.</param>
+/// <param name="Speaker">Index into the article's speakers, or -1 when the speaker is unknown.</param>
+/// <param name="Attribution">How the speaker was found.</param>
+/// <param name="Mention">The words that name the speaker here (<c>she</c>); empty when the quotation has none of its own.</param>
+/// <param name="Cue">The words that introduce the quotation (<c>told i24NEWS</c>); empty when there are none.</param>
+/// <param name="Origin">Index of the body quotation that a headline repeats, or -1.</param>
+/// <param name="Rule">Name of the rule that decided the speaker: the name of the method that holds it.</param>
+public readonly record struct QuoteModel(
+    TextRange Text,
+    QuoteKind Kind,
+    int Paragraph,
+    int Speaker,
+    Attribution Attribution,
+    TextRange Mention,
+    TextRange Cue,
+    int Origin,
+    string Rule);
+
+/// <summary>One speaker of an article.</summary>
+/// <param name="Name">The canonical name: the longest form that the article gives, without title.</param>
+/// <param name="Description">Who that is, in the article's words (<c>a senior researcher at …</c>); may be empty.</param>
+public readonly record struct SpeakerModel(string Name, TextRange Description);

@@ -1,0 +1,194 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Phrases;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Names;
+
+/// <content>Takes the names of a text: makes entities, and notes the words and roles that they bear.</content>
+internal sealed partial class NameRegistry
+{
+    [MethodImpl(HotLoop.Optimized)]
+    private Entity? AddRun(RefList<Token> tokens, int first, int end)
+    {
+        int start = SkipTitles(tokens, first, end);
+        int last = end - 1;
+        int position = tokens[start].Range.Start;
+        Gender gender = TitleGender(tokens, first, end);
+        if (tokens[last].IsPossessive && end < tokens.Count && tokens[end].Has(WordClass.Office))
+        {
+            var range = new TextRange(position, tokens[end].Range.End);
+            _offices.Add((range, range.In(_source).ToString()));
+        }
+
+        if (end - start == 1)
+        {
+            TextRange word = Slice(tokens, start, end);
+            if (start > first)
+            {
+                _titled.Add((word, gender));
+            }
+
+            Entity? bearer = _words.Last(word.In(_source), position, gender, orFirst: false);
+            if (bearer is not null)
+            {
+                Note(bearer, word);
+                AddRoles(tokens, first, start, end, bearer);
+            }
+
+            return bearer is null ? Loose(tokens[start], word, gender) : bearer.IsGroup ? null : bearer;
+        }
+
+        Entity entity = Intern(tokens, start, end);
+        bool isGroup = IsGroup(tokens, first, start, last);
+        entity.IsGroup |= isGroup && !entity.IsPerson;
+        entity.IsPerson |= start > first || (!isGroup && tokens[start].Has(WordClass.FeminineName | WordClass.MasculineName));
+        WordClass firstName = tokens[start].Class & (WordClass.FeminineName | WordClass.MasculineName);
+        if (!isGroup)
+        {
+            entity.Vote(gender, TitleWeight);
+            entity.Vote(firstName == WordClass.FeminineName ? Gender.Feminine : firstName == WordClass.MasculineName ? Gender.Masculine : Gender.Unknown, FirstNameWeight);
+        }
+
+        AddWords(tokens, start, end, entity);
+        AddRoles(tokens, first, start, end, entity);
+        Acronym.Add(_source, tokens, start, last, entity, _words);
+        return entity.IsGroup ? null : entity;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private Entity? Loose(Token token, TextRange word, Gender gender)
+    {
+        if (token.Has(WordClass.Place | WordClass.Organization | WordClass.GroupNoun | WordClass.Role))
+        {
+            return null;
+        }
+
+        ref int number = ref _loose.Add(word);
+        Entity entity = Known(number) ?? Create(word, isLoose: true);
+        number = entity.Number;
+        entity.Vote(gender, TitleWeight);
+        return entity;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void AddWords(RefList<Token> tokens, int start, int end, Entity entity)
+    {
+        int position = tokens[start].Range.Start;
+        int last = NameRun.IsSuffix(_source, tokens[end - 1]) && end - start > 2 ? end - 2 : end - 1;
+        if (entity.IsGroup && !tokens[last].Has(WordClass.Organization | WordClass.GroupNoun) && _source[tokens[last].Range.End - 1] != 's')
+        {
+            // Lake Holt is not what Holt means.
+            AddRole(tokens[last].Range, position, entity);
+            return;
+        }
+
+        Note(entity, tokens[last].Range);
+        for (int index = start + 1; index < last; index++)
+        {
+            // van der Weyl, Al Basha
+            Note(entity, Slice(tokens, index, last + 1));
+        }
+
+        if (!entity.IsGroup)
+        {
+            Note(entity, tokens[start].Range);
+        }
+        else
+        {
+            for (int index = start; index < end; index++)
+            {
+                if (tokens[index].Has(WordClass.Organization | WordClass.GroupNoun) || index == end - 1)
+                {
+                    AddRole(tokens[index].Range, position, entity);
+                }
+            }
+        }
+    }
+
+    // What stands before and behind the name says who that is.
+    [MethodImpl(HotLoop.Optimized)]
+    private void AddRoles(RefList<Token> tokens, int first, int start, int end, Entity entity)
+    {
+        for (int index = start - 1; index >= Math.Max(0, first - 4) && tokens[index].IsWord && (index >= first || tokens[index].Tag == PartOfSpeech.Noun); index--)
+        {
+            if (tokens[index].Has(WordClass.Role | WordClass.Title | WordClass.GroupNoun))
+            {
+                AddRole(tokens[index].Range, tokens[start].Range.Start, entity);
+            }
+        }
+
+        Description description = Description.Read(_source, tokens, first, end);
+        if (description.Head >= 0)
+        {
+            AddRole(tokens[description.Head].Range, tokens[start].Range.Start, entity);
+            entity.IsPerson |= !entity.IsGroup && tokens[description.Head].Has(WordClass.Role);
+        }
+
+        if (entity.Description.IsEmpty && !entity.IsGroup)
+        {
+            entity.Description = description.Range;
+        }
+    }
+
+    private void AddRole(TextRange word, int position, Entity entity) => _roles.Add(word, position, entity);
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void Note(Entity entity, TextRange word)
+    {
+        _words.Add(word, word.Start, entity);
+        if (!entity.IsGroup && (_people.Count == 0 || _people[_people.Count - 1].Entity != entity.Number))
+        {
+            _people.Add((word.Start, entity.Number));
+        }
+        else if (!entity.IsGroup)
+        {
+            _people[_people.Count - 1] = (word.Start, entity.Number);
+        }
+    }
+
+    // "Jane Doe" and "Jane A. Doe" are one; the longer form is the name.
+    [MethodImpl(HotLoop.Optimized)]
+    private Entity Intern(RefList<Token> tokens, int start, int end)
+    {
+        TextRange name = Slice(tokens, start, end);
+        if (Known(_full.Find(name.In(_source))) is { } known)
+        {
+            return known;
+        }
+
+        Entity? entity = SameEnds(tokens, start, end);
+        if (entity is null)
+        {
+            entity = Create(name, isLoose: false);
+        }
+        else if (name.Length > entity.Range.Length)
+        {
+            entity.Rename(name);
+        }
+
+        _full.Add(name) = entity.Number;
+        return entity;
+    }
+
+    private Entity Create(TextRange name, bool isLoose)
+    {
+        var entity = new Entity(_source, _entities.Count + 1, name) { IsLoose = isLoose };
+        _entities.Add(entity);
+        return entity;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private Entity? SameEnds(RefList<Token> tokens, int start, int end)
+    {
+        if (end - start < 2 || tokens[end - 1].Has(WordClass.Organization) || _words.Last(tokens[end - 1].Range.In(_source), int.MaxValue) is not { IsGroup: false } entity)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> firstName = tokens[start].Range.In(_source);
+        ReadOnlySpan<char> name = entity.Range.In(_source);
+        return name.Length > firstName.Length && name[firstName.Length] == ' ' && name.StartsWith(firstName, StringComparison.Ordinal) ? entity : null;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+using EmbeddedCorpus.Compiler.Quotes.Marks;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+
+/// <summary>An article as the rules read it: the pieces in marks, and the tagged tokens of the headline and of each paragraph.</summary>
+internal sealed class ArticleText : IDisposable
+{
+    private const int MaxHeadline = 200;
+
+    // About half of the words in small letters of an English text are function words; of other languages some happen to look like them.
+    private const int MinFunctionPercent = 20;
+    private const int MinWords = 40;
+
+    private const int CharactersPerToken = 5;
+
+    private readonly string _source;
+
+    // All tokens one behind the other, and where those of the headline and of each paragraph end.
+    private readonly RefList<Token> _tokens;
+    private readonly int[] _ends;
+
+    /// <summary>Reads an article.</summary>
+    /// <param name="source">The whole file.</param>
+    /// <param name="headline">The headline; empty where there is none, or where all of it is a quotation.</param>
+    /// <param name="paragraphs">The body's paragraphs.</param>
+    /// <param name="cancellation">Asked once a paragraph.</param>
+    public ArticleText(string source, TextRange headline, IReadOnlyList<TextRange> paragraphs, CancellationToken cancellation)
+    {
+        _source = source;
+        HasHeadlineStyle = !headline.IsEmpty && headline.Length <= MaxHeadline && !HasSentence(headline);
+        var firstSpans = new int[paragraphs.Count + 1];
+        var scanner = new MarkScanner(source, Spans, Unbalanced);
+        scanner.Scan(headline, -1, MarkFamily.None, HasHeadlineStyle);
+        Unbalanced.Clear();
+        for (int index = 0; index < paragraphs.Count; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            firstSpans[index + 1] = Spans.Count;
+            MarkFamily next = index + 1 < paragraphs.Count ? MarkStyle.OpeningOf(source.AsSpan(), paragraphs[index + 1].Start) : MarkFamily.None;
+            scanner.Scan(paragraphs[index], index, next);
+        }
+
+        scanner.Free();
+
+        _ends = new int[Spans.Count == 0 ? 0 : paragraphs.Count + 1];
+        _tokens = new RefList<Token>(_ends.Length == 0 ? 0 : (source.Length / CharactersPerToken) + 16);
+        for (int index = 0; index < _ends.Length; index++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _tokens.Show(_tokens.End, _tokens.End);
+            Read(index == 0 ? headline : paragraphs[index - 1], firstSpans[index], index == 0 && HasHeadlineStyle && IsTitleCase(headline));
+            _ends[index] = _tokens.End;
+        }
+
+        IsEnglish = HasEnglishWords();
+    }
+
+    /// <summary>The pieces in marks, headline first.</summary>
+    public List<MarkedSpan> Spans { get; } = [];
+
+    /// <summary>The marks of the body without a partner.</summary>
+    public List<TextRange> Unbalanced { get; } = [];
+
+    /// <summary>One for the headline and one for each paragraph; 0 where nothing stands in marks, and so nothing is read.</summary>
+    public int TokenLists => _ends.Length;
+
+    /// <summary>Whether the rules know the language: texts of few words count as English.</summary>
+    public bool IsEnglish { get; }
+
+    /// <summary>Whether the headline is written like one, rather than being the first sentences of a text.</summary>
+    public bool HasHeadlineStyle { get; }
+
+    /// <summary>The tokens of the headline (0) or of a paragraph (its index + 1), until the next are asked for.</summary>
+    public RefList<Token> Tokens(int index)
+    {
+        _tokens.Show(index == 0 ? 0 : _ends[index - 1], _ends[index]);
+        return _tokens;
+    }
+
+    /// <summary>Gives the room of the tokens back.</summary>
+    public void Dispose() => _tokens.Free();
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void Read(TextRange range, int firstSpan, bool isTitleCase)
+    {
+        Tokenizer.Tokenize(_source, range, Spans, firstSpan, _tokens);
+        Sentences.Mark(_source, Spans, _tokens);
+        Tagger.Tag(_source, _tokens, isTitleCase);
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool HasEnglishWords()
+    {
+        const WordClass functions = WordClass.Function | WordClass.Determiner;
+        int words = 0;
+        int known = 0;
+        _tokens.Show(0, _tokens.End);
+        foreach (ref readonly Token token in _tokens.Span)
+        {
+            // Lists of names tell nothing.
+            bool isLower = token.IsWord && !token.IsCapitalized;
+            words += isLower ? 1 : 0;
+            known += isLower && token.Has(functions) ? 1 : 0;
+        }
+
+        return words < MinWords || known * 100 >= words * MinFunctionPercent;
+    }
+
+    // A double mark behind a comma or full stop, or a second sentence: the text starts with its first paragraph.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool HasSentence(TextRange headline)
+    {
+        ReadOnlySpan<char> line = headline.In(_source);
+        for (int index = 1; index < line.Length; index++)
+        {
+            if (line[index] is '”' or '"' && line[index - 1] is ',' or '.')
+            {
+                return true;
+            }
+        }
+
+        return line.IndexOf(". ".AsSpan(), StringComparison.Ordinal) is int stop && stop > 12 && stop < line.Length - 30;
+    }
+
+    // Most of the longer words in capitals.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsTitleCase(TextRange headline)
+    {
+        int words = 0;
+        int capitals = 0;
+        for (int index = headline.Start; index < headline.End; index++)
+        {
+            bool isStart = char.IsLetter(_source[index]) && (index == headline.Start || !char.IsLetterOrDigit(_source[index - 1]) && _source[index - 1] is not ('\'' or '’'));
+            if (isStart && index + 3 < headline.End && char.IsLetter(_source[index + 3]))
+            {
+                words++;
+                capitals += char.IsUpper(_source[index]) ? 1 : 0;
+            }
+        }
+
+        return words > 3 && capitals * 4 >= words * 3;
+    }
+}

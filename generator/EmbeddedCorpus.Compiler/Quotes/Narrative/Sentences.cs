@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+using EmbeddedCorpus.Compiler.Quotes.Marks;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+
+/// <summary>Finds where sentences end: a quotation may end one, or stand inside one with its cue behind it.</summary>
+internal static class Sentences
+{
+    // How far the verb of “Why?” Jane Doe asked may stand behind the mark.
+    private const int MaxCue = 10;
+
+    /// <summary>Marks the last token of each sentence.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public static void Mark(string source, List<MarkedSpan> spans, RefList<Token> tokens)
+    {
+        for (int index = 0; index < tokens.Count; index++)
+        {
+            Token token = tokens[index];
+            bool isLast = index == tokens.Count - 1;
+            if (token.IsWord && !isLast)
+            {
+                continue;
+            }
+
+            if (isLast || Ends(source, spans, tokens, index))
+            {
+                tokens[index] = token with { EndsSentence = true };
+            }
+        }
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool Ends(string source, List<MarkedSpan> spans, RefList<Token> tokens, int index)
+    {
+        Token next = tokens[index + 1];
+        if (next.IsWord && next.Range.Start == tokens[index].Range.End && tokens[index].Tag == PartOfSpeech.Mark)
+        {
+            // e.GO, JAZZ.FM91
+            return false;
+        }
+
+        bool startsNext = next.IsCapitalized || next.Tag == PartOfSpeech.Quotation || IsLineBetween(source, tokens[index].Range.End, next.Range.Start);
+        if (tokens[index].Tag == PartOfSpeech.Mark)
+        {
+            char mark = source[tokens[index].Range.Start];
+            if (mark is '.' or '!' or '?' or '…' && next.Tag == PartOfSpeech.Mark && source[next.Range.Start] is ')' or ']' or '”' or '"')
+            {
+                return false;
+            }
+
+            return (mark is '.' or '!' or '?' or '…' or ')' or ']' or ':' && startsNext) && (mark is not (')' or ']' or ':') || IsAfterEnd(source, tokens, index, next));
+        }
+
+        return tokens[index].Tag == PartOfSpeech.Quotation && startsNext && EndsQuotation(source, spans[tokens[index].Quotation].Inner, tokens, index);
+    }
+
+    // A bracket closes a sentence only behind a full stop; a colon only at the end of a line.
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool IsAfterEnd(string source, RefList<Token> tokens, int index, Token next) =>
+        (!tokens[index].Is(source, ':') && index > 0 && tokens[index - 1].Is(source, '.')) || (!tokens[index].Is(source, ':') && IsLineBetween(source, tokens[index].Range.End, next.Range.Start));
+
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool IsLineBetween(string source, int from, int to)
+    {
+        for (int index = from; index < to; index++)
+        {
+            if (source[index] is '\n' or '\r')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “Why?” Jane Doe asked: a question or exclamation ends no sentence where a verb of speech follows a name.
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool EndsQuotation(string source, TextRange inner, RefList<Token> tokens, int index)
+    {
+        if (inner.IsEmpty || tokens[index + 1].Tag == PartOfSpeech.Mark)
+        {
+            return false;
+        }
+
+        int end = inner.End - 1;
+        while (end > inner.Start && source[end] is '\'' or '’' or '”' or '"' or ')' or ']')
+        {
+            end--;
+        }
+
+        char last = source[end];
+        if (last == '.')
+        {
+            return true;
+        }
+
+        if (last is not ('!' or '?' or '…' or '-' or '—'))
+        {
+            return tokens[index + 1].Tag == PartOfSpeech.Quotation && last != ',';
+        }
+
+        if (IsLineBetween(source, tokens[index].Range.End, tokens[index + 1].Range.Start))
+        {
+            return true;
+        }
+
+        // “Why?” She asked nothing else. A pronoun that goes on with the sentence stands in lower case.
+        if (tokens[index + 1].IsCapitalized && tokens[index + 1].Has(WordClass.Pronoun))
+        {
+            return true;
+        }
+
+        // He asked: “Why?” A quotation whose cue stands before it ends its sentence.
+        if (index > 0 && (tokens[index - 1].Is(source, ':') || (tokens[index - 1].Is(source, ',') && index > 1 && tokens[index - 2].Has(WordClass.Speech))))
+        {
+            return true;
+        }
+
+        for (int next = index + 1; next < Math.Min(tokens.Count, index + MaxCue); next++)
+        {
+            if (!tokens[next].IsWord && !tokens[next].Is(source, ','))
+            {
+                return true;
+            }
+
+            if (tokens[next].Has(WordClass.Speech) && !tokens[next].IsCapitalized)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,174 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+
+/// <content>Tells verbs from nouns and participles from adjectives.</content>
+internal sealed partial class Tagger
+{
+    // Base forms and those in -s are nouns behind what opens a noun phrase; past participles are adjectives there.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsVerb(int index, in Token token, bool isTitle)
+    {
+        PartOfSpeech before = Before(index);
+        bool isOpened = index > 0 && (tokens[index - 1].IsPossessive || before is PartOfSpeech.Possessive or PartOfSpeech.Determiner or PartOfSpeech.Number);
+        if (isOpened)
+        {
+            // "some said", "that said": determiners that are subjects as well.
+            ref readonly Token opener = ref tokens[index - 1];
+            return before == PartOfSpeech.Determiner && !token.Has(WordClass.Participle)
+                && (opener.Is(source, "some") || opener.Is(source, "many") || opener.Is(source, "all") || opener.Is(source, "both") || opener.Is(source, "others") || opener.Is(source, "several") || opener.Is(source, "two") || opener.Is(source, "three")
+                    || (opener.Is(source, "this") && !token.Has(WordClass.Present)) || (opener.Is(source, "one") && !token.Has(WordClass.Present)) || (opener.Is(source, "another") && !token.Has(WordClass.Present)));
+        }
+
+        if (before == PartOfSpeech.Adverb && IsInPhrase(index))
+        {
+            return false;
+        }
+
+        if (!token.Has(WordClass.Present) || (token.Has(WordClass.PlainPast) && before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Mark or PartOfSpeech.Quotation or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Noun && !isTitle))
+        {
+            // "in proposed rules", but "by calling"
+            return token.Has(WordClass.Participle) || before != PartOfSpeech.Preposition || tokens[index - 1].Is(source, "as") || tokens[index - 1].Is(source, "than");
+        }
+
+        bool isPlain = source[token.Range.End - 1] != 's' || (token.Range.Length > 2 && source[token.Range.End - 2] == 's');
+        return isPlain ? IsPlainVerb(index, before) : IsThirdPerson(index, token, before, isTitle);
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsPlainVerb(int index, PartOfSpeech before)
+    {
+        switch (before)
+        {
+            case PartOfSpeech.To or PartOfSpeech.Auxiliary:
+                return true;
+            case PartOfSpeech.Pronoun:
+                return !tokens[index - 1].Is(source, "he") && !tokens[index - 1].Is(source, "she") && !tokens[index - 1].Is(source, "it");
+            case PartOfSpeech.Adverb:
+                int first = index - 1;
+                while (first > 0 && tokens[first].Tag == PartOfSpeech.Adverb)
+                {
+                    first--;
+                }
+
+                return tokens[first].Tag is PartOfSpeech.To or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun or PartOfSpeech.Relative || IsPlural(first);
+            case PartOfSpeech.Noun or PartOfSpeech.Name:
+                return IsPlural(index - 1) && index + 1 < tokens.Count
+                    && (!tokens[index + 1].IsWord || tokens[index + 1].Has(WordClass.Determiner | WordClass.Relative | WordClass.Pronoun | WordClass.ObjectPronoun | WordClass.Preposition) || tokens[index + 1].IsCapitalized);
+            case PartOfSpeech.Relative:
+                return true;
+            case PartOfSpeech.Mark:
+                // "the two lawmakers, however, argue that"
+                return index > 2 && (tokens[index - 1].Is(source, ',') || tokens[index - 1].Is(source, ')')) && index + 1 < tokens.Count
+                    && (tokens[index + 1].Is(source, "that") || tokens[index + 1].Tag == PartOfSpeech.Quotation);
+            default:
+                return false;
+        }
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsThirdPerson(int index, in Token token, PartOfSpeech before, bool isTitle)
+    {
+        if (before is PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Name or PartOfSpeech.Object)
+        {
+            // "of Republican claims", "the Trump attacks"
+            return !token.Has(WordClass.Role) && !(before == PartOfSpeech.Name && IsNounToo(token) && IsGoverned(index - 1));
+        }
+
+        if (before is PartOfSpeech.Adverb or PartOfSpeech.Conjunction)
+        {
+            return true;
+        }
+
+        if (before == PartOfSpeech.Mark)
+        {
+            return index > 1 && (isTitle || tokens[index - 1].Is(source, ',') || tokens[index - 1].Is(source, ')') || tokens[index - 1].Is(source, '—'));
+        }
+
+        if (before == PartOfSpeech.Quotation)
+        {
+            return true;
+        }
+
+        bool isNounToo = IsNounToo(token);
+        bool isPerson = index > 0 && tokens[index - 1].Has(WordClass.Role | WordClass.Document | WordClass.Office | WordClass.GroupNoun);
+        return before is PartOfSpeech.Noun or PartOfSpeech.Time && (isPerson || (!isNounToo && token.Has(WordClass.Speech)));
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsNounToo(in Token token)
+    {
+        const WordClass nouns = WordClass.SpeechNoun | WordClass.Document | WordClass.Work;
+        return token.Has(nouns) || (Lexicon.Lexicon.Of(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & nouns) != 0;
+    }
+
+    // Whether a name stands behind a preposition, an article or a verb: then it is no subject.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsGoverned(int name)
+    {
+        while (name > 0 && tokens[name].Tag == PartOfSpeech.Name && !tokens[name - 1].EndsSentence)
+        {
+            name--;
+        }
+
+        return tokens[name].Tag is PartOfSpeech.Preposition or PartOfSpeech.Verb or PartOfSpeech.Participle or PartOfSpeech.Possessive || (tokens[name].Tag == PartOfSpeech.Determiner && !tokens[name].IsCapitalized);
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsPlural(int index)
+    {
+        TextRange word = tokens[index].Range;
+        return (source[word.End - 1] == 's' && source[Math.Max(0, word.End - 2)] is not ('s' or 'u' or 'i')) || tokens[index].Is(source, "people") || tokens[index].Is(source, "police") || tokens[index].Is(source, "men")
+            || tokens[index].Is(source, "women") || tokens[index].Is(source, "media") || tokens[index].Is(source, "others");
+    }
+
+    // Whether an adverb before a participle belongs to a noun phrase: "the recently released".
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsInPhrase(int index)
+    {
+        int first = index - 1;
+        while (first > 0 && tokens[first].Tag == PartOfSpeech.Adverb)
+        {
+            first--;
+        }
+
+        return first >= 0 && first < index - 1 && (tokens[first].Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive or PartOfSpeech.Preposition || tokens[first].IsPossessive);
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsInfinitive(int index)
+    {
+        int next = index + 1;
+        while (next < tokens.Count && (tokens[next].Has(WordClass.Adverb) || IsLy(tokens[next])) && !tokens[next].IsCapitalized)
+        {
+            next++;
+        }
+
+        if (next >= tokens.Count)
+        {
+            return false;
+        }
+
+        ref readonly Token token = ref tokens[next];
+        if (!token.IsWord || (token.IsCapitalized && !isTitleCase) || token.IsPossessive || token.Has(WordClass.Determiner | WordClass.Pronoun | WordClass.ObjectPronoun | WordClass.Role | WordClass.Preposition | WordClass.Relative | WordClass.Participle))
+        {
+            return token.Is(source, "be");
+        }
+
+        if (token.Has(WordClass.Auxiliary))
+        {
+            return true;
+        }
+
+        if (token.Has(WordClass.AnyVerb))
+        {
+            return token.Has(WordClass.Present) && source[token.Range.End - 1] != 's';
+        }
+
+        // An unknown word: a verb where an object follows it.
+        return token.Class == WordClass.None && source[token.Range.End - 1] != 's' && next + 1 < tokens.Count
+            && (tokens[next + 1].Has(WordClass.Determiner | WordClass.ObjectPronoun) || tokens[next + 1].Tag == PartOfSpeech.Quotation || tokens[next + 1].IsCapitalized);
+    }
+}

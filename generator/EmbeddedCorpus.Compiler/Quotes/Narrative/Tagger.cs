@@ -1,0 +1,296 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+
+/// <summary>
+/// Tells what each word is where it stands, from the lexicon, its ending and the word before it. A word that the lexicon does
+/// not know is a name in capitals, a verb where only a verb can stand, and else a noun.
+/// </summary>
+internal sealed partial class Tagger(string source, RefList<Token> tokens, bool isTitleCase)
+{
+    /// <summary>Tags the tokens of a paragraph, whose sentences are marked.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="isTitleCase">Whether all words stand in capitals, as in a headline: then capitals tell nothing.</param>
+    [MethodImpl(HotLoop.Optimized)]
+    public static void Tag(string source, RefList<Token> tokens, bool isTitleCase)
+    {
+        var tagger = new Tagger(source, tokens, isTitleCase);
+        for (int index = 0; index < tokens.Count; index++)
+        {
+            if (tokens[index].IsWord)
+            {
+                tokens[index] = tokens[index] with { Tag = tagger.TagOf(index) };
+            }
+        }
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private PartOfSpeech TagOf(int index)
+    {
+        ref readonly Token token = ref tokens[index];
+        if (source[token.Range.Start] is >= '0' and <= '9')
+        {
+            // "45", but "a 45-year-old"
+            return token.Has(WordClass.Calendar) ? PartOfSpeech.Time : char.IsLetter(source[token.Range.End - 1]) && token.Range.Length > 5 ? PartOfSpeech.Noun : PartOfSpeech.Number;
+        }
+
+        if (token.IsPossessive)
+        {
+            return token.IsCapitalized && !token.Has(WordClass.TimeNoun | WordClass.Calendar) ? PartOfSpeech.Name : PartOfSpeech.Noun;
+        }
+
+        if (!token.IsCapitalized)
+        {
+            return LowerCase(index, token);
+        }
+
+        if (isTitleCase && token.Class != WordClass.None && IsTitleCaseWord(index, token))
+        {
+            return LowerCase(index, token);
+        }
+
+        return IsFirst(index) ? First(index, token) : Capitalized(index, token);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsFirst(int index) =>
+        index == 0 || tokens[index - 1].EndsSentence || (tokens[index - 1].Tag == PartOfSpeech.Mark && source[tokens[index - 1].Range.Start] is ':' or '•' or '*' or '-');
+
+    // In a headline "Will" may be a name, and most other words that are known are what the lexicon says.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsTitleCaseWord(int index, in Token token)
+    {
+        if (token.Has(WordClass.FeminineName | WordClass.MasculineName | WordClass.Place | WordClass.Title | WordClass.Organization))
+        {
+            return false;
+        }
+
+        return token.Has(WordClass.Function | WordClass.Determiner | WordClass.Adverb)
+            || (token.Has(WordClass.AnyVerb) && IsVerb(index, token, isTitle: true));
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private PartOfSpeech Capitalized(int index, in Token token)
+    {
+        if (IsCalendar(index, token) && !IsAfterFirstName(index))
+        {
+            return PartOfSpeech.Time;
+        }
+
+        if (token.Range.Length == 1 && source[token.Range.Start] == 'I')
+        {
+            return PartOfSpeech.Pronoun;
+        }
+
+        bool isOpener = token.Has(WordClass.Determiner | WordClass.Pronoun) && !token.Has(WordClass.Place) && token.Range.Length > 1 && char.IsLower(source[token.Range.Start + 1]);
+        return isOpener ? LowerCase(index, token) : PartOfSpeech.Name;
+    }
+
+    // The first word of a sentence stands in capitals whatever it is.
+    [MethodImpl(HotLoop.Optimized)]
+    private PartOfSpeech First(int index, in Token token)
+    {
+        bool nameFollows = index + 1 < tokens.Count && tokens[index + 1].IsCapitalized && tokens[index + 1].IsWord;
+        if (token.Has(WordClass.FeminineName | WordClass.MasculineName) && (nameFollows || !token.Has(WordClass.Function)))
+        {
+            return PartOfSpeech.Name;
+        }
+
+        if (token.Has(WordClass.Function | WordClass.Determiner | WordClass.Adverb) && !(token.Has(WordClass.Place) && !token.Has(WordClass.Pronoun | WordClass.Preposition | WordClass.Determiner)))
+        {
+            return LowerCase(index, token);
+        }
+
+        if (IsCalendar(index, token))
+        {
+            return PartOfSpeech.Time;
+        }
+
+        if (token.Has(WordClass.AnyVerb) && (!token.Has(WordClass.Present) || token.Has(WordClass.Participle)) && !token.Has(WordClass.Role | WordClass.Title))
+        {
+            return token.Has(WordClass.Participle) ? PartOfSpeech.Participle : PartOfSpeech.Verb;
+        }
+
+        if (IsLy(token))
+        {
+            return PartOfSpeech.Adverb;
+        }
+
+        if (token.Class == WordClass.None && EndsWith(token, "ing") && !nameFollows)
+        {
+            return PartOfSpeech.Participle;
+        }
+
+        const WordClass nouns = WordClass.Role | WordClass.GroupNoun | WordClass.Office | WordClass.Document | WordClass.Work | WordClass.SpeechNoun | WordClass.TimeNoun;
+        return token.Has(nouns) && !nameFollows ? PartOfSpeech.Noun : PartOfSpeech.Name;
+    }
+
+    // "Jun" and "May" are names, too, where neither a point nor a day follows.
+    private bool IsCalendar(int index, in Token token) =>
+        token.Has(WordClass.Calendar) && (token.Range.Length > 3 || token.Is(source, "May") || (index + 1 < tokens.Count && char.IsDigit(source[tokens[index + 1].Range.Start])));
+
+    private bool IsAfterFirstName(int index) =>
+        index > 0 && tokens[index - 1].Tag == PartOfSpeech.Name && tokens[index - 1].Has(WordClass.FeminineName | WordClass.MasculineName | WordClass.Title);
+
+    [MethodImpl(HotLoop.Optimized)]
+    private PartOfSpeech LowerCase(int index, in Token token)
+    {
+        if (token.Class == WordClass.None)
+        {
+            return Unknown(index, token);
+        }
+
+        if (token.Is(source, "to"))
+        {
+            return IsInfinitive(index) ? PartOfSpeech.To : PartOfSpeech.Preposition;
+        }
+
+        if (token.Is(source, "that"))
+        {
+            return That(index);
+        }
+
+        if (token.Is(source, "her"))
+        {
+            return OpensPhrase(index) ? PartOfSpeech.Possessive : PartOfSpeech.Object;
+        }
+
+        if (token.Has(WordClass.Possessive))
+        {
+            return PartOfSpeech.Possessive;
+        }
+
+        if (token.Has(WordClass.Relative))
+        {
+            return PartOfSpeech.Relative;
+        }
+
+        if (token.Has(WordClass.Determiner))
+        {
+            return PartOfSpeech.Determiner;
+        }
+
+        if (token.Has(WordClass.Pronoun))
+        {
+            return PartOfSpeech.Pronoun;
+        }
+
+        if (token.Has(WordClass.ObjectPronoun))
+        {
+            return PartOfSpeech.Object;
+        }
+
+        if (token.Has(WordClass.Auxiliary))
+        {
+            return PartOfSpeech.Auxiliary;
+        }
+
+        if (token.Has(WordClass.Subordinator))
+        {
+            return PartOfSpeech.Subordinator;
+        }
+
+        if (token.Has(WordClass.Conjunction))
+        {
+            return PartOfSpeech.Conjunction;
+        }
+
+        if (token.Has(WordClass.Preposition) && !(token.Has(WordClass.AnyVerb) && IsVerb(index, token, isTitle: false)))
+        {
+            return PartOfSpeech.Preposition;
+        }
+
+        if (token.Has(WordClass.Adverb))
+        {
+            return PartOfSpeech.Adverb;
+        }
+
+        if (token.Has(WordClass.AnyVerb) && IsVerb(index, token, isTitle: false))
+        {
+            return token.Has(WordClass.Participle) ? PartOfSpeech.Participle : PartOfSpeech.Verb;
+        }
+
+        return token.Has(WordClass.TimeNoun) ? PartOfSpeech.Time : PartOfSpeech.Noun;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private PartOfSpeech Unknown(int index, in Token token)
+    {
+        if (IsLy(token))
+        {
+            return PartOfSpeech.Adverb;
+        }
+
+        PartOfSpeech before = Before(index);
+        if (EndsWith(token, "ed") && token.Range.Length > 4)
+        {
+            return before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Noun or PartOfSpeech.Conjunction or PartOfSpeech.Time
+                && !IsInPhrase(index) || (before == PartOfSpeech.Quotation && index + 1 < tokens.Count && tokens[index + 1].IsCapitalized)
+                ? PartOfSpeech.Verb
+                : PartOfSpeech.Noun;
+        }
+
+        if (EndsWith(token, "ing") && token.Range.Length > 5)
+        {
+            return before is PartOfSpeech.Mark or PartOfSpeech.Auxiliary or PartOfSpeech.Name or PartOfSpeech.Adverb or PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Pronoun
+                ? PartOfSpeech.Participle
+                : PartOfSpeech.Noun;
+        }
+
+        // "Trump rails against", "she insists that"; a lone letter may be the first of the text.
+        if (token.Range.Length > 1 && source[token.Range.End - 1] == 's' && source[token.Range.End - 2] != 's' && index + 1 < tokens.Count
+            && (before is PartOfSpeech.Pronoun or PartOfSpeech.Relative || (before == PartOfSpeech.Name && tokens[index + 1] is { IsCapitalized: false } after
+                && (after.Has(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.ObjectPronoun | WordClass.Relative) || after.Tag == PartOfSpeech.Quotation || after.Is(source, "to"))
+                && !EndsWith(token, "ers") && !EndsWith(token, "ors") && !EndsWith(token, "ists") && !EndsWith(token, "ians") && !EndsWith(token, "ions") && !EndsWith(token, "ents"))))
+        {
+            return PartOfSpeech.Verb;
+        }
+
+        return before is PartOfSpeech.To ? PartOfSpeech.Verb : PartOfSpeech.Noun;
+    }
+
+    // Behind a noun and before a verb it is that noun; behind a verb it opens a clause.
+    [MethodImpl(HotLoop.Optimized)]
+    private PartOfSpeech That(int index)
+    {
+        if (Before(index) is not (PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Determiner) || index + 1 >= tokens.Count)
+        {
+            return OpensNoun(index) ? PartOfSpeech.Determiner : PartOfSpeech.Subordinator;
+        }
+
+        ref readonly Token next = ref tokens[index + 1];
+        return !next.IsCapitalized && next.Has(WordClass.Auxiliary | WordClass.AnyVerb | WordClass.Adverb) && !next.Has(WordClass.Determiner) ? PartOfSpeech.Relative : PartOfSpeech.Subordinator;
+    }
+
+    private bool OpensNoun(int index) => Before(index) == PartOfSpeech.Preposition && index + 1 < tokens.Count && tokens[index + 1].IsWord
+        && !tokens[index + 1].Has(WordClass.Function | WordClass.Determiner | WordClass.Adverb);
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool OpensPhrase(int index)
+    {
+        if (index + 1 >= tokens.Count || tokens[index + 1].Tag == PartOfSpeech.Mark)
+        {
+            return false;
+        }
+
+        ref readonly Token next = ref tokens[index + 1];
+        return next.Tag == PartOfSpeech.Quotation
+            ? index > 0 && tokens[index - 1].Tag == PartOfSpeech.Preposition
+            : !next.Has(WordClass.Function | WordClass.Determiner | WordClass.Calendar) && !next.Is(source, "to");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private PartOfSpeech Before(int index) => index > 0 && !tokens[index - 1].EndsSentence ? tokens[index - 1].Tag : PartOfSpeech.Mark;
+
+    private bool IsLy(in Token token) => token.Class == WordClass.None && token.Range.Length > 4 && EndsWith(token, "ly");
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool EndsWith(in Token token, string suffix)
+    {
+        ReadOnlySpan<char> word = token.Range.In(source);
+        return word.Length > suffix.Length && word.EndsWith(suffix.AsSpan(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,183 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+using EmbeddedCorpus.Compiler.Quotes.Marks;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+
+/// <summary>Cuts a paragraph into words and marks, with each quotation as one token.</summary>
+internal static class Tokenizer
+{
+    /// <summary>The tokens of one paragraph, untagged.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="range">The paragraph.</param>
+    /// <param name="spans">All spans in marks.</param>
+    /// <param name="firstSpan">The first of them in this paragraph.</param>
+    /// <param name="tokens">Takes the tokens.</param>
+    [MethodImpl(HotLoop.Optimized)]
+    public static void Tokenize(string source, TextRange range, List<MarkedSpan> spans, int firstSpan, RefList<Token> tokens)
+    {
+        Lexicon.Lexicon lexicon = Lexicon.Lexicon.English;
+        int span = firstSpan;
+        int index = range.Start;
+        while (index < range.End)
+        {
+            // The words before the next quotation, without a look at the list for each.
+            TextRange quotation = span < spans.Count ? spans[span].Outer : new TextRange(int.MaxValue, int.MaxValue);
+            index = AddWords(source, index, Math.Min(range.End, quotation.Start), lexicon, tokens);
+            if (quotation.Start < range.End)
+            {
+                tokens.Add(Token.QuotationAt(quotation, span));
+                index = Math.Max(quotation.End, index + 1);
+            }
+
+            span++;
+        }
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private static int AddWords(string source, int index, int end, Lexicon.Lexicon lexicon, RefList<Token> tokens)
+    {
+        while (index < end)
+        {
+            char c = source[index];
+            if (c == ' ')
+            {
+                index++;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                index = AddWord(source, index, end, lexicon, tokens);
+            }
+            else
+            {
+                if (!char.IsWhiteSpace(c))
+                {
+                    tokens.Add(Token.Mark(new TextRange(index, index + 1)));
+                }
+
+                index++;
+            }
+        }
+
+        return index;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private static int AddWord(string source, int start, int limit, Lexicon.Lexicon lexicon, RefList<Token> tokens)
+    {
+        int end = start;
+        int apostrophe = -1;
+        uint hash = Lexicon.Lexicon.EmptyHash;
+        bool hasInnerCapital = false;
+        ReadOnlySpan<char> text = source.AsSpan(0, limit);
+        while (end < text.Length)
+        {
+            // Almost all of it is small letters.
+            char c;
+            while ((c = text[end]) is >= 'a' and <= 'z')
+            {
+                hash = unchecked((hash ^ c) * Lexicon.Lexicon.HashPrime);
+                if (++end == text.Length)
+                {
+                    break;
+                }
+            }
+
+            if (end == text.Length)
+            {
+                break;
+            }
+
+            if (char.IsLetterOrDigit(c))
+            {
+                hasInnerCapital |= end > start && char.IsUpper(c);
+                hash = Lexicon.Lexicon.Hash(hash, c);
+                end++;
+            }
+            else if (end + 1 < limit && c is '-' or '\'' or '’' or '.' or '/' && char.IsLetterOrDigit(source[end + 1]) && (c != '.' || IsInitial(source, start, end)) && (c != '/' || (char.IsDigit(source[end - 1]) && char.IsDigit(source[end + 1]))))
+            {
+                apostrophe = c is '\'' or '’' ? end : apostrophe;
+                hash = Lexicon.Lexicon.Hash(hash, c);
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        int possessiveEnd = 0;
+        int wordEnd = end;
+        bool isCapitalized = char.IsUpper(source[start]) || hasInnerCapital;
+        if (apostrophe >= 0)
+        {
+            // he’d, who’s, they’re: a pronoun and its auxiliary.
+            WordClass pronoun = lexicon.Find(source.AsSpan(start, apostrophe - start));
+            if ((pronoun & (WordClass.Pronoun | WordClass.Relative)) != 0 && (pronoun & WordClass.Determiner) == 0)
+            {
+                tokens.Add(Token.Word(new TextRange(start, apostrophe), pronoun, isCapitalized));
+                tokens.Add(Token.Word(new TextRange(apostrophe, end), WordClass.Auxiliary));
+                return end;
+            }
+
+            if (apostrophe == end - 2 && source[end - 1] is 's' or 'S')
+            {
+                wordEnd = apostrophe;
+                possessiveEnd = end;
+            }
+        }
+        else if (end < limit && source[end] is '\'' or '’' && source[end - 1] is 's' or 'S')
+        {
+            possessiveEnd = end + 1;
+        }
+
+        WordClass wordClass = wordEnd == end ? lexicon.Find(source.AsSpan(start, wordEnd - start), hash) : lexicon.Find(source.AsSpan(start, wordEnd - start));
+        if (possessiveEnd == 0 && isCapitalized && end < limit && source[end] == '.' && IsAbbreviation(source, start, end, limit, wordClass))
+        {
+            end++;
+            wordEnd = end;
+        }
+
+        tokens.Add(Token.Word(new TextRange(start, wordEnd), wordClass, isCapitalized, possessiveEnd == 0 ? 0 : possessiveEnd - wordEnd));
+        return Math.Max(end, possessiveEnd);
+    }
+
+    // "Sen.", "F.", "U.S.", "R-Ill.": the point belongs to the word, unless a word that opens sentences follows.
+    private static bool IsAbbreviation(string source, int start, int end, int limit, WordClass wordClass)
+    {
+        if (!IsInitial(source, start, end) && (wordClass & WordClass.Abbreviation) == 0 && !(end - start > 2 && source[start + 1] == '-'))
+        {
+            return false;
+        }
+
+        if (end + 1 >= limit)
+        {
+            return false;
+        }
+
+        if (source[end + 1] is ',' or ')' or ';' or ':' or '\'' or '’' or '-')
+        {
+            return true;
+        }
+
+        if ((wordClass & WordClass.Title) != 0)
+        {
+            return true;
+        }
+
+        int next = end + 2;
+        int nextEnd = next;
+        while (nextEnd < limit && char.IsLetter(source[nextEnd]))
+        {
+            nextEnd++;
+        }
+
+        const WordClass openers = WordClass.Function | WordClass.Determiner | WordClass.Adverb;
+        return nextEnd > next && (char.IsLower(source[next]) || (Lexicon.Lexicon.Of(source.AsSpan(next, nextEnd - next)) & openers) == 0);
+    }
+
+    // "F", "U.S", "J.K", "D-N.Y": single letters with points between them.
+    private static bool IsInitial(string source, int start, int point) =>
+        char.IsUpper(source[point - 1]) && (point - start == 1 || source[point - 2] is '.' or '-');
+}

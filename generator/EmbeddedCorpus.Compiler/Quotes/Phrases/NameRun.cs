@@ -1,0 +1,108 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+using EmbeddedCorpus.Compiler.Quotes.Narrative;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Phrases;
+
+/// <summary>Names of several words, with the small words inside them: <c>Ludwig van Beethoven</c>, <c>Department of Justice</c>.</summary>
+internal static class NameRun
+{
+    // Longer names are lists of words in capitals.
+    private const int MaxLength = 12;
+
+    /// <summary>Whether a word may belong to a name.</summary>
+    public static bool IsName(in Token token) => token.Tag == PartOfSpeech.Name;
+
+    /// <summary>Whether a word stands behind surnames: <c>Jr.</c>, <c>III</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public static bool IsSuffix(string source, in Token token) =>
+        token.Is(source, "Jr.") || token.Is(source, "Jr") || token.Is(source, "Sr.") || token.Is(source, "Sr") || token.Is(source, "II") || token.Is(source, "III");
+
+    /// <summary>Whether a small word joins the names on both sides of it.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public static bool IsLink(string source, RefList<Token> tokens, int index, int end)
+    {
+        ref readonly Token token = ref tokens[index];
+        if (index == 0 || index + 1 >= end || token.IsCapitalized || !token.IsWord || tokens[index - 1].IsPossessive)
+        {
+            return false;
+        }
+
+        if (!IsName(tokens[index - 1]))
+        {
+            // Anton van der Weyl: the second of two.
+            return index > 1 && tokens[index - 1].Has(WordClass.NameLink) && token.Has(WordClass.NameLink) && IsName(tokens[index - 2]) && IsName(tokens[index + 1]);
+        }
+
+        bool isOf = token.Is(source, "of") || token.Is(source, "for") || token.Is(source, "and") || token.Is(source, "on");
+        if (isOf)
+        {
+            int next = index + 1;
+            if (next + 1 < end && tokens[next].Tag == PartOfSpeech.Determiner)
+            {
+                next++;
+            }
+
+            return IsName(tokens[next]) && IsOrganization(tokens, index - 1) && (!token.Is(source, "and") || tokens[next].Has(WordClass.Organization) || IsInner(tokens, index - 1, next, end));
+        }
+
+        return token.Has(WordClass.NameLink) && token.Tag is not PartOfSpeech.Preposition && (IsName(tokens[index + 1]) || (tokens[index + 1].Has(WordClass.NameLink) && index + 2 < end && IsName(tokens[index + 2])));
+    }
+
+    /// <summary>The first token of the name that ends with a token.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public static int Start(string source, RefList<Token> tokens, int last, int start)
+    {
+        int first = last;
+        while (first > start && last - first < MaxLength)
+        {
+            bool isPart = IsName(tokens[first - 1]) && !tokens[first - 1].IsPossessive;
+            if (!isPart && !(first - 1 > start && IsLink(source, tokens, first - 1, last + 1)))
+            {
+                break;
+            }
+
+            first--;
+        }
+
+        while (first < last && !IsName(tokens[first]))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    /// <summary>One past the last token of the name that starts with a token.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public static int End(string source, RefList<Token> tokens, int first, int end)
+    {
+        int index = first + 1;
+        while (index < end && index - first < MaxLength && !tokens[index - 1].IsPossessive && (IsName(tokens[index]) || IsLink(source, tokens, index, end)))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    // Department of Homeland Security, University of Iowa: only names of organisations go on behind "of".
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool IsOrganization(RefList<Token> tokens, int last)
+    {
+        for (int index = last; index >= 0 && last - index < MaxLength && IsName(tokens[index]); index--)
+        {
+            if (tokens[index].Has(WordClass.Organization))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Centers for Disease Control and Prevention: behind an "of" that was part of the name.
+    private static bool IsInner(RefList<Token> tokens, int last, int next, int end) =>
+        last > 1 && next < end && !tokens[next].Has(WordClass.FeminineName | WordClass.MasculineName) && tokens[last - 1].Has(WordClass.Preposition);
+}

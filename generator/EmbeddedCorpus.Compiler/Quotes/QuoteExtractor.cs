@@ -1,0 +1,112 @@
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Names;
+using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Rules;
+
+namespace EmbeddedCorpus.Compiler.Quotes;
+
+/// <summary>The door of the quote room: an article's text in, its quotations and their speakers out.</summary>
+/// <remarks>The way of the data: marks → tokens → names → rules → headline. Deterministic, and linear in the text.</remarks>
+public static class QuoteExtractor
+{
+    private const int ParagraphsBehind = 1;
+
+    /// <summary>Finds the quotations of one article and who said them.</summary>
+    /// <param name="source">The whole file.</param>
+    /// <param name="headline">The headline without marks; empty when there is none.</param>
+    /// <param name="headlineIsQuotation">Whether the headline stands wholly in quotation marks, and so is a quotation itself.</param>
+    /// <param name="paragraphs">The body's paragraphs, in order.</param>
+    /// <param name="cancellation">Asked once a paragraph.</param>
+    public static Quotations Extract(
+        string source,
+        TextRange headline,
+        bool headlineIsQuotation,
+        IReadOnlyList<TextRange> paragraphs,
+        CancellationToken cancellation = default)
+    {
+        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, cancellation);
+        if (text.Spans.Count == 0)
+        {
+            return new Quotations(headlineIsQuotation ? [Headline(headline, -1, Attribution.None)] : [], [], text.Unbalanced);
+        }
+
+        var names = new NameRegistry(source);
+        for (int index = 0; index < text.TokenLists; index++)
+        {
+            names.Add(text.Tokens(index));
+        }
+
+        names.Complete();
+
+        var attribution = new ArticleAttribution(source, names, text.Spans, text.IsEnglish);
+        int span = 0;
+        for (int paragraph = -1; paragraph < paragraphs.Count; paragraph++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            while (span < text.Spans.Count && text.Spans[span].Paragraph < paragraph)
+            {
+                span++;
+            }
+
+            // Far from any marks nothing is left to decide: behind them stands at most the line that names the speaker, and what
+            // pronouns mean is asked of the paragraphs before them.
+            bool isBehind = span > 0 && paragraph - text.Spans[span - 1].Paragraph <= ParagraphsBehind;
+            bool isBefore = span < text.Spans.Count && text.Spans[span].Paragraph - paragraph <= SpeakerResolver.ParagraphsBefore;
+            if (isBehind || isBefore || paragraph < 0)
+            {
+                attribution.Add(text.Tokens(paragraph + 1), paragraph, paragraph < 0 && text.HasHeadlineStyle);
+            }
+        }
+
+        attribution.Complete();
+        return Finish(source, headline, headlineIsQuotation, attribution.Quotes, names, text.Unbalanced);
+    }
+
+    // The headline comes first in the list and is decided last: it takes its speaker from the body.
+    private static Quotations Finish(
+        string source,
+        TextRange headline,
+        bool headlineIsQuotation,
+        List<(QuoteModel Quote, string? Speaker)> body,
+        NameRegistry names,
+        List<TextRange> unbalanced)
+    {
+        var quotes = new List<QuoteModel>(body.Count + 1);
+        var speakers = new List<SpeakerModel>();
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        int offset = headlineIsQuotation ? 1 : 0;
+        if (headlineIsQuotation)
+        {
+            int origin = HeadlineLinker.FindOrigin(source, headline, body);
+            string? speaker = origin < 0 ? null : body[origin].Speaker;
+            quotes.Add(Headline(headline, origin < 0 ? -1 : origin + offset, speaker is null ? Attribution.None : Attribution.Carried) with { Speaker = Intern(speaker) });
+        }
+
+        foreach ((QuoteModel quote, string? speaker) in HeadlineLinker.Link(source, body, names))
+        {
+            quotes.Add(quote with { Speaker = Intern(speaker), Origin = quote.Origin < 0 ? -1 : quote.Origin + offset });
+        }
+
+        return new Quotations(quotes, speakers, unbalanced);
+
+        int Intern(string? name)
+        {
+            if (name is null)
+            {
+                return -1;
+            }
+
+            if (!indexes.TryGetValue(name, out int index))
+            {
+                index = speakers.Count;
+                indexes.Add(name, index);
+                speakers.Add(new SpeakerModel(name, names.DescriptionOf(name)));
+            }
+
+            return index;
+        }
+    }
+
+    private static QuoteModel Headline(TextRange headline, int origin, Attribution attribution) =>
+        new(headline, QuoteKind.Headline, -1, -1, attribution, default, default, origin, origin < 0 ? string.Empty : nameof(HeadlineLinker));
+}

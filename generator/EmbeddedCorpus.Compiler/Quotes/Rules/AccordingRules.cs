@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Phrases;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+
+/// <summary>The rules of sources that are named without a verb: according to somebody, in the words of somebody.</summary>
+internal sealed class AccordingRules(Sentence sentence)
+{
+    // How far a source may stand from its quotation, in chunks.
+    private const int Reach = 80;
+
+    // "In the words of" opens its sentence.
+    private const int MaxOpening = 8;
+
+    /// <summary><c>“…”, according to Jane Doe</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public Finding? AccordingAfterQuotation(int quotation)
+    {
+        int according = sentence.BehindMark(quotation + 1);
+        return sentence.Is(according, ChunkKind.According) ? According(according, nameof(AccordingAfterQuotation)) : null;
+    }
+
+    /// <summary><c>According to Jane Doe, … “…”</c>; also <c>… “…” …, according to Jane Doe</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public Finding? AccordingBeforeQuotation(int quotation)
+    {
+        for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - Reach); chunk--)
+        {
+            if (sentence.Is(chunk, ChunkKind.According) && According(chunk, nameof(AccordingBeforeQuotation)) is { } before)
+            {
+                return before;
+            }
+        }
+
+        for (int chunk = quotation + 1; chunk < Math.Min(sentence.Chunks.Count, quotation + Reach); chunk++)
+        {
+            if (sentence.Is(chunk, ChunkKind.According))
+            {
+                return According(chunk, nameof(AccordingBeforeQuotation));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>In the words of Jane Doe, … “…”</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public Finding? InWordsOf(int quotation)
+    {
+        for (int noun = 1; noun + 2 < Math.Min(quotation, MaxOpening); noun++)
+        {
+            if (sentence.Is(noun, ChunkKind.Noun) && sentence.Starts(noun - 1, "in") && sentence.Head(noun).Is(sentence.Source, "words") && sentence.Starts(noun + 1, "of") && MentionReader.Read(sentence, noun + 2) is { } speaker)
+            {
+                return new Finding(speaker, Cues.Between(sentence, noun - 1, noun + 1), nameof(InWordsOf), Tie.Clause);
+            }
+        }
+
+        return null;
+    }
+
+    private Finding? According(int chunk, string rule) => MentionReader.Read(sentence, Math.Min(sentence.Right(chunk + 1), sentence.Chunks.Count - 1)) is { } speaker
+        ? new Finding(speaker, Cues.Between(sentence, chunk, chunk), rule, Tie.Clause)
+        : null;
+}

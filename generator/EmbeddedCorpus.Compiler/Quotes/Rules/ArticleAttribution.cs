@@ -1,0 +1,266 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+using EmbeddedCorpus.Compiler.Quotes.Marks;
+using EmbeddedCorpus.Compiler.Quotes.Names;
+using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Phrases;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+
+/// <summary>Goes through an article's paragraphs in order and decides who says what.</summary>
+internal sealed class ArticleAttribution
+{
+    // Between the end of one paragraph of a quotation and the start of the next: line ends and a mark.
+    private const int MaxGap = 8;
+
+    private readonly string _source;
+    private readonly SpeakerResolver _resolver;
+    private readonly Sentence _sentence;
+    private readonly SentenceRules _rules;
+    private readonly Discourse _discourse;
+    private readonly List<MarkedSpan> _spans;
+    private readonly bool _isEnglish;
+    private readonly List<(QuoteModel Quote, string? Speaker)> _quotes;
+
+    // The last chunk of the sentence in marks that is no quotation, or -1.
+    private int _rejected = -1;
+
+    private readonly WordMap<bool> _named;
+
+    // Quotations that go on in the next paragraph and have no speaker of their own.
+    private readonly List<int> _open = [];
+
+    public ArticleAttribution(string source, NameRegistry names, List<MarkedSpan> spans, bool isEnglish)
+    {
+        _source = source;
+        _spans = spans;
+        _named = new WordMap<bool>(source, ignoresCase: false);
+        _quotes = new List<(QuoteModel Quote, string? Speaker)>(spans.Count);
+        _isEnglish = isEnglish;
+        _resolver = new SpeakerResolver(source, names);
+        _sentence = new Sentence(source);
+        _rules = new SentenceRules(_sentence);
+        _discourse = new Discourse(names);
+    }
+
+    /// <summary>The quotations so far, with the canonical names of their speakers.</summary>
+    public List<(QuoteModel Quote, string? Speaker)> Quotes => _quotes;
+
+    /// <summary>Attributes the quotations of a paragraph.</summary>
+    /// <param name="tokens">Its tagged tokens.</param>
+    /// <param name="paragraph">Its index, or -1 for the headline.</param>
+    /// <param name="isHeadline">Whether it is written like a headline.</param>
+    [MethodImpl(HotLoop.Optimized)]
+    public void Add(RefList<Token> tokens, int paragraph, bool isHeadline)
+    {
+        if (IsReference(tokens))
+        {
+            return;
+        }
+
+        int start = 0;
+        for (int index = 0; index < tokens.Count; index++)
+        {
+            if (tokens[index].EndsSentence)
+            {
+                AddSentence(tokens, start, index + 1, paragraph, isHeadline);
+                start = index + 1;
+            }
+        }
+    }
+
+    /// <summary>Ends the article: gives a quotation that goes on in the next paragraph the speaker who is named there.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public void Complete()
+    {
+        _sentence.Free();
+        for (int index = _open.Count - 1; index >= 0; index--)
+        {
+            int at = _open[index];
+            if (at + 1 < _quotes.Count && _quotes[at + 1] is { Quote: var next, Speaker: { } speaker } && next.Paragraph == _quotes[at].Quote.Paragraph + 1 && _quotes[at].Quote.Paragraph >= 0
+                && next.Text.Start - _quotes[at].Quote.Text.End < MaxGap)
+            {
+                _quotes[at] = (_quotes[at].Quote with { Attribution = Attribution.Carried, Mention = default, Cue = default, Rule = nameof(Complete) }, speaker);
+            }
+        }
+    }
+
+    // "READ MORE: ‘No shelter for months’": the headline of another text.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsReference(RefList<Token> tokens)
+    {
+        int index = 0;
+        while (index < tokens.Count && index < 4 && tokens[index].IsWord && tokens[index].IsCapitalized && tokens[index].Has(WordClass.Label))
+        {
+            index++;
+        }
+
+        return index > 0 && index < tokens.Count && tokens[index].Is(_source, ':');
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void AddSentence(RefList<Token> tokens, int start, int end, int paragraph, bool isHeadline)
+    {
+        _sentence.Read(tokens, start, end);
+        _discourse.StartSentence(paragraph);
+        _rejected = -1;
+        bool hasQuotation = false;
+        int remembered = 0;
+        for (int chunk = 0; chunk < _sentence.Chunks.Count; chunk++)
+        {
+            if (_sentence.Chunks[chunk].Kind == ChunkKind.Quotation)
+            {
+                RememberSubjects(tokens, remembered, chunk, paragraph);
+                remembered = chunk;
+                hasQuotation |= AddQuotation(tokens, chunk, paragraph, isHeadline);
+            }
+        }
+
+        if (!hasQuotation && _rules.FindBehind() is { } behind && IsBehind(start, paragraph))
+        {
+            QuoteModel quote = _quotes[_quotes.Count - 1].Quote;
+            (string? name, Attribution attribution) = _resolver.Resolve(tokens, behind.Speaker, paragraph);
+            _quotes.RemoveAt(_quotes.Count - 1);
+            Add(quote with { Attribution = name is null ? Attribution.None : attribution, Mention = behind.Speaker.Range, Cue = behind.Cue, Rule = behind.Rule }, name);
+        }
+        else if (!hasQuotation)
+        {
+            RememberSubjects(tokens, remembered, _sentence.Chunks.Count, paragraph);
+            if (!isHeadline)
+            {
+                AddNarrator(tokens, paragraph);
+            }
+        }
+    }
+
+    // Whether the sentence follows a quotation that has no speaker of its own.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsBehind(int start, int paragraph)
+    {
+        if (_quotes.Count == 0)
+        {
+            return false;
+        }
+
+        QuoteModel quote = _quotes[_quotes.Count - 1].Quote;
+        bool isNext = quote.Paragraph == paragraph ? quote.Text.End < _sentence.Tokens[start].Range.Start && _sentence.Tokens[start].Range.Start - quote.Text.End < MaxGap : quote.Paragraph == paragraph - 1 && start == 0;
+        return isNext && quote.Paragraph >= 0 && quote.Attribution is Attribution.None or Attribution.Carried;
+    }
+
+    // The names that are subjects of clauses: those that pronouns mean later.
+    [MethodImpl(HotLoop.Optimized)]
+    private void RememberSubjects(RefList<Token> tokens, int first, int end, int paragraph)
+    {
+        int last = -1;
+        for (int verb = first; verb < end; verb++)
+        {
+            if (!_sentence.Chunks[verb].IsFinite || _sentence.SubjectOf(verb) is not (>= 0 and int subject) || subject == last)
+            {
+                continue;
+            }
+
+            last = subject;
+            // Jane Doe and John Smith run
+            int before = _sentence.Left(subject - 1);
+            if (_sentence.Is(before, ChunkKind.Conjunction) && before > 0 && _sentence.IsName(before - 1))
+            {
+                Remember(tokens, before - 1, paragraph);
+            }
+
+            Remember(tokens, subject, paragraph);
+        }
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void Remember(RefList<Token> tokens, int noun, int paragraph)
+    {
+        if (_sentence.IsName(noun) && MentionReader.Read(_sentence, noun) is { } mention && _resolver.Resolve(tokens, mention, paragraph).Name is { } name)
+        {
+            _resolver.Remember(name, paragraph, spoke: false);
+        }
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool AddQuotation(RefList<Token> tokens, int chunk, int paragraph, bool isHeadline)
+    {
+        int token = _sentence.Chunks[chunk].First;
+        MarkedSpan span = _spans[tokens[token].Quotation];
+        bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, _discourse.HasQuotation);
+        Finding? finding = (_isEnglish ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _isEnglish ? HeadlineRules.Find(_sentence, chunk) : null);
+        if (IsListed(chunk) || IsNamed(span.Inner) || !QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (finding is null && _rules.IsReported(chunk)), isHeadline, _isEnglish))
+        {
+            _rejected = chunk;
+            if (!_isEnglish)
+            {
+                _named.Add(span.Inner) = true;
+            }
+
+            return false;
+        }
+
+        QuoteKind kind = paragraph < 0 ? QuoteKind.Headline : isDirect ? QuoteKind.Direct : QuoteKind.Partial;
+        if (finding is { } found)
+        {
+            (string? name, Attribution attribution) = _resolver.Resolve(tokens, found.Speaker, paragraph);
+            Add(new QuoteModel(span.Inner, kind, paragraph, -1, name is null ? Attribution.None : attribution, found.Speaker.Range, found.Cue, -1, found.Rule), name);
+        }
+        else
+        {
+            Carried carried = _isEnglish ? _discourse.Carry(paragraph, isDirect) : new Carried(null, default, default, string.Empty);
+            if (!span.IsClosed && (carried.Name is null || carried.Rule == nameof(Discourse.NarratorBefore)))
+            {
+                _open.Add(_quotes.Count);
+            }
+
+            Add(new QuoteModel(span.Inner, kind, paragraph, -1, carried.Name is null ? Attribution.None : Attribution.Carried, carried.Mention, carried.Cue, -1, carried.Rule), carried.Name);
+        }
+
+        return true;
+    }
+
+    // What is a name at one place is one at the others; where the words are known, they decide at each place.
+    private bool IsNamed(TextRange inner) => !_isEnglish && _named.Find(inner.In(_source));
+
+    // “The Ferry,” “Salt” and “Winter”: what the first of a list is not, the others are not.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsListed(int chunk)
+    {
+        int before = chunk - 1;
+        while (before >= 0 && _sentence.Chunks[before].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Adverb or ChunkKind.Dash)
+        {
+            before--;
+        }
+
+        return _rejected >= 0 && before == _rejected;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void Add(QuoteModel quote, string? name)
+    {
+        _quotes.Add((quote, name));
+        _discourse.AddQuotation(name, quote.Paragraph, quote.Mention, quote.Cue);
+        if (name is not null)
+        {
+            _resolver.Remember(name, quote.Paragraph, spoke: true);
+        }
+    }
+
+    // Whose sentence it is, for a quotation that follows without a speaker of its own.
+    [MethodImpl(HotLoop.Optimized)]
+    private void AddNarrator(RefList<Token> tokens, int paragraph)
+    {
+        (Mention? subject, TextRange cue) = _rules.FindSubject();
+        if (subject is not { } found)
+        {
+            return;
+        }
+
+        string? name = _resolver.Resolve(tokens, found, paragraph).Name;
+        _discourse.AddNarrator(found, cue, paragraph, name);
+        if (name is not null && !cue.IsEmpty)
+        {
+            _resolver.Remember(name, paragraph, spoke: true);
+        }
+    }
+}

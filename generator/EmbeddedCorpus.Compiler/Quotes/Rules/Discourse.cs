@@ -1,0 +1,91 @@
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Names;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+
+/// <summary>A speaker that a quotation takes over.</summary>
+/// <param name="Name">The canonical name, or null.</param>
+/// <param name="Mention">The words of the sentence before that name the speaker; empty when it is taken from another quotation.</param>
+/// <param name="Cue">The words that introduce the quotation there.</param>
+/// <param name="Rule">The rule that decided: the name of its method.</param>
+internal readonly record struct Carried(string? Name, TextRange Mention, TextRange Cue, string Rule);
+
+/// <summary>Remembers who spoke and who acted, for quotations that have no speaker of their own.</summary>
+internal sealed class Discourse(NameRegistry names)
+{
+    // A quotation without a cue belongs to the speaker of the paragraph before it, not to one further up.
+    private const int MaxParagraphsCarried = 2;
+
+    private (string? Name, int Paragraph, TextRange Mention, TextRange Cue) _speaker = (null, int.MinValue / 2, default, default);
+    private (Mention Subject, TextRange Cue, int Paragraph, string? Name)? _narrator;
+    private string? _sentenceSpeaker;
+
+    /// <summary>Whether the sentence has a quotation already.</summary>
+    public bool HasQuotation { get; private set; }
+
+    /// <summary>Whether somebody has spoken in a paragraph already.</summary>
+    public bool IsNearSpeaker(int paragraph) => (_speaker.Name is not null && _speaker.Paragraph == paragraph) || (_narrator is { Name: not null } narrator && narrator.Paragraph == paragraph && !narrator.Cue.IsEmpty);
+
+    /// <summary>Starts a sentence.</summary>
+    public void StartSentence(int paragraph)
+    {
+        HasQuotation = false;
+        _sentenceSpeaker = null;
+        if (_speaker.Paragraph < 0 && paragraph >= 0)
+        {
+            // What the headline says is no conversation with the body.
+            _speaker = (null, int.MinValue / 2, default, default);
+        }
+    }
+
+    /// <summary>Takes a quotation and its speaker.</summary>
+    public void AddQuotation(string? name, int paragraph, TextRange mention, TextRange cue)
+    {
+        HasQuotation = true;
+        _sentenceSpeaker = name ?? _sentenceSpeaker;
+        _speaker = (name, paragraph, mention, cue);
+        _narrator = null;
+    }
+
+    /// <summary>Takes the subject of a sentence without a quotation.</summary>
+    public void AddNarrator(Mention subject, TextRange cue, int paragraph, string? name) => _narrator = (subject, cue, paragraph, name);
+
+    /// <summary>The speaker of a quotation that has none of its own.</summary>
+    /// <param name="paragraph">Its paragraph.</param>
+    /// <param name="isDirect">Whether it is whole sentences.</param>
+    public Carried Carry(int paragraph, bool isDirect) =>
+        SameSentence() ?? Narrator(paragraph, isDirect) ?? NarratorBefore(paragraph, isDirect) ?? SpeakerBefore(paragraph) ?? new Carried(null, default, default, string.Empty);
+
+    /// <summary>The other half of an interrupted quotation: <c>“…,” she said, “…”</c>; <c>“…” and “…”</c>.</summary>
+    private Carried? SameSentence() => _sentenceSpeaker is { } name ? new Carried(name, default, default, nameof(SameSentence)) : null;
+
+    /// <summary><c>Jane Doe shook her head. “…”</c>: the subject of the sentence before, in the same paragraph.</summary>
+    private Carried? Narrator(int paragraph, bool isDirect)
+    {
+        if (_narrator is not { } narrator || narrator.Name is null)
+        {
+            return null;
+        }
+
+        bool isNear = narrator.Paragraph == paragraph || (isDirect && paragraph - narrator.Paragraph == 1 && !narrator.Cue.IsEmpty);
+        return isNear && (!narrator.Cue.IsEmpty || (narrator.Subject.Kind is MentionKind.Name or MentionKind.Pronoun && names.CanBePerson(narrator.Name))) ? new Carried(narrator.Name, narrator.Subject.Range, narrator.Cue, nameof(Narrator)) : null;
+    }
+
+    /// <summary>The person whom the paragraph before is about.</summary>
+    internal Carried? NarratorBefore(int paragraph, bool isDirect) =>
+        isDirect && _narrator is { Subject.Kind: MentionKind.Name or MentionKind.Pronoun, Name: { } name } narrator && paragraph - narrator.Paragraph == 1 && names.CanBePerson(name)
+            ? new Carried(name, default, default, nameof(NarratorBefore))
+            : null;
+
+    /// <summary>The speaker goes on.</summary>
+    private Carried? SpeakerBefore(int paragraph)
+    {
+        if (paragraph - _speaker.Paragraph > (_speaker.Name is null ? 0 : MaxParagraphsCarried))
+        {
+            return null;
+        }
+
+        // Who cannot be told stays the words that name him: “…,” they said. “…”
+        return _speaker.Name is { } name ? new Carried(name, default, default, nameof(SpeakerBefore)) : new Carried(null, _speaker.Mention, _speaker.Cue, nameof(SpeakerBefore));
+    }
+}

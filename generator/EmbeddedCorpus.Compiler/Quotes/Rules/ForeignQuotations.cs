@@ -1,0 +1,209 @@
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Marks;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+
+/// <summary>
+/// Tells quotations from names and titles in texts whose words are not known here: by their capitals, their length and what stands next
+/// to the marks. Most languages write names in marks („Cassini“) and let them follow a noun: <c>die Sonde „Cassini“</c>.
+/// </summary>
+internal static class ForeignQuotations
+{
+    // Names and titles are seldom longer.
+    private const int MaxNameWords = 8;
+
+    /// <summary>Whether a piece in marks of another language is a quotation.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="span">The piece.</param>
+    /// <param name="paragraph">Its paragraph.</param>
+    public static bool IsQuotation(string source, MarkedSpan span, TextRange paragraph)
+    {
+        ReadOnlySpan<char> text = span.Inner.In(source);
+        Shape shape = Measure(text);
+        ReadOnlySpan<char> before = WordBefore(source, span.Outer.Start, paragraph.Start, out char separator);
+        if (separator == ':' && WordBefore(source, source.LastIndexOf(':', span.Outer.Start - 1), paragraph.Start, out _) is "Motto" or "Titel" or "Name" or "Überschrift" or "Buch" or "Roman" or "Erstwerk" or "Werk" or "Film" or "Lied" or "Album" or "Stück")
+        {
+            return false;
+        }
+
+        if (separator == ':' && shape.Words > 2 && span.Outer.End < paragraph.End && source[span.Outer.End] == ')')
+        {
+            // (Überschrift der Seite: „Wir übernehmen Verantwortung“)
+            return false;
+        }
+
+        if (shape.Words == 0 || shape.IsAddress || IsNaming(before))
+        {
+            return false;
+        }
+
+        bool isSentence = text[text.Length - 1] is '.' or '!' or '?' or '…' or ',' or '。' or '！' or '？';
+        if (shape.StartsLower || (isSentence && shape.Words > 1) || (shape.Words > MaxNameWords && !shape.IsTitle))
+        {
+            return true;
+        }
+
+        if (!shape.HasCase)
+        {
+            return text.Length > 8;
+        }
+
+        if (separator != ' ' || before.IsEmpty)
+        {
+            // After a colon, at the start of a sentence, in brackets, in an enumeration.
+            // A word behind a comma that the clause goes on with is part of it: „…, „Zwangsheiraten“ als Straftat anzuerkennen“.
+            bool goesOn = separator == ',' && shape.Words == 1 && span.Outer.End + 1 < paragraph.End && source[span.Outer.End] == ' ' && char.IsLower(source[span.Outer.End + 1]);
+            return separator == ':' ? shape.Words > 1 : goesOn || shape.Words > 2 && !shape.IsTitle && separator is not ('(' or '[' or '–' or '—');
+        }
+
+        if (IsOfSpeech(before))
+        {
+            return true;
+        }
+
+        // In these languages nouns have capitals, and names follow them; an article says that the thing is known by that name.
+        bool hasNounCapitals = source[span.Outer.Start] is '„' or '»' && source[span.Outer.End - 1] is '“' or '«';
+        if (!hasNounCapitals)
+        {
+            return shape.Words > 2 && !shape.IsTitle;
+        }
+
+        if (char.IsUpper(before[0]) || shape.IsForeign)
+        {
+            return false;
+        }
+
+        return IsDefinite(before) ? IsReported(source, span.Outer, paragraph) : shape.Words == 1 || !shape.IsTitle || IsIndefinite(before);
+    }
+
+    // "…, dass das „Imperium“ stürzen werde": what is told in somebody's words is that person's word.
+    private static bool IsReported(string source, TextRange span, TextRange paragraph)
+    {
+        const int reach = 200;
+        int index = span.Start;
+        int first = Math.Max(paragraph.Start, span.Start - reach);
+        while (index > first && !(source[index - 1] is '.' or '!' or '?' or '“' && index < span.Start && source[index] == ' '))
+        {
+            index--;
+        }
+
+        int last = Math.Min(paragraph.End, span.End + reach);
+        while (index < last)
+        {
+            if (index == span.Start)
+            {
+                index = span.End;
+                continue;
+            }
+
+            int start = index;
+            while (index < last && char.IsLetter(source[index]))
+            {
+                index++;
+            }
+
+            if (source.AsSpan(start, index - start) is "dass" or "daß" or "sei" or "seien" or "habe" or "hätte" or "hätten" or "werde" or "würde" or "würden" or "solle" or "könne" or "müsse" or "wolle"
+                or "Auffassung" or "Ansicht" or "Meinung")
+            {
+                return true;
+            }
+
+            if (index < last && source[index] is '.' or '!' or '?' && index + 1 < last && source[index + 1] == ' ')
+            {
+                return false;
+            }
+
+            index += index == start ? 1 : 0;
+        }
+
+        return false;
+    }
+
+    /// <summary>What a piece looks like.</summary>
+    /// <param name="Words">The number of words.</param>
+    /// <param name="StartsLower">Whether it starts with a small letter: no name and no title does.</param>
+    /// <param name="IsTitle">Whether every longer word has a capital, or most words have one.</param>
+    /// <param name="IsForeign">Whether it has small words of yet another language or ends with a number, as the names of things do.</param>
+    /// <param name="HasCase">Whether the script has capitals.</param>
+    /// <param name="IsAddress">Whether it is a name in the Internet.</param>
+    private readonly record struct Shape(int Words, bool StartsLower, bool IsTitle, bool IsForeign, bool HasCase, bool IsAddress);
+
+    private static Shape Measure(ReadOnlySpan<char> text)
+    {
+        const int longestSmallWord = 3;
+        int words = 0;
+        int capitals = 0;
+        bool isTitle = true;
+        bool isForeign = false;
+        bool hasCase = false;
+        bool hasSpace = false;
+        bool hasInnerPoint = false;
+        bool? startsLower = null;
+        int index = 0;
+        while (index < text.Length)
+        {
+            hasSpace |= char.IsWhiteSpace(text[index]);
+            hasInnerPoint |= text[index] == '.' && index > 0 && index + 1 < text.Length && char.IsLetter(text[index - 1]) && char.IsLetter(text[index + 1]);
+            if (!char.IsLetterOrDigit(text[index]))
+            {
+                index++;
+                continue;
+            }
+
+            int start = index;
+            while (index < text.Length && (char.IsLetterOrDigit(text[index]) || (text[index] is '-' or '\'' or '’' && index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1]))))
+            {
+                index++;
+            }
+
+            words++;
+            bool isLower = char.IsLower(text[start]);
+            startsLower ??= isLower;
+            capitals += isLower ? 0 : 1;
+            isTitle &= !isLower || index - start <= longestSmallWord;
+            isForeign |= text.Slice(start, index - start) is "de" or "du" or "la" or "le" or "les" or "el" or "del" or "of" or "for" or "the" or "and" or "pour" or "voor" or "di" or "y";
+            hasCase |= isLower || char.IsUpper(text[start]);
+        }
+
+        return new Shape(words, startsLower == true, isTitle || (words > 3 && capitals * 5 >= words * 3), isForeign || char.IsDigit(text[text.Length - 1]), hasCase, hasInnerPoint && !hasSpace);
+    }
+
+    // The word before the marks, and what stands between: a space, a mark, or nothing of the paragraph.
+    private static ReadOnlySpan<char> WordBefore(string source, int position, int start, out char separator)
+    {
+        int end = position;
+        while (end > start && char.IsWhiteSpace(source[end - 1]))
+        {
+            end--;
+        }
+
+        separator = end == start ? '\n' : char.IsLetterOrDigit(source[end - 1]) ? ' ' : source[end - 1];
+        int first = end;
+        while (first > start && char.IsLetter(source[first - 1]))
+        {
+            first--;
+        }
+
+        return source.AsSpan(first, end - first);
+    }
+
+    // sogenannt, namens; dit, intitulé; cosiddetto; llamado; zogenaamd; kallad
+    private static bool IsNaming(ReadOnlySpan<char> word) =>
+        word.StartsWith("sogenannt".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("genannt".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || word.StartsWith("cosiddett".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("zogenaamd".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || word.StartsWith("intitul".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("intitol".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || word.StartsWith("titulad".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("llamad".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || word.StartsWith("kallad".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("surnomm".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || word is "heißt" or "heißen" or "hieß" or "hießen" or "lautet" or "lautete" or "Motto" or "namens" or "Namen" or "Titel" or "dit" or "dite" or "dits" or "dites" or "genaamd" or "laut" or "Laut" or "auch";
+
+    // "mit den Worten „…“", "die Bezeichnung „…“"
+    private static bool IsOfSpeech(ReadOnlySpan<char> word) =>
+        word is "Worte" or "Worten" or "Wort" or "Satz" or "Sätze" or "Sätzen" or "Bezeichnung" or "Aussage" or "Aussagen" or "Parole" or "Parolen" or "Ruf" or "Rufe"
+            or "Rufen" or "Spruch" or "Sprüche" or "Vorwurf" or "Frage" or "Antwort" or "Zitat" or "Formulierung" or "Aufforderung" or "Appell" or "Begründung" or "Leitlinie" or "Grundsatz" or "Devise" or "Losung" or "These"
+            or "Behauptung" or "Feststellung" or "Warnung" or "Forderung";
+
+    private static bool IsDefinite(ReadOnlySpan<char> word) =>
+        word is "der" or "die" or "das" or "den" or "dem" or "des" or "im" or "am" or "zum" or "zur" or "beim" or "vom" or "ins" or "ans";
+
+    private static bool IsIndefinite(ReadOnlySpan<char> word) => word is "ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "als" or "wie" or "kein" or "keine";
+}

@@ -1,0 +1,235 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+using EmbeddedCorpus.Compiler.Quotes.Phrases;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+
+/// <summary>The rules of quotations inside a clause: who the subject of the verb is that governs them, or the owner of the noun.</summary>
+internal sealed class GoverningRules(Sentence sentence)
+{
+    // How far a governing verb may stand from its quotation, in chunks.
+    private const int Reach = 50;
+
+    // What may stand between a verb and the words that it introduces at once: "called it a", "said that".
+    private const int MaxBeside = 4;
+
+    /// <summary><c>what she called “…”</c>, <c>she said: “…”</c>: a verb with nothing but its object before the quotation.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public Finding? VerbBesideQuotation(int quotation)
+    {
+        for (int verb = quotation - 1; verb >= 0 && quotation - verb <= MaxBeside; verb--)
+        {
+            Chunk chunk = sentence.Chunks[verb];
+            if (chunk.Kind == ChunkKind.Verb)
+            {
+                return IsCue(verb, WordClass.Speech | WordClass.Quoting) ? Governed(verb, quotation, nameof(VerbBesideQuotation), Tie.Adjacent) : null;
+            }
+
+            bool isObject = chunk.Kind is ChunkKind.Adverb or ChunkKind.Noun or ChunkKind.Colon or ChunkKind.Subordinator || (chunk.Kind == ChunkKind.Comma && verb == quotation - 1)
+                || (chunk.Kind == ChunkKind.Preposition && sentence.Starts(verb, "as"));
+            if (!isObject)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Jane Doe said it was “…”</c>; a participle has the subject of its clause.</summary>
+    public Finding? VerbBeforeQuotation(int quotation) => Nearest(quotation, WordClass.Speech | WordClass.Quoting, nameof(VerbBeforeQuotation), Tie.Clause);
+
+    /// <summary><c>Jane Doe wanted a “…”</c>: verbs that quote only where nothing better governs.</summary>
+    public Finding? WeakVerbBeforeQuotation(int quotation) => Nearest(quotation, WordClass.Attitude, nameof(WeakVerbBeforeQuotation), Tie.Weak);
+
+    /// <summary><c>Jane Doe’s promise to “…”</c>, <c>in her words, “…”</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public Finding? OwnerOfWords(int quotation)
+    {
+        for (int noun = quotation - 1; noun >= 0 && quotation - noun <= MaxBeside; noun--)
+        {
+            Chunk chunk = sentence.Chunks[noun];
+            if (chunk.Kind == ChunkKind.Noun && (sentence.Head(noun).Has(WordClass.SpeechNoun) || (sentence.Head(noun).Has(WordClass.Document) && sentence.Is(noun + 1, ChunkKind.Colon))) && MentionReader.ReadOwner(sentence, noun) is { } owner)
+            {
+                return new Finding(owner, sentence.Head(noun).Range, nameof(OwnerOfWords), Tie.Clause);
+            }
+
+            if (chunk.Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Subordinator or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Verb))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>was described by Jane Doe as “…”</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public Finding? PassiveAgent(int quotation)
+    {
+        for (int verb = quotation - 1; verb >= 0 && quotation - verb < Reach; verb--)
+        {
+            if (sentence.Chunks[verb].Kind != ChunkKind.Verb || !sentence.IsVerb(verb, WordClass.Speech | WordClass.Quoting | WordClass.Naming)
+                || sentence.Head(verb).Has(WordClass.Participle))
+            {
+                continue;
+            }
+
+            for (int by = verb + 1; by + 1 < sentence.Chunks.Count && by < verb + 6; by++)
+            {
+                if (sentence.Starts(by, "by") && !HasVerbBetween(by, quotation) && MentionReader.Read(sentence, by + 1) is { } agent)
+                {
+                    return new Finding(agent, sentence.Head(verb).Range, nameof(PassiveAgent), Tie.Clause);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether <c>it was said that … “…”</c>: somebody's words, and the sentence does not tell whose.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public bool IsReported(int quotation)
+    {
+        for (int verb = quotation - 1; verb >= Math.Max(0, quotation - Reach); verb--)
+        {
+            if (sentence.Chunks[verb].Is(VerbForm.Passive) && sentence.IsVerb(verb, WordClass.Speech) && sentence.SubjectOf(verb) is >= 0 and int subject && sentence.Starts(subject, "it"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool HasVerbBetween(int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (sentence.Chunks[index].Kind == ChunkKind.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private Finding? Nearest(int quotation, WordClass classes, string rule, Tie tie)
+    {
+        for (int verb = quotation - 1; verb >= 0 && quotation - verb < Reach; verb--)
+        {
+            if (IsCue(verb, classes) && !sentence.IsClosed(verb) && !IsFrontedClause(verb, quotation) && Governed(verb, quotation, rule, tie) is { } finding)
+            {
+                return finding;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsCue(int verb, WordClass classes) => sentence.Chunks[verb].Kind == ChunkKind.Verb && sentence.IsVerb(verb, classes) && !IsPassive(verb);
+
+    // "was called", "a man called": nobody is said to speak. "is quoted as saying" has its participle.
+    private bool IsPassive(int verb) => sentence.Chunks[verb].Is(VerbForm.Passive) || (sentence.Chunks[verb].Form == VerbForm.Bare && sentence.Starts(verb + 1, "by"));
+
+    [MethodImpl(HotLoop.Optimized)]
+    private Finding? Governed(int verb, int quotation, string rule, Tie tie)
+    {
+        int subject = sentence.SubjectOf(verb);
+        if (subject < 0)
+        {
+            // Said Jane Doe: “…”
+            return sentence.IsVerb(verb, WordClass.Speech) && SentenceRules.Inverted(sentence, verb) is { } inverted
+                ? new Finding(inverted, sentence.Head(verb).Range, rule, tie)
+                : null;
+        }
+
+        // "…, asks editor Jane Doe, “…”"
+        int named = sentence.Right(verb + 1);
+        if (sentence.Is(sentence.Left(verb - 1), ChunkKind.Comma) && sentence.IsVerb(verb, WordClass.Speech) && !sentence.IsVerb(verb, WordClass.Addressing) && sentence.Is(named, ChunkKind.Noun) && sentence.IsName(named)
+            && (sentence.Is(named + 1, ChunkKind.Comma) || sentence.Is(named + 1, ChunkKind.Colon)) && SentenceRules.Inverted(sentence, verb) is { } behind)
+        {
+            return new Finding(behind, sentence.Head(verb).Range, rule, tie);
+        }
+
+        // "what she called “…”" takes up the subject of the clause around.
+        int clause = sentence.Left(subject - 1);
+        if (sentence.IsPronoun(subject) && sentence.Starts(clause, "what") && sentence.OuterSubject(clause) is >= 0 and int owner && !sentence.IsPronoun(owner) && MentionReader.Read(sentence, owner) is { } around)
+        {
+            return new Finding(around, Cues.Of(sentence, verb), rule, tie);
+        }
+
+        if (Outermost(verb, quotation) is int outer && outer != verb && MentionReader.Read(sentence, sentence.SubjectOf(outer), sentence.RelativeOf(outer)) is { } source)
+        {
+            return new Finding(source, Cues.Of(sentence, tie == Tie.Adjacent ? verb : outer), rule, tie);
+        }
+
+        return MentionReader.Read(sentence, subject, sentence.RelativeOf(verb)) is { } speaker ? new Finding(speaker, Cues.Of(sentence, verb), rule, tie) : null;
+    }
+
+    // "Jane Doe said she hopes", "said the world lost a voice that said": whose words they are says the verb of speech in whose clause all stands.
+    [MethodImpl(HotLoop.Optimized)]
+    private int Outermost(int verb, int quotation)
+    {
+        int outer = verb;
+        int start = sentence.SubjectOf(verb);
+        if (sentence.Is(sentence.Left(start - 1), ChunkKind.Relative) && sentence.IsPronoun(start))
+        {
+            // "…, whom she called “…”"
+            return verb;
+        }
+
+        for (int index = start - 1; index >= Math.Max(0, quotation - Reach); index--)
+        {
+            switch (sentence.Chunks[index].Kind)
+            {
+                case ChunkKind.Colon or ChunkKind.Quotation:
+                case ChunkKind.Preposition when index == start - 1 && sentence.Starts(index, "with"):
+                    return outer;
+                case ChunkKind.Conjunction when sentence.Is(index - 1, ChunkKind.Comma) && (index == start - 1 || (sentence.Is(start - 1, ChunkKind.Comma) && sentence.Chunks[verb].IsFinite)):
+                    return outer;
+                case ChunkKind.Verb when IsCue(index, WordClass.Speech) && sentence.SubjectOf(index) is int subject && subject >= 0 && subject < index && !sentence.IsClosed(index) && !IsFronted(index, start)
+                    && !(sentence.Is(sentence.Left(start - 1), ChunkKind.Comma) && (!sentence.Chunks[index].IsFinite || sentence.Is(sentence.Left(subject - 1), ChunkKind.Preposition))):
+                    outer = index;
+                    start = Math.Min(index, subject);
+                    index = start;
+                    break;
+            }
+        }
+
+        return outer;
+    }
+
+    // "When Jane Doe asked, the plan was “…”": the same before a quotation. What "that" and relative pronouns open may go on over commas.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsFrontedClause(int verb, int quotation)
+    {
+        int subject = sentence.SubjectOf(verb);
+        int opener = sentence.IsSubordinate(verb) && sentence.RelativeOf(verb) < 0 && subject >= 0 ? sentence.Left(subject - 1) : -1;
+        return opener >= 0 && !sentence.Starts(opener, "that") && sentence.Chunks[opener].Kind is ChunkKind.Subordinator or ChunkKind.Preposition && IsFronted(verb, quotation);
+    }
+
+    // "As Jane Doe said, the plan": a clause of its own in front of the main one.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsFronted(int verb, int end)
+    {
+        if (!sentence.IsSubordinate(verb) && sentence.RelativeOf(verb) < 0)
+        {
+            return false;
+        }
+
+        for (int index = verb + 1; index < Math.Min(end, verb + Reach); index++)
+        {
+            if (sentence.Chunks[index].Kind is ChunkKind.Comma or ChunkKind.Dash)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,226 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+using EmbeddedCorpus.Compiler.Quotes.Marks;
+using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Phrases;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+
+/// <summary>Tells quotations from titles of works, nicknames, so-called words and scare quotes: by what governs them, not by length.</summary>
+internal static class QuotationFilter
+{
+    // Longer pieces are somebody's words even where no verb says so.
+    private const int MinWordsWithoutCue = 4;
+
+    // Where no verb of speech governs and nobody speaks near by, shorter pieces are titles and terms.
+    private const int MinWordsWithoutSpeech = 7;
+
+    // Titles of works are seldom longer.
+    private const int MaxTitleWords = 9;
+
+    /// <summary>Whether a piece in marks is a quotation.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="span">The piece.</param>
+    /// <param name="tokens">Its paragraph.</param>
+    /// <param name="token">Its token.</param>
+    /// <param name="finding">What its sentence says of it.</param>
+    /// <param name="goesOn">Whether a quotation of the same sentence stands before it.</param>
+    /// <param name="isNearSpeaker">Whether somebody speaks in the same paragraph before it.</param>
+    /// <param name="isHeadline">Whether it stands in a headline: there words are quoted that are short, and in capitals.</param>
+    /// <param name="isEnglish">Whether the text is in English.</param>
+    [MethodImpl(HotLoop.Optimized)]
+    public static bool IsQuotation(string source, MarkedSpan span, RefList<Token> tokens, int token, Finding? finding, bool goesOn, bool isNearSpeaker, bool isHeadline, bool isEnglish)
+    {
+        ReadOnlySpan<char> text = span.Inner.In(source);
+        int words = CountWords(text, out bool isTitleCase);
+        if (words == 0)
+        {
+            return false;
+        }
+
+        if (isHeadline && span.IsSingle && isEnglish)
+        {
+            return finding is not null;
+        }
+
+        // The words of other languages govern nothing that is known here.
+        if ((!isEnglish && !span.IsSingle) || source[span.Outer.Start] is '„' or '«' or '»' or '「' or '『' or '‹' or '›' or '‚')
+        {
+            return ForeignQuotations.IsQuotation(source, span, new TextRange(tokens[0].Range.Start, tokens[tokens.Count - 1].Range.End));
+        }
+
+        bool isSentence = text[text.Length - 1] is '.' or ',' or '!' or '?' && words > 2 && !isTitleCase;
+        bool isFirst = token == 0 || tokens[token - 1].EndsSentence;
+        Token before = token > 0 ? tokens[token - 1] : default;
+        Token after = token + 1 < tokens.Count ? tokens[token + 1] : default;
+        bool isAdjacent = finding is { Tie: Tie.Adjacent };
+        if (IsApart(source, span, tokens, token, finding, isFirst))
+        {
+            return false;
+        }
+
+        // John “Jack” Doe
+        if (token > 0 && words <= 3 && isTitleCase && NameRun.IsName(before) && NameRun.IsName(after) && !before.IsPossessive)
+        {
+            return false;
+        }
+
+        if (!isFirst && IsReferredTo(source, tokens, token))
+        {
+            return false;
+        }
+
+        if (!isFirst && before.IsWord && !isSentence)
+        {
+            bool isNaming = before.Has(WordClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Tag == PartOfSpeech.Verb && IsActive(tokens, token - 1));
+            if (isNaming || before.Is(source, "so-called"))
+            {
+                return false;
+            }
+
+            if (isTitleCase && words <= MaxTitleWords && words > 1 && text[text.Length - 1] is not ('!' or '?')
+                && (before.IsPossessive || before.Has(WordClass.Work | WordClass.Preposition | WordClass.Possessive) || before.Tag == PartOfSpeech.Number || NameRun.IsName(before)))
+            {
+                return before.Tag == PartOfSpeech.Verb && finding is not null;
+            }
+
+            if (isTitleCase && words > 1 && before.Has(WordClass.Titling) && char.IsUpper(text[0]))
+            {
+                return false;
+            }
+
+            if (isTitleCase && (before.Has(WordClass.Work) || before.IsPossessive) && before.Tag != PartOfSpeech.Verb)
+            {
+                return false;
+            }
+        }
+
+        if (isTitleCase && words > 1 && words <= MaxTitleWords && !isFirst && before.Is(source, ',') && token > 1 && tokens[token - 2].Has(WordClass.Work))
+        {
+            return false;
+        }
+
+        // “A” and “B”: what holds for the first holds for the second.
+        if (goesOn && token > 1 && finding is not null && (before.Has(WordClass.Conjunction) || before.Is(source, ',')) && (tokens[token - 2].Tag == PartOfSpeech.Quotation || before.Is(source, "and")))
+        {
+            return true;
+        }
+
+        if (finding is { } found)
+        {
+            if (found.Tie == Tie.Weak)
+            {
+                return isSentence || (before.Is(source, ':') && text[text.Length - 1] is '.' or '!' or '?') || words >= MinWordsWithoutSpeech;
+            }
+
+            // "the “sextortion” scam": a name for a thing, where nobody is said to call it so.
+            if (found.Tie == Tie.Clause && words < MinWordsWithoutCue && before.Is(source, "the") && after.Tag == PartOfSpeech.Noun)
+            {
+                return false;
+            }
+
+            // Two capitalised words or three in the middle of a clause name something.
+            return isAdjacent || !isTitleCase || words == 1 || words > 2 || char.IsLower(text[0]) || isSentence;
+        }
+
+        // “Why not?” stands alone.
+        bool isExclaimed = isFirst && words > 1 && text[text.Length - 1] is '.' or '!' or '?' && tokens[token].EndsSentence;
+        if (!isFirst && before.IsWord && !isNearSpeaker && words < MinWordsWithoutSpeech)
+        {
+            return false;
+        }
+
+        bool isSpoken = isSentence && (isFirst || !before.IsWord || text[text.Length - 1] != ',');
+        return isSpoken || isExclaimed || (words >= MinWordsWithoutCue && !isTitleCase);
+    }
+
+    // An attribute (href="…"), the heading of a section in single marks, the title of an article behind a dash: nobody says them.
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool IsApart(string source, MarkedSpan span, RefList<Token> tokens, int token, Finding? finding, bool isFirst)
+    {
+        if (token > 0 && tokens[token - 1].Is(source, '='))
+        {
+            return true;
+        }
+
+        if (finding is not null)
+        {
+            return false;
+        }
+
+        bool isAlone = token == 0 && (tokens.Count == 1 || (tokens.Count == 2 && tokens[1].Tag == PartOfSpeech.Mark));
+        return (span.IsSingle && isAlone) || (!isFirst && token > 0 && source[tokens[token - 1].Range.Start] is '—' or '–');
+    }
+
+    // "known as “x”", "commonly referred to as “x”": a name that things or people go by.
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool IsReferredTo(string source, RefList<Token> tokens, int token)
+    {
+        if (token < 2 || !tokens[token - 1].Is(source, "as"))
+        {
+            return false;
+        }
+
+        int verb = token - 2;
+        while (verb > 0 && (tokens[verb].Tag == PartOfSpeech.Adverb || tokens[verb].Is(source, "to")))
+        {
+            verb--;
+        }
+
+        return verb >= 0 && (tokens[verb].Is(source, "known") || tokens[verb].Is(source, "billed") || tokens[verb].Is(source, "defined")
+            || (tokens[verb].Is(source, "referred") && !IsActive(tokens, verb)));
+    }
+
+    /// <summary>Whether the piece is whole sentences rather than a part of one.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public static bool IsDirect(string source, MarkedSpan span, RefList<Token> tokens, int token, bool goesOn)
+    {
+        ReadOnlySpan<char> text = span.Inner.In(source);
+        bool isSentence = text[text.Length - 1] is '.' or ',' or '!' or '?' or '…' or '-' or '—';
+        if (char.IsLower(text[0]))
+        {
+            // The second half of a quotation that its cue interrupts.
+            return goesOn && isSentence && token > 0 && tokens[token - 1].Is(source, ',');
+        }
+
+        bool isFree = token == 0 || tokens[token - 1].EndsSentence || !tokens[token - 1].IsWord;
+        return isFree || isSentence;
+    }
+
+    // "what he called “x”" is his word; "a show called “x”" and "is called “x”" are names.
+    private static bool IsActive(RefList<Token> tokens, int verb) =>
+        verb > 0 && tokens[verb - 1].IsWord && (tokens[verb - 1].Has(WordClass.Pronoun) || NameRun.IsName(tokens[verb - 1])
+            || (tokens[verb - 1].Has(WordClass.Auxiliary) && !tokens[verb - 1].Has(WordClass.Passive)) || tokens[verb - 1].Has(WordClass.Role));
+
+    [MethodImpl(HotLoop.Optimized)]
+    private static int CountWords(ReadOnlySpan<char> text, out bool isTitleCase)
+    {
+        int words = 0;
+        isTitleCase = true;
+        bool isInWord = false;
+        for (int index = 0; index < text.Length; index++)
+        {
+            bool isPart = char.IsLetterOrDigit(text[index]) || (isInWord && text[index] is '\'' or '’' or '-');
+            if (isPart && !isInWord)
+            {
+                words++;
+                if (isTitleCase && char.IsLower(text[index]))
+                {
+                    int end = index;
+                    while (end < text.Length && char.IsLetterOrDigit(text[end]))
+                    {
+                        end++;
+                    }
+
+                    const WordClass small = WordClass.Function | WordClass.Determiner;
+                    isTitleCase = words > 1 && (Lexicon.Lexicon.Of(text.Slice(index, end - index)) & small) != 0;
+                }
+            }
+
+            isInWord = isPart;
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,250 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+using EmbeddedCorpus.Compiler.Quotes.Names;
+using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Phrases;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+
+/// <summary>
+/// The rules that look for a speaker in the quotation's own sentence, in the order in which they are asked. Each is a method of
+/// its own, here or in <see cref="AccordingRules"/>, <see cref="GoverningRules"/> and <see cref="LineRules"/>, and its name is the rule's name in the model.
+/// </summary>
+internal sealed class SentenceRules(Sentence sentence)
+{
+    // How far the rules look from a quotation, in chunks: longer sentences exist, longer reach finds other people and takes longer.
+    private const int Reach = 80;
+
+    // An attribution that is a sentence of its own has its verb near its start.
+    private const int MaxBehind = 8;
+
+    // A title or a word in marks may stand between a name and its verb, in characters.
+    private const int MaxPassed = 40;
+
+    private readonly AccordingRules _according = new(sentence);
+    private readonly GoverningRules _governing = new(sentence);
+    private readonly LineRules _lines = new(sentence);
+
+    /// <summary>Asks the rules one after the other.</summary>
+    /// <param name="quotation">The quotation's chunk.</param>
+    /// <param name="inner">The quoted words.</param>
+    [MethodImpl(HotLoop.Optimized)]
+    public Finding? Find(int quotation, TextRange inner)
+    {
+        char last = LastOf(inner);
+        bool isStopped = last is ',' or '!' or '?' or '.' or '…' or '-' or '—' or '–';
+        bool isFollowed = isStopped || sentence.Is(quotation + 1, ChunkKind.Comma) || sentence.Is(quotation + 1, ChunkKind.Dash);
+        return _lines.SpeakerInside(quotation, inner)
+            ?? _lines.AttributionLine(quotation)
+            ?? _lines.NameInBrackets(quotation)
+            ?? (isFollowed ? VerbAfterQuotation(quotation) ?? SpeakerAfterQuotation(quotation, isStopped) : null)
+            ?? _lines.SpeakerAndColon(quotation)
+            ?? _according.AccordingAfterQuotation(quotation)
+            ?? _governing.VerbBesideQuotation(quotation)
+            ?? TrailingClause(quotation)
+            ?? _governing.VerbBeforeQuotation(quotation)
+            ?? _governing.OwnerOfWords(quotation)
+            ?? _according.InWordsOf(quotation)
+            ?? _governing.PassiveAgent(quotation)
+            ?? _according.AccordingBeforeQuotation(quotation)
+            ?? _governing.WeakVerbBeforeQuotation(quotation)
+            ?? (isStopped ? _lines.SubjectAndColon(quotation) : null);
+    }
+
+    /// <summary>Asks the rules that need no words of a language.</summary>
+    /// <param name="quotation">The quotation's chunk.</param>
+    /// <param name="inner">The quoted words.</param>
+    public Finding? FindByLayout(int quotation, TextRange inner) => _lines.SpeakerInside(quotation, inner) ?? _lines.AttributionLine(quotation) ?? _lines.NameInBrackets(quotation);
+
+    /// <summary>The speaker of the quotation before a sentence that holds nothing but its attribution: <c>— Jane Doe</c>, <c>That is what Jane Doe told reporters.</c></summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public Finding? FindBehind()
+    {
+        if (_lines.AttributionParagraph() is { } line)
+        {
+            return line;
+        }
+
+        if (!sentence.Starts(0, "that") && !sentence.Starts(0, "this"))
+        {
+            return null;
+        }
+
+        for (int verb = 1; verb < Math.Min(sentence.Chunks.Count, MaxBehind); verb++)
+        {
+            if (sentence.IsVerb(verb, WordClass.Speech) && sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) > 0 && sentence.Starts(sentence.Left(sentence.SubjectOf(verb) - 1), "what")
+                && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
+            {
+                return new Finding(speaker, Cues.Of(sentence, verb), nameof(FindBehind), Tie.Clause);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the sentence says that the words are somebody's, though not whose.</summary>
+    public bool IsReported(int quotation) => _governing.IsReported(quotation);
+
+    // “…,’” said: the last mark of the words themselves.
+    [MethodImpl(HotLoop.Optimized)]
+    private char LastOf(TextRange inner)
+    {
+        int end = inner.End - 1;
+        while (end > inner.Start && sentence.Source[end] is '\'' or '’' or '"' or '”')
+        {
+            end--;
+        }
+
+        return sentence.Source[end];
+    }
+
+    /// <summary>The subject of a sentence without a quotation: of its verb of speech, else of its first verb.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public (Mention? Subject, TextRange Cue) FindSubject()
+    {
+        int first = -1;
+        for (int verb = 0; verb < sentence.Chunks.Count; verb++)
+        {
+            if (sentence.Chunks[verb].Kind != ChunkKind.Verb || sentence.SubjectOf(verb) < 0)
+            {
+                if (sentence.IsVerb(verb, WordClass.Speech) && Inverted(verb) is { } inverted)
+                {
+                    return (inverted, Cues.Of(sentence, verb));
+                }
+
+                continue;
+            }
+
+            if (sentence.IsVerb(verb, WordClass.Speech) && !sentence.Chunks[verb].Is(VerbForm.Passive | VerbForm.Infinitive) && sentence.RelativeOf(verb) < 0
+                && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
+            {
+                return (Inverted(verb) ?? speaker, Cues.Of(sentence, verb));
+            }
+
+            first = first < 0 && sentence.Chunks[verb].IsFinite ? verb : first;
+        }
+
+        return first < 0 ? (null, default) : (MentionReader.Read(sentence, sentence.SubjectOf(first)), default);
+    }
+
+    /// <summary><c>“…,” said Jane Doe</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    private Finding? VerbAfterQuotation(int quotation)
+    {
+        int verb = sentence.BehindMark(quotation + 1);
+        if (verb >= sentence.Chunks.Count || !sentence.Chunks[verb].IsFinite || sentence.Chunks[verb].Is(VerbForm.Passive))
+        {
+            return null;
+        }
+
+        int noun = sentence.Right(verb + 1);
+        bool isCue = sentence.IsVerb(verb, WordClass.Speech | WordClass.Quoting) || (sentence.Chunks[verb].Form == VerbForm.Bare && noun < sentence.Chunks.Count && sentence.IsName(noun));
+        return isCue && MentionReader.Read(sentence, noun < sentence.Chunks.Count ? noun : -1) is { } speaker && sentence.Head(noun).Tag != PartOfSpeech.Object
+            ? new Finding(speaker, sentence.Head(verb).Range, nameof(VerbAfterQuotation), Tie.Adjacent)
+            : null;
+    }
+
+    /// <summary><c>“…,” Jane Doe said</c>, with an apposition, a relative clause or a bracket between name and verb, or without.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    private Finding? SpeakerAfterQuotation(int quotation, bool isStopped)
+    {
+        int noun = sentence.BehindMark(quotation + 1);
+        bool isFree = quotation == 0 || sentence.Chunks[quotation - 1].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash or ChunkKind.Mark;
+        if (!sentence.Is(noun, ChunkKind.Noun) || (!isFree && IsInFrontedClause(quotation)))
+        {
+            return null;
+        }
+
+        for (int verb = noun + 1; verb < Math.Min(sentence.Chunks.Count, quotation + Reach); verb++)
+        {
+            if (sentence.Chunks[verb].Kind == ChunkKind.Quotation && sentence.Head(verb).Range.Length > MaxPassed)
+            {
+                return null;
+            }
+
+            if (!sentence.Chunks[verb].IsFinite || sentence.RelativeOf(verb) >= 0 || sentence.SubjectOf(verb) is int subject && (subject < noun || subject > verb))
+            {
+                continue;
+            }
+
+            bool isCue = sentence.IsVerb(verb, WordClass.Speech | WordClass.Quoting) || (isStopped && isFree && !sentence.Is(quotation - 1, ChunkKind.Dash) && sentence.Head(verb).Tag == PartOfSpeech.Verb);
+            if (isCue && !sentence.Chunks[verb].Is(VerbForm.Passive) && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
+            {
+                return new Finding(speaker, Cues.Of(sentence, verb), nameof(SpeakerAfterQuotation), Tie.Adjacent);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>… “…” of more states, she told reporters.</c>; <c>…, said Jane Doe</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    private Finding? TrailingClause(int quotation)
+    {
+        if (sentence.Chunks.Count - quotation > Reach || IsInFrontedClause(quotation))
+        {
+            return null;
+        }
+
+        for (int verb = sentence.Chunks.Count - 1; verb > quotation + 1; verb--)
+        {
+            if (!sentence.Chunks[verb].IsFinite || !sentence.IsVerb(verb, WordClass.Speech) || sentence.Chunks[verb].Is(VerbForm.Passive) || sentence.RelativeOf(verb) >= 0)
+            {
+                continue;
+            }
+
+            int before = sentence.Left(verb - 1);
+            if (sentence.Is(before, ChunkKind.Comma))
+            {
+                if (Inverted(verb) is { } inverted)
+                {
+                    return new Finding(inverted, sentence.Head(verb).Range, nameof(TrailingClause), Tie.Clause);
+                }
+
+                continue;
+            }
+
+            int subject = sentence.SubjectOf(verb);
+            if (subject > quotation && sentence.Left(subject - 1) is int comma && comma >= quotation && sentence.Chunks[comma].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash
+                && MentionReader.Read(sentence, subject) is { } speaker && !sentence.Is(sentence.Right(verb + 1), ChunkKind.Quotation) && !sentence.Is(sentence.Right(verb + 1), ChunkKind.Subordinator))
+            {
+                return new Finding(speaker, Cues.Of(sentence, verb), nameof(TrailingClause), Tie.Clause);
+            }
+        }
+
+        return null;
+    }
+
+    // "said Jane Doe": the noun phrase behind the verb, where that has no subject before it.
+    private Mention? Inverted(int verb) => Inverted(sentence, verb);
+
+    /// <summary>Who speaks in <c>said Jane Doe</c>, or null.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    internal static Mention? Inverted(Sentence sentence, int verb)
+    {
+        int noun = sentence.Right(verb + 1);
+        bool isFree = sentence.Left(verb - 1) is int before && (before < 0 || sentence.Chunks[before].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash);
+        return isFree && sentence.Is(noun, ChunkKind.Noun) && sentence.Chunks[verb].Form == VerbForm.Bare && sentence.Head(noun).Tag != PartOfSpeech.Object
+            ? MentionReader.Read(sentence, noun)
+            : null;
+    }
+
+    // "As Jane Doe spoke of “…,” the crowd said": a clause in front of the main one.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsInFrontedClause(int quotation)
+    {
+        for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - Reach) && sentence.Chunks[chunk].Kind != ChunkKind.Comma; chunk--)
+        {
+            bool isOpener = sentence.Chunks[chunk].Kind == ChunkKind.Subordinator
+                ? !sentence.Starts(chunk, "what") && !sentence.Starts(chunk, "how") && !sentence.Starts(chunk, "why") && !sentence.Starts(chunk, "that") && !sentence.Starts(chunk, "whether") && !sentence.Starts(chunk, "than")
+                : sentence.Starts(chunk, "as") || sentence.Starts(chunk, "after") || sentence.Starts(chunk, "before") || sentence.Starts(chunk, "until");
+            if (isOpener && (chunk == 0 || sentence.Chunks[chunk - 1].Kind == ChunkKind.Conjunction || (sentence.Is(chunk - 1, ChunkKind.Adverb) && (chunk == 1 || sentence.Is(chunk - 2, ChunkKind.Conjunction)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

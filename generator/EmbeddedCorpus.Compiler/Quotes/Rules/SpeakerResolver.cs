@@ -1,0 +1,217 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Lexicon;
+using EmbeddedCorpus.Compiler.Quotes.Names;
+using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Phrases;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+
+/// <summary>Turns the words that name a speaker into the speaker's canonical name.</summary>
+internal sealed class SpeakerResolver(string source, NameRegistry names)
+{
+    // Further back nobody means anybody by a pronoun.
+    private const int MaxRemembered = 24;
+    private const int MaxParagraphs = 6;
+    private const int MaxParagraphsToGroup = 4;
+
+    // How far back, in characters, a person who is no subject may be meant where no subject fits.
+    private const int MaxReach = 1200;
+
+    /// <summary>How many paragraphs before a quotation may tell whom a pronoun in it or beside it means: those that it reaches, and those that a pronoun there reaches.</summary>
+    public const int ParagraphsBefore = 2 * MaxParagraphs;
+
+    private readonly List<(string Name, int Paragraph, bool Spoke)> _recent = [];
+
+    /// <summary>Remembers who spoke or was the subject of a sentence, for the pronouns that follow.</summary>
+    public void Remember(string name, int paragraph, bool spoke)
+    {
+        if (_recent.Count > 4 * MaxRemembered)
+        {
+            _recent.RemoveRange(0, _recent.Count - MaxRemembered);
+        }
+
+        _recent.Add((name, paragraph, spoke));
+    }
+
+    /// <summary>The canonical name behind a mention, or null when nobody fits.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public (string? Name, Attribution Attribution) Resolve(RefList<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
+    {
+        MentionKind.Name => (names.Canonical(tokens, mention.FirstToken, mention.EndToken), Attribution.Explicit),
+        MentionKind.Pronoun => (Pronoun(tokens[mention.FirstToken], paragraph), Attribution.Resolved),
+        MentionKind.Inside => (Capitals(mention), Attribution.Explicit),
+        MentionKind.Office => Office(tokens, mention, paragraph),
+        _ => Nominal(tokens, mention, paragraph),
+    };
+
+    // WALLACE: the person of that surname, whatever the case.
+    private string Capitals(Mention mention)
+    {
+        string label = mention.Range.In(source).ToString();
+        string surname = label.Substring(label.LastIndexOf(' ') + 1);
+        return names.Bearer(surname[0] + surname.Substring(1).ToLowerInvariant(), mention.Range.Start) ?? label;
+    }
+
+    // "They", "we" and "I" mean nobody whom the text names for certain.
+    private string? Pronoun(Token pronoun, int paragraph) =>
+        pronoun.Is(source, "it") || pronoun.Is(source, "its") ? Group(paragraph)
+        : GenderOf(pronoun) is not Gender.Unknown and Gender gender ? Person(gender, paragraph, pronoun.Range.Start)
+        : null;
+
+    private static Gender GenderOf(Token pronoun) => pronoun.Has(WordClass.Masculine) ? Gender.Masculine : pronoun.Has(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
+
+    private (string? Name, Attribution Attribution) Nominal(RefList<Token> tokens, Mention mention, int paragraph)
+    {
+        string phrase = mention.Range.In(source).ToString();
+        if (Owner(tokens, mention, paragraph) is { } owner)
+        {
+            return owner;
+        }
+
+        if (!tokens[mention.FirstToken].Is(source, "the"))
+        {
+            return Phrase(tokens, mention, phrase);
+        }
+
+        int head = mention.FirstToken + 1;
+        while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name)
+        {
+            head++;
+        }
+
+        if (head >= mention.EndToken || head + 1 < mention.EndToken)
+        {
+            return Phrase(tokens, mention, phrase);
+        }
+
+        string? known = names.HolderOf(tokens[head].Range.In(source), mention.Range.Start)?.Name
+            ?? (tokens[head].Has(WordClass.Office) && head == mention.FirstToken + 1 ? names.OfficeBefore(mention.Range.Start, tokens[head].Range.In(source), null) : null);
+        if (known is null && mention.EndToken - mention.FirstToken <= 3 && tokens[head].Has(WordClass.GroupNoun))
+        {
+            known = Group(paragraph);
+        }
+
+        if (known is null && IsAge(tokens[head]))
+        {
+            known = Person(Gender.Unknown, paragraph, mention.Range.Start);
+        }
+
+        return known is null ? Phrase(tokens, mention, phrase) : (known, Attribution.Resolved);
+    }
+
+    // Only people, groups and papers speak: "the method", "this" and "some" stay mentions, and become nobody's name.
+    private (string? Name, Attribution Attribution) Phrase(RefList<Token> tokens, Mention mention, string phrase)
+    {
+        const WordClass speakers = WordClass.Role | WordClass.GroupNoun | WordClass.Office | WordClass.Document | WordClass.Title | WordClass.Organization | WordClass.FeminineTitle | WordClass.MasculineTitle;
+        int head = mention.FirstToken;
+        while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number)
+        {
+            head++;
+        }
+
+        ReadOnlySpan<char> word = tokens[head].Range.In(source);
+        bool isSpeaker = tokens[head].Has(speakers) || IsAge(tokens[head])
+            || word.EndsWith("ers".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ors".AsSpan(), StringComparison.Ordinal)
+            || word.EndsWith("ists".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ians".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ents".AsSpan(), StringComparison.Ordinal);
+        return isSpeaker ? (phrase, Attribution.Explicit) : (null, Attribution.None);
+    }
+
+    // "her statement", "Jane Doe’s letter", "a statement from the company": what a paper says its owner says.
+    private (string? Name, Attribution Attribution)? Owner(RefList<Token> tokens, Mention mention, int paragraph)
+    {
+        int head = mention.FirstToken;
+        while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name)
+        {
+            head++;
+        }
+
+        if (!tokens[head].Has(WordClass.Document))
+        {
+            return null;
+        }
+
+        Token first = tokens[mention.FirstToken];
+        if (first.Tag == PartOfSpeech.Possessive)
+        {
+            return Pronoun(first, paragraph) is { } name ? (name, Attribution.Resolved) : null;
+        }
+
+        if (first.Tag == PartOfSpeech.Name)
+        {
+            int end = NameRun.End(source, tokens, mention.FirstToken, head);
+            return tokens[end - 1].IsPossessive ? (names.Canonical(tokens, mention.FirstToken, end), Attribution.Explicit) : null;
+        }
+
+        bool isFrom = head + 2 < mention.EndToken && (tokens[head + 1].Is(source, "from") || tokens[head + 1].Is(source, "by")) && NameRun.IsName(tokens[head + 2]);
+        return isFrom ? (names.Canonical(tokens, head + 2, NameRun.End(source, tokens, head + 2, mention.EndToken)), Attribution.Explicit) : null;
+    }
+
+    // "the 19-year-old"
+    private bool IsAge(Token token) => char.IsDigit(source[token.Range.Start]) && token.Range.In(source).EndsWith("-old".AsSpan(), StringComparison.Ordinal);
+
+    private (string? Name, Attribution Attribution) Office(RefList<Token> tokens, Mention mention, int paragraph)
+    {
+        Token owner = tokens[mention.FirstToken];
+        if (!owner.Has(WordClass.Possessive))
+        {
+            return (mention.Range.In(source).ToString(), Attribution.Explicit);
+        }
+
+        // "his office": the office that was named, or that of the person.
+        ReadOnlySpan<char> head = tokens[mention.EndToken - 1].Range.In(source);
+        string? person = Pronoun(owner, paragraph);
+        string? surname = person is null ? null : person.Substring(person.LastIndexOf(' ') + 1);
+        string? office = names.OfficeBefore(mention.Range.Start, head, surname);
+        if (office is null && surname is not null)
+        {
+            office = $"{surname}’s {head.ToString()}";
+            names.AddOffice(mention.Range, office);
+        }
+
+        return (office ?? names.OfficeBefore(mention.Range.Start, head, null), Attribution.Resolved);
+    }
+
+    // It, the company: the organisation that spoke or acted last.
+    private string? Group(int paragraph)
+    {
+        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= MaxParagraphsToGroup; index--)
+        {
+            if (names.CanBeGroup(_recent[index].Name))
+            {
+                return _recent[index].Name;
+            }
+        }
+
+        return null;
+    }
+
+    // He and she: a subject of this paragraph, the last speaker or subject before it. Never objects, owners or places, while a subject fits.
+    private string? Person(Gender wanted, int paragraph, int position)
+    {
+        string? unknown = null;
+        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= MaxParagraphs; index--)
+        {
+            string name = _recent[index].Name;
+            if (!names.CanBePerson(name))
+            {
+                continue;
+            }
+
+            Gender gender = names.Of(name)?.Gender ?? Gender.Unknown;
+            if (gender == wanted)
+            {
+                return unknown ?? name;
+            }
+
+            if (wanted == Gender.Unknown)
+            {
+                return name;
+            }
+
+            unknown = gender == Gender.Unknown && names.Of(name) is not null ? unknown ?? name : unknown;
+        }
+
+        return unknown ?? (wanted == Gender.Unknown ? null : names.PersonBefore(position, wanted, MaxReach)?.Name);
+    }
+}

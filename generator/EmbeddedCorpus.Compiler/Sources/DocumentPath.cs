@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace EmbeddedCorpus.Compiler.Sources;
+
+/// <summary>Turns the paths of a build into the paths and ids of a corpus: relative, with <c>/</c>, the same on every machine.</summary>
+public static class DocumentPath
+{
+    /// <summary>The path of a file relative to the project's folder.</summary>
+    /// <param name="filePath">The file, as the compiler names it.</param>
+    /// <param name="projectDirectory">The folder of the project; may be empty.</param>
+    /// <param name="link">The path under which the project shows the file; wins where it is given.</param>
+    public static string Relative(string filePath, string projectDirectory, string link)
+    {
+        if (link.Length > 0)
+        {
+            return Normalize(link);
+        }
+
+        string path = Normalize(filePath);
+        string directory = Normalize(projectDirectory).TrimEnd('/');
+        if (!IsRooted(path))
+        {
+            return TrimLeadingDots(path);
+        }
+
+        // Nearly all files lie below the project.
+        if (directory.Length > 0 && path.Length > directory.Length && path[directory.Length] == '/' && path.StartsWith(directory, StringComparison.Ordinal))
+        {
+            return path.Substring(directory.Length + 1);
+        }
+
+        // The deepest folder that both share, then a step up for every folder of the project that is left.
+        string[] from = directory.Split('/');
+        string[] to = path.Split('/');
+        int shared = 0;
+        while (shared < from.Length && shared < to.Length - 1 && string.Equals(from[shared], to[shared], StringComparison.Ordinal))
+        {
+            shared++;
+        }
+
+        if (shared == 0 || directory.Length == 0)
+        {
+            // No way leads from the project to the file; its own path is that of one machine.
+            return to[to.Length - 1];
+        }
+
+        var relative = new StringBuilder(path.Length);
+        for (int index = shared; index < from.Length; index++)
+        {
+            relative.Append("../");
+        }
+
+        relative.Append(string.Join("/", to, shared, to.Length - shared));
+        return relative.ToString();
+    }
+
+    /// <summary>The id of a document: its path below the root of the glob where the build gives that, else its relative path, without extension.</summary>
+    /// <param name="relativePath">The path relative to the project, or its link.</param>
+    /// <param name="belowRoot"><c>/</c>, the folders below the root of the glob and the file's name without extension; empty when unknown.</param>
+    public static string Id(string relativePath, string belowRoot)
+    {
+        string id = Normalize(belowRoot).TrimStart('/');
+        return id.Length > 0 ? id : WithoutExtension(relativePath);
+    }
+
+    /// <summary>The file's name without folders and extension.</summary>
+    public static string Stem(string path) => WithoutExtension(path.Substring(path.LastIndexOf('/') + 1));
+
+    private static string WithoutExtension(string path)
+    {
+        int dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
+    }
+
+    // Windows allows half a surrogate pair in a file's name, which no UTF-8 can hold.
+    private static string Normalize(string path)
+    {
+        StringBuilder? repaired = null;
+        for (int index = 0; index < path.Length; index++)
+        {
+            if (char.IsHighSurrogate(path[index]) && index + 1 < path.Length && char.IsLowSurrogate(path[index + 1]))
+            {
+                index++;
+            }
+            else if (char.IsSurrogate(path[index]))
+            {
+                repaired ??= new StringBuilder(path);
+                repaired[index] = '\uFFFD';
+            }
+        }
+
+        return (repaired?.ToString() ?? path).Replace('\\', '/');
+    }
+
+    private static string TrimLeadingDots(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path;
+
+    private static bool IsRooted(string path) => path.Length > 0 && (path[0] == '/' || (path.Length > 1 && path[1] == ':'));
+}

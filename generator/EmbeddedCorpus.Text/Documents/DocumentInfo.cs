@@ -1,9 +1,0 @@
-namespace EmbeddedCorpus.Text.Documents;
-
-/// <summary>What the build says of a file, its text aside.</summary>
-/// <param name="FilePath">The path as the compiler names it: for diagnostics only, never emitted.</param>
-/// <param name="Path">The path relative to the project, with <c>/</c>.</param>
-/// <param name="Id">The path below the project or the glob's root, without extension, with <c>/</c>.</param>
-/// <param name="Corpus">The name of the corpus's class.</param>
-/// <param name="Identifier">The name of the typed constant, or empty for one from headline or path.</param>
-public sealed record DocumentInfo(string FilePath, string Path, string Id, string Corpus, string Identifier);

@@ -1,0 +1,70 @@
+using System.Text;
+using EmbeddedCorpus.Search.Analysis;
+
+namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis;
+
+/// <summary>What analysis makes of texts, as strings.</summary>
+internal static class Analysed
+{
+    /// <summary>The forms of a text's words with a blank between them; <c>_</c> follows the last character of a run of bigrams.</summary>
+    public static string Words(string text)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        byte[] form = new byte[WordReader.MaxFormBytes];
+        var words = new StringBuilder();
+        var reader = new WordReader(utf8);
+        while (reader.Next())
+        {
+            words.Append(words.Length == 0 ? "" : " ").Append(Encoding.UTF8.GetString(form, 0, reader.Fold(form))).Append(reader.IsLast ? "_" : "");
+        }
+
+        return words.ToString();
+    }
+
+    /// <summary>The words as they stand in the text, those of a script without spaces left out.</summary>
+    public static List<string> Slices(byte[] utf8)
+    {
+        var slices = new List<string>();
+        var reader = new WordReader(utf8);
+        while (reader.Next())
+        {
+            if (!reader.IsBigram)
+            {
+                slices.Add(Encoding.UTF8.GetString(utf8, reader.Start, reader.End - reader.Start));
+            }
+        }
+
+        return slices;
+    }
+
+    /// <summary>The form of a text that is one word.</summary>
+    public static string Form(string word) => Encoding.UTF8.GetString(FormBytes(Encoding.UTF8.GetBytes(word)));
+
+    /// <summary>The form of a text's first word; empty without one.</summary>
+    public static byte[] FormBytes(byte[] text)
+    {
+        byte[] form = new byte[WordReader.MaxFormBytes];
+        var reader = new WordReader(text);
+        return reader.Next() ? form[..reader.Fold(form)] : [];
+    }
+
+    public static string StripMarks(string form)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(form);
+        byte[] result = new byte[bytes.Length];
+        return Encoding.UTF8.GetString(result, 0, Forms.StripMarks(bytes, result));
+    }
+
+    public static string Stem(string form, bool english)
+    {
+        byte[] result = new byte[WordReader.MaxFormBytes];
+        return Encoding.UTF8.GetString(result, 0, Forms.Stem(Encoding.UTF8.GetBytes(form), english, result));
+    }
+
+    public static string Compose(string form)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(form);
+        byte[] result = new byte[bytes.Length];
+        return Encoding.UTF8.GetString(result, 0, Forms.Compose(bytes, result));
+    }
+}
