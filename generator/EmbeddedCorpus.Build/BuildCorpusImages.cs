@@ -8,8 +8,8 @@ using Microsoft.Build.Utilities;
 
 namespace EmbeddedCorpus.Build;
 
-/// <summary>Reads the documents of corpora that lie in a resource, and gives the build an image to embed and a listing for the generator.</summary>
-/// <remarks>What is wrong with a text stands in the listing, and the generator reports it: one place, one severity, whatever the storage.</remarks>
+/// <summary>Reads the documents of corpora that lie in a resource, and gives the build an image to embed and a manifest for the generator.</summary>
+/// <remarks>What is wrong with a text stands in the manifest, and the generator reports it: one place, one severity, whatever the storage.</remarks>
 public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
@@ -18,7 +18,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     [Required]
     public ITaskItem[] Documents { get; set; } = [];
 
-    /// <summary>The folder for images and listings; all frameworks of a project have the same.</summary>
+    /// <summary>The folder for images and manifests; all frameworks of a project have the same.</summary>
     [Required]
     public string Folder { get; set; } = string.Empty;
 
@@ -32,7 +32,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusNaming</c>.</summary>
     public string Naming { get; set; } = string.Empty;
 
-    /// <summary>The property <c>EmbeddedCorpusConstants</c>: the listing names all constants or none, the generator chooses.</summary>
+    /// <summary>The property <c>EmbeddedCorpusConstants</c>: the manifest names all constants or none, the generator chooses.</summary>
     public string Constants { get; set; } = string.Empty;
 
     /// <summary>The property <c>EmbeddedCorpusSearch</c>.</summary>
@@ -45,9 +45,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     [Output]
     public ITaskItem[] Images { get; private set; } = [];
 
-    /// <summary>The listings.</summary>
+    /// <summary>The manifests.</summary>
     [Output]
-    public ITaskItem[] Listings { get; private set; } = [];
+    public ITaskItem[] Manifests { get; private set; } = [];
 
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
@@ -115,15 +115,15 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     private void Deliver(IReadOnlyList<MadeCorpus> corpora)
     {
         var images = new ITaskItem[corpora.Count];
-        var listings = new ITaskItem[corpora.Count];
+        var manifests = new ITaskItem[corpora.Count];
         for (int index = 0; index < images.Length; index++)
         {
             images[index] = new TaskItem(corpora[index].Image);
             images[index].SetMetadata("LogicalName", corpora[index].Resource);
-            listings[index] = new TaskItem(corpora[index].Listing);
+            manifests[index] = new TaskItem(corpora[index].Manifest);
         }
 
         Images = images;
-        Listings = listings;
+        Manifests = manifests;
     }
 }

@@ -10,7 +10,7 @@ using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Build;
 
-/// <summary>Makes image and listing of every corpus of a request: the way of the data, in a second host.</summary>
+/// <summary>Makes image and manifest of every corpus of a request: the way of the data, in a second host.</summary>
 internal static class CorpusMaker
 {
     // Few enough to share what takes long among all cores, and more than one, for most may be known.
@@ -74,7 +74,7 @@ internal static class CorpusMaker
         Task<byte[]> others = Task.Factory.StartNew(
             () =>
             {
-                WriteListing(files, corpus, articles, request.HasConstants);
+                WriteManifest(files, corpus, articles, request.HasConstants);
                 return ParsedWriter.Write(corpus, Stamps(request));
             },
             cancellation,
@@ -95,15 +95,15 @@ internal static class CorpusMaker
         ImageStore.Write(files.Parsed, stream => ParsedWriter.Finish(parsed, firstText, stream));
     }
 
-    private static void WriteListing(MadeCorpus files, CorpusModel corpus, List<ArticleModel> articles, bool hasConstants)
+    private static void WriteManifest(MadeCorpus files, CorpusModel corpus, List<ArticleModel> articles, bool hasConstants)
     {
-        byte[] listing = s_utf8.GetBytes(ListingWriter.Write(new CorpusListing(
-            MembersBuilder.Build(corpus, hasConstants),
+        byte[] manifest = s_utf8.GetBytes(ManifestWriter.Write(new CorpusManifest(
+            ClassBuilder.Build(corpus, hasConstants),
             files.Resource,
             corpus.Content,
             articles[0].Document.FilePath,
             Problems(corpus, articles))));
-        ImageStore.Write(files.Listing, stream => stream.Write(listing, 0, listing.Length));
+        ImageStore.Write(files.Manifest, stream => stream.Write(manifest, 0, manifest.Length));
     }
 
     private static Dictionary<string, FileStamp> Stamps(ImageRequest request)

@@ -48,7 +48,7 @@ internal sealed class ImageStore(string folder)
         foreach (string line in File.ReadAllLines(made))
         {
             MadeCorpus? corpus = MadeCorpus.Parse(line, folder);
-            if (corpus is null || !File.Exists(corpus.Image) || !File.Exists(corpus.Listing))
+            if (corpus is null || !File.Exists(corpus.Image) || !File.Exists(corpus.Manifest))
             {
                 return null;
             }

@@ -53,7 +53,7 @@ public sealed partial class CorpusGenerator
         }
     }
 
-    private static ImmutableArray<CorpusModel> BuildCorpora((Gathered<ArticleModel> Articles, CorpusOptions Options) source, CancellationToken cancellation)
+    private static ImmutableArray<CorpusModel> BuildCorpora((Collected<ArticleModel> Articles, CorpusOptions Options) source, CancellationToken cancellation)
     {
         SortedDictionary<string, List<ArticleModel>> groups = CorpusBuilder.Group(source.Articles.Items);
         ImmutableArray<CorpusModel>.Builder corpora = ImmutableArray.CreateBuilder<CorpusModel>(groups.Count);
@@ -74,18 +74,18 @@ public sealed partial class CorpusGenerator
         return corpora.ToImmutable();
     }
 
-    private static CorpusListing ReadListing(DocumentInput? input, CancellationToken cancellation) =>
-        ListingReader.Read(input!.ReadText(cancellation)) ?? CorpusListing.Unreadable(input.Text.Path);
+    private static CorpusManifest ReadManifest(DocumentInput? input, CancellationToken cancellation) =>
+        ManifestReader.Read(input!.ReadText(cancellation)) ?? CorpusManifest.Unreadable(input.Text.Path);
 
-    private static Gathered<string> ReadNames(Gathered<CorpusListing> listings, CancellationToken cancellation)
+    private static Collected<string> ReadNames(Collected<CorpusManifest> manifests, CancellationToken cancellation)
     {
-        string[] names = new string[listings.Items.Count];
+        string[] names = new string[manifests.Items.Count];
         for (int index = 0; index < names.Length; index++)
         {
-            names[index] = listings.Items[index].Members.Name;
+            names[index] = manifests.Items[index].Class.Name;
         }
 
-        return new Gathered<string>(new(names));
+        return new Collected<string>(new(names));
     }
 
     private static TextStamp ReadWatched(DocumentInput? input, CancellationToken cancellation) =>
@@ -103,7 +103,7 @@ public sealed partial class CorpusGenerator
     }
 
     // The name of a class may come from literals and from a resource at once: the resource has it, and the settings are reported.
-    private static bool CanEmit(EmittedCorpus emitted, Gathered<string> listed)
+    private static bool CanEmit(EmittedCorpus emitted, Collected<string> listed)
     {
         foreach (string name in listed.Items)
         {
@@ -118,14 +118,14 @@ public sealed partial class CorpusGenerator
 
     private static bool CanEmit(string corpus, EmitOptions options) => options.HasUtf8Literals && CorpusNames.CanBe(corpus, options.Namespace);
 
-    private static DeclaredMembers BuildMembers(EmittedCorpus emitted, CancellationToken cancellation) =>
-        DeclaredMembers.Of(MembersBuilder.Build(emitted.Corpus, emitted.Options.Constants != ConstantSelection.None), emitted.Options);
+    private static EmittedClass BuildClass(EmittedCorpus emitted, CancellationToken cancellation) =>
+        EmittedClass.Of(ClassBuilder.Build(emitted.Corpus, emitted.Options.Constants != ConstantSelection.None), emitted.Options);
 
-    private static DeclaredMembers KeepUsed((DeclaredMembers All, ProjectSources Sources) source, CancellationToken cancellation)
+    private static EmittedClass KeepUsed((EmittedClass All, ProjectSources Sources) source, CancellationToken cancellation)
     {
         // The code of other assemblies that see the internals of this one is not known.
         WordSet words = source.Sources.ReadWords(cancellation);
-        return words.HasFriends ? source.All : source.All with { Members = source.All.Members.NamedBy(words) };
+        return words.HasFriends ? source.All : source.All with { Class = source.All.Class.NamedBy(words) };
     }
 
     private static ImageModel BuildImage(EmittedCorpus emitted, CancellationToken cancellation)
@@ -156,16 +156,16 @@ public sealed partial class CorpusGenerator
         ProblemReport.Of(source.Found, source.Options.Emit.IsDesignTime ? int.MaxValue : source.Options.WarningLimit);
 
     private static IEnumerable<TextProblem> CheckSettings((ProjectTexts Texts, ProjectOptions Options) source, CancellationToken cancellation) =>
-        SettingsCheck.Check(source.Texts.Articles, source.Texts.Listings, source.Options);
+        SettingsCheck.Check(source.Texts.Articles, source.Texts.Manifests, source.Options);
 
-    private static void AddClass(SourceProductionContext context, DeclaredMembers source)
+    private static void AddClass(SourceProductionContext context, EmittedClass source)
     {
-        foreach (GeneratedFile file in CorpusEmitter.Emit(source.Members, source.Options))
+        foreach (GeneratedFile file in CorpusEmitter.Emit(source.Class, source.Options))
         {
             Add(context, file);
         }
 
-        foreach (TextProblem clash in source.Members.NameClashes)
+        foreach (TextProblem clash in source.Class.NameClashes)
         {
             Report(context, clash);
         }
@@ -181,8 +181,8 @@ public sealed partial class CorpusGenerator
         Add(context, StorageEmitter.Emit(image));
     }
 
-    private static void AddResourceStorage(SourceProductionContext context, (ListedCorpus Listed, TextStamp? Watched) source) =>
-        Add(context, StorageEmitter.Emit(source.Listed.Listing, source.Listed.Options, source.Watched?.Value));
+    private static void AddResourceStorage(SourceProductionContext context, (ManifestCorpus Manifest, TextStamp? Watched) source) =>
+        Add(context, StorageEmitter.Emit(source.Manifest.Manifest, source.Manifest.Options, source.Watched?.Value));
 
     private static void AddPages(SourceProductionContext context, PagesModel pages) =>
         context.AddSource(PagesEmitter.HintName(pages), s_pages.Take(pages, context.CancellationToken));

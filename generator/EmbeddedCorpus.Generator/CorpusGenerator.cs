@@ -34,33 +34,33 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.Articles);
 
         // Order, names and speakers need all articles of a corpus. An option of another corpus gives an equal model.
-        IncrementalValueProvider<Gathered<ArticleModel>> allArticles = articles.Collect().Select(Gathered<ArticleModel>.Of);
+        IncrementalValueProvider<Collected<ArticleModel>> allArticles = articles.Collect().Select(Collected<ArticleModel>.Of);
         IncrementalValuesProvider<CorpusModel> corpora = allArticles
             .Combine(options.Select(static (options, _) => options.Corpus))
             .SelectMany(BuildCorpora)
             .WithTrackingName(StepNames.Corpora);
 
         // Corpora whose texts lie in a resource: the build read them, and says here what the class declares.
-        IncrementalValuesProvider<CorpusListing> listings = inputs
-            .Where(static input => input.Role == TextRole.Listing)
-            .Select(ReadListing)
-            .WithTrackingName(StepNames.Listings);
-        IncrementalValueProvider<Gathered<CorpusListing>> allListings = listings.Collect().Select(Gathered<CorpusListing>.Of);
-        IncrementalValueProvider<Gathered<string>> listedNames = allListings.Select(ReadNames);
+        IncrementalValuesProvider<CorpusManifest> manifests = inputs
+            .Where(static input => input.Role == TextRole.Manifest)
+            .Select(ReadManifest)
+            .WithTrackingName(StepNames.Manifests);
+        IncrementalValueProvider<Collected<CorpusManifest>> allManifests = manifests.Collect().Select(Collected<CorpusManifest>.Of);
+        IncrementalValueProvider<Collected<string>> manifestNames = allManifests.Select(ReadNames);
 
         IncrementalValueProvider<EmitOptions> emitOptions = options.Select(static (options, _) => options.Emit);
         IncrementalValuesProvider<EmittedCorpus> emitted = corpora
             .Combine(emitOptions)
             .Select(static (corpus, _) => new EmittedCorpus(corpus.Left, corpus.Right))
-            .Combine(listedNames)
+            .Combine(manifestNames)
             .Where(static corpus => CanEmit(corpus.Left, corpus.Right))
             .Select(static (corpus, _) => corpus.Left)
             .WithTrackingName(StepNames.Emitted);
 
-        IncrementalValuesProvider<ListedCorpus> listed = listings
+        IncrementalValuesProvider<ManifestCorpus> listed = manifests
             .Combine(emitOptions)
-            .Where(static listed => CanEmit(listed.Left.Members.Name, listed.Right))
-            .Select(static (listed, _) => new ListedCorpus(listed.Left, listed.Right));
+            .Where(static listed => CanEmit(listed.Left.Class.Name, listed.Right))
+            .Select(static (listed, _) => new ManifestCorpus(listed.Left, listed.Right));
 
         // Under "dotnet watch" the texts of a resource are here too, for their changes only.
         IncrementalValueProvider<TextStamp?> watched = inputs
@@ -70,28 +70,28 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
             .Select(CombineWatched);
 
         // What a class declares changes less often than its texts.
-        IncrementalValuesProvider<DeclaredMembers> members = emitted
-            .Select(BuildMembers)
-            .WithTrackingName(StepNames.Members);
-        IncrementalValuesProvider<DeclaredMembers> listedMembers = listed
-            .Select(static (listed, _) => DeclaredMembers.Of(listed.Listing.Members, listed.Options))
-            .WithTrackingName(StepNames.ListedMembers);
+        IncrementalValuesProvider<EmittedClass> members = emitted
+            .Select(BuildClass)
+            .WithTrackingName(StepNames.Classes);
+        IncrementalValuesProvider<EmittedClass> manifestClasses = listed
+            .Select(static (listed, _) => EmittedClass.Of(listed.Manifest.Class, listed.Options))
+            .WithTrackingName(StepNames.ManifestClasses);
 
         // The code is asked for its words only where a corpus declares the constants that are used: elsewhere an edit of C# code
         // runs no step.
         IncrementalValueProvider<ProjectSources> sources = context.CompilationProvider
             .Combine(context.AdditionalTextsProvider.Where(MarkupTexts.IsMarkup).Collect().Select(static (texts, _) => new MarkupTexts(texts)))
             .Select(static (sources, _) => new ProjectSources(sources.Left, sources.Right));
-        IncrementalValuesProvider<DeclaredMembers> usedMembers = members
+        IncrementalValuesProvider<EmittedClass> usedClasses = members
             .Where(static members => members.Constants == ConstantSelection.Used)
             .Combine(sources)
             .Select(KeepUsed)
-            .WithTrackingName(StepNames.UsedMembers);
-        IncrementalValuesProvider<DeclaredMembers> usedListedMembers = listedMembers
+            .WithTrackingName(StepNames.UsedClasses);
+        IncrementalValuesProvider<EmittedClass> usedManifestClasses = manifestClasses
             .Where(static members => members.Constants == ConstantSelection.Used)
             .Combine(sources)
             .Select(KeepUsed)
-            .WithTrackingName(StepNames.UsedMembers);
+            .WithTrackingName(StepNames.UsedClasses);
 
         // The corpus as pages; empty where an IDE asks, which needs the declarations only.
         IncrementalValuesProvider<ImageModel> images = emitted
@@ -105,10 +105,10 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
 
         // What is wrong with the texts is one model: of a kind of warning so many are reported, wherever they are.
         IncrementalValueProvider<ProjectTexts> texts = allArticles
-            .Combine(allListings)
+            .Combine(allManifests)
             .Select(static (texts, _) => new ProjectTexts(texts.Left.Items, texts.Right.Items));
         IncrementalValueProvider<ProblemReport> problems = texts
-            .Combine(corpora.Collect().Select(Gathered<CorpusModel>.Of))
+            .Combine(corpora.Collect().Select(Collected<CorpusModel>.Of))
             .Select(static (found, _) => new ProjectProblems(found.Left, found.Right.Items))
             .Combine(options)
             .Select(ChooseProblems)
@@ -124,11 +124,11 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         // 10 MB, 8.5 and 8.1 s with all pages before or behind the members (medians of 5 interleaved runs).
         context.RegisterSourceOutput(pages.Where(static pages => !pages.IsLate), AddPages);
         context.RegisterSourceOutput(members.Where(static members => members.Constants != ConstantSelection.Used), AddClass);
-        context.RegisterSourceOutput(usedMembers, AddClass);
+        context.RegisterSourceOutput(usedClasses, AddClass);
         context.RegisterSourceOutput(images, AddStorage);
         context.RegisterSourceOutput(pages.Where(static pages => pages.IsLate), AddPages);
-        context.RegisterSourceOutput(listedMembers.Where(static members => members.Constants != ConstantSelection.Used), AddClass);
-        context.RegisterSourceOutput(usedListedMembers, AddClass);
+        context.RegisterSourceOutput(manifestClasses.Where(static members => members.Constants != ConstantSelection.Used), AddClass);
+        context.RegisterSourceOutput(usedManifestClasses, AddClass);
         context.RegisterSourceOutput(listed.Combine(watched), AddResourceStorage);
         context.RegisterSourceOutput(problems, ReportAll);
         context.RegisterSourceOutput(settingProblems, Report);
@@ -151,16 +151,16 @@ public sealed partial class CorpusGenerator : IIncrementalGenerator
         public const string Options = nameof(Options);
         public const string Articles = nameof(Articles);
         public const string Corpora = nameof(Corpora);
-        public const string Listings = nameof(Listings);
+        public const string Manifests = nameof(Manifests);
         public const string Emitted = nameof(Emitted);
-        public const string Members = nameof(Members);
-        public const string ListedMembers = nameof(ListedMembers);
-        public const string UsedMembers = nameof(UsedMembers);
+        public const string Classes = nameof(Classes);
+        public const string ManifestClasses = nameof(ManifestClasses);
+        public const string UsedClasses = nameof(UsedClasses);
         public const string Images = nameof(Images);
         public const string Pages = nameof(Pages);
         public const string Problems = nameof(Problems);
         public const string SettingProblems = nameof(SettingProblems);
 
-        public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Options, Articles, Corpora, Listings, Emitted, Members, ListedMembers, UsedMembers, Images, Pages, Problems, SettingProblems);
+        public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Options, Articles, Corpora, Manifests, Emitted, Classes, ManifestClasses, UsedClasses, Images, Pages, Problems, SettingProblems);
     }
 }

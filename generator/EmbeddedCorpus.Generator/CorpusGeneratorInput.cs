@@ -12,7 +12,7 @@ internal enum TextRole
     Document,
 
     /// <summary>What the build says of a corpus in a resource.</summary>
-    Listing,
+    Manifest,
 
     /// <summary>A text that lies in a resource: only its changes are of interest.</summary>
     Watched,
@@ -34,7 +34,7 @@ internal sealed record DocumentInput(AdditionalText Text, TextRole Role, Documen
         string corpus = Value("EmbeddedCorpus");
         if (corpus.Length == 0)
         {
-            return Value("EmbeddedCorpusListing") == "true" ? new DocumentInput(text, TextRole.Listing, null)
+            return Value("EmbeddedCorpusManifest") == "true" ? new DocumentInput(text, TextRole.Manifest, null)
                 : Value("EmbeddedCorpusWatched") == "true" ? new DocumentInput(text, TextRole.Watched, null)
                 : null;
         }

@@ -12,17 +12,17 @@ namespace EmbeddedCorpus.Generator;
 
 /// <summary>All that a step gave, as one value.</summary>
 /// <param name="Items">The values in the step's order.</param>
-internal sealed record Gathered<T>(EquatableArray<T> Items)
+internal sealed record Collected<T>(EquatableArray<T> Items)
     where T : class, IEquatable<T>
 {
-    /// <summary>Gathers what Roslyn collected.</summary>
-    public static Gathered<T> Of(ImmutableArray<T> items, CancellationToken cancellation) => new(new EquatableArray<T>([.. items]));
+    /// <summary>Takes what Roslyn collected.</summary>
+    public static Collected<T> Of(ImmutableArray<T> items, CancellationToken cancellation) => new(new EquatableArray<T>([.. items]));
 }
 
 /// <summary>All texts of the project as far as the generator sees them.</summary>
 /// <param name="Articles">The documents that are compiled into literals.</param>
-/// <param name="Listings">What the build says of corpora in resources.</param>
-internal sealed record ProjectTexts(EquatableArray<ArticleModel> Articles, EquatableArray<CorpusListing> Listings);
+/// <param name="Manifests">What the build says of corpora in resources.</param>
+internal sealed record ProjectTexts(EquatableArray<ArticleModel> Articles, EquatableArray<CorpusManifest> Manifests);
 
 /// <summary>All that may know of problems in the texts of the project.</summary>
 /// <param name="Texts">The texts.</param>
@@ -35,18 +35,18 @@ internal sealed record ProjectProblems(ProjectTexts Texts, EquatableArray<Corpus
 internal sealed record EmittedCorpus(CorpusModel Corpus, EmitOptions Options);
 
 /// <summary>A corpus whose texts lie in a resource.</summary>
-/// <param name="Listing">What the build says of it.</param>
+/// <param name="Manifest">What the build says of it.</param>
 /// <param name="Options">What emitted code depends on.</param>
-internal sealed record ListedCorpus(CorpusListing Listing, EmitOptions Options);
+internal sealed record ManifestCorpus(CorpusManifest Manifest, EmitOptions Options);
 
 /// <summary>What the class of a corpus declares.</summary>
-/// <param name="Members">The members.</param>
+/// <param name="Class">The members.</param>
 /// <param name="Options">What emitted code depends on.</param>
 /// <param name="Constants">Which constants are declared, as far as known: <c>Used</c> until the code was asked.</param>
-internal sealed record DeclaredMembers(CorpusMembers Members, EmitOptions Options, ConstantSelection Constants)
+internal sealed record EmittedClass(CorpusClass Class, EmitOptions Options, ConstantSelection Constants)
 {
     /// <summary>What a class declares before the code was asked.</summary>
-    public static DeclaredMembers Of(CorpusMembers members, EmitOptions options) => new(members, options, options.ConstantsOf(members));
+    public static EmittedClass Of(CorpusClass members, EmitOptions options) => new(members, options, options.ConstantsOf(members));
 }
 
 /// <summary>A hash of texts that the generator reads for their changes only.</summary>

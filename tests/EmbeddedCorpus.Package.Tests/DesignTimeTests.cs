@@ -20,7 +20,7 @@ public class DesignTimeTests(PackageFixture package)
     }
 
     [Fact]
-    public async Task A_design_time_build_of_a_resource_hands_the_compiler_the_listing_that_declares_and_no_text()
+    public async Task A_design_time_build_of_a_resource_hands_the_compiler_the_manifest_that_declares_and_no_text()
     {
         Sandbox sandbox = package.CreateSandbox("design-time-resource")
             .Project("Design.csproj", storage: Storage.Resource)
@@ -32,10 +32,10 @@ public class DesignTimeTests(PackageFixture package)
             "build", "-nologo", "-t:Compile;CoreCompile", "-restore", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
         JsonElement items = JsonDocument.Parse(arguments.Succeeded().Output).RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs");
         string[] files = [.. items.EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!).Where(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal))];
-        string listing = Assert.Single(sandbox.Kept(".listing"));
-        Assert.Contains(Path.GetFileName(listing), Assert.Single(files), StringComparison.Ordinal);
-        Assert.Contains("AText", File.ReadAllText(listing), StringComparison.Ordinal);
-        Assert.DoesNotContain("words that are not there", File.ReadAllText(listing), StringComparison.Ordinal);
+        string manifest = Assert.Single(sandbox.Kept(".manifest"));
+        Assert.Contains(Path.GetFileName(manifest), Assert.Single(files), StringComparison.Ordinal);
+        Assert.Contains("AText", File.ReadAllText(manifest), StringComparison.Ordinal);
+        Assert.DoesNotContain("words that are not there", File.ReadAllText(manifest), StringComparison.Ordinal);
 
         // The declarations are enough for the compiler.
         (await sandbox.DotNet("build", "-nologo", "-p:DesignTimeBuild=true", "-p:UseSharedCompilation=false")).Succeeded();

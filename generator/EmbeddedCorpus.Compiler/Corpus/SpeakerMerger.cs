@@ -9,23 +9,23 @@ internal static class SpeakerMerger
     /// <summary>The speakers of articles that stand in corpus order, by name.</summary>
     public static SpeakerEntry[] Merge(List<ArticleModel> articles)
     {
-        var speakers = new Dictionary<string, Gathered>(StringComparer.Ordinal);
+        var speakers = new Dictionary<string, SpeakerParts>(StringComparer.Ordinal);
         int firstQuote = 0;
         for (int index = 0; index < articles.Count; index++)
         {
             ArticleModel article = articles[index];
             foreach (SpeakerModel speaker in article.Speakers)
             {
-                if (!speakers.TryGetValue(speaker.Name, out Gathered? gathered))
+                if (!speakers.TryGetValue(speaker.Name, out SpeakerParts? parts))
                 {
-                    speakers.Add(speaker.Name, gathered = new Gathered());
+                    speakers.Add(speaker.Name, parts = new SpeakerParts());
                 }
 
-                gathered.Articles.Add(index);
-                if (gathered.DescribedBy < 0 && !speaker.Description.IsEmpty)
+                parts.Articles.Add(index);
+                if (parts.DescribedBy < 0 && !speaker.Description.IsEmpty)
                 {
-                    gathered.DescribedBy = index;
-                    gathered.Description = speaker.Description;
+                    parts.DescribedBy = index;
+                    parts.Description = speaker.Description;
                 }
             }
 
@@ -48,20 +48,20 @@ internal static class SpeakerMerger
         var entries = new SpeakerEntry[names.Length];
         for (int index = 0; index < entries.Length; index++)
         {
-            Gathered gathered = speakers[names[index]];
+            SpeakerParts parts = speakers[names[index]];
             entries[index] = new SpeakerEntry(
                 names[index],
                 identifiers[index],
-                gathered.DescribedBy,
-                gathered.Description,
-                new([.. gathered.Quotes]),
-                new([.. gathered.Articles]));
+                parts.DescribedBy,
+                parts.Description,
+                new([.. parts.Quotes]),
+                new([.. parts.Articles]));
         }
 
         return entries;
     }
 
-    private sealed class Gathered
+    private sealed class SpeakerParts
     {
         public int DescribedBy { get; set; } = -1;
 

@@ -3,9 +3,9 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Manifest;
 
-/// <summary>Reads the fields of a line of a listing, one after the other.</summary>
+/// <summary>Reads the fields of a line of a manifest, one after the other.</summary>
 /// <param name="line">The line, without its end.</param>
-/// <remarks>No text is made of a line or of a field that is none: a listing of tens of thousands of articles is read at every compilation.</remarks>
+/// <remarks>No text is made of a line or of a field that is none: a manifest of tens of thousands of articles is read at every compilation.</remarks>
 internal ref struct FieldReader(ReadOnlySpan<char> line)
 {
     private ReadOnlySpan<char> _rest = line;
@@ -33,7 +33,7 @@ internal ref struct FieldReader(ReadOnlySpan<char> line)
     }
 
     /// <summary>The next field as the text that was written.</summary>
-    public string Text() => ListingFormat.Unescape(Next().ToString());
+    public string Text() => ManifestFormat.Unescape(Next().ToString());
 
     /// <summary>The next field as a number without a sign.</summary>
     public int Number()

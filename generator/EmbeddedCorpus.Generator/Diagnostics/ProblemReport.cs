@@ -33,9 +33,9 @@ internal sealed record ProblemReport(EquatableArray<ReportedProblem> Problems)
             Add(corpus.Problems);
         }
 
-        foreach (CorpusListing listing in found.Texts.Listings)
+        foreach (CorpusManifest manifest in found.Texts.Manifests)
         {
-            Add(listing.Problems);
+            Add(manifest.Problems);
         }
 
         for (int kind = 0; kind < KindCount; kind++)

@@ -14,11 +14,11 @@ internal static class SettingsCheck
     private const int LargeCorpus = 4_000_000;
 
     /// <summary>The problems of a project's settings and of its documents' metadata.</summary>
-    public static List<TextProblem> Check(EquatableArray<ArticleModel> articles, EquatableArray<CorpusListing> listings, ProjectOptions options)
+    public static List<TextProblem> Check(EquatableArray<ArticleModel> articles, EquatableArray<CorpusManifest> manifests, ProjectOptions options)
     {
         const string CorpusRemedy = "Use an identifier that is neither a member of the generated class nor a type that its code needs";
         var problems = new List<TextProblem>();
-        string? first = FirstDocument(articles, listings);
+        string? first = FirstDocument(articles, manifests);
 
         if (first is null)
         {
@@ -45,11 +45,11 @@ internal static class SettingsCheck
                 problems.Add(Problem(file, ProblemKind.InvalidSetting, $"Corpus={article.Document.Corpus}", CorpusRemedy));
             }
 
-            foreach (CorpusListing listing in listings)
+            foreach (CorpusManifest manifest in manifests)
             {
-                if (string.Equals(listing.Members.Name, article.Document.Corpus, StringComparison.Ordinal))
+                if (string.Equals(manifest.Class.Name, article.Document.Corpus, StringComparison.Ordinal))
                 {
-                    problems.Add(Problem(file, ProblemKind.InvalidSetting, "Storage=Literals", $"Give all documents of the corpus '{listing.Members.Name}' the same storage"));
+                    problems.Add(Problem(file, ProblemKind.InvalidSetting, "Storage=Literals", $"Give all documents of the corpus '{manifest.Class.Name}' the same storage"));
                 }
             }
 
@@ -59,27 +59,27 @@ internal static class SettingsCheck
             }
         }
 
-        foreach (CorpusListing listing in listings)
+        foreach (CorpusManifest manifest in manifests)
         {
-            if (listing.FirstDocument.Length > 0 && !CorpusNames.CanBe(listing.Members.Name, options.Emit.Namespace))
+            if (manifest.FirstDocument.Length > 0 && !CorpusNames.CanBe(manifest.Class.Name, options.Emit.Namespace))
             {
-                problems.Add(Problem(listing.FirstDocument, ProblemKind.InvalidSetting, $"Corpus={listing.Members.Name}", CorpusRemedy));
+                problems.Add(Problem(manifest.FirstDocument, ProblemKind.InvalidSetting, $"Corpus={manifest.Class.Name}", CorpusRemedy));
             }
         }
 
-        AddUnknownCorpora(SearchProperties.SearchName, options.Corpus.Search.Search, first, articles, listings, problems);
-        AddUnknownCorpora(SearchProperties.LanguageName, options.Corpus.Search.Language, first, articles, listings, problems);
+        AddUnknownCorpora(SearchProperties.SearchName, options.Corpus.Search.Search, first, articles, manifests, problems);
+        AddUnknownCorpora(SearchProperties.LanguageName, options.Corpus.Search.Language, first, articles, manifests, problems);
         AddLargeCorpora(articles, problems);
         return problems;
     }
 
     private static void AddUnknownCorpora(
-        string property, ValueByCorpus value, string first, EquatableArray<ArticleModel> articles, EquatableArray<CorpusListing> listings, List<TextProblem> problems)
+        string property, ValueByCorpus value, string first, EquatableArray<ArticleModel> articles, EquatableArray<CorpusManifest> manifests, List<TextProblem> problems)
     {
         foreach (CorpusValue entry in value.Named)
         {
             if (!articles.Any(article => string.Equals(article.Document.Corpus, entry.Corpus, StringComparison.Ordinal))
-                && !listings.Any(listing => string.Equals(listing.Members.Name, entry.Corpus, StringComparison.Ordinal)))
+                && !manifests.Any(manifest => string.Equals(manifest.Class.Name, entry.Corpus, StringComparison.Ordinal)))
             {
                 problems.Add(Problem(first, ProblemKind.InvalidSetting, $"{property}={entry.Corpus}={entry.Value}", $"There is no corpus '{entry.Corpus}'"));
             }
@@ -112,7 +112,7 @@ internal static class SettingsCheck
         }
     }
 
-    private static string? FirstDocument(EquatableArray<ArticleModel> articles, EquatableArray<CorpusListing> listings)
+    private static string? FirstDocument(EquatableArray<ArticleModel> articles, EquatableArray<CorpusManifest> manifests)
     {
         string? first = null;
         foreach (ArticleModel article in articles)
@@ -120,9 +120,9 @@ internal static class SettingsCheck
             first = Earlier(first, article.Document.FilePath);
         }
 
-        foreach (CorpusListing listing in listings)
+        foreach (CorpusManifest manifest in manifests)
         {
-            first = listing.FirstDocument.Length == 0 ? first : Earlier(first, listing.FirstDocument);
+            first = manifest.FirstDocument.Length == 0 ? first : Earlier(first, manifest.FirstDocument);
         }
 
         return first;

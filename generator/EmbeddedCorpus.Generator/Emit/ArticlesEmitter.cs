@@ -8,7 +8,7 @@ internal static class ArticlesEmitter
     // A property with its documentation takes some 500 characters.
     private const int CharactersPerArticle = 640;
 
-    public static string Emit(CorpusMembers corpus, EmitOptions options)
+    public static string Emit(CorpusClass corpus, EmitOptions options)
     {
         CodeWriter code = CodeWriter.StartFile(options, capacity: 4096 + (corpus.Articles.Count * CharactersPerArticle));
         CorpusEmitter.OpenClass(code, corpus.Name, options);
@@ -24,7 +24,7 @@ internal static class ArticlesEmitter
             code.Line().Line($"// {corpus.Articles.Count} of {corpus.ArticleCount} articles have a constant in this build: the property EmbeddedCorpusConstants says which.");
         }
 
-        foreach (ArticleMember article in corpus.Articles)
+        foreach (ArticleConstant article in corpus.Articles)
         {
             WriteConstant(code, article);
         }
@@ -34,19 +34,19 @@ internal static class ArticlesEmitter
         return code.Close().ToString();
     }
 
-    private static void WriteConstant(CodeWriter code, ArticleMember article)
+    private static void WriteConstant(CodeWriter code, ArticleConstant article)
     {
         code.Line();
         code.Line($"/// <summary>{article.Summary}</summary>");
         code.Line($"public global::EmbeddedCorpus.Article {CorpusNames.Escape(article.Identifier)} => Get({article.Index});");
     }
 
-    private static void WriteIds(CodeWriter code, CorpusMembers corpus)
+    private static void WriteIds(CodeWriter code, CorpusClass corpus)
     {
         code.Line("/// <summary>The ids of the articles, for attributes and <c>switch</c>.</summary>");
         code.Line(CorpusEmitter.GeneratedCode);
         code.Line("public static class ArticleIds").Open();
-        foreach (ArticleMember article in corpus.Articles)
+        foreach (ArticleConstant article in corpus.Articles)
         {
             code.Line($"/// <inheritdoc cref=\"ArticleCollection.{CorpusNames.Escape(article.Identifier)}\"/>");
             code.Line($"public const string {CorpusNames.Escape(article.Identifier)} = {LiteralWriter.Literal(article.Id)};");

@@ -14,7 +14,7 @@ internal static class CorpusEmitter
     public static string Version => typeof(CorpusEmitter).Assembly.GetName().Version.ToString(3);
 
     /// <summary>The files of a corpus, storage and pages aside.</summary>
-    public static IEnumerable<GeneratedFile> Emit(CorpusMembers corpus, EmitOptions options)
+    public static IEnumerable<GeneratedFile> Emit(CorpusClass corpus, EmitOptions options)
     {
         string hint = FileNames.Of(corpus.Name);
         yield return new GeneratedFile($"{hint}.g.cs", Class(corpus, options));
@@ -26,7 +26,7 @@ internal static class CorpusEmitter
     public static CodeWriter OpenClass(CodeWriter code, string corpus, EmitOptions options) =>
         code.Line($"{options.Visibility} static partial class {CorpusNames.Escape(corpus)}").Open();
 
-    private static string Class(CorpusMembers corpus, EmitOptions options)
+    private static string Class(CorpusClass corpus, EmitOptions options)
     {
         CodeWriter code = CodeWriter.StartFile(options);
         code.Line($"/// <summary>A corpus of {Number(corpus.ArticleCount, "article")}, compiled into this assembly.</summary>");

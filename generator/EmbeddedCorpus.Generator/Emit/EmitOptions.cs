@@ -16,7 +16,7 @@ internal sealed record EmitOptions(string Namespace, string Visibility, bool IsD
 
     /// <summary>Which of a corpus's constants its class declares.</summary>
     /// <param name="members">The class with all of them, as far as the project wants any.</param>
-    public ConstantSelection ConstantsOf(CorpusMembers members) => Constants switch
+    public ConstantSelection ConstantsOf(CorpusClass members) => Constants switch
     {
         ConstantSelection.None => ConstantSelection.None,
         ConstantSelection.All => ConstantSelection.All,

@@ -11,7 +11,7 @@ internal static class SearchEmitter
     private const string Options = "global::EmbeddedCorpus.SearchOptions";
 
     /// <summary>Writes the methods into the class of the corpus.</summary>
-    public static void Write(CodeWriter code, CorpusMembers corpus)
+    public static void Write(CodeWriter code, CorpusClass corpus)
     {
         foreach (bool isUtf8 in (bool[])[false, true])
         {
@@ -32,7 +32,7 @@ internal static class SearchEmitter
     }
 
     // With every overload there, each call that would compile with an index is told what is missing, and nothing else.
-    private static void Method(CodeWriter code, CorpusMembers corpus, string result, string name, params Parameter[] parameters)
+    private static void Method(CodeWriter code, CorpusClass corpus, string result, string name, params Parameter[] parameters)
     {
         string declared = string.Join(", ", parameters.Select(static parameter => parameter.Modifier + parameter.Type + " " + parameter.Name));
         string passed = string.Join(", ", parameters.Select(static parameter => parameter.Modifier + parameter.Name));

@@ -5,14 +5,14 @@ namespace EmbeddedCorpus.Generator.Emit;
 /// <summary>Emits the collection of speakers: a list with one property a speaker.</summary>
 internal static class SpeakersEmitter
 {
-    public static string Emit(CorpusMembers corpus, EmitOptions options)
+    public static string Emit(CorpusClass corpus, EmitOptions options)
     {
         CodeWriter code = CodeWriter.StartFile(options);
         CorpusEmitter.OpenClass(code, corpus.Name, options);
         CollectionEmitter.Open(code, "SpeakerCollection", "Speaker", "Speakers", "SpeakerList", "The speakers of the corpus: a list, and a property for each.");
         CollectionEmitter.Find(code, "Speaker", "SpeakerList", "name");
         code.DisableNullable();
-        foreach (SpeakerMember speaker in corpus.Speakers)
+        foreach (SpeakerConstant speaker in corpus.Speakers)
         {
             code.Line($"/// <summary>{speaker.Summary}</summary>");
             code.Line($"public global::EmbeddedCorpus.Speaker {CorpusNames.Escape(speaker.Identifier)} => Get({speaker.Index});");

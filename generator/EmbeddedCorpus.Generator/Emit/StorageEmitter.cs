@@ -19,13 +19,13 @@ internal static class StorageEmitter
     }
 
     /// <summary>The storage of a corpus whose image is a resource.</summary>
-    /// <param name="listing">What the build says of the corpus.</param>
+    /// <param name="manifest">What the build says of the corpus.</param>
     /// <param name="options">What emitted code depends on.</param>
-    /// <param name="watched">A hash of the texts as they are now, under "dotnet watch": the listing is that of the last build.</param>
-    public static GeneratedFile Emit(CorpusListing listing, EmitOptions options, ulong? watched)
+    /// <param name="watched">A hash of the texts as they are now, under "dotnet watch": the manifest is that of the last build.</param>
+    public static GeneratedFile Emit(CorpusManifest manifest, EmitOptions options, ulong? watched)
     {
-        string[] arguments = ["assembly: typeof(Storage).Assembly", $"resource: {LiteralWriter.Literal(listing.Resource)}", "content: Content"];
-        CodeWriter code = Open(listing.Members.Name, options, "ResourceStorage", listing.Content, arguments, out string hint);
+        string[] arguments = ["assembly: typeof(Storage).Assembly", $"resource: {LiteralWriter.Literal(manifest.Resource)}", "content: Content"];
+        CodeWriter code = Open(manifest.Class.Name, options, "ResourceStorage", manifest.Content, arguments, out string hint);
         if (watched is { } texts)
         {
             code.Line($"internal const ulong Watched = 0x{texts.ToString("X16", CultureInfo.InvariantCulture)};").Line();

@@ -96,10 +96,10 @@ public sealed class UsedConstantsTests
     [Fact]
     public void Those_of_a_resource_are_declared_when_they_are_used()
     {
-        using ListedProject listed = new ListedProject().Add("corpus/a.txt", "Cedars\n\nThey grow.").Add("corpus/b.txt", "Palms\n\nThey grow too.");
+        using ResourceProject listed = new ResourceProject().Add("corpus/a.txt", "Cedars\n\nThey grow.").Add("corpus/b.txt", "Palms\n\nThey grow too.");
         IReadOnlyList<MadeCorpus> corpora = listed.Make();
         GeneratorRun run = listed.Run(corpora, TestProject.Empty.Set("EmbeddedCorpusConstants", "Used") with { Sources = ["class P { object o = App.Corpus.Articles.Palms; }"] }).Compiles();
-        using LoadedApp app = ListedProject.Load(run, corpora);
+        using LoadedApp app = ResourceProject.Load(run, corpora);
 
         Assert.Equal(["Palms", "Palms"], Declared(run));
         Assert.Equal("Palms", app.Constant("Palms").Headline.ToString());
@@ -116,7 +116,7 @@ public sealed class UsedConstantsTests
     {
         (string Path, string Text)[] texts = [("corpus/a.txt", "date 2022-10-01 Palms\n\nThey grow."), ("corpus/b.txt", "date 2022-10-02 Palms\n\nThey grow too."), ("corpus/c.txt", "Cedars\n\nSo do these.")];
         TestProject project = TestProject.Empty.Set("EmbeddedCorpusConstants", constants) with { Sources = [code] };
-        using var listed = new ListedProject();
+        using var listed = new ResourceProject();
         foreach ((string path, string text) in texts)
         {
             project = project.Add(path, text);
@@ -135,10 +135,10 @@ public sealed class UsedConstantsTests
         GeneratorRun same = run.Then(static project => project with { Sources = [Code, "class Other { int Number => 12; }"] });
         GeneratorRun another = same.Then(static project => project with { Sources = [Code, "class Other { object o = App.Corpus.Articles.Cedars; }"] }).Compiles();
 
-        Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(same, StepNames.UsedMembers));
-        Assert.Equal([IncrementalStepRunReason.Modified], Outputs(another, StepNames.UsedMembers));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(same, StepNames.UsedClasses));
+        Assert.Equal([IncrementalStepRunReason.Modified], Outputs(another, StepNames.UsedClasses));
         Assert.Equal(["Cedars", "Palms", "Cedars", "Palms", "AnnaBerg"], Declared(another));
-        foreach (string step in (string[])[StepNames.Articles, StepNames.Corpora, StepNames.Emitted, StepNames.Members, StepNames.Images, StepNames.Pages])
+        foreach (string step in (string[])[StepNames.Articles, StepNames.Corpora, StepNames.Emitted, StepNames.Classes, StepNames.Images, StepNames.Pages])
         {
             Assert.All(Outputs(another, step), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         }

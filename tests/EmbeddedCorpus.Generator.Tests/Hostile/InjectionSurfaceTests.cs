@@ -208,7 +208,7 @@ public sealed class InjectionSurfaceTests
 
         static GeneratorRun Run(string[] payloads)
         {
-            using var project = new ListedProject();
+            using var project = new ResourceProject();
             for (int index = 0; index < payloads.Length; index++)
             {
                 project.Add($"{index}.txt", $"date 2022-10-03 {payloads[index]} {index}\n\n{payloads[index]}\tx");
@@ -216,7 +216,7 @@ public sealed class InjectionSurfaceTests
 
             IReadOnlyList<MadeCorpus> corpora = project.Make();
             GeneratorRun run = project.Run(corpora).CompilesAsIfHandwritten();
-            using LoadedApp app = ListedProject.Load(run, corpora);
+            using LoadedApp app = ResourceProject.Load(run, corpora);
             Assert.Equal(payloads.Length, app.Corpus().Articles.Count);
             return run;
         }

@@ -15,7 +15,7 @@ public sealed class LetterCaseTests
     public void One_file_in_two_spellings_is_two_articles_and_a_warning_under_both_storages()
     {
         GeneratorRun literal = GeneratorRun.Of(TestProject.With(("visit.txt", Text), ("Visit.txt", Text))).Compiles();
-        using ListedProject project = new ListedProject().Add("visit.txt", Text).Add("Visit.txt", Text);
+        using ResourceProject project = new ResourceProject().Add("visit.txt", Text).Add("Visit.txt", Text);
         IReadOnlyList<MadeCorpus> corpora = project.Make();
         GeneratorRun listed = project.Run(corpora).Compiles();
 
@@ -23,7 +23,7 @@ public sealed class LetterCaseTests
         Assert.Contains("visit.txt(1,1,1,15): warning EC0009: The file has the same text as 'Visit.txt'", warning, StringComparison.Ordinal);
         Assert.Equal(literal.Diagnostics.Lines(), project.Lines(listed));
         using LoadedApp fromLiterals = LoadedApp.Of(literal);
-        using LoadedApp fromImage = ListedProject.Load(listed, corpora);
+        using LoadedApp fromImage = ResourceProject.Load(listed, corpora);
         Assert.Equal(["Visit", "visit"], Ids(fromLiterals.Corpus()));
         Assert.Equal(["Visit", "visit"], Ids(fromImage.Corpus()));
     }

@@ -13,7 +13,7 @@ internal static class StoredApp
 
     private static readonly Lazy<byte[]> s_resource = new(() =>
     {
-        using ListedProject project = new ListedProject().Add("visit.txt", Text).Add("rivers.txt", Rivers);
+        using ResourceProject project = new ResourceProject().Add("visit.txt", Text).Add("rivers.txt", Rivers);
         IReadOnlyList<MadeCorpus> corpora = project.Make();
         return LoadedApp.Emit(project.Run(corpora).Compiles().Output, [.. corpora.Select(static corpus => (corpus.Resource, File.ReadAllBytes(corpus.Image)))]);
     });

@@ -26,7 +26,7 @@ public sealed class IncrementalTests
         GeneratorRun run = GeneratorRun.Of(FourTexts
             .Set("EmbeddedCorpusConstants", "Used")
             .Add("corpus/e.txt", "E\n\ntext", identifier: "not an identifier")
-            .Add(TestDocument.Of("/obj/Other.listing", "embeddedcorpus-listing\t2\ncorpus\tOther\tsearch\t0\tr\t0\tx\nend\n").With("EmbeddedCorpusListing", "true")));
+            .Add(TestDocument.Of("/obj/Other.manifest", "embeddedcorpus-manifest\t3\ncorpus\tOther\tsearch\t0\tr\t0\tx\nend\n").With("EmbeddedCorpusManifest", "true")));
 
         Assert.Equal(typeof(StepNames).GetFields().Select(static field => (string)field.GetValue(null)!).Order(), StepNames.All.Order());
         Assert.All(StepNames.All, step => Assert.True(run.Result.TrackedSteps.ContainsKey(step), step));
@@ -105,7 +105,7 @@ public sealed class IncrementalTests
 
         RunReasons reasons = RunReasons.Of(run);
         Assert.Equal(RunReasons.IndexOnly(articles: 4, reasons.Pages), reasons);
-        Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(run, StepNames.Members));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(run, StepNames.Classes));
 
         // The pages of texts stay.
         Assert.Matches("^[1-9] Modified, [1-9] Unchanged$", reasons.Pages);
@@ -118,7 +118,7 @@ public sealed class IncrementalTests
 
         RunReasons reasons = RunReasons.Of(run);
         Assert.Equal(RunReasons.IndexOnly(articles: 4, reasons.Pages), reasons);
-        Assert.Equal([IncrementalStepRunReason.Modified], Outputs(run, StepNames.Members));
+        Assert.Equal([IncrementalStepRunReason.Modified], Outputs(run, StepNames.Classes));
         Assert.Contains("was compiled without a search index", run.Files["Corpus.g.cs"]);
     }
 

@@ -62,7 +62,7 @@ public sealed class EncodedFilesTests
 
     private static Outcome RunResource(IEnumerable<EncodedFile> files)
     {
-        using ListedProject project = new ListedProject().Add("z.txt", "Zed\n\nThe last.");
+        using ResourceProject project = new ResourceProject().Add("z.txt", "Zed\n\nThe last.");
         foreach (byte[] bytes in Distinct(files))
         {
             project.Add(Name(bytes) + ".txt", bytes);
@@ -70,7 +70,7 @@ public sealed class EncodedFilesTests
 
         IReadOnlyList<MadeCorpus> corpora = project.Make();
         GeneratorRun run = project.Run(corpora).Compiles();
-        using LoadedApp app = ListedProject.Load(run, corpora);
+        using LoadedApp app = ResourceProject.Load(run, corpora);
         return Look(project.Lines(run), app.Corpus(), isCompiler: false);
     }
 

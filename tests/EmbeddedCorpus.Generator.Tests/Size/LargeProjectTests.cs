@@ -20,10 +20,10 @@ public sealed class LargeProjectTests
     {
         byte[] text = Encoding.UTF8.GetBytes(Prose(EightMegabytes) + "\n\nThe needle in it – “here it is,” said Anna Berg.\n");
         Assert.True(text.Length >= EightMegabytes);
-        using ListedProject project = new ListedProject().Add("big.txt", text).Add("small.txt", "Small\n\nAnother text.");
+        using ResourceProject project = new ResourceProject().Add("big.txt", text).Add("small.txt", "Small\n\nAnother text.");
         IReadOnlyList<MadeCorpus> corpora = project.Make();
         GeneratorRun run = project.Run(corpora).Compiles().Reports();
-        using LoadedApp app = ListedProject.Load(run, corpora);
+        using LoadedApp app = ResourceProject.Load(run, corpora);
         TextCorpus corpus = app.Corpus();
         Assert.True(corpus.Articles.Find("big").Source.Bytes.SequenceEqual(text));
         Assert.Equal("Another text.", corpus.Articles.Find("small").Text.ToString());
@@ -47,7 +47,7 @@ public sealed class LargeProjectTests
     public void Thirty_thousand_files_are_embedded_in_literals_each_under_a_name_of_its_own()
     {
         var watch = Stopwatch.StartNew();
-        GeneratorRun run = GeneratorRun.OfMany(ListedProject.WithAllConstants with { Documents = [.. Enumerable.Range(0, Files).Select(Document)] });
+        GeneratorRun run = GeneratorRun.OfMany(ResourceProject.WithAllConstants with { Documents = [.. Enumerable.Range(0, Files).Select(Document)] });
         RequireNames(run);
         Assert.True(watch.Elapsed < s_longest, watch.Elapsed.ToString());
         Assert.InRange(run.Files.Count, 1, 100);
@@ -58,7 +58,7 @@ public sealed class LargeProjectTests
     [Fact]
     public void Thirty_thousand_files_are_embedded_in_a_resource_each_under_a_name_of_its_own()
     {
-        using var project = new ListedProject();
+        using var project = new ResourceProject();
         for (int number = 0; number < Files; number++)
         {
             project.Add(PathOf(number), TextOf(number));
@@ -66,7 +66,7 @@ public sealed class LargeProjectTests
 
         var watch = Stopwatch.StartNew();
         IReadOnlyList<MadeCorpus> corpora = project.Make();
-        RequireNames(GeneratorRun.OfMany(ListedProject.WithAllConstants.Add(ListedProject.Listing(Assert.Single(corpora)))));
+        RequireNames(GeneratorRun.OfMany(ResourceProject.WithAllConstants.Add(ResourceProject.Manifest(Assert.Single(corpora)))));
         Assert.True(watch.Elapsed < s_longest, watch.Elapsed.ToString());
     }
 #endif

@@ -2,7 +2,7 @@ using System.Text;
 using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Generator.Tests.Harness;
 
-namespace EmbeddedCorpus.Generator.Tests.Listings;
+namespace EmbeddedCorpus.Generator.Tests.Manifests;
 
 /// <summary>Two hosts read the texts, the compiler's and the build's: what they say of a file is the same to the column.</summary>
 public sealed class ParityTests
@@ -40,13 +40,13 @@ public sealed class ParityTests
     public void Both_hosts_say_the_same_and_embed_the_same(string name)
     {
         byte[] bytes = s_files[name];
-        using ListedProject project = new ListedProject().Add("a.txt", bytes).Add("z.txt", "Zed\n\nThe last.");
+        using ResourceProject project = new ResourceProject().Add("a.txt", bytes).Add("z.txt", "Zed\n\nThe last.");
         IReadOnlyList<MadeCorpus> corpora = project.Make();
         GeneratorRun listed = project.Run(corpora).Compiles();
         GeneratorRun literal = GeneratorRun.Of(TestProject.Empty.Add(Decoding.Document("a.txt", bytes)).Add("z.txt", "Zed\n\nThe last.")).Compiles();
 
         Assert.Equal(literal.Diagnostics.Lines(), project.Lines(listed));
-        using LoadedApp fromImage = ListedProject.Load(listed, corpora);
+        using LoadedApp fromImage = ResourceProject.Load(listed, corpora);
         using LoadedApp fromLiterals = LoadedApp.Of(literal);
         Assert.Equal(
             fromLiterals.Corpus().Articles.Select(static article => article.Source.ToString()),
@@ -61,7 +61,7 @@ public sealed class ParityTests
             ("a/x.txt", "Same headline\n\nOne “ text.", ""), ("b/x.txt", "Same headline\n\nAnother text.", ""), ("c.txt", "Copy\n\ntext", ""), ("d.txt", "Copy\n\ntext", ""),
             ("e.txt", "E\n\ntext", "not a name"), ("f.md", "F\n\ntext", ""), ("f.txt", "F again\n\ntext", ""),
         ];
-        using var project = new ListedProject();
+        using var project = new ResourceProject();
         TestProject literal = TestProject.Empty;
         foreach ((string path, string text, string identifier) in files)
         {
@@ -77,23 +77,23 @@ public sealed class ParityTests
     [Fact]
     public void A_file_that_is_not_there_is_an_error_at_it_and_the_others_are_embedded()
     {
-        using ListedProject project = new ListedProject().AddMissing("gone.txt").Add("z.txt", "Zed\n\nThe last.");
+        using ResourceProject project = new ResourceProject().AddMissing("gone.txt").Add("z.txt", "Zed\n\nThe last.");
         IReadOnlyList<MadeCorpus> corpora = project.Make();
         GeneratorRun run = project.Run(corpora).Compiles();
 
         Assert.StartsWith("gone.txt(1,1,1,1): error EC0015: ", Assert.Single(project.Lines(run)), StringComparison.Ordinal);
-        using LoadedApp app = ListedProject.Load(run, corpora);
+        using LoadedApp app = ResourceProject.Load(run, corpora);
         Assert.Equal(["Zed"], app.Corpus().Articles.Select(static article => article.Headline.ToString()));
     }
 
     [Fact]
     public void Images_and_listings_do_not_depend_on_the_order_of_the_files()
     {
-        using ListedProject project = new ListedProject().Add("b.txt", "B\n\n“text” Anna Berg said").Add("a.txt", "A\n\ntext “");
+        using ResourceProject project = new ResourceProject().Add("b.txt", "B\n\n“text” Anna Berg said").Add("a.txt", "A\n\ntext “");
         byte[][] first = Contents(project.Make());
         project.Reverse();
         Assert.Equal(first, Contents(project.Make()));
 
-        static byte[][] Contents(IReadOnlyList<MadeCorpus> corpora) => [.. corpora.SelectMany(static corpus => new[] { File.ReadAllBytes(corpus.Image), File.ReadAllBytes(corpus.Listing) })];
+        static byte[][] Contents(IReadOnlyList<MadeCorpus> corpora) => [.. corpora.SelectMany(static corpus => new[] { File.ReadAllBytes(corpus.Image), File.ReadAllBytes(corpus.Manifest) })];
     }
 }

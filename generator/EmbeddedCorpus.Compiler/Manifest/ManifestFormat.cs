@@ -2,13 +2,13 @@ using System.Text;
 
 namespace EmbeddedCorpus.Compiler.Manifest;
 
-/// <summary>The form of a listing: a line for each thing, its first field the kind, fields separated by tabs.</summary>
-internal static class ListingFormat
+/// <summary>The form of a manifest: a line for each thing, its first field the kind, fields separated by tabs.</summary>
+internal static class ManifestFormat
 {
     /// <summary>The first line; another version has another.</summary>
-    public const string FirstLine = "embeddedcorpus-listing\t2";
+    public const string FirstLine = "embeddedcorpus-manifest\t3";
 
-    /// <summary>The last line: a listing without it was cut off.</summary>
+    /// <summary>The last line: a manifest without it was cut off.</summary>
     public const string LastLine = "end";
 
     /// <summary><c>corpus</c>, name, <see cref="Search"/> or <see cref="NoSearch"/>, number of articles, resource, content, first document.</summary>

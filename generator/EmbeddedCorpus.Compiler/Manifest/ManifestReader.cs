@@ -4,16 +4,16 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Manifest;
 
-/// <summary>Reads a listing.</summary>
-internal static class ListingReader
+/// <summary>Reads a manifest.</summary>
+internal static class ManifestReader
 {
-    /// <summary>Reads what <see cref="ListingWriter"/> wrote.</summary>
-    /// <returns>The listing, or null for a text that is none, or one of another version, or one that was cut off.</returns>
+    /// <summary>Reads what <see cref="ManifestWriter"/> wrote.</summary>
+    /// <returns>The manifest, or null for a text that is none, or one of another version, or one that was cut off.</returns>
     [MethodImpl(HotLoop.Optimized)]
-    public static CorpusListing? Read(string text)
+    public static CorpusManifest? Read(string text)
     {
-        const string Start = ListingFormat.FirstLine + "\n";
-        const string End = "\n" + ListingFormat.LastLine + "\n";
+        const string Start = ManifestFormat.FirstLine + "\n";
+        const string End = "\n" + ManifestFormat.LastLine + "\n";
         if (text.Length < Start.Length + End.Length || !text.StartsWith(Start, StringComparison.Ordinal) || !text.EndsWith(End, StringComparison.Ordinal))
         {
             return null;
@@ -21,35 +21,35 @@ internal static class ListingReader
 
         ReadOnlySpan<char> lines = text.AsSpan(Start.Length, text.Length - Start.Length - End.Length + 1);
         var head = new FieldReader(NextLine(ref lines));
-        bool isCorpus = head.Next().SequenceEqual(ListingFormat.Corpus.AsSpan());
+        bool isCorpus = head.Next().SequenceEqual(ManifestFormat.Corpus.AsSpan());
         string name = head.Text();
         string search = head.Text();
         int count = head.Number();
         string resource = head.Text();
         bool hasContent = ulong.TryParse(head.Text(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ulong content);
         string firstDocument = head.Text();
-        if (!isCorpus || !head.IsComplete || !hasContent || search is not (ListingFormat.Search or ListingFormat.NoSearch))
+        if (!isCorpus || !head.IsComplete || !hasContent || search is not (ManifestFormat.Search or ManifestFormat.NoSearch))
         {
             return null;
         }
 
-        var articles = new List<ArticleMember>(Math.Min(count, lines.Length));
-        var speakers = new List<SpeakerMember>();
+        var articles = new List<ArticleConstant>(Math.Min(count, lines.Length));
+        var speakers = new List<SpeakerConstant>();
         var problems = new List<TextProblem>();
         var clashes = new List<TextProblem>();
         while (!lines.IsEmpty)
         {
             var fields = new FieldReader(NextLine(ref lines));
             ReadOnlySpan<char> kind = fields.Next();
-            if (kind.SequenceEqual(ListingFormat.Article.AsSpan()))
+            if (kind.SequenceEqual(ManifestFormat.Article.AsSpan()))
             {
-                articles.Add(new ArticleMember(articles.Count, fields.Text(), fields.Text(), fields.Text()));
+                articles.Add(new ArticleConstant(articles.Count, fields.Text(), fields.Text(), fields.Text()));
             }
-            else if (kind.SequenceEqual(ListingFormat.Speaker.AsSpan()))
+            else if (kind.SequenceEqual(ManifestFormat.Speaker.AsSpan()))
             {
-                speakers.Add(new SpeakerMember(speakers.Count, fields.Text(), fields.Text()));
+                speakers.Add(new SpeakerConstant(speakers.Count, fields.Text(), fields.Text()));
             }
-            else if (kind.SequenceEqual(ListingFormat.Problem.AsSpan()) && ReadProblem(ref fields) is { } problem)
+            else if (kind.SequenceEqual(ManifestFormat.Problem.AsSpan()) && ReadProblem(ref fields) is { } problem)
             {
                 (problem.Kind == ProblemKind.NameClash ? clashes : problems).Add(problem);
             }
@@ -64,8 +64,8 @@ internal static class ListingReader
             }
         }
 
-        var members = new CorpusMembers(name, search == ListingFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes]));
-        return new CorpusListing(members, resource, new ContentHash(content), firstDocument, new([.. problems]));
+        var members = new CorpusClass(name, search == ManifestFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes]));
+        return new CorpusManifest(members, resource, new ContentHash(content), firstDocument, new([.. problems]));
     }
 
     // Each line ends with a line feed.

@@ -6,32 +6,32 @@ using EmbeddedCorpus.Compiler.Model;
 namespace EmbeddedCorpus.Compiler.Manifest;
 
 /// <summary>Tells what the generated class of a corpus declares.</summary>
-internal static class MembersBuilder
+internal static class ClassBuilder
 {
     /// <summary>The members of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="hasConstants">Whether articles and speakers get constants.</param>
-    public static CorpusMembers Build(CorpusModel corpus, bool hasConstants)
+    public static CorpusClass Build(CorpusModel corpus, bool hasConstants)
     {
         if (!hasConstants)
         {
-            return new CorpusMembers(corpus.Name, corpus.Search.IsIndexed, corpus.Articles.Count, [], [], []);
+            return new CorpusClass(corpus.Name, corpus.Search.IsIndexed, corpus.Articles.Count, [], [], []);
         }
 
-        var articles = new ArticleMember[corpus.Articles.Count];
+        var articles = new ArticleConstant[corpus.Articles.Count];
         for (int index = 0; index < articles.Length; index++)
         {
             ArticleEntry entry = corpus.Articles[index];
-            articles[index] = new ArticleMember(index, entry.Identifier, entry.Model.Document.Id, Summary(entry.Model));
+            articles[index] = new ArticleConstant(index, entry.Identifier, entry.Model.Document.Id, Summary(entry.Model));
         }
 
-        var speakers = new SpeakerMember[corpus.Speakers.Count];
+        var speakers = new SpeakerConstant[corpus.Speakers.Count];
         for (int index = 0; index < speakers.Length; index++)
         {
-            speakers[index] = new SpeakerMember(index, corpus.Speakers[index].Identifier, Summary(corpus, corpus.Speakers[index]));
+            speakers[index] = new SpeakerConstant(index, corpus.Speakers[index].Identifier, Summary(corpus, corpus.Speakers[index]));
         }
 
-        return new CorpusMembers(corpus.Name, corpus.Search.IsIndexed, articles.Length, new(articles), new(speakers), corpus.NameClashes);
+        return new CorpusClass(corpus.Name, corpus.Search.IsIndexed, articles.Length, new(articles), new(speakers), corpus.NameClashes);
     }
 
     private static string Summary(ArticleModel article)

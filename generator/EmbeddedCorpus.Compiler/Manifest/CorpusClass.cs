@@ -10,21 +10,21 @@ namespace EmbeddedCorpus.Compiler.Manifest;
 /// <param name="Articles">The constants of articles by index; none when the project wants none.</param>
 /// <param name="Speakers">The constants of speakers by index; none when the project wants none.</param>
 /// <param name="NameClashes">Where a constant had to give way to another: a <see cref="ProblemKind.NameClash"/> each, with the name it wanted and the one it has.</param>
-public sealed record CorpusMembers(
+public sealed record CorpusClass(
     string Name,
     bool HasSearch,
     int ArticleCount,
-    EquatableArray<ArticleMember> Articles,
-    EquatableArray<SpeakerMember> Speakers,
+    EquatableArray<ArticleConstant> Articles,
+    EquatableArray<SpeakerConstant> Speakers,
     EquatableArray<TextProblem> NameClashes)
 {
     /// <summary>The same class with those constants only that stand in some code, and those clashes whose names do: the one that was wanted, too.</summary>
     /// <param name="words">The words of the code.</param>
     [MethodImpl(HotLoop.Optimized)]
-    internal CorpusMembers NamedBy(WordSet words)
+    internal CorpusClass NamedBy(WordSet words)
     {
-        var articles = new List<ArticleMember>();
-        foreach (ArticleMember article in Articles)
+        var articles = new List<ArticleConstant>();
+        foreach (ArticleConstant article in Articles)
         {
             if (words.Contains(article.Identifier))
             {
@@ -32,8 +32,8 @@ public sealed record CorpusMembers(
             }
         }
 
-        var speakers = new List<SpeakerMember>();
-        foreach (SpeakerMember speaker in Speakers)
+        var speakers = new List<SpeakerConstant>();
+        foreach (SpeakerConstant speaker in Speakers)
         {
             if (words.Contains(speaker.Identifier))
             {
@@ -59,10 +59,10 @@ public sealed record CorpusMembers(
 /// <param name="Identifier">Its name, unescaped.</param>
 /// <param name="Id">The article's id.</param>
 /// <param name="Summary">Its documentation: XML on one line.</param>
-public sealed record ArticleMember(int Index, string Identifier, string Id, string Summary);
+public sealed record ArticleConstant(int Index, string Identifier, string Id, string Summary);
 
 /// <summary>The constant of a speaker.</summary>
 /// <param name="Index">The speaker's index in its corpus.</param>
 /// <param name="Identifier">Its name, unescaped.</param>
 /// <param name="Summary">Its documentation: XML on one line.</param>
-public sealed record SpeakerMember(int Index, string Identifier, string Summary);
+public sealed record SpeakerConstant(int Index, string Identifier, string Summary);

@@ -3,19 +3,19 @@ using EmbeddedCorpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using static EmbeddedCorpus.Generator.CorpusGenerator;
 
-namespace EmbeddedCorpus.Generator.Tests.Listings;
+namespace EmbeddedCorpus.Generator.Tests.Manifests;
 
 /// <summary>A corpus whose texts lie in a resource: declared from what the build's task lists.</summary>
-public sealed class ListingTests
+public sealed class ManifestTests
 {
-    private static ListedProject Two => new ListedProject()
+    private static ResourceProject Two => new ResourceProject()
         .Add("corpus/visit.txt", "date 2022-10-03 'A visit'\n\n“We go home,” Anna Berg, a farmer, said.\n")
         .Add("corpus/palms.txt", "Date <palms>\t\\ & more\n\nThey grow.\n");
 
     [Fact]
     public void The_class_declares_what_it_would_declare_with_literals()
     {
-        using ListedProject project = Two;
+        using ResourceProject project = Two;
         IReadOnlyList<MadeCorpus> corpora = project.Make();
         GeneratorRun listed = project.Run(corpora).CompilesAsIfHandwritten();
         GeneratorRun literal = GeneratorRun.Of(TestProject.With(
@@ -38,34 +38,34 @@ public sealed class ListingTests
     [InlineData("Corpus=false", "")]
     public void The_class_declares_the_same_whatever_is_searched(string search, string language)
     {
-        using ListedProject project = Two;
+        using ResourceProject project = Two;
         IReadOnlyList<MadeCorpus> corpora = project.Make(search: search, language: language);
-        GeneratorRun listed = project.Run(corpora, ListedProject.WithAllConstants.Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language)).CompilesAsIfHandwritten();
+        GeneratorRun listed = project.Run(corpora, ResourceProject.WithAllConstants.Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language)).CompilesAsIfHandwritten();
         GeneratorRun literal = GeneratorRun.Of(TestProject.With(("corpus/visit.txt", "A visit\n\n“We go home,” Anna Berg, a farmer, said.\n"), ("corpus/palms.txt", "Date\n\nThey grow.\n"))
             .Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language));
 
         Assert.Equal(literal.Files["Corpus.g.cs"], listed.Files["Corpus.g.cs"]);
         Assert.Empty(listed.Diagnostics);
-        using LoadedApp app = ListedProject.Load(listed, corpora);
+        using LoadedApp app = ResourceProject.Load(listed, corpora);
         Assert.Equal(!search.EndsWith("false", StringComparison.Ordinal), app.Corpus().HasSearchIndex);
     }
 
     [Fact]
     public void An_image_holds_an_index_only_where_it_is_on_and_each_setting_makes_one_of_its_own()
     {
-        using ListedProject project = Two;
+        using ResourceProject project = Two;
         MadeCorpus[] made = [project.Make()[0], project.Make(search: "false")[0], project.Make(language: "none")[0]];
 
         Assert.Equal(3, made.Select(static corpus => corpus.Image).Distinct().Count());
         Assert.True(new FileInfo(made[1].Image).Length < new FileInfo(made[0].Image).Length, "an image with an index is not larger than one without");
-        Assert.Equal(made[0], project.Make(search: "Corpus=true, true", language: "EN")[0] with { Image = made[0].Image, Listing = made[0].Listing, Parsed = made[0].Parsed });
+        Assert.Equal(made[0], project.Make(search: "Corpus=true, true", language: "EN")[0] with { Image = made[0].Image, Manifest = made[0].Manifest, Parsed = made[0].Parsed });
     }
 
     [Fact]
     public void A_list_that_names_no_corpus_is_reported_at_the_first_document()
     {
-        using ListedProject project = Two;
-        GeneratorRun run = project.Run(project.Make(), ListedProject.WithAllConstants.Set("EmbeddedCorpusSearch", "Corpus=true, News=false"));
+        using ResourceProject project = Two;
+        GeneratorRun run = project.Run(project.Make(), ResourceProject.WithAllConstants.Set("EmbeddedCorpusSearch", "Corpus=true, News=false"));
 
         Assert.Equal(["corpus/palms.txt(1,1,1,1): error EC0014: The setting EmbeddedCorpusSearch=News=false cannot be used: There is no corpus 'News'"], project.Lines(run));
     }
@@ -73,9 +73,9 @@ public sealed class ListingTests
     [Fact]
     public void The_program_reads_the_image_that_is_embedded()
     {
-        using ListedProject project = Two;
+        using ResourceProject project = Two;
         IReadOnlyList<MadeCorpus> corpora = project.Make();
-        using LoadedApp app = ListedProject.Load(project.Run(corpora), corpora);
+        using LoadedApp app = ResourceProject.Load(project.Run(corpora), corpora);
 
         Assert.Equal("A visit", app.Constant("AVisit").Headline.ToString());
         Assert.Equal("Anna Berg", Assert.Single(app.Corpus().Speakers).Name.ToString());
@@ -85,7 +85,7 @@ public sealed class ListingTests
     [Fact]
     public void An_image_of_earlier_texts_is_refused_at_each_touch()
     {
-        using ListedProject project = Two;
+        using ResourceProject project = Two;
         IReadOnlyList<MadeCorpus> corpora = project.Make();
         GeneratorRun run = project.Run(corpora);
         IReadOnlyList<MadeCorpus> later = project.Add("corpus/third.txt", "Third\n\ntext").Make();
@@ -103,21 +103,21 @@ public sealed class ListingTests
     [Fact]
     public void A_new_text_of_the_same_shape_emits_the_storage_only()
     {
-        using ListedProject project = Two;
+        using ResourceProject project = Two;
         GeneratorRun run = project.Run(project.Make());
         IReadOnlyList<MadeCorpus> edited = project.Add("corpus/palms.txt", "Date <palms>\t\\ & more\n\nThey grow.\n\nThey still do.\n").Make();
         string storage = run.Files["Corpus.Storage.g.cs"];
 
-        run = run.Then(_ => ListedProject.WithAllConstants.Add(ListedProject.Listing(edited[0])));
+        run = run.Then(_ => ResourceProject.WithAllConstants.Add(ResourceProject.Manifest(edited[0])));
 
-        Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(run, StepNames.ListedMembers));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(run, StepNames.ManifestClasses));
         Assert.NotEqual(storage, run.Files["Corpus.Storage.g.cs"]);
     }
 
     [Fact]
     public void Under_watch_a_changed_text_changes_a_constant_so_that_the_program_restarts()
     {
-        using ListedProject project = Two;
+        using ResourceProject project = Two;
         IReadOnlyList<MadeCorpus> corpora = project.Make();
         Assert.DoesNotContain("Watched", project.Run(corpora).Files["Corpus.Storage.g.cs"]);
         string[] watched = [.. new[] { "They grow.", "They GROW." }.Select(text =>
@@ -130,14 +130,14 @@ public sealed class ListingTests
     [Fact]
     public void Without_constants_the_lists_are_all_that_is_declared()
     {
-        using ListedProject project = Two;
+        using ResourceProject project = Two;
         IReadOnlyList<MadeCorpus> corpora = project.Make(hasConstants: false);
         GeneratorRun run = project.Run(corpora).Compiles();
-        using LoadedApp app = ListedProject.Load(run, corpora);
+        using LoadedApp app = ResourceProject.Load(run, corpora);
 
         Assert.DoesNotContain("AVisit", run.Files["Corpus.Articles.g.cs"]);
         Assert.Equal("A visit", app.Corpus().Articles.Find("corpus/visit").Headline.ToString());
-        Assert.DoesNotContain("AVisit", File.ReadAllText(corpora[0].Listing));
+        Assert.DoesNotContain("AVisit", File.ReadAllText(corpora[0].Manifest));
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class ListingTests
     [Fact]
     public void A_corpus_of_both_storages_is_reported_at_its_literal_texts()
     {
-        using ListedProject project = Two;
+        using ResourceProject project = Two;
         GeneratorRun run = project.Run(project.Make(), TestProject.With(("late.txt", "Late\n\ntext"))).Compiles();
 
         Assert.Equal(
@@ -164,28 +164,28 @@ public sealed class ListingTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("embeddedcorpus-listing\t1\ncorpus\tCorpus\t0\tr\t0\tx\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\narticle\tA\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\nwho\tknows\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tperhaps\t0\tr\t0\tx\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\n\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t-1\tr\t0\tx\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t\tr\t0\tx\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t2147483648\tr\t0\tx\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t99999999999999999999\tr\t0\tx\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\tnone\tx\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\ty\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\narticle\tA\ta\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\narticle\tA\ta\ts\tmore\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\nspeaker\tA\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\nproblem\tSameText\tf\t1\t2\t0\tx\t0\t2\tp\t\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\nproblem\tNone\tf\t1\t2\t0\t1\t0\t2\tp\t\nend\n")]
-    [InlineData("embeddedcorpus-listing\t2\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\n\nend\n")]
-    public void A_file_that_is_no_listing_is_one_error(string text)
+    [InlineData("embeddedcorpus-manifest\t1\ncorpus\tCorpus\t0\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\narticle\tA\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\nwho\tknows\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tperhaps\t0\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\n\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t-1\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t2147483648\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t99999999999999999999\tr\t0\tx\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t0\tr\tnone\tx\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t0\tr\t0\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\ty\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\narticle\tA\ta\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\narticle\tA\ta\ts\tmore\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\nspeaker\tA\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\nproblem\tSameText\tf\t1\t2\t0\tx\t0\t2\tp\t\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t1\tr\t0\tx\nproblem\tNone\tf\t1\t2\t0\t1\t0\t2\tp\t\nend\n")]
+    [InlineData("embeddedcorpus-manifest\t3\ncorpus\tCorpus\tsearch\t0\tr\t0\tx\n\nend\n")]
+    public void A_file_that_is_no_manifest_is_one_error(string text)
     {
-        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.Add(TestDocument.Of("/obj/Corpus.listing", text).With("EmbeddedCorpusListing", "true")));
+        GeneratorRun run = GeneratorRun.Of(TestProject.Empty.Add(TestDocument.Of("/obj/Corpus.manifest", text).With("EmbeddedCorpusManifest", "true")));
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("EC0015", diagnostic.Id);
@@ -196,7 +196,7 @@ public sealed class ListingTests
     [Fact]
     public void A_class_name_that_cannot_be_is_reported_once_at_the_first_document()
     {
-        using ListedProject project = new ListedProject().Add("b.txt", "B\n\ntext", "Not a name").Add("a.txt", "A\n\ntext", "Not a name");
+        using ResourceProject project = new ResourceProject().Add("b.txt", "B\n\ntext", "Not a name").Add("a.txt", "A\n\ntext", "Not a name");
         GeneratorRun run = project.Run(project.Make());
 
         Assert.StartsWith("a.txt(1,1,1,1): error EC0014: The setting Corpus=Not a name cannot be used", Assert.Single(project.Lines(run)), StringComparison.Ordinal);

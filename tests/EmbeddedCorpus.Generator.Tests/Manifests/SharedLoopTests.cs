@@ -1,6 +1,6 @@
 using EmbeddedCorpus.Build;
 
-namespace EmbeddedCorpus.Generator.Tests.Listings;
+namespace EmbeddedCorpus.Generator.Tests.Manifests;
 
 /// <summary>The loop that the build's task shares among all cores.</summary>
 public sealed class SharedLoopTests

@@ -1,7 +1,7 @@
 using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Generator.Tests.Harness;
 
-namespace EmbeddedCorpus.Generator.Tests.Listings;
+namespace EmbeddedCorpus.Generator.Tests.Manifests;
 
 /// <summary>A corpus that is made again: what was found in the texts that did not change is kept, and nobody can tell.</summary>
 public sealed class ParsedTests
@@ -9,11 +9,11 @@ public sealed class ParsedTests
     private const int Texts = 40;
     private const int LeftOut = 4;
 
-    private static ListedProject Many
+    private static ResourceProject Many
     {
         get
         {
-            var project = new ListedProject();
+            var project = new ResourceProject();
             for (int number = 0; number < Texts; number++)
             {
                 project.Add($"corpus/{number % 3}/{number}.txt", Text(number), number % 5 == 0 ? "Other" : "Corpus");
@@ -29,7 +29,7 @@ public sealed class ParsedTests
     [MemberData(nameof(Edits))]
     public void It_has_the_bytes_of_one_that_is_made_from_nothing(string edit)
     {
-        using ListedProject project = Many;
+        using ResourceProject project = Many;
         IReadOnlyList<MadeCorpus> before = project.Make();
         string search = string.Empty;
         int read = 1;
@@ -57,7 +57,7 @@ public sealed class ParsedTests
     [Fact]
     public void It_can_be_made_again_from_one_that_was_made_again()
     {
-        using ListedProject project = Many;
+        using ResourceProject project = Many;
         IReadOnlyList<MadeCorpus> made = project.Make();
         for (int number = 1; number < 4; number++)
         {
@@ -75,7 +75,7 @@ public sealed class ParsedTests
     [InlineData(-1)]
     public void What_was_kept_is_not_used_where_a_byte_of_it_changed_or_is_missing(int change)
     {
-        using ListedProject project = Many;
+        using ResourceProject project = Many;
         IReadOnlyList<MadeCorpus> before = project.Make();
         byte[][] contents = Contents(before);
         foreach (MadeCorpus corpus in before)
@@ -100,7 +100,7 @@ public sealed class ParsedTests
     [Fact]
     public void A_text_that_the_image_no_longer_holds_is_read_again()
     {
-        using ListedProject project = Many;
+        using ResourceProject project = Many;
         IReadOnlyList<MadeCorpus> before = project.Make();
         byte[][] contents = Contents(before);
         byte[] image = File.ReadAllBytes(before[0].Image);
@@ -122,7 +122,7 @@ public sealed class ParsedTests
     }
 
     private static byte[][] Contents(IReadOnlyList<MadeCorpus> corpora) =>
-        [.. corpora.SelectMany(static corpus => new[] { File.ReadAllBytes(corpus.Image), File.ReadAllBytes(corpus.Listing), File.ReadAllBytes(corpus.Parsed) })];
+        [.. corpora.SelectMany(static corpus => new[] { File.ReadAllBytes(corpus.Image), File.ReadAllBytes(corpus.Manifest), File.ReadAllBytes(corpus.Parsed) })];
 
     // All that a model holds: dates, headlines that are quoted, speakers with names of several bytes to a letter, pronouns, every kind of
     // line end, problems with places and arguments; one text in ten is left out.

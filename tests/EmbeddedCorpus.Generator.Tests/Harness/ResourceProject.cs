@@ -7,8 +7,8 @@ using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Generator.Tests.Harness;
 
-/// <summary>Documents on disk that go the other way: read by the build's task, declared from its listing, embedded as an image.</summary>
-internal sealed class ListedProject : IDisposable
+/// <summary>Documents on disk that go the other way: read by the build's task, declared from its manifest, embedded as an image.</summary>
+internal sealed class ResourceProject : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("listed");
     private readonly List<DocumentItem> _documents = [];
@@ -16,7 +16,7 @@ internal sealed class ListedProject : IDisposable
     /// <summary>Where the task writes.</summary>
     public string Obj => Path.Combine(_folder.FullName, "obj");
 
-    public ListedProject Add(string path, byte[] content, string corpus = "Corpus", string identifier = "")
+    public ResourceProject Add(string path, byte[] content, string corpus = "Corpus", string identifier = "")
     {
         string file = Path.Combine(_folder.FullName, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -30,10 +30,10 @@ internal sealed class ListedProject : IDisposable
         return this;
     }
 
-    public ListedProject Add(string path, string text, string corpus = "Corpus", string identifier = "") => Add(path, Encoding.UTF8.GetBytes(text), corpus, identifier);
+    public ResourceProject Add(string path, string text, string corpus = "Corpus", string identifier = "") => Add(path, Encoding.UTF8.GetBytes(text), corpus, identifier);
 
     /// <summary>A file that is listed and is not there.</summary>
-    public ListedProject AddMissing(string path)
+    public ResourceProject AddMissing(string path)
     {
         _documents.Add(new DocumentItem(Path.Combine(_folder.FullName, path), default, new DocumentNames(Below(path), "Corpus", string.Empty, string.Empty)));
         return this;
@@ -67,12 +67,12 @@ internal sealed class ListedProject : IDisposable
     /// <summary>A project that declares a constant for each article, whether its code names it or not.</summary>
     public static TestProject WithAllConstants { get; } = TestProject.Empty.Set("EmbeddedCorpusConstants", "All");
 
-    /// <summary>The generator's run over the listings.</summary>
+    /// <summary>The generator's run over the manifests.</summary>
     public GeneratorRun Run(IReadOnlyList<MadeCorpus> corpora, TestProject? project = null) =>
-        GeneratorRun.Of(corpora.Aggregate(project ?? WithAllConstants, static (all, corpus) => all.Add(Listing(corpus))));
+        GeneratorRun.Of(corpora.Aggregate(project ?? WithAllConstants, static (all, corpus) => all.Add(Manifest(corpus))));
 
-    public static TestDocument Listing(MadeCorpus corpus) =>
-        TestDocument.Of(corpus.Listing, File.ReadAllText(corpus.Listing)).With("EmbeddedCorpusListing", "true");
+    public static TestDocument Manifest(MadeCorpus corpus) =>
+        TestDocument.Of(corpus.Manifest, File.ReadAllText(corpus.Manifest)).With("EmbeddedCorpusManifest", "true");
 
     /// <summary>The compiled project, the images embedded.</summary>
     public static LoadedApp Load(GeneratorRun run, IReadOnlyList<MadeCorpus> corpora) =>
