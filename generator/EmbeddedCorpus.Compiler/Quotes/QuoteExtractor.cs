@@ -1,7 +1,7 @@
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Names;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
 using EmbeddedCorpus.Compiler.Quotes.Rules;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes;
 

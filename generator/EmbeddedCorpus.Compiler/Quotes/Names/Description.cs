@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Names;
 
@@ -41,7 +41,7 @@ internal readonly record struct Description(TextRange Range, int Head)
             start += 2;
         }
 
-        if (tokens[start].IsCapitalized && !tokens[start].Has(WordClass.Role) && !(tokens[start].IsPossessive && start + 1 < tokens.Count))
+        if (tokens[start].IsCapitalized && !tokens[start].Has(LexicalClass.Role) && !(tokens[start].IsPossessive && start + 1 < tokens.Count))
         {
             return new Description(default, -1);
         }
@@ -52,7 +52,7 @@ internal readonly record struct Description(TextRange Range, int Head)
         while (index < tokens.Count && index - start < MaxTokens && tokens[index].IsWord && tokens[index].Tag is not (PartOfSpeech.Relative or PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun or PartOfSpeech.Subordinator))
         {
             isCore &= tokens[index].Tag != PartOfSpeech.Preposition;
-            head = isCore && tokens[index].Has(WordClass.Role | WordClass.GroupNoun) ? index : head;
+            head = isCore && tokens[index].Has(LexicalClass.Role | LexicalClass.GroupNoun) ? index : head;
             if (tokens[index].EndsSentence)
             {
                 index++;
@@ -82,7 +82,7 @@ internal readonly record struct Description(TextRange Range, int Head)
             start--;
         }
 
-        return start < first && tokens[first - 1].Has(WordClass.Role) && !tokens[first - 1].IsCapitalized
+        return start < first && tokens[first - 1].Has(LexicalClass.Role) && !tokens[first - 1].IsCapitalized
             ? new Description(new TextRange(tokens[start].Range.Start, tokens[first - 1].Range.End), first - 1)
             : new Description(default, -1);
     }

@@ -12,7 +12,7 @@ internal sealed class EntityIndex(string source, List<Entity> entities, bool ign
     // A word that more entities bear tells none of them.
     private const int MaxLooked = 32;
 
-    private readonly WordMap<Bearers> _words = new(source, ignoresCase);
+    private readonly NameTable<Bearers> _words = new(source, ignoresCase);
     private readonly List<List<Bearers>> _more = [];
 
     /// <summary>Notes that an entity bears a word of the text at a place. Places come in order.</summary>

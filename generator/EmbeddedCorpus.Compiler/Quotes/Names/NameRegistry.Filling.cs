@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
-using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Names;
 
@@ -16,7 +15,7 @@ internal sealed partial class NameRegistry
         int last = end - 1;
         int position = tokens[start].Range.Start;
         Gender gender = TitleGender(tokens, first, end);
-        if (tokens[last].IsPossessive && end < tokens.Count && tokens[end].Has(WordClass.Office))
+        if (tokens[last].IsPossessive && end < tokens.Count && tokens[end].Has(LexicalClass.Office))
         {
             var range = new TextRange(position, tokens[end].Range.End);
             _offices.Add((range, range.In(_source).ToString()));
@@ -43,12 +42,12 @@ internal sealed partial class NameRegistry
         Entity entity = Intern(tokens, start, end);
         bool isGroup = IsGroup(tokens, first, start, last);
         entity.IsGroup |= isGroup && !entity.IsPerson;
-        entity.IsPerson |= start > first || (!isGroup && tokens[start].Has(WordClass.FeminineName | WordClass.MasculineName));
-        WordClass firstName = tokens[start].Class & (WordClass.FeminineName | WordClass.MasculineName);
+        entity.IsPerson |= start > first || (!isGroup && tokens[start].Has(LexicalClass.FeminineName | LexicalClass.MasculineName));
+        LexicalClass firstName = tokens[start].Class & (LexicalClass.FeminineName | LexicalClass.MasculineName);
         if (!isGroup)
         {
             entity.Vote(gender, TitleWeight);
-            entity.Vote(firstName == WordClass.FeminineName ? Gender.Feminine : firstName == WordClass.MasculineName ? Gender.Masculine : Gender.Unknown, FirstNameWeight);
+            entity.Vote(firstName == LexicalClass.FeminineName ? Gender.Feminine : firstName == LexicalClass.MasculineName ? Gender.Masculine : Gender.Unknown, FirstNameWeight);
         }
 
         AddWords(tokens, start, end, entity);
@@ -60,7 +59,7 @@ internal sealed partial class NameRegistry
     [MethodImpl(HotLoop.Optimized)]
     private Entity? Loose(Token token, TextRange word, Gender gender)
     {
-        if (token.Has(WordClass.Place | WordClass.Organization | WordClass.GroupNoun | WordClass.Role))
+        if (token.Has(LexicalClass.Place | LexicalClass.Organization | LexicalClass.GroupNoun | LexicalClass.Role))
         {
             return null;
         }
@@ -77,7 +76,7 @@ internal sealed partial class NameRegistry
     {
         int position = tokens[start].Range.Start;
         int last = NameRun.IsSuffix(_source, tokens[end - 1]) && end - start > 2 ? end - 2 : end - 1;
-        if (entity.IsGroup && !tokens[last].Has(WordClass.Organization | WordClass.GroupNoun) && _source[tokens[last].Range.End - 1] != 's')
+        if (entity.IsGroup && !tokens[last].Has(LexicalClass.Organization | LexicalClass.GroupNoun) && _source[tokens[last].Range.End - 1] != 's')
         {
             // Lake Holt is not what Holt means.
             AddRole(tokens[last].Range, position, entity);
@@ -99,7 +98,7 @@ internal sealed partial class NameRegistry
         {
             for (int index = start; index < end; index++)
             {
-                if (tokens[index].Has(WordClass.Organization | WordClass.GroupNoun) || index == end - 1)
+                if (tokens[index].Has(LexicalClass.Organization | LexicalClass.GroupNoun) || index == end - 1)
                 {
                     AddRole(tokens[index].Range, position, entity);
                 }
@@ -113,7 +112,7 @@ internal sealed partial class NameRegistry
     {
         for (int index = start - 1; index >= Math.Max(0, first - 4) && tokens[index].IsWord && (index >= first || tokens[index].Tag == PartOfSpeech.Noun); index--)
         {
-            if (tokens[index].Has(WordClass.Role | WordClass.Title | WordClass.GroupNoun))
+            if (tokens[index].Has(LexicalClass.Role | LexicalClass.Title | LexicalClass.GroupNoun))
             {
                 AddRole(tokens[index].Range, tokens[start].Range.Start, entity);
             }
@@ -123,7 +122,7 @@ internal sealed partial class NameRegistry
         if (description.Head >= 0)
         {
             AddRole(tokens[description.Head].Range, tokens[start].Range.Start, entity);
-            entity.IsPerson |= !entity.IsGroup && tokens[description.Head].Has(WordClass.Role);
+            entity.IsPerson |= !entity.IsGroup && tokens[description.Head].Has(LexicalClass.Role);
         }
 
         if (entity.Description.IsEmpty && !entity.IsGroup)
@@ -182,7 +181,7 @@ internal sealed partial class NameRegistry
     [MethodImpl(HotLoop.Optimized)]
     private Entity? SameEnds(RefList<Token> tokens, int start, int end)
     {
-        if (end - start < 2 || tokens[end - 1].Has(WordClass.Organization) || _words.Last(tokens[end - 1].Range.In(_source), int.MaxValue) is not { IsGroup: false } entity)
+        if (end - start < 2 || tokens[end - 1].Has(LexicalClass.Organization) || _words.Last(tokens[end - 1].Range.In(_source), int.MaxValue) is not { IsGroup: false } entity)
         {
             return null;
         }

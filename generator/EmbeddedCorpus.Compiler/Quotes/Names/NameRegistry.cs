@@ -1,8 +1,7 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
-using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Names;
 
@@ -19,8 +18,8 @@ internal sealed partial class NameRegistry
     private readonly List<Entity> _entities = [];
 
     // The number of the entity, or 0.
-    private readonly WordMap<int> _full;
-    private readonly WordMap<int> _loose;
+    private readonly NameTable<int> _full;
+    private readonly NameTable<int> _loose;
     private readonly EntityIndex _words;
     private readonly EntityIndex _roles;
     private readonly List<(TextRange Name, Gender Gender)> _titled = [];
@@ -32,8 +31,8 @@ internal sealed partial class NameRegistry
     public NameRegistry(string source)
     {
         _source = source;
-        _full = new WordMap<int>(source, ignoresCase: false);
-        _loose = new WordMap<int>(source, ignoresCase: false);
+        _full = new NameTable<int>(source, ignoresCase: false);
+        _loose = new NameTable<int>(source, ignoresCase: false);
         _words = new EntityIndex(source, _entities, ignoresCase: false);
         _roles = new EntityIndex(source, _entities, ignoresCase: true);
     }
@@ -54,7 +53,7 @@ internal sealed partial class NameRegistry
             }
             else if (token.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Possessive && near is not null)
             {
-                near.Vote(token.Has(WordClass.Feminine) ? Gender.Feminine : token.Has(WordClass.Masculine) ? Gender.Masculine : Gender.Unknown, 1);
+                near.Vote(token.Has(LexicalClass.Feminine) ? Gender.Feminine : token.Has(LexicalClass.Masculine) ? Gender.Masculine : Gender.Unknown, 1);
             }
         }
     }
@@ -94,12 +93,12 @@ internal sealed partial class NameRegistry
 
     /// <summary>Whether a canonical name can be a person's.</summary>
     public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && name.IndexOf("’s ", StringComparison.Ordinal) < 0 && name.IndexOf("'s ", StringComparison.Ordinal) < 0
-        && char.IsUpper(name[0]) && (Lexicon.Lexicon.Of(name.AsSpan()) & (WordClass.Place | WordClass.Organization)) == 0;
+        && char.IsUpper(name[0]) && (Lexicon.Of(name.AsSpan()) & (LexicalClass.Place | LexicalClass.Organization)) == 0;
 
     /// <summary>Whether a canonical name can be an organisation's: it is one, or nothing says that it is a person.</summary>
     public bool CanBeGroup(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown)
         ? entity.IsGroup
-        : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && _words.Last(name.AsSpan(), int.MaxValue) is not { IsPerson: true } && (Lexicon.Lexicon.Of(name.AsSpan()) & WordClass.Place) == 0;
+        : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && _words.Last(name.AsSpan(), int.MaxValue) is not { IsPerson: true } && (Lexicon.Of(name.AsSpan()) & LexicalClass.Place) == 0;
 
     /// <summary>The description of a canonical name; empty without one.</summary>
     public TextRange DescriptionOf(string name) => Of(name)?.Description ?? default;
@@ -166,7 +165,7 @@ internal sealed partial class NameRegistry
         int start = first;
         for (int index = first; index < end - 1; index++)
         {
-            if (tokens[index].Has(WordClass.Title) && !tokens[end - 1].Has(WordClass.Organization | WordClass.Title))
+            if (tokens[index].Has(LexicalClass.Title) && !tokens[end - 1].Has(LexicalClass.Organization | LexicalClass.Title))
             {
                 start = index + 1;
             }
@@ -185,9 +184,9 @@ internal sealed partial class NameRegistry
     {
         for (int index = first; index < end - 1; index++)
         {
-            if (tokens[index].Has(WordClass.FeminineTitle | WordClass.MasculineTitle) && tokens[index].Has(WordClass.Title))
+            if (tokens[index].Has(LexicalClass.FeminineTitle | LexicalClass.MasculineTitle) && tokens[index].Has(LexicalClass.Title))
             {
-                return tokens[index].Has(WordClass.FeminineTitle) ? Gender.Feminine : Gender.Masculine;
+                return tokens[index].Has(LexicalClass.FeminineTitle) ? Gender.Feminine : Gender.Masculine;
             }
         }
 
@@ -202,10 +201,10 @@ internal sealed partial class NameRegistry
             return false;
         }
 
-        bool hasFirstName = tokens[start].Has(WordClass.FeminineName | WordClass.MasculineName);
+        bool hasFirstName = tokens[start].Has(LexicalClass.FeminineName | LexicalClass.MasculineName);
         for (int index = start; index <= last; index++)
         {
-            if (tokens[index].Has(WordClass.Organization) || (tokens[index].Has(WordClass.Place) && !(index == last && hasFirstName)))
+            if (tokens[index].Has(LexicalClass.Organization) || (tokens[index].Has(LexicalClass.Place) && !(index == last && hasFirstName)))
             {
                 return !(hasFirstName && index == last && last - start == 1);
             }

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Names;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Phrases;
 
@@ -118,7 +119,7 @@ internal static class Chunker
             if (token.Tag is PartOfSpeech.Auxiliary)
             {
                 form |= VerbForm.Auxiliary;
-                hasBe = token.Has(WordClass.Passive);
+                hasBe = token.Has(LexicalClass.Passive);
                 last = index;
             }
             else if (token.Tag == PartOfSpeech.To)
@@ -175,10 +176,10 @@ internal static class Chunker
             bool goesOn = token.Tag switch
             {
                 PartOfSpeech.Name => before.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Time) || before.IsPossessive || before.IsCapitalized
-                    || before.Has(WordClass.Role | WordClass.Office | WordClass.Title | WordClass.GroupNoun) || !before.Has(WordClass.Document | WordClass.SpeechNoun | WordClass.TimeNoun | WordClass.Work),
+                    || before.Has(LexicalClass.Role | LexicalClass.Office | LexicalClass.Title | LexicalClass.GroupNoun) || !before.Has(LexicalClass.Document | LexicalClass.SpeechNoun | LexicalClass.TimeNoun | LexicalClass.Work),
                 PartOfSpeech.Noun or PartOfSpeech.Number => true,
-                PartOfSpeech.Determiner => before.Tag == PartOfSpeech.Determiner && !token.Has(WordClass.Relative) && !token.Is(source, "the"),
-                PartOfSpeech.Time => token.Has(WordClass.TimeNoun) && before.Tag is not PartOfSpeech.Name || before.IsPossessive,
+                PartOfSpeech.Determiner => before.Tag == PartOfSpeech.Determiner && !token.Has(LexicalClass.Relative) && !token.Is(source, "the"),
+                PartOfSpeech.Time => token.Has(LexicalClass.TimeNoun) && before.Tag is not PartOfSpeech.Name || before.IsPossessive,
                 PartOfSpeech.Adverb => before.Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive && index + 1 < end && tokens[index + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name,
                 PartOfSpeech.Mark => token.Is(source, '&') && before.Tag == PartOfSpeech.Name,
                 _ => NameRun.IsLink(source, tokens, index, end),
@@ -221,7 +222,7 @@ internal static class Chunker
         }
 
         // "the day the president": a phrase that goes on with a noun is no time.
-        return stop > start && (stop >= end || tokens[stop].Tag is not PartOfSpeech.Noun || tokens[stop - 1].Has(WordClass.Calendar)) && !(stop < end && tokens[stop].IsPossessive) ? stop : start;
+        return stop > start && (stop >= end || tokens[stop].Tag is not PartOfSpeech.Noun || tokens[stop - 1].Has(LexicalClass.Calendar)) && !(stop < end && tokens[stop].IsPossessive) ? stop : start;
     }
 
     // Asked of every noun: the first letter tells for almost all.

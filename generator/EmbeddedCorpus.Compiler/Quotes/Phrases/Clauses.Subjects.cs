@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Phrases;
 
@@ -37,7 +37,7 @@ internal sealed partial class Clauses
 
                 return sentence.Chunks[before].First > sentence.Start && head != noun && sentence.IsName(noun) ? noun : head;
             case ChunkKind.Verb:
-                if (sentence.IsPronoun(head) || sentence.IsVerb(before, WordClass.Speech) || !IsModifier(before))
+                if (sentence.IsPronoun(head) || sentence.IsVerb(before, LexicalClass.Speech) || !IsModifier(before))
                 {
                     return head;
                 }
@@ -58,7 +58,7 @@ internal sealed partial class Clauses
 
     // "people arrested at the camp alleged": of two verbs without a conjunction between them the first describes its noun.
     private bool IsPastParticiple(int verb) =>
-        sentence.Chunks[verb].IsFinite && sentence.Chunks[verb].Form == VerbForm.Bare && !sentence.Head(verb).Has(WordClass.Present | WordClass.Speech)
+        sentence.Chunks[verb].IsFinite && sentence.Chunks[verb].Form == VerbForm.Bare && !sentence.Head(verb).Has(LexicalClass.Present | LexicalClass.Speech)
         && _clauses[verb].Subject >= 0 && sentence.Left(verb - 1) == _clauses[verb].Subject && !sentence.IsPronoun(_clauses[verb].Subject);
 
     // "In a statement released on Monday"
@@ -69,7 +69,7 @@ internal sealed partial class Clauses
     private bool IsReduced(int verb)
     {
         Chunk chunk = sentence.Chunks[verb];
-        return chunk.IsFinite && chunk.Form == VerbForm.Bare && chunk.End - chunk.First == 1 && verb + 1 < sentence.Chunks.Count && sentence.Starts(verb + 1, "by") && !sentence.Head(verb).Has(WordClass.Present);
+        return chunk.IsFinite && chunk.Form == VerbForm.Bare && chunk.End - chunk.First == 1 && verb + 1 < sentence.Chunks.Count && sentence.Starts(verb + 1, "by") && !sentence.Head(verb).Has(LexicalClass.Present);
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -86,7 +86,7 @@ internal sealed partial class Clauses
     {
         int head = ChainStart(noun);
         int governor = sentence.Left(head - 1);
-        if (governor >= 0 && sentence.IsVerb(governor, WordClass.Addressing) && !sentence.Chunks[governor].Is(VerbForm.Passive))
+        if (governor >= 0 && sentence.IsVerb(governor, LexicalClass.Addressing) && !sentence.Chunks[governor].Is(VerbForm.Passive))
         {
             return head;
         }
@@ -131,7 +131,7 @@ internal sealed partial class Clauses
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Conjunction or ChunkKind.Mark:
                 return sentence.IsName(noun) || sentence.IsPronoun(noun) || Outer(before) == None ? noun : Outer(before);
             default:
-                if (sentence.Head(head).Has(WordClass.Role) && !sentence.IsName(head))
+                if (sentence.Head(head).Has(LexicalClass.Role) && !sentence.IsName(head))
                 {
                     return head;
                 }
@@ -205,6 +205,6 @@ internal sealed partial class Clauses
     private int IsApposition(int open, int close)
     {
         int name = sentence.Left(close - 1);
-        return name == open + 1 && sentence.IsName(name) && !sentence.Head(name).Has(WordClass.Place) ? name : None;
+        return name == open + 1 && sentence.IsName(name) && !sentence.Head(name).Has(LexicalClass.Place) ? name : None;
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Phrases;
 
@@ -135,12 +135,12 @@ internal sealed partial class Clauses(Sentence sentence)
             return main >= 0 ? main : OuterOrPending(conjunction);
         }
 
-        if (sentence.IsVerb(verb, WordClass.Speech) && sentence.Chunks[verb].IsFinite)
+        if (sentence.IsVerb(verb, LexicalClass.Speech) && sentence.Chunks[verb].IsFinite)
         {
             // "said the attacks have helped and added": what speaks goes on with what spoke.
             for (int index = before; index >= 0 && conjunction - index < Reach; index--)
             {
-                if (sentence.Chunks[index].IsFinite && !_clauses[index].IsClosed && sentence.IsVerb(index, WordClass.Speech | WordClass.Quoting) && _clauses[index].Subject >= 0)
+                if (sentence.Chunks[index].IsFinite && !_clauses[index].IsClosed && sentence.IsVerb(index, LexicalClass.Speech | LexicalClass.Quoting) && _clauses[index].Subject >= 0)
                 {
                     _clauses[verb].Relative = _clauses[index].Relative;
                     return _clauses[index].Subject;
@@ -173,7 +173,7 @@ internal sealed partial class Clauses(Sentence sentence)
     {
         int subject = _clauses[verb].Subject;
         int before = subject < 0 ? None : sentence.Left(subject - 1);
-        bool isInner = _clauses[verb].IsSubordinate || _clauses[verb].Relative >= 0 || (before >= 0 && subject < verb && sentence.Chunks[verb].IsFinite && sentence.IsVerb(before, WordClass.Speech | WordClass.Attitude));
+        bool isInner = _clauses[verb].IsSubordinate || _clauses[verb].Relative >= 0 || (before >= 0 && subject < verb && sentence.Chunks[verb].IsFinite && sentence.IsVerb(before, LexicalClass.Speech | LexicalClass.Attitude));
         for (int index = verb - 1; index >= 0 && verb - index < Reach; index--)
         {
             if (sentence.Chunks[index].IsFinite && (isInner ? !_clauses[index].IsClosed : _clauses[index].Subject == subject))

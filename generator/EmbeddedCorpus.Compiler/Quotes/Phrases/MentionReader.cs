@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 using EmbeddedCorpus.Compiler.Quotes.Names;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Phrases;
 
@@ -52,7 +52,7 @@ internal static class MentionReader
         }
 
         int owner = Owner(sentence.Source, tokens, chunk);
-        if (owner >= 0 && head.Has(WordClass.Office))
+        if (owner >= 0 && head.Has(LexicalClass.Office))
         {
             return Create(tokens, owner, chunk.End, MentionKind.Office);
         }
@@ -79,7 +79,7 @@ internal static class MentionReader
         int after = sentence.Right(comma + 2);
         bool isClosed = after >= sentence.Chunks.Count || sentence.Chunks[after].Kind is ChunkKind.Comma or ChunkKind.Mark or ChunkKind.Quotation or ChunkKind.Dash;
         Chunk name = sentence.Chunks[comma + 1];
-        return isClosed && sentence.Tokens[name.First].Tag == PartOfSpeech.Name && !sentence.Head(comma + 1).Has(WordClass.Place) && sentence.Head(noun).Has(WordClass.Role | WordClass.Title | WordClass.Office)
+        return isClosed && sentence.Tokens[name.First].Tag == PartOfSpeech.Name && !sentence.Head(comma + 1).Has(LexicalClass.Place) && sentence.Head(noun).Has(LexicalClass.Role | LexicalClass.Title | LexicalClass.Office)
             ? Create(sentence.Tokens, name.First, name.End, MentionKind.Name)
             : null;
     }

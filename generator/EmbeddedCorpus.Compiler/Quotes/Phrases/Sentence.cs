@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Phrases;
 
@@ -73,7 +73,7 @@ internal sealed class Sentence
 
     /// <summary>Whether the head of a verb is in one of these classes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsVerb(int chunk, WordClass classes) => Chunks[chunk].Kind == ChunkKind.Verb && Head(chunk).Has(classes) && Head(chunk).Tag is PartOfSpeech.Verb or PartOfSpeech.Participle;
+    public bool IsVerb(int chunk, LexicalClass classes) => Chunks[chunk].Kind == ChunkKind.Verb && Head(chunk).Has(classes) && Head(chunk).Tag is PartOfSpeech.Verb or PartOfSpeech.Participle;
 
     /// <summary>Whether the first word of a chunk is this one.</summary>
     public bool Starts(int chunk, string word) => chunk >= 0 && chunk < Chunks.Count && Tokens[Chunks[chunk].First].Is(_source, word);

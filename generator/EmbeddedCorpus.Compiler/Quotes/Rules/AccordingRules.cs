@@ -15,7 +15,7 @@ internal sealed class AccordingRules(Sentence sentence)
 
     /// <summary><c>“…”, according to Jane Doe</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? AccordingAfterQuotation(int quotation)
+    public SpeakerCue? AccordingAfterQuotation(int quotation)
     {
         int according = sentence.BehindMark(quotation + 1);
         return sentence.Is(according, ChunkKind.According) ? According(according, nameof(AccordingAfterQuotation)) : null;
@@ -23,7 +23,7 @@ internal sealed class AccordingRules(Sentence sentence)
 
     /// <summary><c>According to Jane Doe, … “…”</c>; also <c>… “…” …, according to Jane Doe</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? AccordingBeforeQuotation(int quotation)
+    public SpeakerCue? AccordingBeforeQuotation(int quotation)
     {
         for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - Reach); chunk--)
         {
@@ -46,20 +46,20 @@ internal sealed class AccordingRules(Sentence sentence)
 
     /// <summary><c>In the words of Jane Doe, … “…”</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? InWordsOf(int quotation)
+    public SpeakerCue? InWordsOf(int quotation)
     {
         for (int noun = 1; noun + 2 < Math.Min(quotation, MaxOpening); noun++)
         {
             if (sentence.Is(noun, ChunkKind.Noun) && sentence.Starts(noun - 1, "in") && sentence.Head(noun).Is(sentence.Source, "words") && sentence.Starts(noun + 1, "of") && MentionReader.Read(sentence, noun + 2) is { } speaker)
             {
-                return new Finding(speaker, Cues.Between(sentence, noun - 1, noun + 1), nameof(InWordsOf), Tie.Clause);
+                return new SpeakerCue(speaker, Cues.Between(sentence, noun - 1, noun + 1), nameof(InWordsOf), CueStrength.Clause);
             }
         }
 
         return null;
     }
 
-    private Finding? According(int chunk, string rule) => MentionReader.Read(sentence, Math.Min(sentence.Right(chunk + 1), sentence.Chunks.Count - 1)) is { } speaker
-        ? new Finding(speaker, Cues.Between(sentence, chunk, chunk), rule, Tie.Clause)
+    private SpeakerCue? According(int chunk, string rule) => MentionReader.Read(sentence, Math.Min(sentence.Right(chunk + 1), sentence.Chunks.Count - 1)) is { } speaker
+        ? new SpeakerCue(speaker, Cues.Between(sentence, chunk, chunk), rule, CueStrength.Clause)
         : null;
 }

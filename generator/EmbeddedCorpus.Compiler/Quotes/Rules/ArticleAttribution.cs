@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 using EmbeddedCorpus.Compiler.Quotes.Names;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
@@ -26,7 +26,7 @@ internal sealed class ArticleAttribution
     // The last chunk of the sentence in marks that is no quotation, or -1.
     private int _rejected = -1;
 
-    private readonly WordMap<bool> _named;
+    private readonly NameTable<bool> _named;
 
     // Quotations that go on in the next paragraph and have no speaker of their own.
     private readonly List<int> _open = [];
@@ -35,7 +35,7 @@ internal sealed class ArticleAttribution
     {
         _source = source;
         _spans = spans;
-        _named = new WordMap<bool>(source, ignoresCase: false);
+        _named = new NameTable<bool>(source, ignoresCase: false);
         _quotes = new List<(QuoteModel Quote, string? Speaker)>(spans.Count);
         _isEnglish = isEnglish;
         _resolver = new SpeakerResolver(source, names);
@@ -91,7 +91,7 @@ internal sealed class ArticleAttribution
     private bool IsReference(RefList<Token> tokens)
     {
         int index = 0;
-        while (index < tokens.Count && index < 4 && tokens[index].IsWord && tokens[index].IsCapitalized && tokens[index].Has(WordClass.Label))
+        while (index < tokens.Count && index < 4 && tokens[index].IsWord && tokens[index].IsCapitalized && tokens[index].Has(LexicalClass.Label))
         {
             index++;
         }
@@ -187,8 +187,8 @@ internal sealed class ArticleAttribution
         int token = _sentence.Chunks[chunk].First;
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, _discourse.HasQuotation);
-        Finding? finding = (_isEnglish ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _isEnglish ? HeadlineRules.Find(_sentence, chunk) : null);
-        if (IsListed(chunk) || IsNamed(span.Inner) || !QuotationFilter.IsQuotation(_source, span, tokens, token, finding, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (finding is null && _rules.IsReported(chunk)), isHeadline, _isEnglish))
+        SpeakerCue? cue = (_isEnglish ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _isEnglish ? HeadlineRules.Find(_sentence, chunk) : null);
+        if (IsListed(chunk) || IsNamed(span.Inner) || !QuotationFilter.IsQuotation(_source, span, tokens, token, cue, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (cue is null && _rules.IsReported(chunk)), isHeadline, _isEnglish))
         {
             _rejected = chunk;
             if (!_isEnglish)
@@ -200,20 +200,20 @@ internal sealed class ArticleAttribution
         }
 
         QuoteKind kind = paragraph < 0 ? QuoteKind.Headline : isDirect ? QuoteKind.Direct : QuoteKind.Partial;
-        if (finding is { } found)
+        if (cue is { } found)
         {
             (string? name, Attribution attribution) = _resolver.Resolve(tokens, found.Speaker, paragraph);
             Add(new QuoteModel(span.Inner, kind, paragraph, -1, name is null ? Attribution.None : attribution, found.Speaker.Range, found.Cue, -1, found.Rule), name);
         }
         else
         {
-            Carried carried = _isEnglish ? _discourse.Carry(paragraph, isDirect) : new Carried(null, default, default, string.Empty);
-            if (!span.IsClosed && (carried.Name is null || carried.Rule == nameof(Discourse.NarratorBefore)))
+            InheritedSpeaker inherited = _isEnglish ? _discourse.Inherit(paragraph, isDirect) : new InheritedSpeaker(null, default, default, string.Empty);
+            if (!span.IsClosed && (inherited.Name is null || inherited.Rule == nameof(Discourse.NarratorBefore)))
             {
                 _open.Add(_quotes.Count);
             }
 
-            Add(new QuoteModel(span.Inner, kind, paragraph, -1, carried.Name is null ? Attribution.None : Attribution.Carried, carried.Mention, carried.Cue, -1, carried.Rule), carried.Name);
+            Add(new QuoteModel(span.Inner, kind, paragraph, -1, inherited.Name is null ? Attribution.None : Attribution.Carried, inherited.Mention, inherited.Cue, -1, inherited.Rule), inherited.Name);
         }
 
         return true;

@@ -1,7 +1,7 @@
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
@@ -13,8 +13,8 @@ internal static class Cues
     {
         Token head = sentence.Head(verb);
         int noun = verb + 1;
-        bool hasObject = head.Has(WordClass.Addressing) && sentence.Is(noun, ChunkKind.Noun) && !sentence.IsPronoun(noun)
-            && (sentence.IsName(noun) || sentence.Head(noun).Has(WordClass.Role | WordClass.GroupNoun) || sentence.Head(noun).Tag == PartOfSpeech.Object);
+        bool hasObject = head.Has(LexicalClass.Addressing) && sentence.Is(noun, ChunkKind.Noun) && !sentence.IsPronoun(noun)
+            && (sentence.IsName(noun) || sentence.Head(noun).Has(LexicalClass.Role | LexicalClass.GroupNoun) || sentence.Head(noun).Tag == PartOfSpeech.Object);
         return hasObject ? new TextRange(head.Range.Start, sentence.Head(noun).Range.End) : head.Range;
     }
 

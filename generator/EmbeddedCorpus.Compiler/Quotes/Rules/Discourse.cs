@@ -8,13 +8,13 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 /// <param name="Mention">The words of the sentence before that name the speaker; empty when it is taken from another quotation.</param>
 /// <param name="Cue">The words that introduce the quotation there.</param>
 /// <param name="Rule">The rule that decided: the name of its method.</param>
-internal readonly record struct Carried(string? Name, TextRange Mention, TextRange Cue, string Rule);
+internal readonly record struct InheritedSpeaker(string? Name, TextRange Mention, TextRange Cue, string Rule);
 
 /// <summary>Remembers who spoke and who acted, for quotations that have no speaker of their own.</summary>
 internal sealed class Discourse(NameRegistry names)
 {
     // A quotation without a cue belongs to the speaker of the paragraph before it, not to one further up.
-    private const int MaxParagraphsCarried = 2;
+    private const int MaxParagraphsInherited = 2;
 
     private (string? Name, int Paragraph, TextRange Mention, TextRange Cue) _speaker = (null, int.MinValue / 2, default, default);
     private (Mention Subject, TextRange Cue, int Paragraph, string? Name)? _narrator;
@@ -53,14 +53,14 @@ internal sealed class Discourse(NameRegistry names)
     /// <summary>The speaker of a quotation that has none of its own.</summary>
     /// <param name="paragraph">Its paragraph.</param>
     /// <param name="isDirect">Whether it is whole sentences.</param>
-    public Carried Carry(int paragraph, bool isDirect) =>
-        SameSentence() ?? Narrator(paragraph, isDirect) ?? NarratorBefore(paragraph, isDirect) ?? SpeakerBefore(paragraph) ?? new Carried(null, default, default, string.Empty);
+    public InheritedSpeaker Inherit(int paragraph, bool isDirect) =>
+        SameSentence() ?? Narrator(paragraph, isDirect) ?? NarratorBefore(paragraph, isDirect) ?? SpeakerBefore(paragraph) ?? new InheritedSpeaker(null, default, default, string.Empty);
 
     /// <summary>The other half of an interrupted quotation: <c>“…,” she said, “…”</c>; <c>“…” and “…”</c>.</summary>
-    private Carried? SameSentence() => _sentenceSpeaker is { } name ? new Carried(name, default, default, nameof(SameSentence)) : null;
+    private InheritedSpeaker? SameSentence() => _sentenceSpeaker is { } name ? new InheritedSpeaker(name, default, default, nameof(SameSentence)) : null;
 
     /// <summary><c>Jane Doe shook her head. “…”</c>: the subject of the sentence before, in the same paragraph.</summary>
-    private Carried? Narrator(int paragraph, bool isDirect)
+    private InheritedSpeaker? Narrator(int paragraph, bool isDirect)
     {
         if (_narrator is not { } narrator || narrator.Name is null)
         {
@@ -68,24 +68,24 @@ internal sealed class Discourse(NameRegistry names)
         }
 
         bool isNear = narrator.Paragraph == paragraph || (isDirect && paragraph - narrator.Paragraph == 1 && !narrator.Cue.IsEmpty);
-        return isNear && (!narrator.Cue.IsEmpty || (narrator.Subject.Kind is MentionKind.Name or MentionKind.Pronoun && names.CanBePerson(narrator.Name))) ? new Carried(narrator.Name, narrator.Subject.Range, narrator.Cue, nameof(Narrator)) : null;
+        return isNear && (!narrator.Cue.IsEmpty || (narrator.Subject.Kind is MentionKind.Name or MentionKind.Pronoun && names.CanBePerson(narrator.Name))) ? new InheritedSpeaker(narrator.Name, narrator.Subject.Range, narrator.Cue, nameof(Narrator)) : null;
     }
 
     /// <summary>The person whom the paragraph before is about.</summary>
-    internal Carried? NarratorBefore(int paragraph, bool isDirect) =>
+    internal InheritedSpeaker? NarratorBefore(int paragraph, bool isDirect) =>
         isDirect && _narrator is { Subject.Kind: MentionKind.Name or MentionKind.Pronoun, Name: { } name } narrator && paragraph - narrator.Paragraph == 1 && names.CanBePerson(name)
-            ? new Carried(name, default, default, nameof(NarratorBefore))
+            ? new InheritedSpeaker(name, default, default, nameof(NarratorBefore))
             : null;
 
     /// <summary>The speaker goes on.</summary>
-    private Carried? SpeakerBefore(int paragraph)
+    private InheritedSpeaker? SpeakerBefore(int paragraph)
     {
-        if (paragraph - _speaker.Paragraph > (_speaker.Name is null ? 0 : MaxParagraphsCarried))
+        if (paragraph - _speaker.Paragraph > (_speaker.Name is null ? 0 : MaxParagraphsInherited))
         {
             return null;
         }
 
         // Who cannot be told stays the words that name him: “…,” they said. “…”
-        return _speaker.Name is { } name ? new Carried(name, default, default, nameof(SpeakerBefore)) : new Carried(null, _speaker.Mention, _speaker.Cue, nameof(SpeakerBefore));
+        return _speaker.Name is { } name ? new InheritedSpeaker(name, default, default, nameof(SpeakerBefore)) : new InheritedSpeaker(null, _speaker.Mention, _speaker.Cue, nameof(SpeakerBefore));
     }
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
@@ -16,14 +16,14 @@ internal sealed class GoverningRules(Sentence sentence)
 
     /// <summary><c>what she called “…”</c>, <c>she said: “…”</c>: a verb with nothing but its object before the quotation.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? VerbBesideQuotation(int quotation)
+    public SpeakerCue? VerbBesideQuotation(int quotation)
     {
         for (int verb = quotation - 1; verb >= 0 && quotation - verb <= MaxBeside; verb--)
         {
             Chunk chunk = sentence.Chunks[verb];
             if (chunk.Kind == ChunkKind.Verb)
             {
-                return IsCue(verb, WordClass.Speech | WordClass.Quoting) ? Governed(verb, quotation, nameof(VerbBesideQuotation), Tie.Adjacent) : null;
+                return IsCue(verb, LexicalClass.Speech | LexicalClass.Quoting) ? Governed(verb, quotation, nameof(VerbBesideQuotation), CueStrength.Adjacent) : null;
             }
 
             bool isObject = chunk.Kind is ChunkKind.Adverb or ChunkKind.Noun or ChunkKind.Colon or ChunkKind.Subordinator || (chunk.Kind == ChunkKind.Comma && verb == quotation - 1)
@@ -38,21 +38,21 @@ internal sealed class GoverningRules(Sentence sentence)
     }
 
     /// <summary><c>Jane Doe said it was “…”</c>; a participle has the subject of its clause.</summary>
-    public Finding? VerbBeforeQuotation(int quotation) => Nearest(quotation, WordClass.Speech | WordClass.Quoting, nameof(VerbBeforeQuotation), Tie.Clause);
+    public SpeakerCue? VerbBeforeQuotation(int quotation) => Nearest(quotation, LexicalClass.Speech | LexicalClass.Quoting, nameof(VerbBeforeQuotation), CueStrength.Clause);
 
     /// <summary><c>Jane Doe wanted a “…”</c>: verbs that quote only where nothing better governs.</summary>
-    public Finding? WeakVerbBeforeQuotation(int quotation) => Nearest(quotation, WordClass.Attitude, nameof(WeakVerbBeforeQuotation), Tie.Weak);
+    public SpeakerCue? WeakVerbBeforeQuotation(int quotation) => Nearest(quotation, LexicalClass.Attitude, nameof(WeakVerbBeforeQuotation), CueStrength.Weak);
 
     /// <summary><c>Jane Doe’s promise to “…”</c>, <c>in her words, “…”</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? OwnerOfWords(int quotation)
+    public SpeakerCue? OwnerOfWords(int quotation)
     {
         for (int noun = quotation - 1; noun >= 0 && quotation - noun <= MaxBeside; noun--)
         {
             Chunk chunk = sentence.Chunks[noun];
-            if (chunk.Kind == ChunkKind.Noun && (sentence.Head(noun).Has(WordClass.SpeechNoun) || (sentence.Head(noun).Has(WordClass.Document) && sentence.Is(noun + 1, ChunkKind.Colon))) && MentionReader.ReadOwner(sentence, noun) is { } owner)
+            if (chunk.Kind == ChunkKind.Noun && (sentence.Head(noun).Has(LexicalClass.SpeechNoun) || (sentence.Head(noun).Has(LexicalClass.Document) && sentence.Is(noun + 1, ChunkKind.Colon))) && MentionReader.ReadOwner(sentence, noun) is { } owner)
             {
-                return new Finding(owner, sentence.Head(noun).Range, nameof(OwnerOfWords), Tie.Clause);
+                return new SpeakerCue(owner, sentence.Head(noun).Range, nameof(OwnerOfWords), CueStrength.Clause);
             }
 
             if (chunk.Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Subordinator or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Verb))
@@ -66,12 +66,12 @@ internal sealed class GoverningRules(Sentence sentence)
 
     /// <summary><c>was described by Jane Doe as “…”</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? PassiveAgent(int quotation)
+    public SpeakerCue? PassiveAgent(int quotation)
     {
         for (int verb = quotation - 1; verb >= 0 && quotation - verb < Reach; verb--)
         {
-            if (sentence.Chunks[verb].Kind != ChunkKind.Verb || !sentence.IsVerb(verb, WordClass.Speech | WordClass.Quoting | WordClass.Naming)
-                || sentence.Head(verb).Has(WordClass.Participle))
+            if (sentence.Chunks[verb].Kind != ChunkKind.Verb || !sentence.IsVerb(verb, LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Naming)
+                || sentence.Head(verb).Has(LexicalClass.Participle))
             {
                 continue;
             }
@@ -80,7 +80,7 @@ internal sealed class GoverningRules(Sentence sentence)
             {
                 if (sentence.Starts(by, "by") && !HasVerbBetween(by, quotation) && MentionReader.Read(sentence, by + 1) is { } agent)
                 {
-                    return new Finding(agent, sentence.Head(verb).Range, nameof(PassiveAgent), Tie.Clause);
+                    return new SpeakerCue(agent, sentence.Head(verb).Range, nameof(PassiveAgent), CueStrength.Clause);
                 }
             }
         }
@@ -94,7 +94,7 @@ internal sealed class GoverningRules(Sentence sentence)
     {
         for (int verb = quotation - 1; verb >= Math.Max(0, quotation - Reach); verb--)
         {
-            if (sentence.Chunks[verb].Is(VerbForm.Passive) && sentence.IsVerb(verb, WordClass.Speech) && sentence.SubjectOf(verb) is >= 0 and int subject && sentence.Starts(subject, "it"))
+            if (sentence.Chunks[verb].Is(VerbForm.Passive) && sentence.IsVerb(verb, LexicalClass.Speech) && sentence.SubjectOf(verb) is >= 0 and int subject && sentence.Starts(subject, "it"))
             {
                 return true;
             }
@@ -118,57 +118,57 @@ internal sealed class GoverningRules(Sentence sentence)
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private Finding? Nearest(int quotation, WordClass classes, string rule, Tie tie)
+    private SpeakerCue? Nearest(int quotation, LexicalClass classes, string rule, CueStrength strength)
     {
         for (int verb = quotation - 1; verb >= 0 && quotation - verb < Reach; verb--)
         {
-            if (IsCue(verb, classes) && !sentence.IsClosed(verb) && !IsFrontedClause(verb, quotation) && Governed(verb, quotation, rule, tie) is { } finding)
+            if (IsCue(verb, classes) && !sentence.IsClosed(verb) && !IsFrontedClause(verb, quotation) && Governed(verb, quotation, rule, strength) is { } cue)
             {
-                return finding;
+                return cue;
             }
         }
 
         return null;
     }
 
-    private bool IsCue(int verb, WordClass classes) => sentence.Chunks[verb].Kind == ChunkKind.Verb && sentence.IsVerb(verb, classes) && !IsPassive(verb);
+    private bool IsCue(int verb, LexicalClass classes) => sentence.Chunks[verb].Kind == ChunkKind.Verb && sentence.IsVerb(verb, classes) && !IsPassive(verb);
 
     // "was called", "a man called": nobody is said to speak. "is quoted as saying" has its participle.
     private bool IsPassive(int verb) => sentence.Chunks[verb].Is(VerbForm.Passive) || (sentence.Chunks[verb].Form == VerbForm.Bare && sentence.Starts(verb + 1, "by"));
 
     [MethodImpl(HotLoop.Optimized)]
-    private Finding? Governed(int verb, int quotation, string rule, Tie tie)
+    private SpeakerCue? Governed(int verb, int quotation, string rule, CueStrength strength)
     {
         int subject = sentence.SubjectOf(verb);
         if (subject < 0)
         {
             // Said Jane Doe: “…”
-            return sentence.IsVerb(verb, WordClass.Speech) && SentenceRules.Inverted(sentence, verb) is { } inverted
-                ? new Finding(inverted, sentence.Head(verb).Range, rule, tie)
+            return sentence.IsVerb(verb, LexicalClass.Speech) && SentenceRules.Inverted(sentence, verb) is { } inverted
+                ? new SpeakerCue(inverted, sentence.Head(verb).Range, rule, strength)
                 : null;
         }
 
         // "…, asks editor Jane Doe, “…”"
         int named = sentence.Right(verb + 1);
-        if (sentence.Is(sentence.Left(verb - 1), ChunkKind.Comma) && sentence.IsVerb(verb, WordClass.Speech) && !sentence.IsVerb(verb, WordClass.Addressing) && sentence.Is(named, ChunkKind.Noun) && sentence.IsName(named)
+        if (sentence.Is(sentence.Left(verb - 1), ChunkKind.Comma) && sentence.IsVerb(verb, LexicalClass.Speech) && !sentence.IsVerb(verb, LexicalClass.Addressing) && sentence.Is(named, ChunkKind.Noun) && sentence.IsName(named)
             && (sentence.Is(named + 1, ChunkKind.Comma) || sentence.Is(named + 1, ChunkKind.Colon)) && SentenceRules.Inverted(sentence, verb) is { } behind)
         {
-            return new Finding(behind, sentence.Head(verb).Range, rule, tie);
+            return new SpeakerCue(behind, sentence.Head(verb).Range, rule, strength);
         }
 
         // "what she called “…”" takes up the subject of the clause around.
         int clause = sentence.Left(subject - 1);
         if (sentence.IsPronoun(subject) && sentence.Starts(clause, "what") && sentence.OuterSubject(clause) is >= 0 and int owner && !sentence.IsPronoun(owner) && MentionReader.Read(sentence, owner) is { } around)
         {
-            return new Finding(around, Cues.Of(sentence, verb), rule, tie);
+            return new SpeakerCue(around, Cues.Of(sentence, verb), rule, strength);
         }
 
         if (Outermost(verb, quotation) is int outer && outer != verb && MentionReader.Read(sentence, sentence.SubjectOf(outer), sentence.RelativeOf(outer)) is { } source)
         {
-            return new Finding(source, Cues.Of(sentence, tie == Tie.Adjacent ? verb : outer), rule, tie);
+            return new SpeakerCue(source, Cues.Of(sentence, strength == CueStrength.Adjacent ? verb : outer), rule, strength);
         }
 
-        return MentionReader.Read(sentence, subject, sentence.RelativeOf(verb)) is { } speaker ? new Finding(speaker, Cues.Of(sentence, verb), rule, tie) : null;
+        return MentionReader.Read(sentence, subject, sentence.RelativeOf(verb)) is { } speaker ? new SpeakerCue(speaker, Cues.Of(sentence, verb), rule, strength) : null;
     }
 
     // "Jane Doe said she hopes", "said the world lost a voice that said": whose words they are says the verb of speech in whose clause all stands.
@@ -192,7 +192,7 @@ internal sealed class GoverningRules(Sentence sentence)
                     return outer;
                 case ChunkKind.Conjunction when sentence.Is(index - 1, ChunkKind.Comma) && (index == start - 1 || (sentence.Is(start - 1, ChunkKind.Comma) && sentence.Chunks[verb].IsFinite)):
                     return outer;
-                case ChunkKind.Verb when IsCue(index, WordClass.Speech) && sentence.SubjectOf(index) is int subject && subject >= 0 && subject < index && !sentence.IsClosed(index) && !IsFronted(index, start)
+                case ChunkKind.Verb when IsCue(index, LexicalClass.Speech) && sentence.SubjectOf(index) is int subject && subject >= 0 && subject < index && !sentence.IsClosed(index) && !IsFronted(index, start)
                     && !(sentence.Is(sentence.Left(start - 1), ChunkKind.Comma) && (!sentence.Chunks[index].IsFinite || sentence.Is(sentence.Left(subject - 1), ChunkKind.Preposition))):
                     outer = index;
                     start = Math.Min(index, subject);

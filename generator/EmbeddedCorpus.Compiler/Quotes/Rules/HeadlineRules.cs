@@ -7,17 +7,17 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 internal static class HeadlineRules
 {
     /// <summary>Asks the rules one after the other.</summary>
-    public static Finding? Find(Sentence sentence, int quotation) =>
+    public static SpeakerCue? Find(Sentence sentence, int quotation) =>
         HeadlineColon(sentence, quotation) ?? HeadlineColonBehind(sentence, quotation) ?? HeadlineSubject(sentence, quotation);
 
     /// <summary><c>Doe on Smith: ‘…’</c>: the first noun phrase before the colon, wherever the quotation stands behind it.</summary>
-    private static Finding? HeadlineColon(Sentence sentence, int quotation)
+    private static SpeakerCue? HeadlineColon(Sentence sentence, int quotation)
     {
         for (int chunk = quotation - 1; chunk > 0; chunk--)
         {
             if (sentence.Is(chunk, ChunkKind.Colon))
             {
-                return First(sentence, 0, chunk) is { } speaker ? new Finding(speaker, sentence.Head(chunk).Range, nameof(HeadlineColon), Tie.Clause) : null;
+                return First(sentence, 0, chunk) is { } speaker ? new SpeakerCue(speaker, sentence.Head(chunk).Range, nameof(HeadlineColon), CueStrength.Clause) : null;
             }
         }
 
@@ -25,23 +25,23 @@ internal static class HeadlineRules
     }
 
     /// <summary><c>‘…’: Doe</c>.</summary>
-    private static Finding? HeadlineColonBehind(Sentence sentence, int quotation) =>
+    private static SpeakerCue? HeadlineColonBehind(Sentence sentence, int quotation) =>
         sentence.Is(quotation + 1, ChunkKind.Colon) && First(sentence, quotation + 2, sentence.Chunks.Count) is { } speaker
-            ? new Finding(speaker, sentence.Head(quotation + 1).Range, nameof(HeadlineColonBehind), Tie.Clause)
+            ? new SpeakerCue(speaker, sentence.Head(quotation + 1).Range, nameof(HeadlineColonBehind), CueStrength.Clause)
             : null;
 
     /// <summary><c>Doe ‘…’</c>, <c>Doe takes ‘…’</c>: the subject of the headline.</summary>
-    internal static Finding? HeadlineSubject(Sentence sentence, int quotation)
+    internal static SpeakerCue? HeadlineSubject(Sentence sentence, int quotation)
     {
         for (int verb = quotation - 1; verb > 0; verb--)
         {
             if (sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) >= 0 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } subject)
             {
-                return new Finding(subject, Cues.Of(sentence, verb), nameof(HeadlineSubject), Tie.Weak);
+                return new SpeakerCue(subject, Cues.Of(sentence, verb), nameof(HeadlineSubject), CueStrength.Weak);
             }
         }
 
-        return First(sentence, 0, quotation) is { Kind: MentionKind.Name } first ? new Finding(first, default, nameof(HeadlineSubject), Tie.Weak) : null;
+        return First(sentence, 0, quotation) is { Kind: MentionKind.Name } first ? new SpeakerCue(first, default, nameof(HeadlineSubject), CueStrength.Weak) : null;
     }
 
     private static Mention? First(Sentence sentence, int start, int end)

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
 
@@ -18,7 +18,7 @@ internal sealed class LineRules(Sentence sentence)
 
     /// <summary><c>“DOE: …”</c>: a transcript, where each quotation starts with the name of its speaker in capitals.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? SpeakerInside(int quotation, TextRange inner)
+    public SpeakerCue? SpeakerInside(int quotation, TextRange inner)
     {
         int end = inner.Start;
         while (end < inner.End && end - inner.Start < MaxLabel && (char.IsUpper(sentence.Source[end]) || sentence.Source[end] is ' ' or '.' or '-' or '\'' or '’'))
@@ -28,12 +28,12 @@ internal sealed class LineRules(Sentence sentence)
 
         bool isLabel = end - inner.Start > 2 && char.IsUpper(sentence.Source[inner.Start]) && char.IsUpper(sentence.Source[end - 1]) && end + 1 < inner.End && sentence.Source[end] == ':' && sentence.Source[end + 1] == ' ';
         int token = sentence.Chunks[quotation].First;
-        return isLabel ? new Finding(new Mention(new TextRange(inner.Start, end), MentionKind.Inside, token, token + 1), default, nameof(SpeakerInside), Tie.Adjacent) : null;
+        return isLabel ? new SpeakerCue(new Mention(new TextRange(inner.Start, end), MentionKind.Inside, token, token + 1), default, nameof(SpeakerInside), CueStrength.Adjacent) : null;
     }
 
     /// <summary><c>“…” — Jane Doe, minister</c>, on the same line or the next.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? AttributionLine(int quotation)
+    public SpeakerCue? AttributionLine(int quotation)
     {
         int name = quotation + 2;
         if (!sentence.Is(quotation + 1, ChunkKind.Dash) || name >= sentence.Chunks.Count || sentence.Chunks[name].Kind != ChunkKind.Noun || !sentence.Tokens[sentence.Chunks[name].First].IsCapitalized)
@@ -50,12 +50,12 @@ internal sealed class LineRules(Sentence sentence)
             }
         }
 
-        return MentionReader.Read(sentence, name) is { Kind: MentionKind.Name } speaker ? new Finding(speaker, default, nameof(AttributionLine), Tie.Adjacent) : null;
+        return MentionReader.Read(sentence, name) is { Kind: MentionKind.Name } speaker ? new SpeakerCue(speaker, default, nameof(AttributionLine), CueStrength.Adjacent) : null;
     }
 
     /// <summary><c>“…” (Jane Doe)</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? NameInBrackets(int quotation)
+    public SpeakerCue? NameInBrackets(int quotation)
     {
         if (!sentence.Is(quotation + 1, ChunkKind.Parenthesis))
         {
@@ -65,16 +65,16 @@ internal sealed class LineRules(Sentence sentence)
         Chunk brackets = sentence.Chunks[quotation + 1];
         int first = brackets.First + 1;
         int end = brackets.End - 1;
-        bool isName = end - first > 1 && NameRun.IsName(sentence.Tokens[first]) && NameRun.End(sentence.Source, sentence.Tokens, first, end) == end && !sentence.Tokens[first].Has(WordClass.Place | WordClass.Organization);
+        bool isName = end - first > 1 && NameRun.IsName(sentence.Tokens[first]) && NameRun.End(sentence.Source, sentence.Tokens, first, end) == end && !sentence.Tokens[first].Has(LexicalClass.Place | LexicalClass.Organization);
         bool isLast = quotation + 2 >= sentence.Chunks.Count || (quotation + 3 == sentence.Chunks.Count && sentence.Is(quotation + 2, ChunkKind.Mark));
         return isName && isLast
-            ? new Finding(new Mention(new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[end - 1].Range.End), MentionKind.Name, first, end), default, nameof(NameInBrackets), Tie.Adjacent)
+            ? new SpeakerCue(new Mention(new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[end - 1].Range.End), MentionKind.Name, first, end), default, nameof(NameInBrackets), CueStrength.Adjacent)
             : null;
     }
 
     /// <summary><c>— Jane Doe, minister</c> in a paragraph of its own.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? AttributionParagraph()
+    public SpeakerCue? AttributionParagraph()
     {
         if (!sentence.Is(0, ChunkKind.Dash) || !sentence.Is(1, ChunkKind.Noun) || !sentence.IsName(1) || sentence.Chunks.Count > MaxRole)
         {
@@ -89,23 +89,23 @@ internal sealed class LineRules(Sentence sentence)
             }
         }
 
-        return MentionReader.Read(sentence, 1) is { } speaker ? new Finding(speaker, default, nameof(AttributionParagraph), Tie.Adjacent) : null;
+        return MentionReader.Read(sentence, 1) is { } speaker ? new SpeakerCue(speaker, default, nameof(AttributionParagraph), CueStrength.Adjacent) : null;
     }
 
     /// <summary><c>Jane Doe: “…”</c>, <c>Jane Doe (D-Ohio): “…”</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? SpeakerAndColon(int quotation)
+    public SpeakerCue? SpeakerAndColon(int quotation)
     {
         int noun = sentence.Left(quotation - 2);
         return sentence.Is(quotation - 1, ChunkKind.Colon) && sentence.Is(noun, ChunkKind.Noun) && sentence.Left(noun - 1) < 0
-            && !sentence.Head(noun).Has(WordClass.SpeechNoun | WordClass.Label) && MentionReader.Read(sentence, noun) is { } speaker
-            ? new Finding(speaker, sentence.Head(quotation - 1).Range, nameof(SpeakerAndColon), Tie.Adjacent)
+            && !sentence.Head(noun).Has(LexicalClass.SpeechNoun | LexicalClass.Label) && MentionReader.Read(sentence, noun) is { } speaker
+            ? new SpeakerCue(speaker, sentence.Head(quotation - 1).Range, nameof(SpeakerAndColon), CueStrength.Adjacent)
             : null;
     }
 
     /// <summary><c>Jane Doe turned to the crowd: “…”</c>: whole sentences behind a clause are its subject's.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? SubjectAndColon(int quotation)
+    public SpeakerCue? SubjectAndColon(int quotation)
     {
         if (!sentence.Is(quotation - 1, ChunkKind.Colon) && !sentence.Is(quotation - 1, ChunkKind.Comma) && !sentence.Is(quotation - 1, ChunkKind.Dash))
         {
@@ -115,16 +115,16 @@ internal sealed class LineRules(Sentence sentence)
         for (int verb = quotation - 1; verb >= Math.Max(0, quotation - Reach); verb--)
         {
             if (sentence.Chunks[verb].IsFinite && sentence.RelativeOf(verb) < 0 && !sentence.IsClosed(verb) && sentence.SubjectOf(verb) >= 0
-                && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } subject && (subject.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Office || sentence.Head(sentence.SubjectOf(verb)).Has(WordClass.Role)))
+                && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } subject && (subject.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Office || sentence.Head(sentence.SubjectOf(verb)).Has(LexicalClass.Role)))
             {
-                return new Finding(subject, Cues.Of(sentence, verb), nameof(SubjectAndColon), Tie.Weak);
+                return new SpeakerCue(subject, Cues.Of(sentence, verb), nameof(SubjectAndColon), CueStrength.Weak);
             }
         }
 
         // "The result did not surprise Jane Doe: “…”"
         int noun = sentence.Left(quotation - 2);
         return noun >= 0 && sentence.Is(quotation - 1, ChunkKind.Colon) && sentence.IsName(noun) && MentionReader.Read(sentence, noun) is { } name
-            ? new Finding(name, default, nameof(SubjectAndColon), Tie.Weak)
+            ? new SpeakerCue(name, default, nameof(SubjectAndColon), CueStrength.Weak)
             : null;
     }
 }

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
-using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Names;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
@@ -24,13 +24,13 @@ internal static class QuotationFilter
     /// <param name="span">The piece.</param>
     /// <param name="tokens">Its paragraph.</param>
     /// <param name="token">Its token.</param>
-    /// <param name="finding">What its sentence says of it.</param>
+    /// <param name="cue">What its sentence says of it.</param>
     /// <param name="goesOn">Whether a quotation of the same sentence stands before it.</param>
     /// <param name="isNearSpeaker">Whether somebody speaks in the same paragraph before it.</param>
     /// <param name="isHeadline">Whether it stands in a headline: there words are quoted that are short, and in capitals.</param>
     /// <param name="isEnglish">Whether the text is in English.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public static bool IsQuotation(string source, MarkedSpan span, RefList<Token> tokens, int token, Finding? finding, bool goesOn, bool isNearSpeaker, bool isHeadline, bool isEnglish)
+    public static bool IsQuotation(string source, MarkedSpan span, RefList<Token> tokens, int token, SpeakerCue? cue, bool goesOn, bool isNearSpeaker, bool isHeadline, bool isEnglish)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         int words = CountWords(text, out bool isTitleCase);
@@ -41,7 +41,7 @@ internal static class QuotationFilter
 
         if (isHeadline && span.IsSingle && isEnglish)
         {
-            return finding is not null;
+            return cue is not null;
         }
 
         // The words of other languages govern nothing that is known here.
@@ -54,8 +54,8 @@ internal static class QuotationFilter
         bool isFirst = token == 0 || tokens[token - 1].EndsSentence;
         Token before = token > 0 ? tokens[token - 1] : default;
         Token after = token + 1 < tokens.Count ? tokens[token + 1] : default;
-        bool isAdjacent = finding is { Tie: Tie.Adjacent };
-        if (IsApart(source, span, tokens, token, finding, isFirst))
+        bool isAdjacent = cue is { Strength: CueStrength.Adjacent };
+        if (IsApart(source, span, tokens, token, cue, isFirst))
         {
             return false;
         }
@@ -73,49 +73,49 @@ internal static class QuotationFilter
 
         if (!isFirst && before.IsWord && !isSentence)
         {
-            bool isNaming = before.Has(WordClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Tag == PartOfSpeech.Verb && IsActive(tokens, token - 1));
+            bool isNaming = before.Has(LexicalClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Tag == PartOfSpeech.Verb && IsActive(tokens, token - 1));
             if (isNaming || before.Is(source, "so-called"))
             {
                 return false;
             }
 
             if (isTitleCase && words <= MaxTitleWords && words > 1 && text[text.Length - 1] is not ('!' or '?')
-                && (before.IsPossessive || before.Has(WordClass.Work | WordClass.Preposition | WordClass.Possessive) || before.Tag == PartOfSpeech.Number || NameRun.IsName(before)))
+                && (before.IsPossessive || before.Has(LexicalClass.Work | LexicalClass.Preposition | LexicalClass.Possessive) || before.Tag == PartOfSpeech.Number || NameRun.IsName(before)))
             {
-                return before.Tag == PartOfSpeech.Verb && finding is not null;
+                return before.Tag == PartOfSpeech.Verb && cue is not null;
             }
 
-            if (isTitleCase && words > 1 && before.Has(WordClass.Titling) && char.IsUpper(text[0]))
+            if (isTitleCase && words > 1 && before.Has(LexicalClass.Titling) && char.IsUpper(text[0]))
             {
                 return false;
             }
 
-            if (isTitleCase && (before.Has(WordClass.Work) || before.IsPossessive) && before.Tag != PartOfSpeech.Verb)
+            if (isTitleCase && (before.Has(LexicalClass.Work) || before.IsPossessive) && before.Tag != PartOfSpeech.Verb)
             {
                 return false;
             }
         }
 
-        if (isTitleCase && words > 1 && words <= MaxTitleWords && !isFirst && before.Is(source, ',') && token > 1 && tokens[token - 2].Has(WordClass.Work))
+        if (isTitleCase && words > 1 && words <= MaxTitleWords && !isFirst && before.Is(source, ',') && token > 1 && tokens[token - 2].Has(LexicalClass.Work))
         {
             return false;
         }
 
         // “A” and “B”: what holds for the first holds for the second.
-        if (goesOn && token > 1 && finding is not null && (before.Has(WordClass.Conjunction) || before.Is(source, ',')) && (tokens[token - 2].Tag == PartOfSpeech.Quotation || before.Is(source, "and")))
+        if (goesOn && token > 1 && cue is not null && (before.Has(LexicalClass.Conjunction) || before.Is(source, ',')) && (tokens[token - 2].Tag == PartOfSpeech.Quotation || before.Is(source, "and")))
         {
             return true;
         }
 
-        if (finding is { } found)
+        if (cue is { } found)
         {
-            if (found.Tie == Tie.Weak)
+            if (found.Strength == CueStrength.Weak)
             {
                 return isSentence || (before.Is(source, ':') && text[text.Length - 1] is '.' or '!' or '?') || words >= MinWordsWithoutSpeech;
             }
 
             // "the “sextortion” scam": a name for a thing, where nobody is said to call it so.
-            if (found.Tie == Tie.Clause && words < MinWordsWithoutCue && before.Is(source, "the") && after.Tag == PartOfSpeech.Noun)
+            if (found.Strength == CueStrength.Clause && words < MinWordsWithoutCue && before.Is(source, "the") && after.Tag == PartOfSpeech.Noun)
             {
                 return false;
             }
@@ -137,14 +137,14 @@ internal static class QuotationFilter
 
     // An attribute (href="…"), the heading of a section in single marks, the title of an article behind a dash: nobody says them.
     [MethodImpl(HotLoop.Optimized)]
-    private static bool IsApart(string source, MarkedSpan span, RefList<Token> tokens, int token, Finding? finding, bool isFirst)
+    private static bool IsApart(string source, MarkedSpan span, RefList<Token> tokens, int token, SpeakerCue? cue, bool isFirst)
     {
         if (token > 0 && tokens[token - 1].Is(source, '='))
         {
             return true;
         }
 
-        if (finding is not null)
+        if (cue is not null)
         {
             return false;
         }
@@ -190,8 +190,8 @@ internal static class QuotationFilter
 
     // "what he called “x”" is his word; "a show called “x”" and "is called “x”" are names.
     private static bool IsActive(RefList<Token> tokens, int verb) =>
-        verb > 0 && tokens[verb - 1].IsWord && (tokens[verb - 1].Has(WordClass.Pronoun) || NameRun.IsName(tokens[verb - 1])
-            || (tokens[verb - 1].Has(WordClass.Auxiliary) && !tokens[verb - 1].Has(WordClass.Passive)) || tokens[verb - 1].Has(WordClass.Role));
+        verb > 0 && tokens[verb - 1].IsWord && (tokens[verb - 1].Has(LexicalClass.Pronoun) || NameRun.IsName(tokens[verb - 1])
+            || (tokens[verb - 1].Has(LexicalClass.Auxiliary) && !tokens[verb - 1].Has(LexicalClass.Passive)) || tokens[verb - 1].Has(LexicalClass.Role));
 
     [MethodImpl(HotLoop.Optimized)]
     private static int CountWords(ReadOnlySpan<char> text, out bool isTitleCase)
@@ -213,8 +213,8 @@ internal static class QuotationFilter
                         end++;
                     }
 
-                    const WordClass small = WordClass.Function | WordClass.Determiner;
-                    isTitleCase = words > 1 && (Lexicon.Lexicon.Of(text.Slice(index, end - index)) & small) != 0;
+                    const LexicalClass small = LexicalClass.Function | LexicalClass.Determiner;
+                    isTitleCase = words > 1 && (Lexicon.Of(text.Slice(index, end - index)) & small) != 0;
                 }
             }
 

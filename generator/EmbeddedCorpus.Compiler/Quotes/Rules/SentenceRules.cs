@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 using EmbeddedCorpus.Compiler.Quotes.Names;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
@@ -30,7 +30,7 @@ internal sealed class SentenceRules(Sentence sentence)
     /// <param name="quotation">The quotation's chunk.</param>
     /// <param name="inner">The quoted words.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? Find(int quotation, TextRange inner)
+    public SpeakerCue? Find(int quotation, TextRange inner)
     {
         char last = LastOf(inner);
         bool isStopped = last is ',' or '!' or '?' or '.' or '…' or '-' or '—' or '–';
@@ -55,11 +55,11 @@ internal sealed class SentenceRules(Sentence sentence)
     /// <summary>Asks the rules that need no words of a language.</summary>
     /// <param name="quotation">The quotation's chunk.</param>
     /// <param name="inner">The quoted words.</param>
-    public Finding? FindByLayout(int quotation, TextRange inner) => _lines.SpeakerInside(quotation, inner) ?? _lines.AttributionLine(quotation) ?? _lines.NameInBrackets(quotation);
+    public SpeakerCue? FindByLayout(int quotation, TextRange inner) => _lines.SpeakerInside(quotation, inner) ?? _lines.AttributionLine(quotation) ?? _lines.NameInBrackets(quotation);
 
     /// <summary>The speaker of the quotation before a sentence that holds nothing but its attribution: <c>— Jane Doe</c>, <c>That is what Jane Doe told reporters.</c></summary>
     [MethodImpl(HotLoop.Optimized)]
-    public Finding? FindBehind()
+    public SpeakerCue? FindBehind()
     {
         if (_lines.AttributionParagraph() is { } line)
         {
@@ -73,10 +73,10 @@ internal sealed class SentenceRules(Sentence sentence)
 
         for (int verb = 1; verb < Math.Min(sentence.Chunks.Count, MaxBehind); verb++)
         {
-            if (sentence.IsVerb(verb, WordClass.Speech) && sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) > 0 && sentence.Starts(sentence.Left(sentence.SubjectOf(verb) - 1), "what")
+            if (sentence.IsVerb(verb, LexicalClass.Speech) && sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) > 0 && sentence.Starts(sentence.Left(sentence.SubjectOf(verb) - 1), "what")
                 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
             {
-                return new Finding(speaker, Cues.Of(sentence, verb), nameof(FindBehind), Tie.Clause);
+                return new SpeakerCue(speaker, Cues.Of(sentence, verb), nameof(FindBehind), CueStrength.Clause);
             }
         }
 
@@ -108,7 +108,7 @@ internal sealed class SentenceRules(Sentence sentence)
         {
             if (sentence.Chunks[verb].Kind != ChunkKind.Verb || sentence.SubjectOf(verb) < 0)
             {
-                if (sentence.IsVerb(verb, WordClass.Speech) && Inverted(verb) is { } inverted)
+                if (sentence.IsVerb(verb, LexicalClass.Speech) && Inverted(verb) is { } inverted)
                 {
                     return (inverted, Cues.Of(sentence, verb));
                 }
@@ -116,7 +116,7 @@ internal sealed class SentenceRules(Sentence sentence)
                 continue;
             }
 
-            if (sentence.IsVerb(verb, WordClass.Speech) && !sentence.Chunks[verb].Is(VerbForm.Passive | VerbForm.Infinitive) && sentence.RelativeOf(verb) < 0
+            if (sentence.IsVerb(verb, LexicalClass.Speech) && !sentence.Chunks[verb].Is(VerbForm.Passive | VerbForm.Infinitive) && sentence.RelativeOf(verb) < 0
                 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
             {
                 return (Inverted(verb) ?? speaker, Cues.Of(sentence, verb));
@@ -130,7 +130,7 @@ internal sealed class SentenceRules(Sentence sentence)
 
     /// <summary><c>“…,” said Jane Doe</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    private Finding? VerbAfterQuotation(int quotation)
+    private SpeakerCue? VerbAfterQuotation(int quotation)
     {
         int verb = sentence.BehindMark(quotation + 1);
         if (verb >= sentence.Chunks.Count || !sentence.Chunks[verb].IsFinite || sentence.Chunks[verb].Is(VerbForm.Passive))
@@ -139,15 +139,15 @@ internal sealed class SentenceRules(Sentence sentence)
         }
 
         int noun = sentence.Right(verb + 1);
-        bool isCue = sentence.IsVerb(verb, WordClass.Speech | WordClass.Quoting) || (sentence.Chunks[verb].Form == VerbForm.Bare && noun < sentence.Chunks.Count && sentence.IsName(noun));
+        bool isCue = sentence.IsVerb(verb, LexicalClass.Speech | LexicalClass.Quoting) || (sentence.Chunks[verb].Form == VerbForm.Bare && noun < sentence.Chunks.Count && sentence.IsName(noun));
         return isCue && MentionReader.Read(sentence, noun < sentence.Chunks.Count ? noun : -1) is { } speaker && sentence.Head(noun).Tag != PartOfSpeech.Object
-            ? new Finding(speaker, sentence.Head(verb).Range, nameof(VerbAfterQuotation), Tie.Adjacent)
+            ? new SpeakerCue(speaker, sentence.Head(verb).Range, nameof(VerbAfterQuotation), CueStrength.Adjacent)
             : null;
     }
 
     /// <summary><c>“…,” Jane Doe said</c>, with an apposition, a relative clause or a bracket between name and verb, or without.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    private Finding? SpeakerAfterQuotation(int quotation, bool isStopped)
+    private SpeakerCue? SpeakerAfterQuotation(int quotation, bool isStopped)
     {
         int noun = sentence.BehindMark(quotation + 1);
         bool isFree = quotation == 0 || sentence.Chunks[quotation - 1].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash or ChunkKind.Mark;
@@ -168,10 +168,10 @@ internal sealed class SentenceRules(Sentence sentence)
                 continue;
             }
 
-            bool isCue = sentence.IsVerb(verb, WordClass.Speech | WordClass.Quoting) || (isStopped && isFree && !sentence.Is(quotation - 1, ChunkKind.Dash) && sentence.Head(verb).Tag == PartOfSpeech.Verb);
+            bool isCue = sentence.IsVerb(verb, LexicalClass.Speech | LexicalClass.Quoting) || (isStopped && isFree && !sentence.Is(quotation - 1, ChunkKind.Dash) && sentence.Head(verb).Tag == PartOfSpeech.Verb);
             if (isCue && !sentence.Chunks[verb].Is(VerbForm.Passive) && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
             {
-                return new Finding(speaker, Cues.Of(sentence, verb), nameof(SpeakerAfterQuotation), Tie.Adjacent);
+                return new SpeakerCue(speaker, Cues.Of(sentence, verb), nameof(SpeakerAfterQuotation), CueStrength.Adjacent);
             }
         }
 
@@ -180,7 +180,7 @@ internal sealed class SentenceRules(Sentence sentence)
 
     /// <summary><c>… “…” of more states, she told reporters.</c>; <c>…, said Jane Doe</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    private Finding? TrailingClause(int quotation)
+    private SpeakerCue? TrailingClause(int quotation)
     {
         if (sentence.Chunks.Count - quotation > Reach || IsInFrontedClause(quotation))
         {
@@ -189,7 +189,7 @@ internal sealed class SentenceRules(Sentence sentence)
 
         for (int verb = sentence.Chunks.Count - 1; verb > quotation + 1; verb--)
         {
-            if (!sentence.Chunks[verb].IsFinite || !sentence.IsVerb(verb, WordClass.Speech) || sentence.Chunks[verb].Is(VerbForm.Passive) || sentence.RelativeOf(verb) >= 0)
+            if (!sentence.Chunks[verb].IsFinite || !sentence.IsVerb(verb, LexicalClass.Speech) || sentence.Chunks[verb].Is(VerbForm.Passive) || sentence.RelativeOf(verb) >= 0)
             {
                 continue;
             }
@@ -199,7 +199,7 @@ internal sealed class SentenceRules(Sentence sentence)
             {
                 if (Inverted(verb) is { } inverted)
                 {
-                    return new Finding(inverted, sentence.Head(verb).Range, nameof(TrailingClause), Tie.Clause);
+                    return new SpeakerCue(inverted, sentence.Head(verb).Range, nameof(TrailingClause), CueStrength.Clause);
                 }
 
                 continue;
@@ -209,7 +209,7 @@ internal sealed class SentenceRules(Sentence sentence)
             if (subject > quotation && sentence.Left(subject - 1) is int comma && comma >= quotation && sentence.Chunks[comma].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash
                 && MentionReader.Read(sentence, subject) is { } speaker && !sentence.Is(sentence.Right(verb + 1), ChunkKind.Quotation) && !sentence.Is(sentence.Right(verb + 1), ChunkKind.Subordinator))
             {
-                return new Finding(speaker, Cues.Of(sentence, verb), nameof(TrailingClause), Tie.Clause);
+                return new SpeakerCue(speaker, Cues.Of(sentence, verb), nameof(TrailingClause), CueStrength.Clause);
             }
         }
 

@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 using EmbeddedCorpus.Compiler.Quotes.Names;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
-using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
@@ -59,7 +58,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         : GenderOf(pronoun) is not Gender.Unknown and Gender gender ? Person(gender, paragraph, pronoun.Range.Start)
         : null;
 
-    private static Gender GenderOf(Token pronoun) => pronoun.Has(WordClass.Masculine) ? Gender.Masculine : pronoun.Has(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
+    private static Gender GenderOf(Token pronoun) => pronoun.Has(LexicalClass.Masculine) ? Gender.Masculine : pronoun.Has(LexicalClass.Feminine) ? Gender.Feminine : Gender.Unknown;
 
     private (string? Name, Attribution Attribution) Nominal(RefList<Token> tokens, Mention mention, int paragraph)
     {
@@ -86,8 +85,8 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         }
 
         string? known = names.HolderOf(tokens[head].Range.In(source), mention.Range.Start)?.Name
-            ?? (tokens[head].Has(WordClass.Office) && head == mention.FirstToken + 1 ? names.OfficeBefore(mention.Range.Start, tokens[head].Range.In(source), null) : null);
-        if (known is null && mention.EndToken - mention.FirstToken <= 3 && tokens[head].Has(WordClass.GroupNoun))
+            ?? (tokens[head].Has(LexicalClass.Office) && head == mention.FirstToken + 1 ? names.OfficeBefore(mention.Range.Start, tokens[head].Range.In(source), null) : null);
+        if (known is null && mention.EndToken - mention.FirstToken <= 3 && tokens[head].Has(LexicalClass.GroupNoun))
         {
             known = Group(paragraph);
         }
@@ -103,7 +102,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     // Only people, groups and papers speak: "the method", "this" and "some" stay mentions, and become nobody's name.
     private (string? Name, Attribution Attribution) Phrase(RefList<Token> tokens, Mention mention, string phrase)
     {
-        const WordClass speakers = WordClass.Role | WordClass.GroupNoun | WordClass.Office | WordClass.Document | WordClass.Title | WordClass.Organization | WordClass.FeminineTitle | WordClass.MasculineTitle;
+        const LexicalClass speakers = LexicalClass.Role | LexicalClass.GroupNoun | LexicalClass.Office | LexicalClass.Document | LexicalClass.Title | LexicalClass.Organization | LexicalClass.FeminineTitle | LexicalClass.MasculineTitle;
         int head = mention.FirstToken;
         while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name or PartOfSpeech.Number)
         {
@@ -126,7 +125,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
             head++;
         }
 
-        if (!tokens[head].Has(WordClass.Document))
+        if (!tokens[head].Has(LexicalClass.Document))
         {
             return null;
         }
@@ -153,7 +152,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
     private (string? Name, Attribution Attribution) Office(RefList<Token> tokens, Mention mention, int paragraph)
     {
         Token owner = tokens[mention.FirstToken];
-        if (!owner.Has(WordClass.Possessive))
+        if (!owner.Has(LexicalClass.Possessive))
         {
             return (mention.Range.In(source).ToString(), Attribution.Explicit);
         }

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+namespace EmbeddedCorpus.Compiler.Quotes.Words;
 
 /// <summary>Finds where sentences end: a quotation may end one, or stand inside one with its cue behind it.</summary>
 internal static class Sentences
@@ -107,13 +107,13 @@ internal static class Sentences
         }
 
         // “Why?” She asked nothing else. A pronoun that goes on with the sentence stands in lower case.
-        if (tokens[index + 1].IsCapitalized && tokens[index + 1].Has(WordClass.Pronoun))
+        if (tokens[index + 1].IsCapitalized && tokens[index + 1].Has(LexicalClass.Pronoun))
         {
             return true;
         }
 
         // He asked: “Why?” A quotation whose cue stands before it ends its sentence.
-        if (index > 0 && (tokens[index - 1].Is(source, ':') || (tokens[index - 1].Is(source, ',') && index > 1 && tokens[index - 2].Has(WordClass.Speech))))
+        if (index > 0 && (tokens[index - 1].Is(source, ':') || (tokens[index - 1].Is(source, ',') && index > 1 && tokens[index - 2].Has(LexicalClass.Speech))))
         {
             return true;
         }
@@ -125,7 +125,7 @@ internal static class Sentences
                 return true;
             }
 
-            if (tokens[next].Has(WordClass.Speech) && !tokens[next].IsCapitalized)
+            if (tokens[next].Has(LexicalClass.Speech) && !tokens[next].IsCapitalized)
             {
                 return false;
             }

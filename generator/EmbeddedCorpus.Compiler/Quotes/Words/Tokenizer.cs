@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+namespace EmbeddedCorpus.Compiler.Quotes.Words;
 
 /// <summary>Cuts a paragraph into words and marks, with each quotation as one token.</summary>
 internal static class Tokenizer
@@ -17,7 +17,7 @@ internal static class Tokenizer
     [MethodImpl(HotLoop.Optimized)]
     public static void Tokenize(string source, TextRange range, List<MarkedSpan> spans, int firstSpan, RefList<Token> tokens)
     {
-        Lexicon.Lexicon lexicon = Lexicon.Lexicon.English;
+        Lexicon lexicon = Lexicon.English;
         int span = firstSpan;
         int index = range.Start;
         while (index < range.End)
@@ -36,7 +36,7 @@ internal static class Tokenizer
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static int AddWords(string source, int index, int end, Lexicon.Lexicon lexicon, RefList<Token> tokens)
+    private static int AddWords(string source, int index, int end, Lexicon lexicon, RefList<Token> tokens)
     {
         while (index < end)
         {
@@ -64,11 +64,11 @@ internal static class Tokenizer
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static int AddWord(string source, int start, int limit, Lexicon.Lexicon lexicon, RefList<Token> tokens)
+    private static int AddWord(string source, int start, int limit, Lexicon lexicon, RefList<Token> tokens)
     {
         int end = start;
         int apostrophe = -1;
-        uint hash = Lexicon.Lexicon.EmptyHash;
+        uint hash = Lexicon.EmptyHash;
         bool hasInnerCapital = false;
         ReadOnlySpan<char> text = source.AsSpan(0, limit);
         while (end < text.Length)
@@ -77,7 +77,7 @@ internal static class Tokenizer
             char c;
             while ((c = text[end]) is >= 'a' and <= 'z')
             {
-                hash = unchecked((hash ^ c) * Lexicon.Lexicon.HashPrime);
+                hash = unchecked((hash ^ c) * Lexicon.HashPrime);
                 if (++end == text.Length)
                 {
                     break;
@@ -92,13 +92,13 @@ internal static class Tokenizer
             if (char.IsLetterOrDigit(c))
             {
                 hasInnerCapital |= end > start && char.IsUpper(c);
-                hash = Lexicon.Lexicon.Hash(hash, c);
+                hash = Lexicon.Hash(hash, c);
                 end++;
             }
             else if (end + 1 < limit && c is '-' or '\'' or '’' or '.' or '/' && char.IsLetterOrDigit(source[end + 1]) && (c != '.' || IsInitial(source, start, end)) && (c != '/' || (char.IsDigit(source[end - 1]) && char.IsDigit(source[end + 1]))))
             {
                 apostrophe = c is '\'' or '’' ? end : apostrophe;
-                hash = Lexicon.Lexicon.Hash(hash, c);
+                hash = Lexicon.Hash(hash, c);
                 end++;
             }
             else
@@ -113,11 +113,11 @@ internal static class Tokenizer
         if (apostrophe >= 0)
         {
             // he’d, who’s, they’re: a pronoun and its auxiliary.
-            WordClass pronoun = lexicon.Find(source.AsSpan(start, apostrophe - start));
-            if ((pronoun & (WordClass.Pronoun | WordClass.Relative)) != 0 && (pronoun & WordClass.Determiner) == 0)
+            LexicalClass pronoun = lexicon.Find(source.AsSpan(start, apostrophe - start));
+            if ((pronoun & (LexicalClass.Pronoun | LexicalClass.Relative)) != 0 && (pronoun & LexicalClass.Determiner) == 0)
             {
                 tokens.Add(Token.Word(new TextRange(start, apostrophe), pronoun, isCapitalized));
-                tokens.Add(Token.Word(new TextRange(apostrophe, end), WordClass.Auxiliary));
+                tokens.Add(Token.Word(new TextRange(apostrophe, end), LexicalClass.Auxiliary));
                 return end;
             }
 
@@ -132,7 +132,7 @@ internal static class Tokenizer
             possessiveEnd = end + 1;
         }
 
-        WordClass wordClass = wordEnd == end ? lexicon.Find(source.AsSpan(start, wordEnd - start), hash) : lexicon.Find(source.AsSpan(start, wordEnd - start));
+        LexicalClass wordClass = wordEnd == end ? lexicon.Find(source.AsSpan(start, wordEnd - start), hash) : lexicon.Find(source.AsSpan(start, wordEnd - start));
         if (possessiveEnd == 0 && isCapitalized && end < limit && source[end] == '.' && IsAbbreviation(source, start, end, limit, wordClass))
         {
             end++;
@@ -144,9 +144,9 @@ internal static class Tokenizer
     }
 
     // "Sen.", "F.", "U.S.", "R-Ill.": the point belongs to the word, unless a word that opens sentences follows.
-    private static bool IsAbbreviation(string source, int start, int end, int limit, WordClass wordClass)
+    private static bool IsAbbreviation(string source, int start, int end, int limit, LexicalClass wordClass)
     {
-        if (!IsInitial(source, start, end) && (wordClass & WordClass.Abbreviation) == 0 && !(end - start > 2 && source[start + 1] == '-'))
+        if (!IsInitial(source, start, end) && (wordClass & LexicalClass.Abbreviation) == 0 && !(end - start > 2 && source[start + 1] == '-'))
         {
             return false;
         }
@@ -161,7 +161,7 @@ internal static class Tokenizer
             return true;
         }
 
-        if ((wordClass & WordClass.Title) != 0)
+        if ((wordClass & LexicalClass.Title) != 0)
         {
             return true;
         }
@@ -173,8 +173,8 @@ internal static class Tokenizer
             nextEnd++;
         }
 
-        const WordClass openers = WordClass.Function | WordClass.Determiner | WordClass.Adverb;
-        return nextEnd > next && (char.IsLower(source[next]) || (Lexicon.Lexicon.Of(source.AsSpan(next, nextEnd - next)) & openers) == 0);
+        const LexicalClass openers = LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb;
+        return nextEnd > next && (char.IsLower(source[next]) || (Lexicon.Of(source.AsSpan(next, nextEnd - next)) & openers) == 0);
     }
 
     // "F", "U.S", "J.K", "D-N.Y": single letters with points between them.

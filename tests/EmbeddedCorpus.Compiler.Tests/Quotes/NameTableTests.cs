@@ -4,14 +4,14 @@ using EmbeddedCorpus.Compiler.Quotes.Names;
 
 namespace EmbeddedCorpus.Compiler.Tests.Quotes;
 
-public class WordMapTests
+public class NameTableTests
 {
     private const string Text = "Holt met Lund and HOLT met Holt";
 
     [Fact]
     public void A_word_is_found_wherever_it_stands_and_an_unknown_one_has_the_default()
     {
-        var map = new WordMap<int>(Text, ignoresCase: false);
+        var map = new NameTable<int>(Text, ignoresCase: false);
         map.Add(new TextRange(0, 4)) = 1;
         map.Add(new TextRange(9, 13)) = 2;
         Assert.Equal(1, map.Find("Holt"));
@@ -24,7 +24,7 @@ public class WordMapTests
     [Fact]
     public void Case_makes_no_difference_where_it_is_ignored()
     {
-        var map = new WordMap<int>(Text, ignoresCase: true);
+        var map = new NameTable<int>(Text, ignoresCase: true);
         map.Add(new TextRange(0, 4)) = 1;
         Assert.Equal(1, map.Find("holt"));
         Assert.Equal(1, map.Add(new TextRange(18, 22)));
@@ -33,7 +33,7 @@ public class WordMapTests
     [Fact]
     public void A_word_that_does_not_stand_in_the_text_is_one_with_its_like_in_it()
     {
-        var map = new WordMap<int>(Text, ignoresCase: false);
+        var map = new NameTable<int>(Text, ignoresCase: false);
         map.Add("FSB") = 1;
         map.Add("Lund") = 2;
         map.Add("FSB") += 4;
@@ -49,7 +49,7 @@ public class WordMapTests
         const int Words = 5000;
         string[] words = [.. Enumerable.Range(0, Words).Select(static index => $"w{index.ToString(CultureInfo.InvariantCulture)}")];
         string text = string.Join(' ', words);
-        var map = new WordMap<int>(text, ignoresCase: false);
+        var map = new NameTable<int>(text, ignoresCase: false);
         int start = 0;
         for (int index = 0; index < Words; index++)
         {

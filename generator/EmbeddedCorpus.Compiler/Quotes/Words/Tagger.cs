@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+namespace EmbeddedCorpus.Compiler.Quotes.Words;
 
 /// <summary>
 /// Tells what each word is where it stands, from the lexicon, its ending and the word before it. A word that the lexicon does
@@ -34,12 +34,12 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
         if (source[token.Range.Start] is >= '0' and <= '9')
         {
             // "45", but "a 45-year-old"
-            return token.Has(WordClass.Calendar) ? PartOfSpeech.Time : char.IsLetter(source[token.Range.End - 1]) && token.Range.Length > 5 ? PartOfSpeech.Noun : PartOfSpeech.Number;
+            return token.Has(LexicalClass.Calendar) ? PartOfSpeech.Time : char.IsLetter(source[token.Range.End - 1]) && token.Range.Length > 5 ? PartOfSpeech.Noun : PartOfSpeech.Number;
         }
 
         if (token.IsPossessive)
         {
-            return token.IsCapitalized && !token.Has(WordClass.TimeNoun | WordClass.Calendar) ? PartOfSpeech.Name : PartOfSpeech.Noun;
+            return token.IsCapitalized && !token.Has(LexicalClass.TimeNoun | LexicalClass.Calendar) ? PartOfSpeech.Name : PartOfSpeech.Noun;
         }
 
         if (!token.IsCapitalized)
@@ -47,7 +47,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
             return LowerCase(index, token);
         }
 
-        if (isTitleCase && token.Class != WordClass.None && IsTitleCaseWord(index, token))
+        if (isTitleCase && token.Class != LexicalClass.None && IsTitleCaseWord(index, token))
         {
             return LowerCase(index, token);
         }
@@ -63,13 +63,13 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
     [MethodImpl(HotLoop.Optimized)]
     private bool IsTitleCaseWord(int index, in Token token)
     {
-        if (token.Has(WordClass.FeminineName | WordClass.MasculineName | WordClass.Place | WordClass.Title | WordClass.Organization))
+        if (token.Has(LexicalClass.FeminineName | LexicalClass.MasculineName | LexicalClass.Place | LexicalClass.Title | LexicalClass.Organization))
         {
             return false;
         }
 
-        return token.Has(WordClass.Function | WordClass.Determiner | WordClass.Adverb)
-            || (token.Has(WordClass.AnyVerb) && IsVerb(index, token, isTitle: true));
+        return token.Has(LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb)
+            || (token.Has(LexicalClass.AnyVerb) && IsVerb(index, token, isTitle: true));
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -85,7 +85,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
             return PartOfSpeech.Pronoun;
         }
 
-        bool isOpener = token.Has(WordClass.Determiner | WordClass.Pronoun) && !token.Has(WordClass.Place) && token.Range.Length > 1 && char.IsLower(source[token.Range.Start + 1]);
+        bool isOpener = token.Has(LexicalClass.Determiner | LexicalClass.Pronoun) && !token.Has(LexicalClass.Place) && token.Range.Length > 1 && char.IsLower(source[token.Range.Start + 1]);
         return isOpener ? LowerCase(index, token) : PartOfSpeech.Name;
     }
 
@@ -94,12 +94,12 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
     private PartOfSpeech First(int index, in Token token)
     {
         bool nameFollows = index + 1 < tokens.Count && tokens[index + 1].IsCapitalized && tokens[index + 1].IsWord;
-        if (token.Has(WordClass.FeminineName | WordClass.MasculineName) && (nameFollows || !token.Has(WordClass.Function)))
+        if (token.Has(LexicalClass.FeminineName | LexicalClass.MasculineName) && (nameFollows || !token.Has(LexicalClass.Function)))
         {
             return PartOfSpeech.Name;
         }
 
-        if (token.Has(WordClass.Function | WordClass.Determiner | WordClass.Adverb) && !(token.Has(WordClass.Place) && !token.Has(WordClass.Pronoun | WordClass.Preposition | WordClass.Determiner)))
+        if (token.Has(LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb) && !(token.Has(LexicalClass.Place) && !token.Has(LexicalClass.Pronoun | LexicalClass.Preposition | LexicalClass.Determiner)))
         {
             return LowerCase(index, token);
         }
@@ -109,9 +109,9 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
             return PartOfSpeech.Time;
         }
 
-        if (token.Has(WordClass.AnyVerb) && (!token.Has(WordClass.Present) || token.Has(WordClass.Participle)) && !token.Has(WordClass.Role | WordClass.Title))
+        if (token.Has(LexicalClass.AnyVerb) && (!token.Has(LexicalClass.Present) || token.Has(LexicalClass.Participle)) && !token.Has(LexicalClass.Role | LexicalClass.Title))
         {
-            return token.Has(WordClass.Participle) ? PartOfSpeech.Participle : PartOfSpeech.Verb;
+            return token.Has(LexicalClass.Participle) ? PartOfSpeech.Participle : PartOfSpeech.Verb;
         }
 
         if (IsLy(token))
@@ -119,26 +119,26 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
             return PartOfSpeech.Adverb;
         }
 
-        if (token.Class == WordClass.None && EndsWith(token, "ing") && !nameFollows)
+        if (token.Class == LexicalClass.None && EndsWith(token, "ing") && !nameFollows)
         {
             return PartOfSpeech.Participle;
         }
 
-        const WordClass nouns = WordClass.Role | WordClass.GroupNoun | WordClass.Office | WordClass.Document | WordClass.Work | WordClass.SpeechNoun | WordClass.TimeNoun;
+        const LexicalClass nouns = LexicalClass.Role | LexicalClass.GroupNoun | LexicalClass.Office | LexicalClass.Document | LexicalClass.Work | LexicalClass.SpeechNoun | LexicalClass.TimeNoun;
         return token.Has(nouns) && !nameFollows ? PartOfSpeech.Noun : PartOfSpeech.Name;
     }
 
     // "Jun" and "May" are names, too, where neither a point nor a day follows.
     private bool IsCalendar(int index, in Token token) =>
-        token.Has(WordClass.Calendar) && (token.Range.Length > 3 || token.Is(source, "May") || (index + 1 < tokens.Count && char.IsDigit(source[tokens[index + 1].Range.Start])));
+        token.Has(LexicalClass.Calendar) && (token.Range.Length > 3 || token.Is(source, "May") || (index + 1 < tokens.Count && char.IsDigit(source[tokens[index + 1].Range.Start])));
 
     private bool IsAfterFirstName(int index) =>
-        index > 0 && tokens[index - 1].Tag == PartOfSpeech.Name && tokens[index - 1].Has(WordClass.FeminineName | WordClass.MasculineName | WordClass.Title);
+        index > 0 && tokens[index - 1].Tag == PartOfSpeech.Name && tokens[index - 1].Has(LexicalClass.FeminineName | LexicalClass.MasculineName | LexicalClass.Title);
 
     [MethodImpl(HotLoop.Optimized)]
     private PartOfSpeech LowerCase(int index, in Token token)
     {
-        if (token.Class == WordClass.None)
+        if (token.Class == LexicalClass.None)
         {
             return Unknown(index, token);
         }
@@ -158,62 +158,62 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
             return OpensPhrase(index) ? PartOfSpeech.Possessive : PartOfSpeech.Object;
         }
 
-        if (token.Has(WordClass.Possessive))
+        if (token.Has(LexicalClass.Possessive))
         {
             return PartOfSpeech.Possessive;
         }
 
-        if (token.Has(WordClass.Relative))
+        if (token.Has(LexicalClass.Relative))
         {
             return PartOfSpeech.Relative;
         }
 
-        if (token.Has(WordClass.Determiner))
+        if (token.Has(LexicalClass.Determiner))
         {
             return PartOfSpeech.Determiner;
         }
 
-        if (token.Has(WordClass.Pronoun))
+        if (token.Has(LexicalClass.Pronoun))
         {
             return PartOfSpeech.Pronoun;
         }
 
-        if (token.Has(WordClass.ObjectPronoun))
+        if (token.Has(LexicalClass.ObjectPronoun))
         {
             return PartOfSpeech.Object;
         }
 
-        if (token.Has(WordClass.Auxiliary))
+        if (token.Has(LexicalClass.Auxiliary))
         {
             return PartOfSpeech.Auxiliary;
         }
 
-        if (token.Has(WordClass.Subordinator))
+        if (token.Has(LexicalClass.Subordinator))
         {
             return PartOfSpeech.Subordinator;
         }
 
-        if (token.Has(WordClass.Conjunction))
+        if (token.Has(LexicalClass.Conjunction))
         {
             return PartOfSpeech.Conjunction;
         }
 
-        if (token.Has(WordClass.Preposition) && !(token.Has(WordClass.AnyVerb) && IsVerb(index, token, isTitle: false)))
+        if (token.Has(LexicalClass.Preposition) && !(token.Has(LexicalClass.AnyVerb) && IsVerb(index, token, isTitle: false)))
         {
             return PartOfSpeech.Preposition;
         }
 
-        if (token.Has(WordClass.Adverb))
+        if (token.Has(LexicalClass.Adverb))
         {
             return PartOfSpeech.Adverb;
         }
 
-        if (token.Has(WordClass.AnyVerb) && IsVerb(index, token, isTitle: false))
+        if (token.Has(LexicalClass.AnyVerb) && IsVerb(index, token, isTitle: false))
         {
-            return token.Has(WordClass.Participle) ? PartOfSpeech.Participle : PartOfSpeech.Verb;
+            return token.Has(LexicalClass.Participle) ? PartOfSpeech.Participle : PartOfSpeech.Verb;
         }
 
-        return token.Has(WordClass.TimeNoun) ? PartOfSpeech.Time : PartOfSpeech.Noun;
+        return token.Has(LexicalClass.TimeNoun) ? PartOfSpeech.Time : PartOfSpeech.Noun;
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -243,7 +243,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
         // "Trump rails against", "she insists that"; a lone letter may be the first of the text.
         if (token.Range.Length > 1 && source[token.Range.End - 1] == 's' && source[token.Range.End - 2] != 's' && index + 1 < tokens.Count
             && (before is PartOfSpeech.Pronoun or PartOfSpeech.Relative || (before == PartOfSpeech.Name && tokens[index + 1] is { IsCapitalized: false } after
-                && (after.Has(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.ObjectPronoun | WordClass.Relative) || after.Tag == PartOfSpeech.Quotation || after.Is(source, "to"))
+                && (after.Has(LexicalClass.Determiner | LexicalClass.Possessive | LexicalClass.Preposition | LexicalClass.ObjectPronoun | LexicalClass.Relative) || after.Tag == PartOfSpeech.Quotation || after.Is(source, "to"))
                 && !EndsWith(token, "ers") && !EndsWith(token, "ors") && !EndsWith(token, "ists") && !EndsWith(token, "ians") && !EndsWith(token, "ions") && !EndsWith(token, "ents"))))
         {
             return PartOfSpeech.Verb;
@@ -262,11 +262,11 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
         }
 
         ref readonly Token next = ref tokens[index + 1];
-        return !next.IsCapitalized && next.Has(WordClass.Auxiliary | WordClass.AnyVerb | WordClass.Adverb) && !next.Has(WordClass.Determiner) ? PartOfSpeech.Relative : PartOfSpeech.Subordinator;
+        return !next.IsCapitalized && next.Has(LexicalClass.Auxiliary | LexicalClass.AnyVerb | LexicalClass.Adverb) && !next.Has(LexicalClass.Determiner) ? PartOfSpeech.Relative : PartOfSpeech.Subordinator;
     }
 
     private bool OpensNoun(int index) => Before(index) == PartOfSpeech.Preposition && index + 1 < tokens.Count && tokens[index + 1].IsWord
-        && !tokens[index + 1].Has(WordClass.Function | WordClass.Determiner | WordClass.Adverb);
+        && !tokens[index + 1].Has(LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb);
 
     [MethodImpl(HotLoop.Optimized)]
     private bool OpensPhrase(int index)
@@ -279,13 +279,13 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
         ref readonly Token next = ref tokens[index + 1];
         return next.Tag == PartOfSpeech.Quotation
             ? index > 0 && tokens[index - 1].Tag == PartOfSpeech.Preposition
-            : !next.Has(WordClass.Function | WordClass.Determiner | WordClass.Calendar) && !next.Is(source, "to");
+            : !next.Has(LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Calendar) && !next.Is(source, "to");
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private PartOfSpeech Before(int index) => index > 0 && !tokens[index - 1].EndsSentence ? tokens[index - 1].Tag : PartOfSpeech.Mark;
 
-    private bool IsLy(in Token token) => token.Class == WordClass.None && token.Range.Length > 4 && EndsWith(token, "ly");
+    private bool IsLy(in Token token) => token.Class == LexicalClass.None && token.Range.Length > 4 && EndsWith(token, "ly");
 
     [MethodImpl(HotLoop.Optimized)]
     private bool EndsWith(in Token token, string suffix)

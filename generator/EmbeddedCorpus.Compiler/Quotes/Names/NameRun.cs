@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
-using EmbeddedCorpus.Compiler.Quotes.Narrative;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Phrases;
+namespace EmbeddedCorpus.Compiler.Quotes.Names;
 
 /// <summary>Names of several words, with the small words inside them: <c>Ludwig van Beethoven</c>, <c>Department of Justice</c>.</summary>
 internal static class NameRun
@@ -32,7 +32,7 @@ internal static class NameRun
         if (!IsName(tokens[index - 1]))
         {
             // Anton van der Weyl: the second of two.
-            return index > 1 && tokens[index - 1].Has(WordClass.NameLink) && token.Has(WordClass.NameLink) && IsName(tokens[index - 2]) && IsName(tokens[index + 1]);
+            return index > 1 && tokens[index - 1].Has(LexicalClass.NameLink) && token.Has(LexicalClass.NameLink) && IsName(tokens[index - 2]) && IsName(tokens[index + 1]);
         }
 
         bool isOf = token.Is(source, "of") || token.Is(source, "for") || token.Is(source, "and") || token.Is(source, "on");
@@ -44,10 +44,10 @@ internal static class NameRun
                 next++;
             }
 
-            return IsName(tokens[next]) && IsOrganization(tokens, index - 1) && (!token.Is(source, "and") || tokens[next].Has(WordClass.Organization) || IsInner(tokens, index - 1, next, end));
+            return IsName(tokens[next]) && IsOrganization(tokens, index - 1) && (!token.Is(source, "and") || tokens[next].Has(LexicalClass.Organization) || IsInner(tokens, index - 1, next, end));
         }
 
-        return token.Has(WordClass.NameLink) && token.Tag is not PartOfSpeech.Preposition && (IsName(tokens[index + 1]) || (tokens[index + 1].Has(WordClass.NameLink) && index + 2 < end && IsName(tokens[index + 2])));
+        return token.Has(LexicalClass.NameLink) && token.Tag is not PartOfSpeech.Preposition && (IsName(tokens[index + 1]) || (tokens[index + 1].Has(LexicalClass.NameLink) && index + 2 < end && IsName(tokens[index + 2])));
     }
 
     /// <summary>The first token of the name that ends with a token.</summary>
@@ -93,7 +93,7 @@ internal static class NameRun
     {
         for (int index = last; index >= 0 && last - index < MaxLength && IsName(tokens[index]); index--)
         {
-            if (tokens[index].Has(WordClass.Organization))
+            if (tokens[index].Has(LexicalClass.Organization))
             {
                 return true;
             }
@@ -104,5 +104,5 @@ internal static class NameRun
 
     // Centers for Disease Control and Prevention: behind an "of" that was part of the name.
     private static bool IsInner(RefList<Token> tokens, int last, int next, int end) =>
-        last > 1 && next < end && !tokens[next].Has(WordClass.FeminineName | WordClass.MasculineName) && tokens[last - 1].Has(WordClass.Preposition);
+        last > 1 && next < end && !tokens[next].Has(LexicalClass.FeminineName | LexicalClass.MasculineName) && tokens[last - 1].Has(LexicalClass.Preposition);
 }

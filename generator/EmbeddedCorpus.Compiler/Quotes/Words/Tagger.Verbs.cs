@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+namespace EmbeddedCorpus.Compiler.Quotes.Words;
 
 /// <content>Tells verbs from nouns and participles from adjectives.</content>
 internal sealed partial class Tagger
@@ -17,9 +17,9 @@ internal sealed partial class Tagger
         {
             // "some said", "that said": determiners that are subjects as well.
             ref readonly Token opener = ref tokens[index - 1];
-            return before == PartOfSpeech.Determiner && !token.Has(WordClass.Participle)
+            return before == PartOfSpeech.Determiner && !token.Has(LexicalClass.Participle)
                 && (opener.Is(source, "some") || opener.Is(source, "many") || opener.Is(source, "all") || opener.Is(source, "both") || opener.Is(source, "others") || opener.Is(source, "several") || opener.Is(source, "two") || opener.Is(source, "three")
-                    || (opener.Is(source, "this") && !token.Has(WordClass.Present)) || (opener.Is(source, "one") && !token.Has(WordClass.Present)) || (opener.Is(source, "another") && !token.Has(WordClass.Present)));
+                    || (opener.Is(source, "this") && !token.Has(LexicalClass.Present)) || (opener.Is(source, "one") && !token.Has(LexicalClass.Present)) || (opener.Is(source, "another") && !token.Has(LexicalClass.Present)));
         }
 
         if (before == PartOfSpeech.Adverb && IsInPhrase(index))
@@ -27,10 +27,10 @@ internal sealed partial class Tagger
             return false;
         }
 
-        if (!token.Has(WordClass.Present) || (token.Has(WordClass.PlainPast) && before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Mark or PartOfSpeech.Quotation or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Noun && !isTitle))
+        if (!token.Has(LexicalClass.Present) || (token.Has(LexicalClass.PlainPast) && before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Mark or PartOfSpeech.Quotation or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Noun && !isTitle))
         {
             // "in proposed rules", but "by calling"
-            return token.Has(WordClass.Participle) || before != PartOfSpeech.Preposition || tokens[index - 1].Is(source, "as") || tokens[index - 1].Is(source, "than");
+            return token.Has(LexicalClass.Participle) || before != PartOfSpeech.Preposition || tokens[index - 1].Is(source, "as") || tokens[index - 1].Is(source, "than");
         }
 
         bool isPlain = source[token.Range.End - 1] != 's' || (token.Range.Length > 2 && source[token.Range.End - 2] == 's');
@@ -56,7 +56,7 @@ internal sealed partial class Tagger
                 return tokens[first].Tag is PartOfSpeech.To or PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun or PartOfSpeech.Relative || IsPlural(first);
             case PartOfSpeech.Noun or PartOfSpeech.Name:
                 return IsPlural(index - 1) && index + 1 < tokens.Count
-                    && (!tokens[index + 1].IsWord || tokens[index + 1].Has(WordClass.Determiner | WordClass.Relative | WordClass.Pronoun | WordClass.ObjectPronoun | WordClass.Preposition) || tokens[index + 1].IsCapitalized);
+                    && (!tokens[index + 1].IsWord || tokens[index + 1].Has(LexicalClass.Determiner | LexicalClass.Relative | LexicalClass.Pronoun | LexicalClass.ObjectPronoun | LexicalClass.Preposition) || tokens[index + 1].IsCapitalized);
             case PartOfSpeech.Relative:
                 return true;
             case PartOfSpeech.Mark:
@@ -74,7 +74,7 @@ internal sealed partial class Tagger
         if (before is PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Name or PartOfSpeech.Object)
         {
             // "of Republican claims", "the Trump attacks"
-            return !token.Has(WordClass.Role) && !(before == PartOfSpeech.Name && IsNounToo(token) && IsGoverned(index - 1));
+            return !token.Has(LexicalClass.Role) && !(before == PartOfSpeech.Name && IsNounToo(token) && IsGoverned(index - 1));
         }
 
         if (before is PartOfSpeech.Adverb or PartOfSpeech.Conjunction)
@@ -93,15 +93,15 @@ internal sealed partial class Tagger
         }
 
         bool isNounToo = IsNounToo(token);
-        bool isPerson = index > 0 && tokens[index - 1].Has(WordClass.Role | WordClass.Document | WordClass.Office | WordClass.GroupNoun);
-        return before is PartOfSpeech.Noun or PartOfSpeech.Time && (isPerson || (!isNounToo && token.Has(WordClass.Speech)));
+        bool isPerson = index > 0 && tokens[index - 1].Has(LexicalClass.Role | LexicalClass.Document | LexicalClass.Office | LexicalClass.GroupNoun);
+        return before is PartOfSpeech.Noun or PartOfSpeech.Time && (isPerson || (!isNounToo && token.Has(LexicalClass.Speech)));
     }
 
     [MethodImpl(HotLoop.Optimized)]
     private bool IsNounToo(in Token token)
     {
-        const WordClass nouns = WordClass.SpeechNoun | WordClass.Document | WordClass.Work;
-        return token.Has(nouns) || (Lexicon.Lexicon.Of(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & nouns) != 0;
+        const LexicalClass nouns = LexicalClass.SpeechNoun | LexicalClass.Document | LexicalClass.Work;
+        return token.Has(nouns) || (Lexicon.Of(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & nouns) != 0;
     }
 
     // Whether a name stands behind a preposition, an article or a verb: then it is no subject.
@@ -141,7 +141,7 @@ internal sealed partial class Tagger
     private bool IsInfinitive(int index)
     {
         int next = index + 1;
-        while (next < tokens.Count && (tokens[next].Has(WordClass.Adverb) || IsLy(tokens[next])) && !tokens[next].IsCapitalized)
+        while (next < tokens.Count && (tokens[next].Has(LexicalClass.Adverb) || IsLy(tokens[next])) && !tokens[next].IsCapitalized)
         {
             next++;
         }
@@ -152,23 +152,23 @@ internal sealed partial class Tagger
         }
 
         ref readonly Token token = ref tokens[next];
-        if (!token.IsWord || (token.IsCapitalized && !isTitleCase) || token.IsPossessive || token.Has(WordClass.Determiner | WordClass.Pronoun | WordClass.ObjectPronoun | WordClass.Role | WordClass.Preposition | WordClass.Relative | WordClass.Participle))
+        if (!token.IsWord || (token.IsCapitalized && !isTitleCase) || token.IsPossessive || token.Has(LexicalClass.Determiner | LexicalClass.Pronoun | LexicalClass.ObjectPronoun | LexicalClass.Role | LexicalClass.Preposition | LexicalClass.Relative | LexicalClass.Participle))
         {
             return token.Is(source, "be");
         }
 
-        if (token.Has(WordClass.Auxiliary))
+        if (token.Has(LexicalClass.Auxiliary))
         {
             return true;
         }
 
-        if (token.Has(WordClass.AnyVerb))
+        if (token.Has(LexicalClass.AnyVerb))
         {
-            return token.Has(WordClass.Present) && source[token.Range.End - 1] != 's';
+            return token.Has(LexicalClass.Present) && source[token.Range.End - 1] != 's';
         }
 
         // An unknown word: a verb where an object follows it.
-        return token.Class == WordClass.None && source[token.Range.End - 1] != 's' && next + 1 < tokens.Count
-            && (tokens[next + 1].Has(WordClass.Determiner | WordClass.ObjectPronoun) || tokens[next + 1].Tag == PartOfSpeech.Quotation || tokens[next + 1].IsCapitalized);
+        return token.Class == LexicalClass.None && source[token.Range.End - 1] != 's' && next + 1 < tokens.Count
+            && (tokens[next + 1].Has(LexicalClass.Determiner | LexicalClass.ObjectPronoun) || tokens[next + 1].Tag == PartOfSpeech.Quotation || tokens[next + 1].IsCapitalized);
     }
 }

@@ -11,7 +11,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Names;
 /// <param name="source">The whole text.</param>
 /// <param name="ignoresCase">Whether words that differ in case only are one.</param>
 /// <typeparam name="TValue">The values: no references, so that a collection has nothing to follow.</typeparam>
-internal sealed class WordMap<TValue>(string source, bool ignoresCase)
+internal sealed class NameTable<TValue>(string source, bool ignoresCase)
     where TValue : unmanaged
 {
     private const int HashBits = 32;

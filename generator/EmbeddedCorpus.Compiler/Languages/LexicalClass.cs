@@ -1,8 +1,8 @@
-namespace EmbeddedCorpus.Compiler.Quotes.Lexicon;
+namespace EmbeddedCorpus.Compiler.Languages;
 
 /// <summary>What is known of a word, as flags: a word may be several things. Each flag is a file under <c>Data</c>.</summary>
 [Flags]
-internal enum WordClass : ulong
+internal enum LexicalClass : ulong
 {
     /// <summary>Nothing.</summary>
     None = 0,

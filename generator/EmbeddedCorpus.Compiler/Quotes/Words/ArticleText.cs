@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+namespace EmbeddedCorpus.Compiler.Quotes.Words;
 
 /// <summary>An article as the rules read it: the pieces in marks, and the tagged tokens of the headline and of each paragraph.</summary>
 internal sealed class ArticleText : IDisposable
@@ -94,7 +94,7 @@ internal sealed class ArticleText : IDisposable
     [MethodImpl(HotLoop.Optimized)]
     private bool HasEnglishWords()
     {
-        const WordClass functions = WordClass.Function | WordClass.Determiner;
+        const LexicalClass functions = LexicalClass.Function | LexicalClass.Determiner;
         int words = 0;
         int known = 0;
         _tokens.Show(0, _tokens.End);

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Model;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Lexicon;
+namespace EmbeddedCorpus.Compiler.Languages;
 
 /// <summary>The words that the rules know, from the files under <c>Data</c>. Asked once a word, without making a string.</summary>
 /// <remarks>
@@ -27,20 +27,20 @@ internal sealed class Lexicon
     public static Lexicon English { get; } = new();
 
     /// <summary>The classes of a word. Letters A to Z count as a to z, ’ as '.</summary>
-    public static WordClass Of(ReadOnlySpan<char> word) => English.Find(word);
+    public static LexicalClass Of(ReadOnlySpan<char> word) => English.Find(word);
 
     /// <summary>The classes of a word. Letters A to Z count as a to z, ’ as '.</summary>
-    public WordClass Find(ReadOnlySpan<char> word) => word.Length > _longest ? WordClass.None : Find(word, Hash(word));
+    public LexicalClass Find(ReadOnlySpan<char> word) => word.Length > _longest ? LexicalClass.None : Find(word, Hash(word));
 
     /// <summary>The classes of a word whose hash is known already.</summary>
     /// <param name="word">The word.</param>
     /// <param name="hash">What <see cref="Hash(uint, char)"/> makes of its characters, from <see cref="EmptyHash"/> on.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public WordClass Find(ReadOnlySpan<char> word, uint hash)
+    public LexicalClass Find(ReadOnlySpan<char> word, uint hash)
     {
         if (word.Length == 0 || word.Length > _longest)
         {
-            return WordClass.None;
+            return LexicalClass.None;
         }
 
         hash ^= hash >> 15;
@@ -50,7 +50,7 @@ internal sealed class Lexicon
             ref readonly Entry entry = ref entries[slot];
             if (entry.Word is null)
             {
-                return WordClass.None;
+                return LexicalClass.None;
             }
 
             if (entry.Hash == hash && Same(entry.Word, word))
@@ -64,7 +64,7 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Hash(uint hash, char c) => unchecked((hash ^ Lower(c)) * HashPrime);
 
-    private void Add(string word, WordClass wordClass)
+    private void Add(string word, LexicalClass wordClass)
     {
         uint hash = Hash(word.AsSpan());
         hash ^= hash >> 15;
@@ -80,47 +80,47 @@ internal sealed class Lexicon
     private int Load()
     {
         int longest = 0;
-        Read("speech-verbs", WordClass.Speech, isVerb: true);
-        Read("quoting-verbs", WordClass.Quoting, isVerb: true);
-        Read("attitude-verbs", WordClass.Attitude, isVerb: true);
-        Read("verbs", WordClass.OtherVerb, isVerb: true);
-        Read("auxiliaries", WordClass.Auxiliary);
-        Read("passive", WordClass.Passive | WordClass.Auxiliary);
-        Read("adverbs", WordClass.Adverb);
-        Read("determiners", WordClass.Determiner);
-        Read("prepositions", WordClass.Preposition);
-        Read("conjunctions", WordClass.Conjunction);
-        Read("relatives", WordClass.Relative);
-        Read("pronouns", WordClass.Pronoun);
-        Read("pronouns-feminine", WordClass.Feminine);
-        Read("pronouns-masculine", WordClass.Masculine);
-        Read("possessives", WordClass.Possessive | WordClass.Determiner);
-        Read("objects", WordClass.ObjectPronoun);
-        Read("addressing", WordClass.Addressing);
-        Read("offices", WordClass.Office);
-        Read("documents", WordClass.Document);
-        Read("organizations", WordClass.Organization);
-        Read("calendar", WordClass.Calendar);
-        Read("abbreviations", WordClass.Abbreviation);
-        Read("works", WordClass.Work);
-        Read("naming", WordClass.Naming);
-        Read("name-links", WordClass.NameLink);
-        Read("titles", WordClass.Title);
-        Read("titles-feminine", WordClass.FeminineTitle);
-        Read("titles-masculine", WordClass.MasculineTitle);
-        Read("roles", WordClass.Role);
-        Read("group-nouns", WordClass.GroupNoun);
-        Read("labels", WordClass.Label);
-        Read("subordinators", WordClass.Subordinator);
-        Read("speech-nouns", WordClass.SpeechNoun);
-        Read("time-nouns", WordClass.TimeNoun);
-        Read("titling-verbs", WordClass.Titling);
-        Read("places", WordClass.Place);
-        Read("names-feminine", WordClass.FeminineName);
-        Read("names-masculine", WordClass.MasculineName);
+        Read("speech-verbs", LexicalClass.Speech, isVerb: true);
+        Read("quoting-verbs", LexicalClass.Quoting, isVerb: true);
+        Read("attitude-verbs", LexicalClass.Attitude, isVerb: true);
+        Read("verbs", LexicalClass.OtherVerb, isVerb: true);
+        Read("auxiliaries", LexicalClass.Auxiliary);
+        Read("passive", LexicalClass.Passive | LexicalClass.Auxiliary);
+        Read("adverbs", LexicalClass.Adverb);
+        Read("determiners", LexicalClass.Determiner);
+        Read("prepositions", LexicalClass.Preposition);
+        Read("conjunctions", LexicalClass.Conjunction);
+        Read("relatives", LexicalClass.Relative);
+        Read("pronouns", LexicalClass.Pronoun);
+        Read("pronouns-feminine", LexicalClass.Feminine);
+        Read("pronouns-masculine", LexicalClass.Masculine);
+        Read("possessives", LexicalClass.Possessive | LexicalClass.Determiner);
+        Read("objects", LexicalClass.ObjectPronoun);
+        Read("addressing", LexicalClass.Addressing);
+        Read("offices", LexicalClass.Office);
+        Read("documents", LexicalClass.Document);
+        Read("organizations", LexicalClass.Organization);
+        Read("calendar", LexicalClass.Calendar);
+        Read("abbreviations", LexicalClass.Abbreviation);
+        Read("works", LexicalClass.Work);
+        Read("naming", LexicalClass.Naming);
+        Read("name-links", LexicalClass.NameLink);
+        Read("titles", LexicalClass.Title);
+        Read("titles-feminine", LexicalClass.FeminineTitle);
+        Read("titles-masculine", LexicalClass.MasculineTitle);
+        Read("roles", LexicalClass.Role);
+        Read("group-nouns", LexicalClass.GroupNoun);
+        Read("labels", LexicalClass.Label);
+        Read("subordinators", LexicalClass.Subordinator);
+        Read("speech-nouns", LexicalClass.SpeechNoun);
+        Read("time-nouns", LexicalClass.TimeNoun);
+        Read("titling-verbs", LexicalClass.Titling);
+        Read("places", LexicalClass.Place);
+        Read("names-feminine", LexicalClass.FeminineName);
+        Read("names-masculine", LexicalClass.MasculineName);
         return longest;
 
-        void Read(string file, WordClass wordClass, bool isVerb = false)
+        void Read(string file, LexicalClass wordClass, bool isVerb = false)
         {
             using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Lexicon." + file)!;
             using var reader = new StreamReader(stream);
@@ -135,18 +135,18 @@ internal sealed class Lexicon
                 for (int index = 0; index < forms.Length; index++)
                 {
                     longest = Math.Max(longest, forms[index].Length);
-                    Add(forms[index], wordClass | (isVerb ? Form(forms, index) : WordClass.None));
+                    Add(forms[index], wordClass | (isVerb ? Form(forms, index) : LexicalClass.None));
                 }
             }
         }
     }
 
     // A verb's line starts with its base form and the third person; both may be nouns.
-    private static WordClass Form(string[] forms, int index) =>
-        forms[index].EndsWith("ing", StringComparison.Ordinal) && index > 0 ? WordClass.Participle
-        : index > 1 && forms[index] == forms[0] ? WordClass.PlainPast
-        : index <= 1 ? WordClass.Present
-        : WordClass.None;
+    private static LexicalClass Form(string[] forms, int index) =>
+        forms[index].EndsWith("ing", StringComparison.Ordinal) && index > 0 ? LexicalClass.Participle
+        : index > 1 && forms[index] == forms[0] ? LexicalClass.PlainPast
+        : index <= 1 ? LexicalClass.Present
+        : LexicalClass.None;
 
     // Fowler, Noll and Vo's hash 1a.
     private static uint Hash(ReadOnlySpan<char> word)
@@ -181,12 +181,12 @@ internal sealed class Lexicon
         return true;
     }
 
-    private readonly struct Entry(string? word, uint hash, WordClass wordClass)
+    private readonly struct Entry(string? word, uint hash, LexicalClass wordClass)
     {
         public string? Word { get; } = word;
 
         public uint Hash { get; } = hash;
 
-        public WordClass Class { get; } = wordClass;
+        public LexicalClass Class { get; } = wordClass;
     }
 }

@@ -1,7 +1,7 @@
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Quotes.Lexicon;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Narrative;
+namespace EmbeddedCorpus.Compiler.Quotes.Words;
 
 /// <summary>What a token is where it stands: its part of speech, as far as the rules ask for it.</summary>
 internal enum PartOfSpeech : byte
@@ -75,7 +75,7 @@ internal enum PartOfSpeech : byte
 /// <param name="EndsSentence">Whether a sentence ends with it.</param>
 internal readonly record struct Token(
     TextRange Range,
-    WordClass Class,
+    LexicalClass Class,
     int Quotation,
     PartOfSpeech Tag,
     bool IsCapitalized = false,
@@ -83,14 +83,14 @@ internal readonly record struct Token(
     bool EndsSentence = false)
 {
     /// <summary>A word that is not tagged yet.</summary>
-    public static Token Word(TextRange range, WordClass wordClass, bool isCapitalized = false, int possessiveLength = 0) =>
+    public static Token Word(TextRange range, LexicalClass wordClass, bool isCapitalized = false, int possessiveLength = 0) =>
         new(range, wordClass, -1, PartOfSpeech.Noun, isCapitalized, (byte)possessiveLength);
 
     /// <summary>A mark of punctuation.</summary>
-    public static Token Mark(TextRange range) => new(range, WordClass.None, -1, PartOfSpeech.Mark);
+    public static Token Mark(TextRange range) => new(range, LexicalClass.None, -1, PartOfSpeech.Mark);
 
     /// <summary>A whole quotation, with its marks.</summary>
-    public static Token QuotationAt(TextRange range, int index) => new(range, WordClass.None, index, PartOfSpeech.Quotation);
+    public static Token QuotationAt(TextRange range, int index) => new(range, LexicalClass.None, index, PartOfSpeech.Quotation);
 
     /// <summary>Whether it is a word rather than a mark or a quotation.</summary>
     public bool IsWord => Tag < PartOfSpeech.Mark;
@@ -102,7 +102,7 @@ internal readonly record struct Token(
     public int FullEnd => Range.End + PossessiveLength;
 
     /// <summary>Whether the lexicon has the word in one of these classes.</summary>
-    public bool Has(WordClass classes) => (Class & classes) != 0;
+    public bool Has(LexicalClass classes) => (Class & classes) != 0;
 
     /// <summary>Whether it is this mark.</summary>
     public bool Is(string source, char mark) => Tag == PartOfSpeech.Mark && source[Range.Start] == mark;
