@@ -1,7 +1,5 @@
-using System.Globalization;
-using EmbeddedCorpus.Build.Parsed;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
-using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -41,6 +39,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusLanguage</c>.</summary>
     public string Language { get; set; } = string.Empty;
 
+    /// <summary>Whether an IDE only asks what the class declares: then no image is made.</summary>
+    public bool IsDesignTime { get; set; }
+
     /// <summary>The images, with the name of the resource as metadata <c>LogicalName</c>.</summary>
     [Output]
     public ITaskItem[] Images { get; private set; } = [];
@@ -68,62 +69,39 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidOperationException or OverflowException)
         {
-            Log.LogError($"EmbeddedCorpus could not write the images of corpora into '{Folder}': {exception.Message}");
+            new BuildMessages(Log, Folder).ReportFailure(exception);
         }
 
         return !Log.HasLoggedErrors;
     }
 
-    private IReadOnlyList<MadeCorpus> Make()
+    private IReadOnlyList<CachedCorpus> Make()
     {
         var request = new ImageRequest(
             DocumentItems.Read(Documents, ProjectDirectory),
             ProjectDirectory,
             string.Equals(Naming, nameof(ArticleNaming.Path), StringComparison.OrdinalIgnoreCase) ? ArticleNaming.Path : ArticleNaming.Headline,
             HasConstants: !string.Equals(Constants, "None", StringComparison.OrdinalIgnoreCase),
-            SearchProperties.Read(Search, Language));
-        string key = request.Key();
-        string build = ContentHash.Of(BuildName).Value.ToString("x16", CultureInfo.InvariantCulture);
-        var store = new ImageStore(Folder);
-        using (store.Lock(_cancellation.Token))
-        {
-            IReadOnlyList<MadeCorpus> made = store.Find(key) ?? Make(request, key, store, store.LastUsed(build));
-            store.Use(build, key);
-            return made;
-        }
+            SearchProperties.Read(Search, Language)) { IsDesignTime = IsDesignTime };
+        return new CachedBuild(Folder, BuildName, new BuildMessages(Log, Folder), _cancellation.Token).Get(request);
     }
 
-    private List<MadeCorpus> Make(ImageRequest request, string key, ImageStore store, IReadOnlyList<MadeCorpus> before)
+    private void Deliver(IReadOnlyList<CachedCorpus> corpora)
     {
-        ArticleModel?[] known = ParsedReader.Read(request, before, _cancellation.Token);
-        int kept = known.Count(static article => article is not null);
-        Say($"EmbeddedCorpus reads {Number(known.Length - kept)} documents, and keeps what it found in {Number(kept)} that did not change");
-        List<MadeCorpus> made = CorpusMaker.Make(request, known, key, store, _cancellation.Token);
-        store.Keep(key, made);
-        foreach (MadeCorpus corpus in made)
-        {
-            Say($"EmbeddedCorpus wrote the image of corpus '{corpus.Name}': {Number(new FileInfo(corpus.Image).Length)} bytes");
-        }
-
-        return made;
-    }
-
-    private void Say(string message) => Log.LogMessage(MessageImportance.Normal, message);
-
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private void Deliver(IReadOnlyList<MadeCorpus> corpora)
-    {
-        var images = new ITaskItem[corpora.Count];
+        var images = new List<ITaskItem>(corpora.Count);
         var manifests = new ITaskItem[corpora.Count];
-        for (int index = 0; index < images.Length; index++)
+        for (int index = 0; index < manifests.Length; index++)
         {
-            images[index] = new TaskItem(corpora[index].Image);
-            images[index].SetMetadata("LogicalName", corpora[index].Resource);
             manifests[index] = new TaskItem(corpora[index].Manifest);
+            if (corpora[index].HasImage)
+            {
+                var image = new TaskItem(corpora[index].Image);
+                image.SetMetadata("LogicalName", corpora[index].Resource);
+                images.Add(image);
+            }
         }
 
-        Images = images;
+        Images = [.. images];
         Manifests = manifests;
     }
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using EmbeddedCorpus.Build.Parsed;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Formats;
@@ -24,12 +24,12 @@ internal static class CorpusMaker
     /// <param name="key">The key of the request.</param>
     /// <param name="store">Where files go.</param>
     /// <param name="cancellation">Asked once a document.</param>
-    public static List<MadeCorpus> Make(ImageRequest request, ArticleModel?[] known, string key, ImageStore store, CancellationToken cancellation)
+    public static List<CachedCorpus> Make(ImageRequest request, ArticleModel?[] known, string key, BuildCache store, CancellationToken cancellation)
     {
-        var made = new List<MadeCorpus>();
+        var made = new List<CachedCorpus>();
         foreach (KeyValuePair<string, List<ArticleModel>> group in CorpusBuilder.Group(ReadAll(request, known, cancellation)))
         {
-            MadeCorpus files = store.Place(key, group.Key, FileNames.Of(group.Key));
+            CachedCorpus files = store.Place(key, group.Key, FileNames.Of(group.Key));
             Write(files, group.Value, request, cancellation);
             made.Add(files);
         }
@@ -64,18 +64,24 @@ internal static class CorpusMaker
         }
     }
 
-    private static void Write(MadeCorpus files, List<ArticleModel> articles, ImageRequest request, CancellationToken cancellation)
+    private static void Write(CachedCorpus files, List<ArticleModel> articles, ImageRequest request, CancellationToken cancellation)
     {
         // Whatever order the build names the files in.
         articles.Sort(static (left, right) => string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath));
         CorpusModel corpus = CorpusBuilder.Build(files.Name, articles, request.Naming, request.Search.For(files.Name));
+
+        if (request.IsDesignTime)
+        {
+            WriteManifest(files, corpus, articles, request.HasConstants);
+            return;
+        }
 
         // What the generator and the next build read takes as long to write as the image, on a core that is idle.
         Task<byte[]> others = Task.Factory.StartNew(
             () =>
             {
                 WriteManifest(files, corpus, articles, request.HasConstants);
-                return ParsedWriter.Write(corpus, Stamps(request));
+                return ArticleCacheWriter.Write(corpus, Contents(request));
             },
             cancellation,
             TaskCreationOptions.LongRunning,
@@ -83,7 +89,7 @@ internal static class CorpusMaker
         long firstText = 0;
         try
         {
-            ImageStore.Write(files.Image, stream => firstText = ResourceLayout.Write(corpus, stream, cancellation));
+            AtomicFile.Write(files.Image, stream => firstText = ResourceLayout.Write(corpus, stream, cancellation));
         }
         finally
         {
@@ -92,10 +98,10 @@ internal static class CorpusMaker
         }
 
         byte[] parsed = others.GetAwaiter().GetResult();
-        ImageStore.Write(files.Parsed, stream => ParsedWriter.Finish(parsed, firstText, stream));
+        AtomicFile.Write(files.Articles, stream => ArticleCacheWriter.Finish(parsed, firstText, stream));
     }
 
-    private static void WriteManifest(MadeCorpus files, CorpusModel corpus, List<ArticleModel> articles, bool hasConstants)
+    private static void WriteManifest(CachedCorpus files, CorpusModel corpus, List<ArticleModel> articles, bool hasConstants)
     {
         byte[] manifest = s_utf8.GetBytes(ManifestWriter.Write(new CorpusManifest(
             ClassBuilder.Build(corpus, hasConstants),
@@ -103,18 +109,18 @@ internal static class CorpusMaker
             corpus.Content,
             articles[0].Document.FilePath,
             Problems(corpus, articles))));
-        ImageStore.Write(files.Manifest, stream => stream.Write(manifest, 0, manifest.Length));
+        AtomicFile.Write(files.Manifest, stream => stream.Write(manifest, 0, manifest.Length));
     }
 
-    private static Dictionary<string, FileStamp> Stamps(ImageRequest request)
+    private static Dictionary<string, ContentHash> Contents(ImageRequest request)
     {
-        var stamps = new Dictionary<string, FileStamp>(request.Documents.Length, StringComparer.Ordinal);
-        foreach (DocumentItem document in request.Documents)
+        var contents = new Dictionary<string, ContentHash>(request.Documents.Length, StringComparer.Ordinal);
+        for (int index = 0; index < request.Documents.Length; index++)
         {
-            stamps[document.File] = document.Stamp;
+            contents[request.Documents[index].File] = request.Contents[index];
         }
 
-        return stamps;
+        return contents;
     }
 
     private static EquatableArray<TextProblem> Problems(CorpusModel corpus, List<ArticleModel> articles)

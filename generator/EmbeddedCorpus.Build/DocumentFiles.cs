@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler.Model;
 using Microsoft.Build.Framework;
 

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Build;

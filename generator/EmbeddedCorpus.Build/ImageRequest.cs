@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
@@ -15,24 +16,54 @@ namespace EmbeddedCorpus.Build;
 internal sealed record ImageRequest(
     DocumentItem[] Documents, string ProjectDirectory, ArticleNaming Naming, bool HasConstants, SearchProperties Search)
 {
-    /// <summary>Who writes images and what else is kept: another build of the package reads none of it.</summary>
+    private const string DesignTimeEnd = "-design";
+
+    /// <summary>The version of this assembly and of the compiler: another one does not read the build cache.</summary>
     public static string Writer { get; } = $"{typeof(ImageRequest).Module.ModuleVersionId} {typeof(DocumentInfo).Module.ModuleVersionId}";
 
-    /// <summary>Tells requests apart whose images would differ: by settings, paths, sizes and times of the files, and by who writes them.</summary>
-    /// <remarks>Contents would tell more, and reading them is most of the work that an unchanged corpus shall not cost.</remarks>
+    /// <summary>The hash of each document's content, in their order.</summary>
+    public ContentHash[] Contents { get; init; } = [];
+
+    /// <summary>Whether only the manifest is asked for: a design-time build makes no assembly, so it needs no image.</summary>
+    public bool IsDesignTime { get; init; }
+
+    /// <summary>Whether a key is that of a request without images.</summary>
+    public static bool IsDesignTimeKey(string key) => key.EndsWith(DesignTimeEnd, StringComparison.Ordinal);
+
+    /// <summary>Equal when nothing has to be looked at: settings, paths, and the stamps of the files on this machine.</summary>
+    /// <param name="stamps">The stamps of the documents.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public string Key()
+    public string StampKey(FileStamp[] stamps)
     {
         // Hashes of the parts: the text of them all would be megabytes, at every build.
-        var key = ContentHash.Of($"{Writer} {Naming} {HasConstants} {Search} {ProjectDirectory}");
-        foreach (DocumentItem document in Documents)
+        ContentHash key = Settings().Then(ContentHash.Of(ProjectDirectory).Value);
+        for (int index = 0; index < stamps.Length; index++)
         {
-            DocumentNames names = document.Names;
-            key = key.Then(ContentHash.Of(document.File).Value).Then(ContentHash.Of(names.RecursiveDirectory).Value).Then(ContentHash.Of(names.Corpus).Value)
-                .Then(ContentHash.Of(names.Identifier).Value).Then(ContentHash.Of(names.Link).Value)
-                .Then((ulong)document.Stamp.Length).Then((ulong)document.Stamp.Time);
+            FileStamp stamp = stamps[index];
+            key = Then(key, Documents[index].File, Documents[index].Names)
+                .Then((ulong)stamp.Length).Then((ulong)stamp.Time).Then((ulong)stamp.FolderTime);
         }
 
-        return key.Value.ToString("x16", CultureInfo.InvariantCulture);
+        return Format(key);
     }
+
+    /// <summary>Equal when the files of two requests are equal: settings, paths and <see cref="Contents"/>.</summary>
+    public string Key()
+    {
+        ContentHash key = Settings().Then(ContentHash.Of(ProjectDirectory).Value);
+        for (int index = 0; index < Contents.Length; index++)
+        {
+            key = Then(key, Documents[index].File, Documents[index].Names).Then(Contents[index].Value);
+        }
+
+        return IsDesignTime ? Format(key) + DesignTimeEnd : Format(key);
+    }
+
+    private static string Format(ContentHash key) => key.Value.ToString("x16", CultureInfo.InvariantCulture);
+
+    private static ContentHash Then(ContentHash key, string file, DocumentNames names) =>
+        key.Then(ContentHash.Of(file).Value).Then(ContentHash.Of(names.RecursiveDirectory).Value).Then(ContentHash.Of(names.Corpus).Value)
+            .Then(ContentHash.Of(names.Identifier).Value).Then(ContentHash.Of(names.Link).Value);
+
+    private ContentHash Settings() => ContentHash.Of($"{Writer} {Naming} {HasConstants} {Search}");
 }

@@ -34,7 +34,9 @@ public class RegenerationTests(PackageFixture package)
 
         File.Delete(sandbox.PathOf("corpus/renamed.txt"));
         Assert.Equal(["deep/one: One: edited"], await sandbox.Run());
-        Assert.Equal(storage == Storage.Resource ? 1 : 0, sandbox.Kept(".image").Length);
+
+        // The last image and the one before, which another build might be compiling with.
+        Assert.Equal(storage == Storage.Resource ? 2 : 0, sandbox.Kept(".image").Length);
 
         ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n", "-p:UseSharedCompilation=false")).Succeeded();
         Assert.Contains("Skipping target \"CoreCompile\"", unchanged.Output, StringComparison.Ordinal);
@@ -105,6 +107,6 @@ public class RegenerationTests(PackageFixture package)
         Assert.Equal(["one: second", "two: first"], await sandbox.Run());
 
         (await sandbox.DotNet("clean", "-nologo", "-v:q")).Succeeded();
-        Assert.False(Directory.Exists(sandbox.KeptFolder()), "images are there after a clean");
+        Assert.All(sandbox.Kept(string.Empty), static file => Assert.Equal("lock", Path.GetFileName(file)));
     }
 }

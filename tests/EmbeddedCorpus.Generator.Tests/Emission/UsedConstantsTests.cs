@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -97,7 +97,7 @@ public sealed class UsedConstantsTests
     public void Those_of_a_resource_are_declared_when_they_are_used()
     {
         using ResourceProject listed = new ResourceProject().Add("corpus/a.txt", "Cedars\n\nThey grow.").Add("corpus/b.txt", "Palms\n\nThey grow too.");
-        IReadOnlyList<MadeCorpus> corpora = listed.Make();
+        IReadOnlyList<CachedCorpus> corpora = listed.Make();
         GeneratorRun run = listed.Run(corpora, TestProject.Empty.Set("EmbeddedCorpusConstants", "Used") with { Sources = ["class P { object o = App.Corpus.Articles.Palms; }"] }).Compiles();
         using LoadedApp app = ResourceProject.Load(run, corpora);
 

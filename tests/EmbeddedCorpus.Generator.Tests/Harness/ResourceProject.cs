@@ -1,6 +1,6 @@
 using System.Text;
 using EmbeddedCorpus.Build;
-using EmbeddedCorpus.Build.Parsed;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
@@ -45,8 +45,18 @@ internal sealed class ResourceProject : IDisposable
     /// <summary>Takes a document out of the project.</summary>
     public void Remove(string path) => _documents.RemoveAll(document => document.File == Path.Combine(_folder.FullName, path));
 
+    /// <summary>What the build asks the task for.</summary>
+    public ImageRequest Request(bool hasConstants = true, string search = "", string language = "")
+    {
+        DocumentItem[] documents = [.. _documents.Select(static document => document with { Stamp = FileStamp.Of(document.File) })];
+        return new ImageRequest(documents, _folder.FullName, ArticleNaming.Headline, hasConstants, SearchProperties.Read(search, language));
+    }
+
+    /// <summary>The full path of a document.</summary>
+    public string FileOf(string path) => Path.Combine(_folder.FullName, path);
+
     /// <summary>What the task makes of the documents.</summary>
-    public IReadOnlyList<MadeCorpus> Make(bool hasConstants = true, string search = "", string language = "") => MakeAgain([], out _, hasConstants, search, language);
+    public IReadOnlyList<CachedCorpus> Make(bool hasConstants = true, string search = "", string language = "") => MakeAgain([], out _, hasConstants, search, language);
 
     /// <summary>What the task makes of the documents when it made them before.</summary>
     /// <param name="before">What was made before.</param>
@@ -54,28 +64,28 @@ internal sealed class ResourceProject : IDisposable
     /// <param name="hasConstants">Whether articles and speakers get constants.</param>
     /// <param name="search">The setting of the index.</param>
     /// <param name="language">The setting of its language.</param>
-    public IReadOnlyList<MadeCorpus> MakeAgain(IReadOnlyList<MadeCorpus> before, out int kept, bool hasConstants = true, string search = "", string language = "")
+    public IReadOnlyList<CachedCorpus> MakeAgain(IReadOnlyList<CachedCorpus> before, out int kept, bool hasConstants = true, string search = "", string language = "")
     {
-        DocumentItem[] documents = [.. _documents.Select(static document => document with { Stamp = FileStamp.Of(document.File) })];
-        var request = new ImageRequest(documents, _folder.FullName, ArticleNaming.Headline, hasConstants, SearchProperties.Read(search, language));
+        ImageRequest request = Request(hasConstants, search, language);
+        request = request with { Contents = ContentIndex.Read(Obj).Hash(request.Documents, TwinStamps.Of(request.Documents), CancellationToken.None) };
         Directory.CreateDirectory(Obj);
-        ArticleModel?[] known = ParsedReader.Read(request, before, CancellationToken.None);
+        ArticleModel?[] known = ArticleCacheReader.Read(request, before, CancellationToken.None);
         kept = known.Count(static article => article is not null);
-        return CorpusMaker.Make(request, known, request.Key(), new ImageStore(Obj), CancellationToken.None);
+        return CorpusMaker.Make(request, known, request.Key(), new BuildCache(Obj, "test"), CancellationToken.None);
     }
 
     /// <summary>A project that declares a constant for each article, whether its code names it or not.</summary>
     public static TestProject WithAllConstants { get; } = TestProject.Empty.Set("EmbeddedCorpusConstants", "All");
 
     /// <summary>The generator's run over the manifests.</summary>
-    public GeneratorRun Run(IReadOnlyList<MadeCorpus> corpora, TestProject? project = null) =>
+    public GeneratorRun Run(IReadOnlyList<CachedCorpus> corpora, TestProject? project = null) =>
         GeneratorRun.Of(corpora.Aggregate(project ?? WithAllConstants, static (all, corpus) => all.Add(Manifest(corpus))));
 
-    public static TestDocument Manifest(MadeCorpus corpus) =>
+    public static TestDocument Manifest(CachedCorpus corpus) =>
         TestDocument.Of(corpus.Manifest, File.ReadAllText(corpus.Manifest)).With("EmbeddedCorpusManifest", "true");
 
     /// <summary>The compiled project, the images embedded.</summary>
-    public static LoadedApp Load(GeneratorRun run, IReadOnlyList<MadeCorpus> corpora) =>
+    public static LoadedApp Load(GeneratorRun run, IReadOnlyList<CachedCorpus> corpora) =>
         LoadedApp.Of(run.Output, [.. corpora.Select(static corpus => (corpus.Resource, File.ReadAllBytes(corpus.Image)))]);
 
     /// <summary>Diagnostics as the build prints them, paths relative to the folder.</summary>

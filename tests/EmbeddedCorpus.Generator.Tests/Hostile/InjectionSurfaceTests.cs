@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -214,7 +214,7 @@ public sealed class InjectionSurfaceTests
                 project.Add($"{index}.txt", $"date 2022-10-03 {payloads[index]} {index}\n\n{payloads[index]}\tx");
             }
 
-            IReadOnlyList<MadeCorpus> corpora = project.Make();
+            IReadOnlyList<CachedCorpus> corpora = project.Make();
             GeneratorRun run = project.Run(corpora).CompilesAsIfHandwritten();
             using LoadedApp app = ResourceProject.Load(run, corpora);
             Assert.Equal(payloads.Length, app.Corpus().Articles.Count);

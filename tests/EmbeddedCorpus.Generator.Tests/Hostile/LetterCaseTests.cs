@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Generator.Tests.Harness;
 
 namespace EmbeddedCorpus.Generator.Tests.Hostile;
@@ -16,7 +16,7 @@ public sealed class LetterCaseTests
     {
         GeneratorRun literal = GeneratorRun.Of(TestProject.With(("visit.txt", Text), ("Visit.txt", Text))).Compiles();
         using ResourceProject project = new ResourceProject().Add("visit.txt", Text).Add("Visit.txt", Text);
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         GeneratorRun listed = project.Run(corpora).Compiles();
 
         string warning = Assert.Single(literal.Diagnostics.Lines(), static line => line.Contains("EC0009", StringComparison.Ordinal));

@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Generator.Tests.Harness;
 
 namespace EmbeddedCorpus.Generator.Tests.Loading;
@@ -14,7 +14,7 @@ internal static class StoredApp
     private static readonly Lazy<byte[]> s_resource = new(() =>
     {
         using ResourceProject project = new ResourceProject().Add("visit.txt", Text).Add("rivers.txt", Rivers);
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         return LoadedApp.Emit(project.Run(corpora).Compiles().Output, [.. corpora.Select(static corpus => (corpus.Resource, File.ReadAllBytes(corpus.Image)))]);
     });
 

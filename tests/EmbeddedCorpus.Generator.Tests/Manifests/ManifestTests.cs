@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using static EmbeddedCorpus.Generator.CorpusGenerator;
@@ -16,7 +16,7 @@ public sealed class ManifestTests
     public void The_class_declares_what_it_would_declare_with_literals()
     {
         using ResourceProject project = Two;
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         GeneratorRun listed = project.Run(corpora).CompilesAsIfHandwritten();
         GeneratorRun literal = GeneratorRun.Of(TestProject.With(
             ("corpus/visit.txt", "date 2022-10-03 'A visit'\n\n“We go home,” Anna Berg, a farmer, said.\n"),
@@ -39,7 +39,7 @@ public sealed class ManifestTests
     public void The_class_declares_the_same_whatever_is_searched(string search, string language)
     {
         using ResourceProject project = Two;
-        IReadOnlyList<MadeCorpus> corpora = project.Make(search: search, language: language);
+        IReadOnlyList<CachedCorpus> corpora = project.Make(search: search, language: language);
         GeneratorRun listed = project.Run(corpora, ResourceProject.WithAllConstants.Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language)).CompilesAsIfHandwritten();
         GeneratorRun literal = GeneratorRun.Of(TestProject.With(("corpus/visit.txt", "A visit\n\n“We go home,” Anna Berg, a farmer, said.\n"), ("corpus/palms.txt", "Date\n\nThey grow.\n"))
             .Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language));
@@ -54,11 +54,11 @@ public sealed class ManifestTests
     public void An_image_holds_an_index_only_where_it_is_on_and_each_setting_makes_one_of_its_own()
     {
         using ResourceProject project = Two;
-        MadeCorpus[] made = [project.Make()[0], project.Make(search: "false")[0], project.Make(language: "none")[0]];
+        CachedCorpus[] made = [project.Make()[0], project.Make(search: "false")[0], project.Make(language: "none")[0]];
 
         Assert.Equal(3, made.Select(static corpus => corpus.Image).Distinct().Count());
         Assert.True(new FileInfo(made[1].Image).Length < new FileInfo(made[0].Image).Length, "an image with an index is not larger than one without");
-        Assert.Equal(made[0], project.Make(search: "Corpus=true, true", language: "EN")[0] with { Image = made[0].Image, Manifest = made[0].Manifest, Parsed = made[0].Parsed });
+        Assert.Equal(made[0], project.Make(search: "Corpus=true, true", language: "EN")[0] with { Image = made[0].Image, Manifest = made[0].Manifest, Articles = made[0].Articles });
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ManifestTests
     public void The_program_reads_the_image_that_is_embedded()
     {
         using ResourceProject project = Two;
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         using LoadedApp app = ResourceProject.Load(project.Run(corpora), corpora);
 
         Assert.Equal("A visit", app.Constant("AVisit").Headline.ToString());
@@ -86,9 +86,9 @@ public sealed class ManifestTests
     public void An_image_of_earlier_texts_is_refused_at_each_touch()
     {
         using ResourceProject project = Two;
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         GeneratorRun run = project.Run(corpora);
-        IReadOnlyList<MadeCorpus> later = project.Add("corpus/third.txt", "Third\n\ntext").Make();
+        IReadOnlyList<CachedCorpus> later = project.Add("corpus/third.txt", "Third\n\ntext").Make();
         using LoadedApp app = LoadedApp.Of(run.Output, (later[0].Resource, File.ReadAllBytes(later[0].Image)));
 
         for (int touch = 0; touch < 3; touch++)
@@ -105,7 +105,7 @@ public sealed class ManifestTests
     {
         using ResourceProject project = Two;
         GeneratorRun run = project.Run(project.Make());
-        IReadOnlyList<MadeCorpus> edited = project.Add("corpus/palms.txt", "Date <palms>\t\\ & more\n\nThey grow.\n\nThey still do.\n").Make();
+        IReadOnlyList<CachedCorpus> edited = project.Add("corpus/palms.txt", "Date <palms>\t\\ & more\n\nThey grow.\n\nThey still do.\n").Make();
         string storage = run.Files["Corpus.Storage.g.cs"];
 
         run = run.Then(_ => ResourceProject.WithAllConstants.Add(ResourceProject.Manifest(edited[0])));
@@ -118,7 +118,7 @@ public sealed class ManifestTests
     public void Under_watch_a_changed_text_changes_a_constant_so_that_the_program_restarts()
     {
         using ResourceProject project = Two;
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         Assert.DoesNotContain("Watched", project.Run(corpora).Files["Corpus.Storage.g.cs"]);
         string[] watched = [.. new[] { "They grow.", "They GROW." }.Select(text =>
             project.Run(corpora, TestProject.Empty.Add(TestDocument.Of("/src/app/corpus/palms.txt", text).With("EmbeddedCorpusWatched", "true"))).Compiles().Files["Corpus.Storage.g.cs"])];
@@ -131,7 +131,7 @@ public sealed class ManifestTests
     public void Without_constants_the_lists_are_all_that_is_declared()
     {
         using ResourceProject project = Two;
-        IReadOnlyList<MadeCorpus> corpora = project.Make(hasConstants: false);
+        IReadOnlyList<CachedCorpus> corpora = project.Make(hasConstants: false);
         GeneratorRun run = project.Run(corpora).Compiles();
         using LoadedApp app = ResourceProject.Load(run, corpora);
 

@@ -1,5 +1,5 @@
 using System.Text;
-using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Generator.Tests.Harness;
 
 namespace EmbeddedCorpus.Generator.Tests.Manifests;
@@ -41,7 +41,7 @@ public sealed class ParityTests
     {
         byte[] bytes = s_files[name];
         using ResourceProject project = new ResourceProject().Add("a.txt", bytes).Add("z.txt", "Zed\n\nThe last.");
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         GeneratorRun listed = project.Run(corpora).Compiles();
         GeneratorRun literal = GeneratorRun.Of(TestProject.Empty.Add(Decoding.Document("a.txt", bytes)).Add("z.txt", "Zed\n\nThe last.")).Compiles();
 
@@ -78,7 +78,7 @@ public sealed class ParityTests
     public void A_file_that_is_not_there_is_an_error_at_it_and_the_others_are_embedded()
     {
         using ResourceProject project = new ResourceProject().AddMissing("gone.txt").Add("z.txt", "Zed\n\nThe last.");
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         GeneratorRun run = project.Run(corpora).Compiles();
 
         Assert.StartsWith("gone.txt(1,1,1,1): error EC0015: ", Assert.Single(project.Lines(run)), StringComparison.Ordinal);
@@ -94,6 +94,6 @@ public sealed class ParityTests
         project.Reverse();
         Assert.Equal(first, Contents(project.Make()));
 
-        static byte[][] Contents(IReadOnlyList<MadeCorpus> corpora) => [.. corpora.SelectMany(static corpus => new[] { File.ReadAllBytes(corpus.Image), File.ReadAllBytes(corpus.Manifest) })];
+        static byte[][] Contents(IReadOnlyList<CachedCorpus> corpora) => [.. corpora.SelectMany(static corpus => new[] { File.ReadAllBytes(corpus.Image), File.ReadAllBytes(corpus.Manifest) })];
     }
 }

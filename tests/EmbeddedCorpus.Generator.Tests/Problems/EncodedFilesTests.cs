@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Generator.Tests.Harness;
 
 namespace EmbeddedCorpus.Generator.Tests.Problems;
@@ -68,7 +68,7 @@ public sealed class EncodedFilesTests
             project.Add(Name(bytes) + ".txt", bytes);
         }
 
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         GeneratorRun run = project.Run(corpora).Compiles();
         using LoadedApp app = ResourceProject.Load(run, corpora);
         return Look(project.Lines(run), app.Corpus(), isCompiler: false);

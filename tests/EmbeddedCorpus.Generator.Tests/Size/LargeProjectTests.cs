@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
-using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Generator.Tests.Harness;
 
 namespace EmbeddedCorpus.Generator.Tests.Size;
@@ -21,7 +21,7 @@ public sealed class LargeProjectTests
         byte[] text = Encoding.UTF8.GetBytes(Prose(EightMegabytes) + "\n\nThe needle in it – “here it is,” said Anna Berg.\n");
         Assert.True(text.Length >= EightMegabytes);
         using ResourceProject project = new ResourceProject().Add("big.txt", text).Add("small.txt", "Small\n\nAnother text.");
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         GeneratorRun run = project.Run(corpora).Compiles().Reports();
         using LoadedApp app = ResourceProject.Load(run, corpora);
         TextCorpus corpus = app.Corpus();
@@ -65,7 +65,7 @@ public sealed class LargeProjectTests
         }
 
         var watch = Stopwatch.StartNew();
-        IReadOnlyList<MadeCorpus> corpora = project.Make();
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
         RequireNames(GeneratorRun.OfMany(ResourceProject.WithAllConstants.Add(ResourceProject.Manifest(Assert.Single(corpora)))));
         Assert.True(watch.Elapsed < s_longest, watch.Elapsed.ToString());
     }

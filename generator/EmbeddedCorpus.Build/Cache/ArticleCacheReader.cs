@@ -2,17 +2,17 @@ using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Storage;
 
-namespace EmbeddedCorpus.Build.Parsed;
+namespace EmbeddedCorpus.Build.Cache;
 
-/// <summary>Reads what <see cref="ParsedWriter"/> wrote, of the documents that are as they were.</summary>
-internal sealed class ParsedReader : BinaryReader
+/// <summary>Reads what <see cref="ArticleCacheWriter"/> wrote, of the documents that are as they were.</summary>
+internal sealed class ArticleCacheReader : BinaryReader
 {
     private const int ChecksumSize = sizeof(ulong);
 
     // Some 4 MB of news articles: what is read of an image at once.
     private const int PieceSize = 1_000;
 
-    private ParsedReader(Stream stream)
+    private ArticleCacheReader(Stream stream)
         : base(stream)
     {
     }
@@ -22,10 +22,10 @@ internal sealed class ParsedReader : BinaryReader
     /// <param name="request">What is asked for now.</param>
     /// <param name="corpora">What was made before.</param>
     /// <param name="cancellation">Asked once a corpus.</param>
-    public static ArticleModel?[] Read(ImageRequest request, IReadOnlyList<MadeCorpus> corpora, CancellationToken cancellation)
+    public static ArticleModel?[] Read(ImageRequest request, IReadOnlyList<CachedCorpus> corpora, CancellationToken cancellation)
     {
         var known = new ArticleModel?[request.Documents.Length];
-        foreach (MadeCorpus corpus in corpora)
+        foreach (CachedCorpus corpus in corpora)
         {
             cancellation.ThrowIfCancellationRequested();
             try
@@ -41,9 +41,9 @@ internal sealed class ParsedReader : BinaryReader
         return known;
     }
 
-    private static void Read(ImageRequest request, MadeCorpus corpus, ArticleModel?[] known)
+    private static void Read(ImageRequest request, CachedCorpus corpus, ArticleModel?[] known)
     {
-        byte[] bytes = File.Exists(corpus.Parsed) ? File.ReadAllBytes(corpus.Parsed) : [];
+        byte[] bytes = File.Exists(corpus.Articles) ? File.ReadAllBytes(corpus.Articles) : [];
         int length = bytes.Length - ChecksumSize;
         if (length < 0 || BitConverter.ToUInt64(bytes, length) != ResourceFormat.Checksum(0, bytes.AsSpan(0, length)))
         {
@@ -51,7 +51,7 @@ internal sealed class ParsedReader : BinaryReader
         }
 
         using var stream = new MemoryStream(bytes, 0, length, writable: false);
-        using var reader = new ParsedReader(stream);
+        using var reader = new ArticleCacheReader(stream);
         long firstText = reader.ReadInt64();
         if (reader.ReadString() != ImageRequest.Writer)
         {
@@ -63,7 +63,7 @@ internal sealed class ParsedReader : BinaryReader
         var reading = new SharedLoop(kept.Count, PieceSize, (start, end) =>
         {
             using var texts = new ImageTexts(corpus.Image, kept[end - 1].Text + kept[end - 1].TextLength);
-            using var articles = new ParsedReader(new MemoryStream(bytes, 0, length, writable: false));
+            using var articles = new ArticleCacheReader(new MemoryStream(bytes, 0, length, writable: false));
             for (int index = start; index < end; index++)
             {
                 Kept article = kept[index];
@@ -74,7 +74,7 @@ internal sealed class ParsedReader : BinaryReader
         reading.Start().Finish();
     }
 
-    private static List<Kept> Find(ParsedReader reader, long firstText, ImageRequest request, Dictionary<string, int> documents)
+    private static List<Kept> Find(ArticleCacheReader reader, long firstText, ImageRequest request, Dictionary<string, int> documents)
     {
         Stream stream = reader.BaseStream;
         long text = firstText;
@@ -85,9 +85,9 @@ internal sealed class ParsedReader : BinaryReader
             long next = reader.Number();
             next += stream.Position;
             string file = reader.ReadString();
-            var stamp = new FileStamp(reader.ReadInt64(), reader.ReadInt64());
+            var content = new ContentHash(reader.ReadUInt64());
             int textLength = reader.Number();
-            if (documents.TryGetValue(file, out int index) && request.Documents[index].Stamp == stamp)
+            if (documents.TryGetValue(file, out int index) && request.Contents[index] == content)
             {
                 kept.Add(new Kept(index, stream.Position, text, textLength));
             }
@@ -147,7 +147,7 @@ internal sealed class ParsedReader : BinaryReader
         return paragraphs;
     }
 
-    private T[] Items<T>(Func<ParsedReader, T> read)
+    private T[] Items<T>(Func<ArticleCacheReader, T> read)
     {
         var items = new T[Number()];
         for (int index = 0; index < items.Length; index++)

@@ -1,10 +1,10 @@
-using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Generator.Tests.Harness;
 
-namespace EmbeddedCorpus.Generator.Tests.Manifests;
+namespace EmbeddedCorpus.Generator.Tests.Cache;
 
 /// <summary>A corpus that is made again: what was found in the texts that did not change is kept, and nobody can tell.</summary>
-public sealed class ParsedTests
+public sealed class ArticleCacheTests
 {
     private const int Texts = 40;
     private const int LeftOut = 4;
@@ -30,7 +30,7 @@ public sealed class ParsedTests
     public void It_has_the_bytes_of_one_that_is_made_from_nothing(string edit)
     {
         using ResourceProject project = Many;
-        IReadOnlyList<MadeCorpus> before = project.Make();
+        IReadOnlyList<CachedCorpus> before = project.Make();
         string search = string.Empty;
         int read = 1;
         switch (edit)
@@ -45,7 +45,7 @@ public sealed class ParsedTests
             default: read = 0; break;
         }
 
-        IReadOnlyList<MadeCorpus> again = project.MakeAgain(before, out int kept, search: search);
+        IReadOnlyList<CachedCorpus> again = project.MakeAgain(before, out int kept, search: search);
         byte[][] contents = Contents(again);
         Assert.Equal(contents, Contents(project.Make(search: search)));
 
@@ -58,7 +58,7 @@ public sealed class ParsedTests
     public void It_can_be_made_again_from_one_that_was_made_again()
     {
         using ResourceProject project = Many;
-        IReadOnlyList<MadeCorpus> made = project.Make();
+        IReadOnlyList<CachedCorpus> made = project.Make();
         for (int number = 1; number < 4; number++)
         {
             project.Add($"corpus/{number % 3}/{number}.txt", Text(number) + "An edit.\n");
@@ -76,11 +76,11 @@ public sealed class ParsedTests
     public void What_was_kept_is_not_used_where_a_byte_of_it_changed_or_is_missing(int change)
     {
         using ResourceProject project = Many;
-        IReadOnlyList<MadeCorpus> before = project.Make();
+        IReadOnlyList<CachedCorpus> before = project.Make();
         byte[][] contents = Contents(before);
-        foreach (MadeCorpus corpus in before)
+        foreach (CachedCorpus corpus in before)
         {
-            byte[] kept = File.ReadAllBytes(corpus.Parsed);
+            byte[] kept = File.ReadAllBytes(corpus.Articles);
             for (int at = 0; at < kept.Length; at += 1 + (kept.Length / 20))
             {
                 byte[] damaged = change switch { 0 => [], 1 => [.. kept], _ => kept[..at] };
@@ -89,10 +89,10 @@ public sealed class ParsedTests
                     damaged[at] ^= 1;
                 }
 
-                File.WriteAllBytes(corpus.Parsed, damaged);
+                File.WriteAllBytes(corpus.Articles, damaged);
                 Assert.Equal(contents, Contents(project.MakeAgain([corpus], out int used)));
                 Assert.Equal(0, used);
-                File.WriteAllBytes(corpus.Parsed, kept);
+                File.WriteAllBytes(corpus.Articles, kept);
             }
         }
     }
@@ -101,7 +101,7 @@ public sealed class ParsedTests
     public void A_text_that_the_image_no_longer_holds_is_read_again()
     {
         using ResourceProject project = Many;
-        IReadOnlyList<MadeCorpus> before = project.Make();
+        IReadOnlyList<CachedCorpus> before = project.Make();
         byte[][] contents = Contents(before);
         byte[] image = File.ReadAllBytes(before[0].Image);
         int unknown = image.AsSpan().IndexOf("number 7 "u8);
@@ -121,8 +121,8 @@ public sealed class ParsedTests
         Assert.Equal(0, kept);
     }
 
-    private static byte[][] Contents(IReadOnlyList<MadeCorpus> corpora) =>
-        [.. corpora.SelectMany(static corpus => new[] { File.ReadAllBytes(corpus.Image), File.ReadAllBytes(corpus.Manifest), File.ReadAllBytes(corpus.Parsed) })];
+    private static byte[][] Contents(IReadOnlyList<CachedCorpus> corpora) =>
+        [.. corpora.SelectMany(static corpus => new[] { File.ReadAllBytes(corpus.Image), File.ReadAllBytes(corpus.Manifest), File.ReadAllBytes(corpus.Articles) })];
 
     // All that a model holds: dates, headlines that are quoted, speakers with names of several bytes to a letter, pronouns, every kind of
     // line end, problems with places and arguments; one text in ten is left out.

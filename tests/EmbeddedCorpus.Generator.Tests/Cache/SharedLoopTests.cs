@@ -1,6 +1,6 @@
 using EmbeddedCorpus.Build;
 
-namespace EmbeddedCorpus.Generator.Tests.Manifests;
+namespace EmbeddedCorpus.Generator.Tests.Cache;
 
 /// <summary>The loop that the build's task shares among all cores.</summary>
 public sealed class SharedLoopTests

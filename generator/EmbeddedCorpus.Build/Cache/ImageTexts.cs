@@ -1,4 +1,4 @@
-namespace EmbeddedCorpus.Build.Parsed;
+namespace EmbeddedCorpus.Build.Cache;
 
 /// <summary>Reads texts out of the file of an image, into arrays that hold many of them.</summary>
 /// <remarks>Each in an array of its own would be moved twice by the garbage collector before it is left alone.</remarks>

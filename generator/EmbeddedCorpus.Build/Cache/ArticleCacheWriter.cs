@@ -2,7 +2,7 @@ using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Storage;
 
-namespace EmbeddedCorpus.Build.Parsed;
+namespace EmbeddedCorpus.Build.Cache;
 
 /// <summary>Writes down what was found in the texts of a corpus, for the next time that it is made: only texts that changed are read then.</summary>
 /// <remarks>
@@ -10,30 +10,30 @@ namespace EmbeddedCorpus.Build.Parsed;
 /// bytes, in the order of the image, where its text lies. Numbers have seven bits to a byte, strings stand behind their length. The last eight bytes are a
 /// checksum. All of it is read again by the same build of the package only.
 /// </remarks>
-internal sealed class ParsedWriter : BinaryWriter
+internal sealed class ArticleCacheWriter : BinaryWriter
 {
-    private ParsedWriter(Stream stream)
+    private ArticleCacheWriter(Stream stream)
         : base(stream)
     {
     }
 
     /// <summary>Writes the articles of a corpus, but for where their texts lie.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="stamps">The stamps of files, by path.</param>
+    /// <param name="contents">The hashes of files, by path.</param>
     /// <returns>What <see cref="Finish"/> takes.</returns>
-    public static byte[] Write(CorpusModel corpus, IReadOnlyDictionary<string, FileStamp> stamps)
+    public static byte[] Write(CorpusModel corpus, IReadOnlyDictionary<string, ContentHash> contents)
     {
         using var all = new MemoryStream();
         using var one = new MemoryStream();
-        using var head = new ParsedWriter(all);
-        using var article = new ParsedWriter(one);
+        using var head = new ArticleCacheWriter(all);
+        using var article = new ArticleCacheWriter(one);
         head.Write(0L);
         head.Write(ImageRequest.Writer);
         head.Number(corpus.Articles.Count);
         foreach (ArticleEntry entry in corpus.Articles)
         {
             one.SetLength(0);
-            article.Article(entry.Model, stamps[entry.Model.Document.FilePath]);
+            article.Article(entry.Model, contents[entry.Model.Document.FilePath]);
             article.Flush();
             head.Number((int)one.Length);
             head.Flush();
@@ -44,7 +44,7 @@ internal sealed class ParsedWriter : BinaryWriter
     }
 
     /// <summary>Writes the file.</summary>
-    /// <param name="articles">The articles, as <see cref="Write(CorpusModel, IReadOnlyDictionary{string, FileStamp})"/> gave them.</param>
+    /// <param name="articles">The articles, as <see cref="Write(CorpusModel, IReadOnlyDictionary{string, ContentHash})"/> gave them.</param>
     /// <param name="firstText">Where in the image's file the first text starts, in bytes.</param>
     /// <param name="target">Where to.</param>
     public static void Finish(byte[] articles, long firstText, Stream target)
@@ -54,11 +54,10 @@ internal sealed class ParsedWriter : BinaryWriter
         target.Write(BitConverter.GetBytes(ResourceFormat.Checksum(0, articles)), 0, sizeof(ulong));
     }
 
-    private void Article(ArticleModel article, FileStamp stamp)
+    private void Article(ArticleModel article, ContentHash content)
     {
         Write(article.Document.FilePath);
-        Write(stamp.Length);
-        Write(stamp.Time);
+        Write(content.Value);
         Number(article.Source.Utf8.Length);
         Number(article.Source.Length);
         Write(ResourceFormat.Checksum(0, article.Source.Utf8));

@@ -1,0 +1,174 @@
+using EmbeddedCorpus.Compiler.Model;
+
+namespace EmbeddedCorpus.Build.Cache;
+
+/// <summary>Takes corpora from the build cache, and makes those that are not there.</summary>
+/// <remarks>
+/// Three steps, each only when the one before does not help. Nothing changed by the files' stamps: the record of the last build names the
+/// files. No content changed (a fresh clone, a file that was only touched): the request has the same key. Else, with the folder locked,
+/// the texts that changed are read. The first two steps need no lock and no right to write.
+/// </remarks>
+/// <param name="folder">The folder of the cache.</param>
+/// <param name="build">Tells this build from others of the project.</param>
+/// <param name="messages">Told of what takes time.</param>
+/// <param name="cancellation">Asked often.</param>
+internal sealed class CachedBuild(string folder, string build, IBuildMessages messages, CancellationToken cancellation)
+{
+    private const string DesignTimeBuild = " design-time";
+    private const int Attempts = 3;
+
+    // Long enough for a build that compiles with the files of the request before.
+    private static readonly TimeSpan s_grace = TimeSpan.FromMinutes(1);
+
+    private readonly CacheLock _lock = new(folder, messages.SayWaiting);
+    private readonly BuildCache _images = new(folder, build);
+
+    /// <summary>The corpora of a request.</summary>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder must not be written to.</exception>
+    public IReadOnlyList<CachedCorpus> Get(ImageRequest request)
+    {
+        BuildCache cache = request.IsDesignTime ? new BuildCache(folder, build + DesignTimeBuild) : _images;
+        FileStamp[] stamps = TwinStamps.Of(request.Documents);
+        string stampKey = request.StampKey(stamps);
+        if ((FindUnchanged(_images, stampKey) ?? FindUnchanged(cache, stampKey)) is { } unchanged)
+        {
+            if (!request.IsDesignTime)
+            {
+                Forget(cache);
+            }
+
+            return unchanged;
+        }
+
+        ContentIndex contents = ContentIndex.Read(folder);
+        request = request with { Contents = contents.Hash(request.Documents, stamps, cancellation) };
+        string key = request.Key();
+        stampKey = contents.IsComplete ? stampKey : string.Empty;
+        if (request.IsDesignTime && (request with { IsDesignTime = false }).Key() is var images && _images.Find(images) is not null)
+        {
+            // Made by a build: the manifest is the same.
+            key = images;
+        }
+
+        if (cache.Record.Needs(key) && cache.Find(key) is { } same)
+        {
+            Remember(cache, key, stampKey, contents);
+            return same;
+        }
+
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return Make(request, cache, key, stampKey, contents);
+            }
+            catch (DirectoryNotFoundException) when (attempt < Attempts)
+            {
+                // Somebody removed the folder, and with it what was made.
+            }
+        }
+    }
+
+    /// <summary>Removes what only this build needs.</summary>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder must not be written to.</exception>
+    public void Release()
+    {
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        using (_lock.Take(cancellation))
+        {
+            new BuildCache(folder, build + DesignTimeBuild).Release();
+            _images.Release();
+        }
+    }
+
+    private static IReadOnlyList<CachedCorpus>? FindUnchanged(BuildCache cache, string stampKey)
+    {
+        BuildRecord record = cache.Record;
+        return record.Stamps == stampKey ? cache.Find(record.Key) : null;
+    }
+
+    private IReadOnlyList<CachedCorpus> Make(ImageRequest request, BuildCache cache, string key, string stampKey, ContentIndex contents)
+    {
+        using (_lock.Take(cancellation))
+        {
+            IReadOnlyList<CachedCorpus> last = _images.FindLast();
+            cache.Begin(key);
+            IReadOnlyList<CachedCorpus>? corpora = cache.Find(key);
+            bool isSettled = true;
+            if (corpora is null)
+            {
+                corpora = Make(request, last, key, cache, out isSettled);
+                if (isSettled)
+                {
+                    cache.Keep(key, corpora);
+                }
+            }
+
+            contents.Write(folder);
+            cache.End(key, isSettled ? stampKey : string.Empty);
+            return corpora;
+        }
+    }
+
+    private List<CachedCorpus> Make(ImageRequest request, IReadOnlyList<CachedCorpus> last, string key, BuildCache cache, out bool isSettled)
+    {
+        ArticleModel?[] known = ArticleCacheReader.Read(request, last, cancellation);
+        messages.SayReading(known);
+        List<CachedCorpus> corpora = CorpusMaker.Make(request, known, key, cache, cancellation);
+        foreach (CachedCorpus corpus in corpora)
+        {
+            messages.SayWritten(corpus);
+        }
+
+        // A text that was edited after it was hashed may be in the image as it is now: the image then has the wrong key.
+        isSettled = true;
+        for (int index = 0; index < known.Length && isSettled; index++)
+        {
+            isSettled = known[index] is not null || FileStamp.Of(request.Documents[index].File) == request.Documents[index].Stamp;
+        }
+
+        return corpora;
+    }
+
+    // Saves the next build from hashing. Not worth waiting for, and the folder may be closed.
+    private void Remember(BuildCache cache, string key, string stampKey, ContentIndex contents) => TryWrite(() =>
+    {
+        if (cache.Record.Needs(key))
+        {
+            contents.Write(folder);
+            cache.Begin(key);
+            cache.End(key, stampKey);
+        }
+    });
+
+    // The request before is needed only while another build of the same name may be compiling with it.
+    private void Forget(BuildCache cache)
+    {
+        if (cache.Record.Previous.Length > 0 && cache.Age > s_grace)
+        {
+            TryWrite(cache.Forget);
+        }
+    }
+
+    private void TryWrite(Action write)
+    {
+        try
+        {
+            using IDisposable? held = _lock.TryTake(cancellation);
+            if (held is not null)
+            {
+                write();
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The build has all its files.
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using EmbeddedCorpus.Compiler.Model;
+
+namespace EmbeddedCorpus.Build.Cache;
+
+/// <summary>Is told what takes time.</summary>
+internal interface IBuildMessages
+{
+    /// <summary>Another build holds the folder, for some seconds already.</summary>
+    void SayWaiting();
+
+    /// <summary>Documents are read.</summary>
+    /// <param name="known">The articles; null for documents that are read.</param>
+    void SayReading(ArticleModel?[] known);
+
+    /// <summary>The files of a corpus were written.</summary>
+    void SayWritten(CachedCorpus corpus);
+}
