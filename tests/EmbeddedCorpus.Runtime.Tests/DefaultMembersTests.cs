@@ -16,7 +16,9 @@ public class DefaultMembersTests
         ("op_LessThanOrEqual", true),
         (".Equals", true),
         (".get_IsEmpty", true),
+        (".get_IsDefault", true),
         (".StartsWith", true),
+        (".EndsWith", true),
         (".Contains", true),
         (".TryFormat", true),
 
@@ -46,6 +48,7 @@ public class DefaultMembersTests
         ("Utf8Text.op_Inequality(String, Utf8Text)", true),
         ("Utf8Text.CompareTo(String)", -1),
         ("Utf8Text.StartsWith(String)", false),
+        ("Utf8Text.EndsWith(String)", false),
         ("Utf8Text.Contains(String)", false),
         ("Utf8Text.IndexOf(String)", -1),
     ];
@@ -60,6 +63,7 @@ public class DefaultMembersTests
         ("Utf8Text.op_Inequality(String, Utf8Text)", true),
         ("Utf8Text.CompareTo(String)", 1),
         ("Utf8Text.StartsWith(String)", typeof(ArgumentNullException)),
+        ("Utf8Text.EndsWith(String)", typeof(ArgumentNullException)),
         ("Utf8Text.Contains(String)", typeof(ArgumentNullException)),
         ("Utf8Text.IndexOf(String)", typeof(ArgumentNullException)),
         (".Find(String)", typeof(ArgumentNullException)),

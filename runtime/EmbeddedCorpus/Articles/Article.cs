@@ -6,18 +6,19 @@ using static EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>One text of a corpus. Reading any member allocates nothing.</summary>
+/// <summary>One text of a corpus, with its headline, date, paragraphs, quotations and speakers.</summary>
 /// <remarks>
-/// <para><see cref="Source"/>, <see cref="Text"/>, <see cref="Headline"/> and the texts of the article's paragraphs and
-/// quotes are slices of the same memory, so a position is the distance of two spans.</para>
-/// <para><c>default</c> is an article of no corpus: its texts and lists are empty.</para>
+/// <para>An article is a reference into the corpus: only <see cref="ToString"/> allocates. It never changes and is safe to use from any thread.</para>
+/// <para><see cref="Text"/>, <see cref="Headline"/> and the texts of paragraphs and quotations are slices of <see cref="Source"/>:
+/// <see cref="Utf8Text.TryGetRange"/> gives their places.</para>
+/// <para><c>default</c> belongs to no corpus: its texts and lists are empty.</para>
 /// </remarks>
 /// <example>
 /// <code>
 /// Article visit = Corpus.Articles.ThisVisitWasNotSurprising;
-/// Console.WriteLine($"{visit.Date:yyyy-MM-dd} {visit.Headline}");
+/// Console.WriteLine($"{visit.Date:O} {visit.Headline}");
 /// foreach (Quote quote in visit.Quotes)
-///     Console.WriteLine($"{quote.Speaker?.Name}: {quote.Text}");
+///     Console.WriteLine($"{quote.SpeakerName}: {quote.Text}");
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -32,16 +33,22 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         Index = index;
     }
 
-    /// <summary>The position in the corpus: articles are ordered by date, then by path, undated ones last.</summary>
+    /// <summary>Whether this is <c>default</c>, an article of no corpus.</summary>
+    public bool IsDefault => _storage is null;
+
+    /// <summary>The corpus that holds the article.</summary>
+    public TextCorpus Corpus => _storage is null ? default : new TextCorpus(_storage);
+
+    /// <summary>The position in the corpus, whose articles are ordered by date, then by path; those without a date come last.</summary>
     public int Index { get; }
 
-    /// <summary>The path below the project or the root of the glob that included it, without extension, with <c>/</c> between folders.</summary>
+    /// <summary>The name of the article in the corpus: the path of its file below the folder that was included, without extension, with <c>/</c> between folders.</summary>
     public Utf8Text Id => Stored(ArticleRow.Id, ArticleRow.IdLength);
 
-    /// <summary>The file's path relative to the project, with <c>/</c> between folders.</summary>
+    /// <summary>The path of the file relative to the project, with <c>/</c> between folders.</summary>
     public Utf8Text Path => Stored(ArticleRow.Path, ArticleRow.PathLength);
 
-    /// <summary>The date of the header; <see langword="null"/> in a text without one.</summary>
+    /// <summary>The date in the header, or <see langword="null"/> if there is none.</summary>
     public DateOnly? Date
     {
         get
@@ -61,7 +68,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>The headline without its quotation marks; may be empty.</summary>
+    /// <summary>The headline without its quotation marks. Empty if there is none.</summary>
     public Utf8Text Headline
     {
         get
@@ -79,7 +86,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>The whole file, byte for byte (as UTF-8, without a byte order mark).</summary>
+    /// <summary>The whole file as UTF-8, without a byte order mark.</summary>
     public Utf8Text Source => Stored(ArticleRow.Source, ArticleRow.SourceLength);
 
     /// <summary>The part of <see cref="Source"/> after the header.</summary>
@@ -101,7 +108,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>The paragraphs of the text, in order; the headline is none of them.</summary>
+    /// <summary>The paragraphs of <see cref="Text"/>, in order.</summary>
     public CorpusList<Paragraph> Paragraphs
     {
         get
@@ -111,7 +118,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>The quotations, those of the headline first, then in order of position.</summary>
+    /// <summary>The quotations in order of position, so those of the headline first.</summary>
     public CorpusList<Quote> Quotes
     {
         get
@@ -121,7 +128,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>Those who speak in the article, in order of their first quotation.</summary>
+    /// <summary>The speakers of the quotations, in order of their first one.</summary>
     public SpeakerList Speakers
     {
         get
@@ -136,7 +143,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <summary>Whether both are the same article of the same corpus.</summary>
     public static bool operator ==(Article left, Article right) => left.Equals(right);
 
-    /// <summary>Whether they are different articles.</summary>
+    /// <summary>Whether these are different articles.</summary>
     public static bool operator !=(Article left, Article right) => !left.Equals(right);
 
     static Article ICorpusElement<Article>.At(CorpusStorage storage, int index) => new(storage, index);
@@ -150,11 +157,11 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, Index);
 
-    /// <summary>Date and headline, or the id where there is no headline.</summary>
+    /// <summary>Date and headline. The id stands for a missing headline.</summary>
     public override string ToString()
     {
         Utf8Text title = Headline.IsEmpty ? Id : Headline;
-        return Date is { } date ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd} {title}") : title.ToString();
+        return Date is { } date ? $"{date:O} {title}" : title.ToString();
     }
 
     private Utf8Text Stored(int address, int length)

@@ -1,6 +1,6 @@
 namespace EmbeddedCorpus;
 
-/// <summary>How a quotation came by its speaker.</summary>
+/// <summary>How the speaker of a quotation is known.</summary>
 public enum Attribution
 {
     /// <summary>No speaker is known.</summary>

@@ -6,8 +6,11 @@ using static EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A paragraph of an article: the lines between two blank lines. Reading any member allocates nothing.</summary>
-/// <remarks><para><c>default</c> is a paragraph of no corpus: its text and lists are empty.</para></remarks>
+/// <summary>A paragraph of an article: the lines between two blank lines.</summary>
+/// <remarks>
+/// <para>A paragraph is a reference into the corpus: only <see cref="ToString"/> allocates. It never changes and is safe to use from any thread.</para>
+/// <para><c>default</c> belongs to no corpus: its text and its list are empty.</para>
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragraph>
@@ -21,7 +24,10 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
         _row = row;
     }
 
-    /// <summary>The words of the paragraph, its line ends inside it included; a slice of <see cref="Article.Text"/>.</summary>
+    /// <summary>Whether this is <c>default</c>, a paragraph of no corpus.</summary>
+    public bool IsDefault => _storage is null;
+
+    /// <summary>The text of the paragraph with the line ends inside it, a slice of <see cref="Article.Text"/>.</summary>
     public Utf8Text Text
     {
         get
@@ -36,10 +42,10 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
         }
     }
 
-    /// <summary>The article it stands in.</summary>
+    /// <summary>The article that the paragraph belongs to.</summary>
     public Article Article => _storage is null ? default : new Article(_storage, _storage.ArticleOf(ArticleRow.FirstParagraph, _row));
 
-    /// <summary>The quotations in it, in order of position.</summary>
+    /// <summary>The quotations in the paragraph, in order of position.</summary>
     public CorpusList<Quote> Quotes
     {
         get
@@ -58,13 +64,13 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
         }
     }
 
-    /// <summary>The position in the article, from 0.</summary>
+    /// <summary>The position in <see cref="Article.Paragraphs"/>, from 0.</summary>
     public int Index => _storage is null ? 0 : _row - Digits.Number(_storage.ArticleAt(_storage.ArticleOf(ArticleRow.FirstParagraph, _row))[ArticleRow.FirstParagraph..]);
 
     /// <summary>Whether both are the same paragraph of the same article.</summary>
     public static bool operator ==(Paragraph left, Paragraph right) => left.Equals(right);
 
-    /// <summary>Whether they are different paragraphs.</summary>
+    /// <summary>Whether these are different paragraphs.</summary>
     public static bool operator !=(Paragraph left, Paragraph right) => !left.Equals(right);
 
     static Paragraph ICorpusElement<Paragraph>.At(CorpusStorage storage, int index) => new(storage, index);

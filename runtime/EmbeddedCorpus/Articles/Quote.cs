@@ -6,11 +6,14 @@ using static EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A quotation: the words in quotation marks, who said them and how that is known. Reading any member allocates nothing.</summary>
-/// <remarks><para><c>default</c> is a quote of no corpus: its texts are empty and it has no speaker.</para></remarks>
+/// <summary>A quotation: the words in quotation marks, who said them and how that is known.</summary>
+/// <remarks>
+/// <para>A quotation is a reference into the corpus: only <see cref="ToString"/> allocates. It never changes and is safe to use from any thread.</para>
+/// <para><c>default</c> belongs to no corpus: its texts are empty and it has no speaker.</para>
+/// </remarks>
 /// <example>
 /// <code>
-/// Console.WriteLine($"{quote.Speaker?.Name} {quote.Cue}: {quote.Text}");
+/// Console.WriteLine($"{quote.SpeakerName} {quote.Cue}: {quote.Text}");
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -26,7 +29,10 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
         _row = row;
     }
 
-    /// <summary>The quoted words without their marks; a slice of <see cref="Article.Source"/>.</summary>
+    /// <summary>Whether this is <c>default</c>, a quotation of no corpus.</summary>
+    public bool IsDefault => _storage is null;
+
+    /// <summary>The quoted words without the quotation marks around them, a slice of <see cref="Article.Source"/>.</summary>
     public Utf8Text Text
     {
         get
@@ -44,22 +50,25 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     /// <summary>Whether it is a whole quotation, a part of a sentence or one in the headline.</summary>
     public QuoteKind Kind => _storage is null ? default : (QuoteKind)(Flags(_storage) & QuoteRow.KindMask);
 
-    /// <summary>Who said it; <see langword="null"/> when that is not known.</summary>
+    /// <summary>Who said it, or <see langword="null"/> if that is not known.</summary>
     public Speaker? Speaker => Reference(QuoteSourceRow.Speaker) is >= 0 and int speaker ? new Speaker(_storage!, speaker) : null;
 
-    /// <summary>The words that name the speaker here (<c>she</c>, <c>his office</c>); empty when the quotation has none of its own.</summary>
+    /// <summary>The name of <see cref="Speaker"/>. Empty if the speaker is not known.</summary>
+    public Utf8Text SpeakerName => Speaker is { } speaker ? speaker.Name : default;
+
+    /// <summary>The words of the text that name the speaker of this quotation: <c>she</c>, <c>his office</c>. Empty if there are none.</summary>
     public Utf8Text SpeakerMention => Part(QuoteSourceRow.MentionStart, QuoteSourceRow.MentionLength);
 
-    /// <summary>The words that introduce the quotation (<c>told i24NEWS</c>); empty when there are none.</summary>
+    /// <summary>The words of the text that say that it was said: <c>told i24NEWS</c>. Empty if there are none.</summary>
     public Utf8Text Cue => Part(QuoteSourceRow.CueStart, QuoteSourceRow.CueLength);
 
     /// <summary>How the speaker is known.</summary>
     public Attribution Attribution => _storage is null ? default : (Attribution)(Flags(_storage) >> QuoteRow.AttributionShift);
 
-    /// <summary>The article it stands in.</summary>
+    /// <summary>The article that the quotation belongs to.</summary>
     public Article Article => _storage is null ? default : new Article(_storage, _storage.ArticleOf(ArticleRow.FirstQuote, _row));
 
-    /// <summary>The paragraph it stands in; <see langword="null"/> in the headline.</summary>
+    /// <summary>The paragraph with the quotation, or <see langword="null"/> for one in the headline.</summary>
     public Paragraph? Paragraph
     {
         get
@@ -78,7 +87,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
         }
     }
 
-    /// <summary>The quotation of the body that a headline repeats; <see langword="null"/> for any other.</summary>
+    /// <summary>The quotation of the text that a quotation in the headline repeats, or <see langword="null"/> if there is none.</summary>
     public Quote? Origin => Reference(QuoteSourceRow.Origin) is >= 0 and int origin ? new Quote(_storage!, origin) : null;
 
     /// <summary>The position in <see cref="Article.Quotes"/>, from 0.</summary>
@@ -87,7 +96,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     /// <summary>Whether both are the same quotation of the same article.</summary>
     public static bool operator ==(Quote left, Quote right) => left.Equals(right);
 
-    /// <summary>Whether they are different quotations.</summary>
+    /// <summary>Whether these are different quotations.</summary>
     public static bool operator !=(Quote left, Quote right) => !left.Equals(right);
 
     static Quote ICorpusElement<Quote>.At(CorpusStorage storage, int index) => new(storage, index);

@@ -6,14 +6,16 @@ using static EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>Someone who is quoted: a person, an office or an organisation, across the whole corpus. Reading any member allocates nothing.</summary>
+/// <summary>Someone who is quoted anywhere in a corpus: a person, an office or an organisation.</summary>
 /// <remarks>
-/// <para>Speakers of one canonical name are one speaker. <c>default</c> is a speaker of no corpus: its texts and lists are empty.</para>
+/// <para>Speakers with the same canonical name are one speaker.</para>
+/// <para>A speaker is a reference into the corpus: only <see cref="ToString"/> allocates. It never changes and is safe to use from any thread.</para>
+/// <para><c>default</c> belongs to no corpus: its texts and lists are empty.</para>
 /// </remarks>
 /// <example>
 /// <code>
 /// foreach (Quote quote in Corpus.Speakers.GalliaLindenstrauss.Quotes)
-///     Console.WriteLine($"{quote.Article.Date}: {quote.Text}");
+///     Console.WriteLine($"{quote.Article.Date:O}: {quote.Text}");
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -28,16 +30,22 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
         Index = index;
     }
 
-    /// <summary>The position in the corpus: speakers are ordered by name, ordinally.</summary>
+    /// <summary>Whether this is <c>default</c>, a speaker of no corpus.</summary>
+    public bool IsDefault => _storage is null;
+
+    /// <summary>The corpus that quotes the speaker.</summary>
+    public TextCorpus Corpus => _storage is null ? default : new TextCorpus(_storage);
+
+    /// <summary>The position in the corpus, whose speakers are in ordinal order of their names.</summary>
     public int Index { get; }
 
-    /// <summary>The canonical name: the longest form that the article gives, without title.</summary>
+    /// <summary>The canonical name: the longest name that an article gives, without title.</summary>
     public Utf8Text Name => Stored(SpeakerRow.Name, SpeakerRow.NameLength);
 
-    /// <summary>Who that is, in the words of the first article that says it (<c>a senior researcher at …</c>); may be empty.</summary>
+    /// <summary>A description in the words of the first article that has one: <c>a senior researcher at …</c>. Empty if there is none.</summary>
     public Utf8Text Description => Stored(SpeakerRow.Description, SpeakerRow.DescriptionLength);
 
-    /// <summary>All quotations of this speaker, in the order of the corpus.</summary>
+    /// <summary>The quotations of this speaker, in the order of the corpus.</summary>
     public CorpusList<Quote> Quotes
     {
         get
@@ -62,7 +70,7 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
     /// <summary>Whether both are the same speaker of the same corpus.</summary>
     public static bool operator ==(Speaker left, Speaker right) => left.Equals(right);
 
-    /// <summary>Whether they are different speakers.</summary>
+    /// <summary>Whether these are different speakers.</summary>
     public static bool operator !=(Speaker left, Speaker right) => !left.Equals(right);
 
     static Speaker ICorpusElement<Speaker>.At(CorpusStorage storage, int index) => new(storage, index);
@@ -76,7 +84,7 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, Index);
 
-    /// <summary>The name, and the description in brackets where there is one.</summary>
+    /// <summary>The name, with the description in parentheses if there is one.</summary>
     public override string ToString() => Description.IsEmpty ? Name.ToString() : $"{Name} ({Description})";
 
     private Utf8Text Stored(int address, int length)

@@ -7,7 +7,10 @@ using static EmbeddedCorpus.Storage.ImageFormat;
 namespace EmbeddedCorpus;
 
 /// <summary>A whole corpus as one value, for code that works on any corpus.</summary>
-/// <remarks><para>The generated class has it as <c>Corpus.All</c>. <c>default</c> is an empty corpus without a name.</para></remarks>
+/// <remarks>
+/// <para>The generated class gives it as <c>Corpus.All</c>. It never changes and is safe to use from any thread; only <see cref="ToString"/> allocates.</para>
+/// <para><c>default</c> is an empty corpus without a name.</para>
+/// </remarks>
 /// <example>
 /// <code>
 /// static int CountQuotes(TextCorpus corpus) => corpus.Quotes.Count;
@@ -22,10 +25,13 @@ public readonly partial struct TextCorpus : IEquatable<TextCorpus>
 
     internal TextCorpus(CorpusStorage storage) => _storage = storage;
 
+    /// <summary>Whether this is <c>default</c>, no corpus at all.</summary>
+    public bool IsDefault => _storage is null;
+
     /// <summary>The name of the generated class.</summary>
     public string Name => _storage?.Name ?? string.Empty;
 
-    /// <summary>All articles, by date, then path; undated ones last.</summary>
+    /// <summary>All articles by date, then by path; those without a date come last.</summary>
     public ArticleList Articles => new(new CorpusList<Article>(_storage, 0, _storage?.ArticleCount ?? 0, Table.None));
 
     /// <summary>All paragraphs, in the order of the articles.</summary>
@@ -34,13 +40,13 @@ public readonly partial struct TextCorpus : IEquatable<TextCorpus>
     /// <summary>All quotations, in the order of the articles.</summary>
     public CorpusList<Quote> Quotes => new(_storage, 0, _storage?.QuoteCount ?? 0, Table.None);
 
-    /// <summary>All speakers, by name.</summary>
+    /// <summary>All speakers, in ordinal order of their names.</summary>
     public SpeakerList Speakers => new(new CorpusList<Speaker>(_storage, 0, _storage?.SpeakerCount ?? 0, Table.None));
 
     /// <summary>Whether both are the same corpus.</summary>
     public static bool operator ==(TextCorpus left, TextCorpus right) => left.Equals(right);
 
-    /// <summary>Whether they are different corpora.</summary>
+    /// <summary>Whether these are different corpora.</summary>
     public static bool operator !=(TextCorpus left, TextCorpus right) => !left.Equals(right);
 
     /// <summary>Whether both are the same corpus.</summary>
@@ -52,6 +58,6 @@ public readonly partial struct TextCorpus : IEquatable<TextCorpus>
     /// <inheritdoc/>
     public override int GetHashCode() => _storage?.GetHashCode() ?? 0;
 
-    /// <summary>The name and the number of articles.</summary>
+    /// <summary>The name and the numbers of articles, quotations and speakers.</summary>
     public override string ToString() => $"{Name}: {Articles.Count} articles, {Quotes.Count} quotes, {Speakers.Count} speakers";
 }

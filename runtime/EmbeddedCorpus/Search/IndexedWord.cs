@@ -4,8 +4,8 @@ using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A word that stands in the texts of a corpus, as the search index has it: in lower case.</summary>
-/// <remarks><para><c>default</c> is the empty word.</para></remarks>
+/// <summary>A word of the search index, in lower case.</summary>
+/// <remarks><para>Only <see cref="ToString()"/> allocates. <c>default</c> is the empty word. A word never changes: it is safe to use from any thread.</para></remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct IndexedWord : IEquatable<IndexedWord>, ISpanFormattable, IUtf8SpanFormattable
 {
@@ -18,13 +18,16 @@ public readonly struct IndexedWord : IEquatable<IndexedWord>, ISpanFormattable, 
         _form = form;
     }
 
-    /// <summary>The number of articles that it stands in.</summary>
+    /// <summary>Whether this is <c>default</c>, a word of no corpus.</summary>
+    public bool IsDefault => _storage is null;
+
+    /// <summary>The number of articles with this word.</summary>
     public int ArticleCount => _storage is null ? 0 : WordFormatter.ArticleCount(_storage, _form);
 
     /// <summary>Whether both are the same word of the same corpus.</summary>
     public static bool operator ==(IndexedWord left, IndexedWord right) => left.Equals(right);
 
-    /// <summary>Whether they are different words.</summary>
+    /// <summary>Whether these are different words.</summary>
     public static bool operator !=(IndexedWord left, IndexedWord right) => !left.Equals(right);
 
     /// <summary>Whether both are the same word of the same corpus.</summary>
@@ -36,35 +39,29 @@ public readonly struct IndexedWord : IEquatable<IndexedWord>, ISpanFormattable, 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, _form);
 
-    /// <summary>The word as a string: the one member that allocates.</summary>
+    /// <summary>Makes a string of the word. No other member allocates.</summary>
     public override string ToString() => WordFormatter.ToString(_storage, _form);
 
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Not used.</param>
-    /// <param name="formatProvider">Not used: a word reads the same in every culture.</param>
+    /// <param name="formatProvider">Not used: a word is the same in every culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the word as UTF-16.</summary>
-    /// <param name="destination">Where to write; 64 characters are enough for any word.</param>
-    /// <param name="charsWritten">The number of characters written; 0 when the destination is too short.</param>
+    /// <param name="destination">The characters to write to: 64 are enough for any word.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the destination is too short.</param>
     /// <param name="format">Not used.</param>
     /// <param name="provider">Not used.</param>
-    /// <returns>Whether the whole word fitted.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    /// <returns>Whether the whole word was written.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         WordFormatter.TryFormat(_storage, _form, destination, out charsWritten);
 
     /// <summary>Writes the word as UTF-8.</summary>
-    /// <param name="utf8Destination">Where to write; 64 bytes are enough for any word.</param>
-    /// <param name="bytesWritten">The number of bytes written; 0 when the destination is too short.</param>
+    /// <param name="utf8Destination">The bytes to write to: 64 are enough for any word.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 if the destination is too short.</param>
     /// <param name="format">Not used.</param>
     /// <param name="provider">Not used.</param>
-    /// <returns>Whether the whole word fitted.</returns>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+    /// <returns>Whether the whole word was written.</returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         WordFormatter.TryFormat(_storage, _form, utf8Destination, out bytesWritten);
-
-    /// <inheritdoc cref="TryFormat(Span{char}, out int, ReadOnlySpan{char}, IFormatProvider?)"/>
-    public bool TryFormat(Span<char> destination, out int charsWritten) => TryFormat(destination, out charsWritten, default, null);
-
-    /// <inheritdoc cref="TryFormat(Span{byte}, out int, ReadOnlySpan{char}, IFormatProvider?)"/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => TryFormat(utf8Destination, out bytesWritten, default, null);
 }

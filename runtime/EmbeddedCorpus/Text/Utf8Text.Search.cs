@@ -1,13 +1,11 @@
+using System.Buffers;
 using System.Text;
 
 namespace EmbeddedCorpus;
 
-// Searching is ordinal: bytes are compared, nothing is folded.
+// A search is ordinal: bytes are compared as they are, case and diacritics included.
 public readonly partial struct Utf8Text
 {
-    /// <summary>Whether <paramref name="value"/> occurs in the text.</summary>
-    public bool Contains(Utf8Text value) => IndexOf(value.Bytes) >= 0;
-
     /// <summary>Whether the UTF-8 bytes <paramref name="utf8"/> occur in the text.</summary>
     public bool Contains(ReadOnlySpan<byte> utf8) => IndexOf(utf8) >= 0;
 
@@ -17,9 +15,6 @@ public readonly partial struct Utf8Text
     /// <summary>Whether <paramref name="value"/> occurs in the text.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public bool Contains(string value) => IndexOf(value) >= 0;
-
-    /// <summary>Whether the text starts with <paramref name="value"/>.</summary>
-    public bool StartsWith(Utf8Text value) => Bytes.StartsWith(value.Bytes);
 
     /// <summary>Whether the text starts with the UTF-8 bytes <paramref name="utf8"/>.</summary>
     public bool StartsWith(ReadOnlySpan<byte> utf8) => Bytes.StartsWith(utf8);
@@ -35,8 +30,36 @@ public readonly partial struct Utf8Text
         return StartsWith(value.AsSpan());
     }
 
-    /// <summary>The position of the first occurrence of <paramref name="value"/>, in bytes, or -1.</summary>
-    public int IndexOf(Utf8Text value) => IndexOf(value.Bytes);
+    /// <summary>Whether the text ends with the UTF-8 bytes <paramref name="utf8"/>.</summary>
+    public bool EndsWith(ReadOnlySpan<byte> utf8) => Bytes.EndsWith(utf8);
+
+    /// <summary>Whether the text ends with <paramref name="value"/>. No text ends with an unpaired surrogate.</summary>
+    public bool EndsWith(ReadOnlySpan<char> value)
+    {
+        ReadOnlySpan<byte> bytes = Bytes;
+        while (!value.IsEmpty)
+        {
+            if (Rune.DecodeLastFromUtf16(value, out Rune wanted, out int chars) != OperationStatus.Done
+                || Rune.DecodeLastFromUtf8(bytes, out Rune found, out int length) != OperationStatus.Done
+                || wanted != found)
+            {
+                return false;
+            }
+
+            value = value[..^chars];
+            bytes = bytes[..^length];
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the text ends with <paramref name="value"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public bool EndsWith(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return EndsWith(value.AsSpan());
+    }
 
     /// <summary>The position of the first occurrence of the UTF-8 bytes <paramref name="utf8"/>, in bytes, or -1.</summary>
     public int IndexOf(ReadOnlySpan<byte> utf8) => Bytes.IndexOf(utf8);
@@ -58,7 +81,7 @@ public readonly partial struct Utf8Text
         }
 
         // The first rune finds the places to look at; the rest is compared where it would stand.
-        if (Rune.DecodeFromUtf16(value, out Rune first, out int consumed) != System.Buffers.OperationStatus.Done)
+        if (Rune.DecodeFromUtf16(value, out Rune first, out int consumed) != OperationStatus.Done)
         {
             return -1;
         }

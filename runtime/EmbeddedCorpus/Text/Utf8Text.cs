@@ -9,17 +9,17 @@ using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus;
 
-/// <summary>
-/// A piece of text of a corpus, as UTF-8 bytes that lie in the assembly. It is read in place: making one, comparing,
-/// searching and formatting it allocates nothing; only <see cref="ToString()"/> makes a string.
-/// </summary>
-/// <remarks><para>All lengths and positions are bytes. <c>default</c> is the empty text.</para></remarks>
+/// <summary>A text of a corpus: UTF-8 bytes inside the assembly, read in place.</summary>
+/// <remarks>
+/// <para>Only <see cref="ToString()"/> allocates. Lengths and positions count bytes. <c>default</c> is the empty text.</para>
+/// <para>A text never changes: it is safe to use from any thread.</para>
+/// </remarks>
 /// <example>
 /// <code>
 /// Utf8Text headline = Corpus.Articles[0].Headline;
-/// Console.WriteLine($"{headline}");                 // written straight into the handler's buffer
-/// bool same = headline == "This visit was not surprising";
-/// stream.Write(headline.Bytes);                      // no encoder in between
+/// Console.WriteLine($"{headline}");                           // written without a string of its own
+/// bool same = headline == "This visit was not surprising";    // or == "This visit was not surprising"u8
+/// stream.Write(headline);                                     // a text is a ReadOnlySpan&lt;byte&gt; where one is asked for
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -38,23 +38,26 @@ public readonly partial struct Utf8Text
         _length = length;
     }
 
-    /// <summary>The UTF-8 bytes, straight into the assembly's memory; always valid UTF-8, never null-terminated.</summary>
-    /// <remarks>Where an assembly can be unloaded, hold the text while you use its bytes: a span keeps no assembly loaded.</remarks>
+    /// <summary>The bytes in the memory of the assembly: valid UTF-8, without a terminating null.</summary>
+    /// <remarks>A span does not keep an assembly loaded. If yours can be unloaded, hold the text as long as you use its bytes.</remarks>
     public ReadOnlySpan<byte> Bytes => _length == 0 ? default : _storage!.Bytes(_address, _length);
 
     /// <summary>The length in bytes.</summary>
     public int Length => _length;
 
-    /// <summary>Whether the text holds no byte.</summary>
+    /// <summary>Whether the text has no bytes.</summary>
     public bool IsEmpty => _length == 0;
 
-    /// <summary>The runes (Unicode scalar values) of the text, in order. Allocates nothing.</summary>
+    /// <summary>The bytes of the text, as <see cref="Bytes"/> gives them.</summary>
+    public static implicit operator ReadOnlySpan<byte>(Utf8Text text) => text.Bytes;
+
+    /// <summary>The Unicode scalar values of the text, in order.</summary>
     public RuneEnumerator EnumerateRunes() => new(Bytes);
 
-    /// <summary>Cuts a piece out of the text.</summary>
-    /// <param name="start">The first byte.</param>
+    /// <summary>A part of the text, over the same bytes. A range works too: <c>text[..10]</c>.</summary>
+    /// <param name="start">The position of the first byte.</param>
     /// <param name="length">The number of bytes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The range does not lie inside the text, or cuts through a character.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part does not lie inside the text, or cuts through a character.</exception>
     public Utf8Text Slice(int start, int length)
     {
         ReadOnlySpan<byte> bytes = Bytes;
@@ -72,7 +75,46 @@ public readonly partial struct Utf8Text
         return length == 0 ? default : new Utf8Text(_storage!, _address + (uint)start, length);
     }
 
-    /// <summary>Cuts out a piece whose place was read from the image: one that is no piece of the text shows that the image is damaged.</summary>
+    /// <summary>The start of the text, cut between two characters.</summary>
+    /// <param name="maxLength">The length in bytes that is not exceeded.</param>
+    /// <returns>The whole text if it is short enough.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is negative.</exception>
+    public Utf8Text Truncate(int maxLength)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(maxLength);
+        if (maxLength >= _length)
+        {
+            return this;
+        }
+
+        ReadOnlySpan<byte> bytes = Bytes;
+        while (IsInside(bytes, maxLength))
+        {
+            maxLength--;
+        }
+
+        return maxLength == 0 ? default : new Utf8Text(_storage!, _address, maxLength);
+    }
+
+    /// <summary>Finds the place of a part inside this text: of a quotation in its article, for example. No bytes are compared.</summary>
+    /// <param name="part">A slice of the same memory, such as <see cref="Quote.Text"/> of <see cref="Article.Text"/>.</param>
+    /// <param name="range">The place in bytes, such that <c>text[range]</c> is the part.</param>
+    /// <returns>Whether <paramref name="part"/> lies inside this text. An empty text lies nowhere.</returns>
+    public bool TryGetRange(Utf8Text part, out Range range)
+    {
+        // An address before that of this text wraps around to a position beyond any length.
+        uint start = part._address - _address;
+        if (part._length == 0 || !ReferenceEquals(part._storage, _storage) || (ulong)start + (uint)part._length > (uint)_length)
+        {
+            range = default;
+            return false;
+        }
+
+        range = (int)start..((int)start + part._length);
+        return true;
+    }
+
+    /// <summary>A part whose place was read from the image: one outside of the text shows that the image is damaged.</summary>
     internal Utf8Text StoredSlice(int start, int length)
     {
         ReadOnlySpan<byte> bytes = Bytes;
@@ -84,21 +126,21 @@ public readonly partial struct Utf8Text
         return length == 0 ? default : new Utf8Text(_storage!, _address + (uint)start, length);
     }
 
-    /// <summary>The text as a string: the one member that allocates.</summary>
+    /// <summary>Makes a string of the text. No other member allocates.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Bytes);
 
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Not used.</param>
-    /// <param name="formatProvider">Not used: a text reads the same in every culture.</param>
+    /// <param name="formatProvider">Not used: a text is the same in every culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the text as UTF-16.</summary>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="charsWritten">The number of characters written; 0 when the destination is too short.</param>
+    /// <param name="destination">The characters to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the destination is too short.</param>
     /// <param name="format">Not used.</param>
     /// <param name="provider">Not used.</param>
-    /// <returns>Whether the whole text fitted.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    /// <returns>Whether the whole text was written.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         if (Utf8.ToUtf16(Bytes, destination, out _, out charsWritten) == OperationStatus.Done)
         {
@@ -110,28 +152,22 @@ public readonly partial struct Utf8Text
     }
 
     /// <summary>Writes the text as UTF-8.</summary>
-    /// <param name="utf8Destination">Where to write.</param>
-    /// <param name="bytesWritten">The number of bytes written; 0 when the destination is too short.</param>
+    /// <param name="utf8Destination">The bytes to write to.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 if the destination is too short.</param>
     /// <param name="format">Not used.</param>
     /// <param name="provider">Not used.</param>
-    /// <returns>Whether the whole text fitted.</returns>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    /// <returns>Whether the whole text was written.</returns>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         bool fits = Bytes.TryCopyTo(utf8Destination);
         bytesWritten = fits ? _length : 0;
         return fits;
     }
 
-    /// <inheritdoc cref="TryFormat(Span{char}, out int, ReadOnlySpan{char}, IFormatProvider?)"/>
-    public bool TryFormat(Span<char> destination, out int charsWritten) => TryFormat(destination, out charsWritten, default, null);
-
-    /// <inheritdoc cref="TryFormat(Span{byte}, out int, ReadOnlySpan{char}, IFormatProvider?)"/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => TryFormat(utf8Destination, out bytesWritten, default, null);
-
     // Whether a position lies within a character.
     private static bool IsInside(ReadOnlySpan<byte> bytes, int position) => position < bytes.Length && (bytes[position] & 0xC0) == 0x80;
 
-    /// <summary>Enumerates the runes of a text without allocating.</summary>
+    /// <summary>Enumerates the Unicode scalar values of a text.</summary>
     public ref struct RuneEnumerator
     {
         private ReadOnlySpan<byte> _rest;
@@ -142,10 +178,10 @@ public readonly partial struct Utf8Text
             Current = default;
         }
 
-        /// <summary>The rune that was read last.</summary>
+        /// <summary>The rune that <see cref="MoveNext"/> read.</summary>
         public Rune Current { get; private set; }
 
-        /// <summary>The enumerator itself, so that <c>foreach</c> takes it.</summary>
+        /// <summary>Returns the enumerator itself, for <c>foreach</c>.</summary>
         public readonly RuneEnumerator GetEnumerator() => this;
 
         /// <summary>Reads the next rune.</summary>

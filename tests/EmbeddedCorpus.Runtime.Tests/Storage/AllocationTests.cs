@@ -65,6 +65,18 @@ public class AllocationTests
         ["Utf8Text search"] = (
             () => Sum(article => (article.Source.Contains("between") ? 1 : 0) + (article.Text.StartsWith("Speaker") ? 1 : 0) + article.Headline.IndexOf("–") + (article.Source.Contains(article.Headline) ? 1 : 0)),
             () => Models.Sum(model => 3 + Utf8(model.Source.ToString()[model.Headline.Start..model.Source.ToString().IndexOf('–', StringComparison.Ordinal)]))),
+        ["Utf8Text bytes"] = (
+            () => Sum(article => (article.Id == s_utf8Ids[article.Index].AsSpan() ? 1 : 0) + (article.Path.EndsWith(".txt") && article.Path.EndsWith(".txt"u8) ? 1 : 0)),
+            () => 2_000),
+        ["Utf8Text parts"] = (
+            () => Sum(article => article.Id.Truncate(4).Length + (article.Source.TryGetRange(article.Text, out Range range) && article.Source[range] == article.Text ? 1 : 0)),
+            () => 5_000),
+        ["Back to the corpus"] = (
+            () => Sum(article => article.Corpus == Corpus && article.Speakers[0].Corpus == Corpus && !article.IsDefault ? 1 : 0),
+            () => 1_000),
+        ["Quote.SpeakerName"] = (
+            () => SumOfQuotes(quote => quote.SpeakerName.Length),
+            () => Models.Sum(model => 3 * Utf8(model.Speakers[0].Name))),
         ["Utf8Text.Slice"] = (() => Sum(article => article.Id.Slice(5, 4).Length), () => 4_000),
         ["Utf8Text.TryFormat(char)"] = (() => Sum(article => article.Text.TryFormat(s_chars, out int written) ? written : -1), () => Models.Sum(model => model.Source.Length - model.TextStart)),
         ["Utf8Text.TryFormat(byte)"] = (() => Sum(article => article.Source.TryFormat(s_bytes, out int written) ? written : -1), () => Models.Sum(model => Utf8(model.Source.ToString()))),

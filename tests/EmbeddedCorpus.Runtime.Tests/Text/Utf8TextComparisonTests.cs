@@ -30,7 +30,42 @@ public class Utf8TextComparisonTests
         Assert.True(text.Equals("é字𝒜"));
         Assert.True(text.Equals("é字𝒜".AsSpan()));
         Assert.True(text.Equals("é字𝒜"u8));
-        Assert.True(text.Equals((object)"é字𝒜"));
+    }
+
+    [Fact]
+    public void A_text_never_equals_another_object_than_a_text()
+    {
+        Utf8Text text = Of("é字𝒜");
+        Assert.False(text.Equals((object)"é字𝒜"));
+        Assert.False("é字𝒜".Equals((object)text));
+        Assert.DoesNotContain("é字𝒜", new HashSet<object> { text });
+        Assert.Contains(Of("é字𝒜"), new HashSet<object> { text });
+    }
+
+    [Fact]
+    public void A_text_is_compared_with_bytes_by_content()
+    {
+        Utf8Text text = Of("é字𝒜");
+        Assert.True(text == "é字𝒜"u8);
+        Assert.True("é字𝒜"u8 == text);
+        Assert.False(text != "é字𝒜"u8);
+        Assert.False("é字𝒜"u8 != text);
+        Assert.False(text == "é字"u8);
+        Assert.True("é字"u8 != text);
+        Utf8Text empty = text[..0];
+        Assert.True(empty == ""u8);
+    }
+
+    [Fact]
+    public void A_text_is_taken_where_bytes_are_asked_for()
+    {
+        ReadOnlySpan<byte> bytes = Of("é字𝒜");
+        Assert.True(bytes.SequenceEqual("é字𝒜"u8));
+        Assert.True(bytes.Overlaps(bytes));
+        using var stream = new MemoryStream();
+        stream.Write(Of("é字𝒜"));
+        Assert.Equal("é字𝒜"u8.ToArray(), stream.ToArray());
+        Assert.True(((ReadOnlySpan<byte>)default(Utf8Text)).IsEmpty);
     }
 
     [Theory]
@@ -89,12 +124,12 @@ public class Utf8TextComparisonTests
     }
 
     [Fact]
-    public void The_untyped_comparison_takes_texts_and_strings_only()
+    public void The_untyped_comparison_takes_texts_only()
     {
         IComparable text = Of("b");
         Assert.True(text.CompareTo(null) > 0);
         Assert.True(text.CompareTo(Of("a")) > 0);
-        Assert.True(text.CompareTo("c") < 0);
+        Assert.Contains("System.String", Assert.Throws<ArgumentException>(() => text.CompareTo("c")).Message);
         Assert.Contains("Int32", Assert.Throws<ArgumentException>(() => text.CompareTo(1)).Message);
     }
 

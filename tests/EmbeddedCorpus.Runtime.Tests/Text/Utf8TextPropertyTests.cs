@@ -23,7 +23,9 @@ public class Utf8TextPropertyTests
                 Assert.Equal(expected, Math.Sign(text.CompareTo(Of(right))));
                 Assert.Equal(left == right, text == right);
                 Assert.Equal(left == right, text == Of(right));
+                Assert.Equal(left == right, text == Encoding.UTF8.GetBytes(right).AsSpan());
                 Assert.Equal(left.StartsWith(right, StringComparison.Ordinal), text.StartsWith(right));
+                Assert.Equal(left.EndsWith(right, StringComparison.Ordinal), text.EndsWith(right));
                 Assert.True(left != right || text.GetHashCode() == Of(right).GetHashCode());
             },
             seed: "0000KOIPe036",

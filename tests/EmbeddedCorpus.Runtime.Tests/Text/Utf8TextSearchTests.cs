@@ -41,7 +41,7 @@ public class Utf8TextSearchTests
         Assert.False(SampleCorpus.Old.Source.Contains(speaker));
         Assert.True(source.StartsWith(source.Slice(0, 4)));
         Assert.False(source.StartsWith(speaker));
-        Assert.Equal(0, source.IndexOf(default(Utf8Text)));
+        Assert.Equal(0, source.IndexOf(source[..0]));
     }
 
     [Theory]
@@ -56,6 +56,32 @@ public class Utf8TextSearchTests
         Assert.Equal(expected, Text.StartsWith(value));
         Assert.Equal(expected, Text.StartsWith(value.AsSpan()));
         Assert.Equal(expected, Text.StartsWith(Encoding.UTF8.GetBytes(value)));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("n", true)]
+    [InlineData("𝒜 notion", true)]
+    [InlineData("ïve 𝒜 notion", true)]
+    [InlineData(Words, true)]
+    [InlineData("s" + Words, false)]
+    [InlineData("Notion", false)]
+    [InlineData("𝒝 notion", false)]
+    public void An_end_is_recognised(string value, bool expected)
+    {
+        Assert.Equal(expected, Text.EndsWith(value));
+        Assert.Equal(expected, Text.EndsWith(value.AsSpan()));
+        Assert.Equal(expected, Text.EndsWith(Encoding.UTF8.GetBytes(value)));
+    }
+
+    [Fact]
+    public void An_unpaired_surrogate_ends_no_text()
+    {
+        foreach (string value in (string[])["\uD835", "\uDC9C", "\uDC9C notion", "\uFFFD\uDC9C"])
+        {
+            Assert.False(Text.EndsWith(value));
+            Assert.False(TestCorpus.OfText("\uFFFD").Articles[0].Source.EndsWith(value));
+        }
     }
 
     [Fact]
@@ -75,6 +101,7 @@ public class Utf8TextSearchTests
         Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => Text.IndexOf((string)null!)).ParamName);
         Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => Text.Contains((string)null!)).ParamName);
         Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => Text.StartsWith((string)null!)).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => Text.EndsWith((string)null!)).ParamName);
     }
 
     [Fact]
