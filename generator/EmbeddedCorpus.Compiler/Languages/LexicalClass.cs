@@ -1,6 +1,7 @@
 namespace EmbeddedCorpus.Compiler.Languages;
 
-/// <summary>What is known of a word, as flags: a word may be several things. Each flag is a file under <c>Data</c>.</summary>
+/// <summary>What the lexicon knows of a word, as flags: a word may be several things. Each flag is a word list below <c>Data</c>.</summary>
+/// <remarks>The six upper bits hold the word's <see cref="WordFunction"/>.</remarks>
 [Flags]
 internal enum LexicalClass : ulong
 {
@@ -121,14 +122,14 @@ internal enum LexicalClass : ulong
     /// <summary>Names something said.</summary>
     SpeechNoun = 1UL << 37,
 
+    /// <summary>Names a time.</summary>
+    TimeNoun = 1UL << 38,
+
     /// <summary>A base form that is the past tense, too: <c>put</c>.</summary>
     PlainPast = 1UL << 39,
 
     /// <summary>A verb whose object may be the title of a work.</summary>
     Titling = 1UL << 40,
-
-    /// <summary>Names a time.</summary>
-    TimeNoun = 1UL << 38,
 
     /// <summary>Any verb but auxiliaries.</summary>
     AnyVerb = Speech | Quoting | Attitude | OtherVerb,

@@ -3,33 +3,51 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Languages;
 
-/// <summary>The words that the rules know, from the files under <c>Data</c>. Asked once a word, without making a string.</summary>
+/// <summary>The words of a language. Asked once a word, without making a string.</summary>
 /// <remarks>
-/// An open hash table. It is an object rather than a static class, for optimised code asks on every access to a static field whether
-/// the class is initialised.
+/// An open hash table whose hash the tokenizer computes while it reads the word: the dictionary of the framework has no look-up by
+/// characters on .NET Standard 2.0.
 /// </remarks>
 internal sealed class Lexicon
 {
-    private const int Size = 1 << 14;
-
     /// <summary>The hash of no character.</summary>
     public const uint EmptyHash = 2166136261;
 
     /// <summary>The factor of the hash.</summary>
     public const uint HashPrime = 16777619;
 
-    private readonly Entry[] _entries = new Entry[Size];
+    private readonly Entry[] _entries;
+    private readonly bool _ignoresCase;
     private readonly int _longest;
 
-    private Lexicon() => _longest = Load();
+    /// <summary>Makes a lexicon.</summary>
+    /// <param name="words">The words and what they are.</param>
+    /// <param name="ignoresCase">Whether letters A to Z of a text count as a to z; the words are in lower case then.</param>
+    public Lexicon(Dictionary<string, LexicalClass> words, bool ignoresCase)
+    {
+        int size = 16;
+        while (size < words.Count * 2)
+        {
+            size *= 2;
+        }
 
-    /// <summary>The one lexicon of the process.</summary>
-    public static Lexicon English { get; } = new();
+        _ignoresCase = ignoresCase;
+        _entries = new Entry[size];
+        foreach (KeyValuePair<string, LexicalClass> word in words)
+        {
+            uint hash = Mix(Hash(word.Key.AsSpan()));
+            int slot = (int)hash & (size - 1);
+            while (_entries[slot].Word is not null)
+            {
+                slot = (slot + 1) & (size - 1);
+            }
 
-    /// <summary>The classes of a word. Letters A to Z count as a to z, ’ as '.</summary>
-    public static LexicalClass Of(ReadOnlySpan<char> word) => English.Find(word);
+            _entries[slot] = new Entry(word.Key, hash, word.Value);
+            _longest = Math.Max(_longest, word.Key.Length);
+        }
+    }
 
-    /// <summary>The classes of a word. Letters A to Z count as a to z, ’ as '.</summary>
+    /// <summary>The classes of a word; ’ counts as '.</summary>
     public LexicalClass Find(ReadOnlySpan<char> word) => word.Length > _longest ? LexicalClass.None : Find(word, Hash(word));
 
     /// <summary>The classes of a word whose hash is known already.</summary>
@@ -43,9 +61,9 @@ internal sealed class Lexicon
             return LexicalClass.None;
         }
 
-        hash ^= hash >> 15;
+        hash = Mix(hash);
         Entry[] entries = _entries;
-        for (int slot = (int)(hash & (Size - 1)); ; slot = (slot + 1) & (Size - 1))
+        for (int slot = (int)hash & (entries.Length - 1); ; slot = (slot + 1) & (entries.Length - 1))
         {
             ref readonly Entry entry = ref entries[slot];
             if (entry.Word is null)
@@ -53,7 +71,7 @@ internal sealed class Lexicon
                 return LexicalClass.None;
             }
 
-            if (entry.Hash == hash && Same(entry.Word, word))
+            if (entry.Hash == hash && IsSame(entry.Word, word))
             {
                 return entry.Class;
             }
@@ -63,90 +81,6 @@ internal sealed class Lexicon
     /// <summary>The hash of a word that goes on with a character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Hash(uint hash, char c) => unchecked((hash ^ Lower(c)) * HashPrime);
-
-    private void Add(string word, LexicalClass wordClass)
-    {
-        uint hash = Hash(word.AsSpan());
-        hash ^= hash >> 15;
-        int slot = (int)(hash & (Size - 1));
-        while (_entries[slot].Word is { } other && other != word)
-        {
-            slot = (slot + 1) & (Size - 1);
-        }
-
-        _entries[slot] = new Entry(word, hash, _entries[slot].Class | wordClass);
-    }
-
-    private int Load()
-    {
-        int longest = 0;
-        Read("speech-verbs", LexicalClass.Speech, isVerb: true);
-        Read("quoting-verbs", LexicalClass.Quoting, isVerb: true);
-        Read("attitude-verbs", LexicalClass.Attitude, isVerb: true);
-        Read("verbs", LexicalClass.OtherVerb, isVerb: true);
-        Read("auxiliaries", LexicalClass.Auxiliary);
-        Read("passive", LexicalClass.Passive | LexicalClass.Auxiliary);
-        Read("adverbs", LexicalClass.Adverb);
-        Read("determiners", LexicalClass.Determiner);
-        Read("prepositions", LexicalClass.Preposition);
-        Read("conjunctions", LexicalClass.Conjunction);
-        Read("relatives", LexicalClass.Relative);
-        Read("pronouns", LexicalClass.Pronoun);
-        Read("pronouns-feminine", LexicalClass.Feminine);
-        Read("pronouns-masculine", LexicalClass.Masculine);
-        Read("possessives", LexicalClass.Possessive | LexicalClass.Determiner);
-        Read("objects", LexicalClass.ObjectPronoun);
-        Read("addressing", LexicalClass.Addressing);
-        Read("offices", LexicalClass.Office);
-        Read("documents", LexicalClass.Document);
-        Read("organizations", LexicalClass.Organization);
-        Read("calendar", LexicalClass.Calendar);
-        Read("abbreviations", LexicalClass.Abbreviation);
-        Read("works", LexicalClass.Work);
-        Read("naming", LexicalClass.Naming);
-        Read("name-links", LexicalClass.NameLink);
-        Read("titles", LexicalClass.Title);
-        Read("titles-feminine", LexicalClass.FeminineTitle);
-        Read("titles-masculine", LexicalClass.MasculineTitle);
-        Read("roles", LexicalClass.Role);
-        Read("group-nouns", LexicalClass.GroupNoun);
-        Read("labels", LexicalClass.Label);
-        Read("subordinators", LexicalClass.Subordinator);
-        Read("speech-nouns", LexicalClass.SpeechNoun);
-        Read("time-nouns", LexicalClass.TimeNoun);
-        Read("titling-verbs", LexicalClass.Titling);
-        Read("places", LexicalClass.Place);
-        Read("names-feminine", LexicalClass.FeminineName);
-        Read("names-masculine", LexicalClass.MasculineName);
-        return longest;
-
-        void Read(string file, LexicalClass wordClass, bool isVerb = false)
-        {
-            using Stream stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Lexicon." + file)!;
-            using var reader = new StreamReader(stream);
-            while (reader.ReadLine() is { } line)
-            {
-                if (line.Length == 0 || line[0] == '#')
-                {
-                    continue;
-                }
-
-                string[] forms = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-                for (int index = 0; index < forms.Length; index++)
-                {
-                    longest = Math.Max(longest, forms[index].Length);
-                    Add(forms[index], wordClass | (isVerb ? Form(forms, index) : LexicalClass.None));
-                }
-            }
-        }
-    }
-
-    // A verb's line starts with its base form and the third person; both may be nouns.
-    private static LexicalClass Form(string[] forms, int index) =>
-        forms[index].EndsWith("ing", StringComparison.Ordinal) && index > 0 ? LexicalClass.Participle
-        : index > 1 && forms[index] == forms[0] ? LexicalClass.PlainPast
-        : index <= 1 ? LexicalClass.Present
-        : LexicalClass.None;
 
     // Fowler, Noll and Vo's hash 1a.
     private static uint Hash(ReadOnlySpan<char> word)
@@ -160,11 +94,19 @@ internal sealed class Lexicon
         return hash;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Mix(uint hash) => hash ^ (hash >> 15);
+
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Same(string candidate, ReadOnlySpan<char> word)
+    private bool IsSame(string candidate, ReadOnlySpan<char> word)
     {
+        if (!_ignoresCase)
+        {
+            return word.SequenceEqual(candidate.AsSpan());
+        }
+
         if (candidate.Length != word.Length)
         {
             return false;
@@ -181,12 +123,12 @@ internal sealed class Lexicon
         return true;
     }
 
-    private readonly struct Entry(string? word, uint hash, LexicalClass wordClass)
+    private readonly struct Entry(string? word, uint hash, LexicalClass lexicalClass)
     {
         public string? Word { get; } = word;
 
         public uint Hash { get; } = hash;
 
-        public LexicalClass Class { get; } = wordClass;
+        public LexicalClass Class { get; } = lexicalClass;
     }
 }

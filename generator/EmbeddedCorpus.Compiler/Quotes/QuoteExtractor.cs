@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Rules;
@@ -24,13 +25,13 @@ public static class QuoteExtractor
         IReadOnlyList<TextRange> paragraphs,
         CancellationToken cancellation = default)
     {
-        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, cancellation);
+        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, Language.English, cancellation);
         if (text.Spans.Count == 0)
         {
             return new Quotations(headlineIsQuotation ? [Headline(headline, -1, Attribution.None)] : [], [], text.Unbalanced);
         }
 
-        var names = new NameRegistry(source);
+        var names = new NameRegistry(source, text.Lexical);
         for (int index = 0; index < text.TokenLists; index++)
         {
             names.Add(text.Tokens(index));
@@ -38,7 +39,7 @@ public static class QuoteExtractor
 
         names.Complete();
 
-        var attribution = new ArticleAttribution(source, names, text.Spans, text.IsEnglish);
+        var attribution = new ArticleAttribution(source, text, names);
         int span = 0;
         for (int paragraph = -1; paragraph < paragraphs.Count; paragraph++)
         {

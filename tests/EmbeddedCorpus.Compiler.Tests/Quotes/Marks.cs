@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 
@@ -12,11 +13,11 @@ internal static class Marks
     {
         var spans = new List<MarkedSpan>();
         var unbalanced = new List<TextRange>();
-        var scanner = new MarkScanner(text, spans, unbalanced);
+        var scanner = new MarkScanner(text, Language.English, spans, unbalanced);
         List<TextRange> paragraphs = ParagraphParser.Parse(text, 0);
         for (int index = 0; index < paragraphs.Count; index++)
         {
-            MarkFamily next = index + 1 < paragraphs.Count ? MarkStyle.OpeningOf(text, paragraphs[index + 1].Start) : MarkFamily.None;
+            MarkFamily next = index + 1 < paragraphs.Count ? MarkStyle.OpeningOf(text, paragraphs[index + 1].Start, Language.English.Apostrophes) : MarkFamily.None;
             scanner.Scan(paragraphs[index], index, next, isHeadline);
         }
 

@@ -1,3 +1,5 @@
+using EmbeddedCorpus.Compiler.Languages;
+
 namespace EmbeddedCorpus.Compiler.Quotes.Marks;
 
 /// <summary>What a single mark may close.</summary>
@@ -28,7 +30,8 @@ internal static class Apostrophes
     /// <param name="text">The text, to the end of the paragraph.</param>
     /// <param name="index">The mark.</param>
     /// <param name="start">Where the paragraph starts.</param>
-    public static bool Opens(ReadOnlySpan<char> text, int index, int start)
+    /// <param name="use">What apostrophes stand for in the language.</param>
+    public static bool Opens(ReadOnlySpan<char> text, int index, int start, ApostropheUse use)
     {
         char c = text[index];
         if (c == '’' || index + 1 >= text.Length)
@@ -40,11 +43,11 @@ internal static class Apostrophes
         char after = text[index + 1];
         bool isFree = c == '\'' ? MarkSides.Before(before) == Neighbour.Space || before is '—' or '–' or ':' or '/' or '"' or '\'' : !char.IsLetterOrDigit(before);
         return isFree && !char.IsWhiteSpace(after) && after is not (',' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '\'' or '’')
-            && (after != '.' || (index + 2 < text.Length && text[index + 2] == '.')) && !IsSuffix(text, index + 1);
+            && (after != '.' || (index + 2 < text.Length && text[index + 2] == '.')) && !IsClitic(text, index + 1, use);
     }
 
     /// <summary>Whether what follows the mark is more often a word without its head: <c>’em</c>, <c>’90s</c>.</summary>
-    public static bool IsElision(ReadOnlySpan<char> text, int index)
+    public static bool IsElision(ReadOnlySpan<char> text, int index, ApostropheUse use)
     {
         int start = index + 1;
         int end = start;
@@ -54,16 +57,16 @@ internal static class Apostrophes
         }
 
         ReadOnlySpan<char> word = text.Slice(start, end - start);
-        bool isYear = word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && (word.Length == 2 || word[2] == 's');
-        return isYear || word is "em" or "til" or "tis" or "Tis" or "twas" or "Twas" or "twere" or "bout" or "cause" or "cos" or "cuz" or "round" or "nuff" or "neath"
-            or "er" or "im" or "ere" or "ave";
+        bool isYear = word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && (word.Length == 2 || word[2] == use.Decade);
+        return isYear || use.IsElision(word);
     }
 
     /// <summary>What the mark at a position may close.</summary>
     /// <param name="text">The text, to the end of the paragraph.</param>
     /// <param name="index">The mark.</param>
     /// <param name="start">Where the paragraph starts.</param>
-    public static SingleClosing Closes(ReadOnlySpan<char> text, int index, int start)
+    /// <param name="use">What apostrophes stand for in the language.</param>
+    public static SingleClosing Closes(ReadOnlySpan<char> text, int index, int start, ApostropheUse use)
     {
         if (index == start || char.IsWhiteSpace(text[index - 1]) || text[index - 1] is '(' or '[' or '“' or '‘' || (index + 1 < text.Length && char.IsLetterOrDigit(text[index + 1])))
         {
@@ -76,7 +79,8 @@ internal static class Apostrophes
             return SingleClosing.Sure;
         }
 
-        if (!LosesLetter(text, index, start))
+        // The voters’ choice, Max’ house, runnin’ around, ol’ man, 10’ deep
+        if (!char.IsDigit(last) && !use.MayEndWith(text.Slice(start, index - start)))
         {
             return SingleClosing.Strong;
         }
@@ -85,16 +89,8 @@ internal static class Apostrophes
         return goesOn ? SingleClosing.Weak : SingleClosing.Likely;
     }
 
-    // The voters’ choice, Max’ house, runnin’ around, ol’ man, 10’ deep
-    private static bool LosesLetter(ReadOnlySpan<char> text, int index, int start)
-    {
-        char last = text[index - 1];
-        char before = index - 2 >= start ? text[index - 2] : ' ';
-        return last is 's' or 'S' or 'z' or 'x' || char.IsDigit(last) || (last == 'n' && before == 'i') || (last == 'l' && before is 'o' or 'O') || (last == 'o' && !char.IsLetter(before));
-    }
-
     // Texts that were cut into words: "Israel 's minister does n't". And rock 'n' roll.
-    private static bool IsSuffix(ReadOnlySpan<char> text, int start)
+    private static bool IsClitic(ReadOnlySpan<char> text, int start, ApostropheUse use)
     {
         int end = start;
         while (end < text.Length && end - start < 3 && char.IsLetter(text[end]))
@@ -103,6 +99,6 @@ internal static class Apostrophes
         }
 
         bool isShort = end == text.Length || !char.IsLetterOrDigit(text[end]);
-        return isShort && text.Slice(start, end - start) is "s" or "ll" or "re" or "ve" or "d" or "m" or "t" or "n" or "N";
+        return isShort && use.IsClitic(text.Slice(start, end - start));
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Marks;
@@ -8,13 +9,15 @@ namespace EmbeddedCorpus.Compiler.Quotes.Marks;
 /// the end of its paragraph at most, so that one lost mark never spoils the next paragraph.
 /// </summary>
 /// <param name="source">The whole text.</param>
+/// <param name="language">The language whose apostrophes are no quotation marks.</param>
 /// <param name="spans">Takes the spans, in order.</param>
 /// <param name="unbalanced">Takes the marks without a partner.</param>
-internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<TextRange> unbalanced)
+internal sealed class MarkScanner(string source, Language language, List<MarkedSpan> spans, List<TextRange> unbalanced)
 {
     // 27" is no quotation's end where one follows.
     private const int MaxInches = 3;
 
+    private readonly ApostropheUse _apostrophes = language.Apostrophes;
     private readonly MarkPairing _pairing = new();
     private readonly MarkUnits _units = new(source, spans, unbalanced);
 
@@ -176,13 +179,13 @@ internal sealed class MarkScanner(string source, List<MarkedSpan> spans, List<Te
     [MethodImpl(HotLoop.Optimized)]
     private void TakeSingle(ReadOnlySpan<char> text, TextRange mark, int start)
     {
-        if (Apostrophes.Opens(text, mark.Start, start))
+        if (Apostrophes.Opens(text, mark.Start, start, _apostrophes))
         {
-            _pairing.OpenSingle(mark, Apostrophes.IsElision(text, mark.Start));
+            _pairing.OpenSingle(mark, Apostrophes.IsElision(text, mark.Start, _apostrophes));
             return;
         }
 
-        SingleClosing closing = Apostrophes.Closes(text, mark.Start, start);
+        SingleClosing closing = Apostrophes.Closes(text, mark.Start, start, _apostrophes);
         if (closing != SingleClosing.None && !_pairing.CloseSingle(text, mark, closing) && closing == SingleClosing.Sure)
         {
             // “A.’ she said: the wrong mark, which closes if the right one does not come.

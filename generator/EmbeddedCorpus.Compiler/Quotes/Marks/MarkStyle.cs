@@ -1,3 +1,5 @@
+using EmbeddedCorpus.Compiler.Languages;
+
 namespace EmbeddedCorpus.Compiler.Quotes.Marks;
 
 /// <summary>Marks that open and close each other: within a family writers mix the styles, across families they do not.</summary>
@@ -81,7 +83,7 @@ internal static class MarkStyle
     }
 
     /// <summary>The family of the mark that a paragraph opens with, for the one before it: quotations that go on are opened anew.</summary>
-    public static MarkFamily OpeningOf(ReadOnlySpan<char> text, int start)
+    public static MarkFamily OpeningOf(ReadOnlySpan<char> text, int start, ApostropheUse apostrophes)
     {
         if (start >= text.Length || IsPlain(text[start]))
         {
@@ -90,7 +92,7 @@ internal static class MarkStyle
 
         MarkFamily family = Read(text, start, out int width);
         bool opens = family == MarkFamily.Single
-            ? Apostrophes.Opens(text, start, start)
+            ? Apostrophes.Opens(text, start, start, apostrophes)
             : text[start] is not ('」' or '』' or '’') && MarkSides.Of(text, start, width, start) != MarkSide.Closing;
         return opens ? family : MarkFamily.None;
     }

@@ -75,8 +75,8 @@ internal sealed partial class NameRegistry
     private void AddWords(RefList<Token> tokens, int start, int end, Entity entity)
     {
         int position = tokens[start].Range.Start;
-        int last = NameRun.IsSuffix(_source, tokens[end - 1]) && end - start > 2 ? end - 2 : end - 1;
-        if (entity.IsGroup && !tokens[last].Has(LexicalClass.Organization | LexicalClass.GroupNoun) && _source[tokens[last].Range.End - 1] != 's')
+        int last = NameRun.IsSuffix(tokens[end - 1]) && end - start > 2 ? end - 2 : end - 1;
+        if (entity.IsGroup && !tokens[last].Has(LexicalClass.Organization | LexicalClass.GroupNoun) && !_language.Endings.EndsWithThird(tokens[last].Range.In(_source)))
         {
             // Lake Holt is not what Holt means.
             AddRole(tokens[last].Range, position, entity);

@@ -15,6 +15,7 @@ internal sealed partial class NameRegistry
     private const int FirstNameWeight = 4;
 
     private readonly string _source;
+    private readonly Language _language;
     private readonly List<Entity> _entities = [];
 
     // The number of the entity, or 0.
@@ -28,9 +29,11 @@ internal sealed partial class NameRegistry
 
     /// <summary>Starts an article.</summary>
     /// <param name="source">The whole text.</param>
-    public NameRegistry(string source)
+    /// <param name="language">The language whose words the tokens are.</param>
+    public NameRegistry(string source, Language language)
     {
         _source = source;
+        _language = language;
         _full = new NameTable<int>(source, ignoresCase: false);
         _loose = new NameTable<int>(source, ignoresCase: false);
         _words = new EntityIndex(source, _entities, ignoresCase: false);
@@ -47,7 +50,7 @@ internal sealed partial class NameRegistry
             ref readonly Token token = ref tokens[index];
             if (NameRun.IsName(token))
             {
-                int end = NameRun.End(_source, tokens, index, tokens.Count);
+                int end = NameRun.End(tokens, index, tokens.Count);
                 near = AddRun(tokens, index, end) ?? near;
                 index = end - 1;
             }
@@ -92,13 +95,13 @@ internal sealed partial class NameRegistry
     public Entity? Of(string name) => Known(_full.Find(name.AsSpan())) ?? Known(_loose.Find(name.AsSpan()));
 
     /// <summary>Whether a canonical name can be a person's.</summary>
-    public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && name.IndexOf("’s ", StringComparison.Ordinal) < 0 && name.IndexOf("'s ", StringComparison.Ordinal) < 0
-        && char.IsUpper(name[0]) && (Lexicon.Of(name.AsSpan()) & (LexicalClass.Place | LexicalClass.Organization)) == 0;
+    public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && !_language.Apostrophes.HasOwner(name)
+        && char.IsUpper(name[0]) && (_language.Lexicon.Find(name.AsSpan()) & (LexicalClass.Place | LexicalClass.Organization)) == 0;
 
     /// <summary>Whether a canonical name can be an organisation's: it is one, or nothing says that it is a person.</summary>
     public bool CanBeGroup(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown)
         ? entity.IsGroup
-        : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && _words.Last(name.AsSpan(), int.MaxValue) is not { IsPerson: true } && (Lexicon.Of(name.AsSpan()) & LexicalClass.Place) == 0;
+        : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && _words.Last(name.AsSpan(), int.MaxValue) is not { IsPerson: true } && (_language.Lexicon.Find(name.AsSpan()) & LexicalClass.Place) == 0;
 
     /// <summary>The description of a canonical name; empty without one.</summary>
     public TextRange DescriptionOf(string name) => Of(name)?.Description ?? default;

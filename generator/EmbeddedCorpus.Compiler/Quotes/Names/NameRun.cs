@@ -15,13 +15,11 @@ internal static class NameRun
     public static bool IsName(in Token token) => token.Tag == PartOfSpeech.Name;
 
     /// <summary>Whether a word stands behind surnames: <c>Jr.</c>, <c>III</c>.</summary>
-    [MethodImpl(HotLoop.Optimized)]
-    public static bool IsSuffix(string source, in Token token) =>
-        token.Is(source, "Jr.") || token.Is(source, "Jr") || token.Is(source, "Sr.") || token.Is(source, "Sr") || token.Is(source, "II") || token.Is(source, "III");
+    public static bool IsSuffix(in Token token) => token.Is(WordFunction.NameSuffix);
 
     /// <summary>Whether a small word joins the names on both sides of it.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public static bool IsLink(string source, RefList<Token> tokens, int index, int end)
+    public static bool IsLink(RefList<Token> tokens, int index, int end)
     {
         ref readonly Token token = ref tokens[index];
         if (index == 0 || index + 1 >= end || token.IsCapitalized || !token.IsWord || tokens[index - 1].IsPossessive)
@@ -35,8 +33,7 @@ internal static class NameRun
             return index > 1 && tokens[index - 1].Has(LexicalClass.NameLink) && token.Has(LexicalClass.NameLink) && IsName(tokens[index - 2]) && IsName(tokens[index + 1]);
         }
 
-        bool isOf = token.Is(source, "of") || token.Is(source, "for") || token.Is(source, "and") || token.Is(source, "on");
-        if (isOf)
+        if (token.Function is WordFunction.Genitive or WordFunction.Purpose or WordFunction.Addition or WordFunction.Topic)
         {
             int next = index + 1;
             if (next + 1 < end && tokens[next].Tag == PartOfSpeech.Determiner)
@@ -44,7 +41,7 @@ internal static class NameRun
                 next++;
             }
 
-            return IsName(tokens[next]) && IsOrganization(tokens, index - 1) && (!token.Is(source, "and") || tokens[next].Has(LexicalClass.Organization) || IsInner(tokens, index - 1, next, end));
+            return IsName(tokens[next]) && IsOrganization(tokens, index - 1) && (!token.Is(WordFunction.Addition) || tokens[next].Has(LexicalClass.Organization) || IsInner(tokens, index - 1, next, end));
         }
 
         return token.Has(LexicalClass.NameLink) && token.Tag is not PartOfSpeech.Preposition && (IsName(tokens[index + 1]) || (tokens[index + 1].Has(LexicalClass.NameLink) && index + 2 < end && IsName(tokens[index + 2])));
@@ -52,13 +49,13 @@ internal static class NameRun
 
     /// <summary>The first token of the name that ends with a token.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public static int Start(string source, RefList<Token> tokens, int last, int start)
+    public static int Start(RefList<Token> tokens, int last, int start)
     {
         int first = last;
         while (first > start && last - first < MaxLength)
         {
             bool isPart = IsName(tokens[first - 1]) && !tokens[first - 1].IsPossessive;
-            if (!isPart && !(first - 1 > start && IsLink(source, tokens, first - 1, last + 1)))
+            if (!isPart && !(first - 1 > start && IsLink(tokens, first - 1, last + 1)))
             {
                 break;
             }
@@ -76,10 +73,10 @@ internal static class NameRun
 
     /// <summary>One past the last token of the name that starts with a token.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public static int End(string source, RefList<Token> tokens, int first, int end)
+    public static int End(RefList<Token> tokens, int first, int end)
     {
         int index = first + 1;
-        while (index < end && index - first < MaxLength && !tokens[index - 1].IsPossessive && (IsName(tokens[index]) || IsLink(source, tokens, index, end)))
+        while (index < end && index - first < MaxLength && !tokens[index - 1].IsPossessive && (IsName(tokens[index]) || IsLink(tokens, index, end)))
         {
             index++;
         }

@@ -62,11 +62,11 @@ internal static class Chunker
             case PartOfSpeech.Verb:
                 return Verb(source, tokens, index, end);
             case PartOfSpeech.Participle:
-                return token.Is(source, "according") && index + 1 < end && tokens[index + 1].Is(source, "to")
+                return token.Is(WordFunction.Attribution) && index + 1 < end && tokens[index + 1].Is(WordFunction.Infinitive)
                     ? new Chunk(ChunkKind.According, index, index + 2)
                     : Verb(source, tokens, index, end);
             default:
-                if (token.Is(source, "according") && index + 1 < end && tokens[index + 1].Is(source, "to"))
+                if (token.Is(WordFunction.Attribution) && index + 1 < end && tokens[index + 1].Is(WordFunction.Infinitive))
                 {
                     return new Chunk(ChunkKind.According, index, index + 2);
                 }
@@ -178,11 +178,11 @@ internal static class Chunker
                 PartOfSpeech.Name => before.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Time) || before.IsPossessive || before.IsCapitalized
                     || before.Has(LexicalClass.Role | LexicalClass.Office | LexicalClass.Title | LexicalClass.GroupNoun) || !before.Has(LexicalClass.Document | LexicalClass.SpeechNoun | LexicalClass.TimeNoun | LexicalClass.Work),
                 PartOfSpeech.Noun or PartOfSpeech.Number => true,
-                PartOfSpeech.Determiner => before.Tag == PartOfSpeech.Determiner && !token.Has(LexicalClass.Relative) && !token.Is(source, "the"),
+                PartOfSpeech.Determiner => before.Tag == PartOfSpeech.Determiner && !token.Has(LexicalClass.Relative) && !token.Is(WordFunction.Definite),
                 PartOfSpeech.Time => token.Has(LexicalClass.TimeNoun) && before.Tag is not PartOfSpeech.Name || before.IsPossessive,
                 PartOfSpeech.Adverb => before.Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive && index + 1 < end && tokens[index + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name,
                 PartOfSpeech.Mark => token.Is(source, '&') && before.Tag == PartOfSpeech.Name,
-                _ => NameRun.IsLink(source, tokens, index, end),
+                _ => NameRun.IsLink(tokens, index, end),
             };
             if (!goesOn)
             {
@@ -213,7 +213,7 @@ internal static class Chunker
                 bool isYear = token.Range.Length == 4 && start > 0 && (tokens[start - 1].Tag == PartOfSpeech.Preposition || stop > start);
                 stop = isYear || stop > start ? index + 1 : stop;
             }
-            else if (token.Tag is not (PartOfSpeech.Determiner or PartOfSpeech.Adverb) && !IsTimeWord(source, token))
+            else if (token.Tag is not (PartOfSpeech.Determiner or PartOfSpeech.Adverb) && !IsTimeModifier(token))
             {
                 break;
             }
@@ -225,17 +225,5 @@ internal static class Chunker
         return stop > start && (stop >= end || tokens[stop].Tag is not PartOfSpeech.Noun || tokens[stop - 1].Has(LexicalClass.Calendar)) && !(stop < end && tokens[stop].IsPossessive) ? stop : start;
     }
 
-    // Asked of every noun: the first letter tells for almost all.
-    [MethodImpl(HotLoop.Optimized)]
-    private static bool IsTimeWord(string source, in Token token) => token.IsWord && !token.IsCapitalized && source[token.Range.Start] switch
-    {
-        'e' => token.Is(source, "early") || token.Is(source, "earlier"),
-        'f' => token.Is(source, "first") || token.Is(source, "few") || token.Is(source, "following"),
-        'l' => token.Is(source, "last") || token.Is(source, "late"),
-        'n' => token.Is(source, "next"),
-        'p' => token.Is(source, "past") || token.Is(source, "previous"),
-        'r' => token.Is(source, "recent"),
-        's' => token.Is(source, "same"),
-        _ => false,
-    };
+    private static bool IsTimeModifier(in Token token) => token.Is(WordFunction.TimeModifier) && !token.IsCapitalized;
 }

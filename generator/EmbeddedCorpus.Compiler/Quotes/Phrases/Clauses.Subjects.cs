@@ -50,8 +50,7 @@ internal sealed partial class Clauses
     }
 
     // Prepositions that are conjunctions, too.
-    private bool OpensClause(int preposition) =>
-        sentence.Starts(preposition, "as") || sentence.Starts(preposition, "after") || sentence.Starts(preposition, "before") || sentence.Starts(preposition, "since") || sentence.Starts(preposition, "until");
+    private bool OpensClause(int preposition) => sentence.FunctionOf(preposition) is WordFunction.Equation or WordFunction.Time or WordFunction.Start;
 
     // A relative clause or participle that only describes its noun: "the man who called police", "a group backing the plan".
     private bool IsModifier(int verb) => _clauses[verb].Subject >= 0 && (_clauses[verb].Relative >= 0 || IsReduced(verb) || (sentence.Chunks[verb].Is(VerbForm.Participle) && sentence.Left(verb - 1) == _clauses[verb].Subject));
@@ -69,7 +68,7 @@ internal sealed partial class Clauses
     private bool IsReduced(int verb)
     {
         Chunk chunk = sentence.Chunks[verb];
-        return chunk.IsFinite && chunk.Form == VerbForm.Bare && chunk.End - chunk.First == 1 && verb + 1 < sentence.Chunks.Count && sentence.Starts(verb + 1, "by") && !sentence.Head(verb).Has(LexicalClass.Present);
+        return chunk.IsFinite && chunk.Form == VerbForm.Bare && chunk.End - chunk.First == 1 && verb + 1 < sentence.Chunks.Count && sentence.Starts(verb + 1, WordFunction.Agent) && !sentence.Head(verb).Has(LexicalClass.Present);
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -114,19 +113,19 @@ internal sealed partial class Clauses
     {
         int head = ChainStart(noun);
         int before = sentence.Left(noun - 1);
-        if (before < 0 || sentence.Starts(before, "with"))
+        if (before < 0 || sentence.Starts(before, WordFunction.Company))
         {
             return noun;
         }
 
-        if (sentence.Starts(sentence.Left(head - 1), "with"))
+        if (sentence.Starts(sentence.Left(head - 1), WordFunction.Company))
         {
             return head;
         }
 
         switch (sentence.Chunks[before].Kind)
         {
-            case ChunkKind.Conjunction when before > 1 && sentence.Starts(sentence.Left(sentence.Left(before - 1) - 1), "with"):
+            case ChunkKind.Conjunction when before > 1 && sentence.Starts(sentence.Left(sentence.Left(before - 1) - 1), WordFunction.Company):
                 return noun;
             case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Conjunction or ChunkKind.Mark:
                 return sentence.IsName(noun) || sentence.IsPronoun(noun) || Outer(before) == None ? noun : Outer(before);
@@ -179,7 +178,7 @@ internal sealed partial class Clauses
             bool isInner = sentence.Head(head).Tag == PartOfSpeech.Number
                 || (previous > 0 && sentence.Chunks[previous].Kind is ChunkKind.Comma && sentence.Is(sentence.Left(previous - 1), ChunkKind.Noun))
                 || (previous > 0 && sentence.Chunks[previous].Kind == ChunkKind.Preposition && !sentence.IsPronoun(head) && !OpensClause(previous));
-            if (isInner || sentence.Starts(head, "a") || sentence.Starts(head, "an"))
+            if (isInner || sentence.Starts(head, WordFunction.Indefinite))
             {
                 candidate = candidate < 0 ? head : candidate;
                 if (isInner || previous >= 0)

@@ -48,10 +48,10 @@ internal static class MentionReader
 
         if (head.Tag == PartOfSpeech.Name && !head.IsPossessive)
         {
-            return Create(tokens, NameRun.Start(sentence.Source, tokens, chunk.Head, chunk.First), chunk.End, MentionKind.Name);
+            return Create(tokens, NameRun.Start(tokens, chunk.Head, chunk.First), chunk.End, MentionKind.Name);
         }
 
-        int owner = Owner(sentence.Source, tokens, chunk);
+        int owner = Owner(tokens, chunk);
         if (owner >= 0 && head.Has(LexicalClass.Office))
         {
             return Create(tokens, owner, chunk.End, MentionKind.Office);
@@ -92,7 +92,7 @@ internal static class MentionReader
         int next = noun + 1;
         for (int count = 0; count < MaxAttributes && sentence.Is(next, ChunkKind.Preposition) && sentence.Is(next + 1, ChunkKind.Noun); count++)
         {
-            if (!sentence.Starts(next, "for") && !sentence.Starts(next, "of") && !sentence.Starts(next, "with") && !sentence.Starts(next, "from") && !sentence.Starts(next, "at"))
+            if (sentence.FunctionOf(next) is not (WordFunction.Purpose or WordFunction.Genitive or WordFunction.Company or WordFunction.Source or WordFunction.Place))
             {
                 break;
             }
@@ -106,13 +106,13 @@ internal static class MentionReader
 
     /// <summary>The first token of what owns a noun phrase (<c>Gantz’s</c>, <c>his</c>), or -1.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public static int Owner(string source, RefList<Token> tokens, Chunk chunk)
+    public static int Owner(RefList<Token> tokens, Chunk chunk)
     {
         for (int index = chunk.Head - 1; index >= chunk.First; index--)
         {
             if (tokens[index].IsPossessive)
             {
-                return tokens[index].Tag == PartOfSpeech.Name ? NameRun.Start(source, tokens, index, chunk.First) : chunk.First;
+                return tokens[index].Tag == PartOfSpeech.Name ? NameRun.Start(tokens, index, chunk.First) : chunk.First;
             }
 
             if (tokens[index].Tag == PartOfSpeech.Possessive)
@@ -129,7 +129,7 @@ internal static class MentionReader
     public static Mention? ReadOwner(Sentence sentence, int noun)
     {
         Chunk chunk = sentence.Chunks[noun];
-        int owner = Owner(sentence.Source, sentence.Tokens, chunk);
+        int owner = Owner(sentence.Tokens, chunk);
         if (owner < 0)
         {
             return null;

@@ -75,8 +75,11 @@ internal sealed class Sentence
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsVerb(int chunk, LexicalClass classes) => Chunks[chunk].Kind == ChunkKind.Verb && Head(chunk).Has(classes) && Head(chunk).Tag is PartOfSpeech.Verb or PartOfSpeech.Participle;
 
-    /// <summary>Whether the first word of a chunk is this one.</summary>
-    public bool Starts(int chunk, string word) => chunk >= 0 && chunk < Chunks.Count && Tokens[Chunks[chunk].First].Is(_source, word);
+    /// <summary>What the first word of a chunk does; nothing outside of the sentence.</summary>
+    public WordFunction FunctionOf(int chunk) => chunk >= 0 && chunk < Chunks.Count ? Tokens[Chunks[chunk].First].Function : WordFunction.None;
+
+    /// <summary>Whether the first word of a chunk does this.</summary>
+    public bool Starts(int chunk, WordFunction function) => FunctionOf(chunk) == function;
 
     /// <summary>Whether a noun phrase is a pronoun that can be a subject.</summary>
     public bool IsPronoun(int chunk) => Chunks[chunk].Kind == ChunkKind.Noun && Tokens[Chunks[chunk].First].Tag == PartOfSpeech.Pronoun;

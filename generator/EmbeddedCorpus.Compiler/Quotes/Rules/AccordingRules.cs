@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
 
@@ -50,7 +51,7 @@ internal sealed class AccordingRules(Sentence sentence)
     {
         for (int noun = 1; noun + 2 < Math.Min(quotation, MaxOpening); noun++)
         {
-            if (sentence.Is(noun, ChunkKind.Noun) && sentence.Starts(noun - 1, "in") && sentence.Head(noun).Is(sentence.Source, "words") && sentence.Starts(noun + 1, "of") && MentionReader.Read(sentence, noun + 2) is { } speaker)
+            if (sentence.Is(noun, ChunkKind.Noun) && sentence.Starts(noun - 1, WordFunction.Container) && sentence.Head(noun).Is(WordFunction.Wording) && sentence.Starts(noun + 1, WordFunction.Genitive) && MentionReader.Read(sentence, noun + 2) is { } speaker)
             {
                 return new SpeakerCue(speaker, Cues.Between(sentence, noun - 1, noun + 1), nameof(InWordsOf), CueStrength.Clause);
             }

@@ -20,7 +20,8 @@ internal sealed class ArticleAttribution
     private readonly SentenceRules _rules;
     private readonly Discourse _discourse;
     private readonly List<MarkedSpan> _spans;
-    private readonly bool _isEnglish;
+    private readonly Language _language;
+    private readonly QuotationFilter _filter;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes;
 
     // The last chunk of the sentence in marks that is no quotation, or -1.
@@ -31,14 +32,19 @@ internal sealed class ArticleAttribution
     // Quotations that go on in the next paragraph and have no speaker of their own.
     private readonly List<int> _open = [];
 
-    public ArticleAttribution(string source, NameRegistry names, List<MarkedSpan> spans, bool isEnglish)
+    /// <summary>Starts an article.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="text">Its quotation marks and words.</param>
+    /// <param name="names">Its people and groups.</param>
+    public ArticleAttribution(string source, ArticleText text, NameRegistry names)
     {
         _source = source;
-        _spans = spans;
+        _spans = text.Spans;
         _named = new NameTable<bool>(source, ignoresCase: false);
-        _quotes = new List<(QuoteModel Quote, string? Speaker)>(spans.Count);
-        _isEnglish = isEnglish;
-        _resolver = new SpeakerResolver(source, names);
+        _quotes = new List<(QuoteModel Quote, string? Speaker)>(text.Spans.Count);
+        _language = text.Language;
+        _filter = new QuotationFilter(source, text.Language, text.Lexical.Lexicon);
+        _resolver = new SpeakerResolver(source, text.Lexical, names);
         _sentence = new Sentence(source);
         _rules = new SentenceRules(_sentence);
         _discourse = new Discourse(names);
@@ -186,12 +192,12 @@ internal sealed class ArticleAttribution
     {
         int token = _sentence.Chunks[chunk].First;
         MarkedSpan span = _spans[tokens[token].Quotation];
-        bool isDirect = QuotationFilter.IsDirect(_source, span, tokens, token, _discourse.HasQuotation);
-        SpeakerCue? cue = (_isEnglish ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _isEnglish ? HeadlineRules.Find(_sentence, chunk) : null);
-        if (IsListed(chunk) || IsNamed(span.Inner) || !QuotationFilter.IsQuotation(_source, span, tokens, token, cue, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (cue is null && _rules.IsReported(chunk)), isHeadline, _isEnglish))
+        bool isDirect = _filter.IsDirect(span, tokens, token, _discourse.HasQuotation);
+        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
+        if (IsListed(chunk) || IsNamed(span.Inner) || !_filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (cue is null && _rules.IsReported(chunk)), isHeadline))
         {
             _rejected = chunk;
-            if (!_isEnglish)
+            if (!_language.HasGrammar)
             {
                 _named.Add(span.Inner) = true;
             }
@@ -207,7 +213,7 @@ internal sealed class ArticleAttribution
         }
         else
         {
-            InheritedSpeaker inherited = _isEnglish ? _discourse.Inherit(paragraph, isDirect) : new InheritedSpeaker(null, default, default, string.Empty);
+            InheritedSpeaker inherited = _language.HasGrammar ? _discourse.Inherit(paragraph, isDirect) : new InheritedSpeaker(null, default, default, string.Empty);
             if (!span.IsClosed && (inherited.Name is null || inherited.Rule == nameof(Discourse.NarratorBefore)))
             {
                 _open.Add(_quotes.Count);
@@ -220,7 +226,7 @@ internal sealed class ArticleAttribution
     }
 
     // What is a name at one place is one at the others; where the words are known, they decide at each place.
-    private bool IsNamed(TextRange inner) => !_isEnglish && _named.Find(inner.In(_source));
+    private bool IsNamed(TextRange inner) => !_language.HasGrammar && _named.Find(inner.In(_source));
 
     // “The Ferry,” “Salt” and “Winter”: what the first of a list is not, the others are not.
     [MethodImpl(HotLoop.Optimized)]

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 
@@ -12,6 +13,8 @@ internal static class ForeignQuotations
     // Names and titles are seldom longer.
     private const int MaxNameWords = 8;
 
+    private static readonly Lexicon s_lexicon = Language.None.Lexicon;
+
     /// <summary>Whether a piece in marks of another language is a quotation.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="span">The piece.</param>
@@ -21,7 +24,8 @@ internal static class ForeignQuotations
         ReadOnlySpan<char> text = span.Inner.In(source);
         Shape shape = Measure(text);
         ReadOnlySpan<char> before = WordBefore(source, span.Outer.Start, paragraph.Start, out char separator);
-        if (separator == ':' && WordBefore(source, source.LastIndexOf(':', span.Outer.Start - 1), paragraph.Start, out _) is "Motto" or "Titel" or "Name" or "Überschrift" or "Buch" or "Roman" or "Erstwerk" or "Werk" or "Film" or "Lied" or "Album" or "Stück")
+        LexicalClass known = s_lexicon.Find(before);
+        if (separator == ':' && (s_lexicon.Find(WordBefore(source, source.LastIndexOf(':', span.Outer.Start - 1), paragraph.Start, out _)) & LexicalClass.Work) != 0)
         {
             return false;
         }
@@ -32,7 +36,7 @@ internal static class ForeignQuotations
             return false;
         }
 
-        if (shape.Words == 0 || shape.IsAddress || IsNaming(before))
+        if (shape.Words == 0 || shape.IsAddress || IsNaming(before, known))
         {
             return false;
         }
@@ -56,8 +60,9 @@ internal static class ForeignQuotations
             return separator == ':' ? shape.Words > 1 : goesOn || shape.Words > 2 && !shape.IsTitle && separator is not ('(' or '[' or '–' or '—');
         }
 
-        if (IsOfSpeech(before))
+        if ((known & LexicalClass.SpeechNoun) != 0)
         {
+            // "mit den Worten „…“", "die Bezeichnung „…“"
             return true;
         }
 
@@ -73,7 +78,12 @@ internal static class ForeignQuotations
             return false;
         }
 
-        return IsDefinite(before) ? IsReported(source, span.Outer, paragraph) : shape.Words == 1 || !shape.IsTitle || IsIndefinite(before);
+        return WordFunctions.FunctionOf(known) switch
+        {
+            WordFunction.Definite => IsReported(source, span.Outer, paragraph),
+            WordFunction.Indefinite => true,
+            _ => shape.Words == 1 || !shape.IsTitle,
+        };
     }
 
     // "…, dass das „Imperium“ stürzen werde": what is told in somebody's words is that person's word.
@@ -102,8 +112,7 @@ internal static class ForeignQuotations
                 index++;
             }
 
-            if (source.AsSpan(start, index - start) is "dass" or "daß" or "sei" or "seien" or "habe" or "hätte" or "hätten" or "werde" or "würde" or "würden" or "solle" or "könne" or "müsse" or "wolle"
-                or "Auffassung" or "Ansicht" or "Meinung")
+            if (WordFunctions.FunctionOf(s_lexicon.Find(source.AsSpan(start, index - start))) == WordFunction.Report)
             {
                 return true;
             }
@@ -161,7 +170,7 @@ internal static class ForeignQuotations
             startsLower ??= isLower;
             capitals += isLower ? 0 : 1;
             isTitle &= !isLower || index - start <= longestSmallWord;
-            isForeign |= text.Slice(start, index - start) is "de" or "du" or "la" or "le" or "les" or "el" or "del" or "of" or "for" or "the" or "and" or "pour" or "voor" or "di" or "y";
+            isForeign |= (s_lexicon.Find(text.Slice(start, index - start)) & LexicalClass.NameLink) != 0;
             hasCase |= isLower || char.IsUpper(text[start]);
         }
 
@@ -188,22 +197,21 @@ internal static class ForeignQuotations
     }
 
     // sogenannt, namens; dit, intitulé; cosiddetto; llamado; zogenaamd; kallad
-    private static bool IsNaming(ReadOnlySpan<char> word) =>
-        word.StartsWith("sogenannt".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("genannt".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || word.StartsWith("cosiddett".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("zogenaamd".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || word.StartsWith("intitul".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("intitol".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || word.StartsWith("titulad".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("llamad".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || word.StartsWith("kallad".AsSpan(), StringComparison.OrdinalIgnoreCase) || word.StartsWith("surnomm".AsSpan(), StringComparison.OrdinalIgnoreCase)
-        || word is "heißt" or "heißen" or "hieß" or "hießen" or "lautet" or "lautete" or "Motto" or "namens" or "Namen" or "Titel" or "dit" or "dite" or "dits" or "dites" or "genaamd" or "laut" or "Laut" or "auch";
+    private static bool IsNaming(ReadOnlySpan<char> word, LexicalClass lexicalClass)
+    {
+        if ((lexicalClass & LexicalClass.Naming) != 0)
+        {
+            return true;
+        }
 
-    // "mit den Worten „…“", "die Bezeichnung „…“"
-    private static bool IsOfSpeech(ReadOnlySpan<char> word) =>
-        word is "Worte" or "Worten" or "Wort" or "Satz" or "Sätze" or "Sätzen" or "Bezeichnung" or "Aussage" or "Aussagen" or "Parole" or "Parolen" or "Ruf" or "Rufe"
-            or "Rufen" or "Spruch" or "Sprüche" or "Vorwurf" or "Frage" or "Antwort" or "Zitat" or "Formulierung" or "Aufforderung" or "Appell" or "Begründung" or "Leitlinie" or "Grundsatz" or "Devise" or "Losung" or "These"
-            or "Behauptung" or "Feststellung" or "Warnung" or "Forderung";
+        foreach (string stem in Language.None.NamingStems)
+        {
+            if (word.StartsWith(stem.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsDefinite(ReadOnlySpan<char> word) =>
-        word is "der" or "die" or "das" or "den" or "dem" or "des" or "im" or "am" or "zum" or "zur" or "beim" or "vom" or "ins" or "ans";
-
-    private static bool IsIndefinite(ReadOnlySpan<char> word) => word is "ein" or "eine" or "einen" or "einem" or "einer" or "eines" or "als" or "wie" or "kein" or "keine";
+        return false;
+    }
 }

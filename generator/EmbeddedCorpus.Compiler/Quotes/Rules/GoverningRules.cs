@@ -27,7 +27,7 @@ internal sealed class GoverningRules(Sentence sentence)
             }
 
             bool isObject = chunk.Kind is ChunkKind.Adverb or ChunkKind.Noun or ChunkKind.Colon or ChunkKind.Subordinator || (chunk.Kind == ChunkKind.Comma && verb == quotation - 1)
-                || (chunk.Kind == ChunkKind.Preposition && sentence.Starts(verb, "as"));
+                || (chunk.Kind == ChunkKind.Preposition && sentence.Starts(verb, WordFunction.Equation));
             if (!isObject)
             {
                 return null;
@@ -78,7 +78,7 @@ internal sealed class GoverningRules(Sentence sentence)
 
             for (int by = verb + 1; by + 1 < sentence.Chunks.Count && by < verb + 6; by++)
             {
-                if (sentence.Starts(by, "by") && !HasVerbBetween(by, quotation) && MentionReader.Read(sentence, by + 1) is { } agent)
+                if (sentence.Starts(by, WordFunction.Agent) && !HasVerbBetween(by, quotation) && MentionReader.Read(sentence, by + 1) is { } agent)
                 {
                     return new SpeakerCue(agent, sentence.Head(verb).Range, nameof(PassiveAgent), CueStrength.Clause);
                 }
@@ -94,7 +94,7 @@ internal sealed class GoverningRules(Sentence sentence)
     {
         for (int verb = quotation - 1; verb >= Math.Max(0, quotation - Reach); verb--)
         {
-            if (sentence.Chunks[verb].Is(VerbForm.Passive) && sentence.IsVerb(verb, LexicalClass.Speech) && sentence.SubjectOf(verb) is >= 0 and int subject && sentence.Starts(subject, "it"))
+            if (sentence.Chunks[verb].Is(VerbForm.Passive) && sentence.IsVerb(verb, LexicalClass.Speech) && sentence.SubjectOf(verb) is >= 0 and int subject && sentence.Starts(subject, WordFunction.Neuter) && sentence.IsPronoun(subject))
             {
                 return true;
             }
@@ -134,7 +134,7 @@ internal sealed class GoverningRules(Sentence sentence)
     private bool IsCue(int verb, LexicalClass classes) => sentence.Chunks[verb].Kind == ChunkKind.Verb && sentence.IsVerb(verb, classes) && !IsPassive(verb);
 
     // "was called", "a man called": nobody is said to speak. "is quoted as saying" has its participle.
-    private bool IsPassive(int verb) => sentence.Chunks[verb].Is(VerbForm.Passive) || (sentence.Chunks[verb].Form == VerbForm.Bare && sentence.Starts(verb + 1, "by"));
+    private bool IsPassive(int verb) => sentence.Chunks[verb].Is(VerbForm.Passive) || (sentence.Chunks[verb].Form == VerbForm.Bare && sentence.Starts(verb + 1, WordFunction.Agent));
 
     [MethodImpl(HotLoop.Optimized)]
     private SpeakerCue? Governed(int verb, int quotation, string rule, CueStrength strength)
@@ -158,7 +158,7 @@ internal sealed class GoverningRules(Sentence sentence)
 
         // "what she called “…”" takes up the subject of the clause around.
         int clause = sentence.Left(subject - 1);
-        if (sentence.IsPronoun(subject) && sentence.Starts(clause, "what") && sentence.OuterSubject(clause) is >= 0 and int owner && !sentence.IsPronoun(owner) && MentionReader.Read(sentence, owner) is { } around)
+        if (sentence.IsPronoun(subject) && sentence.Starts(clause, WordFunction.FreeRelative) && sentence.OuterSubject(clause) is >= 0 and int owner && !sentence.IsPronoun(owner) && MentionReader.Read(sentence, owner) is { } around)
         {
             return new SpeakerCue(around, Cues.Of(sentence, verb), rule, strength);
         }
@@ -188,7 +188,7 @@ internal sealed class GoverningRules(Sentence sentence)
             switch (sentence.Chunks[index].Kind)
             {
                 case ChunkKind.Colon or ChunkKind.Quotation:
-                case ChunkKind.Preposition when index == start - 1 && sentence.Starts(index, "with"):
+                case ChunkKind.Preposition when index == start - 1 && sentence.Starts(index, WordFunction.Company):
                     return outer;
                 case ChunkKind.Conjunction when sentence.Is(index - 1, ChunkKind.Comma) && (index == start - 1 || (sentence.Is(start - 1, ChunkKind.Comma) && sentence.Chunks[verb].IsFinite)):
                     return outer;
@@ -210,7 +210,7 @@ internal sealed class GoverningRules(Sentence sentence)
     {
         int subject = sentence.SubjectOf(verb);
         int opener = sentence.IsSubordinate(verb) && sentence.RelativeOf(verb) < 0 && subject >= 0 ? sentence.Left(subject - 1) : -1;
-        return opener >= 0 && !sentence.Starts(opener, "that") && sentence.Chunks[opener].Kind is ChunkKind.Subordinator or ChunkKind.Preposition && IsFronted(verb, quotation);
+        return opener >= 0 && !sentence.Starts(opener, WordFunction.Complement) && sentence.Chunks[opener].Kind is ChunkKind.Subordinator or ChunkKind.Preposition && IsFronted(verb, quotation);
     }
 
     // "As Jane Doe said, the plan": a clause of its own in front of the main one.

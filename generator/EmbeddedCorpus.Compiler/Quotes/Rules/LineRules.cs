@@ -65,7 +65,7 @@ internal sealed class LineRules(Sentence sentence)
         Chunk brackets = sentence.Chunks[quotation + 1];
         int first = brackets.First + 1;
         int end = brackets.End - 1;
-        bool isName = end - first > 1 && NameRun.IsName(sentence.Tokens[first]) && NameRun.End(sentence.Source, sentence.Tokens, first, end) == end && !sentence.Tokens[first].Has(LexicalClass.Place | LexicalClass.Organization);
+        bool isName = end - first > 1 && NameRun.IsName(sentence.Tokens[first]) && NameRun.End(sentence.Tokens, first, end) == end && !sentence.Tokens[first].Has(LexicalClass.Place | LexicalClass.Organization);
         bool isLast = quotation + 2 >= sentence.Chunks.Count || (quotation + 3 == sentence.Chunks.Count && sentence.Is(quotation + 2, ChunkKind.Mark));
         return isName && isLast
             ? new SpeakerCue(new Mention(new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[end - 1].Range.End), MentionKind.Name, first, end), default, nameof(NameInBrackets), CueStrength.Adjacent)

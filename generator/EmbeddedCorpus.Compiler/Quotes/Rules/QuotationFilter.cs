@@ -8,7 +8,10 @@ using EmbeddedCorpus.Compiler.Quotes.Words;
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
 /// <summary>Tells quotations from titles of works, nicknames, so-called words and scare quotes: by what governs them, not by length.</summary>
-internal static class QuotationFilter
+/// <param name="source">The whole text.</param>
+/// <param name="language">The language of the article.</param>
+/// <param name="lexicon">The words of the tokens.</param>
+internal sealed class QuotationFilter(string source, Language language, Lexicon lexicon)
 {
     // Longer pieces are somebody's words even where no verb says so.
     private const int MinWordsWithoutCue = 4;
@@ -20,7 +23,6 @@ internal static class QuotationFilter
     private const int MaxTitleWords = 9;
 
     /// <summary>Whether a piece in marks is a quotation.</summary>
-    /// <param name="source">The whole text.</param>
     /// <param name="span">The piece.</param>
     /// <param name="tokens">Its paragraph.</param>
     /// <param name="token">Its token.</param>
@@ -28,9 +30,8 @@ internal static class QuotationFilter
     /// <param name="goesOn">Whether a quotation of the same sentence stands before it.</param>
     /// <param name="isNearSpeaker">Whether somebody speaks in the same paragraph before it.</param>
     /// <param name="isHeadline">Whether it stands in a headline: there words are quoted that are short, and in capitals.</param>
-    /// <param name="isEnglish">Whether the text is in English.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public static bool IsQuotation(string source, MarkedSpan span, RefList<Token> tokens, int token, SpeakerCue? cue, bool goesOn, bool isNearSpeaker, bool isHeadline, bool isEnglish)
+    public bool IsQuotation(MarkedSpan span, RefList<Token> tokens, int token, SpeakerCue? cue, bool goesOn, bool isNearSpeaker, bool isHeadline)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         int words = CountWords(text, out bool isTitleCase);
@@ -39,13 +40,13 @@ internal static class QuotationFilter
             return false;
         }
 
-        if (isHeadline && span.IsSingle && isEnglish)
+        if (isHeadline && span.IsSingle && language.HasGrammar)
         {
             return cue is not null;
         }
 
         // The words of other languages govern nothing that is known here.
-        if ((!isEnglish && !span.IsSingle) || source[span.Outer.Start] is '„' or '«' or '»' or '「' or '『' or '‹' or '›' or '‚')
+        if ((!language.HasGrammar && !span.IsSingle) || language.ForeignMarks.IndexOf(source[span.Outer.Start]) >= 0)
         {
             return ForeignQuotations.IsQuotation(source, span, new TextRange(tokens[0].Range.Start, tokens[tokens.Count - 1].Range.End));
         }
@@ -55,7 +56,7 @@ internal static class QuotationFilter
         Token before = token > 0 ? tokens[token - 1] : default;
         Token after = token + 1 < tokens.Count ? tokens[token + 1] : default;
         bool isAdjacent = cue is { Strength: CueStrength.Adjacent };
-        if (IsApart(source, span, tokens, token, cue, isFirst))
+        if (IsApart(span, tokens, token, cue, isFirst))
         {
             return false;
         }
@@ -66,15 +67,15 @@ internal static class QuotationFilter
             return false;
         }
 
-        if (!isFirst && IsReferredTo(source, tokens, token))
+        if (!isFirst && IsReferredTo(tokens, token))
         {
             return false;
         }
 
         if (!isFirst && before.IsWord && !isSentence)
         {
-            bool isNaming = before.Has(LexicalClass.Naming) && !(isAdjacent && !before.Is(source, "so-called") && before.Tag == PartOfSpeech.Verb && IsActive(tokens, token - 1));
-            if (isNaming || before.Is(source, "so-called"))
+            bool isNaming = before.Has(LexicalClass.Naming) && !(isAdjacent && !before.Is(WordFunction.SoCalled) && before.Tag == PartOfSpeech.Verb && IsActive(tokens, token - 1));
+            if (isNaming || before.Is(WordFunction.SoCalled))
             {
                 return false;
             }
@@ -102,7 +103,7 @@ internal static class QuotationFilter
         }
 
         // “A” and “B”: what holds for the first holds for the second.
-        if (goesOn && token > 1 && cue is not null && (before.Has(LexicalClass.Conjunction) || before.Is(source, ',')) && (tokens[token - 2].Tag == PartOfSpeech.Quotation || before.Is(source, "and")))
+        if (goesOn && token > 1 && cue is not null && (before.Has(LexicalClass.Conjunction) || before.Is(source, ',')) && (tokens[token - 2].Tag == PartOfSpeech.Quotation || before.Is(WordFunction.Addition)))
         {
             return true;
         }
@@ -115,7 +116,7 @@ internal static class QuotationFilter
             }
 
             // "the “sextortion” scam": a name for a thing, where nobody is said to call it so.
-            if (found.Strength == CueStrength.Clause && words < MinWordsWithoutCue && before.Is(source, "the") && after.Tag == PartOfSpeech.Noun)
+            if (found.Strength == CueStrength.Clause && words < MinWordsWithoutCue && before.Is(WordFunction.Definite) && after.Tag == PartOfSpeech.Noun)
             {
                 return false;
             }
@@ -137,7 +138,7 @@ internal static class QuotationFilter
 
     // An attribute (href="…"), the heading of a section in single marks, the title of an article behind a dash: nobody says them.
     [MethodImpl(HotLoop.Optimized)]
-    private static bool IsApart(string source, MarkedSpan span, RefList<Token> tokens, int token, SpeakerCue? cue, bool isFirst)
+    private bool IsApart(MarkedSpan span, RefList<Token> tokens, int token, SpeakerCue? cue, bool isFirst)
     {
         if (token > 0 && tokens[token - 1].Is(source, '='))
         {
@@ -155,26 +156,26 @@ internal static class QuotationFilter
 
     // "known as “x”", "commonly referred to as “x”": a name that things or people go by.
     [MethodImpl(HotLoop.Optimized)]
-    private static bool IsReferredTo(string source, RefList<Token> tokens, int token)
+    private static bool IsReferredTo(RefList<Token> tokens, int token)
     {
-        if (token < 2 || !tokens[token - 1].Is(source, "as"))
+        if (token < 2 || !tokens[token - 1].Is(WordFunction.Equation))
         {
             return false;
         }
 
         int verb = token - 2;
-        while (verb > 0 && (tokens[verb].Tag == PartOfSpeech.Adverb || tokens[verb].Is(source, "to")))
+        while (verb > 0 && (tokens[verb].Tag == PartOfSpeech.Adverb || tokens[verb].Is(WordFunction.Infinitive)))
         {
             verb--;
         }
 
-        return verb >= 0 && (tokens[verb].Is(source, "known") || tokens[verb].Is(source, "billed") || tokens[verb].Is(source, "defined")
-            || (tokens[verb].Is(source, "referred") && !IsActive(tokens, verb)));
+        return verb >= 0 && (tokens[verb].Is(WordFunction.Reference)
+            || (tokens[verb].Is(WordFunction.Referral) && !IsActive(tokens, verb)));
     }
 
     /// <summary>Whether the piece is whole sentences rather than a part of one.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public static bool IsDirect(string source, MarkedSpan span, RefList<Token> tokens, int token, bool goesOn)
+    public bool IsDirect(MarkedSpan span, RefList<Token> tokens, int token, bool goesOn)
     {
         ReadOnlySpan<char> text = span.Inner.In(source);
         bool isSentence = text[text.Length - 1] is '.' or ',' or '!' or '?' or '…' or '-' or '—';
@@ -194,7 +195,7 @@ internal static class QuotationFilter
             || (tokens[verb - 1].Has(LexicalClass.Auxiliary) && !tokens[verb - 1].Has(LexicalClass.Passive)) || tokens[verb - 1].Has(LexicalClass.Role));
 
     [MethodImpl(HotLoop.Optimized)]
-    private static int CountWords(ReadOnlySpan<char> text, out bool isTitleCase)
+    private int CountWords(ReadOnlySpan<char> text, out bool isTitleCase)
     {
         int words = 0;
         isTitleCase = true;
@@ -214,7 +215,7 @@ internal static class QuotationFilter
                     }
 
                     const LexicalClass small = LexicalClass.Function | LexicalClass.Determiner;
-                    isTitleCase = words > 1 && (Lexicon.Of(text.Slice(index, end - index)) & small) != 0;
+                    isTitleCase = words > 1 && (lexicon.Find(text.Slice(index, end - index)) & small) != 0;
                 }
             }
 

@@ -66,14 +66,14 @@ internal sealed class SentenceRules(Sentence sentence)
             return line;
         }
 
-        if (!sentence.Starts(0, "that") && !sentence.Starts(0, "this"))
+        if (sentence.FunctionOf(0) is not (WordFunction.Complement or WordFunction.Demonstrative))
         {
             return null;
         }
 
         for (int verb = 1; verb < Math.Min(sentence.Chunks.Count, MaxBehind); verb++)
         {
-            if (sentence.IsVerb(verb, LexicalClass.Speech) && sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) > 0 && sentence.Starts(sentence.Left(sentence.SubjectOf(verb) - 1), "what")
+            if (sentence.IsVerb(verb, LexicalClass.Speech) && sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) > 0 && sentence.Starts(sentence.Left(sentence.SubjectOf(verb) - 1), WordFunction.FreeRelative)
                 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
             {
                 return new SpeakerCue(speaker, Cues.Of(sentence, verb), nameof(FindBehind), CueStrength.Clause);
@@ -237,8 +237,8 @@ internal sealed class SentenceRules(Sentence sentence)
         for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - Reach) && sentence.Chunks[chunk].Kind != ChunkKind.Comma; chunk--)
         {
             bool isOpener = sentence.Chunks[chunk].Kind == ChunkKind.Subordinator
-                ? !sentence.Starts(chunk, "what") && !sentence.Starts(chunk, "how") && !sentence.Starts(chunk, "why") && !sentence.Starts(chunk, "that") && !sentence.Starts(chunk, "whether") && !sentence.Starts(chunk, "than")
-                : sentence.Starts(chunk, "as") || sentence.Starts(chunk, "after") || sentence.Starts(chunk, "before") || sentence.Starts(chunk, "until");
+                ? sentence.FunctionOf(chunk) is not (WordFunction.FreeRelative or WordFunction.Question or WordFunction.Complement or WordFunction.Comparison)
+                : sentence.FunctionOf(chunk) is WordFunction.Equation or WordFunction.Time;
             if (isOpener && (chunk == 0 || sentence.Chunks[chunk - 1].Kind == ChunkKind.Conjunction || (sentence.Is(chunk - 1, ChunkKind.Adverb) && (chunk == 1 || sentence.Is(chunk - 2, ChunkKind.Conjunction)))))
             {
                 return true;

@@ -7,7 +7,7 @@ using EmbeddedCorpus.Compiler.Quotes.Words;
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
 /// <summary>Turns the words that name a speaker into the speaker's canonical name.</summary>
-internal sealed class SpeakerResolver(string source, NameRegistry names)
+internal sealed class SpeakerResolver(string source, Language language, NameRegistry names)
 {
     // Further back nobody means anybody by a pronoun.
     private const int MaxRemembered = 24;
@@ -54,7 +54,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
 
     // "They", "we" and "I" mean nobody whom the text names for certain.
     private string? Pronoun(Token pronoun, int paragraph) =>
-        pronoun.Is(source, "it") || pronoun.Is(source, "its") ? Group(paragraph)
+        pronoun.Is(WordFunction.Neuter) ? Group(paragraph)
         : GenderOf(pronoun) is not Gender.Unknown and Gender gender ? Person(gender, paragraph, pronoun.Range.Start)
         : null;
 
@@ -68,7 +68,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
             return owner;
         }
 
-        if (!tokens[mention.FirstToken].Is(source, "the"))
+        if (!tokens[mention.FirstToken].Is(WordFunction.Definite))
         {
             return Phrase(tokens, mention, phrase);
         }
@@ -109,10 +109,8 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
             head++;
         }
 
-        ReadOnlySpan<char> word = tokens[head].Range.In(source);
         bool isSpeaker = tokens[head].Has(speakers) || IsAge(tokens[head])
-            || word.EndsWith("ers".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ors".AsSpan(), StringComparison.Ordinal)
-            || word.EndsWith("ists".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ians".AsSpan(), StringComparison.Ordinal) || word.EndsWith("ents".AsSpan(), StringComparison.Ordinal);
+            || Endings.Has(tokens[head].Range.In(source), language.Endings.People);
         return isSpeaker ? (phrase, Attribution.Explicit) : (null, Attribution.None);
     }
 
@@ -138,16 +136,16 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
 
         if (first.Tag == PartOfSpeech.Name)
         {
-            int end = NameRun.End(source, tokens, mention.FirstToken, head);
+            int end = NameRun.End(tokens, mention.FirstToken, head);
             return tokens[end - 1].IsPossessive ? (names.Canonical(tokens, mention.FirstToken, end), Attribution.Explicit) : null;
         }
 
-        bool isFrom = head + 2 < mention.EndToken && (tokens[head + 1].Is(source, "from") || tokens[head + 1].Is(source, "by")) && NameRun.IsName(tokens[head + 2]);
-        return isFrom ? (names.Canonical(tokens, head + 2, NameRun.End(source, tokens, head + 2, mention.EndToken)), Attribution.Explicit) : null;
+        bool isFrom = head + 2 < mention.EndToken && tokens[head + 1].Function is WordFunction.Source or WordFunction.Agent && NameRun.IsName(tokens[head + 2]);
+        return isFrom ? (names.Canonical(tokens, head + 2, NameRun.End(tokens, head + 2, mention.EndToken)), Attribution.Explicit) : null;
     }
 
     // "the 19-year-old"
-    private bool IsAge(Token token) => char.IsDigit(source[token.Range.Start]) && token.Range.In(source).EndsWith("-old".AsSpan(), StringComparison.Ordinal);
+    private bool IsAge(Token token) => char.IsDigit(source[token.Range.Start]) && Endings.Has(token.Range.In(source), language.Endings.Ages);
 
     private (string? Name, Attribution Attribution) Office(RefList<Token> tokens, Mention mention, int paragraph)
     {
@@ -164,7 +162,7 @@ internal sealed class SpeakerResolver(string source, NameRegistry names)
         string? office = names.OfficeBefore(mention.Range.Start, head, surname);
         if (office is null && surname is not null)
         {
-            office = $"{surname}’s {head.ToString()}";
+            office = language.Apostrophes.Owned(surname, head.ToString());
             names.AddOffice(mention.Range, office);
         }
 

@@ -10,7 +10,7 @@ internal sealed class ArticleText : IDisposable
 {
     private const int MaxHeadline = 200;
 
-    // About half of the words in small letters of an English text are function words; of other languages some happen to look like them.
+    // About half of the lower-case words of an English text are function words; of other languages some happen to look like them.
     private const int MinFunctionPercent = 20;
     private const int MinWords = 40;
 
@@ -26,20 +26,22 @@ internal sealed class ArticleText : IDisposable
     /// <param name="source">The whole file.</param>
     /// <param name="headline">The headline; empty where there is none, or where all of it is a quotation.</param>
     /// <param name="paragraphs">The body's paragraphs.</param>
+    /// <param name="language">The language whose words are looked up.</param>
     /// <param name="cancellation">Asked once a paragraph.</param>
-    public ArticleText(string source, TextRange headline, IReadOnlyList<TextRange> paragraphs, CancellationToken cancellation)
+    public ArticleText(string source, TextRange headline, IReadOnlyList<TextRange> paragraphs, Language language, CancellationToken cancellation)
     {
         _source = source;
+        Lexical = language;
         HasHeadlineStyle = !headline.IsEmpty && headline.Length <= MaxHeadline && !HasSentence(headline);
         var firstSpans = new int[paragraphs.Count + 1];
-        var scanner = new MarkScanner(source, Spans, Unbalanced);
+        var scanner = new MarkScanner(source, language, Spans, Unbalanced);
         scanner.Scan(headline, -1, MarkFamily.None, HasHeadlineStyle);
         Unbalanced.Clear();
         for (int index = 0; index < paragraphs.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
             firstSpans[index + 1] = Spans.Count;
-            MarkFamily next = index + 1 < paragraphs.Count ? MarkStyle.OpeningOf(source.AsSpan(), paragraphs[index + 1].Start) : MarkFamily.None;
+            MarkFamily next = index + 1 < paragraphs.Count ? MarkStyle.OpeningOf(source.AsSpan(), paragraphs[index + 1].Start, language.Apostrophes) : MarkFamily.None;
             scanner.Scan(paragraphs[index], index, next);
         }
 
@@ -55,7 +57,7 @@ internal sealed class ArticleText : IDisposable
             _ends[index] = _tokens.End;
         }
 
-        IsEnglish = HasEnglishWords();
+        Language = HasKnownWords() ? language : Language.None;
     }
 
     /// <summary>The pieces in marks, headline first.</summary>
@@ -67,8 +69,11 @@ internal sealed class ArticleText : IDisposable
     /// <summary>One for the headline and one for each paragraph; 0 where nothing stands in marks, and so nothing is read.</summary>
     public int TokenLists => _ends.Length;
 
-    /// <summary>Whether the rules know the language: texts of few words count as English.</summary>
-    public bool IsEnglish { get; }
+    /// <summary>The language whose words and names the tokens are: some are names in any language.</summary>
+    public Language Lexical { get; }
+
+    /// <summary>The language of the article: <see cref="Lexical"/> where enough of its words are known, or where it has few.</summary>
+    public Language Language { get; }
 
     /// <summary>Whether the headline is written like one, rather than being the first sentences of a text.</summary>
     public bool HasHeadlineStyle { get; }
@@ -86,13 +91,13 @@ internal sealed class ArticleText : IDisposable
     [MethodImpl(HotLoop.Optimized)]
     private void Read(TextRange range, int firstSpan, bool isTitleCase)
     {
-        Tokenizer.Tokenize(_source, range, Spans, firstSpan, _tokens);
+        Tokenizer.Tokenize(_source, range, Spans, firstSpan, Lexical, _tokens);
         Sentences.Mark(_source, Spans, _tokens);
-        Tagger.Tag(_source, _tokens, isTitleCase);
+        Tagger.Tag(_source, _tokens, Lexical, isTitleCase);
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private bool HasEnglishWords()
+    private bool HasKnownWords()
     {
         const LexicalClass functions = LexicalClass.Function | LexicalClass.Determiner;
         int words = 0;

@@ -18,8 +18,7 @@ internal sealed partial class Tagger
             // "some said", "that said": determiners that are subjects as well.
             ref readonly Token opener = ref tokens[index - 1];
             return before == PartOfSpeech.Determiner && !token.Has(LexicalClass.Participle)
-                && (opener.Is(source, "some") || opener.Is(source, "many") || opener.Is(source, "all") || opener.Is(source, "both") || opener.Is(source, "others") || opener.Is(source, "several") || opener.Is(source, "two") || opener.Is(source, "three")
-                    || (opener.Is(source, "this") && !token.Has(LexicalClass.Present)) || (opener.Is(source, "one") && !token.Has(LexicalClass.Present)) || (opener.Is(source, "another") && !token.Has(LexicalClass.Present)));
+                && (opener.Is(WordFunction.Quantity) || (opener.Function is WordFunction.Demonstrative or WordFunction.Single && !token.Has(LexicalClass.Present)));
         }
 
         if (before == PartOfSpeech.Adverb && IsInPhrase(index))
@@ -30,11 +29,10 @@ internal sealed partial class Tagger
         if (!token.Has(LexicalClass.Present) || (token.Has(LexicalClass.PlainPast) && before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Mark or PartOfSpeech.Quotation or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Noun && !isTitle))
         {
             // "in proposed rules", but "by calling"
-            return token.Has(LexicalClass.Participle) || before != PartOfSpeech.Preposition || tokens[index - 1].Is(source, "as") || tokens[index - 1].Is(source, "than");
+            return token.Has(LexicalClass.Participle) || before != PartOfSpeech.Preposition || tokens[index - 1].Is(WordFunction.Equation);
         }
 
-        bool isPlain = source[token.Range.End - 1] != 's' || (token.Range.Length > 2 && source[token.Range.End - 2] == 's');
-        return isPlain ? IsPlainVerb(index, before) : IsThirdPerson(index, token, before, isTitle);
+        return _endings.IsThirdPerson(token.Range.In(source)) ? IsThirdPerson(index, token, before, isTitle) : IsPlainVerb(index, before);
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -45,7 +43,7 @@ internal sealed partial class Tagger
             case PartOfSpeech.To or PartOfSpeech.Auxiliary:
                 return true;
             case PartOfSpeech.Pronoun:
-                return !tokens[index - 1].Is(source, "he") && !tokens[index - 1].Is(source, "she") && !tokens[index - 1].Is(source, "it");
+                return !tokens[index - 1].Has(LexicalClass.Masculine | LexicalClass.Feminine) && !tokens[index - 1].Is(WordFunction.Neuter);
             case PartOfSpeech.Adverb:
                 int first = index - 1;
                 while (first > 0 && tokens[first].Tag == PartOfSpeech.Adverb)
@@ -62,7 +60,7 @@ internal sealed partial class Tagger
             case PartOfSpeech.Mark:
                 // "the two lawmakers, however, argue that"
                 return index > 2 && (tokens[index - 1].Is(source, ',') || tokens[index - 1].Is(source, ')')) && index + 1 < tokens.Count
-                    && (tokens[index + 1].Is(source, "that") || tokens[index + 1].Tag == PartOfSpeech.Quotation);
+                    && (tokens[index + 1].Is(WordFunction.Complement) || tokens[index + 1].Tag == PartOfSpeech.Quotation);
             default:
                 return false;
         }
@@ -101,7 +99,7 @@ internal sealed partial class Tagger
     private bool IsNounToo(in Token token)
     {
         const LexicalClass nouns = LexicalClass.SpeechNoun | LexicalClass.Document | LexicalClass.Work;
-        return token.Has(nouns) || (Lexicon.Of(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & nouns) != 0;
+        return token.Has(nouns) || (_lexicon.Find(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & nouns) != 0;
     }
 
     // Whether a name stands behind a preposition, an article or a verb: then it is no subject.
@@ -117,12 +115,7 @@ internal sealed partial class Tagger
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private bool IsPlural(int index)
-    {
-        TextRange word = tokens[index].Range;
-        return (source[word.End - 1] == 's' && source[Math.Max(0, word.End - 2)] is not ('s' or 'u' or 'i')) || tokens[index].Is(source, "people") || tokens[index].Is(source, "police") || tokens[index].Is(source, "men")
-            || tokens[index].Is(source, "women") || tokens[index].Is(source, "media") || tokens[index].Is(source, "others");
-    }
+    private bool IsPlural(int index) => _endings.IsPlural(tokens[index].Range.In(source)) || tokens[index].Is(WordFunction.Plural);
 
     // Whether an adverb before a participle belongs to a noun phrase: "the recently released".
     [MethodImpl(HotLoop.Optimized)]
@@ -141,7 +134,7 @@ internal sealed partial class Tagger
     private bool IsInfinitive(int index)
     {
         int next = index + 1;
-        while (next < tokens.Count && (tokens[next].Has(LexicalClass.Adverb) || IsLy(tokens[next])) && !tokens[next].IsCapitalized)
+        while (next < tokens.Count && (tokens[next].Has(LexicalClass.Adverb) || IsAdverb(tokens[next])) && !tokens[next].IsCapitalized)
         {
             next++;
         }
@@ -154,7 +147,7 @@ internal sealed partial class Tagger
         ref readonly Token token = ref tokens[next];
         if (!token.IsWord || (token.IsCapitalized && !isTitleCase) || token.IsPossessive || token.Has(LexicalClass.Determiner | LexicalClass.Pronoun | LexicalClass.ObjectPronoun | LexicalClass.Role | LexicalClass.Preposition | LexicalClass.Relative | LexicalClass.Participle))
         {
-            return token.Is(source, "be");
+            return token.Is(WordFunction.Being);
         }
 
         if (token.Has(LexicalClass.Auxiliary))
@@ -164,11 +157,11 @@ internal sealed partial class Tagger
 
         if (token.Has(LexicalClass.AnyVerb))
         {
-            return token.Has(LexicalClass.Present) && source[token.Range.End - 1] != 's';
+            return token.Has(LexicalClass.Present) && !_endings.EndsWithThird(token.Range.In(source));
         }
 
         // An unknown word: a verb where an object follows it.
-        return token.Class == LexicalClass.None && source[token.Range.End - 1] != 's' && next + 1 < tokens.Count
+        return token.IsUnknown && !_endings.EndsWithThird(token.Range.In(source)) && next + 1 < tokens.Count
             && (tokens[next + 1].Has(LexicalClass.Determiner | LexicalClass.ObjectPronoun) || tokens[next + 1].Tag == PartOfSpeech.Quotation || tokens[next + 1].IsCapitalized);
     }
 }

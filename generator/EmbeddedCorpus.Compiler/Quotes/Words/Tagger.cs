@@ -8,16 +8,20 @@ namespace EmbeddedCorpus.Compiler.Quotes.Words;
 /// Tells what each word is where it stands, from the lexicon, its ending and the word before it. A word that the lexicon does
 /// not know is a name in capitals, a verb where only a verb can stand, and else a noun.
 /// </summary>
-internal sealed partial class Tagger(string source, RefList<Token> tokens, bool isTitleCase)
+internal sealed partial class Tagger(string source, RefList<Token> tokens, Language language, bool isTitleCase)
 {
+    private readonly Endings _endings = language.Endings;
+    private readonly Lexicon _lexicon = language.Lexicon;
+
     /// <summary>Tags the tokens of a paragraph, whose sentences are marked.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="tokens">The tokens.</param>
+    /// <param name="language">The language whose words they are.</param>
     /// <param name="isTitleCase">Whether all words stand in capitals, as in a headline: then capitals tell nothing.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public static void Tag(string source, RefList<Token> tokens, bool isTitleCase)
+    public static void Tag(string source, RefList<Token> tokens, Language language, bool isTitleCase)
     {
-        var tagger = new Tagger(source, tokens, isTitleCase);
+        var tagger = new Tagger(source, tokens, language, isTitleCase);
         for (int index = 0; index < tokens.Count; index++)
         {
             if (tokens[index].IsWord)
@@ -47,7 +51,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
             return LowerCase(index, token);
         }
 
-        if (isTitleCase && token.Class != LexicalClass.None && IsTitleCaseWord(index, token))
+        if (isTitleCase && !token.IsUnknown && IsTitleCaseWord(index, token))
         {
             return LowerCase(index, token);
         }
@@ -80,7 +84,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
             return PartOfSpeech.Time;
         }
 
-        if (token.Range.Length == 1 && source[token.Range.Start] == 'I')
+        if (token.Range.Length == 1 && token.Has(LexicalClass.Pronoun))
         {
             return PartOfSpeech.Pronoun;
         }
@@ -114,12 +118,12 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
             return token.Has(LexicalClass.Participle) ? PartOfSpeech.Participle : PartOfSpeech.Verb;
         }
 
-        if (IsLy(token))
+        if (IsAdverb(token))
         {
             return PartOfSpeech.Adverb;
         }
 
-        if (token.Class == LexicalClass.None && EndsWith(token, "ing") && !nameFollows)
+        if (token.IsUnknown && EndsWith(token, _endings.Participles) && !nameFollows)
         {
             return PartOfSpeech.Participle;
         }
@@ -128,9 +132,9 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
         return token.Has(nouns) && !nameFollows ? PartOfSpeech.Noun : PartOfSpeech.Name;
     }
 
-    // "Jun" and "May" are names, too, where neither a point nor a day follows.
+    // "Jun" is a name, too, where neither a point nor a day follows.
     private bool IsCalendar(int index, in Token token) =>
-        token.Has(LexicalClass.Calendar) && (token.Range.Length > 3 || token.Is(source, "May") || (index + 1 < tokens.Count && char.IsDigit(source[tokens[index + 1].Range.Start])));
+        token.Has(LexicalClass.Calendar) && (token.Range.Length > 3 || (index + 1 < tokens.Count && char.IsDigit(source[tokens[index + 1].Range.Start])));
 
     private bool IsAfterFirstName(int index) =>
         index > 0 && tokens[index - 1].Tag == PartOfSpeech.Name && tokens[index - 1].Has(LexicalClass.FeminineName | LexicalClass.MasculineName | LexicalClass.Title);
@@ -138,23 +142,24 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
     [MethodImpl(HotLoop.Optimized)]
     private PartOfSpeech LowerCase(int index, in Token token)
     {
-        if (token.Class == LexicalClass.None)
+        if (token.IsUnknown)
         {
             return Unknown(index, token);
         }
 
-        if (token.Is(source, "to"))
+        if (token.Is(WordFunction.Infinitive))
         {
             return IsInfinitive(index) ? PartOfSpeech.To : PartOfSpeech.Preposition;
         }
 
-        if (token.Is(source, "that"))
+        if (token.Is(WordFunction.Complement))
         {
             return That(index);
         }
 
-        if (token.Is(source, "her"))
+        if (token.Has(LexicalClass.Possessive) && token.Has(LexicalClass.ObjectPronoun))
         {
+            // "her"
             return OpensPhrase(index) ? PartOfSpeech.Possessive : PartOfSpeech.Object;
         }
 
@@ -219,13 +224,13 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
     [MethodImpl(HotLoop.Optimized)]
     private PartOfSpeech Unknown(int index, in Token token)
     {
-        if (IsLy(token))
+        if (IsAdverb(token))
         {
             return PartOfSpeech.Adverb;
         }
 
         PartOfSpeech before = Before(index);
-        if (EndsWith(token, "ed") && token.Range.Length > 4)
+        if (EndsWith(token, _endings.Past) && token.Range.Length > 4)
         {
             return before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Noun or PartOfSpeech.Conjunction or PartOfSpeech.Time
                 && !IsInPhrase(index) || (before == PartOfSpeech.Quotation && index + 1 < tokens.Count && tokens[index + 1].IsCapitalized)
@@ -233,7 +238,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
                 : PartOfSpeech.Noun;
         }
 
-        if (EndsWith(token, "ing") && token.Range.Length > 5)
+        if (EndsWith(token, _endings.Participles) && token.Range.Length > 5)
         {
             return before is PartOfSpeech.Mark or PartOfSpeech.Auxiliary or PartOfSpeech.Name or PartOfSpeech.Adverb or PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Pronoun
                 ? PartOfSpeech.Participle
@@ -241,10 +246,10 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
         }
 
         // "Trump rails against", "she insists that"; a lone letter may be the first of the text.
-        if (token.Range.Length > 1 && source[token.Range.End - 1] == 's' && source[token.Range.End - 2] != 's' && index + 1 < tokens.Count
+        if (_endings.IsThirdPerson(token.Range.In(source)) && index + 1 < tokens.Count
             && (before is PartOfSpeech.Pronoun or PartOfSpeech.Relative || (before == PartOfSpeech.Name && tokens[index + 1] is { IsCapitalized: false } after
-                && (after.Has(LexicalClass.Determiner | LexicalClass.Possessive | LexicalClass.Preposition | LexicalClass.ObjectPronoun | LexicalClass.Relative) || after.Tag == PartOfSpeech.Quotation || after.Is(source, "to"))
-                && !EndsWith(token, "ers") && !EndsWith(token, "ors") && !EndsWith(token, "ists") && !EndsWith(token, "ians") && !EndsWith(token, "ions") && !EndsWith(token, "ents"))))
+                && (after.Has(LexicalClass.Determiner | LexicalClass.Possessive | LexicalClass.Preposition | LexicalClass.ObjectPronoun | LexicalClass.Relative) || after.Tag == PartOfSpeech.Quotation || after.Is(WordFunction.Infinitive))
+                && !EndsWith(token, _endings.PluralNouns))))
         {
             return PartOfSpeech.Verb;
         }
@@ -279,18 +284,13 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, bool 
         ref readonly Token next = ref tokens[index + 1];
         return next.Tag == PartOfSpeech.Quotation
             ? index > 0 && tokens[index - 1].Tag == PartOfSpeech.Preposition
-            : !next.Has(LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Calendar) && !next.Is(source, "to");
+            : !next.Has(LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Calendar) && !next.Is(WordFunction.Infinitive);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private PartOfSpeech Before(int index) => index > 0 && !tokens[index - 1].EndsSentence ? tokens[index - 1].Tag : PartOfSpeech.Mark;
 
-    private bool IsLy(in Token token) => token.Class == LexicalClass.None && token.Range.Length > 4 && EndsWith(token, "ly");
+    private bool IsAdverb(in Token token) => token.IsUnknown && token.Range.Length > 4 && EndsWith(token, _endings.Adverbs);
 
-    [MethodImpl(HotLoop.Optimized)]
-    private bool EndsWith(in Token token, string suffix)
-    {
-        ReadOnlySpan<char> word = token.Range.In(source);
-        return word.Length > suffix.Length && word.EndsWith(suffix.AsSpan(), StringComparison.Ordinal);
-    }
+    private bool EndsWith(in Token token, string[] endings) => Endings.Has(token.Range.In(source), endings);
 }

@@ -101,13 +101,18 @@ internal readonly record struct Token(
     /// <summary>Where it ends, with its possessive ending.</summary>
     public int FullEnd => Range.End + PossessiveLength;
 
+    /// <summary>What it does that no other word does.</summary>
+    public WordFunction Function => WordFunctions.FunctionOf(Class);
+
+    /// <summary>Whether the lexicon knows nothing of the word but its function.</summary>
+    public bool IsUnknown => WordFunctions.Without(Class) == LexicalClass.None;
+
     /// <summary>Whether the lexicon has the word in one of these classes.</summary>
     public bool Has(LexicalClass classes) => (Class & classes) != 0;
 
-    /// <summary>Whether it is this mark.</summary>
-    public bool Is(string source, char mark) => Tag == PartOfSpeech.Mark && source[Range.Start] == mark;
+    /// <summary>Whether it does this in a sentence.</summary>
+    public bool Is(WordFunction function) => Function == function;
 
-    /// <summary>Whether it is this word, in lower case, whatever the case of the text.</summary>
-    public bool Is(string source, string word) =>
-        Range.Length == word.Length && IsWord && Range.In(source).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether it is this punctuation mark.</summary>
+    public bool Is(string source, char mark) => Tag == PartOfSpeech.Mark && source[Range.Start] == mark;
 }

@@ -13,18 +13,20 @@ internal static class Tokenizer
     /// <param name="range">The paragraph.</param>
     /// <param name="spans">All spans in marks.</param>
     /// <param name="firstSpan">The first of them in this paragraph.</param>
+    /// <param name="language">The language whose words they are.</param>
     /// <param name="tokens">Takes the tokens.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public static void Tokenize(string source, TextRange range, List<MarkedSpan> spans, int firstSpan, RefList<Token> tokens)
+    public static void Tokenize(string source, TextRange range, List<MarkedSpan> spans, int firstSpan, Language language, RefList<Token> tokens)
     {
-        Lexicon lexicon = Lexicon.English;
+        Lexicon lexicon = language.Lexicon;
+        ApostropheUse apostrophes = language.Apostrophes;
         int span = firstSpan;
         int index = range.Start;
         while (index < range.End)
         {
             // The words before the next quotation, without a look at the list for each.
             TextRange quotation = span < spans.Count ? spans[span].Outer : new TextRange(int.MaxValue, int.MaxValue);
-            index = AddWords(source, index, Math.Min(range.End, quotation.Start), lexicon, tokens);
+            index = AddWords(source, index, Math.Min(range.End, quotation.Start), lexicon, apostrophes, tokens);
             if (quotation.Start < range.End)
             {
                 tokens.Add(Token.QuotationAt(quotation, span));
@@ -36,7 +38,7 @@ internal static class Tokenizer
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static int AddWords(string source, int index, int end, Lexicon lexicon, RefList<Token> tokens)
+    private static int AddWords(string source, int index, int end, Lexicon lexicon, ApostropheUse apostrophes, RefList<Token> tokens)
     {
         while (index < end)
         {
@@ -47,7 +49,7 @@ internal static class Tokenizer
             }
             else if (char.IsLetterOrDigit(c))
             {
-                index = AddWord(source, index, end, lexicon, tokens);
+                index = AddWord(source, index, end, lexicon, apostrophes, tokens);
             }
             else
             {
@@ -64,7 +66,7 @@ internal static class Tokenizer
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static int AddWord(string source, int start, int limit, Lexicon lexicon, RefList<Token> tokens)
+    private static int AddWord(string source, int start, int limit, Lexicon lexicon, ApostropheUse apostrophes, RefList<Token> tokens)
     {
         int end = start;
         int apostrophe = -1;
@@ -121,22 +123,27 @@ internal static class Tokenizer
                 return end;
             }
 
-            if (apostrophe == end - 2 && source[end - 1] is 's' or 'S')
+            if (apostrophe == end - 2 && apostrophes.IsPossessive(source[end - 1]))
             {
                 wordEnd = apostrophe;
                 possessiveEnd = end;
             }
         }
-        else if (end < limit && source[end] is '\'' or '’' && source[end - 1] is 's' or 'S')
+        else if (end < limit && source[end] is '\'' or '’' && apostrophes.IsPossessive(source[end - 1]))
         {
             possessiveEnd = end + 1;
         }
 
         LexicalClass wordClass = wordEnd == end ? lexicon.Find(source.AsSpan(start, wordEnd - start), hash) : lexicon.Find(source.AsSpan(start, wordEnd - start));
-        if (possessiveEnd == 0 && isCapitalized && end < limit && source[end] == '.' && IsAbbreviation(source, start, end, limit, wordClass))
+        if (possessiveEnd == 0 && isCapitalized && end < limit && source[end] == '.' && IsAbbreviation(source, start, end, limit, wordClass, lexicon))
         {
             end++;
             wordEnd = end;
+            if (WordFunctions.FunctionOf(wordClass) != WordFunction.NameSuffix)
+            {
+                // "A." is no article.
+                wordClass = WordFunctions.Without(wordClass);
+            }
         }
 
         tokens.Add(Token.Word(new TextRange(start, wordEnd), wordClass, isCapitalized, possessiveEnd == 0 ? 0 : possessiveEnd - wordEnd));
@@ -144,7 +151,7 @@ internal static class Tokenizer
     }
 
     // "Sen.", "F.", "U.S.", "R-Ill.": the point belongs to the word, unless a word that opens sentences follows.
-    private static bool IsAbbreviation(string source, int start, int end, int limit, LexicalClass wordClass)
+    private static bool IsAbbreviation(string source, int start, int end, int limit, LexicalClass wordClass, Lexicon lexicon)
     {
         if (!IsInitial(source, start, end) && (wordClass & LexicalClass.Abbreviation) == 0 && !(end - start > 2 && source[start + 1] == '-'))
         {
@@ -174,7 +181,7 @@ internal static class Tokenizer
         }
 
         const LexicalClass openers = LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb;
-        return nextEnd > next && (char.IsLower(source[next]) || (Lexicon.Of(source.AsSpan(next, nextEnd - next)) & openers) == 0);
+        return nextEnd > next && (char.IsLower(source[next]) || (lexicon.Find(source.AsSpan(next, nextEnd - next)) & openers) == 0);
     }
 
     // "F", "U.S", "J.K", "D-N.Y": single letters with points between them.

@@ -1,0 +1,65 @@
+namespace EmbeddedCorpus.Compiler.Languages;
+
+/// <summary>A language of texts: its words, endings, apostrophes and quotation marks, and whether the index stems its words.</summary>
+/// <remarks>
+/// The rules ask for what a word is (<see cref="LexicalClass"/>) and does (<see cref="WordFunction"/>), never for the word. One more
+/// language is one more class like <see cref="EnglishLanguage"/> and a folder of word lists below <c>Data</c>.
+/// </remarks>
+public sealed class Language
+{
+    private readonly string _words;
+    private Lexicon? _lexicon;
+
+    /// <param name="code">The code of the language.</param>
+    /// <param name="words">The folder of its word lists below <c>Data</c>.</param>
+    internal Language(string code, string words)
+    {
+        Code = code;
+        _words = words;
+    }
+
+    /// <summary>English.</summary>
+    public static Language English { get; } = EnglishLanguage.Create();
+
+    /// <summary>Any language without a grammar here: punctuation, layout and some words beside the quotation marks decide.</summary>
+    public static Language None { get; } = OtherLanguages.Create();
+
+    /// <summary>The code as <c>EmbeddedCorpusLanguage</c> has it: <c>en</c>, or <c>none</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Whether the search index stems its words: <c>walked</c> is found by <c>walk</c>.</summary>
+    public bool IsStemmed { get; internal init; }
+
+    /// <summary>Whether the lexicon suffices to find the verbs of a sentence and their subjects.</summary>
+    internal bool HasGrammar { get; init; }
+
+    /// <summary>The words, read from the word lists at the first use.</summary>
+    internal Lexicon Lexicon => _lexicon ??= LexiconReader.Read(_words, Endings, IgnoresCase);
+
+    /// <summary>Whether capitals make no other word of a word of the lexicon.</summary>
+    internal bool IgnoresCase { get; init; }
+
+    /// <summary>What endings tell of words that the lexicon does not have.</summary>
+    internal Endings Endings { get; init; } = new();
+
+    /// <summary>What apostrophes stand for.</summary>
+    internal ApostropheUse Apostrophes { get; init; } = new();
+
+    /// <summary>The quotation marks of other languages: what is between them is judged as it is there.</summary>
+    internal string ForeignMarks { get; init; } = string.Empty;
+
+    /// <summary>How words begin that give a thing its name, in any case: <c>sogenannt</c> for <c>sogenannte</c>.</summary>
+    internal string[] NamingStems { get; init; } = [];
+
+    /// <summary>The language with a code, in any case and with white space around it; null for any other value.</summary>
+    public static Language? Find(string code)
+    {
+        code = code.Trim();
+        return string.Equals(code, English.Code, StringComparison.OrdinalIgnoreCase) ? English
+            : string.Equals(code, None.Code, StringComparison.OrdinalIgnoreCase) ? None
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}
