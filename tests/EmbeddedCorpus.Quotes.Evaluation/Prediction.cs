@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Rules;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Quotes.Evaluation;
@@ -65,7 +66,7 @@ internal static class Prediction
         }
 
         json.WriteString("cue", cue.In(text));
-        json.WriteString("rule", quote.Rule);
+        json.WriteString("rule", RuleCatalog.Find(quote.Rule)?.Label ?? string.Empty);
         json.WriteEndObject();
     }
 

@@ -18,7 +18,7 @@ internal static class ExplainCommand
         var command = new Command(
             "explain",
             "Shows for each quotation of an article, or of any text file, what is known of its speaker and the rule that decided: "
-            + "the name of the method below generator/EmbeddedCorpus.Compiler/Quotes that holds it.") { text };
+            + "generator/docs/quotation-rules.md has an example of each.") { text };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(text), corpus, console, parsed.InvocationConfiguration.Error));
         return command;
     }

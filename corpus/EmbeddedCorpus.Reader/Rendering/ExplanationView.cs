@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Rules;
 using Spectre.Console;
 
 namespace EmbeddedCorpus.Reader.Rendering;
@@ -39,7 +40,15 @@ internal static class ExplanationView
             Line("repeats", $"quote {quote.Origin}");
         }
 
-        Line("rule", quote.Rule.Length == 0 ? "none decided" : SafeText.Markup(quote.Rule), "yellow");
+        if (RuleCatalog.Find(quote.Rule) is { } rule)
+        {
+            Line("rule", rule.Label, "yellow");
+            Line(string.Empty, rule.Summary);
+        }
+        else
+        {
+            Line("rule", "none decided", "yellow");
+        }
 
         void Line(string label, string markup, string style = "default")
         {

@@ -167,7 +167,7 @@ internal sealed class ArticleCacheReader : BinaryReader
         Range(),
         Range(),
         Number() - 1,
-        ReadString());
+        (RuleId)Number());
 
     private TextProblem Problem(string file) => new(
         (ProblemKind)ReadByte(),

@@ -104,7 +104,7 @@ internal sealed class ArticleCacheWriter : BinaryWriter
         Range(quote.Mention);
         Range(quote.Cue);
         Number(quote.Origin + 1);
-        Write(quote.Rule);
+        Number((int)quote.Rule);
     }
 
     private void Problem(TextProblem problem)

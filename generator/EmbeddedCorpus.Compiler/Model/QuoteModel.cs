@@ -38,7 +38,7 @@ public enum Attribution
 /// <param name="Mention">The words that name the speaker here (<c>she</c>); empty when the quotation has none of its own.</param>
 /// <param name="Cue">The words that introduce the quotation (<c>told i24NEWS</c>); empty when there are none.</param>
 /// <param name="Origin">Index of the body quotation that a headline repeats, or -1.</param>
-/// <param name="Rule">Name of the rule that decided the speaker: the name of the method that holds it.</param>
+/// <param name="Rule">The rule that decided the speaker. It is not in the image: <c>explain</c> prints it.</param>
 public readonly record struct QuoteModel(
     TextRange Text,
     QuoteKind Kind,
@@ -48,7 +48,7 @@ public readonly record struct QuoteModel(
     TextRange Mention,
     TextRange Cue,
     int Origin,
-    string Rule);
+    RuleId Rule);
 
 /// <summary>One speaker of an article.</summary>
 /// <param name="Name">The canonical name: the longest form that the article gives, without title.</param>

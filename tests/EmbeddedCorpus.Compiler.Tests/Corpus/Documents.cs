@@ -27,7 +27,7 @@ internal static class Documents
             TextStart = parsed.TextStart,
             Paragraphs = parsed.Paragraphs,
             Quotes = new([.. speakersOfQuotes.Select(speaker =>
-                new QuoteModel(new TextRange(0, 5), QuoteKind.Direct, 0, speaker, Attribution.Explicit, default, default, -1, "Test"))]),
+                new QuoteModel(new TextRange(0, 5), QuoteKind.Direct, 0, speaker, Attribution.Explicit, default, default, -1, RuleId.None))]),
             Speakers = new(speakers),
             Problems = [],
             IsLeftOut = false,

@@ -42,7 +42,7 @@ public class QuoteCaseTests
         foreach ((string name, TextCase @case) in s_cases)
         {
             ArticleModel article = Parse(@case.Input);
-            Assert.All(article.Quotes, quote => Assert.True(quote.Speaker < 0 || quote.Rule.Length > 0, $"{name}: no rule for “{quote.Text.In(article.Source)}”."));
+            Assert.All(article.Quotes, quote => Assert.True(quote.Speaker < 0 || quote.Rule != RuleId.None, $"{name}: no rule for “{quote.Text.In(article.Source)}”."));
         }
     }
 

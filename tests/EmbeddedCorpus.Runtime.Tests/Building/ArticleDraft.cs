@@ -37,14 +37,14 @@ internal sealed class ArticleDraft(string path, string text)
         }
 
         TextRange around = _parsed.Paragraphs[paragraph];
-        _quotes.Add(new QuoteModel(range, kind, paragraph, speaker, attribution, Find(mention, around), Find(cue, around), -1, "Test"));
+        _quotes.Add(new QuoteModel(range, kind, paragraph, speaker, attribution, Find(mention, around), Find(cue, around), -1, RuleId.None));
         return this;
     }
 
     public ArticleDraft HeadlineQuote(string words, int speaker = -1, Via attribution = Via.None, int origin = -1)
     {
         TextRange range = Find(words, _parsed.Headline);
-        _quotes.Add(new QuoteModel(range, Kind.Headline, -1, speaker, attribution, default, default, origin, "Test"));
+        _quotes.Add(new QuoteModel(range, Kind.Headline, -1, speaker, attribution, default, default, origin, RuleId.None));
         return this;
     }
 

@@ -139,7 +139,7 @@ public class RoundTripTests
                     Part(around),
                     Part(around),
                     paragraph < 0 ? random.Next(quotes.Count + 1) - 1 : -1,
-                    "Random"));
+                    RuleId.None));
             }
         }
 

@@ -16,19 +16,19 @@ internal sealed class AccordingRules(Sentence sentence)
 
     /// <summary><c>“…”, according to Jane Doe</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? AccordingAfterQuotation(int quotation)
+    public SpeakerCue? AccordingAfter(int quotation)
     {
         int according = sentence.BehindMark(quotation + 1);
-        return sentence.Is(according, ChunkKind.According) ? According(according, nameof(AccordingAfterQuotation)) : null;
+        return sentence.Is(according, ChunkKind.According) ? According(according, RuleId.AccordingAfter) : null;
     }
 
     /// <summary><c>According to Jane Doe, … “…”</c>; also <c>… “…” …, according to Jane Doe</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? AccordingBeforeQuotation(int quotation)
+    public SpeakerCue? AccordingElsewhere(int quotation)
     {
         for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - Reach); chunk--)
         {
-            if (sentence.Is(chunk, ChunkKind.According) && According(chunk, nameof(AccordingBeforeQuotation)) is { } before)
+            if (sentence.Is(chunk, ChunkKind.According) && According(chunk, RuleId.AccordingElsewhere) is { } before)
             {
                 return before;
             }
@@ -38,7 +38,7 @@ internal sealed class AccordingRules(Sentence sentence)
         {
             if (sentence.Is(chunk, ChunkKind.According))
             {
-                return According(chunk, nameof(AccordingBeforeQuotation));
+                return According(chunk, RuleId.AccordingElsewhere);
             }
         }
 
@@ -53,14 +53,14 @@ internal sealed class AccordingRules(Sentence sentence)
         {
             if (sentence.Is(noun, ChunkKind.Noun) && sentence.Starts(noun - 1, WordFunction.Container) && sentence.Head(noun).Is(WordFunction.Wording) && sentence.Starts(noun + 1, WordFunction.Genitive) && MentionReader.Read(sentence, noun + 2) is { } speaker)
             {
-                return new SpeakerCue(speaker, Cues.Between(sentence, noun - 1, noun + 1), nameof(InWordsOf), CueStrength.Clause);
+                return new SpeakerCue(speaker, Cues.Between(sentence, noun - 1, noun + 1), RuleId.InWordsOf, CueStrength.Clause);
             }
         }
 
         return null;
     }
 
-    private SpeakerCue? According(int chunk, string rule) => MentionReader.Read(sentence, Math.Min(sentence.Right(chunk + 1), sentence.Chunks.Count - 1)) is { } speaker
+    private SpeakerCue? According(int chunk, RuleId rule) => MentionReader.Read(sentence, Math.Min(sentence.Right(chunk + 1), sentence.Chunks.Count - 1)) is { } speaker
         ? new SpeakerCue(speaker, Cues.Between(sentence, chunk, chunk), rule, CueStrength.Clause)
         : null;
 }

@@ -87,7 +87,7 @@ internal sealed class ArticleAttribution
             if (at + 1 < _quotes.Count && _quotes[at + 1] is { Quote: var next, Speaker: { } speaker } && next.Paragraph == _quotes[at].Quote.Paragraph + 1 && _quotes[at].Quote.Paragraph >= 0
                 && next.Text.Start - _quotes[at].Quote.Text.End < MaxGap)
             {
-                _quotes[at] = (_quotes[at].Quote with { Attribution = Attribution.Carried, Mention = default, Cue = default, Rule = nameof(Complete) }, speaker);
+                _quotes[at] = (_quotes[at].Quote with { Attribution = Attribution.Carried, Mention = default, Cue = default, Rule = RuleId.ParagraphAfter }, speaker);
             }
         }
     }
@@ -123,7 +123,7 @@ internal sealed class ArticleAttribution
             }
         }
 
-        if (!hasQuotation && _rules.FindBehind() is { } behind && IsBehind(start, paragraph))
+        if (!hasQuotation && _rules.AttributionSentence() is { } behind && IsBehind(start, paragraph))
         {
             QuoteModel quote = _quotes[_quotes.Count - 1].Quote;
             (string? name, Attribution attribution) = _resolver.Resolve(tokens, behind.Speaker, paragraph);
@@ -213,8 +213,8 @@ internal sealed class ArticleAttribution
         }
         else
         {
-            InheritedSpeaker inherited = _language.HasGrammar ? _discourse.Inherit(paragraph, isDirect) : new InheritedSpeaker(null, default, default, string.Empty);
-            if (!span.IsClosed && (inherited.Name is null || inherited.Rule == nameof(Discourse.NarratorBefore)))
+            InheritedSpeaker inherited = _language.HasGrammar ? _discourse.Inherit(paragraph, isDirect) : new InheritedSpeaker(null, default, default, RuleId.None);
+            if (!span.IsClosed && (inherited.Name is null || inherited.Rule == RuleId.ParagraphBefore))
             {
                 _open.Add(_quotes.Count);
             }

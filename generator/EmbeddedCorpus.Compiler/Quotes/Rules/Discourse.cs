@@ -7,8 +7,8 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 /// <param name="Name">The canonical name, or null.</param>
 /// <param name="Mention">The words of the sentence before that name the speaker; empty when it is taken from another quotation.</param>
 /// <param name="Cue">The words that introduce the quotation there.</param>
-/// <param name="Rule">The rule that decided: the name of its method.</param>
-internal readonly record struct InheritedSpeaker(string? Name, TextRange Mention, TextRange Cue, string Rule);
+/// <param name="Rule">The rule that decided.</param>
+internal readonly record struct InheritedSpeaker(string? Name, TextRange Mention, TextRange Cue, RuleId Rule);
 
 /// <summary>Remembers who spoke and who acted, for quotations that have no speaker of their own.</summary>
 internal sealed class Discourse(NameRegistry names)
@@ -54,13 +54,13 @@ internal sealed class Discourse(NameRegistry names)
     /// <param name="paragraph">Its paragraph.</param>
     /// <param name="isDirect">Whether it is whole sentences.</param>
     public InheritedSpeaker Inherit(int paragraph, bool isDirect) =>
-        SameSentence() ?? Narrator(paragraph, isDirect) ?? NarratorBefore(paragraph, isDirect) ?? SpeakerBefore(paragraph) ?? new InheritedSpeaker(null, default, default, string.Empty);
+        SameSentence() ?? SentenceBefore(paragraph, isDirect) ?? ParagraphBefore(paragraph, isDirect) ?? SpeakerBefore(paragraph) ?? new InheritedSpeaker(null, default, default, RuleId.None);
 
     /// <summary>The other half of an interrupted quotation: <c>“…,” she said, “…”</c>; <c>“…” and “…”</c>.</summary>
-    private InheritedSpeaker? SameSentence() => _sentenceSpeaker is { } name ? new InheritedSpeaker(name, default, default, nameof(SameSentence)) : null;
+    private InheritedSpeaker? SameSentence() => _sentenceSpeaker is { } name ? new InheritedSpeaker(name, default, default, RuleId.SameSentence) : null;
 
     /// <summary><c>Jane Doe shook her head. “…”</c>: the subject of the sentence before, in the same paragraph.</summary>
-    private InheritedSpeaker? Narrator(int paragraph, bool isDirect)
+    private InheritedSpeaker? SentenceBefore(int paragraph, bool isDirect)
     {
         if (_narrator is not { } narrator || narrator.Name is null)
         {
@@ -68,13 +68,13 @@ internal sealed class Discourse(NameRegistry names)
         }
 
         bool isNear = narrator.Paragraph == paragraph || (isDirect && paragraph - narrator.Paragraph == 1 && !narrator.Cue.IsEmpty);
-        return isNear && (!narrator.Cue.IsEmpty || (narrator.Subject.Kind is MentionKind.Name or MentionKind.Pronoun && names.CanBePerson(narrator.Name))) ? new InheritedSpeaker(narrator.Name, narrator.Subject.Range, narrator.Cue, nameof(Narrator)) : null;
+        return isNear && (!narrator.Cue.IsEmpty || (narrator.Subject.Kind is MentionKind.Name or MentionKind.Pronoun && names.CanBePerson(narrator.Name))) ? new InheritedSpeaker(narrator.Name, narrator.Subject.Range, narrator.Cue, RuleId.SentenceBefore) : null;
     }
 
     /// <summary>The person whom the paragraph before is about.</summary>
-    internal InheritedSpeaker? NarratorBefore(int paragraph, bool isDirect) =>
+    internal InheritedSpeaker? ParagraphBefore(int paragraph, bool isDirect) =>
         isDirect && _narrator is { Subject.Kind: MentionKind.Name or MentionKind.Pronoun, Name: { } name } narrator && paragraph - narrator.Paragraph == 1 && names.CanBePerson(name)
-            ? new InheritedSpeaker(name, default, default, nameof(NarratorBefore))
+            ? new InheritedSpeaker(name, default, default, RuleId.ParagraphBefore)
             : null;
 
     /// <summary>The speaker goes on.</summary>
@@ -86,6 +86,6 @@ internal sealed class Discourse(NameRegistry names)
         }
 
         // Who cannot be told stays the words that name him: “…,” they said. “…”
-        return _speaker.Name is { } name ? new InheritedSpeaker(name, default, default, nameof(SpeakerBefore)) : new InheritedSpeaker(null, _speaker.Mention, _speaker.Cue, nameof(SpeakerBefore));
+        return _speaker.Name is { } name ? new InheritedSpeaker(name, default, default, RuleId.SpeakerBefore) : new InheritedSpeaker(null, _speaker.Mention, _speaker.Cue, RuleId.SpeakerBefore);
     }
 }

@@ -16,14 +16,14 @@ internal sealed class GoverningRules(Sentence sentence)
 
     /// <summary><c>what she called “…”</c>, <c>she said: “…”</c>: a verb with nothing but its object before the quotation.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? VerbBesideQuotation(int quotation)
+    public SpeakerCue? VerbBeside(int quotation)
     {
         for (int verb = quotation - 1; verb >= 0 && quotation - verb <= MaxBeside; verb--)
         {
             Chunk chunk = sentence.Chunks[verb];
             if (chunk.Kind == ChunkKind.Verb)
             {
-                return IsCue(verb, LexicalClass.Speech | LexicalClass.Quoting) ? Governed(verb, quotation, nameof(VerbBesideQuotation), CueStrength.Adjacent) : null;
+                return IsCue(verb, LexicalClass.Speech | LexicalClass.Quoting) ? Governed(verb, quotation, RuleId.VerbBeside, CueStrength.Adjacent) : null;
             }
 
             bool isObject = chunk.Kind is ChunkKind.Adverb or ChunkKind.Noun or ChunkKind.Colon or ChunkKind.Subordinator || (chunk.Kind == ChunkKind.Comma && verb == quotation - 1)
@@ -38,10 +38,10 @@ internal sealed class GoverningRules(Sentence sentence)
     }
 
     /// <summary><c>Jane Doe said it was “…”</c>; a participle has the subject of its clause.</summary>
-    public SpeakerCue? VerbBeforeQuotation(int quotation) => Nearest(quotation, LexicalClass.Speech | LexicalClass.Quoting, nameof(VerbBeforeQuotation), CueStrength.Clause);
+    public SpeakerCue? VerbBefore(int quotation) => Nearest(quotation, LexicalClass.Speech | LexicalClass.Quoting, RuleId.VerbBefore, CueStrength.Clause);
 
     /// <summary><c>Jane Doe wanted a “…”</c>: verbs that quote only where nothing better governs.</summary>
-    public SpeakerCue? WeakVerbBeforeQuotation(int quotation) => Nearest(quotation, LexicalClass.Attitude, nameof(WeakVerbBeforeQuotation), CueStrength.Weak);
+    public SpeakerCue? WeakVerbBefore(int quotation) => Nearest(quotation, LexicalClass.Attitude, RuleId.WeakVerbBefore, CueStrength.Weak);
 
     /// <summary><c>Jane Doe’s promise to “…”</c>, <c>in her words, “…”</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
@@ -52,7 +52,7 @@ internal sealed class GoverningRules(Sentence sentence)
             Chunk chunk = sentence.Chunks[noun];
             if (chunk.Kind == ChunkKind.Noun && (sentence.Head(noun).Has(LexicalClass.SpeechNoun) || (sentence.Head(noun).Has(LexicalClass.Document) && sentence.Is(noun + 1, ChunkKind.Colon))) && MentionReader.ReadOwner(sentence, noun) is { } owner)
             {
-                return new SpeakerCue(owner, sentence.Head(noun).Range, nameof(OwnerOfWords), CueStrength.Clause);
+                return new SpeakerCue(owner, sentence.Head(noun).Range, RuleId.OwnerOfWords, CueStrength.Clause);
             }
 
             if (chunk.Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Subordinator or ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Verb))
@@ -80,7 +80,7 @@ internal sealed class GoverningRules(Sentence sentence)
             {
                 if (sentence.Starts(by, WordFunction.Agent) && !HasVerbBetween(by, quotation) && MentionReader.Read(sentence, by + 1) is { } agent)
                 {
-                    return new SpeakerCue(agent, sentence.Head(verb).Range, nameof(PassiveAgent), CueStrength.Clause);
+                    return new SpeakerCue(agent, sentence.Head(verb).Range, RuleId.PassiveAgent, CueStrength.Clause);
                 }
             }
         }
@@ -118,7 +118,7 @@ internal sealed class GoverningRules(Sentence sentence)
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private SpeakerCue? Nearest(int quotation, LexicalClass classes, string rule, CueStrength strength)
+    private SpeakerCue? Nearest(int quotation, LexicalClass classes, RuleId rule, CueStrength strength)
     {
         for (int verb = quotation - 1; verb >= 0 && quotation - verb < Reach; verb--)
         {
@@ -137,7 +137,7 @@ internal sealed class GoverningRules(Sentence sentence)
     private bool IsPassive(int verb) => sentence.Chunks[verb].Is(VerbForm.Passive) || (sentence.Chunks[verb].Form == VerbForm.Bare && sentence.Starts(verb + 1, WordFunction.Agent));
 
     [MethodImpl(HotLoop.Optimized)]
-    private SpeakerCue? Governed(int verb, int quotation, string rule, CueStrength strength)
+    private SpeakerCue? Governed(int verb, int quotation, RuleId rule, CueStrength strength)
     {
         int subject = sentence.SubjectOf(verb);
         if (subject < 0)

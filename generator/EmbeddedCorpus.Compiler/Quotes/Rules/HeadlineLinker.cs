@@ -27,10 +27,10 @@ internal static class HeadlineLinker
                 continue;
             }
 
-            bool isOwn = speaker is not null && (quote.Rule is not (nameof(HeadlineRules.HeadlineSubject) or nameof(GoverningRules.WeakVerbBeforeQuotation)) || names.Of(speaker) is { IsPerson: true });
+            bool isOwn = speaker is not null && (quote.Rule is not (RuleId.HeadlineSubject or RuleId.WeakVerbBefore) || names.Of(speaker) is { IsPerson: true });
             quotes[index] = isOwn || quotes[origin].Speaker is not { } found
                 ? (quote with { Origin = origin }, speaker)
-                : (quote with { Origin = origin, Attribution = Attribution.Carried, Mention = default, Cue = default, Rule = nameof(HeadlineLinker) }, found);
+                : (quote with { Origin = origin, Attribution = Attribution.Carried, Mention = default, Cue = default, Rule = RuleId.HeadlineOrigin }, found);
         }
 
         return quotes;

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
 
@@ -8,16 +9,16 @@ internal static class HeadlineRules
 {
     /// <summary>Asks the rules one after the other.</summary>
     public static SpeakerCue? Find(Sentence sentence, int quotation) =>
-        HeadlineColon(sentence, quotation) ?? HeadlineColonBehind(sentence, quotation) ?? HeadlineSubject(sentence, quotation);
+        NameBeforeHeadlineColon(sentence, quotation) ?? NameAfterHeadlineColon(sentence, quotation) ?? HeadlineSubject(sentence, quotation);
 
     /// <summary><c>Doe on Smith: ‘…’</c>: the first noun phrase before the colon, wherever the quotation stands behind it.</summary>
-    private static SpeakerCue? HeadlineColon(Sentence sentence, int quotation)
+    private static SpeakerCue? NameBeforeHeadlineColon(Sentence sentence, int quotation)
     {
         for (int chunk = quotation - 1; chunk > 0; chunk--)
         {
             if (sentence.Is(chunk, ChunkKind.Colon))
             {
-                return First(sentence, 0, chunk) is { } speaker ? new SpeakerCue(speaker, sentence.Head(chunk).Range, nameof(HeadlineColon), CueStrength.Clause) : null;
+                return First(sentence, 0, chunk) is { } speaker ? new SpeakerCue(speaker, sentence.Head(chunk).Range, RuleId.NameBeforeHeadlineColon, CueStrength.Clause) : null;
             }
         }
 
@@ -25,9 +26,9 @@ internal static class HeadlineRules
     }
 
     /// <summary><c>‘…’: Doe</c>.</summary>
-    private static SpeakerCue? HeadlineColonBehind(Sentence sentence, int quotation) =>
+    private static SpeakerCue? NameAfterHeadlineColon(Sentence sentence, int quotation) =>
         sentence.Is(quotation + 1, ChunkKind.Colon) && First(sentence, quotation + 2, sentence.Chunks.Count) is { } speaker
-            ? new SpeakerCue(speaker, sentence.Head(quotation + 1).Range, nameof(HeadlineColonBehind), CueStrength.Clause)
+            ? new SpeakerCue(speaker, sentence.Head(quotation + 1).Range, RuleId.NameAfterHeadlineColon, CueStrength.Clause)
             : null;
 
     /// <summary><c>Doe ‘…’</c>, <c>Doe takes ‘…’</c>: the subject of the headline.</summary>
@@ -37,11 +38,11 @@ internal static class HeadlineRules
         {
             if (sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) >= 0 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } subject)
             {
-                return new SpeakerCue(subject, Cues.Of(sentence, verb), nameof(HeadlineSubject), CueStrength.Weak);
+                return new SpeakerCue(subject, Cues.Of(sentence, verb), RuleId.HeadlineSubject, CueStrength.Weak);
             }
         }
 
-        return First(sentence, 0, quotation) is { Kind: MentionKind.Name } first ? new SpeakerCue(first, default, nameof(HeadlineSubject), CueStrength.Weak) : null;
+        return First(sentence, 0, quotation) is { Kind: MentionKind.Name } first ? new SpeakerCue(first, default, RuleId.HeadlineSubject, CueStrength.Weak) : null;
     }
 
     private static Mention? First(Sentence sentence, int start, int end)

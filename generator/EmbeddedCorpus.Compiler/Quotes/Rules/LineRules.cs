@@ -18,7 +18,7 @@ internal sealed class LineRules(Sentence sentence)
 
     /// <summary><c>“DOE: …”</c>: a transcript, where each quotation starts with the name of its speaker in capitals.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? SpeakerInside(int quotation, TextRange inner)
+    public SpeakerCue? NameInside(int quotation, TextRange inner)
     {
         int end = inner.Start;
         while (end < inner.End && end - inner.Start < MaxLabel && (char.IsUpper(sentence.Source[end]) || sentence.Source[end] is ' ' or '.' or '-' or '\'' or '’'))
@@ -28,7 +28,7 @@ internal sealed class LineRules(Sentence sentence)
 
         bool isLabel = end - inner.Start > 2 && char.IsUpper(sentence.Source[inner.Start]) && char.IsUpper(sentence.Source[end - 1]) && end + 1 < inner.End && sentence.Source[end] == ':' && sentence.Source[end + 1] == ' ';
         int token = sentence.Chunks[quotation].First;
-        return isLabel ? new SpeakerCue(new Mention(new TextRange(inner.Start, end), MentionKind.Inside, token, token + 1), default, nameof(SpeakerInside), CueStrength.Adjacent) : null;
+        return isLabel ? new SpeakerCue(new Mention(new TextRange(inner.Start, end), MentionKind.Inside, token, token + 1), default, RuleId.NameInside, CueStrength.Adjacent) : null;
     }
 
     /// <summary><c>“…” — Jane Doe, minister</c>, on the same line or the next.</summary>
@@ -50,7 +50,7 @@ internal sealed class LineRules(Sentence sentence)
             }
         }
 
-        return MentionReader.Read(sentence, name) is { Kind: MentionKind.Name } speaker ? new SpeakerCue(speaker, default, nameof(AttributionLine), CueStrength.Adjacent) : null;
+        return MentionReader.Read(sentence, name) is { Kind: MentionKind.Name } speaker ? new SpeakerCue(speaker, default, RuleId.AttributionLine, CueStrength.Adjacent) : null;
     }
 
     /// <summary><c>“…” (Jane Doe)</c>.</summary>
@@ -68,7 +68,7 @@ internal sealed class LineRules(Sentence sentence)
         bool isName = end - first > 1 && NameRun.IsName(sentence.Tokens[first]) && NameRun.End(sentence.Tokens, first, end) == end && !sentence.Tokens[first].Has(LexicalClass.Place | LexicalClass.Organization);
         bool isLast = quotation + 2 >= sentence.Chunks.Count || (quotation + 3 == sentence.Chunks.Count && sentence.Is(quotation + 2, ChunkKind.Mark));
         return isName && isLast
-            ? new SpeakerCue(new Mention(new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[end - 1].Range.End), MentionKind.Name, first, end), default, nameof(NameInBrackets), CueStrength.Adjacent)
+            ? new SpeakerCue(new Mention(new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[end - 1].Range.End), MentionKind.Name, first, end), default, RuleId.NameInBrackets, CueStrength.Adjacent)
             : null;
     }
 
@@ -89,23 +89,23 @@ internal sealed class LineRules(Sentence sentence)
             }
         }
 
-        return MentionReader.Read(sentence, 1) is { } speaker ? new SpeakerCue(speaker, default, nameof(AttributionParagraph), CueStrength.Adjacent) : null;
+        return MentionReader.Read(sentence, 1) is { } speaker ? new SpeakerCue(speaker, default, RuleId.AttributionParagraph, CueStrength.Adjacent) : null;
     }
 
     /// <summary><c>Jane Doe: “…”</c>, <c>Jane Doe (D-Ohio): “…”</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? SpeakerAndColon(int quotation)
+    public SpeakerCue? NameBeforeColon(int quotation)
     {
         int noun = sentence.Left(quotation - 2);
         return sentence.Is(quotation - 1, ChunkKind.Colon) && sentence.Is(noun, ChunkKind.Noun) && sentence.Left(noun - 1) < 0
             && !sentence.Head(noun).Has(LexicalClass.SpeechNoun | LexicalClass.Label) && MentionReader.Read(sentence, noun) is { } speaker
-            ? new SpeakerCue(speaker, sentence.Head(quotation - 1).Range, nameof(SpeakerAndColon), CueStrength.Adjacent)
+            ? new SpeakerCue(speaker, sentence.Head(quotation - 1).Range, RuleId.NameBeforeColon, CueStrength.Adjacent)
             : null;
     }
 
     /// <summary><c>Jane Doe turned to the crowd: “…”</c>: whole sentences behind a clause are its subject's.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? SubjectAndColon(int quotation)
+    public SpeakerCue? ClauseBeforeQuotation(int quotation)
     {
         if (!sentence.Is(quotation - 1, ChunkKind.Colon) && !sentence.Is(quotation - 1, ChunkKind.Comma) && !sentence.Is(quotation - 1, ChunkKind.Dash))
         {
@@ -117,14 +117,14 @@ internal sealed class LineRules(Sentence sentence)
             if (sentence.Chunks[verb].IsFinite && sentence.RelativeOf(verb) < 0 && !sentence.IsClosed(verb) && sentence.SubjectOf(verb) >= 0
                 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } subject && (subject.Kind is MentionKind.Name or MentionKind.Pronoun or MentionKind.Office || sentence.Head(sentence.SubjectOf(verb)).Has(LexicalClass.Role)))
             {
-                return new SpeakerCue(subject, Cues.Of(sentence, verb), nameof(SubjectAndColon), CueStrength.Weak);
+                return new SpeakerCue(subject, Cues.Of(sentence, verb), RuleId.ClauseBeforeQuotation, CueStrength.Weak);
             }
         }
 
         // "The result did not surprise Jane Doe: “…”"
         int noun = sentence.Left(quotation - 2);
         return noun >= 0 && sentence.Is(quotation - 1, ChunkKind.Colon) && sentence.IsName(noun) && MentionReader.Read(sentence, noun) is { } name
-            ? new SpeakerCue(name, default, nameof(SubjectAndColon), CueStrength.Weak)
+            ? new SpeakerCue(name, default, RuleId.ClauseBeforeQuotation, CueStrength.Weak)
             : null;
     }
 }

@@ -35,31 +35,31 @@ internal sealed class SentenceRules(Sentence sentence)
         char last = LastOf(inner);
         bool isStopped = last is ',' or '!' or '?' or '.' or '…' or '-' or '—' or '–';
         bool isFollowed = isStopped || sentence.Is(quotation + 1, ChunkKind.Comma) || sentence.Is(quotation + 1, ChunkKind.Dash);
-        return _lines.SpeakerInside(quotation, inner)
+        return _lines.NameInside(quotation, inner)
             ?? _lines.AttributionLine(quotation)
             ?? _lines.NameInBrackets(quotation)
-            ?? (isFollowed ? VerbAfterQuotation(quotation) ?? SpeakerAfterQuotation(quotation, isStopped) : null)
-            ?? _lines.SpeakerAndColon(quotation)
-            ?? _according.AccordingAfterQuotation(quotation)
-            ?? _governing.VerbBesideQuotation(quotation)
+            ?? (isFollowed ? NameAfterVerb(quotation) ?? NameBeforeVerb(quotation, isStopped) : null)
+            ?? _lines.NameBeforeColon(quotation)
+            ?? _according.AccordingAfter(quotation)
+            ?? _governing.VerbBeside(quotation)
             ?? TrailingClause(quotation)
-            ?? _governing.VerbBeforeQuotation(quotation)
+            ?? _governing.VerbBefore(quotation)
             ?? _governing.OwnerOfWords(quotation)
             ?? _according.InWordsOf(quotation)
             ?? _governing.PassiveAgent(quotation)
-            ?? _according.AccordingBeforeQuotation(quotation)
-            ?? _governing.WeakVerbBeforeQuotation(quotation)
-            ?? (isStopped ? _lines.SubjectAndColon(quotation) : null);
+            ?? _according.AccordingElsewhere(quotation)
+            ?? _governing.WeakVerbBefore(quotation)
+            ?? (isStopped ? _lines.ClauseBeforeQuotation(quotation) : null);
     }
 
     /// <summary>Asks the rules that need no words of a language.</summary>
     /// <param name="quotation">The quotation's chunk.</param>
     /// <param name="inner">The quoted words.</param>
-    public SpeakerCue? FindByLayout(int quotation, TextRange inner) => _lines.SpeakerInside(quotation, inner) ?? _lines.AttributionLine(quotation) ?? _lines.NameInBrackets(quotation);
+    public SpeakerCue? FindByLayout(int quotation, TextRange inner) => _lines.NameInside(quotation, inner) ?? _lines.AttributionLine(quotation) ?? _lines.NameInBrackets(quotation);
 
     /// <summary>The speaker of the quotation before a sentence that holds nothing but its attribution: <c>— Jane Doe</c>, <c>That is what Jane Doe told reporters.</c></summary>
     [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? FindBehind()
+    public SpeakerCue? AttributionSentence()
     {
         if (_lines.AttributionParagraph() is { } line)
         {
@@ -76,7 +76,7 @@ internal sealed class SentenceRules(Sentence sentence)
             if (sentence.IsVerb(verb, LexicalClass.Speech) && sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) > 0 && sentence.Starts(sentence.Left(sentence.SubjectOf(verb) - 1), WordFunction.FreeRelative)
                 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
             {
-                return new SpeakerCue(speaker, Cues.Of(sentence, verb), nameof(FindBehind), CueStrength.Clause);
+                return new SpeakerCue(speaker, Cues.Of(sentence, verb), RuleId.AttributionSentence, CueStrength.Clause);
             }
         }
 
@@ -130,7 +130,7 @@ internal sealed class SentenceRules(Sentence sentence)
 
     /// <summary><c>“…,” said Jane Doe</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    private SpeakerCue? VerbAfterQuotation(int quotation)
+    private SpeakerCue? NameAfterVerb(int quotation)
     {
         int verb = sentence.BehindMark(quotation + 1);
         if (verb >= sentence.Chunks.Count || !sentence.Chunks[verb].IsFinite || sentence.Chunks[verb].Is(VerbForm.Passive))
@@ -141,13 +141,13 @@ internal sealed class SentenceRules(Sentence sentence)
         int noun = sentence.Right(verb + 1);
         bool isCue = sentence.IsVerb(verb, LexicalClass.Speech | LexicalClass.Quoting) || (sentence.Chunks[verb].Form == VerbForm.Bare && noun < sentence.Chunks.Count && sentence.IsName(noun));
         return isCue && MentionReader.Read(sentence, noun < sentence.Chunks.Count ? noun : -1) is { } speaker && sentence.Head(noun).Tag != PartOfSpeech.Object
-            ? new SpeakerCue(speaker, sentence.Head(verb).Range, nameof(VerbAfterQuotation), CueStrength.Adjacent)
+            ? new SpeakerCue(speaker, sentence.Head(verb).Range, RuleId.NameAfterVerb, CueStrength.Adjacent)
             : null;
     }
 
     /// <summary><c>“…,” Jane Doe said</c>, with an apposition, a relative clause or a bracket between name and verb, or without.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    private SpeakerCue? SpeakerAfterQuotation(int quotation, bool isStopped)
+    private SpeakerCue? NameBeforeVerb(int quotation, bool isStopped)
     {
         int noun = sentence.BehindMark(quotation + 1);
         bool isFree = quotation == 0 || sentence.Chunks[quotation - 1].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash or ChunkKind.Mark;
@@ -171,7 +171,7 @@ internal sealed class SentenceRules(Sentence sentence)
             bool isCue = sentence.IsVerb(verb, LexicalClass.Speech | LexicalClass.Quoting) || (isStopped && isFree && !sentence.Is(quotation - 1, ChunkKind.Dash) && sentence.Head(verb).Tag == PartOfSpeech.Verb);
             if (isCue && !sentence.Chunks[verb].Is(VerbForm.Passive) && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
             {
-                return new SpeakerCue(speaker, Cues.Of(sentence, verb), nameof(SpeakerAfterQuotation), CueStrength.Adjacent);
+                return new SpeakerCue(speaker, Cues.Of(sentence, verb), RuleId.NameBeforeVerb, CueStrength.Adjacent);
             }
         }
 
@@ -199,7 +199,7 @@ internal sealed class SentenceRules(Sentence sentence)
             {
                 if (Inverted(verb) is { } inverted)
                 {
-                    return new SpeakerCue(inverted, sentence.Head(verb).Range, nameof(TrailingClause), CueStrength.Clause);
+                    return new SpeakerCue(inverted, sentence.Head(verb).Range, RuleId.TrailingClause, CueStrength.Clause);
                 }
 
                 continue;
@@ -209,7 +209,7 @@ internal sealed class SentenceRules(Sentence sentence)
             if (subject > quotation && sentence.Left(subject - 1) is int comma && comma >= quotation && sentence.Chunks[comma].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash
                 && MentionReader.Read(sentence, subject) is { } speaker && !sentence.Is(sentence.Right(verb + 1), ChunkKind.Quotation) && !sentence.Is(sentence.Right(verb + 1), ChunkKind.Subordinator))
             {
-                return new SpeakerCue(speaker, Cues.Of(sentence, verb), nameof(TrailingClause), CueStrength.Clause);
+                return new SpeakerCue(speaker, Cues.Of(sentence, verb), RuleId.TrailingClause, CueStrength.Clause);
             }
         }
 

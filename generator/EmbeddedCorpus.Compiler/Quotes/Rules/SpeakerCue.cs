@@ -19,6 +19,6 @@ internal enum CueStrength
 /// <summary>The speaker whom a sentence names for a quotation.</summary>
 /// <param name="Speaker">The words that name the speaker.</param>
 /// <param name="Cue">The words that introduce the quotation; empty without any.</param>
-/// <param name="Rule">The rule that found them: the name of its method.</param>
+/// <param name="Rule">The rule that found them.</param>
 /// <param name="Strength">How firmly they belong together.</param>
-internal readonly record struct SpeakerCue(Mention Speaker, TextRange Cue, string Rule, CueStrength Strength);
+internal readonly record struct SpeakerCue(Mention Speaker, TextRange Cue, RuleId Rule, CueStrength Strength);

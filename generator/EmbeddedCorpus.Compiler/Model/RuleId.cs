@@ -1,0 +1,93 @@
+namespace EmbeddedCorpus.Compiler.Model;
+
+/// <summary>The rule that decided the speaker of a quotation: <c>Q101</c> is <see cref="NameAfterVerb"/>.</summary>
+/// <remarks>
+/// The numbers are stable: a rule that goes leaves its number unused. The hundreds say where a rule looks: beside the quotation, before
+/// it in its clause, at sources without a verb, at the layout, in headlines, in the sentences and paragraphs around.
+/// </remarks>
+public enum RuleId : ushort
+{
+    /// <summary>No rule found anybody.</summary>
+    None = 0,
+
+    /// <summary><c>“…,” said Jane Doe</c>.</summary>
+    NameAfterVerb = 101,
+
+    /// <summary><c>“…,” Jane Doe said</c>.</summary>
+    NameBeforeVerb = 102,
+
+    /// <summary><c>The “…” of more states is near, she told reporters</c>.</summary>
+    TrailingClause = 103,
+
+    /// <summary><c>“…” That is what Jane Doe told reporters</c>.</summary>
+    AttributionSentence = 104,
+
+    /// <summary><c>Jane Doe said: “…”</c>, <c>what she called “…”</c>.</summary>
+    VerbBeside = 201,
+
+    /// <summary><c>Jane Doe said the plan was “…”</c>.</summary>
+    VerbBefore = 202,
+
+    /// <summary><c>Jane Doe wanted a “…”</c>.</summary>
+    WeakVerbBefore = 203,
+
+    /// <summary><c>Jane Doe’s promise to “…”</c>.</summary>
+    OwnerOfWords = 204,
+
+    /// <summary><c>was described by Jane Doe as “…”</c>.</summary>
+    PassiveAgent = 205,
+
+    /// <summary><c>Jane Doe turned to the crowd: “…”</c>.</summary>
+    ClauseBeforeQuotation = 206,
+
+    /// <summary><c>“…,” according to Jane Doe</c>.</summary>
+    AccordingAfter = 301,
+
+    /// <summary><c>According to Jane Doe, the plan is “…”</c>.</summary>
+    AccordingElsewhere = 302,
+
+    /// <summary><c>In the words of Jane Doe, “…”</c>.</summary>
+    InWordsOf = 303,
+
+    /// <summary><c>“DOE: …”</c>.</summary>
+    NameInside = 401,
+
+    /// <summary><c>“…” — Jane Doe, minister</c>.</summary>
+    AttributionLine = 402,
+
+    /// <summary><c>“…” (Jane Doe)</c>.</summary>
+    NameInBrackets = 403,
+
+    /// <summary><c>Jane Doe: “…”</c>.</summary>
+    NameBeforeColon = 404,
+
+    /// <summary><c>— Jane Doe</c> in a paragraph of its own.</summary>
+    AttributionParagraph = 405,
+
+    /// <summary><c>Doe on the harbour: ‘…’</c> in a headline.</summary>
+    NameBeforeHeadlineColon = 501,
+
+    /// <summary><c>‘…’: Doe</c> in a headline.</summary>
+    NameAfterHeadlineColon = 502,
+
+    /// <summary><c>Doe takes ‘…’ off the table</c> in a headline.</summary>
+    HeadlineSubject = 503,
+
+    /// <summary>The text has the quotation of the headline.</summary>
+    HeadlineOrigin = 504,
+
+    /// <summary><c>“…,” she said, “…”</c>: the second half.</summary>
+    SameSentence = 601,
+
+    /// <summary><c>Jane Doe shook her head. “…”</c>.</summary>
+    SentenceBefore = 602,
+
+    /// <summary>A paragraph about Jane Doe, then a paragraph that is a quotation.</summary>
+    ParagraphBefore = 603,
+
+    /// <summary><c>“…,” she said. “…”</c>: the second quotation.</summary>
+    SpeakerBefore = 604,
+
+    /// <summary>A quotation that goes on in the next paragraph, where its speaker is named.</summary>
+    ParagraphAfter = 605,
+}
