@@ -3,13 +3,13 @@ namespace EmbeddedCorpus.Compiler.Languages;
 /// <summary>What apostrophes stand for in a language: left-out letters and possession. Quotation marks look the same.</summary>
 internal sealed class ApostropheUse
 {
-    /// <summary>Words without their head, behind the apostrophe: <c>’em</c>, <c>’til</c>. Capitals count.</summary>
+    /// <summary>Words without their head, after the apostrophe: <c>’em</c>, <c>’til</c>. Capitals count.</summary>
     public string[] Elisions { get; init; } = [];
 
     /// <summary>What follows an apostrophe in texts that were cut into words: <c>does n't</c>, <c>Israel 's</c>. Capitals count.</summary>
     public string[] Clitics { get; init; } = [];
 
-    /// <summary>The letters of the possessive ending behind an apostrophe: <c>Holt’s</c>; plurals end with one of them and have the apostrophe alone.</summary>
+    /// <summary>The letters of the possessive ending after an apostrophe: <c>Holt’s</c>; plurals end with one of them and have the apostrophe alone.</summary>
     public string Possessive { get; init; } = string.Empty;
 
     /// <summary>The last letters of words whose possessive may be an apostrophe alone: <c>voters’</c>, <c>Max’</c>.</summary>
@@ -21,7 +21,7 @@ internal sealed class ApostropheUse
     /// <summary>Letters that are such a word by themselves: <c>o’</c>.</summary>
     public string ClippedWords { get; init; } = string.Empty;
 
-    /// <summary>The letter behind a decade: <c>’90s</c>; NUL without one.</summary>
+    /// <summary>The letter after a decade: <c>’90s</c>; NUL without one.</summary>
     public char Decade { get; init; }
 
     /// <summary>Whether an apostrophe before a word more often stands for its head than opens a quotation.</summary>

@@ -113,7 +113,7 @@ internal enum LexicalClass : ulong
     /// <summary>Takes up the name of an organisation.</summary>
     GroupNoun = 1UL << 34,
 
-    /// <summary>Stands in front of a reference to another text.</summary>
+    /// <summary>Comes before a reference to another text.</summary>
     Label = 1UL << 35,
 
     /// <summary>Opens a clause inside another one.</summary>

@@ -13,7 +13,7 @@ internal enum WordFunction : byte
     /// <summary>The preposition before the agent of a passive verb: <c>by</c>.</summary>
     Agent,
 
-    /// <summary>Opens the words for a source, with <see cref="Infinitive"/> behind it: <c>according</c> to.</summary>
+    /// <summary>Opens the words for a source, with <see cref="Infinitive"/> after it: <c>according</c> to.</summary>
     Attribution,
 
     /// <summary>The base form of the verb that makes the passive: <c>be</c>.</summary>
@@ -97,7 +97,7 @@ internal enum WordFunction : byte
     /// <summary>Prepositions of time that open clauses, too: <c>after</c>.</summary>
     Time,
 
-    /// <summary>Stands before a noun of time: <c>last</c> week.</summary>
+    /// <summary>Comes before a noun of time: <c>last</c> week.</summary>
     TimeModifier,
 
     /// <summary>The preposition of what something is about: <c>on</c>.</summary>

@@ -10,12 +10,12 @@ namespace EmbeddedCorpus.Compiler.Quotes;
 /// <remarks>The way of the data: marks → tokens → names → rules → headline. Deterministic, and linear in the text.</remarks>
 public static class QuoteExtractor
 {
-    private const int ParagraphsBehind = 1;
+    private const int ParagraphsAfter = 1;
 
     /// <summary>Finds the quotations of one article and who said them.</summary>
     /// <param name="source">The whole file.</param>
     /// <param name="headline">The headline without marks; empty when there is none.</param>
-    /// <param name="headlineIsQuotation">Whether the headline stands wholly in quotation marks, and so is a quotation itself.</param>
+    /// <param name="headlineIsQuotation">Whether all of the headline is in quotation marks, and so is a quotation itself.</param>
     /// <param name="paragraphs">The body's paragraphs, in order.</param>
     /// <param name="cancellation">Asked once a paragraph.</param>
     public static Quotations Extract(
@@ -49,11 +49,11 @@ public static class QuoteExtractor
                 span++;
             }
 
-            // Far from any marks nothing is left to decide: behind them stands at most the line that names the speaker, and what
+            // Far from any quotation nothing is left to decide: after one comes at most the line that names the speaker, and what
             // pronouns mean is asked of the paragraphs before them.
-            bool isBehind = span > 0 && paragraph - text.Spans[span - 1].Paragraph <= ParagraphsBehind;
+            bool isAfter = span > 0 && paragraph - text.Spans[span - 1].Paragraph <= ParagraphsAfter;
             bool isBefore = span < text.Spans.Count && text.Spans[span].Paragraph - paragraph <= SpeakerResolver.ParagraphsBefore;
-            if (isBehind || isBefore || paragraph < 0)
+            if (isAfter || isBefore || paragraph < 0)
             {
                 attribution.Add(text.Tokens(paragraph + 1), paragraph, paragraph < 0 && text.HasHeadlineStyle);
             }

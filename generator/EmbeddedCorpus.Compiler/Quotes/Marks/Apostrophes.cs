@@ -5,7 +5,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Marks;
 /// <summary>What a single mark may close.</summary>
 internal enum SingleClosing
 {
-    /// <summary>Nothing: it stands inside or before a word.</summary>
+    /// <summary>Nothing: it is inside or before a word.</summary>
     None,
 
     /// <summary>A quotation, unless the word has lost a letter or is a plural's possessive: <c>voters’ choice</c>, <c>runnin’ around</c>.</summary>

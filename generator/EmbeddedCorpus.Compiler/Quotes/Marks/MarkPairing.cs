@@ -63,7 +63,7 @@ internal sealed class MarkPairing
         Push(new OpenMark { Mark = mark, Family = family });
     }
 
-    /// <summary>Closes the last open mark of the family; what was opened behind it was never closed.</summary>
+    /// <summary>Closes the last open mark of the family; what was opened after it was never closed.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public void Close(MarkFamily family, TextRange mark)
     {
@@ -103,7 +103,7 @@ internal sealed class MarkPairing
         Push(new OpenMark { Mark = mark, Family = MarkFamily.Single, IsDoubtful = isDoubtful });
     }
 
-    /// <summary>Closes a single mark, if one is open that no mark of another family stands behind.</summary>
+    /// <summary>Closes a single mark if it is the last open mark.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mark">The closing mark.</param>
     /// <param name="closing">How likely it is one.</param>

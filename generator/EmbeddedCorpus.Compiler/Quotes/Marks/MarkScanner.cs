@@ -25,7 +25,7 @@ internal sealed class MarkScanner(string source, Language language, List<MarkedS
     /// <param name="range">The paragraph.</param>
     /// <param name="paragraph">Its index, or -1 for the headline.</param>
     /// <param name="next">The family of the mark that the next paragraph opens with: then an open quotation runs over the border by convention.</param>
-    /// <param name="isHeadline">Whether it is a headline: there a single word may stand in single marks.</param>
+    /// <param name="isHeadline">Whether it is a headline: there a single word may be in single quotation marks.</param>
     [MethodImpl(HotLoop.Optimized)]
     public void Scan(TextRange range, int paragraph, MarkFamily next, bool isHeadline = false)
     {
@@ -245,7 +245,7 @@ internal sealed class MarkScanner(string source, Language language, List<MarkedS
         return digits is > 0 and <= MaxInches;
     }
 
-    // A line that opens with a mark while one is open behind a whole sentence: paragraphs without blank lines between them.
+    // A line that opens with a mark while one is open after a whole sentence: paragraphs without blank lines between them.
     [MethodImpl(HotLoop.Optimized)]
     private static bool OpensLine(ReadOnlySpan<char> text, TextRange mark, int start)
     {

@@ -13,7 +13,7 @@ internal enum MarkSide
     Closing,
 }
 
-/// <summary>What stands next to a mark.</summary>
+/// <summary>What is next to a mark.</summary>
 internal enum Neighbour
 {
     /// <summary>Space, or what is written without a space on the mark's other side: the mark does not belong to it.</summary>
@@ -54,7 +54,7 @@ internal static class MarkSides
         _ => char.IsWhiteSpace(c) ? Neighbour.Space : Neighbour.Word,
     };
 
-    /// <summary>Whether a sentence may end behind the character.</summary>
+    /// <summary>Whether a sentence may end after the character.</summary>
     public static bool EndsSentence(char c) => c is '.' or '!' or '?' or '…' or ':' or '”' or '’' or '"' or '\'' or '»' or ')';
 
     // "...and so", ". . . and so" and ".com" are words, "." is an end.

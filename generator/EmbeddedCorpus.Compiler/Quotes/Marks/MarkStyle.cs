@@ -72,11 +72,11 @@ internal static class MarkStyle
                     return MarkFamily.Single;
                 }
 
-                // Behind a word three marks are a single one within doubled ones; before a word it is the other way round.
-                bool isThreeBehind = c == '\'' && index + 2 < text.Length && text[index + 2] == c && index > 0 && MarkSides.Before(text[index - 1]) == Neighbour.Word
+                // After a word three marks are a single one within doubled ones; before a word it is the other way round.
+                bool isThreeAfter = c == '\'' && index + 2 < text.Length && text[index + 2] == c && index > 0 && MarkSides.Before(text[index - 1]) == Neighbour.Word
                     && (index + 3 >= text.Length || text[index + 3] != c);
-                width = isThreeBehind ? 1 : 2;
-                return isThreeBehind ? MarkFamily.Single : MarkFamily.Double;
+                width = isThreeAfter ? 1 : 2;
+                return isThreeAfter ? MarkFamily.Single : MarkFamily.Double;
             default:
                 return MarkFamily.None;
         }

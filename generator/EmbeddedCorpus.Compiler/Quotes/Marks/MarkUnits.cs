@@ -75,7 +75,7 @@ internal sealed class MarkUnits(string source, List<MarkedSpan> spans, List<Text
 
         if (mark.Mark.End >= range.End || char.IsWhiteSpace(source[mark.Mark.End]))
         {
-            // It stands alone: nobody knows which side it belongs to.
+            // It is alone: nobody knows which side it belongs to.
             return 0;
         }
 
@@ -89,7 +89,7 @@ internal sealed class MarkUnits(string source, List<MarkedSpan> spans, List<Text
             return range.End;
         }
 
-        // “We lost. “We will win,” she said: the lost mark stood where the sentence ended before the next one.
+        // “We lost. “We will win,” she said: the lost mark was where the sentence ended before the next one.
         int before = marks[following].Mark.Start;
         while (before > mark.Mark.End && char.IsWhiteSpace(source[before - 1]))
         {

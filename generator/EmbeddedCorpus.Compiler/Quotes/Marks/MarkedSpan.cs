@@ -2,7 +2,7 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Marks;
 
-/// <summary>A piece of a paragraph between quotation marks.</summary>
+/// <summary>A span of a paragraph between quotation marks.</summary>
 /// <param name="Outer">The span with its marks.</param>
 /// <param name="Inner">The span without them, and without white space at its ends.</param>
 /// <param name="Paragraph">The paragraph's index, or -1 in the headline.</param>

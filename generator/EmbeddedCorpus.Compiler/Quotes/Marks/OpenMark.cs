@@ -21,7 +21,7 @@ internal struct OpenMark
     /// <summary>Whether it is an apostrophe more often than a mark: <c>’em</c>, <c>’90s</c>, or one that has not closed in its sentence.</summary>
     public bool IsDoubtful;
 
-    /// <summary>Whether a mark of another family opened behind it, before it was closed.</summary>
+    /// <summary>Whether a mark of another family opened after it, before it was closed.</summary>
     public bool HasInner;
 
     /// <summary>The open mark of the same family before it, or -1.</summary>

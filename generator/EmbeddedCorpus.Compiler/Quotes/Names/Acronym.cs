@@ -3,7 +3,7 @@ using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Names;
 
-/// <summary>Finds the short forms of organisations: in brackets behind the name, or made of its initials.</summary>
+/// <summary>Finds the short forms of organisations: in brackets after the name, or made of its initials.</summary>
 internal static class Acronym
 {
     private const int MaxLength = 8;
@@ -49,7 +49,7 @@ internal static class Acronym
         }
     }
 
-    // Whether the letters stand in the name, in order, the first of them at its start.
+    // Whether the letters are in the name, in order, the first of them at its start.
     private static bool IsInitials(ReadOnlySpan<char> name, ReadOnlySpan<char> letters)
     {
         int at = 0;

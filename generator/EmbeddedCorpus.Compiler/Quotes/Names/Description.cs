@@ -13,7 +13,7 @@ internal readonly record struct Description(TextRange Range, int Head)
     // Longer phrases are sentences of their own.
     private const int MaxTokens = 24;
 
-    /// <summary>The description beside a name: an apposition behind it, or a role in lower case before it.</summary>
+    /// <summary>The description beside a name: an apposition after it, or a role in lower case before it.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="tokens">The paragraph.</param>
     /// <param name="first">The first token of the name, titles among it.</param>
@@ -21,13 +21,13 @@ internal readonly record struct Description(TextRange Range, int Head)
     [MethodImpl(HotLoop.Optimized)]
     public static Description Read(string source, RefList<Token> tokens, int first, int end)
     {
-        Description behind = Behind(source, tokens, end);
-        return behind.Head >= 0 || !behind.Range.IsEmpty ? behind : Before(tokens, first);
+        Description after = After(source, tokens, end);
+        return after.Head >= 0 || !after.Range.IsEmpty ? after : Before(tokens, first);
     }
 
     // "Jane Doe, a senior researcher at the institute, …", "Jane Doe, 45, director of the museum.": up to the next comma or the sentence's end.
     [MethodImpl(HotLoop.Optimized)]
-    private static Description Behind(string source, RefList<Token> tokens, int end)
+    private static Description After(string source, RefList<Token> tokens, int end)
     {
         int start = end + 1;
         if (start >= tokens.Count || tokens[end - 1].IsPossessive || !IsOpener(source, tokens[end]))

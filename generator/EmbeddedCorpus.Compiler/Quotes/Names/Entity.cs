@@ -5,7 +5,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Names;
 /// <summary>A person or an organisation of an article.</summary>
 /// <param name="source">The whole text.</param>
 /// <param name="number">Its place among the article's entities, from 1 on: tables hold it rather than a reference.</param>
-/// <param name="range">Where its name stands.</param>
+/// <param name="range">Where its name is.</param>
 internal sealed class Entity(string source, int number, TextRange range)
 {
     private int _feminine;
@@ -15,7 +15,7 @@ internal sealed class Entity(string source, int number, TextRange range)
     /// <summary>Its place among the article's entities, from 1 on.</summary>
     public int Number { get; } = number;
 
-    /// <summary>Where the longest form of the name stands, without titles.</summary>
+    /// <summary>Where the longest form of the name is, without titles.</summary>
     public TextRange Range { get; private set; } = range;
 
     /// <summary>The longest form of the name, without titles.</summary>

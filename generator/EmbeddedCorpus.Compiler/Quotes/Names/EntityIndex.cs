@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Names;
 /// <param name="ignoresCase">Whether words that differ in case only are one.</param>
 internal sealed class EntityIndex(string source, List<Entity> entities, bool ignoresCase)
 {
-    // A word that more entities bear tells none of them.
+    // A word of more entities identifies no one.
     private const int MaxLooked = 32;
 
     private readonly NameTable<Bearers> _words = new(source, ignoresCase);
@@ -21,7 +21,7 @@ internal sealed class EntityIndex(string source, List<Entity> entities, bool ign
     /// <param name="entity">Who bears it.</param>
     public void Add(TextRange word, int position, Entity entity) => Add(ref _words.Add(word), position, entity);
 
-    /// <summary>Notes that an entity bears a word that need not stand in the text.</summary>
+    /// <summary>Notes that an entity bears a word that need not be in the text.</summary>
     /// <param name="word">The word.</param>
     /// <param name="position">The place in the article.</param>
     /// <param name="entity">Who bears it.</param>

@@ -106,7 +106,7 @@ internal sealed partial class NameRegistry
         }
     }
 
-    // What stands before and behind the name says who that is.
+    // The words before and after the name say who that is.
     [MethodImpl(HotLoop.Optimized)]
     private void AddRoles(RefList<Token> tokens, int first, int start, int end, Entity entity)
     {

@@ -75,7 +75,7 @@ internal sealed partial class NameRegistry
         }
     }
 
-    /// <summary>The entity behind a name, or null where the article gives no longer form.</summary>
+    /// <summary>The entity of a name; null if the article gives no longer form.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public Entity? Find(RefList<Token> tokens, int first, int end)
     {

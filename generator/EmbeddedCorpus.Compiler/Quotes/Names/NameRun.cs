@@ -14,7 +14,7 @@ internal static class NameRun
     /// <summary>Whether a word may belong to a name.</summary>
     public static bool IsName(in Token token) => token.Tag == PartOfSpeech.Name;
 
-    /// <summary>Whether a word stands behind surnames: <c>Jr.</c>, <c>III</c>.</summary>
+    /// <summary>Whether a word follows surnames: <c>Jr.</c>, <c>III</c>.</summary>
     public static bool IsSuffix(in Token token) => token.Is(WordFunction.NameSuffix);
 
     /// <summary>Whether a small word joins the names on both sides of it.</summary>
@@ -84,7 +84,7 @@ internal static class NameRun
         return index;
     }
 
-    // Department of Homeland Security, University of Iowa: only names of organisations go on behind "of".
+    // Department of Homeland Security, University of Iowa: only names of organisations go on after "of".
     [MethodImpl(HotLoop.Optimized)]
     private static bool IsOrganization(RefList<Token> tokens, int last)
     {
@@ -99,7 +99,7 @@ internal static class NameRun
         return false;
     }
 
-    // Centers for Disease Control and Prevention: behind an "of" that was part of the name.
+    // Centers for Disease Control and Prevention: after an "of" that was part of the name.
     private static bool IsInner(RefList<Token> tokens, int last, int next, int end) =>
         last > 1 && next < end && !tokens[next].Has(LexicalClass.FeminineName | LexicalClass.MasculineName) && tokens[last - 1].Has(LexicalClass.Preposition);
 }

@@ -5,7 +5,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Names;
 
 /// <summary>A hash table from words to values, whose words stay where they are in the text: none is copied.</summary>
 /// <remarks>
-/// The slots hold hashes and indexes only, and the entries lie one behind the other in the order they came in: a text of many names
+/// The slots hold hashes and indexes only, and the entries are one after the other in the order they came in: a text of many names
 /// has more of them than the processor's caches hold, and a word that is new touches one slot and the end of the entries.
 /// </remarks>
 /// <param name="source">The whole text.</param>
@@ -21,7 +21,7 @@ internal sealed class NameTable<TValue>(string source, bool ignoresCase)
     private Entry[] _entries = new Entry[16];
     private int _count;
 
-    // Words that do not stand in the text.
+    // Words that are not in the text.
     private List<string>? _others;
 
     /// <summary>The value of a word, or the default of its type.</summary>
@@ -35,7 +35,7 @@ internal sealed class NameTable<TValue>(string source, bool ignoresCase)
     /// <summary>The place of the value of a word of the text, good until the next call; a new one has the default.</summary>
     public ref TValue Add(TextRange word) => ref Add(word.In(source), word.Start);
 
-    /// <summary>The place of the value of a word that need not stand in the text.</summary>
+    /// <summary>The place of the value of a word that need not be in the text.</summary>
     public ref TValue Add(string word)
     {
         _others ??= [];

@@ -29,7 +29,7 @@ internal enum ChunkKind : byte
     /// <summary>An adverb or an expression of time: no rule looks at it.</summary>
     Adverb,
 
-    /// <summary>A bracket with all that stands in it.</summary>
+    /// <summary>A bracket with all that is in it.</summary>
     Parenthesis,
 
     /// <summary>A comma.</summary>
@@ -41,8 +41,8 @@ internal enum ChunkKind : byte
     /// <summary>A colon.</summary>
     Colon,
 
-    /// <summary>Another mark.</summary>
-    Mark,
+    /// <summary>Another punctuation mark.</summary>
+    Punctuation,
 
     /// <summary>A quotation.</summary>
     Quotation,

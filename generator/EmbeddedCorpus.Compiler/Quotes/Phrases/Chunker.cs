@@ -6,7 +6,7 @@ using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Phrases;
 
-/// <summary>Joins the tokens of a sentence to chunks: noun phrases, verbs with their auxiliaries, and what stands between them.</summary>
+/// <summary>Joins the tokens of a sentence to chunks: noun phrases, verbs with their auxiliaries, and what is between them.</summary>
 internal static class Chunker
 {
     // A longer bracket is text of its own.
@@ -39,8 +39,8 @@ internal static class Chunker
         {
             case PartOfSpeech.Quotation:
                 return new Chunk(ChunkKind.Quotation, index, index + 1);
-            case PartOfSpeech.Mark:
-                return Mark(source, tokens, index, end);
+            case PartOfSpeech.Punctuation:
+                return Punctuation(source, tokens, index, end);
             case PartOfSpeech.Relative:
                 return new Chunk(ChunkKind.Relative, index, index + 1);
             case PartOfSpeech.Subordinator:
@@ -77,7 +77,7 @@ internal static class Chunker
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static Chunk Mark(string source, RefList<Token> tokens, int index, int end)
+    private static Chunk Punctuation(string source, RefList<Token> tokens, int index, int end)
     {
         char mark = source[tokens[index].Range.Start];
         if (mark is '(' or '[')
@@ -102,7 +102,7 @@ internal static class Chunker
             stop++;
         }
 
-        return new Chunk(mark switch { ',' => ChunkKind.Comma, '—' or '–' or '-' or '―' => ChunkKind.Dash, ':' => ChunkKind.Colon, _ => ChunkKind.Mark }, index, stop);
+        return new Chunk(mark switch { ',' => ChunkKind.Comma, '—' or '–' or '-' or '―' => ChunkKind.Dash, ':' => ChunkKind.Colon, _ => ChunkKind.Punctuation }, index, stop);
     }
 
     // "has repeatedly been called": up to the verb; of auxiliaries alone the last one.
@@ -181,7 +181,7 @@ internal static class Chunker
                 PartOfSpeech.Determiner => before.Tag == PartOfSpeech.Determiner && !token.Has(LexicalClass.Relative) && !token.Is(WordFunction.Definite),
                 PartOfSpeech.Time => token.Has(LexicalClass.TimeNoun) && before.Tag is not PartOfSpeech.Name || before.IsPossessive,
                 PartOfSpeech.Adverb => before.Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive && index + 1 < end && tokens[index + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name,
-                PartOfSpeech.Mark => token.Is(source, '&') && before.Tag == PartOfSpeech.Name,
+                PartOfSpeech.Punctuation => token.Is(source, '&') && before.Tag == PartOfSpeech.Name,
                 _ => NameRun.IsLink(tokens, index, end),
             };
             if (!goesOn)
@@ -195,7 +195,7 @@ internal static class Chunker
         return index;
     }
 
-    // "Monday", "last week", "two days ago", "late Tuesday night", "2012" behind a preposition.
+    // "Monday", "last week", "two days ago", "late Tuesday night", "2012" after a preposition.
     [MethodImpl(HotLoop.Optimized)]
     private static int TimeEnd(string source, RefList<Token> tokens, int start, int end)
     {

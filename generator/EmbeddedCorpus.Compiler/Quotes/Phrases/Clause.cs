@@ -9,10 +9,10 @@ internal struct Clause
     /// <summary>The relative pronoun that the verb has as its subject, or -1.</summary>
     public int Relative;
 
-    /// <summary>How many clauses the verb stands inside of.</summary>
+    /// <summary>How many clauses the verb is inside of.</summary>
     public int Depth;
 
-    /// <summary>Whether the clause is closed again, so that nothing behind it depends on it.</summary>
+    /// <summary>Whether the clause is closed again, so that nothing after it depends on it.</summary>
     public bool IsClosed;
 
     /// <summary>Whether a conjunction or a relative pronoun opens the clause.</summary>

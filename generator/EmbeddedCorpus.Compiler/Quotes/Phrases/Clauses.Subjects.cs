@@ -63,7 +63,7 @@ internal sealed partial class Clauses
     // "In a statement released on Monday"
     private bool IsInPreposition(int verb) => IsPastParticiple(verb) && sentence.Is(sentence.Left(_clauses[verb].Subject - 1), ChunkKind.Preposition);
 
-    // A past participle behind its noun: "the plan backed by", "a man named".
+    // A past participle after its noun: "the plan backed by", "a man named".
     [MethodImpl(HotLoop.Optimized)]
     private bool IsReduced(int verb)
     {
@@ -127,7 +127,7 @@ internal sealed partial class Clauses
         {
             case ChunkKind.Conjunction when before > 1 && sentence.Starts(sentence.Left(sentence.Left(before - 1) - 1), WordFunction.Company):
                 return noun;
-            case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Conjunction or ChunkKind.Mark:
+            case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Conjunction or ChunkKind.Punctuation:
                 return sentence.IsName(noun) || sentence.IsPronoun(noun) || Outer(before) == None ? noun : Outer(before);
             default:
                 if (sentence.Head(head).Has(LexicalClass.Role) && !sentence.IsName(head))
@@ -142,7 +142,7 @@ internal sealed partial class Clauses
 
     // "Jane Doe, who runs the port, said", "Jane Doe, 45, a lawyer from Houston, Texas, said".
     [MethodImpl(HotLoop.Optimized)]
-    private int BehindParenthesis(int close, int verb)
+    private int AfterParenthesis(int close, int verb)
     {
         ChunkKind kind = sentence.Chunks[close].Kind == ChunkKind.Dash ? ChunkKind.Dash : ChunkKind.Comma;
         int candidate = None;
@@ -151,7 +151,7 @@ internal sealed partial class Clauses
             Chunk chunk = sentence.Chunks[open];
             if (chunk.IsFinite && _clauses[open].Relative < 0 && !_clauses[open].IsSubordinate && !_clauses[open].IsClosed && !IsReduced(open) && _clauses[open].Subject >= 0 && !IsInApposition(open))
             {
-                // A clause of its own: what stands behind it is coordinated, unless its subject stood inside the parenthesis.
+                // A clause of its own: what is after it is coordinated, unless its subject was inside the parenthesis.
                 return candidate >= 0 && candidate > _clauses[open].Subject && !sentence.IsName(_clauses[open].Subject) ? candidate : _clauses[open].Subject;
             }
 

@@ -10,12 +10,12 @@ namespace EmbeddedCorpus.Compiler.Quotes.Phrases;
 /// </summary>
 internal sealed partial class Clauses(Sentence sentence)
 {
-    // Further away no subject stands: over forty chunks only other people are found.
+    // No subject is further away: over forty chunks only other people are found.
     private const int Reach = 60;
 
     private const int None = -1;
 
-    // A participle in front of its clause: the subject comes later.
+    // A participle before its clause: the subject comes later.
     private const int Pending = -2;
 
     // One for each chunk of the sentence; those of verbs are filled.
@@ -102,14 +102,14 @@ internal sealed partial class Clauses(Sentence sentence)
                 _clauses[verb].IsSubordinate = true;
                 return None;
             case ChunkKind.Comma or ChunkKind.Dash when !isParticiple && !isInfinitive:
-                return BehindParenthesis(before, verb);
+                return AfterParenthesis(before, verb);
             case ChunkKind.Quotation when !isParticiple && !isInfinitive && EndsWithComma(before) && sentence.Is(before - 1, ChunkKind.Quotation) == false && before > 0:
-                return BehindParenthesis(before, verb);
+                return AfterParenthesis(before, verb);
             case ChunkKind.Quotation when !isParticiple && !isInfinitive && sentence.Source[sentence.Tokens[sentence.Chunks[before].First].Range.End - 1] is not '.':
                 return Outer(before);
             case ChunkKind.Conjunction:
                 return Coordinated(before, verb);
-            case ChunkKind.Colon or ChunkKind.Mark:
+            case ChunkKind.Colon or ChunkKind.Punctuation:
                 return isParticiple ? Pending : None;
             default:
                 return isParticiple || isInfinitive ? OuterOrPending(before) : None;
@@ -167,7 +167,7 @@ internal sealed partial class Clauses(Sentence sentence)
         return subject == None ? Pending : subject;
     }
 
-    // How many clauses a verb stands inside of: "said that", "the man who", "said he hopes".
+    // How many clauses a verb is inside of: "said that", "the man who", "said he hopes".
     [MethodImpl(HotLoop.Optimized)]
     private int DepthOf(int verb)
     {
@@ -185,7 +185,7 @@ internal sealed partial class Clauses(Sentence sentence)
         return isInner ? 1 : 0;
     }
 
-    /// <summary>The subject of the clause around: of the nearest finite verb to the left that stands in no other clause; else -1.</summary>
+    /// <summary>The subject of the clause around: of the nearest finite verb to the left that is in no other clause; else -1.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public int Outer(int before)
     {

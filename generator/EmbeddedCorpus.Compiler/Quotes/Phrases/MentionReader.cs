@@ -77,7 +77,7 @@ internal static class MentionReader
         }
 
         int after = sentence.Right(comma + 2);
-        bool isClosed = after >= sentence.Chunks.Count || sentence.Chunks[after].Kind is ChunkKind.Comma or ChunkKind.Mark or ChunkKind.Quotation or ChunkKind.Dash;
+        bool isClosed = after >= sentence.Chunks.Count || sentence.Chunks[after].Kind is ChunkKind.Comma or ChunkKind.Punctuation or ChunkKind.Quotation or ChunkKind.Dash;
         Chunk name = sentence.Chunks[comma + 1];
         return isClosed && sentence.Tokens[name.First].Tag == PartOfSpeech.Name && !sentence.Head(comma + 1).Has(LexicalClass.Place) && sentence.Head(noun).Has(LexicalClass.Role | LexicalClass.Title | LexicalClass.Office)
             ? Create(sentence.Tokens, name.First, name.End, MentionKind.Name)

@@ -56,7 +56,7 @@ internal sealed class Sentence
     /// <summary>The relative pronoun that a verb has as its subject, or -1.</summary>
     public int RelativeOf(int verb) => _clauses.RelativeOf(verb);
 
-    /// <summary>Whether a verb stands in a relative clause or apposition that is closed again, so that nothing behind it depends on it.</summary>
+    /// <summary>Whether a verb is in a relative clause or apposition that is closed again, so that nothing after it depends on it.</summary>
     public bool IsClosed(int verb) => _clauses.IsClosed(verb);
 
     /// <summary>Whether a verb's clause is opened by a conjunction or a relative pronoun.</summary>
@@ -112,7 +112,7 @@ internal sealed class Sentence
     }
 
     /// <summary>The next chunk to the right that is no adverb and no bracket, over one comma or dash.</summary>
-    public int BehindMark(int chunk)
+    public int AfterPunctuation(int chunk)
     {
         chunk = Right(chunk);
         return Is(chunk, ChunkKind.Comma) || Is(chunk, ChunkKind.Dash) ? Right(chunk + 1) : chunk;

@@ -8,7 +8,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 /// <summary>The rules of sources that are named without a verb: according to somebody, in the words of somebody.</summary>
 internal sealed class AccordingRules(Sentence sentence)
 {
-    // How far a source may stand from its quotation, in chunks.
+    // How far a source may be from its quotation, in chunks.
     private const int Reach = 80;
 
     // "In the words of" opens its sentence.
@@ -18,7 +18,7 @@ internal sealed class AccordingRules(Sentence sentence)
     [MethodImpl(HotLoop.Optimized)]
     public SpeakerCue? AccordingAfter(int quotation)
     {
-        int according = sentence.BehindMark(quotation + 1);
+        int according = sentence.AfterPunctuation(quotation + 1);
         return sentence.Is(according, ChunkKind.According) ? According(according, RuleId.AccordingAfter) : null;
     }
 

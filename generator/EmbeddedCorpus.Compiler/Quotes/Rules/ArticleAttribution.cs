@@ -24,7 +24,7 @@ internal sealed class ArticleAttribution
     private readonly QuotationFilter _filter;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes;
 
-    // The last chunk of the sentence in marks that is no quotation, or -1.
+    // The last chunk of the sentence in quotation marks that is no quotation, or -1.
     private int _rejected = -1;
 
     private readonly NameTable<bool> _named;
@@ -123,12 +123,12 @@ internal sealed class ArticleAttribution
             }
         }
 
-        if (!hasQuotation && _rules.AttributionSentence() is { } behind && IsBehind(start, paragraph))
+        if (!hasQuotation && _rules.AttributionSentence() is { } following && FollowsQuotation(start, paragraph))
         {
             QuoteModel quote = _quotes[_quotes.Count - 1].Quote;
-            (string? name, Attribution attribution) = _resolver.Resolve(tokens, behind.Speaker, paragraph);
+            (string? name, Attribution attribution) = _resolver.Resolve(tokens, following.Speaker, paragraph);
             _quotes.RemoveAt(_quotes.Count - 1);
-            Add(quote with { Attribution = name is null ? Attribution.None : attribution, Mention = behind.Speaker.Range, Cue = behind.Cue, Rule = behind.Rule }, name);
+            Add(quote with { Attribution = name is null ? Attribution.None : attribution, Mention = following.Speaker.Range, Cue = following.Cue, Rule = following.Rule }, name);
         }
         else if (!hasQuotation)
         {
@@ -142,7 +142,7 @@ internal sealed class ArticleAttribution
 
     // Whether the sentence follows a quotation that has no speaker of its own.
     [MethodImpl(HotLoop.Optimized)]
-    private bool IsBehind(int start, int paragraph)
+    private bool FollowsQuotation(int start, int paragraph)
     {
         if (_quotes.Count == 0)
         {

@@ -5,8 +5,8 @@ using EmbeddedCorpus.Compiler.Quotes.Marks;
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
 /// <summary>
-/// Tells quotations from names and titles in texts whose words are not known here: by their capitals, their length and what stands next
-/// to the marks. Most languages write names in marks („Cassini“) and let them follow a noun: <c>die Sonde „Cassini“</c>.
+/// Tells quotations from names and titles in texts whose words are not known here: by their capitals, their length and what is next
+/// to the marks. Most languages write names in quotation marks („Cassini“) and let them follow a noun: <c>die Sonde „Cassini“</c>.
 /// </summary>
 internal static class ForeignQuotations
 {
@@ -15,9 +15,9 @@ internal static class ForeignQuotations
 
     private static readonly Lexicon s_lexicon = Language.None.Lexicon;
 
-    /// <summary>Whether a piece in marks of another language is a quotation.</summary>
+    /// <summary>Whether a span between quotation marks of another language is a quotation.</summary>
     /// <param name="source">The whole text.</param>
-    /// <param name="span">The piece.</param>
+    /// <param name="span">The span.</param>
     /// <param name="paragraph">Its paragraph.</param>
     public static bool IsQuotation(string source, MarkedSpan span, TextRange paragraph)
     {
@@ -55,7 +55,7 @@ internal static class ForeignQuotations
         if (separator != ' ' || before.IsEmpty)
         {
             // After a colon, at the start of a sentence, in brackets, in an enumeration.
-            // A word behind a comma that the clause goes on with is part of it: „…, „Zwangsheiraten“ als Straftat anzuerkennen“.
+            // A word after a comma that the clause goes on with is part of it: „…, „Zwangsheiraten“ als Straftat anzuerkennen“.
             bool goesOn = separator == ',' && shape.Words == 1 && span.Outer.End + 1 < paragraph.End && source[span.Outer.End] == ' ' && char.IsLower(source[span.Outer.End + 1]);
             return separator == ':' ? shape.Words > 1 : goesOn || shape.Words > 2 && !shape.IsTitle && separator is not ('(' or '[' or '–' or '—');
         }
@@ -128,7 +128,7 @@ internal static class ForeignQuotations
         return false;
     }
 
-    /// <summary>What a piece looks like.</summary>
+    /// <summary>What a span looks like.</summary>
     /// <param name="Words">The number of words.</param>
     /// <param name="StartsLower">Whether it starts with a small letter: no name and no title does.</param>
     /// <param name="IsTitle">Whether every longer word has a capital, or most words have one.</param>
@@ -177,7 +177,7 @@ internal static class ForeignQuotations
         return new Shape(words, startsLower == true, isTitle || (words > 3 && capitals * 5 >= words * 3), isForeign || char.IsDigit(text[text.Length - 1]), hasCase, hasInnerPoint && !hasSpace);
     }
 
-    // The word before the marks, and what stands between: a space, a mark, or nothing of the paragraph.
+    // The word before the marks, and what is between: a space, a mark, or nothing of the paragraph.
     private static ReadOnlySpan<char> WordBefore(string source, int position, int start, out char separator)
     {
         int end = position;

@@ -8,10 +8,10 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 /// <summary>The rules of quotations inside a clause: who the subject of the verb is that governs them, or the owner of the noun.</summary>
 internal sealed class GoverningRules(Sentence sentence)
 {
-    // How far a governing verb may stand from its quotation, in chunks.
+    // How far a governing verb may be from its quotation, in chunks.
     private const int Reach = 50;
 
-    // What may stand between a verb and the words that it introduces at once: "called it a", "said that".
+    // What may be between a verb and the words that it introduces at once: "called it a", "said that".
     private const int MaxBeside = 4;
 
     /// <summary><c>what she called “…”</c>, <c>she said: “…”</c>: a verb with nothing but its object before the quotation.</summary>
@@ -151,9 +151,9 @@ internal sealed class GoverningRules(Sentence sentence)
         // "…, asks editor Jane Doe, “…”"
         int named = sentence.Right(verb + 1);
         if (sentence.Is(sentence.Left(verb - 1), ChunkKind.Comma) && sentence.IsVerb(verb, LexicalClass.Speech) && !sentence.IsVerb(verb, LexicalClass.Addressing) && sentence.Is(named, ChunkKind.Noun) && sentence.IsName(named)
-            && (sentence.Is(named + 1, ChunkKind.Comma) || sentence.Is(named + 1, ChunkKind.Colon)) && SentenceRules.Inverted(sentence, verb) is { } behind)
+            && (sentence.Is(named + 1, ChunkKind.Comma) || sentence.Is(named + 1, ChunkKind.Colon)) && SentenceRules.Inverted(sentence, verb) is { } following)
         {
-            return new SpeakerCue(behind, sentence.Head(verb).Range, rule, strength);
+            return new SpeakerCue(following, sentence.Head(verb).Range, rule, strength);
         }
 
         // "what she called “…”" takes up the subject of the clause around.
@@ -171,7 +171,7 @@ internal sealed class GoverningRules(Sentence sentence)
         return MentionReader.Read(sentence, subject, sentence.RelativeOf(verb)) is { } speaker ? new SpeakerCue(speaker, Cues.Of(sentence, verb), rule, strength) : null;
     }
 
-    // "Jane Doe said she hopes", "said the world lost a voice that said": whose words they are says the verb of speech in whose clause all stands.
+    // "Jane Doe said she hopes", "said the world lost a voice that said": the words belong to the outermost verb of speech whose clause holds all of it.
     [MethodImpl(HotLoop.Optimized)]
     private int Outermost(int verb, int quotation)
     {
@@ -213,7 +213,7 @@ internal sealed class GoverningRules(Sentence sentence)
         return opener >= 0 && !sentence.Starts(opener, WordFunction.Complement) && sentence.Chunks[opener].Kind is ChunkKind.Subordinator or ChunkKind.Preposition && IsFronted(verb, quotation);
     }
 
-    // "As Jane Doe said, the plan": a clause of its own in front of the main one.
+    // "As Jane Doe said, the plan": a clause of its own before the main one.
     [MethodImpl(HotLoop.Optimized)]
     private bool IsFronted(int verb, int end)
     {

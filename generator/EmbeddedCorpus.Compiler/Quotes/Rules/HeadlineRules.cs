@@ -11,7 +11,7 @@ internal static class HeadlineRules
     public static SpeakerCue? Find(Sentence sentence, int quotation) =>
         NameBeforeHeadlineColon(sentence, quotation) ?? NameAfterHeadlineColon(sentence, quotation) ?? HeadlineSubject(sentence, quotation);
 
-    /// <summary><c>Doe on Smith: ‘…’</c>: the first noun phrase before the colon, wherever the quotation stands behind it.</summary>
+    /// <summary><c>Doe on Smith: ‘…’</c>: the first noun phrase before the colon, wherever the quotation follows.</summary>
     private static SpeakerCue? NameBeforeHeadlineColon(Sentence sentence, int quotation)
     {
         for (int chunk = quotation - 1; chunk > 0; chunk--)

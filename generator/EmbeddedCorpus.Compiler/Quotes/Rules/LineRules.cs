@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 /// <summary>The rules of layout: attribution lines, speakers before a colon.</summary>
 internal sealed class LineRules(Sentence sentence)
 {
-    // How far a clause may reach back from its colon, and how long the role behind a name may be, in chunks.
+    // How far a clause may reach back from its colon, and how long the role after a name may be, in chunks.
     private const int Reach = 60;
     private const int MaxRole = 20;
 
@@ -66,7 +66,7 @@ internal sealed class LineRules(Sentence sentence)
         int first = brackets.First + 1;
         int end = brackets.End - 1;
         bool isName = end - first > 1 && NameRun.IsName(sentence.Tokens[first]) && NameRun.End(sentence.Tokens, first, end) == end && !sentence.Tokens[first].Has(LexicalClass.Place | LexicalClass.Organization);
-        bool isLast = quotation + 2 >= sentence.Chunks.Count || (quotation + 3 == sentence.Chunks.Count && sentence.Is(quotation + 2, ChunkKind.Mark));
+        bool isLast = quotation + 2 >= sentence.Chunks.Count || (quotation + 3 == sentence.Chunks.Count && sentence.Is(quotation + 2, ChunkKind.Punctuation));
         return isName && isLast
             ? new SpeakerCue(new Mention(new TextRange(sentence.Tokens[first].Range.Start, sentence.Tokens[end - 1].Range.End), MentionKind.Name, first, end), default, RuleId.NameInBrackets, CueStrength.Adjacent)
             : null;
@@ -103,7 +103,7 @@ internal sealed class LineRules(Sentence sentence)
             : null;
     }
 
-    /// <summary><c>Jane Doe turned to the crowd: “…”</c>: whole sentences behind a clause are its subject's.</summary>
+    /// <summary><c>Jane Doe turned to the crowd: “…”</c>: whole sentences after a clause are its subject's.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public SpeakerCue? ClauseBeforeQuotation(int quotation)
     {

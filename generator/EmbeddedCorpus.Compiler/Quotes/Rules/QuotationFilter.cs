@@ -13,23 +13,23 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 /// <param name="lexicon">The words of the tokens.</param>
 internal sealed class QuotationFilter(string source, Language language, Lexicon lexicon)
 {
-    // Longer pieces are somebody's words even where no verb says so.
+    // Longer spans are somebody's words even if no verb says so.
     private const int MinWordsWithoutCue = 4;
 
-    // Where no verb of speech governs and nobody speaks near by, shorter pieces are titles and terms.
+    // Where no verb of speech governs and nobody speaks near by, shorter spans are titles and terms.
     private const int MinWordsWithoutSpeech = 7;
 
     // Titles of works are seldom longer.
     private const int MaxTitleWords = 9;
 
-    /// <summary>Whether a piece in marks is a quotation.</summary>
-    /// <param name="span">The piece.</param>
+    /// <summary>Whether a span between quotation marks is a quotation.</summary>
+    /// <param name="span">The span.</param>
     /// <param name="tokens">Its paragraph.</param>
     /// <param name="token">Its token.</param>
     /// <param name="cue">What its sentence says of it.</param>
-    /// <param name="goesOn">Whether a quotation of the same sentence stands before it.</param>
+    /// <param name="goesOn">Whether a quotation of the same sentence is before it.</param>
     /// <param name="isNearSpeaker">Whether somebody speaks in the same paragraph before it.</param>
-    /// <param name="isHeadline">Whether it stands in a headline: there words are quoted that are short, and in capitals.</param>
+    /// <param name="isHeadline">Whether it is in a headline, which quotes short and capitalised words.</param>
     [MethodImpl(HotLoop.Optimized)]
     public bool IsQuotation(MarkedSpan span, RefList<Token> tokens, int token, SpeakerCue? cue, bool goesOn, bool isNearSpeaker, bool isHeadline)
     {
@@ -125,7 +125,7 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
             return isAdjacent || !isTitleCase || words == 1 || words > 2 || char.IsLower(text[0]) || isSentence;
         }
 
-        // “Why not?” stands alone.
+        // “Why not?” is a sentence of its own.
         bool isExclaimed = isFirst && words > 1 && text[text.Length - 1] is '.' or '!' or '?' && tokens[token].EndsSentence;
         if (!isFirst && before.IsWord && !isNearSpeaker && words < MinWordsWithoutSpeech)
         {
@@ -136,7 +136,7 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
         return isSpoken || isExclaimed || (words >= MinWordsWithoutCue && !isTitleCase);
     }
 
-    // An attribute (href="…"), the heading of a section in single marks, the title of an article behind a dash: nobody says them.
+    // An attribute (href="…"), the heading of a section in single quotation marks, the title of an article after a dash: nobody says them.
     [MethodImpl(HotLoop.Optimized)]
     private bool IsApart(MarkedSpan span, RefList<Token> tokens, int token, SpeakerCue? cue, bool isFirst)
     {
@@ -150,7 +150,7 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
             return false;
         }
 
-        bool isAlone = token == 0 && (tokens.Count == 1 || (tokens.Count == 2 && tokens[1].Tag == PartOfSpeech.Mark));
+        bool isAlone = token == 0 && (tokens.Count == 1 || (tokens.Count == 2 && tokens[1].Tag == PartOfSpeech.Punctuation));
         return (span.IsSingle && isAlone) || (!isFirst && token > 0 && source[tokens[token - 1].Range.Start] is '—' or '–');
     }
 
@@ -173,7 +173,7 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
             || (tokens[verb].Is(WordFunction.Referral) && !IsActive(tokens, verb)));
     }
 
-    /// <summary>Whether the piece is whole sentences rather than a part of one.</summary>
+    /// <summary>Whether the span is whole sentences rather than a part of one.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public bool IsDirect(MarkedSpan span, RefList<Token> tokens, int token, bool goesOn)
     {

@@ -17,9 +17,9 @@ internal sealed class SentenceRules(Sentence sentence)
     private const int Reach = 80;
 
     // An attribution that is a sentence of its own has its verb near its start.
-    private const int MaxBehind = 8;
+    private const int MaxSentence = 8;
 
-    // A title or a word in marks may stand between a name and its verb, in characters.
+    // A title or a word in quotation marks may be between a name and its verb, in characters.
     private const int MaxPassed = 40;
 
     private readonly AccordingRules _according = new(sentence);
@@ -71,7 +71,7 @@ internal sealed class SentenceRules(Sentence sentence)
             return null;
         }
 
-        for (int verb = 1; verb < Math.Min(sentence.Chunks.Count, MaxBehind); verb++)
+        for (int verb = 1; verb < Math.Min(sentence.Chunks.Count, MaxSentence); verb++)
         {
             if (sentence.IsVerb(verb, LexicalClass.Speech) && sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) > 0 && sentence.Starts(sentence.Left(sentence.SubjectOf(verb) - 1), WordFunction.FreeRelative)
                 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
@@ -132,7 +132,7 @@ internal sealed class SentenceRules(Sentence sentence)
     [MethodImpl(HotLoop.Optimized)]
     private SpeakerCue? NameAfterVerb(int quotation)
     {
-        int verb = sentence.BehindMark(quotation + 1);
+        int verb = sentence.AfterPunctuation(quotation + 1);
         if (verb >= sentence.Chunks.Count || !sentence.Chunks[verb].IsFinite || sentence.Chunks[verb].Is(VerbForm.Passive))
         {
             return null;
@@ -149,8 +149,8 @@ internal sealed class SentenceRules(Sentence sentence)
     [MethodImpl(HotLoop.Optimized)]
     private SpeakerCue? NameBeforeVerb(int quotation, bool isStopped)
     {
-        int noun = sentence.BehindMark(quotation + 1);
-        bool isFree = quotation == 0 || sentence.Chunks[quotation - 1].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash or ChunkKind.Mark;
+        int noun = sentence.AfterPunctuation(quotation + 1);
+        bool isFree = quotation == 0 || sentence.Chunks[quotation - 1].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash or ChunkKind.Punctuation;
         if (!sentence.Is(noun, ChunkKind.Noun) || (!isFree && IsInFrontedClause(quotation)))
         {
             return null;
@@ -216,7 +216,7 @@ internal sealed class SentenceRules(Sentence sentence)
         return null;
     }
 
-    // "said Jane Doe": the noun phrase behind the verb, where that has no subject before it.
+    // "said Jane Doe": the noun phrase after the verb, where that has no subject before it.
     private Mention? Inverted(int verb) => Inverted(sentence, verb);
 
     /// <summary>Who speaks in <c>said Jane Doe</c>, or null.</summary>
@@ -230,7 +230,7 @@ internal sealed class SentenceRules(Sentence sentence)
             : null;
     }
 
-    // "As Jane Doe spoke of “…,” the crowd said": a clause in front of the main one.
+    // "As Jane Doe spoke of “…,” the crowd said": a clause before the main one.
     [MethodImpl(HotLoop.Optimized)]
     private bool IsInFrontedClause(int quotation)
     {

@@ -33,7 +33,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
         _recent.Add((name, paragraph, spoke));
     }
 
-    /// <summary>The canonical name behind a mention, or null when nobody fits.</summary>
+    /// <summary>The canonical name of a mention, or null when nobody fits.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public (string? Name, Attribution Attribution) Resolve(RefList<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
     {

@@ -5,7 +5,7 @@ using EmbeddedCorpus.Compiler.Quotes.Marks;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Words;
 
-/// <summary>An article as the rules read it: the pieces in marks, and the tagged tokens of the headline and of each paragraph.</summary>
+/// <summary>An article as the rules read it: the spans between quotation marks, and the tagged tokens of the headline and of each paragraph.</summary>
 internal sealed class ArticleText : IDisposable
 {
     private const int MaxHeadline = 200;
@@ -18,7 +18,7 @@ internal sealed class ArticleText : IDisposable
 
     private readonly string _source;
 
-    // All tokens one behind the other, and where those of the headline and of each paragraph end.
+    // All tokens one after the other, and where those of the headline and of each paragraph end.
     private readonly RefList<Token> _tokens;
     private readonly int[] _ends;
 
@@ -60,13 +60,13 @@ internal sealed class ArticleText : IDisposable
         Language = HasKnownWords() ? language : Language.None;
     }
 
-    /// <summary>The pieces in marks, headline first.</summary>
+    /// <summary>The spans between quotation marks, headline first.</summary>
     public List<MarkedSpan> Spans { get; } = [];
 
     /// <summary>The marks of the body without a partner.</summary>
     public List<TextRange> Unbalanced { get; } = [];
 
-    /// <summary>One for the headline and one for each paragraph; 0 where nothing stands in marks, and so nothing is read.</summary>
+    /// <summary>One for the headline and one for each paragraph; 0 if nothing is in quotation marks, and so nothing is read.</summary>
     public int TokenLists => _ends.Length;
 
     /// <summary>The language whose words and names the tokens are: some are names in any language.</summary>
@@ -114,7 +114,7 @@ internal sealed class ArticleText : IDisposable
         return words < MinWords || known * 100 >= words * MinFunctionPercent;
     }
 
-    // A double mark behind a comma or full stop, or a second sentence: the text starts with its first paragraph.
+    // A double mark after a comma or full stop, or a second sentence: the text starts with its first paragraph.
     [MethodImpl(HotLoop.Optimized)]
     private bool HasSentence(TextRange headline)
     {

@@ -5,10 +5,10 @@ using EmbeddedCorpus.Compiler.Quotes.Marks;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Words;
 
-/// <summary>Finds where sentences end: a quotation may end one, or stand inside one with its cue behind it.</summary>
+/// <summary>Finds where sentences end: a quotation may end one, or stand inside one with its cue after it.</summary>
 internal static class Sentences
 {
-    // How far the verb of “Why?” Jane Doe asked may stand behind the mark.
+    // How far the verb of “Why?” Jane Doe asked may be after the mark.
     private const int MaxCue = 10;
 
     /// <summary>Marks the last token of each sentence.</summary>
@@ -35,17 +35,17 @@ internal static class Sentences
     private static bool Ends(string source, List<MarkedSpan> spans, RefList<Token> tokens, int index)
     {
         Token next = tokens[index + 1];
-        if (next.IsWord && next.Range.Start == tokens[index].Range.End && tokens[index].Tag == PartOfSpeech.Mark)
+        if (next.IsWord && next.Range.Start == tokens[index].Range.End && tokens[index].Tag == PartOfSpeech.Punctuation)
         {
             // e.GO, JAZZ.FM91
             return false;
         }
 
         bool startsNext = next.IsCapitalized || next.Tag == PartOfSpeech.Quotation || IsLineBetween(source, tokens[index].Range.End, next.Range.Start);
-        if (tokens[index].Tag == PartOfSpeech.Mark)
+        if (tokens[index].Tag == PartOfSpeech.Punctuation)
         {
             char mark = source[tokens[index].Range.Start];
-            if (mark is '.' or '!' or '?' or '…' && next.Tag == PartOfSpeech.Mark && source[next.Range.Start] is ')' or ']' or '”' or '"')
+            if (mark is '.' or '!' or '?' or '…' && next.Tag == PartOfSpeech.Punctuation && source[next.Range.Start] is ')' or ']' or '”' or '"')
             {
                 return false;
             }
@@ -56,7 +56,7 @@ internal static class Sentences
         return tokens[index].Tag == PartOfSpeech.Quotation && startsNext && EndsQuotation(source, spans[tokens[index].Quotation].Inner, tokens, index);
     }
 
-    // A bracket closes a sentence only behind a full stop; a colon only at the end of a line.
+    // A bracket closes a sentence only after a full stop; a colon only at the end of a line.
     [MethodImpl(HotLoop.Optimized)]
     private static bool IsAfterEnd(string source, RefList<Token> tokens, int index, Token next) =>
         (!tokens[index].Is(source, ':') && index > 0 && tokens[index - 1].Is(source, '.')) || (!tokens[index].Is(source, ':') && IsLineBetween(source, tokens[index].Range.End, next.Range.Start));
@@ -79,7 +79,7 @@ internal static class Sentences
     [MethodImpl(HotLoop.Optimized)]
     private static bool EndsQuotation(string source, TextRange inner, RefList<Token> tokens, int index)
     {
-        if (inner.IsEmpty || tokens[index + 1].Tag == PartOfSpeech.Mark)
+        if (inner.IsEmpty || tokens[index + 1].Tag == PartOfSpeech.Punctuation)
         {
             return false;
         }
@@ -106,13 +106,13 @@ internal static class Sentences
             return true;
         }
 
-        // “Why?” She asked nothing else. A pronoun that goes on with the sentence stands in lower case.
+        // “Why?” She asked nothing else. A pronoun that goes on with the sentence is in lower case.
         if (tokens[index + 1].IsCapitalized && tokens[index + 1].Has(LexicalClass.Pronoun))
         {
             return true;
         }
 
-        // He asked: “Why?” A quotation whose cue stands before it ends its sentence.
+        // He asked: “Why?” A quotation whose cue is before it ends its sentence.
         if (index > 0 && (tokens[index - 1].Is(source, ':') || (tokens[index - 1].Is(source, ',') && index > 1 && tokens[index - 2].Has(LexicalClass.Speech))))
         {
             return true;

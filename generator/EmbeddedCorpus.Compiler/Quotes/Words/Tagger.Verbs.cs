@@ -7,7 +7,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Words;
 /// <content>Tells verbs from nouns and participles from adjectives.</content>
 internal sealed partial class Tagger
 {
-    // Base forms and those in -s are nouns behind what opens a noun phrase; past participles are adjectives there.
+    // Base forms and those in -s are nouns after what opens a noun phrase; past participles are adjectives there.
     [MethodImpl(HotLoop.Optimized)]
     private bool IsVerb(int index, in Token token, bool isTitle)
     {
@@ -26,7 +26,7 @@ internal sealed partial class Tagger
             return false;
         }
 
-        if (!token.Has(LexicalClass.Present) || (token.Has(LexicalClass.PlainPast) && before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Mark or PartOfSpeech.Quotation or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Noun && !isTitle))
+        if (!token.Has(LexicalClass.Present) || (token.Has(LexicalClass.PlainPast) && before is PartOfSpeech.Name or PartOfSpeech.Pronoun or PartOfSpeech.Relative or PartOfSpeech.Punctuation or PartOfSpeech.Quotation or PartOfSpeech.Adverb or PartOfSpeech.Conjunction or PartOfSpeech.Noun && !isTitle))
         {
             // "in proposed rules", but "by calling"
             return token.Has(LexicalClass.Participle) || before != PartOfSpeech.Preposition || tokens[index - 1].Is(WordFunction.Equation);
@@ -57,7 +57,7 @@ internal sealed partial class Tagger
                     && (!tokens[index + 1].IsWord || tokens[index + 1].Has(LexicalClass.Determiner | LexicalClass.Relative | LexicalClass.Pronoun | LexicalClass.ObjectPronoun | LexicalClass.Preposition) || tokens[index + 1].IsCapitalized);
             case PartOfSpeech.Relative:
                 return true;
-            case PartOfSpeech.Mark:
+            case PartOfSpeech.Punctuation:
                 // "the two lawmakers, however, argue that"
                 return index > 2 && (tokens[index - 1].Is(source, ',') || tokens[index - 1].Is(source, ')')) && index + 1 < tokens.Count
                     && (tokens[index + 1].Is(WordFunction.Complement) || tokens[index + 1].Tag == PartOfSpeech.Quotation);
@@ -80,7 +80,7 @@ internal sealed partial class Tagger
             return true;
         }
 
-        if (before == PartOfSpeech.Mark)
+        if (before == PartOfSpeech.Punctuation)
         {
             return index > 1 && (isTitle || tokens[index - 1].Is(source, ',') || tokens[index - 1].Is(source, ')') || tokens[index - 1].Is(source, '—'));
         }
@@ -102,7 +102,7 @@ internal sealed partial class Tagger
         return token.Has(nouns) || (_lexicon.Find(source.AsSpan(token.Range.Start, token.Range.Length - 1)) & nouns) != 0;
     }
 
-    // Whether a name stands behind a preposition, an article or a verb: then it is no subject.
+    // Whether a name is after a preposition, an article or a verb: then it is no subject.
     [MethodImpl(HotLoop.Optimized)]
     private bool IsGoverned(int name)
     {

@@ -5,8 +5,8 @@ using EmbeddedCorpus.Compiler.Model;
 namespace EmbeddedCorpus.Compiler.Quotes.Words;
 
 /// <summary>
-/// Tells what each word is where it stands, from the lexicon, its ending and the word before it. A word that the lexicon does
-/// not know is a name in capitals, a verb where only a verb can stand, and else a noun.
+/// Tells what each word is in its sentence, from the lexicon, its ending and the word before it. A word that the lexicon does
+/// not know is a name in capitals, a verb if only a verb can be there, and otherwise a noun.
 /// </summary>
 internal sealed partial class Tagger(string source, RefList<Token> tokens, Language language, bool isTitleCase)
 {
@@ -17,7 +17,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
     /// <param name="source">The whole text.</param>
     /// <param name="tokens">The tokens.</param>
     /// <param name="language">The language whose words they are.</param>
-    /// <param name="isTitleCase">Whether all words stand in capitals, as in a headline: then capitals tell nothing.</param>
+    /// <param name="isTitleCase">Whether all words are capitalised, as in a headline: then capitals tell nothing.</param>
     [MethodImpl(HotLoop.Optimized)]
     public static void Tag(string source, RefList<Token> tokens, Language language, bool isTitleCase)
     {
@@ -61,7 +61,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsFirst(int index) =>
-        index == 0 || tokens[index - 1].EndsSentence || (tokens[index - 1].Tag == PartOfSpeech.Mark && source[tokens[index - 1].Range.Start] is ':' or '•' or '*' or '-');
+        index == 0 || tokens[index - 1].EndsSentence || (tokens[index - 1].Tag == PartOfSpeech.Punctuation && source[tokens[index - 1].Range.Start] is ':' or '•' or '*' or '-');
 
     // In a headline "Will" may be a name, and most other words that are known are what the lexicon says.
     [MethodImpl(HotLoop.Optimized)]
@@ -93,7 +93,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
         return isOpener ? LowerCase(index, token) : PartOfSpeech.Name;
     }
 
-    // The first word of a sentence stands in capitals whatever it is.
+    // The first word of a sentence is capitalised whatever it is.
     [MethodImpl(HotLoop.Optimized)]
     private PartOfSpeech First(int index, in Token token)
     {
@@ -240,7 +240,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
 
         if (EndsWith(token, _endings.Participles) && token.Range.Length > 5)
         {
-            return before is PartOfSpeech.Mark or PartOfSpeech.Auxiliary or PartOfSpeech.Name or PartOfSpeech.Adverb or PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Pronoun
+            return before is PartOfSpeech.Punctuation or PartOfSpeech.Auxiliary or PartOfSpeech.Name or PartOfSpeech.Adverb or PartOfSpeech.Subordinator or PartOfSpeech.Preposition or PartOfSpeech.Pronoun
                 ? PartOfSpeech.Participle
                 : PartOfSpeech.Noun;
         }
@@ -257,7 +257,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
         return before is PartOfSpeech.To ? PartOfSpeech.Verb : PartOfSpeech.Noun;
     }
 
-    // Behind a noun and before a verb it is that noun; behind a verb it opens a clause.
+    // After a noun and before a verb it is that noun; after a verb it opens a clause.
     [MethodImpl(HotLoop.Optimized)]
     private PartOfSpeech That(int index)
     {
@@ -276,7 +276,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
     [MethodImpl(HotLoop.Optimized)]
     private bool OpensPhrase(int index)
     {
-        if (index + 1 >= tokens.Count || tokens[index + 1].Tag == PartOfSpeech.Mark)
+        if (index + 1 >= tokens.Count || tokens[index + 1].Tag == PartOfSpeech.Punctuation)
         {
             return false;
         }
@@ -288,7 +288,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private PartOfSpeech Before(int index) => index > 0 && !tokens[index - 1].EndsSentence ? tokens[index - 1].Tag : PartOfSpeech.Mark;
+    private PartOfSpeech Before(int index) => index > 0 && !tokens[index - 1].EndsSentence ? tokens[index - 1].Tag : PartOfSpeech.Punctuation;
 
     private bool IsAdverb(in Token token) => token.IsUnknown && token.Range.Length > 4 && EndsWith(token, _endings.Adverbs);
 

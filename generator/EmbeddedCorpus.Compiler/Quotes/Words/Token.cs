@@ -3,7 +3,7 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Words;
 
-/// <summary>What a token is where it stands: its part of speech, as far as the rules ask for it.</summary>
+/// <summary>What a token is in its sentence: its part of speech, as far as the rules ask for it.</summary>
 internal enum PartOfSpeech : byte
 {
     /// <summary>A common noun, an adjective, or any word that nothing else is known of.</summary>
@@ -57,18 +57,18 @@ internal enum PartOfSpeech : byte
     /// <summary>An adverb, or <c>not</c>.</summary>
     Adverb,
 
-    /// <summary>A mark of punctuation.</summary>
-    Mark,
+    /// <summary>A punctuation mark.</summary>
+    Punctuation,
 
-    /// <summary>A whole quotation: what stands in it is not the author's.</summary>
+    /// <summary>A whole quotation: what is in it is not the author's.</summary>
     Quotation,
 }
 
-/// <summary>A piece of the author's own words.</summary>
+/// <summary>A word or punctuation mark of the author, or a whole quotation.</summary>
 /// <remarks>24 bytes: the tokens of a whole article are read again and again, and are most of what extraction keeps in memory.</remarks>
-/// <param name="Range">Where it stands; a possessive ending is not part of it, the point of an abbreviation is.</param>
+/// <param name="Range">Where it is; a possessive ending is not part of it, the point of an abbreviation is.</param>
 /// <param name="Class">What the lexicon knows of the word.</param>
-/// <param name="Quotation">The index of the quotation that it stands for, or -1.</param>
+/// <param name="Quotation">The index of the quotation that it is, or -1.</param>
 /// <param name="Tag">What it is.</param>
 /// <param name="IsCapitalized">Whether it starts with a capital letter, or is written like <c>i24NEWS</c>.</param>
 /// <param name="PossessiveLength">The length of its possessive ending (<c>’s</c>, <c>’</c>) in characters; 0 without one.</param>
@@ -86,14 +86,14 @@ internal readonly record struct Token(
     public static Token Word(TextRange range, LexicalClass wordClass, bool isCapitalized = false, int possessiveLength = 0) =>
         new(range, wordClass, -1, PartOfSpeech.Noun, isCapitalized, (byte)possessiveLength);
 
-    /// <summary>A mark of punctuation.</summary>
-    public static Token Mark(TextRange range) => new(range, LexicalClass.None, -1, PartOfSpeech.Mark);
+    /// <summary>A punctuation mark.</summary>
+    public static Token Punctuation(TextRange range) => new(range, LexicalClass.None, -1, PartOfSpeech.Punctuation);
 
     /// <summary>A whole quotation, with its marks.</summary>
     public static Token QuotationAt(TextRange range, int index) => new(range, LexicalClass.None, index, PartOfSpeech.Quotation);
 
-    /// <summary>Whether it is a word rather than a mark or a quotation.</summary>
-    public bool IsWord => Tag < PartOfSpeech.Mark;
+    /// <summary>Whether it is a word rather than a punctuation mark or a quotation.</summary>
+    public bool IsWord => Tag < PartOfSpeech.Punctuation;
 
     /// <summary>Whether the word owns what follows.</summary>
     public bool IsPossessive => PossessiveLength > 0;
@@ -114,5 +114,5 @@ internal readonly record struct Token(
     public bool Is(WordFunction function) => Function == function;
 
     /// <summary>Whether it is this punctuation mark.</summary>
-    public bool Is(string source, char mark) => Tag == PartOfSpeech.Mark && source[Range.Start] == mark;
+    public bool Is(string source, char mark) => Tag == PartOfSpeech.Punctuation && source[Range.Start] == mark;
 }

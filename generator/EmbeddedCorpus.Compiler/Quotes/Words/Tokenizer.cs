@@ -11,7 +11,7 @@ internal static class Tokenizer
     /// <summary>The tokens of one paragraph, untagged.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="range">The paragraph.</param>
-    /// <param name="spans">All spans in marks.</param>
+    /// <param name="spans">All spans in quotation marks.</param>
     /// <param name="firstSpan">The first of them in this paragraph.</param>
     /// <param name="language">The language whose words they are.</param>
     /// <param name="tokens">Takes the tokens.</param>
@@ -55,7 +55,7 @@ internal static class Tokenizer
             {
                 if (!char.IsWhiteSpace(c))
                 {
-                    tokens.Add(Token.Mark(new TextRange(index, index + 1)));
+                    tokens.Add(Token.Punctuation(new TextRange(index, index + 1)));
                 }
 
                 index++;
