@@ -36,6 +36,7 @@ public class SearchAllocationTests
         ["a long query"] = (() => Corpus.Search("we count now speaker müller keeper of number said some words between the lines of text she added that it is quite enough for 1 2 3 4 5 6 7 8 9", s_hits), 1_000),
         ["passages"] = (() => SumOfHits("enough lines", static hit => hit.Passage.IsEmpty ? 0 : 1), 1_000),
         ["highlights"] = (() => SumOfHits("\"quite enough\"", static hit => hit.GetPassage(s_highlights, out int count).IsEmpty ? 0 : count), 2_000),
+        ["highlights of a long phrase"] = (() => SumOfHits("\"She added that it is quite enough for 7\"", static hit => hit.GetPassage(s_highlights, out int count).IsEmpty ? 0 : count), 9),
         ["quotes"] = (() => SumOfHits("enough", static hit => hit.Quote is { Kind: QuoteKind.Partial } ? 1 : 0), 1_000),
         ["equality of hits"] = (() => SumOfHits("enough", static hit => hit == s_hits[0] && hit.GetHashCode() == s_hits[0].GetHashCode() ? 1 : 0), 1),
         ["suggestions"] = (() => Corpus.TrySuggest("speeker", s_words, out int count) ? count : 0, 1),

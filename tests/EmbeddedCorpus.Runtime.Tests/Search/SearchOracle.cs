@@ -72,13 +72,12 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english)
     }
 
     /// <summary>What one word weighs.</summary>
-    public double Weight(OracleTerm term)
-    {
-        int documents = term.Kind == TermKind.Stem
-            ? Words.StemFrequency.GetValueOrDefault(Words.Stem(term.Form))
-            : Math.Min(Words.Articles.Length, Words.FormFrequency.Where(form => Words.Means(term, form.Key)).Sum(form => form.Value));
-        return Bm25.InverseDocumentFrequency(Words.Articles.Length, documents);
-    }
+    public double Weight(OracleTerm term) => Bm25.InverseDocumentFrequency(Words.Articles.Length, Frequency(term));
+
+    /// <summary>How many articles have a word; of forms that differ the sum.</summary>
+    public int Frequency(OracleTerm term) => term.Kind == TermKind.Stem
+        ? Words.StemFrequency.GetValueOrDefault(Words.Stem(term.Form))
+        : Math.Min(Words.Articles.Length, Words.FormFrequency.Where(form => Words.Means(term, form.Key)).Sum(form => form.Value));
 
     private (int Frequency, int Exact) Count(OracleClause clause, OracleArticle article, SearchOptions options)
     {

@@ -7,8 +7,11 @@ namespace EmbeddedCorpus.Search.Passages;
 /// <summary>Finds where in an article the words of a query stand.</summary>
 internal static class MatchFinder
 {
-    /// <summary>Words of a query are at most eight: so many low bits of a match say which one it is.</summary>
-    public const int WordBits = 3;
+    /// <summary>Words of a query are at most eight, and one number more is <see cref="Unweighed"/>: so many low bits of a match say which one it is.</summary>
+    public const int WordBits = 4;
+
+    /// <summary>The number of all words of a phrase that the trace has no room for.</summary>
+    public const int Unweighed = QueryTrace.MaxWords;
 
     private const int MaxMatches = 4096;
 
@@ -24,7 +27,7 @@ internal static class MatchFinder
         for (int word = 0; word < trace.Count;)
         {
             int words = 1;
-            while (word + words < trace.Count && trace.Follows(word + words))
+            while (word + words < trace.Count && trace.DistanceOf(word + words) > 0)
             {
                 words++;
             }
@@ -47,14 +50,16 @@ internal static class MatchFinder
         }
 
         // The starts of a phrase are those that each word in turn stands behind.
-        for (int word = 1; word < words; word++)
+        int place = 0;
+        for (int word = first + 1; word < first + words; word++)
         {
-            Read(index, scratch, document, trace.Read(index, scratch, first + word));
-            Keep(scratch.OtherPositions, before, starts.Span, word);
+            place += trace.DistanceOf(word);
+            Read(index, scratch, document, trace.Read(index, scratch, word));
+            Keep(scratch.OtherPositions, before, starts.Span, place);
         }
 
-        KeepInScope(index, scratch, document, trace, first, words, before);
-        Expand(scratch.OtherPositions, before, first, words);
+        KeepInScope(index, scratch, document, trace, first, place + 1, before);
+        Expand(scratch.OtherPositions, before, trace, first, words);
     }
 
     private static void Read(in SearchIndex index, SearchScratch scratch, int document, in QueryTerm term)
@@ -122,16 +127,21 @@ internal static class MatchFinder
         scratch.OtherPositions.Truncate(kept);
     }
 
-    private static void Expand(NumberBuffer matches, int before, int first, int words)
+    private static void Expand(NumberBuffer matches, int before, in QueryTrace trace, int first, int words)
     {
         int count = matches.Count;
         for (int match = before; match < count; match++)
         {
-            int start = matches.Span[match];
-            matches.Span[match] = (start << WordBits) | first;
-            for (int word = 1; word < words; word++)
+            int position = matches.Span[match];
+            matches.Span[match] = (position << WordBits) | first;
+            for (int word = first + 1; word < first + words; word++)
             {
-                matches.Add(((start + word) << WordBits) | (first + word));
+                for (int distance = trace.DistanceOf(word); distance > 1; distance--)
+                {
+                    matches.Add((++position << WordBits) | Unweighed);
+                }
+
+                matches.Add((++position << WordBits) | word);
             }
         }
     }

@@ -24,7 +24,8 @@ internal static class WindowFinder
     public static int Find(in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, in QueryTrace trace)
     {
         MatchFinder.Find(index, scratch, article, trace);
-        Span<double> weights = stackalloc double[QueryTrace.MaxWords];
+        Span<double> weights = stackalloc double[QueryTrace.MaxWords + 1];
+        weights[MatchFinder.Unweighed] = 0;
         for (int word = 0; word < trace.Count; word++)
         {
             weights[word] = Bm25.InverseDocumentFrequency(index.Documents, trace.Read(index, scratch, word).Documents);

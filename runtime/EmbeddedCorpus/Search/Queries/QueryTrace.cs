@@ -5,21 +5,25 @@ using EmbeddedCorpus.Storage;
 namespace EmbeddedCorpus.Search.Queries;
 
 /// <summary>What a hit remembers of its query, to find the passage that answers it: the words of its heaviest clauses, at most eight.</summary>
+/// <remarks>
+/// A hit has a fixed size. Of a phrase with more words than there is room for, the first, the last and the rarest words between them are kept, with
+/// their distances. An article that has all eight at their places but not the whole phrase there would show both; the article itself has the whole.
+/// </remarks>
 internal unsafe struct QueryTrace
 {
     /// <summary>The most words.</summary>
     public const int MaxWords = 8;
 
-    // A word is 64 bits: first and last form, field, and whether the corpus has it.
+    // A word is 64 bits: first and last form, field, and the distance to the word before it in its phrase.
     private const int EndShift = SearchFormat.NumberBits;
     private const int FieldShift = 2 * SearchFormat.NumberBits;
-    private const int KnownShift = 63;
+    private const int DistanceShift = FieldShift + 2;
+
+    // Stands for the first form of a word that the corpus does not have.
+    private const uint Unknown = ImageFormat.MaxNumber;
 
     private fixed ulong _words[MaxWords];
     private int _count;
-
-    // A word that follows the one before it in a phrase.
-    private byte _follows;
 
     /// <summary>Whose quotations they must stand in: index + 1; 0 for anybody's.</summary>
     public int Speaker;
@@ -50,33 +54,61 @@ internal unsafe struct QueryTrace
     public readonly QueryTerm Read(in SearchIndex index, SearchScratch scratch, int number)
     {
         ulong word = _words[number];
-        return (word >> KnownShift & 1) == 0
-            ? QueryTerm.None
-            : FormReader.Read(index, scratch, (int)(word & ImageFormat.MaxNumber), (int)((word >> EndShift) & ImageFormat.MaxNumber));
+        int first = (int)(word & ImageFormat.MaxNumber);
+        return first == Unknown ? QueryTerm.None : FormReader.Read(index, scratch, first, (int)((word >> EndShift) & ImageFormat.MaxNumber));
     }
 
-    /// <summary>Whether a word follows the one before it in a phrase.</summary>
-    public readonly bool Follows(int index) => (_follows >> index & 1) != 0;
+    /// <summary>How many words after the one before it a word stands in its phrase; 0 for the first of a clause.</summary>
+    public readonly int DistanceOf(int index) => (int)(_words[index] >> DistanceShift);
 
     /// <summary>Where a word must stand.</summary>
     public readonly SearchField FieldOf(int index) => (SearchField)(_words[index] >> FieldShift & 3);
 
-    /// <summary>Adds the words of a clause; none of them where there is no room for all.</summary>
+    // Adds the words of a clause, or of a phrase that is too long those that tell it from others.
     private void Add(in ClauseTerms terms, SearchField field)
     {
-        if (_count + terms.Length > MaxWords)
+        int room = MaxWords - _count;
+        if (room == 0 || (room == 1 && terms.Length > 1))
         {
             return;
         }
 
+        ulong kept = terms.Length <= room ? ulong.MaxValue : FirstLastAndRarest(terms, room);
+        int last = 0;
         for (int index = 0; index < terms.Length; index++)
         {
+            if ((kept >> index & 1) == 0)
+            {
+                continue;
+            }
+
             QueryTerm term = terms[index];
-            _follows |= (byte)(index > 0 ? 1 << _count : 0);
-            _words[_count++] = (ulong)(uint)term.First
+            _words[_count++] = (term.IsEmpty ? Unknown : (uint)term.First)
                 | ((ulong)(uint)term.End << EndShift)
                 | ((ulong)field << FieldShift)
-                | (term.IsEmpty ? 0 : 1UL << KnownShift);
+                | ((ulong)(index - last) << DistanceShift);
+            last = index;
         }
+    }
+
+    // A bit for each word; of equally rare words the first.
+    private static ulong FirstLastAndRarest(in ClauseTerms terms, int count)
+    {
+        ulong kept = 1UL | (1UL << (terms.Length - 1));
+        for (int more = 2; more < count; more++)
+        {
+            int rarest = -1;
+            for (int index = 1; index < terms.Length - 1; index++)
+            {
+                if ((kept >> index & 1) == 0 && (rarest < 0 || terms[index].Documents < terms[rarest].Documents))
+                {
+                    rarest = index;
+                }
+            }
+
+            kept |= 1UL << rarest;
+        }
+
+        return kept;
     }
 }

@@ -4,6 +4,7 @@ namespace EmbeddedCorpus.Runtime.Tests.Search.Passages;
 internal sealed class PassageOracle
 {
     private const int MaxTerms = 8;
+    private const int Unweighed = MaxTerms;
     private const int WindowWords = 40;
     private const int WindowBytes = 240;
     private const double RepeatWeight = 0.05;
@@ -20,13 +21,15 @@ internal sealed class PassageOracle
         _article = article;
         _options = options;
 
-        // What a hit remembers: the heaviest clauses, each whole or not at all.
+        // What a hit weighs: the words of the heaviest clauses; of a phrase that there is no room for its ends and its rarest words. It shows all of them.
         foreach (OracleClause clause in query.Clauses.Where(clause => clause.Sign != '-').OrderByDescending(search.Weight))
         {
-            if (_terms.Count + clause.Terms.Count <= MaxTerms)
+            int room = MaxTerms - _terms.Count;
+            if (room >= Math.Min(clause.Terms.Count, 2))
             {
-                AddMatches(clause, _terms.Count);
-                _terms.AddRange(clause.Terms);
+                int[] weighed = Weighed(clause.Terms, room);
+                AddMatches(clause, [.. Enumerable.Range(0, clause.Terms.Count).Select(term => Array.IndexOf(weighed, term) is var at and >= 0 ? _terms.Count + at : Unweighed)]);
+                _terms.AddRange(weighed.Select(term => clause.Terms[term]));
             }
         }
 
@@ -73,7 +76,15 @@ internal sealed class PassageOracle
         return index < 0 ? null : _article.Article.Quotes[index];
     }
 
-    private void AddMatches(OracleClause clause, int firstTerm)
+    private int[] Weighed(List<OracleTerm> terms, int room)
+    {
+        int last = terms.Count - 1;
+        return terms.Count <= room
+            ? [.. Enumerable.Range(0, terms.Count)]
+            : [0, .. Enumerable.Range(1, last - 1).OrderBy(term => _search.Frequency(terms[term])).Take(room - 2).Order(), last];
+    }
+
+    private void AddMatches(OracleClause clause, int[] numbers)
     {
         for (int start = 0; start + clause.Terms.Count <= _article.Words.Count; start++)
         {
@@ -82,7 +93,7 @@ internal sealed class PassageOracle
                 && clause.Terms.Zip(words).All(pair => _search.Words.Means(pair.First, pair.Second.Form))
                 && IsInScope(clause, words))
             {
-                _matches.UnionWith(words.Select((word, term) => (word.Position, firstTerm + term)));
+                _matches.UnionWith(words.Select((word, term) => (word.Position, numbers[term])));
             }
         }
     }
@@ -123,7 +134,7 @@ internal sealed class PassageOracle
         var seen = new HashSet<int>();
         foreach ((int position, int term) in _matches.Where(match => match.CompareTo(first) >= 0 && match.Position < end))
         {
-            weight += seen.Add(term) ? _search.Weight(_terms[term]) : _search.Weight(_terms[term]) * RepeatWeight;
+            weight += term == Unweighed ? 0 : seen.Add(term) ? _search.Weight(_terms[term]) : _search.Weight(_terms[term]) * RepeatWeight;
         }
 
         return weight;

@@ -38,7 +38,8 @@ public class PassagePropertyTests
             seed: Seed,
             iter: iterations);
 
-    private static void Check(SearchHit hit, PassageOracle oracle)
+    /// <summary>Requires what a hit shows to be what looking at every word shows.</summary>
+    internal static void Check(SearchHit hit, PassageOracle oracle)
     {
         var highlights = new SearchHighlight[100];
         Utf8Text passage = hit.GetPassage(highlights, out int count);
