@@ -15,7 +15,7 @@ public abstract class SeedArticleTests(PackageFixture package, Storage storage)
         JsonElement seed = await SeedProgram.Read(package, storage);
         JsonElement[] quotes = [.. seed.GetProperty("quotes").EnumerateArray()];
         Assert.Equal(7, quotes.Length);
-        AssertQuote(quotes[0], null, "This visit was", "remain strong", "Headline", Lindenstrauss, "Carried", "", "", origin: 6);
+        AssertQuote(quotes[0], null, "This visit was", "remain strong", "Direct", Lindenstrauss, "Carried", "", "", origin: 6);
         AssertQuote(quotes[1], 2, "underline the importance", "Republic of Azerbaijan", "Partial", Office, "Resolved", "his office", "According to");
         AssertQuote(quotes[2], 2, "to reflect on", "signing of the", "Partial", Office, "Resolved", "his office", "According to");
         AssertQuote(quotes[3], 3, "discussed the development", "and the world.", "Partial", Office, "Carried", "", "");

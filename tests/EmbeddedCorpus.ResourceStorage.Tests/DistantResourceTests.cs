@@ -1,12 +1,9 @@
-extern alias text;
-
 using System.Buffers.Binary;
 using System.IO.MemoryMappedFiles;
 using System.Reflection;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Runtime.Tests.Building;
 using EmbeddedCorpus.Runtime.Tests.Storage;
-using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
-using ResourceFormat = text::EmbeddedCorpus.Storage.ResourceFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests;
 

@@ -35,6 +35,8 @@ public class DefaultMembersTests
         // The usual exceptions of .NET.
         (".get_Item(Int32)", typeof(ArgumentOutOfRangeException)),
         ("CorpusList.Enumerator.get_Current()", typeof(ArgumentOutOfRangeException)),
+        ("ArticleFields.Enumerator.get_Current()", typeof(ArgumentOutOfRangeException)),
+        ("TextList.Enumerator.get_Current()", typeof(ArgumentOutOfRangeException)),
         (".Find(", typeof(KeyNotFoundException)),
     ];
 
@@ -67,6 +69,7 @@ public class DefaultMembersTests
         ("Utf8Text.Contains(String)", typeof(ArgumentNullException)),
         ("Utf8Text.IndexOf(String)", typeof(ArgumentNullException)),
         (".Find(String)", typeof(ArgumentNullException)),
+        ("ArticleFields.get_Item(String)", typeof(ArgumentNullException)),
         (".Equals(Object)", false),
     ];
 
@@ -159,6 +162,8 @@ public class DefaultMembersTests
         CorpusList<Article>.Enumerator articles => !articles.MoveNext(),
         CorpusList<Quote>.Enumerator quotes => !quotes.MoveNext(),
         CorpusList<Speaker>.Enumerator speakers => !speakers.MoveNext(),
+        ArticleFields.Enumerator fields => !fields.MoveNext(),
+        TextList.Enumerator texts => !texts.MoveNext(),
         ValueType value => value.Equals(Activator.CreateInstance(value.GetType())),
         _ => false,
     };

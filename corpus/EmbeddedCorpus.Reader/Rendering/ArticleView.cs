@@ -42,7 +42,7 @@ internal static class ArticleView
     public static string Details(Quote quote)
     {
         var details = new StringBuilder(quote.Kind.ToString().ToLowerInvariant());
-        details.Append(", ").Append(quote.Attribution == Attribution.None ? "no speaker" : quote.Attribution.ToString().ToLowerInvariant());
+        details.Append(quote.IsInHeadline ? " in the headline, " : ", ").Append(quote.Attribution == Attribution.None ? "no speaker" : quote.Attribution.ToString().ToLowerInvariant());
         if (!quote.SpeakerMention.IsEmpty)
         {
             details.Append(", named “").Append(SafeText.Markup(quote.SpeakerMention)).Append('”');

@@ -31,7 +31,7 @@ internal static class ExplanationView
         QuoteModel quote = article.Quotes[index];
         console.MarkupLine($"{index}  “[aqua]{Words(quote.Text)}[/]”");
         Line("speaker", quote.Speaker < 0 ? "unknown" : SafeText.Markup(article.Speakers[quote.Speaker].Name), "bold");
-        Line("kind", quote.Kind.ToString().ToLowerInvariant());
+        Line("kind", quote.Kind.ToString().ToLowerInvariant() + (quote.IsInHeadline ? " in the headline" : string.Empty));
         Line("attribution", quote.Attribution.ToString().ToLowerInvariant());
         Line("mention", Words(quote.Mention));
         Line("cue", Words(quote.Cue));

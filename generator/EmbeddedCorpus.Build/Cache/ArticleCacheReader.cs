@@ -1,6 +1,6 @@
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Build.Cache;
 
@@ -125,6 +125,7 @@ internal sealed class ArticleCacheReader : BinaryReader
             DayNumber = Number() - 1,
             Headline = Range(),
             TextStart = Number(),
+            Fields = new(Items(static reader => reader.Field())),
             Paragraphs = new(Paragraphs()),
             Speakers = new(Items(static reader => new SpeakerModel(reader.ReadString(), reader.Range()))),
             Quotes = new(Items(static reader => reader.Quote())),
@@ -168,6 +169,8 @@ internal sealed class ArticleCacheReader : BinaryReader
         Range(),
         Number() - 1,
         (RuleId)Number());
+
+    private FieldModel Field() => new(ReadString(), (ArticleFieldKind)ReadByte(), Range(), new(Items(static reader => reader.Range())));
 
     private TextProblem Problem(string file) => new(
         (ProblemKind)ReadByte(),

@@ -1,6 +1,6 @@
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Build.Cache;
 
@@ -65,6 +65,12 @@ internal sealed class ArticleCacheWriter : BinaryWriter
         Number(article.DayNumber + 1);
         Range(article.Headline);
         Number(article.TextStart);
+        Number(article.Fields.Count);
+        foreach (FieldModel field in article.Fields)
+        {
+            Field(field);
+        }
+
         Number(article.Paragraphs.Count);
         int position = 0;
         foreach (TextRange paragraph in article.Paragraphs)
@@ -105,6 +111,18 @@ internal sealed class ArticleCacheWriter : BinaryWriter
         Range(quote.Cue);
         Number(quote.Origin + 1);
         Number((int)quote.Rule);
+    }
+
+    private void Field(FieldModel field)
+    {
+        Write(field.Name);
+        Write((byte)field.Kind);
+        Range(field.Text);
+        Number(field.Items.Count);
+        foreach (TextRange item in field.Items)
+        {
+            Range(item);
+        }
     }
 
     private void Problem(TextProblem problem)

@@ -1,8 +1,8 @@
 using System.Globalization;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Compiler.Formats;
 
@@ -14,6 +14,8 @@ public static class ArticleParser
 
     /// <summary>The largest text that is put into a resource, in characters: what fits into a number of the image, at three bytes each.</summary>
     public const int MaxResourceLength = ImageFormat.MaxNumber / 3;
+
+    private const string DateField = "date";
 
     // Texts with code or tables have lone marks without end: above this number the first one stands for all of them.
     private const int MaxUnbalancedMarks = 3;
@@ -132,6 +134,7 @@ public static class ArticleParser
             DayNumber = header.DayNumber,
             Headline = header.Headline,
             TextStart = header.TextStart,
+            Fields = header.Date.IsEmpty ? [] : [new FieldModel(DateField, ArticleFieldKind.Text, header.Date, [])],
             Paragraphs = new([.. paragraphs]),
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),

@@ -15,4 +15,8 @@ internal readonly record struct Header(
     bool IsQuotation,
     int TextStart,
     ProblemKind? Problem,
-    TextRange ProblemRange);
+    TextRange ProblemRange)
+{
+    /// <summary>The date as it is written; empty without one.</summary>
+    public TextRange Date { get; init; }
+}

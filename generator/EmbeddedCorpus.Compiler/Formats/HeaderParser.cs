@@ -28,7 +28,7 @@ internal static class HeaderParser
         int afterLine = reader.Position;
         if (TryFindDate(text, line, out TextRange date))
         {
-            return ParseDated(text, line, date, SkipBlankLines(text, afterLine));
+            return ParseDated(text, line, date, SkipBlankLines(text, afterLine)) with { Date = date };
         }
 
         bool blankFollows = reader.TryRead(out TextRange second) && LineReader.Trim(text, second).IsEmpty;

@@ -1,11 +1,10 @@
-using System.Buffers.Binary;
 using System.Text;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Index;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
-using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Storage.ImageFormat;
+using static EmbeddedCorpus.Compiler.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Compiler.Image;
 
@@ -19,8 +18,9 @@ internal sealed class ImageBuilder
     private readonly int[] _rows = new int[(int)Table.Count];
     private readonly (uint Address, int Length)[] _descriptions;
     private readonly ParagraphWriter _paragraphs;
+    private readonly QuoteWriter _quotes;
+    private readonly ArticleFieldWriter _fields;
     private readonly IndexBuilder? _index;
-    private int _quoteSources;
 
     // Tables from this one on lie behind the texts.
     private const int FirstLate = (int)Table.ParagraphJumps;
@@ -31,16 +31,21 @@ internal sealed class ImageBuilder
         _space = space;
         _descriptions = new (uint, int)[corpus.Speakers.Count];
         _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus.Articles.Count, corpus.Search.Language == IndexLanguage.English) : null;
+        for (int table = 0; table < FirstLate; table++)
+        {
+            _tables[table] = new TableWriter((Table)table);
+        }
+
+        _paragraphs = new ParagraphWriter(_tables[(int)Table.Paragraphs]);
+        _quotes = new QuoteWriter(_tables[(int)Table.Quotes], _tables[(int)Table.QuoteSources]);
+        _fields = new ArticleFieldWriter(corpus.Articles);
         CountRows();
 
         // How many paragraphs need a jump is known when all texts have their places: so that table comes behind them.
         for (int table = 0; table < FirstLate; table++)
         {
-            _tables[table] = new TableWriter((Table)table);
             _starts[table] = space.AddTable((Table)table, _rows[table]);
         }
-
-        _paragraphs = new ParagraphWriter(_tables[(int)Table.Paragraphs]);
     }
 
     /// <summary>The pages of a corpus for literals, by number.</summary>
@@ -68,6 +73,7 @@ internal sealed class ImageBuilder
         builder.WriteArticles(cancellation);
         builder.WriteSpeakers();
         builder.FinishParagraphs();
+        builder.FinishFields();
         builder.WriteIndex(cancellation);
         return builder.Blocks();
     }
@@ -80,11 +86,7 @@ internal sealed class ImageBuilder
         int articleSpeakers = 0;
         foreach (ArticleEntry article in _corpus.Articles)
         {
-            foreach (QuoteModel quote in article.Model.Quotes)
-            {
-                quoteSources += HasSource(quote) ? 1 : 0;
-            }
-
+            quoteSources += QuoteWriter.CountSources(article.Model.Quotes);
             paragraphs += article.Model.Paragraphs.Count;
             quotes += article.Model.Quotes.Count;
             articleSpeakers += article.Model.Speakers.Count;
@@ -105,8 +107,8 @@ internal sealed class ImageBuilder
         _rows[(int)Table.ArticleSpeakers] = articleSpeakers;
         _rows[(int)Table.SpeakerQuotes] = speakerQuotes;
         _rows[(int)Table.SpeakerArticles] = articleSpeakers;
-        _rows[(int)Table.ArticleSlots] = NameSlots.Count(_corpus.Articles.Count);
-        _rows[(int)Table.SpeakerSlots] = NameSlots.Count(_corpus.Speakers.Count);
+        _rows[(int)Table.ArticleSlots] = HashSlots.CountForNames(_corpus.Articles.Count);
+        _rows[(int)Table.SpeakerSlots] = HashSlots.CountForNames(_corpus.Speakers.Count);
     }
 
     private void WriteArticles(CancellationToken cancellation)
@@ -118,23 +120,26 @@ internal sealed class ImageBuilder
         }
 
         (Utf8Map Map, uint Source)[] placed = PlaceSources(cancellation);
-        var ids = new NameSlots(_corpus.Articles.Count);
+        var ids = new HashSlotWriter(_rows[(int)Table.ArticleSlots], _corpus.Articles.Count);
         int firstParagraph = 0;
         int firstQuote = 0;
         int firstSpeaker = 0;
+        int firstField = 0;
         for (int index = 0; index < _corpus.Articles.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
             ArticleModel article = _corpus.Articles[index].Model;
             (Utf8Map map, uint source) = placed[index];
-            ids.Add(article.Document.Id, index);
-            WriteArticleRow(article, map, source, firstParagraph, firstQuote, firstSpeaker);
+            ids.Add(Hash(article.Document.Id), index);
+            WriteArticleRow(article, map, source, [firstParagraph, firstQuote, firstSpeaker, firstField]);
             WriteParagraphs(article, map, source);
-            WriteQuotes(article, map, source, firstQuote, indexes);
+            _quotes.Write(article, map, source, firstQuote, indexes);
+            _fields.Write(article, map, source);
             _index?.Add(article, map);
             firstParagraph += article.Paragraphs.Count;
             firstQuote += article.Quotes.Count;
             firstSpeaker += article.Speakers.Count;
+            firstField += article.Fields.Count;
             foreach (SpeakerModel speaker in article.Speakers)
             {
                 int row = indexes[speaker.Name];
@@ -148,9 +153,15 @@ internal sealed class ImageBuilder
             }
         }
 
+        foreach (string name in _fields.Names)
+        {
+            (uint address, int length) = AddString(name);
+            _fields.WriteName(address, length);
+        }
+
         ids.WriteTo(_tables[(int)Table.ArticleSlots]);
         _tables[(int)Table.Articles].Address(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0)
-            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).EndRow();
+            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).Number(firstField).EndRow();
     }
 
     // Texts follow one another, and all other strings them: so a paragraph is mostly a short step from the one before.
@@ -168,7 +179,7 @@ internal sealed class ImageBuilder
         return placed;
     }
 
-    private void WriteArticleRow(ArticleModel article, Utf8Map map, uint source, int firstParagraph, int firstQuote, int firstSpeaker)
+    private void WriteArticleRow(ArticleModel article, Utf8Map map, uint source, ReadOnlySpan<int> firsts)
     {
         (uint path, int pathLength) = AddString(article.Document.Path);
         (uint id, int idLength) = AddId(article.Document, path);
@@ -180,7 +191,7 @@ internal sealed class ImageBuilder
             .Number(article.DayNumber + 1)
             .Number(headline).Number(headlineLength)
             .Number(map.ToBytes(article.TextStart))
-            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker)
+            .Number(firsts[0]).Number(firsts[1]).Number(firsts[2]).Number(firsts[3])
             .EndRow();
     }
 
@@ -193,41 +204,15 @@ internal sealed class ImageBuilder
         }
     }
 
-    private void WriteQuotes(ArticleModel article, Utf8Map map, uint source, int firstQuote, Dictionary<string, int> speakers)
-    {
-        foreach (QuoteModel quote in article.Quotes)
-        {
-            (int start, int length) = ToBytes(map, quote.Text);
-            _tables[(int)Table.Quotes]
-                .Address(source + (uint)start).Number(length)
-                .Number(HasSource(quote) ? ++_quoteSources : 0)
-                .Digit((int)quote.Kind | ((int)quote.Attribution << QuoteRow.AttributionShift))
-                .EndRow();
-            if (HasSource(quote))
-            {
-                (int mention, int mentionLength) = ToBytes(map, quote.Mention);
-                (int cue, int cueLength) = ToBytes(map, quote.Cue);
-                _tables[(int)Table.QuoteSources]
-                    .Number(quote.Speaker < 0 ? 0 : speakers[article.Speakers[quote.Speaker].Name] + 1)
-                    .Number(mention).Number(mentionLength)
-                    .Number(cue).Number(cueLength)
-                    .Number(quote.Origin < 0 ? 0 : firstQuote + quote.Origin + 1)
-                    .EndRow();
-            }
-        }
-    }
-
-    private static bool HasSource(QuoteModel quote) => quote.Speaker >= 0 || quote.Origin >= 0 || !quote.Mention.IsEmpty || !quote.Cue.IsEmpty;
-
     private void WriteSpeakers()
     {
-        var names = new NameSlots(_corpus.Speakers.Count);
+        var names = new HashSlotWriter(_rows[(int)Table.SpeakerSlots], _corpus.Speakers.Count);
         int firstQuote = 0;
         int firstArticle = 0;
         for (int index = 0; index < _corpus.Speakers.Count; index++)
         {
             SpeakerEntry speaker = _corpus.Speakers[index];
-            names.Add(speaker.Name, index);
+            names.Add(Hash(speaker.Name), index);
             (uint name, int nameLength) = AddString(speaker.Name);
             (uint description, int descriptionLength) = _descriptions[index];
             _tables[(int)Table.Speakers].Address(name).Number(nameLength).Address(description).Number(descriptionLength)
@@ -250,27 +235,37 @@ internal sealed class ImageBuilder
         _tables[(int)Table.Speakers].Address(0).Number(0).Address(0).Number(0).Number(firstQuote).Number(firstArticle).EndRow();
     }
 
-    private void FinishParagraphs()
+    private void FinishParagraphs() => AddLate(Table.ParagraphJumps, _paragraphs.Finish(), _paragraphs.Jumps);
+
+    private void FinishFields()
     {
-        _tables[(int)Table.ParagraphJumps] = _paragraphs.Finish();
-        _rows[(int)Table.ParagraphJumps] = _paragraphs.Jumps;
-        _starts[(int)Table.ParagraphJumps] = _space.AddTable(Table.ParagraphJumps, _paragraphs.Jumps);
+        _fields.Finish();
+        AddLate(Table.Fields, _fields.Fields, _fields.Rows);
+        AddLate(Table.FieldNames, _fields.NameRows, _fields.Names.Count);
+        AddLate(Table.FieldItems, _fields.Items, _fields.ItemRows);
     }
 
-    // Behind all texts, whose pages stay what they are where an index is added or changes.
     private void WriteIndex(CancellationToken cancellation)
     {
         SearchTables tables = _index?.Finish(cancellation) ?? new SearchTables();
         for (Table table = SearchTables.First; table < Table.Count; table++)
         {
-            (_tables[(int)table], _rows[(int)table]) = tables[table];
-            _starts[(int)table] = _space.AddTable(table, _rows[(int)table]);
+            (TableWriter writer, int rows) = tables[table];
+            AddLate(table, writer, rows);
         }
+    }
+
+    // Behind all texts, whose pages stay what they are where such a table is added or changes.
+    private void AddLate(Table table, TableWriter writer, int rows)
+    {
+        _tables[(int)table] = writer;
+        _rows[(int)table] = rows;
+        _starts[(int)table] = _space.AddTable(table, rows);
     }
 
     private List<ImageBlock> Blocks()
     {
-        var blocks = new List<ImageBlock> { new(0, Header()) };
+        var blocks = new List<ImageBlock> { new(0, HeaderWriter.Write(_starts, _rows)) };
         for (int table = 0; table < _tables.Length; table++)
         {
             uint start = _starts[table];
@@ -284,21 +279,9 @@ internal sealed class ImageBuilder
         return blocks;
     }
 
-    private string Header()
-    {
-        var numbers = new TableWriter(Table.None);
-        numbers.Number(ImageFormat.Version);
-        for (int table = 0; table < _tables.Length; table++)
-        {
-            numbers.Address(_starts[table]).Number(_rows[table]);
-        }
-
-        byte[] magic = new byte[ImageFormat.Header.MagicSize];
-        BinaryPrimitives.WriteUInt32LittleEndian(magic, Magic);
-        return Encoding.ASCII.GetString(magic) + numbers.Unfinished;
-    }
-
     private void Numbers(Table table, int value) => _tables[(int)table].Number(value).EndRow();
+
+    private static uint Hash(string name) => HashSlots.Hash(Encoding.UTF8.GetBytes(name));
 
     private (uint Address, int Length) AddString(string text)
     {

@@ -1,5 +1,5 @@
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Compiler.Image;
 

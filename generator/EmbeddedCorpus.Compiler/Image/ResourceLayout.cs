@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Compiler.Image;
 
@@ -15,7 +15,7 @@ internal sealed class ResourceLayout : IImageSpace
     private const int BufferSize = 1 << 16;
 
     private readonly List<CorpusText> _texts = [];
-    private long _end = ImageFormat.Header.Size;
+    private long _end = ImageHeader.Size;
     private long _firstText = -1;
 
     /// <summary>Writes a corpus.</summary>

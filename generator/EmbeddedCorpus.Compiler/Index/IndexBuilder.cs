@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using EmbeddedCorpus.Compiler.Analysis;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Search.Analysis;
 
 namespace EmbeddedCorpus.Compiler.Index;
 
@@ -13,7 +14,7 @@ internal sealed class IndexBuilder(int articles, bool english)
     private readonly Vocabulary _vocabulary = new(english);
     private readonly ChunkedList _words = new();
     private readonly DocumentMap _documents = new(articles);
-    private readonly WordsWriter _streams = new();
+    private readonly WordWriter _streams = new();
     private byte[] _utf8 = new byte[1 << 14];
 
     /// <summary>Adds the next article.</summary>
@@ -44,7 +45,7 @@ internal sealed class IndexBuilder(int articles, bool english)
     {
         var occurrences = new OccurrenceMap(_vocabulary, _words);
         int[] order = _vocabulary.Order();
-        var forms = new FormWriter(_vocabulary, _documents, occurrences, order);
+        var forms = new TermWriter(_vocabulary, _documents, occurrences, order);
         foreach (int form in order)
         {
             if ((forms.Count & 1023) == 0)

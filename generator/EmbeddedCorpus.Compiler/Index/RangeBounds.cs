@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Search.Format;
 
 namespace EmbeddedCorpus.Compiler.Index;
 

@@ -1,5 +1,4 @@
-using EmbeddedCorpus.Compiler.Image;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Compiler.Format;
 
 namespace EmbeddedCorpus.Compiler.Index;
 

@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Compiler.Format;
 
 namespace EmbeddedCorpus.Compiler.Index;
 
@@ -11,7 +11,7 @@ namespace EmbeddedCorpus.Compiler.Index;
 internal sealed class StemBounds(OccurrenceMap occurrences, DocumentMap documents)
 {
     private readonly RangeBounds _bounds = new(documents);
-    private readonly StemFrequencies _frequencies = new(documents.Count);
+    private readonly FrequencyWriter _frequencies = new(documents.Count);
 
     /// <summary>The bounds by range; empty for a stem of one form, whose bounds are the form's. They change with the next call.</summary>
     /// <param name="forms">The forms of the stem.</param>

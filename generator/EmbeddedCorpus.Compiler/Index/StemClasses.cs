@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Compiler.Format;
 
 namespace EmbeddedCorpus.Compiler.Index;
 

@@ -1,5 +1,5 @@
-using EmbeddedCorpus.Search.Analysis;
-using WordForms = EmbeddedCorpus.Search.Analysis.Forms;
+using EmbeddedCorpus.Compiler.Analysis;
+using WordForms = EmbeddedCorpus.Compiler.Analysis.Forms;
 
 namespace EmbeddedCorpus.Compiler.Index;
 
@@ -7,8 +7,8 @@ namespace EmbeddedCorpus.Compiler.Index;
 /// <param name="english">Whether words have English stems; without, forms that differ in diacritics only are one class.</param>
 internal sealed class Vocabulary(bool english)
 {
-    private readonly WordMap _forms = new();
-    private readonly WordMap _stems = new();
+    private readonly TermMap _forms = new();
+    private readonly TermMap _stems = new();
     private int[] _stemOf = new int[1 << 10];
     private int[] _occurrences = new int[1 << 10];
     private int[] _stemDocuments = new int[1 << 10];

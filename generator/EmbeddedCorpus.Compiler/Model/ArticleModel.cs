@@ -27,6 +27,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <summary>Where the text after the header starts.</summary>
     public required int TextStart { get; init; }
 
+    /// <summary>What the text says of itself: the fields of its header.</summary>
+    public EquatableArray<FieldModel> Fields { get; init; } = [];
+
     /// <summary>The paragraphs, in order.</summary>
     public required EquatableArray<TextRange> Paragraphs { get; init; }
 

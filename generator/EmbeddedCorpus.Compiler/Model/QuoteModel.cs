@@ -1,34 +1,5 @@
 namespace EmbeddedCorpus.Compiler.Model;
 
-/// <summary>What a quotation is. The values are those of the runtime's <c>QuoteKind</c>.</summary>
-public enum QuoteKind
-{
-    /// <summary>Whole sentences in the speaker's words.</summary>
-    Direct = 0,
-
-    /// <summary>Some of the speaker's words inside a sentence of the author's.</summary>
-    Partial = 1,
-
-    /// <summary>A quotation in the headline.</summary>
-    Headline = 2,
-}
-
-/// <summary>How a quotation came by its speaker. The values are those of the runtime's <c>Attribution</c>.</summary>
-public enum Attribution
-{
-    /// <summary>No speaker is known.</summary>
-    None = 0,
-
-    /// <summary>The speaker is named in the quotation's own sentence.</summary>
-    Explicit = 1,
-
-    /// <summary>The speaker is named through a pronoun or a role: <c>she</c>, <c>the mayor</c>, <c>his office</c>.</summary>
-    Resolved = 2,
-
-    /// <summary>No speaker of its own: taken over from a neighbouring quotation or from the origin of a headline.</summary>
-    Carried = 3,
-}
-
 /// <summary>One quotation of an article.</summary>
 /// <param name="Text">The quoted words without their marks, in characters of the source.</param>
 /// <param name="Kind">What the quotation is.</param>
@@ -48,7 +19,11 @@ public readonly record struct QuoteModel(
     TextRange Mention,
     TextRange Cue,
     int Origin,
-    RuleId Rule);
+    RuleId Rule)
+{
+    /// <summary>Whether it stands in the headline.</summary>
+    public bool IsInHeadline => Paragraph < 0;
+}
 
 /// <summary>One speaker of an article.</summary>
 /// <param name="Name">The canonical name: the longest form that the article gives, without title.</param>

@@ -109,5 +109,5 @@ public static class QuoteExtractor
     }
 
     private static QuoteModel Headline(TextRange headline, int origin, Attribution attribution) =>
-        new(headline, QuoteKind.Headline, -1, -1, attribution, default, default, origin, origin < 0 ? RuleId.None : RuleId.HeadlineOrigin);
+        new(headline, QuoteKind.Direct, -1, -1, attribution, default, default, origin, origin < 0 ? RuleId.None : RuleId.HeadlineOrigin);
 }

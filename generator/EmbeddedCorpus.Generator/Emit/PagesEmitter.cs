@@ -1,7 +1,7 @@
 using System.Text;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Generator.Emit;
 

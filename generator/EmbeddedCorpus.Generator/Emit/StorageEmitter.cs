@@ -1,9 +1,9 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Generator.Emit;
 

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Json;
 using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Storage.ImageFormat;
+using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
@@ -53,7 +54,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     {
         get
         {
-            int day = _storage is null ? 0 : Digits.Number(_storage.ArticleAt(Index)[ArticleRow.Day..]);
+            int day = _storage is null ? 0 : DigitReader.Number(_storage.ArticleAt(Index)[ArticleRow.Day..]);
             if (day == 0)
             {
                 return null;
@@ -81,8 +82,8 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
             ReadOnlySpan<byte> row = _storage.ArticleAt(Index);
             return new Utf8Text(
                 _storage,
-                Digits.Address(row[ArticleRow.Source..]) + (uint)Digits.Number(row[ArticleRow.HeadlineStart..]),
-                Digits.Number(row[ArticleRow.HeadlineLength..]));
+                DigitReader.Address(row[ArticleRow.Source..]) + (uint)DigitReader.Number(row[ArticleRow.HeadlineStart..]),
+                DigitReader.Number(row[ArticleRow.HeadlineLength..]));
         }
     }
 
@@ -100,11 +101,11 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
             }
 
             ReadOnlySpan<byte> row = _storage.ArticleAt(Index);
-            int start = Digits.Number(row[ArticleRow.TextStart..]);
+            int start = DigitReader.Number(row[ArticleRow.TextStart..]);
             return new Utf8Text(
                 _storage,
-                Digits.Address(row[ArticleRow.Source..]) + (uint)start,
-                Digits.Number(row[ArticleRow.SourceLength..]) - start);
+                DigitReader.Address(row[ArticleRow.Source..]) + (uint)start,
+                DigitReader.Number(row[ArticleRow.SourceLength..]) - start);
         }
     }
 
@@ -138,7 +139,17 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    internal uint SourceAddress => Digits.Address(_storage!.ArticleAt(Index)[ArticleRow.Source..]);
+    /// <summary>What the article says of itself: <c>date</c> as the header has it.</summary>
+    public ArticleFields Fields
+    {
+        get
+        {
+            (int start, int count) = Range(ArticleRow.FirstField);
+            return new ArticleFields(_storage, start, count);
+        }
+    }
+
+    internal uint SourceAddress => DigitReader.Address(_storage!.ArticleAt(Index)[ArticleRow.Source..]);
 
     /// <summary>Whether both are the same article of the same corpus.</summary>
     public static bool operator ==(Article left, Article right) => left.Equals(right);
@@ -172,7 +183,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
 
         ReadOnlySpan<byte> row = _storage.ArticleAt(Index);
-        return new Utf8Text(_storage, Digits.Address(row[address..]), Digits.Number(row[length..]));
+        return new Utf8Text(_storage, DigitReader.Address(row[address..]), DigitReader.Number(row[length..]));
     }
 
     // A list ends where that of the next row starts.
@@ -183,7 +194,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
             return default;
         }
 
-        int start = Digits.Number(_storage.ArticleAt(Index)[field..]);
-        return (start, Digits.Number(_storage.ArticleAt(Index + 1)[field..]) - start);
+        int start = DigitReader.Number(_storage.ArticleAt(Index)[field..]);
+        return (start, DigitReader.Number(_storage.ArticleAt(Index + 1)[field..]) - start);
     }
 }

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Json;
 using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Storage.ImageFormat;
+using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
@@ -58,14 +59,14 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
             (uint start, int length) = _storage.ParagraphAt(_row);
             uint end = start + (uint)length;
             int article = _storage.ArticleOf(ArticleRow.FirstParagraph, _row);
-            int last = Digits.Number(_storage.ArticleAt(article + 1)[ArticleRow.FirstQuote..]);
-            int first = _storage.FirstFrom(Table.Quotes, Digits.Number(_storage.ArticleAt(article)[ArticleRow.FirstQuote..]), last, start);
+            int last = DigitReader.Number(_storage.ArticleAt(article + 1)[ArticleRow.FirstQuote..]);
+            int first = _storage.FirstFrom(Table.Quotes, DigitReader.Number(_storage.ArticleAt(article)[ArticleRow.FirstQuote..]), last, start);
             return new CorpusList<Quote>(_storage, first, _storage.FirstFrom(Table.Quotes, first, last, end) - first, Table.None);
         }
     }
 
     /// <summary>The position in <see cref="Article.Paragraphs"/>, from 0.</summary>
-    public int Index => _storage is null ? 0 : _row - Digits.Number(_storage.ArticleAt(_storage.ArticleOf(ArticleRow.FirstParagraph, _row))[ArticleRow.FirstParagraph..]);
+    public int Index => _storage is null ? 0 : _row - DigitReader.Number(_storage.ArticleAt(_storage.ArticleOf(ArticleRow.FirstParagraph, _row))[ArticleRow.FirstParagraph..]);
 
     /// <summary>Whether both are the same paragraph of the same article.</summary>
     public static bool operator ==(Paragraph left, Paragraph right) => left.Equals(right);

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Json;
 using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Storage.ImageFormat;
+using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
@@ -43,12 +44,15 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
             }
 
             ReadOnlySpan<byte> row = _storage.QuoteAt(_row);
-            return new Utf8Text(_storage, Digits.Address(row[QuoteRow.Text..]), Digits.Number(row[QuoteRow.Length..]));
+            return new Utf8Text(_storage, DigitReader.Address(row[QuoteRow.Text..]), DigitReader.Number(row[QuoteRow.Length..]));
         }
     }
 
-    /// <summary>Whether it is a whole quotation, a part of a sentence or one in the headline.</summary>
-    public QuoteKind Kind => _storage is null ? default : (QuoteKind)(Flags(_storage) & QuoteRow.KindMask);
+    /// <summary>What it is: whole sentences, a part of one, a turn of a conversation or reported speech.</summary>
+    public QuoteKind Kind => (QuoteKind)(Digit(QuoteRow.Kind) & QuoteRow.KindMask);
+
+    /// <summary>Whether it stands in the headline.</summary>
+    public bool IsInHeadline => (Digit(QuoteRow.Kind) & QuoteRow.IsInHeadline) != 0;
 
     /// <summary>Who said it, or <see langword="null"/> if that is not known.</summary>
     public Speaker? Speaker => Reference(QuoteSourceRow.Speaker) is >= 0 and int speaker ? new Speaker(_storage!, speaker) : null;
@@ -63,7 +67,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     public Utf8Text Cue => Part(QuoteSourceRow.CueStart, QuoteSourceRow.CueLength);
 
     /// <summary>How the speaker is known.</summary>
-    public Attribution Attribution => _storage is null ? default : (Attribution)(Flags(_storage) >> QuoteRow.AttributionShift);
+    public Attribution Attribution => (Attribution)Digit(QuoteRow.Attribution);
 
     /// <summary>The article that the quotation belongs to.</summary>
     public Article Article => _storage is null ? default : new Article(_storage, _storage.ArticleOf(ArticleRow.FirstQuote, _row));
@@ -73,16 +77,16 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     {
         get
         {
-            if (_storage is null || Kind == QuoteKind.Headline)
+            if (_storage is null || IsInHeadline)
             {
                 return null;
             }
 
             // The last paragraph that does not start behind the quotation.
             int article = _storage.ArticleOf(ArticleRow.FirstQuote, _row);
-            int first = Digits.Number(_storage.ArticleAt(article)[ArticleRow.FirstParagraph..]);
-            int end = Digits.Number(_storage.ArticleAt(article + 1)[ArticleRow.FirstParagraph..]);
-            uint start = Digits.Address(_storage.QuoteAt(_row)[QuoteRow.Text..]);
+            int first = DigitReader.Number(_storage.ArticleAt(article)[ArticleRow.FirstParagraph..]);
+            int end = DigitReader.Number(_storage.ArticleAt(article + 1)[ArticleRow.FirstParagraph..]);
+            uint start = DigitReader.Address(_storage.QuoteAt(_row)[QuoteRow.Text..]);
             return new Paragraph(_storage, _storage.FirstFrom(Table.Paragraphs, first, end, start + 1) - 1);
         }
     }
@@ -91,7 +95,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     public Quote? Origin => Reference(QuoteSourceRow.Origin) is >= 0 and int origin ? new Quote(_storage!, origin) : null;
 
     /// <summary>The position in <see cref="Article.Quotes"/>, from 0.</summary>
-    public int Index => _storage is null ? 0 : _row - Digits.Number(_storage.ArticleAt(_storage.ArticleOf(ArticleRow.FirstQuote, _row))[ArticleRow.FirstQuote..]);
+    public int Index => _storage is null ? 0 : _row - DigitReader.Number(_storage.ArticleAt(_storage.ArticleOf(ArticleRow.FirstQuote, _row))[ArticleRow.FirstQuote..]);
 
     /// <summary>Whether both are the same quotation of the same article.</summary>
     public static bool operator ==(Quote left, Quote right) => left.Equals(right);
@@ -113,9 +117,9 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     /// <summary>Speaker and text: <c>Gallia Lindenstrauss: “…”</c>.</summary>
     public override string ToString() => Speaker is { } speaker ? $"{speaker.Name}: “{Text}”" : $"“{Text}”";
 
-    private int Flags(CorpusStorage storage) => Digits.Digit(storage.QuoteAt(_row)[QuoteRow.Flags]);
+    private int Digit(int field) => _storage is null ? 0 : DigitReader.Digit(_storage.QuoteAt(_row)[field]);
 
-    private int SourceIndex(CorpusStorage storage) => Digits.Number(storage.QuoteAt(_row)[QuoteRow.Source..]) - 1;
+    private int SourceIndex(CorpusStorage storage) => DigitReader.Number(storage.QuoteAt(_row)[QuoteRow.Source..]) - 1;
 
     private Utf8Text Part(int start, int length)
     {
@@ -125,10 +129,10 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
         }
 
         ReadOnlySpan<byte> row = _storage.QuoteSourceAt(source);
-        return new Utf8Text(_storage, Article.SourceAddress + (uint)Digits.Number(row[start..]), Digits.Number(row[length..]));
+        return new Utf8Text(_storage, Article.SourceAddress + (uint)DigitReader.Number(row[start..]), DigitReader.Number(row[length..]));
     }
 
     // References are stored as index + 1, so that a row of zeros refers to nothing.
     private int Reference(int field) =>
-        _storage is null || SourceIndex(_storage) is not (>= 0 and int source) ? -1 : Digits.Number(_storage.QuoteSourceAt(source)[field..]) - 1;
+        _storage is null || SourceIndex(_storage) is not (>= 0 and int source) ? -1 : DigitReader.Number(_storage.QuoteSourceAt(source)[field..]) - 1;
 }

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Json;
 using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Storage.ImageFormat;
+using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
@@ -95,7 +96,7 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
         }
 
         ReadOnlySpan<byte> row = _storage.SpeakerAt(Index);
-        return new Utf8Text(_storage, Digits.Address(row[address..]), Digits.Number(row[length..]));
+        return new Utf8Text(_storage, DigitReader.Address(row[address..]), DigitReader.Number(row[length..]));
     }
 
     private (int Start, int Count) Range(int field)
@@ -105,7 +106,7 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
             return default;
         }
 
-        int start = Digits.Number(_storage.SpeakerAt(Index)[field..]);
-        return (start, Digits.Number(_storage.SpeakerAt(Index + 1)[field..]) - start);
+        int start = DigitReader.Number(_storage.SpeakerAt(Index)[field..]);
+        return (start, DigitReader.Number(_storage.SpeakerAt(Index + 1)[field..]) - start);
     }
 }

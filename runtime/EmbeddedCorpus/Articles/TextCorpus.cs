@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text.Json.Serialization;
 using EmbeddedCorpus.Json;
 using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Storage.ImageFormat;
+using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 

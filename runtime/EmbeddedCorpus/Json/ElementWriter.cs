@@ -65,6 +65,7 @@ internal static class ElementWriter
 
         writer.WriteString(names.Text, quote.Text.Bytes);
         writer.WriteString(names.Kind, Name(quote.Kind));
+        writer.WriteBoolean(names.IsInHeadline, quote.IsInHeadline);
         if (quote.Speaker is { } speaker)
         {
             writer.WriteString(names.Speaker, speaker.Name.Bytes);
@@ -141,7 +142,9 @@ internal static class ElementWriter
     {
         QuoteKind.Direct => "Direct"u8,
         QuoteKind.Partial => "Partial"u8,
-        _ => "Headline"u8,
+        QuoteKind.Turn => "Turn"u8,
+        QuoteKind.Indirect => "Indirect"u8,
+        _ => "Unknown"u8,
     };
 
     private static ReadOnlySpan<byte> Name(Attribution attribution) => attribution switch
@@ -149,6 +152,8 @@ internal static class ElementWriter
         Attribution.Explicit => "Explicit"u8,
         Attribution.Resolved => "Resolved"u8,
         Attribution.Carried => "Carried"u8,
-        _ => "None"u8,
+        Attribution.Corrected => "Corrected"u8,
+        Attribution.None => "None"u8,
+        _ => "Unknown"u8,
     };
 }

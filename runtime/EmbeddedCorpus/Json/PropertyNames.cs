@@ -19,6 +19,7 @@ internal sealed class PropertyNames
         Quotes = Encode("Quotes");
         Speakers = Encode("Speakers");
         Kind = Encode("Kind");
+        IsInHeadline = Encode("IsInHeadline");
         Speaker = Encode("Speaker");
         SpeakerMention = Encode("SpeakerMention");
         Cue = Encode("Cue");
@@ -51,6 +52,8 @@ internal sealed class PropertyNames
     public JsonEncodedText Speakers { get; }
 
     public JsonEncodedText Kind { get; }
+
+    public JsonEncodedText IsInHeadline { get; }
 
     public JsonEncodedText Speaker { get; }
 

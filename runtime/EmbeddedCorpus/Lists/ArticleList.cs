@@ -62,11 +62,11 @@ public readonly struct ArticleList : IReadOnlyList<Article>, IEquatable<ArticleL
 
     /// <summary>Looks for the article with the id <paramref name="id"/>.</summary>
     /// <returns>Whether there is one.</returns>
-    public bool TryFind(ReadOnlySpan<char> id, out Article article) => Found(NameTable.FindArticle(_articles.Storage, id), out article);
+    public bool TryFind(ReadOnlySpan<char> id, out Article article) => Found(NameLookup.FindArticle(_articles.Storage, id), out article);
 
     /// <summary>Looks for the article with the id <paramref name="utf8Id"/>.</summary>
     /// <returns>Whether there is one.</returns>
-    public bool TryFind(ReadOnlySpan<byte> utf8Id, out Article article) => Found(NameTable.FindArticle(_articles.Storage, utf8Id), out article);
+    public bool TryFind(ReadOnlySpan<byte> utf8Id, out Article article) => Found(NameLookup.FindArticle(_articles.Storage, utf8Id), out article);
 
     /// <summary>The articles of one day.</summary>
     public ArticleList PublishedOn(DateOnly date) => PublishedBetween(date, date);

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using EmbeddedCorpus.Json;
 using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Storage.ImageFormat;
+using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 

@@ -56,11 +56,11 @@ public readonly struct SpeakerList : IReadOnlyList<Speaker>, IEquatable<SpeakerL
 
     /// <summary>Looks for the speaker whose canonical name is <paramref name="name"/>.</summary>
     /// <returns>Whether there is one.</returns>
-    public bool TryFind(ReadOnlySpan<char> name, out Speaker speaker) => Found(NameTable.FindSpeaker(_speakers.Storage, name), out speaker);
+    public bool TryFind(ReadOnlySpan<char> name, out Speaker speaker) => Found(NameLookup.FindSpeaker(_speakers.Storage, name), out speaker);
 
     /// <summary>Looks for the speaker whose canonical name is <paramref name="utf8Name"/>.</summary>
     /// <returns>Whether there is one.</returns>
-    public bool TryFind(ReadOnlySpan<byte> utf8Name, out Speaker speaker) => Found(NameTable.FindSpeaker(_speakers.Storage, utf8Name), out speaker);
+    public bool TryFind(ReadOnlySpan<byte> utf8Name, out Speaker speaker) => Found(NameLookup.FindSpeaker(_speakers.Storage, utf8Name), out speaker);
 
     /// <summary>Whether both are the same part of the same corpus.</summary>
     public bool Equals(SpeakerList other) => _speakers.Equals(other._speakers);

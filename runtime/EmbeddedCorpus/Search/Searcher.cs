@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
-using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
 using EmbeddedCorpus.Search.Ranking;

@@ -2,7 +2,8 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using static EmbeddedCorpus.Storage.ImageFormat;
+using EmbeddedCorpus.Format;
+using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Storage;
 
@@ -20,7 +21,7 @@ namespace EmbeddedCorpus.Storage;
 public abstract class CorpusStorage
 {
     /// <summary>Where the tables lie: what a constructor has to read before anything else is.</summary>
-    private protected ImageTables _tables;
+    private protected HeaderReader _tables;
 
     /// <summary>Opens a corpus.</summary>
     /// <param name="name">The name of the generated class.</param>
@@ -31,7 +32,7 @@ public abstract class CorpusStorage
         : this(formatVersion, generatorVersion, name)
     {
         ReadOnlySpan<byte> header = GetPage(0);
-        if (header.Length < Header.Size || LittleEndian.UInt32(header) != Magic)
+        if (header.Length < ImageHeader.MinSize || LittleEndian.UInt32(header) != Magic)
         {
             ThrowDamaged();
         }
@@ -66,15 +67,11 @@ public abstract class CorpusStorage
     internal int ArticleCount => _tables.Articles.Rows - 1;
 
     // The closing row of the articles tells where the list behind the last paragraph would start.
-    internal int ParagraphCount => Digits.Number(ArticleAt(ArticleCount)[ArticleRow.FirstParagraph..]);
+    internal int ParagraphCount => DigitReader.Number(ArticleAt(ArticleCount)[ArticleRow.FirstParagraph..]);
 
     internal int QuoteCount => _tables.Quotes.Rows;
 
     internal int SpeakerCount => _tables.Speakers.Rows - 1;
-
-    internal int ArticleSlotCount => _tables.ArticleSlots.Rows;
-
-    internal int SpeakerSlotCount => _tables.SpeakerSlots.Rows;
 
     /// <summary>The article at <paramref name="index"/>, for typed constants.</summary>
     public Article GetArticle(int index) => new(this, index);
@@ -99,41 +96,16 @@ public abstract class CorpusStorage
     }
 
     /// <summary>Where a table lies. Tables that are read at every step are kept; the header is asked for the others.</summary>
-    internal ImageTable TableAt(Table table) => ImageTable.Read(GetPage(0), table);
+    internal TableReader TableAt(Table table) => TableReader.Read(GetPage(0), table);
 
     /// <summary>A row of a table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ReadOnlySpan<byte> RowAt(ImageTable table, int index, int size) => Row(table, index, size);
+    internal ReadOnlySpan<byte> RowAt(TableReader table, int index, int size) => Row(table, index, size);
 
     internal ReadOnlySpan<byte> ArticleAt(int index) => Row(_tables.Articles, index, ArticleRow.Size);
 
-    /// <summary>Where a paragraph lies, and its length in bytes: from the first of its group step by step.</summary>
-    internal (uint Address, int Length) ParagraphAt(int index)
-    {
-        ReadOnlySpan<byte> group = Row(_tables.Paragraphs, index >> ParagraphGroup.IndexBits, ParagraphGroup.Size);
-        uint address = Digits.Address(group);
-        int length = 0;
-        int last = index & (ParagraphGroup.Paragraphs - 1);
-        for (int step = 0; ; step++)
-        {
-            int digits = Digits.Step(group[(ParagraphGroup.Steps - 1 + (step * ParagraphGroup.StepSize))..]);
-            int gap = digits & DigitMask;
-            if (gap == ParagraphGroup.JumpGap)
-            {
-                (address, length) = JumpTo(index - last + step);
-            }
-            else
-            {
-                address += (uint)(length + gap);
-                length = digits >> DigitBits;
-            }
-
-            if (step == last)
-            {
-                return (address, length);
-            }
-        }
-    }
+    /// <summary>Where a paragraph lies, and its length in bytes.</summary>
+    internal (uint Address, int Length) ParagraphAt(int index) => ParagraphReader.Read(this, _tables.Paragraphs, _tables.ParagraphJumps, index);
 
     internal ReadOnlySpan<byte> QuoteAt(int index) => Row(_tables.Quotes, index, QuoteRow.Size);
 
@@ -141,19 +113,11 @@ public abstract class CorpusStorage
 
     internal ReadOnlySpan<byte> SpeakerAt(int index) => Row(_tables.Speakers, index, SpeakerRow.Size);
 
-    /// <summary>Entry <paramref name="index"/> of an index list or hash table.</summary>
-    internal int NumberAt(Table table, int index)
-    {
-        ImageTable entry = table switch
-        {
-            Table.ArticleSpeakers => _tables.ArticleSpeakers,
-            Table.SpeakerQuotes => _tables.SpeakerQuotes,
-            Table.SpeakerArticles => _tables.SpeakerArticles,
-            Table.ArticleSlots => _tables.ArticleSlots,
-            _ => _tables.SpeakerSlots,
-        };
-        return Digits.Number(Row(entry, index, NumberRow.Size));
-    }
+    /// <summary>A table that is read at every step.</summary>
+    internal TableReader TableOf(Table table) => Unsafe.Add(ref _tables.Articles, (int)table);
+
+    /// <summary>Entry <paramref name="index"/> of an index list.</summary>
+    internal int NumberAt(Table table, int index) => DigitReader.Number(Row(TableOf(table), index, NumberRow.Size));
 
     /// <summary>The article that an element of one of its lists belongs to: the last whose list starts at or before it.</summary>
     /// <param name="field">Where article rows hold the start of that list: <see cref="ArticleRow.FirstParagraph"/> or <see cref="ArticleRow.FirstQuote"/>.</param>
@@ -165,7 +129,7 @@ public abstract class CorpusStorage
         while (low < high)
         {
             int middle = high - ((high - low) >> 1);
-            if (Digits.Number(ArticleAt(middle)[field..]) <= row)
+            if (DigitReader.Number(ArticleAt(middle)[field..]) <= row)
             {
                 low = middle;
             }
@@ -189,7 +153,7 @@ public abstract class CorpusStorage
         {
             int middle = first + ((end - first) >> 1);
 
-            if ((table == Table.Paragraphs ? ParagraphAt(middle).Address : Digits.Address(QuoteAt(middle))) < address)
+            if ((table == Table.Paragraphs ? ParagraphAt(middle).Address : DigitReader.Address(QuoteAt(middle))) < address)
             {
                 first = middle + 1;
             }
@@ -202,30 +166,9 @@ public abstract class CorpusStorage
         return first;
     }
 
-    private (uint Address, int Length) JumpTo(int paragraph)
-    {
-        int low = 0;
-        int high = _tables.ParagraphJumps.Rows - 1;
-        while (low < high)
-        {
-            int middle = low + ((high - low) >> 1);
-            if (Digits.Number(Row(_tables.ParagraphJumps, middle, ParagraphJump.Size)) < paragraph)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        ReadOnlySpan<byte> jump = Row(_tables.ParagraphJumps, low, ParagraphJump.Size);
-        return (Digits.Address(jump[ParagraphJump.Text..]), Digits.Number(jump[ParagraphJump.Length..]));
-    }
-
     // The row size is a constant at every call, so that the division below becomes a multiplication.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ReadOnlySpan<byte> Row(ImageTable table, int index, int size)
+    private ReadOnlySpan<byte> Row(TableReader table, int index, int size)
     {
         if ((uint)index >= (uint)table.Rows)
         {

@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using static EmbeddedCorpus.Storage.ResourceFormat;
+using EmbeddedCorpus.Format;
+using static EmbeddedCorpus.Format.ResourceFormat;
 
 namespace EmbeddedCorpus.Storage;
 
@@ -56,13 +57,13 @@ public abstract unsafe class ResourceStorage : CorpusStorage
         }
 
         _image = file + HeaderSize;
-        if (_length < ImageFormat.Header.Size)
+        if (_length < ImageHeader.MinSize)
         {
             Throw(assembly, CutOff);
         }
 
         var header = new ReadOnlySpan<byte>(file, HeaderSize);
-        var imageHeader = new ReadOnlySpan<byte>(_image, ImageFormat.Header.Size);
+        var imageHeader = new ReadOnlySpan<byte>(_image, (int)Math.Min(_length, int.MaxValue));
         if (LittleEndian.UInt64(header) != Magic
             || unchecked((uint)LittleEndian.UInt64(header[HeaderVersion..])) != ResourceFormat.Version
             || LittleEndian.UInt64(header[ImageLength..]) != (ulong)_length

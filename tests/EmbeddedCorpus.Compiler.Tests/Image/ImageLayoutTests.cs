@@ -1,7 +1,7 @@
 using System.Text;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Compiler.Tests.Image;
 

@@ -1,7 +1,6 @@
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
-using EmbeddedCorpus.Compiler.Index;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Compiler.Tests.Image;
 
@@ -18,7 +17,7 @@ public class ImageLimitTests
     public void A_resource_is_filled_to_the_last_address_and_no_further()
     {
         var layout = new ResourceLayout();
-        long end = Fill(length => layout.Add(s_any, length), ImageFormat.Header.Size, Addresses - 1);
+        long end = Fill(length => layout.Add(s_any, length), ImageHeader.Size, Addresses - 1);
         Assert.Equal(Addresses - 1, end);
         Assert.Equal(uint.MaxValue, layout.Add(s_any, 0));
         Refused(() => layout.Add(s_any, 1));
@@ -41,8 +40,8 @@ public class ImageLimitTests
     public void A_table_of_as_many_rows_as_a_number_tells_has_room()
     {
         var layout = new ResourceLayout();
-        Assert.Equal((uint)ImageFormat.Header.Size, layout.AddTable(ImageFormat.Table.SearchPostings, ImageFormat.MaxNumber));
-        Assert.Equal((uint)ImageFormat.Header.Size + ImageFormat.MaxNumber, layout.AddTable(ImageFormat.Table.SearchPostings, ImageFormat.MaxNumber));
+        Assert.Equal((uint)ImageHeader.Size, layout.AddTable(ImageFormat.Table.SearchPostings, ImageFormat.MaxNumber));
+        Assert.Equal((uint)ImageHeader.Size + ImageFormat.MaxNumber, layout.AddTable(ImageFormat.Table.SearchPostings, ImageFormat.MaxNumber));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
-using EmbeddedCorpus.Compiler.Image;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Compiler.Format;
 
 namespace EmbeddedCorpus.Compiler.Tests.Image;
 
@@ -17,9 +16,9 @@ public class TableWriterTests
             value =>
             {
                 // A row of speakers is a name's address and more.
-                string row = SpeakerRow(table => table.Address(value).Number(1).Address(2).Number(3).Number(4).Number(5));
+                string row = WriteSpeaker(table => table.Address(value).Number(1).Address(2).Number(3).Number(4).Number(5));
                 Assert.Equal(value, Read(row[..ImageFormat.AddressSize]));
-                Assert.Equal(1u, Read(row.Substring(ImageFormat.SpeakerRow.NameLength, ImageFormat.NumberSize)));
+                Assert.Equal(1u, Read(row.Substring(SpeakerRow.NameLength, ImageFormat.NumberSize)));
             },
             seed: "0000KOIPe036",
             iter: 2_000);
@@ -97,7 +96,7 @@ public class TableWriterTests
         return Assert.Single(table.Pages);
     }
 
-    private static string SpeakerRow(Action<TableWriter> write)
+    private static string WriteSpeaker(Action<TableWriter> write)
     {
         var table = new TableWriter(ImageFormat.Table.Speakers);
         write(table);

@@ -1,10 +1,10 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
-using EmbeddedCorpus.Storage;
 using Articles = EmbeddedCorpus.Compiler.Tests.Corpus.Documents;
 
 namespace EmbeddedCorpus.Compiler.Tests.Index;
@@ -92,6 +92,7 @@ public class IndexBuilderTests
             DayNumber = article.DayNumber,
             Headline = article.Headline,
             TextStart = article.TextStart,
+            Fields = article.Fields,
             Paragraphs = article.Paragraphs,
             Quotes = article.Quotes,
             Speakers = article.Speakers,
@@ -102,7 +103,7 @@ public class IndexBuilderTests
 
     private static int Rows(ReadOnlySpan<byte> image, ImageFormat.Table table)
     {
-        ReadOnlySpan<byte> entry = image[(ImageFormat.Header.Tables + ((int)table * ImageFormat.Header.EntrySize) + ImageFormat.AddressSize)..];
+        ReadOnlySpan<byte> entry = image[(ImageHeader.Tables + ((int)table * ImageHeader.EntrySize) + ImageFormat.AddressSize)..];
         int rows = 0;
         for (int digit = ImageFormat.NumberSize - 1; digit >= 0; digit--)
         {

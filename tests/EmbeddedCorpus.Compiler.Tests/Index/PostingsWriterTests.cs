@@ -1,11 +1,10 @@
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Index;
-using EmbeddedCorpus.Search.Format;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Compiler.Tests.Index;
 
 /// <summary>The table before the postings of a form says where each of its blocks starts, however long they are.</summary>
-public class PostingsWriterTests
+public class PostingWriterTests
 {
     // So many that a form of all of them has score bounds, which stand before the table.
     private const int Documents = 64;
@@ -22,7 +21,7 @@ public class PostingsWriterTests
             map.Add(headlineWords: 0, textWords: DocumentWords, stream: 0);
         }
 
-        var writer = new PostingsWriter(map);
+        var writer = new PostingWriter(map);
         PostingsSummary summary = writer.Write(Occurrences(occurrences, gap), [], null, [], null);
 
         Assert.Equal(Documents, summary.Documents);
@@ -62,7 +61,7 @@ public class PostingsWriterTests
         return occurrences;
     }
 
-    private static int Row(PostingsWriter writer, int block, int number, bool isWide)
+    private static int Row(PostingWriter writer, int block, int number, bool isWide)
     {
         int width = SearchFormat.SkipRow.Digits(isWide);
         ReadOnlySpan<char> digits = writer.Bits.Digits.Slice(SearchFormat.Ranges(Documents) + (block * SearchFormat.SkipRow.Size(isWide, hasBounds: true)) + (number * width), width);

@@ -45,6 +45,7 @@ internal sealed record ExpectedQuote(string Speaker, string Words, IReadOnlyList
             "cue" => Named(quote.Cue.In(article.Source)),
             "description" => Named(quote.Speaker < 0 ? default : article.Speakers[quote.Speaker].Description.In(article.Source)),
             "origin" => Named(quote.Origin < 0 ? default : article.Quotes[quote.Origin].Text.In(article.Source).TrimEnd(',')),
+            "Headline" => quote.IsInHeadline ? expected : "Body",
             _ when Enum.TryParse<QuoteKind>(expected, out _) => quote.Kind.ToString(),
             _ when Enum.TryParse<Attribution>(expected, out _) => quote.Attribution.ToString(),
             _ => throw new FormatException($"No detail of a quotation is called “{expected}”."),

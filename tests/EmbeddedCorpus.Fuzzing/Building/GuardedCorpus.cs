@@ -1,8 +1,6 @@
-extern alias text;
-
 using System.Reflection;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Storage;
-using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Fuzzing.Building;
 

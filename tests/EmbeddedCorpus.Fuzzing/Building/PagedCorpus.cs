@@ -1,10 +1,8 @@
-extern alias text;
-
 using System.Text;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Storage;
-using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Fuzzing.Building;
 

@@ -1,6 +1,5 @@
 using EmbeddedCorpus.Compiler.Model;
 using static EmbeddedCorpus.Fuzzing.PropertyException;
-using Kind = EmbeddedCorpus.Compiler.Model.QuoteKind;
 
 namespace EmbeddedCorpus.Fuzzing.Properties;
 
@@ -46,8 +45,7 @@ internal static class ArticleRanges
         for (int index = 0; index < article.Quotes.Count; index++)
         {
             QuoteModel quote = article.Quotes[index];
-            bool isHeadline = quote.Kind == Kind.Headline;
-            Require(isHeadline == (quote.Paragraph < 0), $"A quotation of kind {quote.Kind} stands in paragraph {quote.Paragraph}.");
+            bool isHeadline = quote.IsInHeadline;
             Require(quote.Paragraph < article.Paragraphs.Count, $"There is no paragraph {quote.Paragraph}.");
             RequireInside(source, quote.Text, isHeadline ? article.Headline : article.Paragraphs[quote.Paragraph], "A quotation");
 
@@ -57,7 +55,7 @@ internal static class ArticleRanges
             Require(quote.Text.Start > previous, $"The quotation {quote.Text} comes behind one at {previous}.");
             Require(quote.Speaker >= -1 && quote.Speaker < article.Speakers.Count, $"There is no speaker {quote.Speaker}.");
             Require(
-                quote.Origin == -1 || (isHeadline && quote.Origin > index && quote.Origin < article.Quotes.Count && article.Quotes[quote.Origin].Kind != Kind.Headline),
+                quote.Origin == -1 || (isHeadline && quote.Origin > index && quote.Origin < article.Quotes.Count && !article.Quotes[quote.Origin].IsInHeadline),
                 $"The quotation {index} cannot come from quotation {quote.Origin}.");
             previous = quote.Text.Start;
         }

@@ -1,14 +1,11 @@
-extern alias runtime;
-extern alias text;
-
 using System.Text;
 using System.Text.Unicode;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Fuzzing.Building;
 using static EmbeddedCorpus.Fuzzing.PropertyException;
-using QueryReader = runtime::EmbeddedCorpus.Search.Analysis.WordReader;
-using TextReader = text::EmbeddedCorpus.Search.Analysis.WordReader;
+using QueryReader = EmbeddedCorpus.Search.Analysis.WordReader;
+using TextReader = EmbeddedCorpus.Compiler.Analysis.WordReader;
 
 namespace EmbeddedCorpus.Fuzzing.Targets;
 

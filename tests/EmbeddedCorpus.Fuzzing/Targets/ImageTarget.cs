@@ -1,11 +1,9 @@
-extern alias text;
-
 using System.Buffers.Binary;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Fuzzing.Building;
 using EmbeddedCorpus.Runtime.Tests.Building;
 using static EmbeddedCorpus.Fuzzing.PropertyException;
-using ResourceFormat = text::EmbeddedCorpus.Storage.ResourceFormat;
 
 namespace EmbeddedCorpus.Fuzzing.Targets;
 

@@ -24,18 +24,20 @@ internal static partial class Corpus
             9 => Page9,
             10 => Page10,
             11 => Page11,
+            12 => Page12,
+            13 => Page13,
             _ => default,
         };
 
-        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMC@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@@@p@@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMD@@@U@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@@@p@@B@@@@@t@@A@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@qA@@\u0008Al@@Q@@@\u0008Al@@U@@@?Hm@Q@@@n@@@\u0002@@@@@@@@@@@@@@@qAl@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@B@@@C@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@qA@@\u0008Al@@Q@@@\u0008Al@@U@@@?Hm@Q@@@n@@@\u0002@@@@@@@@@@@@@@@@@@@qAl@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@B@@@C@@@B@@@A@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@A@@@"u8;
 
         private static global::System.ReadOnlySpan<byte> Page2 => "\u0002@l@@@h@B\u0004@MJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page3 => "Q@l@@n@@@@@@@B#@l@@E@@@A@@@E/@l@@c@@@B@@@D"u8;
+        private static global::System.ReadOnlySpan<byte> Page3 => "Q@l@@n@@@@@@@P@#@l@@E@@@A@@@AA/@l@@c@@@B@@@@A"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page4 => "-Al@@T@@@@@@@@@@@@@@@@@@@@ABl@@L@@@@@@@@@@@@A@@@A@@@@@@@@@@@@@@@@@@@@@B@@@B@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page4 => "1Al@@T@@@@@@@@@@@@@@@@@@@@EBl@@L@@@@@@@@@@@@A@@@A@@@@@@@@@@@@@@@@@@@@@B@@@B@@@"u8;
 
         private static global::System.ReadOnlySpan<byte> Page5 => "A@@@@@@@"u8;
 
@@ -43,12 +45,16 @@ internal static partial class Corpus
 
         private static global::System.ReadOnlySpan<byte> Page7 => "@@@@@@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page8 => "A@@@@@@@B@@@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page8 => "@@@@\u0005N\u0017fR6o\u0018@@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page9 => "@@@@@@@@A@@@B@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page9 => "@@@@V6CM@@@@%0`="u8;
 
         private static global::System.ReadOnlySpan<byte> Page10 => "B@@@\u0002@@@L@@@\u000F@@@E@@@@@@@A@@@VA@@T@@@kA@@D@@@@@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page11 => "date 2022-10-03 'This visit was \"not\" surprising, just evidence'\n\nThe minister spoke of <trust> & \"tie\\s\".\n\n“Israel is a major supplier of arms,” Gallia Lindenstrauss said.\nDate palms\n\nThey grow.\ncorpus/2022/visit.txtcorpus/palms.txtGallia LindenstraussThe minister"u8;
+        private static global::System.ReadOnlySpan<byte> Page11 => "date 2022-10-03 'This visit was \"not\" surprising, just evidence'\n\nThe minister spoke of <trust> & \"tie\\s\".\n\n“Israel is a major supplier of arms,” Gallia Lindenstrauss said.\nDate palms\n\nThey grow.\ncorpus/2022/visit.txtcorpus/palms.txtdateGallia LindenstraussThe minister"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page12 => "@@@@AE@l@@J@@@@@@@@@@@@@@@@@@@@@@@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page13 => "-Al@@D@@@"u8;
     }
 }

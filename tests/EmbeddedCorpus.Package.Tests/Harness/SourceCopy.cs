@@ -28,7 +28,7 @@ internal sealed class SourceCopy
     /// <summary>Changes a constant of the image format.</summary>
     public SourceCopy Set(string constant, Func<int, int> value)
     {
-        string path = Path.Combine(_root, "runtime", "EmbeddedCorpus", "Storage", "ImageFormat.cs");
+        string path = Path.Combine(_root, "runtime", "EmbeddedCorpus", "Format", "ImageFormat.cs");
         var declaration = new Regex($@"(?<=public const int {constant} = )\d+(?=;)");
         string source = File.ReadAllText(path);
         Assert.Single(declaration.Matches(source));

@@ -1,11 +1,9 @@
-extern alias text;
-
 using System.Reflection;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Storage;
-using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 
@@ -73,6 +71,7 @@ internal sealed class TestImage
         DayNumber = article.DayNumber,
         Headline = article.Headline,
         TextStart = article.TextStart,
+        Fields = article.Fields,
         Paragraphs = article.Paragraphs,
         Quotes = article.Quotes,
         Speakers = article.Speakers,

@@ -1,9 +1,6 @@
-extern alias text;
-
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
-using ResourceFormat = text::EmbeddedCorpus.Storage.ResourceFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Damage;
 
@@ -12,7 +9,7 @@ namespace EmbeddedCorpus.Runtime.Tests.Damage;
 public class DamageTests
 {
     // The resource's header, whose checksum covers the image's own header too.
-    private const int CheckedBytes = ResourceFormat.HeaderSize + ImageFormat.Header.Size;
+    private const int CheckedBytes = ResourceFormat.HeaderSize + ImageHeader.Size;
 
     private static readonly CorpusModel s_model = TestCorpus.Model(SampleCorpus.Models());
     private static readonly byte[] s_bytes = TestImage.Bytes(s_model);

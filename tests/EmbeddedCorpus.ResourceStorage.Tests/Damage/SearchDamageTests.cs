@@ -1,11 +1,8 @@
-extern alias text;
-
 using System.Diagnostics;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Runtime.Tests.Building;
 using EmbeddedCorpus.Runtime.Tests.Search;
-using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
-using ResourceFormat = text::EmbeddedCorpus.Storage.ResourceFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Damage;
 
@@ -195,7 +192,7 @@ public class SearchDamageTests
 
     private static (int Start, int Length) Table(byte[] bytes, ImageFormat.Table table)
     {
-        int entry = ResourceFormat.HeaderSize + ImageFormat.Header.Tables + ((int)table * ImageFormat.Header.EntrySize);
+        int entry = ResourceFormat.HeaderSize + ImageHeader.Tables + ((int)table * ImageHeader.EntrySize);
         return (ResourceFormat.HeaderSize + Number(bytes, entry, ImageFormat.AddressSize), Math.Max(1, Number(bytes, entry + ImageFormat.AddressSize, ImageFormat.NumberSize) * ImageFormat.RowSize(table)));
     }
 

@@ -49,7 +49,7 @@ public class ParagraphTests
     {
         // The rows of the next article's headline quotes follow those of this paragraph.
         Paragraph last = SampleCorpus.Council.Paragraphs[1];
-        Assert.Equal(QuoteKind.Headline, SampleCorpus.Visit.Quotes[0].Kind);
+        Assert.True(SampleCorpus.Visit.Quotes[0].IsInHeadline);
         Assert.Equal(["Roads first.", "bridges next", "late"], last.Quotes.Select(quote => quote.Text.ToString()));
 
         // And this one has no quotes of its own.

@@ -33,7 +33,7 @@ public class PositionTests
         foreach (Article article in SampleCorpus.Corpus.Articles)
         {
             int[] paragraphs = [.. article.Paragraphs.Select(paragraph => Offset(article.Source, paragraph.Text))];
-            int[] quotes = [.. article.Quotes.Where(quote => quote.Kind != QuoteKind.Headline).Select(quote => Offset(article.Source, quote.Text))];
+            int[] quotes = [.. article.Quotes.Where(quote => !quote.IsInHeadline).Select(quote => Offset(article.Source, quote.Text))];
             Assert.Equal(paragraphs.Order(), paragraphs);
             Assert.Equal(quotes.Order(), quotes);
         }

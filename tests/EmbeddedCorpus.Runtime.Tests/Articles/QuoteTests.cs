@@ -42,7 +42,7 @@ public class QuoteTests
     public void A_quote_in_the_headline_has_no_paragraph_and_knows_what_it_repeats()
     {
         Quote headline = SampleCorpus.Visit.Quotes[0];
-        Assert.Equal(QuoteKind.Headline, headline.Kind);
+        Assert.Equal((QuoteKind.Direct, true), (headline.Kind, headline.IsInHeadline));
         Assert.Null(headline.Paragraph);
         Assert.Equal(SampleCorpus.Visit.Quotes[1], headline.Origin);
         Assert.Equal(Attribution.Carried, headline.Attribution);

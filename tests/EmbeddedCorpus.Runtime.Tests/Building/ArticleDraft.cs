@@ -10,6 +10,7 @@ internal sealed class ArticleDraft(string path, string text)
     private readonly ArticleModel _parsed = TestCorpus.Parse(path, text);
     private readonly List<QuoteModel> _quotes = [];
     private readonly List<SpeakerModel> _speakers = [];
+    private readonly List<FieldModel> _fields = [];
     private int _position;
 
     public ArticleDraft Speaker(string name, string description = "")
@@ -44,7 +45,28 @@ internal sealed class ArticleDraft(string path, string text)
     public ArticleDraft HeadlineQuote(string words, int speaker = -1, Via attribution = Via.None, int origin = -1)
     {
         TextRange range = Find(words, _parsed.Headline);
-        _quotes.Add(new QuoteModel(range, Kind.Headline, -1, speaker, attribution, default, default, origin, RuleId.None));
+        _quotes.Add(new QuoteModel(range, Kind.Direct, -1, speaker, attribution, default, default, origin, RuleId.None));
+        return this;
+    }
+
+    /// <summary>Adds a field whose value is some words of the text.</summary>
+    public ArticleDraft Field(string name, string words)
+    {
+        _fields.Add(new FieldModel(name, EmbeddedCorpus.Compiler.Model.ArticleFieldKind.Text, Find(words, default), []));
+        return this;
+    }
+
+    /// <summary>Adds a field whose value is a list: words of the text that commas divide.</summary>
+    public ArticleDraft FieldList(string name, string words)
+    {
+        TextRange range = Find(words, default);
+        var items = new List<TextRange>();
+        foreach (string item in words.Length == 0 ? [] : words.Split(", "))
+        {
+            items.Add(Find(item, new TextRange(items.Count == 0 ? range.Start : items[^1].End, range.End)));
+        }
+
+        _fields.Add(new FieldModel(name, EmbeddedCorpus.Compiler.Model.ArticleFieldKind.List, range, new([.. items])));
         return this;
     }
 
@@ -56,6 +78,7 @@ internal sealed class ArticleDraft(string path, string text)
         DayNumber = _parsed.DayNumber,
         Headline = _parsed.Headline,
         TextStart = _parsed.TextStart,
+        Fields = new([.. _parsed.Fields, .. _fields]),
         Paragraphs = _parsed.Paragraphs,
         Quotes = new([.. _quotes]),
         Speakers = new([.. _speakers]),

@@ -12,6 +12,15 @@ internal static class Checksum
         {
             sum = (sum * 31) + Of(article.Id) + Of(article.Path) + Of(article.Headline) + Of(article.Source) + Of(article.Text) + article.Index;
             sum = (sum * 31) + (article.Date?.DayNumber ?? -1);
+            foreach (ArticleField field in article.Fields)
+            {
+                sum = (sum * 31) + Of(field.Name) + Of(field.Text) + (int)field.Kind;
+                foreach (Utf8Text item in field.Items)
+                {
+                    sum = (sum * 31) + Of(item);
+                }
+            }
+
             foreach (Paragraph paragraph in article.Paragraphs)
             {
                 sum = (sum * 31) + Of(paragraph.Text) + paragraph.Index + paragraph.Quotes.Count + paragraph.Article.Index;
@@ -68,6 +77,6 @@ internal static class Checksum
     }
 
     private static long Of(Quote quote) =>
-        Of(quote.Text) + Of(quote.Cue) + Of(quote.SpeakerMention) + (int)quote.Kind + (int)quote.Attribution + quote.Index
+        Of(quote.Text) + Of(quote.Cue) + Of(quote.SpeakerMention) + (int)quote.Kind + (quote.IsInHeadline ? 1 : 0) + (int)quote.Attribution + quote.Index
         + quote.Article.Index + (quote.Paragraph?.Index ?? -1) + (quote.Origin?.Index ?? -1) + (quote.Speaker?.Index ?? -1);
 }

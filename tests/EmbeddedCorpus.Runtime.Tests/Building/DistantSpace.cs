@@ -1,11 +1,9 @@
-extern alias text;
-
 using System.Text;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Storage;
-using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 
@@ -14,7 +12,7 @@ internal sealed class DistantSpace : IImageSpace
 {
     private readonly List<(uint Address, byte[] Bytes)> _texts = [];
     private readonly uint _firstText;
-    private long _end = ImageFormat.Header.Size;
+    private long _end = ImageHeader.Size;
     private bool _hasTexts;
 
     private DistantSpace(uint firstText) => _firstText = firstText;

@@ -1,9 +1,7 @@
-extern alias text;
-
 using System.Text;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Storage;
-using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 

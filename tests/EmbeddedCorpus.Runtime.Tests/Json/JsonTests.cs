@@ -29,7 +29,8 @@ public class JsonTests
               "Quotes": [
                 {
                   "Text": "We will stay",
-                  "Kind": "Headline",
+                  "Kind": "Direct",
+                  "IsInHeadline": true,
                   "Speaker": "Anna Berg",
                   "SpeakerMention": "",
                   "Cue": "",
@@ -40,6 +41,7 @@ public class JsonTests
                 {
                   "Text": "We will stay",
                   "Kind": "Direct",
+                  "IsInHeadline": false,
                   "Speaker": "Anna Berg",
                   "SpeakerMention": "Anna Berg",
                   "Cue": "said",
@@ -50,6 +52,7 @@ public class JsonTests
                 {
                   "Text": "build",
                   "Kind": "Partial",
+                  "IsInHeadline": false,
                   "Speaker": "Anna Berg",
                   "SpeakerMention": "she",
                   "Cue": "added",
@@ -60,6 +63,7 @@ public class JsonTests
                 {
                   "Text": "No entry",
                   "Kind": "Direct",
+                  "IsInHeadline": false,
                   "Speaker": null,
                   "SpeakerMention": "",
                   "Cue": "",
@@ -81,7 +85,7 @@ public class JsonTests
 
     [Fact]
     public void A_quote_alone_names_its_article() => Assert.Equal(
-        """{"article":"news/council","text":"late","kind":"Partial","speaker":"Anna Berg","speakerMention":"Anna Berg","cue":"called","attribution":"Explicit","paragraph":1,"origin":null}""",
+        """{"article":"news/council","text":"late","kind":"Partial","isInHeadline":false,"speaker":"Anna Berg","speakerMention":"Anna Berg","cue":"called","attribution":"Explicit","paragraph":1,"origin":null}""",
         JsonSerializer.Serialize(SampleCorpus.Council.Quotes[4], s_web));
 
     [Fact]
@@ -91,7 +95,7 @@ public class JsonTests
 
     [Fact]
     public void A_speaker_has_all_quotes() => Assert.Equal(
-        """{"name":"Guides","description":"","quotes":[{"article":"rivers","text":"bring water","kind":"Partial","speaker":"Guides","speakerMention":"Guides","cue":"say","attribution":"Explicit","paragraph":1,"origin":null}]}""",
+        """{"name":"Guides","description":"","quotes":[{"article":"rivers","text":"bring water","kind":"Partial","isInHeadline":false,"speaker":"Guides","speakerMention":"Guides","cue":"say","attribution":"Explicit","paragraph":1,"origin":null}]}""",
         JsonSerializer.Serialize(SampleCorpus.Corpus.Speakers[1], s_web));
 
     [Fact]
@@ -144,7 +148,7 @@ public class JsonTests
     public void A_naming_policy_of_the_callers_own_is_followed()
     {
         var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper };
-        Assert.StartsWith("""{"ARTICLE":"news/council","TEXT":"late","KIND":"Partial","SPEAKER":"Anna Berg","SPEAKER-MENTION":""", JsonSerializer.Serialize(SampleCorpus.Council.Quotes[4], options));
+        Assert.StartsWith("""{"ARTICLE":"news/council","TEXT":"late","KIND":"Partial","IS-IN-HEADLINE":false,"SPEAKER":"Anna Berg","SPEAKER-MENTION":""", JsonSerializer.Serialize(SampleCorpus.Council.Quotes[4], options));
 
         options = new JsonSerializerOptions { PropertyNamingPolicy = new Shout() };
         Assert.StartsWith("""{"\u00ABArticle\u00BB!":"news/visit","\u00ABIndex\u00BB!":2,""", JsonSerializer.Serialize(SampleCorpus.Visit.Paragraphs[2], options));

@@ -56,8 +56,9 @@ public class ListTests
         Assert.Equal(SampleCorpus.Visit, corpus.Articles.ElementAt(2));
         Assert.Equal(["Omar Haddad", "Guides", "Anna Berg"], corpus.Speakers.OrderByDescending(speaker => speaker.Name).Select(speaker => speaker.Name.ToString()));
         Assert.Equal(
-            [(QuoteKind.Direct, 3), (QuoteKind.Partial, 4), (QuoteKind.Headline, 3)],
+            [(QuoteKind.Direct, 6), (QuoteKind.Partial, 4)],
             corpus.Quotes.GroupBy(quote => quote.Kind).Select(group => (group.Key, group.Count())).OrderBy(group => group.Key));
+        Assert.Equal(3, corpus.Quotes.Count(quote => quote.IsInHeadline));
         Assert.Equal(3, corpus.Quotes.Select(quote => quote.Article).Distinct().Count());
         Assert.Contains(SampleCorpus.Visit, corpus.Articles);
         Assert.Equal(4, corpus.Articles.ToHashSet().Count);

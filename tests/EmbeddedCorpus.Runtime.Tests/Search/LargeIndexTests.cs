@@ -1,10 +1,7 @@
-extern alias runtime;
-
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Runtime.Tests.Building;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Storage;
-using Digits = runtime::EmbeddedCorpus.Storage.Digits;
-using ImageFormat = runtime::EmbeddedCorpus.Storage.ImageFormat;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 
@@ -40,7 +37,7 @@ public class LargeIndexTests
             var bounds = new RangeDigits(index, end - 5);
             for (uint range = 0; range < 10; range++)
             {
-                int expected = Digits.Digit(s_storage.BytesFrom(end - 5 + range)[0]);
+                int expected = DigitReader.Digit(s_storage.BytesFrom(end - 5 + range)[0]);
                 Assert.Equal(expected, bounds.At(index, (int)range));
                 differing += expected == 0 ? 0 : 1;
             }

@@ -1,8 +1,5 @@
-extern alias runtime;
-
 using System.Text;
-using Forms = runtime::EmbeddedCorpus.Search.Analysis.Forms;
-using WordReader = runtime::EmbeddedCorpus.Search.Analysis.WordReader;
+using EmbeddedCorpus.Search.Analysis;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 
@@ -92,9 +89,9 @@ internal sealed class OracleCorpus
         var quotes = new List<OracleQuote>();
         foreach (Quote quote in article.Quotes)
         {
-            Utf8Text within = quote.Kind == QuoteKind.Headline ? article.Headline : article.Text;
+            Utf8Text within = quote.IsInHeadline ? article.Headline : article.Text;
             int start = (int)Offset(within.Bytes, quote.Text.Bytes);
-            List<OracleWord> words = quote.Kind == QuoteKind.Headline ? headline : text;
+            List<OracleWord> words = quote.IsInHeadline ? headline : text;
             quotes.Add(new OracleQuote(
                 quote.Speaker?.Index,
                 [.. words.Where(word => word.Start >= start && word.Start < start + quote.Text.Length).Select(word => word.Position)]));

@@ -35,7 +35,7 @@ public class SearchHitTests
         TextCorpus corpus = TestCorpus.Of(new ArticleDraft("a.txt", "“We win”\n\nThey lost.").HeadlineQuote("We win").Build());
         var hits = new SearchHit[1];
         Assert.Equal(1, corpus.Search("win", hits));
-        Assert.Equal(QuoteKind.Headline, hits[0].Quote?.Kind);
+        Assert.True(hits[0].Quote?.IsInHeadline);
         Assert.Equal("They lost.", hits[0].Passage.ToString());
     }
 

@@ -1,6 +1,4 @@
-extern alias runtime;
-
-using Bm25 = runtime::EmbeddedCorpus.Search.Format.Bm25;
+using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 

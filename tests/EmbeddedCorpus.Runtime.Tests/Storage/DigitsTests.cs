@@ -1,10 +1,7 @@
-extern alias text;
-
 using System.Text;
 using CsCheck;
-using EmbeddedCorpus.Compiler.Image;
-using EmbeddedCorpus.Storage;
-using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
+using EmbeddedCorpus.Compiler.Format;
+using DigitReader = EmbeddedCorpus.Format.DigitReader;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
 
@@ -17,10 +14,10 @@ public class DigitsTests
             (number, address, digit) =>
             {
                 byte[] row = Row(table => table.Number(number).Address(address).Digit(digit).Number(number), bytes: 14);
-                Assert.Equal(number, Digits.Number(row));
-                Assert.Equal(address, Digits.Address(row.AsSpan(4)));
-                Assert.Equal(digit, Digits.Digit(row[9]));
-                Assert.Equal(number, Digits.Number(row.AsSpan(10)));
+                Assert.Equal(number, DigitReader.Number(row));
+                Assert.Equal(address, DigitReader.Address(row.AsSpan(4)));
+                Assert.Equal(digit, DigitReader.Digit(row[9]));
+                Assert.Equal(number, DigitReader.Number(row.AsSpan(10)));
             },
             seed: "0000KOIPe036",
             iter: 10_000);
@@ -35,7 +32,7 @@ public class DigitsTests
     [InlineData(2_097_152)]
     [InlineData(ImageFormat.MaxNumber)]
     public void Numbers_at_the_edges_of_digits_are_read(int number) =>
-        Assert.Equal(number, Digits.Number(Row(table => table.Number(number), bytes: 4)));
+        Assert.Equal(number, DigitReader.Number(Row(table => table.Number(number), bytes: 4)));
 
     [Theory]
     [InlineData(0u)]
@@ -46,14 +43,14 @@ public class DigitsTests
     [InlineData(uint.MaxValue - 1)]
     [InlineData(uint.MaxValue)]
     public void Addresses_at_the_edges_of_digits_and_of_signed_numbers_are_read(uint address) =>
-        Assert.Equal(address, Digits.Address(Row(table => table.Address(address), bytes: ImageFormat.AddressSize)));
+        Assert.Equal(address, DigitReader.Address(Row(table => table.Address(address), bytes: ImageFormat.AddressSize)));
 
     // A row of articles, filled up with single digits.
     private static byte[] Row(Action<TableWriter> write, int bytes)
     {
         var table = new TableWriter(ImageFormat.Table.Articles);
         write(table);
-        for (int rest = bytes; rest < ImageFormat.ArticleRow.Size; rest++)
+        for (int rest = bytes; rest < ArticleRow.Size; rest++)
         {
             table.Digit(0);
         }

@@ -103,6 +103,7 @@ public class RoundTripTests
         Same(model, expected.Mention, article, quote.SpeakerMention);
         Same(model, expected.Cue, article, quote.Cue);
         Assert.Equal((int)expected.Kind, (int)quote.Kind);
+        Assert.Equal(expected.Paragraph < 0, quote.IsInHeadline);
         Assert.Equal((int)expected.Attribution, (int)quote.Attribution);
         Assert.Equal(expected.Paragraph, quote.Paragraph?.Index ?? -1);
         Assert.Equal(expected.Origin, quote.Origin?.Index ?? -1);
@@ -132,10 +133,10 @@ public class RoundTripTests
             {
                 quotes.Add(new QuoteModel(
                     range,
-                    paragraph < 0 ? Kind.Headline : (Kind)random.Next(2),
+                    (Kind)random.Next(4),
                     paragraph,
                     random.Next(speakers.Length + 1) - 1,
-                    (Via)random.Next(4),
+                    (Via)random.Next(5),
                     Part(around),
                     Part(around),
                     paragraph < 0 ? random.Next(quotes.Count + 1) - 1 : -1,
@@ -151,6 +152,7 @@ public class RoundTripTests
             DayNumber = parsed.DayNumber,
             Headline = parsed.Headline,
             TextStart = parsed.TextStart,
+            Fields = parsed.Fields,
             Paragraphs = parsed.Paragraphs,
             Quotes = new([.. quotes]),
             Speakers = new(speakers),

@@ -205,7 +205,7 @@ internal sealed class ArticleAttribution
             return false;
         }
 
-        QuoteKind kind = paragraph < 0 ? QuoteKind.Headline : isDirect ? QuoteKind.Direct : QuoteKind.Partial;
+        QuoteKind kind = isDirect ? QuoteKind.Direct : QuoteKind.Partial;
         if (cue is { } found)
         {
             (string? name, Attribution attribution) = _resolver.Resolve(tokens, found.Speaker, paragraph);

@@ -18,7 +18,7 @@ internal static class HeadlineLinker
     /// <param name="names">The people of the article.</param>
     public static List<(QuoteModel Quote, string? Speaker)> Link(string source, List<(QuoteModel Quote, string? Speaker)> quotes, NameRegistry names)
     {
-        for (int index = 0; index < Math.Min(quotes.Count, MaxLinked) && quotes[index].Quote.Kind == QuoteKind.Headline; index++)
+        for (int index = 0; index < Math.Min(quotes.Count, MaxLinked) && quotes[index].Quote.IsInHeadline; index++)
         {
             (QuoteModel quote, string? speaker) = quotes[index];
             int origin = FindOrigin(source, quote.Text, quotes);
@@ -51,7 +51,7 @@ internal static class HeadlineLinker
         for (int index = 0; index < quotes.Count; index++)
         {
             QuoteModel quote = quotes[index].Quote;
-            if (quote.Kind != QuoteKind.Headline && quote.Text.Length >= wanted.Length && Letters(quote.Text.In(source)).IndexOf(wanted, StringComparison.Ordinal) >= 0)
+            if (!quote.IsInHeadline && quote.Text.Length >= wanted.Length && Letters(quote.Text.In(source)).IndexOf(wanted, StringComparison.Ordinal) >= 0)
             {
                 return index;
             }

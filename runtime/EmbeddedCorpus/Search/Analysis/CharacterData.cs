@@ -1,4 +1,8 @@
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>The numbers that <see cref="CharacterTable"/> is made of. Written by the test of the same name: do not edit.</summary>
 /// <remarks>Made of the Unicode Character Database, © Unicode, Inc., under the Unicode License.</remarks>

@@ -1,4 +1,8 @@
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 // Makes the table of the numbers of CharacterData. The order of the sections is that of the writer in the tests.
 internal sealed partial class CharacterTable

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
 
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>
 /// What analysis knows of characters: their word classes, their order among marks, what they fold to, and what pairs compose to.

@@ -1,4 +1,8 @@
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 internal static partial class EnglishStemmer
 {

@@ -1,4 +1,8 @@
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>
 /// The stemmer of English that is known as Porter2 and as Snowball's <c>english</c>, in its edition of Snowball 3. The names of the steps

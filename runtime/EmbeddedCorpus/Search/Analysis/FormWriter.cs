@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
 
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>
 /// Writes the form of a word character by character: folded and decomposed, marks in canonical order. Hangul and kana, whose letters are

@@ -1,6 +1,10 @@
 using System.Buffers.Binary;
 
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>What is made of the forms that <see cref="WordReader.Fold"/> writes.</summary>
 internal static class Forms

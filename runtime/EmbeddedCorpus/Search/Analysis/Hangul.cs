@@ -1,4 +1,8 @@
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>Syllables of Hangul from their parts, by arithmetic as the Unicode Standard gives it (section 3.12).</summary>
 internal static class Hangul

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
 
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>The mark of methods that run for every word of a text.</summary>
 internal static class HotPath

@@ -1,4 +1,8 @@
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>Reads numbers that are written in printable characters, the least significant digits first.</summary>
 /// <remarks>A digit of <see cref="Base"/> and above says that another follows. White space between numbers is skipped.</remarks>

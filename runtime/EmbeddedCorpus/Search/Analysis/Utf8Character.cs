@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
 
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>Reads and writes single characters of UTF-8; <c>Rune</c> for a framework that has none.</summary>
 internal static class Utf8Character

@@ -1,4 +1,8 @@
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>
 /// What a character is to the reading of words: the Word_Break property of Unicode Standard Annex #29 in the tailoring that

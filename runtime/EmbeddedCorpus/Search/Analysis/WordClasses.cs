@@ -1,4 +1,8 @@
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>The classes of characters: those of English texts from a few lines here, all others from <see cref="CharacterTable"/>.</summary>
 internal static class WordClasses

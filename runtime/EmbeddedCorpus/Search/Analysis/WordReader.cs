@@ -1,7 +1,11 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
+#if NET
 namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
 
 /// <summary>Reads the words of a UTF-8 text one by one. A byte that is not valid UTF-8 is no part of a word.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using EmbeddedCorpus.Search.Format;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus.Search.Index;
 
@@ -27,7 +26,7 @@ internal static class BitBuffer
     {
         count = SearchFormat.NumberBits - from.Bits;
         at = ImageFormat.NumberSize;
-        return (ulong)(uint)Digits.Number(digits) >> from.Bits;
+        return (ulong)(uint)DigitReader.Number(digits) >> from.Bits;
     }
 
     /// <summary>Where a reader that started at a place stands.</summary>
@@ -106,7 +105,7 @@ internal static class BitBuffer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Refill(ReadOnlySpan<byte> digits, ref ulong bits, ref int count, ref int at)
     {
-        bits |= (ulong)(uint)Digits.Number(digits[at..]) << count;
+        bits |= (ulong)(uint)DigitReader.Number(digits[at..]) << count;
         at += ImageFormat.NumberSize;
         count += SearchFormat.NumberBits;
     }

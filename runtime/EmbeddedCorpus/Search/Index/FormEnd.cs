@@ -1,5 +1,4 @@
-using EmbeddedCorpus.Search.Format;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus.Search.Index;
 

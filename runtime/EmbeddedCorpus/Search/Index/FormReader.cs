@@ -1,6 +1,7 @@
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Queries;
-using static EmbeddedCorpus.Search.Format.SearchFormat;
+using static EmbeddedCorpus.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Search.Index;
 

@@ -1,5 +1,5 @@
-using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Search.Format.SearchFormat;
+using EmbeddedCorpus.Format;
+using static EmbeddedCorpus.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Search.Index;
 
@@ -31,7 +31,7 @@ internal partial struct PostingCursor
         {
             int count = Math.Min(BlockDocuments, _form.Documents - first);
             BitPosition start = Start(index, scratch, address, first, count);
-            BitPosition end = PostingDecoder.Decode(index, Target(scratch, first, count), start, before, End, out _);
+            BitPosition end = PostingReader.Decode(index, Target(scratch, first, count), start, before, End, out _);
             address = end.Bits == 0 ? end.Address : end.Address + 1;
             before = scratch.Numbers[_buffer + first + count - 1];
         }
@@ -68,7 +68,7 @@ internal partial struct PostingCursor
         }
 
         ReadOnlySpan<byte> digits = index.PostingsFrom(address);
-        _hasHeadline = !digits.IsEmpty && (Digits.Digit(digits[0]) & 1) != 0;
+        _hasHeadline = !digits.IsEmpty && (DigitReader.Digit(digits[0]) & 1) != 0;
         if (!_hasHeadline)
         {
             scratch.Numbers.AsSpan(_buffer + (2 * _capacity) + first, count).Clear();
@@ -80,7 +80,7 @@ internal partial struct PostingCursor
     // Decodes more of the block, up to a document or to the first behind it.
     private void LoadMore(in SearchIndex index, SearchScratch scratch, int before, int document)
     {
-        _rest = PostingDecoder.Decode(index, Target(scratch, _count, _blockCount - _count), _rest, before, document, out int decoded);
+        _rest = PostingReader.Decode(index, Target(scratch, _count, _blockCount - _count), _rest, before, document, out int decoded);
         _count += decoded;
     }
 
@@ -107,7 +107,7 @@ internal partial struct PostingCursor
         bool isWhole = table.Length > (long)_blocks * size;
 
         // Often it is the next one; else halves are taken or left without a branch, which nobody could foretell.
-        if (isWhole && (Digits.Number(table[(low * size)..]) & mask) >= document)
+        if (isWhole && (DigitReader.Number(table[(low * size)..]) & mask) >= document)
         {
             return low;
         }
@@ -115,12 +115,12 @@ internal partial struct PostingCursor
         while (count > 1)
         {
             int half = count >> 1;
-            int last = isWhole ? Digits.Number(table[((low + half - 1) * size)..]) & mask : SkipRowAt(index, low + half - 1).LastDocument;
+            int last = isWhole ? DigitReader.Number(table[((low + half - 1) * size)..]) & mask : SkipRowAt(index, low + half - 1).LastDocument;
             low += last < document ? half : 0;
             count -= half;
         }
 
-        return (isWhole ? Digits.Number(table[(low * size)..]) & mask : SkipRowAt(index, low).LastDocument) < document ? low + 1 : low;
+        return (isWhole ? DigitReader.Number(table[(low * size)..]) & mask : SkipRowAt(index, low).LastDocument) < document ? low + 1 : low;
     }
 
     // Of a form with score bounds.
@@ -133,9 +133,9 @@ internal partial struct PostingCursor
         {
             int mask = (1 << (width * ImageFormat.DigitBits)) - 1;
             return new SkipRowData(
-                Digits.Number(row) & mask,
-                Digits.Number(row[(SkipRow.Documents * width)..]) & mask,
-                Digits.Number(row[(SkipRow.Positions(hasBounds: true) * width)..]) & mask);
+                DigitReader.Number(row) & mask,
+                DigitReader.Number(row[(SkipRow.Documents * width)..]) & mask,
+                DigitReader.Number(row[(SkipRow.Positions(hasBounds: true) * width)..]) & mask);
         }
 
         // Across the end of a page.
@@ -149,7 +149,7 @@ internal partial struct PostingCursor
         int bits = SkipRow.Digits(_form.IsWide) * ImageFormat.DigitBits;
         uint address = _form.Postings + (uint)(block * SkipRow.Size(_form.IsWide, hasBounds: false));
         ReadOnlySpan<byte> row = index.PostingsFrom(address);
-        int positions = row.Length >= ImageFormat.NumberSize ? Digits.Number(row) & ((1 << bits) - 1) : new BitReader(index.Storage, address).Read(bits);
+        int positions = row.Length >= ImageFormat.NumberSize ? DigitReader.Number(row) & ((1 << bits) - 1) : new BitReader(index.Storage, address).Read(bits);
         return new BitPosition(_form.Postings + (uint)positions, 0);
     }
 

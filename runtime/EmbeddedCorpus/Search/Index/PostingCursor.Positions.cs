@@ -1,4 +1,5 @@
-using static EmbeddedCorpus.Search.Format.SearchFormat;
+using EmbeddedCorpus.Format;
+using static EmbeddedCorpus.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Search.Index;
 
@@ -24,7 +25,7 @@ internal partial struct PostingCursor
             index.Storage.ThrowDamaged();
         }
 
-        _positions = PositionDecoder.Decode(index, _positions, documents, frequencies, scratch.Positions.Append(frequencies[^1]), IsExact ? 1 : 0);
+        _positions = PositionReader.Decode(index, _positions, documents, frequencies, scratch.Positions.Append(frequencies[^1]), IsExact ? 1 : 0);
         _positionsRead = _index + 1;
         _positionsBlock = block;
     }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using EmbeddedCorpus.Search.Format;
-using static EmbeddedCorpus.Search.Format.SearchFormat;
+using EmbeddedCorpus.Format;
+using static EmbeddedCorpus.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Search.Index;
 

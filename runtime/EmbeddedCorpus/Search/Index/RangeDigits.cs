@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus.Search.Index;
 
@@ -13,5 +13,5 @@ internal readonly ref struct RangeDigits(in SearchIndex index, uint address)
     private readonly ReadOnlySpan<byte> _digits = index.PostingsFrom(address);
 
     /// <summary>The bound of a range, as a digit; 0 where no document of the range has the form or stem.</summary>
-    public int At(in SearchIndex index, int range) => (uint)range < (uint)_digits.Length ? Digits.Digit(_digits[range]) : index.BoundAt(_address, range);
+    public int At(in SearchIndex index, int range) => (uint)range < (uint)_digits.Length ? DigitReader.Digit(_digits[range]) : index.BoundAt(_address, range);
 }

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
-using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Search.Format.SearchFormat;
-using static EmbeddedCorpus.Storage.ImageFormat;
+using static EmbeddedCorpus.Format.ImageFormat;
+using static EmbeddedCorpus.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Search.Index;
 
@@ -10,8 +10,8 @@ namespace EmbeddedCorpus.Search.Index;
 /// <remarks>Fields, for each accessor is a method to compile before a process has its first result.</remarks>
 internal readonly ref struct SearchIndex
 {
-    private readonly ImageTable _documents;
-    private readonly ImageTable _words;
+    private readonly TableReader _documents;
+    private readonly TableReader _words;
 
     private readonly double _damping;
     private readonly double _dampingPerWord;
@@ -36,10 +36,10 @@ internal readonly ref struct SearchIndex
         _postings = storage.BytesFrom(Postings.Start);
         _postings = _postings.Length >= Postings.Rows ? _postings : default;
         ReadOnlySpan<byte> info = storage.RowAt(storage.TableAt(Table.SearchInfo), 0, InfoRow.Size);
-        Forms = Digits.Number(info[InfoRow.Forms..]);
-        IsEnglish = Digits.Digit(info[InfoRow.Language]) == 1;
+        Forms = DigitReader.Number(info[InfoRow.Forms..]);
+        IsEnglish = DigitReader.Digit(info[InfoRow.Language]) == 1;
         Documents = _documents.Rows;
-        uint words = Digits.Address(info[InfoRow.Words..]);
+        uint words = DigitReader.Address(info[InfoRow.Words..]);
         AverageLength = words == 0 ? 1 : (double)words / Documents;
         _damping = Bm25.Damping(0, AverageLength);
         _dampingPerWord = Bm25.Damping(1, AverageLength) - _damping;
@@ -61,29 +61,29 @@ internal readonly ref struct SearchIndex
     public readonly double AverageLength;
 
     /// <summary>The hash table of stems.</summary>
-    public readonly ImageTable Stems;
+    public readonly TableReader Stems;
 
     /// <summary>The blocks of the dictionary.</summary>
-    public readonly ImageTable Blocks;
+    public readonly TableReader Blocks;
 
     /// <summary>The dictionary.</summary>
-    public readonly ImageTable Terms;
+    public readonly TableReader Terms;
 
     /// <summary>The postings.</summary>
-    public readonly ImageTable Postings;
+    public readonly TableReader Postings;
 
     /// <summary>Opens the index of a corpus.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     /// <exception cref="CorpusFormatException">Another version of the package made it, or it is damaged.</exception>
     public static SearchIndex Open(CorpusStorage storage)
     {
-        ImageTable table = storage.TableAt(Table.SearchInfo);
+        TableReader table = storage.TableAt(Table.SearchInfo);
         if (table.Rows == 0)
         {
             throw new InvalidOperationException($"Corpus '{storage.Name}' was compiled without a search index: set EmbeddedCorpusSearch to true in the project that holds it, and rebuild.");
         }
 
-        if (Digits.Digit(storage.RowAt(table, 0, InfoRow.Size)[InfoRow.Version]) != IndexVersion)
+        if (DigitReader.Digit(storage.RowAt(table, 0, InfoRow.Size)[InfoRow.Version]) != IndexVersion)
         {
             throw new CorpusFormatException($"The search index of corpus '{storage.Name}' was made by another version of EmbeddedCorpus: rebuild the assembly that holds it.");
         }
@@ -112,7 +112,7 @@ internal readonly ref struct SearchIndex
     public int BoundAt(uint bounds, int range)
     {
         ReadOnlySpan<byte> digits = PostingsFrom(bounds + (uint)range);
-        return digits.IsEmpty ? 0 : Digits.Digit(digits[0]);
+        return digits.IsEmpty ? 0 : DigitReader.Digit(digits[0]);
     }
 
     /// <summary>Words of a document, those of its headline included.</summary>
@@ -124,7 +124,7 @@ internal readonly ref struct SearchIndex
             Storage.ThrowDamaged();
         }
 
-        return Digits.Number(_rows.IsEmpty ? Storage.RowAt(_documents, document, DocumentRow.Size) : _rows[(int)RowOffset(document)..]);
+        return DigitReader.Number(_rows.IsEmpty ? Storage.RowAt(_documents, document, DocumentRow.Size) : _rows[(int)RowOffset(document)..]);
     }
 
     /// <summary>About the damping of a document, see <see cref="Bm25.Damping"/>: rounded otherwise, so for bounds only.</summary>
@@ -136,15 +136,15 @@ internal readonly ref struct SearchIndex
     public int BytesOf(int document)
     {
         ReadOnlySpan<byte> article = Storage.ArticleAt(document);
-        return Storage.Bytes(Digits.Address(article[ArticleRow.Source..]), Digits.Number(article[ArticleRow.SourceLength..])).Length;
+        return Storage.Bytes(DigitReader.Address(article[ArticleRow.Source..]), DigitReader.Number(article[ArticleRow.SourceLength..])).Length;
     }
 
     /// <summary>Words of a document's headline: positions below it are words of it.</summary>
-    public int HeadlineWords(int document) => Digits.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.HeadlineWords..]);
+    public int HeadlineWords(int document) => DigitReader.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.HeadlineWords..]);
 
     /// <summary>A reader at the start of a document's stream.</summary>
     public BitReader WordsOf(int document) =>
-        new(Storage, _words.Start + (uint)Digits.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.Words..]));
+        new(Storage, _words.Start + (uint)DigitReader.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.Words..]));
 
     // A row never crosses a page.
     private static uint RowOffset(int document)

@@ -1,6 +1,6 @@
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
-using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Search.Format.SearchFormat;
+using static EmbeddedCorpus.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Search.Index;
 
@@ -16,38 +16,22 @@ internal static class TermDictionary
     public static bool TryFindStem(in SearchIndex index, ReadOnlySpan<byte> form, Span<byte> bytes, out TermReader first)
     {
         first = default;
-        int slots = index.Stems.Rows;
-        if (slots == 0)
+        if (index.Stems.Rows == 0)
         {
             return false;
         }
 
         Span<byte> buffer = stackalloc byte[WordReader.MaxFormBytes];
         ReadOnlySpan<byte> stem = buffer[..Forms.Stem(form, index.IsEnglish, buffer)];
-        uint hash = ImageFormat.Hash(stem);
-        int formBits = SlotFormBits(index.Forms);
-        int formMask = (1 << formBits) - 1;
-        int expected = SlotValue(hash, -1, formBits);
-        int slot = Slot(hash, slots);
-        for (int probe = 0; probe < slots; probe++)
+        var candidates = new HashSlotReader(index.Storage, index.Stems, index.Forms, HashSlots.Hash(stem));
+        int found;
+        while ((found = candidates.Next()) >= 0)
         {
-            int value = Digits.Number(index.Storage.RowAt(index.Stems, slot, ImageFormat.NumberRow.Size));
-            if (value == 0)
+            first = TermReader.At(index, found, bytes);
+            if (HasStem(index, first, stem))
             {
-                return false;
+                return true;
             }
-
-            int found = (value & formMask) - 1;
-            if ((value & ~formMask) == expected)
-            {
-                first = TermReader.At(index, found, bytes);
-                if (HasStem(index, first, stem))
-                {
-                    return true;
-                }
-            }
-
-            slot = slot + 1 == slots ? 0 : slot + 1;
         }
 
         return false;

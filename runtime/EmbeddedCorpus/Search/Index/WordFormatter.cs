@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Storage;
 

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
@@ -81,8 +82,8 @@ internal static class PassageFinder
         var within = new Article(storage, article);
         uint textStart = within.SourceAddress + (uint)(within.Source.Length - length);
         ReadOnlySpan<byte> row = storage.ArticleAt(article);
-        int first = Digits.Number(row[ImageFormat.ArticleRow.FirstParagraph..]);
-        int end = Digits.Number(storage.ArticleAt(article + 1)[ImageFormat.ArticleRow.FirstParagraph..]);
+        int first = DigitReader.Number(row[ArticleRow.FirstParagraph..]);
+        int end = DigitReader.Number(storage.ArticleAt(article + 1)[ArticleRow.FirstParagraph..]);
         if (first >= end)
         {
             return (0, length);

@@ -1,5 +1,5 @@
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
-using EmbeddedCorpus.Search.Format;
 using EmbeddedCorpus.Search.Index;
 
 namespace EmbeddedCorpus.Search.Passages;

@@ -1,8 +1,6 @@
-using EmbeddedCorpus.Search.Index;
-
 namespace EmbeddedCorpus.Search.Queries;
 
-/// <summary>A query that was read: clauses, and their words as forms of the index. Part of a <see cref="SearchScratch"/>, used again.</summary>
+/// <summary>A query that was read: clauses, and their words as forms of the index. Part of a <see cref="Index.SearchScratch"/>, used again.</summary>
 internal sealed class Query
 {
     /// <summary>Words that are read; what follows is left out.</summary>

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Index;
 

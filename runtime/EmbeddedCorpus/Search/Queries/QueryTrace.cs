@@ -1,13 +1,12 @@
-using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Index;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Queries;
 
 /// <summary>What a hit remembers of its query, to find the passage that answers it: the words of its heaviest clauses, at most eight.</summary>
 /// <remarks>
-/// A hit has a fixed size. Of a phrase with more words than there is room for, the first, the last and the rarest words between them are kept, with
-/// their distances. An article that has all eight at their places but not the whole phrase there would show both; the article itself has the whole.
+/// A hit has a fixed size. A clause that there is no room for is left out. Of a phrase that is longer than all the room, and the heaviest clause, the first, the
+/// last and the rarest words between them are kept, with their distances. An article that also has these words at their distances without the rest of the phrase shows both places.
 /// </remarks>
 internal unsafe struct QueryTrace
 {
@@ -64,11 +63,11 @@ internal unsafe struct QueryTrace
     /// <summary>Where a word must stand.</summary>
     public readonly SearchField FieldOf(int index) => (SearchField)(_words[index] >> FieldShift & 3);
 
-    // Adds the words of a clause, or of a phrase that is too long those that tell it from others.
+    // Adds the words of a clause, or of a phrase that never fits those that tell it from others.
     private void Add(in ClauseTerms terms, SearchField field)
     {
         int room = MaxWords - _count;
-        if (room == 0 || (room == 1 && terms.Length > 1))
+        if (terms.Length > room && room < MaxWords)
         {
             return;
         }

@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
 
@@ -23,7 +23,7 @@ internal static class BestRanking
 
         ClauseTerms terms = query.TermsOf(clause);
         clause.Weight = Planner.Weigh(index, clause, terms);
-        BestReader best = BestReader.Open(index, scratch, terms[0]);
+        ChampionReader best = ChampionReader.Open(index, scratch, terms[0]);
         for (int rank = 0; rank < top.Capacity; rank++)
         {
             best.MoveNext();
@@ -48,7 +48,7 @@ internal static class BestRanking
                 continue;
             }
 
-            BestReader best = BestReader.Open(index, scratch, query.TermsOf(clause)[0]);
+            ChampionReader best = ChampionReader.Open(index, scratch, query.TermsOf(clause)[0]);
             for (int rank = 0; rank < top.Capacity; rank++)
             {
                 best.MoveNext();
@@ -104,16 +104,16 @@ internal static class BestRanking
     public static double Highest(in SearchIndex index, SearchScratch scratch, Query query, in QueryClause clause)
     {
         QueryTerm term = query.TermsOf(clause)[0];
-        if (term.IsEmpty || !BestReader.Has(index, term))
+        if (term.IsEmpty || !ChampionReader.Has(index, term))
         {
             return term.IsEmpty ? 0 : clause.Weight * (1 + Bm25.ExactWeight);
         }
 
-        BestReader best = BestReader.Open(index, scratch, term);
+        ChampionReader best = ChampionReader.Open(index, scratch, term);
         best.MoveNext();
         return Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Document));
     }
 
     private static bool Has(in SearchIndex index, Query query, in QueryClause clause, TopHits top) =>
-        clause.Terms == 1 && clause.Field == SearchField.Anywhere && top.Capacity <= SearchFormat.BestDocuments && BestReader.Has(index, query.TermsOf(clause)[0]);
+        clause.Terms == 1 && clause.Field == SearchField.Anywhere && top.Capacity <= SearchFormat.BestDocuments && ChampionReader.Has(index, query.TermsOf(clause)[0]);
 }

@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus.Search.Ranking;
 

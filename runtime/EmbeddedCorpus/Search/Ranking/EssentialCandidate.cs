@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
 
@@ -38,7 +38,7 @@ internal static class EssentialCandidate
     public static void Expect(in SearchIndex index, SearchScratch scratch, Query query, int essential, TopHits top)
     {
         QueryTerm term = query.TermsOf(query.Clauses[essential])[0];
-        if (!BestReader.Has(index, term))
+        if (!ChampionReader.Has(index, term))
         {
             return;
         }
@@ -47,7 +47,7 @@ internal static class EssentialCandidate
         Span<double> scores = stackalloc double[SearchFormat.BestDocuments];
         scores = scores[..top.Capacity];
         scores.Clear();
-        BestReader best = BestReader.Open(index, scratch, term);
+        ChampionReader best = ChampionReader.Open(index, scratch, term);
         for (int rank = 0; rank < SearchFormat.BestDocuments; rank++)
         {
             best.MoveNext();

@@ -1,7 +1,7 @@
-using EmbeddedCorpus.Search.Format;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Storage.ImageFormat;
+using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
@@ -78,8 +78,8 @@ internal static class QuoteScope
 
     private static (int First, int End) QuotesOf(in SearchIndex index, int document)
     {
-        int first = Digits.Number(index.Storage.ArticleAt(document)[ArticleRow.FirstQuote..]);
-        int end = Digits.Number(index.Storage.ArticleAt(document + 1)[ArticleRow.FirstQuote..]);
+        int first = DigitReader.Number(index.Storage.ArticleAt(document)[ArticleRow.FirstQuote..]);
+        int end = DigitReader.Number(index.Storage.ArticleAt(document + 1)[ArticleRow.FirstQuote..]);
 
         // A damaged number would be walked through, and each step remembered: no more quotations than the image has rows of, the last of which is read here.
         if (first < end)
@@ -112,7 +112,7 @@ internal static class QuoteScope
 
     private static int SpeakerOf(CorpusStorage storage, int quote)
     {
-        int source = Digits.Number(storage.QuoteAt(quote)[QuoteRow.Source..]) - 1;
-        return source < 0 ? 0 : Digits.Number(storage.QuoteSourceAt(source)[QuoteSourceRow.Speaker..]);
+        int source = DigitReader.Number(storage.QuoteAt(quote)[QuoteRow.Source..]) - 1;
+        return source < 0 ? 0 : DigitReader.Number(storage.QuoteSourceAt(source)[QuoteSourceRow.Speaker..]);
     }
 }

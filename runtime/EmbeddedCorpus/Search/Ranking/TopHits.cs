@@ -1,8 +1,6 @@
-using EmbeddedCorpus.Search.Index;
-
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>The best documents of a search so far: a heap whose root is the worst of them. Part of a <see cref="SearchScratch"/>, used again.</summary>
+/// <summary>The best documents of a search so far: a heap whose root is the worst of them. Part of a <see cref="Index.SearchScratch"/>, used again.</summary>
 internal sealed class TopHits
 {
     private int[] _documents = new int[16];

@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
+using EmbeddedCorpus.Compiler.Analysis;
 using EmbeddedCorpus.Compiler.Tests.Search.Analysis.Tables;
-using EmbeddedCorpus.Search.Analysis;
 
 namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis;
 

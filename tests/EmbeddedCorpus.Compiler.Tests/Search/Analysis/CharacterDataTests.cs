@@ -1,5 +1,5 @@
+using EmbeddedCorpus.Compiler.Analysis;
 using EmbeddedCorpus.Compiler.Tests.Search.Analysis.Tables;
-using EmbeddedCorpus.Search.Analysis;
 
 namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis;
 

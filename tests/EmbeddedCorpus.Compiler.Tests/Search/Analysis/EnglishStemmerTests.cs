@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Compiler.Analysis;
 
 namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Compiler.Analysis;
 
 namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis;
 

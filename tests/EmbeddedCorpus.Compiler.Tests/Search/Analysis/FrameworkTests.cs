@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Compiler.Analysis;
 
 namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis;
 

@@ -1,13 +1,8 @@
-extern alias runtime;
-extern alias text;
-
 using System.Text;
 using CsCheck;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Storage;
-using BitReader = runtime::EmbeddedCorpus.Search.Index.BitReader;
-using BitWriter = text::EmbeddedCorpus.Compiler.Index.BitWriter;
-using ImageFormat = text::EmbeddedCorpus.Storage.ImageFormat;
-using SearchFormat = text::EmbeddedCorpus.Search.Format.SearchFormat;
+using BitReader = EmbeddedCorpus.Format.BitReader;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search.Index;
 
@@ -135,7 +130,7 @@ public class BitStreamTests
 
         private static byte[] MakeHeader()
         {
-            byte[] header = [.. Enumerable.Repeat((byte)ImageFormat.DigitZero, ImageFormat.Header.Size)];
+            byte[] header = [.. Enumerable.Repeat((byte)ImageFormat.DigitZero, ImageHeader.Size)];
             BitConverter.TryWriteBytes(header, ImageFormat.Magic);
             return header;
         }

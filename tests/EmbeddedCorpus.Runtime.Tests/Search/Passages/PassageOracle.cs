@@ -21,11 +21,11 @@ internal sealed class PassageOracle
         _article = article;
         _options = options;
 
-        // What a hit weighs: the words of the heaviest clauses; of a phrase that there is no room for its ends and its rarest words. It shows all of them.
+        // What a hit weighs: the words of the heaviest clauses; of a phrase that is too long its ends and its rarest words. It shows all of them.
         foreach (OracleClause clause in query.Clauses.Where(clause => clause.Sign != '-').OrderByDescending(search.Weight))
         {
             int room = MaxTerms - _terms.Count;
-            if (room >= Math.Min(clause.Terms.Count, 2))
+            if (clause.Terms.Count <= room || room == MaxTerms)
             {
                 int[] weighed = Weighed(clause.Terms, room);
                 AddMatches(clause, [.. Enumerable.Range(0, clause.Terms.Count).Select(term => Array.IndexOf(weighed, term) is var at and >= 0 ? _terms.Count + at : Unweighed)]);

@@ -1,7 +1,5 @@
-extern alias runtime;
-
 using System.Text;
-using Forms = runtime::EmbeddedCorpus.Search.Analysis.Forms;
+using EmbeddedCorpus.Search.Analysis;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search.Suggestions;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Compiler.Analysis;
 
 namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis.Tables;
 
@@ -166,7 +166,7 @@ internal sealed class CharacterDataWriter(UnicodeDatabase unicode)
     private string Source()
     {
         var source = new StringBuilder();
-        source.Append("namespace EmbeddedCorpus.Search.Analysis;\n\n");
+        source.Append("#if NET\nnamespace EmbeddedCorpus.Search.Analysis;\n#else\nnamespace EmbeddedCorpus.Compiler.Analysis;\n#endif\n\n");
         source.Append("/// <summary>The numbers that <see cref=\"CharacterTable\"/> is made of. Written by the test of the same name: do not edit.</summary>\n");
         source.Append("/// <remarks>Made of the Unicode Character Database, © Unicode, Inc., under the Unicode License.</remarks>\n");
         source.Append("internal static class CharacterData\n{\n");

@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Compiler.Analysis;
 
 namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis.Tables;
 

@@ -1,0 +1,130 @@
+#if NET
+namespace EmbeddedCorpus.Format;
+#else
+namespace EmbeddedCorpus.Compiler.Format;
+#endif
+
+/// <summary>
+/// The layout of a corpus image: the one place that the writer (at compile time) and the reader (at run time) share.
+/// </summary>
+/// <remarks>
+/// <para>An image is a space of bytes in pages of 64 KB. An address is <c>page &lt;&lt; 16 | offset</c>. The rows of a table lie
+/// in blocks of 64 KB from its start, and none crosses the end of a block.</para>
+/// <para>Literals hold a page each: there a table starts on a page of its own, and a text that is longer than a page lies
+/// alone in a run of pages, so that it stays one piece of memory. A resource is one piece of memory: there tables and texts
+/// follow one another without a gap (see <see cref="ResourceFormat"/>).</para>
+/// <para>The literal storage can hold nothing but valid UTF-8, so numbers are written as digits of 7 bits, the least
+/// significant first, each as one ASCII byte <c>digit ^ 0x40</c>: <c>@</c> is zero, and small numbers need no escapes in
+/// source code. Every field has a fixed width, so a row is found by multiplication and nothing is parsed.</para>
+/// <para>Literals cost the compiler by the byte, and most rows are paragraphs and quotes: these say where their words are
+/// and nothing that a binary search finds, such as the article of a paragraph or the paragraph of a quote.</para>
+/// </remarks>
+internal static class ImageFormat
+{
+    /// <summary>The version that this source describes. A change of any constant below makes a new one.</summary>
+    public const int Version = 4;
+
+    /// <summary>The oldest version that the reader still understands.</summary>
+    public const int OldestReadable = 4;
+
+    public const int PageBits = 16;
+    public const int PageSize = 1 << PageBits;
+    public const int PageMask = PageSize - 1;
+
+    public const int DigitBits = 7;
+    public const int DigitMask = (1 << DigitBits) - 1;
+    public const int DigitZero = 0x40;
+
+    /// <summary>Bytes of a number: four digits, 28 bits.</summary>
+    public const int NumberSize = 4;
+
+    /// <summary>The largest number a field holds: also the limit of rows in a table and of bytes in one text.</summary>
+    public const int MaxNumber = (1 << (NumberSize * DigitBits)) - 1;
+
+    /// <summary>Bytes of an address: five digits, of which 32 bits are used.</summary>
+    public const int AddressSize = 5;
+
+    /// <summary>The tables of an image, in the order of the header.</summary>
+    public enum Table
+    {
+        /// <summary>No table: an index list that is the identity.</summary>
+        None = -1,
+        Articles = 0,
+        Paragraphs = 1,
+        Quotes = 2,
+        Speakers = 3,
+
+        /// <summary>Speaker indexes by article.</summary>
+        ArticleSpeakers = 4,
+
+        /// <summary>Quote indexes by speaker.</summary>
+        SpeakerQuotes = 5,
+
+        /// <summary>Article indexes by speaker.</summary>
+        SpeakerArticles = 6,
+
+        /// <summary>Hash table of <see cref="HashSlots"/>: an article by its id.</summary>
+        ArticleSlots = 7,
+
+        /// <summary>The same for speakers and their canonical names.</summary>
+        SpeakerSlots = 8,
+
+        /// <summary>Who said a quote and in which words the text says so: a row only for quotes that have any of it.</summary>
+        QuoteSources = 9,
+
+        /// <summary>Paragraphs that a step cannot reach; this table and those after it lie behind the texts.</summary>
+        ParagraphJumps = 10,
+
+        /// <summary>What articles say of themselves, name by name.</summary>
+        Fields = 11,
+
+        /// <summary>The names of fields, each once.</summary>
+        FieldNames = 12,
+
+        /// <summary>The items of fields that are lists.</summary>
+        FieldItems = 13,
+
+        /// <summary>What the search index counts; no row in a corpus without one. See <c>SearchFormat</c> for this table and the next.</summary>
+        SearchInfo = 14,
+
+        /// <summary>Lengths in words by article.</summary>
+        SearchDocuments = 15,
+
+        /// <summary>Byte positions of words and quotations by article, as bits.</summary>
+        SearchWords = 16,
+
+        /// <summary>Hash table of <see cref="HashSlots"/>: a form by its stem.</summary>
+        SearchStems = 17,
+
+        /// <summary>Where blocks of the dictionary start.</summary>
+        SearchBlocks = 18,
+
+        /// <summary>The dictionary, as bits.</summary>
+        SearchTerms = 19,
+
+        /// <summary>Documents and positions by form, as bits.</summary>
+        SearchPostings = 20,
+        Count = 21,
+    }
+
+    /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
+    public const uint Magic = 0x4D_49_43_45;
+
+    /// <summary>Bytes of a row.</summary>
+    public static int RowSize(Table table) => table switch
+    {
+        Table.Articles => ArticleRow.Size,
+        Table.Paragraphs => ParagraphGroup.Size,
+        Table.ParagraphJumps => ParagraphJump.Size,
+        Table.Quotes => QuoteRow.Size,
+        Table.Speakers => SpeakerRow.Size,
+        Table.QuoteSources => QuoteSourceRow.Size,
+        Table.Fields => ArticleFieldRow.Size,
+        Table.FieldNames or Table.FieldItems => ArticleFieldTextRow.Size,
+        Table.SearchInfo => SearchFormat.InfoRow.Size,
+        Table.SearchDocuments => SearchFormat.DocumentRow.Size,
+        Table.SearchBlocks => SearchFormat.BlockRow.Size,
+        Table.SearchWords or Table.SearchTerms or Table.SearchPostings => 1,
+        _ => NumberRow.Size,
+    };
+}

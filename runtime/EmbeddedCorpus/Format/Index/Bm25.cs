@@ -1,0 +1,43 @@
+#if NET
+namespace EmbeddedCorpus.Format;
+#else
+namespace EmbeddedCorpus.Compiler.Format;
+#endif
+
+/// <summary>The ranking function, in one place for score bounds (at compile time) and scores (at run time).</summary>
+/// <remarks>
+/// BM25 (S. Robertson and H. Zaragoza, <i>The Probabilistic Relevance Framework: BM25 and Beyond</i>, 2009) without its constant factor k1 + 1.
+/// The headline is weighted as in BM25F: each of its words counts as several.
+/// </remarks>
+internal static class Bm25
+{
+    /// <summary>How slowly a word that stands in an article again and again stops to count.</summary>
+    public const double K1 = 1.2;
+
+    /// <summary>How much of the advantage of long articles is taken away.</summary>
+    public const double B = 0.75;
+
+    /// <summary>For how many words of the text one of the headline counts.</summary>
+    public const int HeadlineWeight = 2;
+
+    /// <summary>What the form that the query has adds to what all forms of its stem give.</summary>
+    public const double ExactWeight = 0.25;
+
+    /// <summary>How far a word fills an article, from 0 to 1.</summary>
+    /// <param name="frequency">How often it stands there, weighted.</param>
+    /// <param name="length">Words of the article.</param>
+    /// <param name="averageLength">Words of an article on average.</param>
+    public static double Saturation(int frequency, int length, double averageLength) =>
+        frequency / (frequency + Damping(length, averageLength));
+
+    /// <summary>The frequency at which a word fills an article by half.</summary>
+    /// <param name="length">Words of the article.</param>
+    /// <param name="averageLength">Words of an article on average.</param>
+    public static double Damping(int length, double averageLength) => K1 * (1 - B + (B * length / averageLength));
+
+    /// <summary>How much a word says: the less, the more articles have it; always above 0.</summary>
+    /// <param name="documents">The number of articles.</param>
+    /// <param name="frequency">The number of those that have the word.</param>
+    public static double InverseDocumentFrequency(int documents, int frequency) =>
+        Math.Log(1 + ((documents - frequency + 0.5) / (frequency + 0.5)));
+}

@@ -1,0 +1,148 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Search.Index;
+
+namespace EmbeddedCorpus.Format;
+
+/// <summary>Decodes the positions of a document, and passes over those of documents before it without reading them.</summary>
+internal static class PositionReader
+{
+    /// <summary>More digits than any position takes.</summary>
+    private const int MaxDigits = 8;
+
+    /// <summary>Digits that are read at once: two numbers.</summary>
+    private const int WindowDigits = 2 * ImageFormat.NumberSize;
+
+    /// <summary>Decodes.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="from">Where the positions of the first document start.</param>
+    /// <param name="documents">The documents; the positions of the last are wanted.</param>
+    /// <param name="frequencies">How many positions each has.</param>
+    /// <param name="positions">Filled with those of the last, shifted left by one.</param>
+    /// <param name="flag">Their low bit.</param>
+    /// <returns>Where they end.</returns>
+    public static BitPosition Decode(in SearchIndex index, BitPosition from, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, Span<int> positions, int flag)
+    {
+        from = Skip(index, from, documents[..^1], frequencies);
+
+        // Near the end of a page a reader goes on in the next one.
+        int length = index.LengthOf(documents[^1]);
+        ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
+        if (positions.Length > SearchFormat.FixedPositions)
+        {
+            return digits.Length > (positions.Length + 2L) * MaxDigits
+                ? DecodeWithin(digits, from, length, positions, flag)
+                : DecodeAcross(index, from, length, positions, flag);
+        }
+
+        int width = SearchFormat.PositionBits(length);
+        if (digits.Length < WindowDigits || (width * positions.Length) + from.Bits > WindowDigits * ImageFormat.DigitBits)
+        {
+            return DecodeFixed(index, from, width, positions, flag);
+        }
+
+        ulong bits = Window(digits) >> from.Bits;
+        for (int occurrence = 0; occurrence < positions.Length; occurrence++)
+        {
+            positions[occurrence] = (int)((uint)bits & ((1u << width) - 1)) << 1 | flag;
+            bits >>= width;
+        }
+
+        return from.Behind(width * positions.Length);
+    }
+
+    // Where the positions of some documents end.
+    private static BitPosition Skip(in SearchIndex index, BitPosition from, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies)
+    {
+        ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
+        long bit = from.Bits;
+        for (int place = 0; place < documents.Length; place++)
+        {
+            int frequency = frequencies[place];
+            int length = index.LengthOf(documents[place]);
+            if (frequency <= SearchFormat.FixedPositions)
+            {
+                bit += frequency * SearchFormat.PositionBits(length);
+                continue;
+            }
+
+            // What is damaged may say anything: it comes out somewhere, and is read as nonsense there.
+            bit += Excess(index, digits, from.Address, bit, SearchFormat.ExcessBits(frequency), out int read);
+            bit += read + (frequency * (SearchFormat.RiceBits(length, frequency) + 1L));
+        }
+
+        return new BitPosition(from.Address + (uint)(bit / ImageFormat.DigitBits), (int)(bit % ImageFormat.DigitBits));
+    }
+
+    // The number before many positions, and how many bits it has itself.
+    private static int Excess(in SearchIndex index, ReadOnlySpan<byte> digits, uint address, long bit, int rice, out int read)
+    {
+        long at = bit / ImageFormat.DigitBits;
+        int shift = (int)(bit % ImageFormat.DigitBits);
+        if (at + WindowDigits <= digits.Length)
+        {
+            ulong bits = Window(digits[(int)at..]) >> shift;
+            int zeros = BitOperations.TrailingZeroCount(bits);
+            if (zeros < SearchFormat.RiceEscape)
+            {
+                read = zeros + 1 + rice;
+                return (zeros << rice) | (int)((bits >> (zeros + 1)) & ((1u << rice) - 1));
+            }
+        }
+
+        var reader = new BitReader(index.Storage, new BitPosition(address + (uint)at, shift));
+        int excess = reader.Rice(rice);
+        BitPosition end = reader.Position;
+        read = (int)(((end.Address - (address + (uint)at)) * ImageFormat.DigitBits) + (uint)end.Bits - (uint)shift);
+        return excess;
+    }
+
+    private static BitPosition DecodeFixed(in SearchIndex index, BitPosition from, int width, Span<int> positions, int flag)
+    {
+        var bits = new BitReader(index.Storage, from);
+        for (int occurrence = 0; occurrence < positions.Length; occurrence++)
+        {
+            positions[occurrence] = (bits.Read(width) << 1) | flag;
+        }
+
+        return bits.Position;
+    }
+
+    // The bits of eight digits.
+    private static ulong Window(ReadOnlySpan<byte> digits) =>
+        (uint)DigitReader.Number(digits) | ((ulong)(uint)DigitReader.Number(digits[ImageFormat.NumberSize..]) << SearchFormat.NumberBits);
+
+    // Never part of its callers, as that of postings.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static BitPosition DecodeWithin(ReadOnlySpan<byte> digits, BitPosition from, int length, Span<int> positions, int flag)
+    {
+        ulong bits = BitBuffer.Start(digits, from, out int count, out int at);
+
+        // The first number tells how long the others are.
+        BitBuffer.Rice(digits, SearchFormat.ExcessBits(positions.Length), ref bits, ref count, ref at);
+        int rice = SearchFormat.RiceBits(length, positions.Length);
+        int position = -1;
+        for (int occurrence = 0; occurrence < positions.Length; occurrence++)
+        {
+            position += BitBuffer.Rice(digits, rice, ref bits, ref count, ref at) + 1;
+            positions[occurrence] = (position << 1) | flag;
+        }
+
+        return BitBuffer.End(from, count, at);
+    }
+
+    private static BitPosition DecodeAcross(in SearchIndex index, BitPosition from, int length, Span<int> positions, int flag)
+    {
+        var bits = new BitReader(index.Storage, from);
+        bits.Rice(SearchFormat.ExcessBits(positions.Length));
+        int rice = SearchFormat.RiceBits(length, positions.Length);
+        int position = -1;
+        for (int occurrence = 0; occurrence < positions.Length; occurrence++)
+        {
+            position += bits.Rice(rice) + 1;
+            positions[occurrence] = (position << 1) | flag;
+        }
+
+        return bits.Position;
+    }
+}

@@ -1,0 +1,241 @@
+#if NET
+namespace EmbeddedCorpus.Format;
+#else
+namespace EmbeddedCorpus.Compiler.Format;
+#endif
+
+/// <summary>
+/// The layout of the search index of an image: what the writer (at compile time) and the reader (at run time) share.
+/// </summary>
+/// <remarks>
+/// <para>The index is seven tables of the image. <see cref="ImageFormat.Table.SearchTerms"/>, <see cref="ImageFormat.Table.SearchPostings"/> and
+/// <see cref="ImageFormat.Table.SearchWords"/> are streams of bits, seven to a digit, the lowest first, because literals hold nothing but
+/// valid UTF-8; a row of them is one digit. Offsets are rows.</para>
+/// <para>A <b>form</b> is a word as texts have it, in lower case and decomposed. Forms are numbered in the order of their bytes without diacritics,
+/// then of their bytes: so those of one prefix, and those that differ in diacritics only, follow one another. The forms of one
+/// <b>stem</b> make a class: a ring of forms, found by a hash of the stem. A word of a query means its class, and its own form counts more.</para>
+/// <para>The <b>position</b> of a word counts the words before it in the article: those of the headline, then one that is none,
+/// then those of the text.</para>
+/// </remarks>
+internal static class SearchFormat
+{
+    /// <summary>What the words of a text are and how an index is laid out; one that was made otherwise cannot be searched.</summary>
+    public const int IndexVersion = 3;
+
+    /// <summary>Documents in a block of postings: what is decoded at once.</summary>
+    public const int BlockDocuments = 16;
+
+    /// <summary>Documents of the corpus, not of a form, in a range: what a score bound of a frequent form or stem covers.</summary>
+    public const int RangeDocuments = 1 << RangeBits;
+
+    /// <summary>The bits of a document's number that tell it from others of its range.</summary>
+    public const int RangeBits = 4;
+
+    // Below, all documents of a form are looked at sooner than the bounds. A form that is one of several is mostly a smaller part of a query.
+    private const int MinBoundedDocuments = 64;
+    private const int MinBoundedShare = 32;
+    private const int MinBoundedFormShare = 22;
+
+    // A stem of several forms in more documents than this share has its frequencies by document.
+    private const int MinCountedShare = 5;
+
+    /// <summary>Documents of the corpus in a group of such frequencies: what is read at once, from a place that a table tells.</summary>
+    public const int GroupDocuments = 1 << GroupBits;
+
+    /// <summary>The bits of a document's number that tell it from others of its group.</summary>
+    public const int GroupBits = 6;
+
+    // So many groups never need more than three digits for where they start: a document takes 56 bits at most.
+    private const int MaxNarrowGroups = 4000;
+
+    /// <summary>The best documents of a query that is one frequent word, which are part of the postings: as many as most pages of results show.</summary>
+    public const int BestDocuments = 20;
+
+    // Two words that both stand in more documents than this share have a list of the documents in which they follow one another.
+    private const int MinFollowedDocuments = 128;
+    private const int MinFollowedShare = 22;
+
+    /// <summary>Followers of a form in a block: the table before them tells where each block starts.</summary>
+    public const int BlockFollowers = 16;
+
+    /// <summary>Followers in more documents than this say how long their list is; shorter ones are read to their end.</summary>
+    public const int UnmeasuredFollowerDocuments = 8;
+
+    /// <summary>Positions of a document that are written as they are, if there are no more: so that those of others are reached without reading them.</summary>
+    public const int FixedPositions = 3;
+
+    /// <summary>Forms in a block of the dictionary; the first of each is written whole.</summary>
+    public const int BlockForms = 16;
+
+    /// <summary>Words of a text from one remembered byte position to the next.</summary>
+    public const int CheckpointWords = 64;
+
+    /// <summary>Low bits of the distance between two such positions: some 420 bytes in English.</summary>
+    public const int CheckpointBits = 9;
+
+    /// <summary>Zeros that say that a Rice code is none and 28 bits of the number follow.</summary>
+    public const int RiceEscape = 20;
+
+    /// <summary>Bits of the largest number in a stream.</summary>
+    public const int NumberBits = ImageFormat.NumberSize * ImageFormat.DigitBits;
+
+    /// <summary>The one row of <see cref="ImageFormat.Table.SearchInfo"/>.</summary>
+    public static class InfoRow
+    {
+        /// <summary>Words of all articles, an address wide.</summary>
+        public const int Words = 0;
+
+        public const int Forms = 5;
+
+        /// <summary>One digit: 1 where words have English stems.</summary>
+        public const int Language = 9;
+
+        /// <summary>One digit: <see cref="IndexVersion"/>.</summary>
+        public const int Version = 10;
+
+        public const int Size = 11;
+    }
+
+    /// <summary>A row of <see cref="ImageFormat.Table.SearchDocuments"/>, by article.</summary>
+    public static class DocumentRow
+    {
+        /// <summary>Words of headline and text.</summary>
+        public const int Length = 0;
+
+        public const int HeadlineWords = 4;
+
+        /// <summary>Where the article's stream starts: byte positions of every 64th word of the text, then the quotations as ranges of words.</summary>
+        public const int Words = 8;
+
+        public const int Size = 12;
+    }
+
+    /// <summary>A row of <see cref="ImageFormat.Table.SearchBlocks"/>, by block of the dictionary.</summary>
+    public static class BlockRow
+    {
+        public const int Terms = 0;
+
+        /// <summary>Where the postings of its first form start.</summary>
+        public const int Postings = 4;
+
+        public const int Size = 8;
+    }
+
+    /// <summary>A row of the table that stands before the followers of a form with more than one block of them.</summary>
+    public static class FollowerRow
+    {
+        /// <summary>The block's first follower.</summary>
+        public const int First = 0;
+
+        /// <summary>Where the block starts, from the table on.</summary>
+        public const int Start = 4;
+
+        public const int Size = 8;
+    }
+
+    /// <summary>
+    /// A row of the skip table that stands before the postings of a form with more than one block: three numbers of three digits each, or of four
+    /// where one needs them, which the dictionary says. Of a form without score bounds it is the last of the three only.
+    /// </summary>
+    public static class SkipRow
+    {
+        public const int LastDocument = 0;
+
+        /// <summary>Where its documents start, from the form's first posting.</summary>
+        public const int Documents = 1;
+
+        /// <summary>Digits of a number that needs no more.</summary>
+        public const int NarrowDigits = 3;
+
+        /// <summary>Where its positions start, from the form's first posting.</summary>
+        /// <param name="hasBounds">Whether the form has score bounds: the documents of any other are decoded one block after the other, and never sought.</param>
+        public static int Positions(bool hasBounds) => hasBounds ? 2 : 0;
+
+        /// <summary>How many numbers a row has.</summary>
+        public static int Numbers(bool hasBounds) => Positions(hasBounds) + 1;
+
+        /// <summary>Digits of a row.</summary>
+        public static int Size(bool isWide, bool hasBounds) => Numbers(hasBounds) * Digits(isWide);
+
+        /// <summary>Digits of a number.</summary>
+        public static int Digits(bool isWide) => isWide ? ImageFormat.NumberSize : NarrowDigits;
+    }
+
+    /// <summary>The number of low bits that codes some numbers shortest, when <paramref name="count"/> of them share <paramref name="space"/>: log2(ln 2 · mean).</summary>
+    /// <remarks>R. F. Rice, <i>Some practical universal noiseless coding techniques</i>, 1979; the parameter after Gallager and Van Voorhis, 1975.</remarks>
+    public static int RiceBits(int space, int count)
+    {
+        // Unsigned and 32 bits wide: this runs before the positions of each document. Both fit, being numbers of the format.
+        uint mean = (uint)space * 11 / 16 / (uint)Math.Max(count, 1);
+#if NET
+        return System.Numerics.BitOperations.Log2(mean);
+#else
+        int bits = 0;
+        while (mean > 1)
+        {
+            mean >>= 1;
+            bits++;
+        }
+
+        return bits;
+#endif
+    }
+
+    /// <summary>The number of ranges that documents fall into.</summary>
+    public static int Ranges(int documents) => (documents + RangeDocuments - 1) >> RangeBits;
+
+    /// <summary>Bits of a position that is written as it is: it counts the words of the document, and the one behind the headline that is none.</summary>
+    /// <param name="length">Words of the document.</param>
+    public static int PositionBits(int length) => FixedBits(length + 1);
+
+    /// <summary>Low bits of the number before more positions: how many bits they take above the fewest that so many can.</summary>
+    public static int ExcessBits(int count) => FixedBits(count) - 1;
+
+    /// <summary>Whether a stem has score bounds by range, one digit each, where it has several forms; and its forms their best documents.</summary>
+    /// <param name="frequency">How many documents have it.</param>
+    /// <param name="documents">How many there are.</param>
+    public static bool HasBounds(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinBoundedShare);
+
+    /// <summary>Whether a form has score bounds of its own, and documents that can be sought block by block.</summary>
+    /// <param name="frequency">How many documents have it.</param>
+    /// <param name="documents">How many there are.</param>
+    public static bool HasFormBounds(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinBoundedFormShare);
+
+    /// <summary>Whether a stem of several forms says how often all of them together stand in each document: behind its score bounds.</summary>
+    /// <param name="frequency">How many documents have it.</param>
+    /// <param name="documents">How many there are.</param>
+    public static bool HasFrequencies(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinCountedShare);
+
+    /// <summary>The number of groups that documents fall into.</summary>
+    public static int Groups(int documents) => (documents + GroupDocuments - 1) >> GroupBits;
+
+    /// <summary>Digits of a number of the table before the frequencies of a stem: where each group starts from the table on, and where the last one ends.</summary>
+    public static int GroupDigits(int documents) => Groups(documents) <= MaxNarrowGroups ? SkipRow.NarrowDigits : ImageFormat.NumberSize;
+
+    /// <summary>Whether a form has lists of the documents in which it is followed by another one that has such lists.</summary>
+    /// <param name="frequency">How many documents have it.</param>
+    /// <param name="documents">How many there are.</param>
+    public static bool HasFollowers(int frequency, int documents) => frequency >= Math.Max(MinFollowedDocuments, documents / MinFollowedShare);
+
+    /// <summary>Bits that hold any number below a count.</summary>
+    public static int FixedBits(int count)
+    {
+#if NET
+        return 32 - System.Numerics.BitOperations.LeadingZeroCount((uint)(count - 1));
+#else
+        int bits = 0;
+        while (count - 1 >> bits > 0)
+        {
+            bits++;
+        }
+
+        return bits;
+#endif
+    }
+
+    /// <summary>A number that may be negative as one that is not: 0, -1, 1, -2, …</summary>
+    public static uint ZigZag(int value) => (uint)((value << 1) ^ (value >> 31));
+
+    /// <summary>The inverse of <see cref="ZigZag"/>.</summary>
+    public static int FromZigZag(uint value) => (int)(value >> 1) ^ -(int)(value & 1);
+}

@@ -1,0 +1,84 @@
+using System.Collections;
+using System.Diagnostics;
+using EmbeddedCorpus.Format;
+using EmbeddedCorpus.Storage;
+
+namespace EmbeddedCorpus;
+
+/// <summary>A list of texts, read in place: indexing and <c>foreach</c> allocate nothing.</summary>
+/// <remarks><para>Safe on any thread. <c>default</c> is the empty list.</para></remarks>
+[DebuggerDisplay("Count = {Count}")]
+public readonly struct TextList : IReadOnlyList<Utf8Text>
+{
+    private readonly CorpusStorage? _storage;
+    private readonly int _start;
+
+    // The one text of a list that has no rows of its own.
+    private readonly Utf8Text _single;
+
+    internal TextList(Utf8Text single)
+    {
+        _single = single;
+        Count = 1;
+    }
+
+    internal TextList(CorpusStorage storage, int start, int count)
+    {
+        _storage = storage;
+        _start = start;
+        Count = count;
+    }
+
+    /// <summary>The number of texts.</summary>
+    public int Count { get; }
+
+    /// <summary>The text at <paramref name="index"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
+    public Utf8Text this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _storage is null ? _single : ArticleFieldReader.Item(_storage, _start + index);
+        }
+    }
+
+    /// <summary>Enumerates the texts without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<Utf8Text> IEnumerable<Utf8Text>.GetEnumerator() => Enumerate();
+
+    IEnumerator IEnumerable.GetEnumerator() => Enumerate();
+
+    /// <summary>The texts, with commas between them.</summary>
+    public override string ToString() => string.Join(", ", this);
+
+    private IEnumerator<Utf8Text> Enumerate()
+    {
+        for (int index = 0; index < Count; index++)
+        {
+            yield return this[index];
+        }
+    }
+
+    /// <summary>Enumerates a list without allocating.</summary>
+    public struct Enumerator
+    {
+        private readonly TextList _list;
+        private int _index;
+
+        internal Enumerator(TextList list)
+        {
+            _list = list;
+            _index = -1;
+        }
+
+        /// <summary>The text that was reached last.</summary>
+        public readonly Utf8Text Current => _list[_index];
+
+        /// <summary>Goes on to the next text.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++_index < _list.Count;
+    }
+}
