@@ -32,7 +32,7 @@ public class AllocationTests(PackageFixture package)
             sandbox.Write($"corpus/{index % 10}/text-{index:0000}.txt", text);
         }
 
-        (await sandbox.DotNet("build", "-c", "Release", "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
+        (await sandbox.Build("-c", "Release")).Succeeded();
         string[] lines = (await sandbox.DotNet("run", "-c", "Release", "--no-build")).Succeeded().Output.TrimEnd('\n').Split('\n');
         Assert.Equal($"articles={Articles}", lines[0]);
         AssertFirstTouch(storage, int.Parse(lines[1].Replace("first touch=", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture));

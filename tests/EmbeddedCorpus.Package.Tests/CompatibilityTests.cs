@@ -55,7 +55,7 @@ public class CompatibilityTests(PackageFixture package)
         }
 
         sandbox.Write("all.slnx", solution.Append("</Solution>").ToString());
-        ProcessResult build = (await sandbox.DotNet("build", "all.slnx", "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
+        ProcessResult build = (await sandbox.Build("all.slnx")).Succeeded();
         Assert.Empty(build.Diagnostics);
         foreach ((string framework, string language, _) in consumers)
         {
@@ -74,7 +74,7 @@ public class CompatibilityTests(PackageFixture package)
             restore.ExitCode != 0 && restore.Output.Contains("Microsoft.NETCore.App.Ref", StringComparison.Ordinal),
             $"NOT TESTED: the targeting pack of net9.0 cannot be restored here.\n{restore.Output}");
         restore.Succeeded();
-        ProcessResult build = (await sandbox.DotNet("build", "nine", "--no-restore", "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
+        ProcessResult build = (await sandbox.DotNet("build", "nine", "--no-restore", "-nologo", "-v:q")).Succeeded();
         Assert.Empty(build.Diagnostics);
         Assert.Equal(s_expected, await Lines(sandbox, "nine", "net9.0"));
     }

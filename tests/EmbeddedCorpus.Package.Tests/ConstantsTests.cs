@@ -41,7 +41,7 @@ public class ConstantsTests(PackageFixture package)
             _ = InLiterals.Speakers.JaneDoe;
             _ = InResource.Speakers.JaneDoe;
             """);
-        ProcessResult build = await sandbox.DotNet("build", "-nologo", "-v:q", "-p:UseSharedCompilation=false");
+        ProcessResult build = await sandbox.Build();
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(
             ["Program.cs(2,", "Program.cs(3,", "Program.cs(4,", "Program.cs(5,", "Program.cs(6,", "Program.cs(7,"],
@@ -92,6 +92,6 @@ public class ConstantsTests(PackageFixture package)
             .Write("corpus/a.txt", "A text\n\nRead me.")
             .Write("Page.razor", "<h1>@Pages.Corpus.Articles.AText.Headline</h1>\n");
 
-        (await sandbox.DotNet("build", "-nologo", "-v:q", "-warnaserror", "-p:UseSharedCompilation=false")).Succeeded();
+        (await sandbox.Build("-warnaserror")).Succeeded();
     }
 }

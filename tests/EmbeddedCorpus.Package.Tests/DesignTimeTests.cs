@@ -13,7 +13,7 @@ public class DesignTimeTests(PackageFixture package)
             .Project("Design.csproj")
             .Write("corpus/a.txt", "A text\n\nShort.\n\nwords that are not there")
             .Write("Program.cs", "Console.WriteLine(Design.Corpus.Articles.AText.Paragraphs.Count);");
-        (await sandbox.DotNet("build", "-nologo", "-p:DesignTimeBuild=true", "-p:UseSharedCompilation=false")).Succeeded();
+        (await sandbox.DotNet("build", "-nologo", "-p:DesignTimeBuild=true")).Succeeded();
         Assert.Equal(-1, File.ReadAllBytes(sandbox.PathOf("bin/Debug/net10.0/Design.dll")).AsSpan().IndexOf("words that are not there"u8));
         ProcessResult run = await sandbox.DotNet("run", "--no-build");
         Assert.Contains("design-time build, which holds no texts: build the project", run.Output, StringComparison.Ordinal);
@@ -38,6 +38,6 @@ public class DesignTimeTests(PackageFixture package)
         Assert.DoesNotContain("words that are not there", File.ReadAllText(manifest), StringComparison.Ordinal);
 
         // The declarations are enough for the compiler.
-        (await sandbox.DotNet("build", "-nologo", "-p:DesignTimeBuild=true", "-p:UseSharedCompilation=false")).Succeeded();
+        (await sandbox.DotNet("build", "-nologo", "-p:DesignTimeBuild=true")).Succeeded();
     }
 }

@@ -31,7 +31,7 @@ public class DeterminismTests(PackageFixture package)
             sandbox.Write($"texts/{index}.txt", texts[index]);
         }
 
-        (await sandbox.DotNet("build", "-nologo", "-v:q", "-c", "Release", "-p:UseSharedCompilation=false")).Succeeded();
+        (await sandbox.Build("-c", "Release")).Succeeded();
         return (Hash(sandbox.PathOf("bin/Release/net10.0/Same.dll")), Hash(Assert.Single(sandbox.Kept(".image"))));
     }
 

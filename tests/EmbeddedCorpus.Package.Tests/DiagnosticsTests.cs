@@ -85,7 +85,7 @@ public class DiagnosticsTests(PackageFixture package)
     }
 
     private static Task<ProcessResult> Build(Sandbox sandbox, params string[] arguments) =>
-        sandbox.DotNet(["build", "-nologo", "-v:q", "-p:UseSharedCompilation=false", .. arguments]);
+        sandbox.Build(arguments);
 
     // File, position, severity and id, without the folder before and the message behind.
     private static string Shorten(string diagnostic)

@@ -30,7 +30,7 @@ public class EncodingTests(PackageFixture package)
     public async Task A_file_that_is_no_text_is_one_error_at_its_place(Storage storage)
     {
         Sandbox sandbox = Files(package.CreateSandbox($"encodings-{storage}").Project("Encodings.csproj", storage: storage));
-        ProcessResult build = await sandbox.DotNet("build", "-nologo", "-v:q", "-p:UseSharedCompilation=false");
+        ProcessResult build = await sandbox.Build();
         Assert.NotEqual(0, build.ExitCode);
 
         // A file of which the compiler gives no text is refused at its start.

@@ -2,12 +2,13 @@ using EmbeddedCorpus.Package.Tests.Harness;
 
 namespace EmbeddedCorpus.Package.Tests;
 
+/// <summary>The first build on a machine: the servers that keep MSBuild and the compiler warm for other tests are not used here.</summary>
 public class InstallTests(PackageFixture package)
 {
     [Fact]
     public async Task A_new_console_app_reads_its_text_after_add_package_and_build()
     {
-        Sandbox sandbox = package.CreateSandbox("install");
+        Sandbox sandbox = package.CreateSandbox("install", isCold: true);
         (await sandbox.DotNet("new", "console", "-n", "my-app", "-o", ".", "--no-restore")).Succeeded();
         (await sandbox.DotNet("add", "package", "EmbeddedCorpus", "--version", PackageFixture.Version)).Succeeded();
         sandbox.Write("corpus/hello.txt", "date 2024-02-29 “Hello, world”\n\n“It works,” said Jane Doe.\n")
@@ -29,7 +30,7 @@ public class InstallTests(PackageFixture package)
     public async Task The_code_of_the_readme_compiles_and_runs_on_the_text_of_the_readme()
     {
         string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        Sandbox sandbox = package.CreateSandbox("readme")
+        Sandbox sandbox = package.CreateSandbox("readme", isCold: true)
             .Project("Readme.csproj", items: Snippet(readme, "xml").Replace("<ItemGroup>", string.Empty, StringComparison.Ordinal).Replace("</ItemGroup>", string.Empty, StringComparison.Ordinal))
             .Write("corpus/visit.txt", Snippet(readme, "text"))
             .Write("articles/a.txt", "An article\n\nwith text")
@@ -47,7 +48,7 @@ public class InstallTests(PackageFixture package)
     public async Task The_searches_of_the_readme_compile_and_find_what_it_says()
     {
         string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        Sandbox sandbox = package.CreateSandbox("readme-search")
+        Sandbox sandbox = package.CreateSandbox("readme-search", isCold: true)
             .Project("Readme.csproj")
             .Write("corpus/visit.txt", Snippet(readme, "text"))
             .Write("Usings.cs", "global using Readme;")

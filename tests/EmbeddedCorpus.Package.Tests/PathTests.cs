@@ -103,7 +103,7 @@ public class PathTests(PackageFixture package)
         }
 
         File.CreateSymbolicLink(sandbox.PathOf("corpus/dangling.txt"), "nowhere.txt");
-        ProcessResult build = await sandbox.DotNet("build", "-nologo", "-v:q", "-p:UseSharedCompilation=false");
+        ProcessResult build = await sandbox.Build();
         Assert.NotEqual(0, build.ExitCode);
         const string Remedy = "error EC0014: The setting Storage=Literals cannot be used: Rename the file, or use Resource: the compiler takes no file with ";
         Assert.Equal(
@@ -148,7 +148,7 @@ public class PathTests(PackageFixture package)
             .Write("corpus/a.txt", "A text\n\nwords")
             .Write("b.txt", "Another text\n\nwords")
             .Write("Program.cs", "Console.WriteLine();");
-        ProcessResult build = await sandbox.DotNet("build", "-nologo", "-v:q", "-p:UseSharedCompilation=false");
+        ProcessResult build = await sandbox.Build();
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(
             [

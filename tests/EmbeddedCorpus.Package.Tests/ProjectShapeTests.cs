@@ -215,7 +215,7 @@ public class ProjectShapeTests(PackageFixture package)
             .Project("Frameworks.csproj", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", framework: string.Empty, storage: storage)
             .Write("corpus/a.txt", "A text\n\nwords")
             .Write("Program.cs", "Console.WriteLine(Frameworks.Corpus.Articles[0].Headline.ToString());");
-        ProcessResult build = (await sandbox.DotNet("build", "-nologo", "-v:n", "-m", "-p:UseSharedCompilation=false")).Succeeded();
+        ProcessResult build = (await sandbox.DotNet("build", "-nologo", "-v:n", "-m")).Succeeded();
 
         // Both frameworks ask for the same corpus: it is read and written once, whichever of them comes first.
         int images = storage == Storage.Resource ? 1 : 0;
@@ -239,7 +239,7 @@ public class ProjectShapeTests(PackageFixture package)
             .Write("corpus/a.txt", "A text\n\nwords")
             .Write("corpus/b.txt", "Another text\n\nwords")
             .Write("Program.cs", "Console.WriteLine();");
-        ProcessResult build = await sandbox.DotNet("build", "-nologo", "-v:q", "-p:UseSharedCompilation=false");
+        ProcessResult build = await sandbox.Build();
         Assert.NotEqual(0, build.ExitCode);
         string diagnostic = Assert.Single(build.Diagnostics);
         Assert.Contains("corpus/a.txt(1,1): error EC0013", diagnostic, StringComparison.Ordinal);

@@ -48,7 +48,7 @@ public class PublishTests(PackageFixture package)
             .Project("Published.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><TrimmerSingleWarn>false</TrimmerSingleWarn>", Corpora, framework)
             .Write("articles/a.txt", Text)
             .Write("Program.cs", Program);
-        ProcessResult publish = await sandbox.DotNet(["publish", "-nologo", "-o", "out", "-r", runtime, "-p:UseSharedCompilation=false", .. arguments.Split(' ')]);
+        ProcessResult publish = await sandbox.DotNet(["publish", "-nologo", "-o", "out", "-r", runtime, .. arguments.Split(' ')]);
         publish.Succeeded();
         Assert.Empty(publish.Diagnostics);
         AssertRead(await sandbox.Execute("out/Published"));
@@ -66,7 +66,7 @@ public class PublishTests(PackageFixture package)
         ProcessResult restore = await sandbox.DotNet("restore", "-nologo", "-p:Configuration=Release");
         Assert.SkipWhen(IsMissing(restore), $"NOT TESTED: the packages of the runtime for WebAssembly are not to be had here.\n{restore.Output}");
         restore.Succeeded();
-        ProcessResult publish = await sandbox.DotNet("publish", "-nologo", "-o", "out", "--no-restore", "-c", "Release", "-p:UseSharedCompilation=false");
+        ProcessResult publish = await sandbox.DotNet("publish", "-nologo", "-o", "out", "--no-restore", "-c", "Release");
         publish.Succeeded();
         Assert.Empty(publish.Diagnostics);
         sandbox.Write("out/wwwroot/_framework/run.mjs", "import { dotnet } from './dotnet.js';\nawait (await dotnet.create()).runMainAndExit();\n");

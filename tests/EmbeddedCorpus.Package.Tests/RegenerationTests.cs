@@ -38,7 +38,7 @@ public class RegenerationTests(PackageFixture package)
         // The last image and the one before, which another build might be compiling with.
         Assert.Equal(storage == Storage.Resource ? 2 : 0, sandbox.Kept(".image").Length);
 
-        ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n", "-p:UseSharedCompilation=false")).Succeeded();
+        ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n")).Succeeded();
         Assert.Contains("Skipping target \"CoreCompile\"", unchanged.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("EmbeddedCorpus reads", unchanged.Output, StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public class RegenerationTests(PackageFixture package)
         Assert.Equal(["a: edited", "c: added", "deep/b: second", "B in a resource"], await sandbox.Run());
         Assert.Single(sandbox.Kept(".image"));
 
-        ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n", "-p:UseSharedCompilation=false")).Succeeded();
+        ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n")).Succeeded();
         Assert.Contains("Skipping target \"CoreCompile\"", unchanged.Output, StringComparison.Ordinal);
     }
 
@@ -95,7 +95,7 @@ public class RegenerationTests(PackageFixture package)
         Assert.Equal(["one: second", "two: first"], await sandbox.Run());
 
         // Another configuration keeps the image of this state, which is then older than what is built next.
-        (await sandbox.DotNet("build", "-c", "Release", "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
+        (await sandbox.Build("-c", "Release")).Succeeded();
 
         File.Copy(sandbox.PathOf("corpus/two.txt"), sandbox.PathOf("two.tmp"));
         File.Move(sandbox.PathOf("backup.txt"), sandbox.PathOf("corpus/two.txt"), overwrite: true);

@@ -24,7 +24,7 @@ public class SearchTests(PackageFixture package)
             _ = Corpus.Search("words"u8, new SearchHit[1]);
             _ = Corpus.TrySuggest("wrods", new IndexedWord[1], out int count);
             """);
-        ProcessResult build = await sandbox.DotNet("build", "-nologo", "-v:q", "-p:UseSharedCompilation=false");
+        ProcessResult build = await sandbox.Build();
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(4, build.Diagnostics.Count);
         Assert.All(build.Diagnostics, static line => Assert.Matches("Program.cs\\([3-6],5\\): error CS0619: .*: 'Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.'", line));

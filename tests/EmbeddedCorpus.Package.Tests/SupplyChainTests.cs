@@ -89,7 +89,7 @@ public class SupplyChainTests(PackageFixture package)
             .Write("texts/a.txt", "A text\n\n“Read me,” said Jane Doe.")
             .Write("Program.cs", """System.Console.WriteLine($"{Offline.InLiterals.Articles.AText.Id} {Offline.InResource.Articles.AText.Quotes[0].Speaker?.Name}");""");
         (await sandbox.DotNet("restore", "-nologo", "-v:q")).Succeeded();
-        (await Offline(sandbox, "dotnet", "build", "--no-restore", "-nologo", "-v:q", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false")).Succeeded();
+        (await Offline(sandbox, "dotnet", "build", "--no-restore", "-nologo", "-v:q", "-p:NuGetAudit=false")).Succeeded();
         Assert.Equal("a Jane Doe\n", (await Offline(sandbox, "dotnet", "bin/Debug/net10.0/Offline.dll")).Succeeded().Output);
     }
 

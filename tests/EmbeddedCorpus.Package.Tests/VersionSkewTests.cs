@@ -56,7 +56,7 @@ public class VersionSkewTests(PackageFixture package)
               <Project Path="Next/Next.csproj" />
             </Solution>
             """);
-        ProcessResult libraries = (await sandbox.DotNet("build", "all.slnx", "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
+        ProcessResult libraries = (await sandbox.Build("all.slnx")).Succeeded();
         Assert.Empty(libraries.Diagnostics);
 
         string[] lines = await sandbox.Run("app");

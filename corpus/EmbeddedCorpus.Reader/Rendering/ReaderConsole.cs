@@ -12,16 +12,19 @@ internal static class ReaderConsole
     private const int PipeWidth = 1_000_000;
 
     /// <summary>The console for standard output.</summary>
-    public static IAnsiConsole Create(string[] args)
+    public static IAnsiConsole Create(string[] args) => Create(args, Console.Out, Console.IsOutputRedirected);
+
+    /// <summary>The console for any output.</summary>
+    public static IAnsiConsole Create(string[] args, TextWriter output, bool isRedirected)
     {
-        bool isPlain = Console.IsOutputRedirected || Array.IndexOf(args, NoColor) >= 0 || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        bool isPlain = isRedirected || Array.IndexOf(args, NoColor) >= 0 || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Out = new AnsiConsoleOutput(Console.Out),
+            Out = new AnsiConsoleOutput(output),
         });
-        if (Console.IsOutputRedirected)
+        if (isRedirected)
         {
             console.Profile.Width = PipeWidth;
         }

@@ -23,11 +23,23 @@ internal static class DotNet
 {
     private static readonly TimeSpan s_timeout = TimeSpan.FromMinutes(6);
 
-    /// <summary>Runs <c>dotnet</c> with arguments.</summary>
+    /// <summary>Runs <c>dotnet</c> with arguments; a build is a cold one, without any server.</summary>
     public static Task<ProcessResult> Run(string directory, string packages, params string[] arguments) => Start("dotnet", directory, packages, arguments);
 
+    /// <summary>Runs <c>dotnet</c> with arguments; a build uses the servers of the test run.</summary>
+    public static async Task<ProcessResult> Run(BuildServers servers, string directory, string packages, params string[] arguments)
+    {
+        string server = servers.Take();
+        ProcessResult result = await Start("dotnet", directory, packages, environment => servers.Enter(environment, server), arguments);
+        servers.Return(server);
+        return result;
+    }
+
     /// <summary>Runs any program.</summary>
-    public static async Task<ProcessResult> Start(string program, string directory, string packages, params string[] arguments)
+    public static Task<ProcessResult> Start(string program, string directory, string packages, params string[] arguments) => Start(program, directory, packages, static _ => { }, arguments);
+
+    /// <summary>Runs any program in a changed environment.</summary>
+    public static async Task<ProcessResult> Start(string program, string directory, string packages, Action<IDictionary<string, string?>> change, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
         foreach (string name in start.Environment.Keys.Where(IsForeign).ToArray())
@@ -40,10 +52,12 @@ internal static class DotNet
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["UseSharedCompilation"] = "false";
 
         // A program for net8.0 runs where only a later runtime is installed.
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+        change(start.Environment);
         var output = new StringBuilder();
         using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{program} does not start.");
         process.OutputDataReceived += (_, line) => Append(line.Data);
@@ -80,5 +94,5 @@ internal static class DotNet
     private static bool IsForeign(string name) =>
         name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)
         || name.StartsWith("TESTINGPLATFORM", StringComparison.OrdinalIgnoreCase)
-        || name is "CI" or "DOTNET_STARTUP_HOOKS" or "DOTNET_HOST_PATH" or "DOTNET_ROOT_X64";
+        || name is "CI" or "SharedCompilationId" or "DOTNET_STARTUP_HOOKS" or "DOTNET_HOST_PATH" or "DOTNET_ROOT_X64";
 }

@@ -3,8 +3,14 @@ using System.Text;
 namespace EmbeddedCorpus.Package.Tests.Harness;
 
 /// <summary>A folder outside the repository with one or more projects in it.</summary>
-internal sealed class Sandbox(PackageFixture package, string directory)
+/// <param name="package">The package that the projects reference.</param>
+/// <param name="directory">The folder.</param>
+/// <param name="isCold">Whether its builds use no server, as the first of a machine.</param>
+internal sealed class Sandbox(PackageFixture package, string directory, bool isCold)
 {
+    // The builds whose projects were restored and have not changed since.
+    private readonly HashSet<string> _restored = [];
+
     /// <summary>The folder.</summary>
     public string Directory { get; } = directory;
 
@@ -17,6 +23,11 @@ internal sealed class Sandbox(PackageFixture package, string directory)
     /// <summary>Writes a file.</summary>
     public Sandbox Write(string path, byte[] bytes)
     {
+        if (Path.GetExtension(path) is ".csproj" or ".props" or ".targets" or ".slnx")
+        {
+            _restored.Clear();
+        }
+
         string full = PathOf(path);
         System.IO.Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllBytes(full, bytes);
@@ -58,9 +69,25 @@ internal sealed class Sandbox(PackageFixture package, string directory)
     public string KeptFolder(string project = ".") => PathOf(Path.Combine(project, "obj", "EmbeddedCorpus"));
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
-    public Task<ProcessResult> DotNet(params string[] arguments) => Harness.DotNet.Run(Directory, package.Packages, arguments);
+    public Task<ProcessResult> DotNet(params string[] arguments) => isCold
+        ? Harness.DotNet.Run(Directory, package.Packages, arguments)
+        : Harness.DotNet.Run(package.Servers, Directory, package.Packages, arguments);
 
-    /// <summary>Runs any program in the folder.</summary>
+    /// <summary>Builds the project of the folder, and restores it if it was not or has changed.</summary>
+    /// <param name="arguments">The project or solution, if it lies elsewhere, and options.</param>
+    public async Task<ProcessResult> Build(params string[] arguments)
+    {
+        string build = string.Join(' ', arguments);
+        ProcessResult result = await DotNet(["build", .. arguments, "-nologo", "-v:q", .. _restored.Contains(build) ? (string[])["--no-restore"] : []]);
+        if (result.ExitCode == 0)
+        {
+            _restored.Add(build);
+        }
+
+        return result;
+    }
+
+    /// <summary>Runs any program in the folder; a build that it starts is a cold one.</summary>
     public Task<ProcessResult> Start(string program, params string[] arguments) => Harness.DotNet.Start(program, Directory, package.Packages, arguments);
 
     /// <summary>Runs a program that was built or published here.</summary>
@@ -69,11 +96,11 @@ internal sealed class Sandbox(PackageFixture package, string directory)
     /// <summary>Builds and runs the project of the folder, and returns the lines it prints.</summary>
     public async Task<string[]> Run(string project = ".")
     {
-        (await DotNet("build", project, "-nologo", "-v:q", "-p:UseSharedCompilation=false")).Succeeded();
+        (await Build(project)).Succeeded();
         string settings = Assert.Single(System.IO.Directory.GetFiles(PathOf(Path.Combine(project, "bin", "Debug")), "*.runtimeconfig.json", SearchOption.AllDirectories));
 
         // Not by "dotnet run", which evaluates the project once more.
-        ProcessResult result = await DotNet(settings.Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal));
+        ProcessResult result = await Start("dotnet", settings.Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal));
         return result.Succeeded().Output.TrimEnd('\n').Split('\n');
     }
 }

@@ -40,7 +40,7 @@ internal sealed class SourceCopy
     /// <returns>The path of the package.</returns>
     public async Task<string> Pack(string version, string output)
     {
-        (await _package.OnSources(_root, "pack", "runtime/EmbeddedCorpus", "-c", "Release", "-o", output, $"-p:Version={version}", "-p:RunAnalyzers=false", "-p:UseSharedCompilation=false", "-nologo", "-v:q")).Succeeded();
+        (await _package.OnSources(_root, "pack", "runtime/EmbeddedCorpus", "-c", "Release", "-o", output, $"-p:Version={version}", "-p:RunAnalyzers=false", "-nologo", "-v:q")).Succeeded();
         return Path.Combine(output, $"EmbeddedCorpus.{version}.nupkg");
     }
 

@@ -1,57 +1,51 @@
-using EmbeddedCorpus.Package.Tests.Harness;
+namespace EmbeddedCorpus.Reader.Tests;
 
-namespace EmbeddedCorpus.Package.Tests;
-
-/// <summary>The console program over the repository's corpus, run as a process whose output is not a terminal.</summary>
-public sealed class ReaderTests(PackageFixture package) : IAsyncLifetime
+/// <summary>The console program over the repository's corpus, run in this process.</summary>
+public sealed class ReaderTests : IDisposable
 {
     private const string Id = "000_57d7b6845617c7f7";
 
-    private static Task<string>? s_program;
+    private readonly string _folder = Directory.CreateTempSubdirectory("embedded-corpus-").FullName;
 
-    private string _program = string.Empty;
-
-    public async ValueTask InitializeAsync() => _program = await (s_program ??= Build());
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task Without_a_command_it_lists_the_articles_and_shows_the_newest()
+    public void Without_a_command_it_lists_the_articles_and_shows_the_newest()
     {
-        ProcessResult result = (await Read()).Succeeded();
+        ReaderRun result = ReaderRun.Of().Succeeded();
         Assert.StartsWith($"2022-10-03  {Id}  This visit was not surprising", result.Output, StringComparison.Ordinal);
         Assert.Contains("“[1]{won’t be the root}” of more states", result.Output, StringComparison.Ordinal);
         Assert.Contains("2  Gantz’s office", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_article_is_shown_with_marks_for_its_speakers_and_without_escape_sequences()
+    public void An_article_is_shown_with_marks_for_its_speakers_and_without_escape_sequences()
     {
-        ProcessResult result = (await Read("show", Id)).Succeeded();
+        ReaderRun result = ReaderRun.Of("show", Id).Succeeded();
         Assert.Contains("[1]{Israel is a major supplier", result.Output, StringComparison.Ordinal);
         Assert.Contains("6  Gallia Lindenstrauss  direct, carried", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', result.Output);
     }
 
     [Fact]
-    public async Task Speakers_are_listed_with_their_quotations()
+    public void Speakers_are_listed_with_their_quotations()
     {
-        ProcessResult result = (await Read("speakers", "Gallia Lindenstrauss")).Succeeded();
+        ReaderRun result = ReaderRun.Of("speakers", "Gallia Lindenstrauss").Succeeded();
         Assert.StartsWith("Gallia Lindenstrauss, a senior researcher at", result.Output, StringComparison.Ordinal);
         Assert.Equal(5, result.Output.TrimEnd('\n').Split('\n').Length);
     }
 
     [Fact]
-    public async Task A_range_of_dates_picks_articles()
+    public void A_range_of_dates_picks_articles()
     {
-        Assert.Contains(Id, (await Read("list", "--from", "2022-10-03", "--to", "2022-10-03")).Succeeded().Output, StringComparison.Ordinal);
-        Assert.Equal("No articles.\n", (await Read("list", "--from", "2022-10-04")).Succeeded().Output);
+        Assert.Contains(Id, ReaderRun.Of("list", "--from", "2022-10-03", "--to", "2022-10-03").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Equal("No articles.\n", ReaderRun.Of("list", "--from", "2022-10-04").Succeeded().Output);
     }
 
     [Fact]
-    public async Task Quotations_are_explained_by_the_rules_that_decided()
+    public void Quotations_are_explained_by_the_rules_that_decided()
     {
-        string[] blocks = (await Read("explain", Id)).Succeeded().Output.TrimEnd('\n').Split("\n\n");
+        string[] blocks = ReaderRun.Of("explain", Id).Succeeded().Output.TrimEnd('\n').Split("\n\n");
         Assert.Equal(7, blocks.Length);
         Assert.StartsWith("4  “won’t be the root”\n", blocks[4], StringComparison.Ordinal);
         string[] lines = [.. blocks[4].Split('\n').Skip(1).Select(line => line.Trim())];
@@ -60,33 +54,32 @@ public sealed class ReaderTests(PackageFixture package) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_text_file_is_explained_without_being_embedded()
+    public void A_text_file_is_explained_without_being_embedded()
     {
-        string folder = package.CreateSandbox("explained").Directory;
-        string path = Path.Combine(folder, "river.txt");
-        await File.WriteAllTextAsync(path, "“Not before June,” Clara Holt said.");
-        string output = (await Read("explain", path)).Succeeded().Output;
+        string path = Path.Combine(_folder, "river.txt");
+        File.WriteAllText(path, "“Not before June,” Clara Holt said.");
+        string output = ReaderRun.Of("explain", path).Succeeded().Output;
         Assert.Contains("speaker      Clara Holt", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);
 
-        await File.WriteAllTextAsync(path, "Nothing was said.");
-        Assert.Equal("No quotations.\n", (await Read("explain", path)).Succeeded().Output);
+        File.WriteAllText(path, "Nothing was said.");
+        Assert.Equal("No quotations.\n", ReaderRun.Of("explain", path).Succeeded().Output);
 
-        await File.WriteAllTextAsync(path, "date 2031-02-30 Words");
-        ProcessResult leftOut = await Read("explain", path);
+        File.WriteAllText(path, "date 2031-02-30 Words");
+        ReaderRun leftOut = ReaderRun.Of("explain", path);
         Assert.Contains("InvalidDate in line 1, column 6", leftOut.Output, StringComparison.Ordinal);
         Assert.Equal(1, leftOut.ExitCode);
 
-        await File.WriteAllBytesAsync(path, [0xFF, 0x41]);
-        ProcessResult noText = await Read("explain", path);
+        File.WriteAllBytes(path, [0xFF, 0x41]);
+        ReaderRun noText = ReaderRun.Of("explain", path);
         Assert.Contains("cannot be read as text", noText.Output, StringComparison.Ordinal);
         Assert.Equal(1, noText.ExitCode);
     }
 
     [Fact]
-    public async Task A_search_shows_the_passage_with_marks_at_the_words_and_who_says_it()
+    public void A_search_shows_the_passage_with_marks_at_the_words_and_who_says_it()
     {
-        string output = (await Read("search", "supplier", "exports")).Succeeded().Output;
+        string output = ReaderRun.Of("search", "supplier", "exports").Succeeded().Output;
         Assert.Matches($"^2022-10-03  {Id}  This visit was not surprising.* remain strong \\([0-9]+\\.[0-9]{{2}}\\)\n  ", output);
         Assert.Contains("“Israel is a major {supplier} of Azerbaijan in terms of defense {exports},", output, StringComparison.Ordinal);
         Assert.EndsWith("\n  — Gallia Lindenstrauss\n\n1 article.\n", output, StringComparison.Ordinal);
@@ -108,9 +101,9 @@ public sealed class ReaderTests(PackageFixture package) : IAsyncLifetime
     [InlineData(false, "supplier", "--speaker", "Gantz’s office")]
     [InlineData(true, "supplier", "--from", "2022-10-03", "--to", "2022-10-03")]
     [InlineData(false, "supplier", "--from", "2022-10-04")]
-    public async Task A_search_finds_what_the_query_and_the_options_ask_for(bool isFound, params string[] arguments)
+    public void A_search_finds_what_the_query_and_the_options_ask_for(bool isFound, params string[] arguments)
     {
-        ProcessResult result = await Read(["search", .. arguments]);
+        ReaderRun result = ReaderRun.Of(["search", .. arguments]);
         Assert.Contains(isFound ? "\n1 article.\n" : "No article has '", result.Output, StringComparison.Ordinal);
         Assert.Equal(isFound ? 0 : 1, result.ExitCode);
     }
@@ -128,33 +121,24 @@ public sealed class ReaderTests(PackageFixture package) : IAsyncLifetime
     [InlineData(2, "There is no option '--limti'.", "search", "arms", "--limti", "3")]
     [InlineData(2, "'yesterday' is not a date: write yyyy-MM-dd", "list", "--from", "yesterday")]
     [InlineData(2, "Try --help", "shwo")]
-    public async Task What_is_wrong_is_said_and_returned(int exitCode, string message, params string[] arguments)
+    public void What_is_wrong_is_said_and_returned(int exitCode, string message, params string[] arguments)
     {
-        ProcessResult result = await Read(arguments);
+        ReaderRun result = ReaderRun.Of(arguments);
         Assert.Contains(message, result.Output, StringComparison.Ordinal);
         Assert.Equal(exitCode, result.ExitCode);
     }
 
     [Fact]
-    public async Task Help_names_the_commands_and_the_exit_codes()
+    public void Help_names_the_commands_and_the_exit_codes()
     {
-        ProcessResult result = (await Read("--help")).Succeeded();
+        ReaderRun result = ReaderRun.Of("--help").Succeeded();
         Assert.All((string[])["show <id>", "search <query>", "explain <id>", "list", "speakers", "--no-color", "Exit codes: 0 success, 1 not found, 2 wrong usage"], part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task Help_shows_what_a_query_may_hold()
+    public void Help_shows_what_a_query_may_hold()
     {
-        ProcessResult result = (await Read("search", "--help")).Succeeded();
+        ReaderRun result = ReaderRun.Of("search", "--help").Succeeded();
         Assert.All((string[])["--limit <number>", "--from <date>", "--to <date>", "--speaker <name>", "--in <field>", "+azerbaijan -turkey", "'normal*'", "headline:visit"], part => Assert.Contains(part, result.Output, StringComparison.Ordinal));
-    }
-
-    private Task<ProcessResult> Read(params string[] arguments) => package.InRepository([_program, .. arguments]);
-
-    private async Task<string> Build()
-    {
-        string output = package.CreateSandbox("reader").Directory;
-        (await package.InRepository("build", "corpus/EmbeddedCorpus.Reader", "-nologo", "-v:q", "-o", output, "-p:UseSharedCompilation=false")).Succeeded();
-        return Path.Combine(output, "EmbeddedCorpus.Reader.dll");
     }
 }
