@@ -129,11 +129,11 @@ internal static class CorpusMaker
         foreach (ArticleModel article in articles)
         {
             problems.AddRange(article.Problems);
-            string identifier = article.Document.Identifier;
+            string identifier = article.Document.ConstantName;
             if (identifier.Length > 0 && !IdentifierWriter.IsName(identifier))
             {
                 problems.Add(new TextProblem(
-                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"Identifier={identifier}", IdentifierWriter.NameRemedy));
+                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={identifier}", IdentifierWriter.NameRemedy));
             }
         }
 

@@ -16,13 +16,13 @@ internal sealed record DocumentItem(string File, FileStamp Stamp, DocumentNames 
         string link = Names.Link.Trim();
         string path = DocumentPath.Relative(File, projectDirectory, link);
         string belowRoot = link.Length > 0 ? string.Empty : "/" + Names.RecursiveDirectory + Path.GetFileNameWithoutExtension(File);
-        return new DocumentInfo(File, path, DocumentPath.Id(path, belowRoot), Names.Corpus.Trim(), Names.Identifier.Trim());
+        return new DocumentInfo(File, path, DocumentPath.Id(path, belowRoot), Names.Corpus.Trim(), Names.ConstantName.Trim());
     }
 }
 
 /// <summary>The metadata of an item <c>CorpusDocument</c>.</summary>
 /// <param name="RecursiveDirectory">The folders below the root of the glob.</param>
 /// <param name="Corpus">The name of the generated class.</param>
-/// <param name="Identifier">The name of the constant; may be empty.</param>
+/// <param name="ConstantName">The name of the constant; may be empty.</param>
 /// <param name="Link">The path under which the project shows the file; may be empty.</param>
-internal sealed record DocumentNames(string RecursiveDirectory, string Corpus, string Identifier, string Link);
+internal sealed record DocumentNames(string RecursiveDirectory, string Corpus, string ConstantName, string Link);

@@ -32,7 +32,7 @@ internal static class DocumentItems
             ITaskItem item = items[index];
             if (string.Equals(item.GetMetadata("Storage"), Resource, StringComparison.OrdinalIgnoreCase))
             {
-                names[index] = new DocumentNames(BelowRoot(item), item.GetMetadata("Corpus"), item.GetMetadata("Identifier"), item.GetMetadata("Link"));
+                names[index] = new DocumentNames(BelowRoot(item), item.GetMetadata("Corpus"), item.GetMetadata("ConstantName"), item.GetMetadata("Link"));
             }
         }
 

@@ -63,7 +63,7 @@ internal sealed record ImageRequest(
 
     private static ContentHash Then(ContentHash key, string file, DocumentNames names) =>
         key.Then(ContentHash.Of(file).Value).Then(ContentHash.Of(names.RecursiveDirectory).Value).Then(ContentHash.Of(names.Corpus).Value)
-            .Then(ContentHash.Of(names.Identifier).Value).Then(ContentHash.Of(names.Link).Value);
+            .Then(ContentHash.Of(names.ConstantName).Value).Then(ContentHash.Of(names.Link).Value);
 
     private ContentHash Settings() => ContentHash.Of($"{Writer} {Naming} {HasConstants} {Search}");
 }

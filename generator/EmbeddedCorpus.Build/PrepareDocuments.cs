@@ -13,7 +13,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
 
     private const string HelpLink = "https://github.com/embeddedcorpus/embeddedcorpus/blob/main/generator/docs/EC0014.md";
 
-    private static readonly string[] s_metadata = [CorpusName, "EmbeddedCorpusId", "EmbeddedCorpusIdentifier", "EmbeddedCorpusLink"];
+    private static readonly string[] s_metadata = [CorpusName, "EmbeddedCorpusId", "EmbeddedCorpusConstantName", "EmbeddedCorpusLink"];
 
     /// <summary>The additional files that belong to a corpus.</summary>
     [Required]

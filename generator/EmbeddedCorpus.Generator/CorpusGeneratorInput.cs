@@ -45,7 +45,7 @@ internal sealed record DocumentInput(AdditionalText Text, TextRole Role, Documen
         return new DocumentInput(
             text,
             TextRole.Document,
-            new DocumentInfo(text.Path, path, DocumentPath.Id(path, belowRoot), corpus, Value("EmbeddedCorpusIdentifier")));
+            new DocumentInfo(text.Path, path, DocumentPath.Id(path, belowRoot), corpus, Value("EmbeddedCorpusConstantName")));
 
         // The names of files may end with white space; names that somebody wrote do not.
         string Value(string name) => Exactly(name).Trim();

@@ -54,5 +54,5 @@ build
 dotnet exec "$program" reading-prepare "${arguments[@]}"
 
 say "build it with the texts"
-build -p:ReadingCorpus="$work/corpus" -p:EmbeddedCorpusTaskAssembly="$work/build/bin/EmbeddedCorpus.Build/release/EmbeddedCorpus.Build.dll"
+build -p:ReadingCorpus="$work/corpus" -p:_EmbeddedCorpusTaskAssembly="$work/build/bin/EmbeddedCorpus.Build/release/EmbeddedCorpus.Build.dll"
 dotnet exec "$program" reading-measure "${arguments[@]}"

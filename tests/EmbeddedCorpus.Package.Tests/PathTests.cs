@@ -43,10 +43,10 @@ public class PathTests(PackageFixture package)
                 <CorpusDocument Include="../texts/**/*.txt" />
                 <CorpusDocument Include="../one.txt" />
                 <CorpusDocument Include="../two.txt" Link="shown/t#w%3Bo .txt" />
-                <CorpusDocument Include="written %3B #1 %2541.txt" Identifier="
+                <CorpusDocument Include="written %3B #1 %2541.txt" ConstantName="
                   Written
                   " />
-                <CorpusDocument Include="corpus/twice/*.txt" Identifier="Twice" />
+                <CorpusDocument Include="corpus/twice/*.txt" ConstantName="Twice" />
                 <CorpusDocument Include="corpus/twice/again.txt" />
                 """,
                 storage: storage)
@@ -144,7 +144,7 @@ public class PathTests(PackageFixture package)
                 <EmbeddedCorpusConstants>None # all</EmbeddedCorpusConstants>
                 <EmbeddedCorpusLanguage>none#</EmbeddedCorpusLanguage>
                 """,
-                """<CorpusDocument Update="corpus/a.txt" Identifier="Cut#Off" /><CorpusDocument Include="b.txt" Corpus="News;Old" />""")
+                """<CorpusDocument Update="corpus/a.txt" ConstantName="Cut#Off" /><CorpusDocument Include="b.txt" Corpus="News;Old" />""")
             .Write("corpus/a.txt", "A text\n\nwords")
             .Write("b.txt", "Another text\n\nwords")
             .Write("Program.cs", "Console.WriteLine();");
@@ -152,8 +152,8 @@ public class PathTests(PackageFixture package)
         Assert.NotEqual(0, build.ExitCode);
         Assert.Equal(
             [
-                "Corpus=News;Old", "EmbeddedCorpusConstants=None ＃ all", "EmbeddedCorpusLanguage=none＃", "EmbeddedCorpusNamespace=Cut＃Off",
-                "EmbeddedCorpusNaming=Path build_property.EmbeddedCorpusVisibility = public", "EmbeddedCorpusVisibility=public,internal", "Identifier=Cut#Off",
+                "ConstantName=Cut#Off", "Corpus=News;Old", "EmbeddedCorpusConstants=None ＃ all", "EmbeddedCorpusLanguage=none＃", "EmbeddedCorpusNamespace=Cut＃Off",
+                "EmbeddedCorpusNaming=Path build_property.EmbeddedCorpusVisibility = public", "EmbeddedCorpusVisibility=public,internal",
             ],
             build.Diagnostics.Select(static line => line.Split("error EC0014: The setting ")[1].Split(" cannot be used")[0]).Order(StringComparer.Ordinal));
     }

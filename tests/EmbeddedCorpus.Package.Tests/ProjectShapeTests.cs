@@ -17,7 +17,7 @@ public class ProjectShapeTests(PackageFixture package)
                 """,
                 """
                 <CorpusDocument Include="news/**/*.txt" Corpus="News" />
-                <CorpusDocument Include="speeches/long.txt" Corpus="Speeches" Identifier="TheLongOne" Storage="Resource" />
+                <CorpusDocument Include="speeches/long.txt" Corpus="Speeches" ConstantName="TheLongOne" Storage="Resource" />
                 <AdditionalFiles Include="texts/plain.txt" EmbeddedCorpus="Plain" />
                 <AdditionalFiles Include="ignored.txt" />
                 """)
@@ -46,7 +46,7 @@ public class ProjectShapeTests(PackageFixture package)
             <CorpusDocument Include="deep/**/*.txt" Corpus="{corpus}" Storage="{storage}" />
             <CorpusDocument Include="../outside/**/*.txt" Corpus="{corpus}" Storage="{storage}" />
             <CorpusDocument Include="linked.txt" Link=" other\place.txt " Corpus="{corpus}" Storage="{storage}" />
-            <CorpusDocument Include="named.txt" Identifier=" ByThisName " Corpus="{corpus}" Storage="{storage}" />
+            <CorpusDocument Include="named.txt" ConstantName=" ByThisName " Corpus="{corpus}" Storage="{storage}" />
             """;
         string[] corpora = [.. ((string[])["Literals", "resource"]).Select(storage => Documents.Replace("{corpus}", $"In{storage}", StringComparison.Ordinal).Replace("{storage}", storage, StringComparison.Ordinal))];
         Sandbox sandbox = package.CreateSandbox("places")

@@ -49,7 +49,7 @@ public class RegenerationTests(PackageFixture package)
         Sandbox sandbox = package.CreateSandbox("regenerate-both")
             .Project("Both.csproj", storage: Storage.Resource, items: """
                 <CorpusDocument Include="news/**/*.txt" Corpus="News" Storage="Literals" />
-                <CorpusDocument Update="news/deep/b.txt" Identifier="Named" />
+                <CorpusDocument Update="news/deep/b.txt" ConstantName="Named" />
                 """)
             .Write("Program.cs", """
                 using Both;

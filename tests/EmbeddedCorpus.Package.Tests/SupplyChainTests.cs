@@ -46,7 +46,7 @@ public class SupplyChainTests(PackageFixture package)
 
         foreach (XElement task in elements.Where(static element => element.Name.LocalName == "UsingTask"))
         {
-            Assert.Equal("$(EmbeddedCorpusTaskAssembly)", task.Attribute("AssemblyFile")!.Value);
+            Assert.Equal("$(_EmbeddedCorpusTaskAssembly)", task.Attribute("AssemblyFile")!.Value);
             Assert.Null(task.Attribute("TaskFactory"));
             Assert.Empty(task.Elements());
         }

@@ -82,7 +82,7 @@ build "$here"
 # The task that writes images must be there before a build that needs it starts.
 say "build the program that is started for its first result, with cpp-docs"
 build "$repository/generator/EmbeddedCorpus.Build"
-first=("$here/../EmbeddedCorpus.Search.FirstResult" -p:SearchCorpus="$work/cpp-docs" -p:EmbeddedCorpusTaskAssembly="$work/build/bin/EmbeddedCorpus.Build/release/EmbeddedCorpus.Build.dll")
+first=("$here/../EmbeddedCorpus.Search.FirstResult" -p:SearchCorpus="$work/cpp-docs" -p:_EmbeddedCorpusTaskAssembly="$work/build/bin/EmbeddedCorpus.Build/release/EmbeddedCorpus.Build.dll")
 build "${first[@]}" -o "$work/first-result/built"
 
 # publish FOLDER WAY: without its packages or a linker there is one way less to measure.

@@ -5,5 +5,5 @@ namespace EmbeddedCorpus.Compiler.Sources;
 /// <param name="Path">The path relative to the project, with <c>/</c>.</param>
 /// <param name="Id">The path below the project or the glob's root, without extension, with <c>/</c>.</param>
 /// <param name="Corpus">The name of the corpus's class.</param>
-/// <param name="Identifier">The name of the typed constant, or empty for one from headline or path.</param>
-public sealed record DocumentInfo(string FilePath, string Path, string Id, string Corpus, string Identifier);
+/// <param name="ConstantName">The name of the typed constant, or empty for one from headline or path.</param>
+public sealed record DocumentInfo(string FilePath, string Path, string Id, string Corpus, string ConstantName);

@@ -59,7 +59,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor NameClash = Describe(
         "EC0008",
         "Articles want the same constant",
-        "Another article wants the name '{0}' too, so this one is '{1}': set the metadata Identifier to choose a name",
+        "Another article wants the name '{0}' too, so this one is '{1}': set the metadata ConstantName to choose a name",
         DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor SameText = Describe(

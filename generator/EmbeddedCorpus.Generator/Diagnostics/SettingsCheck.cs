@@ -53,9 +53,9 @@ internal static class SettingsCheck
                 }
             }
 
-            if (article.Document.Identifier.Length > 0 && !IdentifierWriter.IsName(article.Document.Identifier))
+            if (article.Document.ConstantName.Length > 0 && !IdentifierWriter.IsName(article.Document.ConstantName))
             {
-                problems.Add(Problem(file, ProblemKind.InvalidSetting, $"Identifier={article.Document.Identifier}", IdentifierWriter.NameRemedy));
+                problems.Add(Problem(file, ProblemKind.InvalidSetting, $"ConstantName={article.Document.ConstantName}", IdentifierWriter.NameRemedy));
             }
         }
 

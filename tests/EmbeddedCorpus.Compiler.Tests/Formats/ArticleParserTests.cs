@@ -141,7 +141,7 @@ public class ArticleParserTests
         Assert.Equal(Parse("Words."), Parse("Words."));
         Assert.Equal(Parse("Words.").GetHashCode(), Parse("Words.").GetHashCode());
         Assert.NotEqual(Parse("Words."), Parse("Words!"));
-        Assert.NotEqual(Parse("Words."), ArticleParser.Parse(new SourceDocument(s_info with { Identifier = "Chosen" }, "Words.")));
+        Assert.NotEqual(Parse("Words."), ArticleParser.Parse(new SourceDocument(s_info with { ConstantName = "Chosen" }, "Words.")));
         Assert.NotEqual(Parse("Words."), ArticleParser.Parse(new SourceDocument(s_info, "Words.", InvalidAt: 1)));
         Assert.False(Parse("Words.").Equals(null));
     }

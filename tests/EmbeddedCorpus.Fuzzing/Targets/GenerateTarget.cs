@@ -35,7 +35,7 @@ internal sealed class GenerateTarget() : FuzzTarget<GenerateTarget.Generated>("g
         TestProject project = TestProject.Empty.Add(TestDocument
             .Of(TestProject.DefaultDirectory + path, () => CompilerDecoding.Decode(text))
             .With("EmbeddedCorpus", "Corpus")
-            .With("EmbeddedCorpusIdentifier", identifier));
+            .With("EmbeddedCorpusConstantName", identifier));
         return new Generated(project, Run(project));
     }
 

@@ -34,7 +34,7 @@ internal sealed record TestProject
 
     /// <summary>Adds a text to a corpus.</summary>
     public TestProject Add(string path, string text, string corpus = "Corpus", string identifier = "") =>
-        Add(TestDocument.Of(DefaultDirectory + path, text).With("EmbeddedCorpus", corpus).With("EmbeddedCorpusIdentifier", identifier));
+        Add(TestDocument.Of(DefaultDirectory + path, text).With("EmbeddedCorpus", corpus).With("EmbeddedCorpusConstantName", identifier));
 
     public TestProject Add(TestDocument document) => this with { Documents = Documents.Add(document) };
 

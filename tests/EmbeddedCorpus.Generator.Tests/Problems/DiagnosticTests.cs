@@ -121,8 +121,8 @@ public sealed class DiagnosticTests
                 ("c.txt", "The same words\n\ntext c")))
             .Compiles()
             .Reports(
-                "a.txt(1,18,1,32): info EC0008: Another article wants the name 'TheSameWords' too, so this one is 'TheSameWords_20221003': set the metadata Identifier to choose a name",
-                "b.txt(1,18,1,32): info EC0008: Another article wants the name 'TheSameWords' too, so this one is 'TheSameWords_20221004': set the metadata Identifier to choose a name");
+                "a.txt(1,18,1,32): info EC0008: Another article wants the name 'TheSameWords' too, so this one is 'TheSameWords_20221003': set the metadata ConstantName to choose a name",
+                "b.txt(1,18,1,32): info EC0008: Another article wants the name 'TheSameWords' too, so this one is 'TheSameWords_20221004': set the metadata ConstantName to choose a name");
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Equal("text b", app.Constant("TheSameWords_20221004").Text.ToString());
         Assert.Equal("text c", app.Constant("TheSameWords").Text.ToString());
@@ -215,7 +215,7 @@ public sealed class DiagnosticTests
     public void EC0014_is_reported_at_the_file_with_the_identifier(string identifier)
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.With(("a.txt", "A\n\na")).Add("b.txt", "B\n\nb", identifier: identifier)).CompilesAsIfHandwritten()
-            .Reports($"b.txt(1,1,1,1): error EC0014: The setting Identifier={identifier} cannot be used: Use at most 200 letters, digits and underscores, not starting with a digit");
+            .Reports($"b.txt(1,1,1,1): error EC0014: The setting ConstantName={identifier} cannot be used: Use at most 200 letters, digits and underscores, not starting with a digit");
 
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Equal("b", app.Corpus().Articles.Find("b").Text.ToString());

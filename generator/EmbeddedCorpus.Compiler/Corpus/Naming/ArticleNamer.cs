@@ -46,10 +46,10 @@ internal static class ArticleNamer
 
     private static string Wanted(ArticleModel article, ArticleNaming naming)
     {
-        if (article.Document.Identifier.Length > 0)
+        if (article.Document.ConstantName.Length > 0)
         {
             // One that is no identifier is reported, and made into one so that the rest still compiles.
-            string chosen = article.Document.Identifier;
+            string chosen = article.Document.ConstantName;
             return ReservedNames.Avoid(IdentifierWriter.IsName(chosen) ? chosen : IdentifierWriter.FromName(chosen.AsSpan()) + "_" + Hash(article.Document.Id));
         }
 
