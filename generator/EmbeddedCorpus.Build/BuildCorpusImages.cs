@@ -1,5 +1,4 @@
 using EmbeddedCorpus.Build.Cache;
-using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Sources;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
@@ -39,6 +38,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusLanguage</c>.</summary>
     public string Language { get; set; } = string.Empty;
 
+    /// <summary>The items <c>EmbeddedCorpus</c> as one value: the property <c>_EmbeddedCorpusSettings</c>.</summary>
+    public string Settings { get; set; } = string.Empty;
+
     /// <summary>Whether an IDE only asks what the class declares: then no image is made.</summary>
     public bool IsDesignTime { get; set; }
 
@@ -75,14 +77,24 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         return !Log.HasLoggedErrors;
     }
 
+    private string? Property(string name) => name switch
+    {
+        "EmbeddedCorpusNaming" => Naming,
+        "EmbeddedCorpusConstants" => Constants,
+        "EmbeddedCorpusSearch" => Search,
+        "EmbeddedCorpusLanguage" => Language,
+        "_EmbeddedCorpusSettings" => Settings,
+
+        // The generator has the others, and reports those that cannot be used.
+        _ => null,
+    };
+
     private IReadOnlyList<CachedCorpus> Make()
     {
         var request = new ImageRequest(
             DocumentItems.Read(Documents, ProjectDirectory),
             ProjectDirectory,
-            string.Equals(Naming, nameof(ArticleNaming.Path), StringComparison.OrdinalIgnoreCase) ? ArticleNaming.Path : ArticleNaming.Headline,
-            HasConstants: !string.Equals(Constants, "None", StringComparison.OrdinalIgnoreCase),
-            SearchProperties.Read(Search, Language)) { IsDesignTime = IsDesignTime };
+            CorpusSettings.Read(Property).Model) { IsDesignTime = IsDesignTime };
         return new CachedBuild(Folder, BuildName, new BuildMessages(Log, Folder), _cancellation.Token).Get(request);
     }
 

@@ -1,9 +1,8 @@
 using System.Text;
 using EmbeddedCorpus.Build.Cache;
+using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
-using EmbeddedCorpus.Compiler.Formats;
-using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
@@ -27,10 +26,10 @@ internal static class CorpusMaker
     public static List<CachedCorpus> Make(ImageRequest request, ArticleModel?[] known, string key, BuildCache store, CancellationToken cancellation)
     {
         var made = new List<CachedCorpus>();
-        foreach (KeyValuePair<string, List<ArticleModel>> group in CorpusBuilder.Group(ReadAll(request, known, cancellation)))
+        foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation))
         {
-            CachedCorpus files = store.Place(key, group.Key, FileNames.Of(group.Key));
-            Write(files, group.Value, request, cancellation);
+            CachedCorpus files = store.Place(key, corpus.Name, FileNames.Of(corpus.Name));
+            Write(files, corpus, request, cancellation);
             made.Add(files);
         }
 
@@ -45,34 +44,19 @@ internal static class CorpusMaker
             for (int index = start; index < end; index++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                articles[index] = known[index] ?? Read(request.Documents[index].ToInfo(request.ProjectDirectory), cancellation);
+                articles[index] = known[index]
+                    ?? CorpusCompiler.Read(request.Documents[index].ToInfo(request.ProjectDirectory), FileBytes.Read, TextStorage.Resource, cancellation);
             }
         });
         reading.Start().Finish();
         return articles;
     }
 
-    private static ArticleModel Read(DocumentInfo info, CancellationToken cancellation)
+    private static void Write(CachedCorpus files, CorpusModel corpus, ImageRequest request, CancellationToken cancellation)
     {
-        try
-        {
-            return ArticleParser.Parse(DocumentReader.Read(info), cancellation, TextStorage.Resource);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return ArticleParser.Refuse(info, ProblemKind.InternalError, $"{exception.GetType().Name}: {exception.Message}");
-        }
-    }
-
-    private static void Write(CachedCorpus files, List<ArticleModel> articles, ImageRequest request, CancellationToken cancellation)
-    {
-        // Whatever order the build names the files in.
-        articles.Sort(static (left, right) => string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath));
-        CorpusModel corpus = CorpusBuilder.Build(files.Name, articles, request.Naming, request.Search.For(files.Name));
-
         if (request.IsDesignTime)
         {
-            WriteManifest(files, corpus, articles, request.HasConstants);
+            WriteManifest(files, corpus, request.Settings);
             return;
         }
 
@@ -80,16 +64,17 @@ internal static class CorpusMaker
         Task<byte[]> others = Task.Factory.StartNew(
             () =>
             {
-                WriteManifest(files, corpus, articles, request.HasConstants);
+                WriteManifest(files, corpus, request.Settings);
                 return ArticleCacheWriter.Write(corpus, Contents(request));
             },
             cancellation,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
         long firstText = 0;
+        CorpusModel written = corpus;
         try
         {
-            AtomicFile.Write(files.Image, stream => firstText = ResourceLayout.Write(corpus, stream, cancellation));
+            AtomicFile.Write(files.Image, stream => written = CorpusCompiler.WriteImage(corpus, stream, out firstText, cancellation));
         }
         finally
         {
@@ -98,17 +83,19 @@ internal static class CorpusMaker
         }
 
         byte[] parsed = others.GetAwaiter().GetResult();
+        if (!ReferenceEquals(written, corpus))
+        {
+            // The image is that of an empty corpus: nothing of it is kept.
+            WriteManifest(files, written, request.Settings);
+            return;
+        }
+
         AtomicFile.Write(files.Articles, stream => ArticleCacheWriter.Finish(parsed, firstText, stream));
     }
 
-    private static void WriteManifest(CachedCorpus files, CorpusModel corpus, List<ArticleModel> articles, bool hasConstants)
+    private static void WriteManifest(CachedCorpus files, CorpusModel corpus, ModelSettings settings)
     {
-        byte[] manifest = s_utf8.GetBytes(ManifestWriter.Write(new CorpusManifest(
-            ClassBuilder.Build(corpus, hasConstants),
-            files.Resource,
-            corpus.Content,
-            articles[0].Document.FilePath,
-            Problems(corpus, articles))));
+        byte[] manifest = s_utf8.GetBytes(ManifestWriter.Write(CorpusCompiler.Describe(corpus, settings, files.Resource)));
         AtomicFile.Write(files.Manifest, stream => stream.Write(manifest, 0, manifest.Length));
     }
 
@@ -121,23 +108,5 @@ internal static class CorpusMaker
         }
 
         return contents;
-    }
-
-    private static EquatableArray<TextProblem> Problems(CorpusModel corpus, List<ArticleModel> articles)
-    {
-        var problems = new List<TextProblem>();
-        foreach (ArticleModel article in articles)
-        {
-            problems.AddRange(article.Problems);
-            string identifier = article.Document.ConstantName;
-            if (identifier.Length > 0 && !IdentifierWriter.IsName(identifier))
-            {
-                problems.Add(new TextProblem(
-                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={identifier}", IdentifierWriter.NameRemedy));
-            }
-        }
-
-        problems.AddRange(corpus.Problems);
-        return new([.. problems]);
     }
 }

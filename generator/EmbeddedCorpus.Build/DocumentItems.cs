@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 using Microsoft.Build.Framework;
 
 namespace EmbeddedCorpus.Build;
@@ -18,21 +19,21 @@ internal static class DocumentItems
         // The system is asked for files on other cores while MSBuild is asked for items on this one.
         var files = new DocumentFiles(items, projectDirectory);
         SharedLoop asking = files.Start();
-        DocumentNames?[] names = ReadNames(items);
+        DocumentMetadata?[] names = ReadNames(items);
         asking.Finish();
         return Distinct(names, files);
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static DocumentNames?[] ReadNames(ITaskItem[] items)
+    private static DocumentMetadata?[] ReadNames(ITaskItem[] items)
     {
-        var names = new DocumentNames?[items.Length];
+        var names = new DocumentMetadata?[items.Length];
         for (int index = 0; index < items.Length; index++)
         {
             ITaskItem item = items[index];
             if (string.Equals(item.GetMetadata("Storage"), Resource, StringComparison.OrdinalIgnoreCase))
             {
-                names[index] = new DocumentNames(BelowRoot(item), item.GetMetadata("Corpus"), item.GetMetadata("ConstantName"), item.GetMetadata("Link"));
+                names[index] = DocumentMetadata.Read(name => name == nameof(DocumentMetadata.Id) ? Id(item) : item.GetMetadata(name));
             }
         }
 
@@ -41,7 +42,7 @@ internal static class DocumentItems
 
     // A file that is there twice is one article of a corpus, by what the project says last: the glob that found it stands before.
     [MethodImpl(HotLoop.Optimized)]
-    private static DocumentItem[] Distinct(DocumentNames?[] names, DocumentFiles files)
+    private static DocumentItem[] Distinct(DocumentMetadata?[] names, DocumentFiles files)
     {
         var documents = new List<DocumentItem>(names.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -64,6 +65,8 @@ internal static class DocumentItems
         documents.Reverse();
         return [.. documents];
     }
+
+    private static string Id(ITaskItem item) => "/" + BelowRoot(item) + Path.GetFileNameWithoutExtension(item.ItemSpec);
 
     // MSBuild finds a RecursiveDir by matching the glob again, which costs more than all other questions: the default glob names its root.
     private static string BelowRoot(ITaskItem item)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Build.Cache;
-using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -10,11 +9,8 @@ namespace EmbeddedCorpus.Build;
 /// <summary>What a build asks for: documents, and the settings that change what is made of them.</summary>
 /// <param name="Documents">The documents of all corpora.</param>
 /// <param name="ProjectDirectory">The folder that their paths are relative to.</param>
-/// <param name="Naming">Where constants take their names from.</param>
-/// <param name="HasConstants">Whether articles and speakers get constants.</param>
-/// <param name="Search">Which corpora can be searched, and in which language.</param>
-internal sealed record ImageRequest(
-    DocumentItem[] Documents, string ProjectDirectory, ArticleNaming Naming, bool HasConstants, SearchProperties Search)
+/// <param name="Settings">The settings of the project.</param>
+internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDirectory, ModelSettings Settings)
 {
     private const string DesignTimeEnd = "-design";
 
@@ -36,11 +32,11 @@ internal sealed record ImageRequest(
     public string StampKey(FileStamp[] stamps)
     {
         // Hashes of the parts: the text of them all would be megabytes, at every build.
-        ContentHash key = Settings().Then(ContentHash.Of(ProjectDirectory).Value);
+        ContentHash key = Base();
         for (int index = 0; index < stamps.Length; index++)
         {
             FileStamp stamp = stamps[index];
-            key = Then(key, Documents[index].File, Documents[index].Names)
+            key = Then(key, Documents[index].File, Documents[index].Metadata)
                 .Then((ulong)stamp.Length).Then((ulong)stamp.Time).Then((ulong)stamp.FolderTime);
         }
 
@@ -50,10 +46,10 @@ internal sealed record ImageRequest(
     /// <summary>Equal when the files of two requests are equal: settings, paths and <see cref="Contents"/>.</summary>
     public string Key()
     {
-        ContentHash key = Settings().Then(ContentHash.Of(ProjectDirectory).Value);
+        ContentHash key = Base();
         for (int index = 0; index < Contents.Length; index++)
         {
-            key = Then(key, Documents[index].File, Documents[index].Names).Then(Contents[index].Value);
+            key = Then(key, Documents[index].File, Documents[index].Metadata).Then(Contents[index].Value);
         }
 
         return IsDesignTime ? Format(key) + DesignTimeEnd : Format(key);
@@ -61,9 +57,9 @@ internal sealed record ImageRequest(
 
     private static string Format(ContentHash key) => key.Value.ToString("x16", CultureInfo.InvariantCulture);
 
-    private static ContentHash Then(ContentHash key, string file, DocumentNames names) =>
-        key.Then(ContentHash.Of(file).Value).Then(ContentHash.Of(names.RecursiveDirectory).Value).Then(ContentHash.Of(names.Corpus).Value)
-            .Then(ContentHash.Of(names.ConstantName).Value).Then(ContentHash.Of(names.Link).Value);
+    private static ContentHash Then(ContentHash key, string file, DocumentMetadata metadata) =>
+        key.Then(ContentHash.Of(file).Value).Then(ContentHash.Of(metadata.Id).Value).Then(ContentHash.Of(metadata.Corpus).Value)
+            .Then(ContentHash.Of(metadata.ConstantName).Value).Then(ContentHash.Of(metadata.Link).Value);
 
-    private ContentHash Settings() => ContentHash.Of($"{Writer} {Naming} {HasConstants} {Search}");
+    private ContentHash Base() => ContentHash.Of($"{Writer} {Settings}").Then(ContentHash.Of(ProjectDirectory).Value);
 }

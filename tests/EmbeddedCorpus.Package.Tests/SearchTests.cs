@@ -36,17 +36,13 @@ public class SearchTests(PackageFixture package)
     [InlineData(Storage.Resource)]
     public async Task Each_corpus_of_a_project_has_settings_of_its_own(Storage storage)
     {
-        Sandbox sandbox = package.CreateSandbox($"search-lists-{storage}")
+        Sandbox sandbox = package.CreateSandbox($"search-corpora-{storage}")
             .Project(
                 "Lists.csproj",
+                "<EmbeddedCorpusLanguage> none </EmbeddedCorpusLanguage>",
                 """
-                <EmbeddedCorpusSearch>
-                  Quiet=false;
-                  Laws=true
-                </EmbeddedCorpusSearch>
-                <EmbeddedCorpusLanguage>none; News=en</EmbeddedCorpusLanguage>
-                """,
-                """
+                <EmbeddedCorpus Include="Quiet" Search="false" />
+                <EmbeddedCorpus Include="News" Language="en" />
                 <CorpusDocument Include="news.txt" Corpus="News" />
                 <CorpusDocument Include="laws.txt" Corpus="Laws" />
                 <CorpusDocument Include="quiet.txt" Corpus="Quiet" />

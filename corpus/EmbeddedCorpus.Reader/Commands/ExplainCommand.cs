@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
@@ -30,7 +29,7 @@ internal static class ExplainCommand
         {
             article = ArticleParser.Parse(Document(text, corpus));
         }
-        catch (Exception exception) when (exception is DecoderFallbackException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"'{text}' cannot be read as text: {exception.Message}");
             return ExitCode.NotFound;
@@ -57,8 +56,8 @@ internal static class ExplainCommand
         {
             if (File.Exists(text))
             {
-                using var reader = new StreamReader(text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
-                return new SourceDocument(new DocumentInfo(text, text, text, corpus.Name.ToString(), string.Empty), reader.ReadToEnd());
+                byte[] bytes = File.ReadAllBytes(text);
+                return DocumentReader.Decode(new DocumentInfo(text, text, text, corpus.Name.ToString(), string.Empty), bytes, bytes.Length);
             }
 
             article = corpus.Articles.Find(text);

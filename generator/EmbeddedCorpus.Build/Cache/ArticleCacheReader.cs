@@ -104,7 +104,7 @@ internal sealed class ArticleCacheReader : BinaryReader
         var documents = new Dictionary<string, int>(request.Documents.Length, StringComparer.Ordinal);
         for (int index = 0; index < request.Documents.Length; index++)
         {
-            if (request.Documents[index].Names.Corpus.Trim() == corpus)
+            if (request.Documents[index].Metadata.Corpus == corpus)
             {
                 documents[request.Documents[index].File] = index;
             }

@@ -26,13 +26,14 @@ public static class CorpusBuilder
 
     /// <summary>Builds a corpus from its articles, in whatever order they come.</summary>
     /// <param name="name">The name of the generated class.</param>
-    /// <param name="articles">The articles; those that are left out are passed over.</param>
+    /// <param name="articles">The articles; of those that are left out only the problems count.</param>
     /// <param name="naming">Where constants take their names from.</param>
     /// <param name="search">What its search index depends on; the defaults of a project without it.</param>
     public static CorpusModel Build(string name, IEnumerable<ArticleModel> articles, ArticleNaming naming, SearchSettings? search = null)
     {
+        IReadOnlyCollection<ArticleModel> all = articles as IReadOnlyCollection<ArticleModel> ?? [.. articles];
         var problems = new List<TextProblem>();
-        List<ArticleModel> ordered = Order(articles);
+        List<ArticleModel> ordered = Order(all);
         RemoveDuplicateIds(ordered, problems);
         ReportSameTexts(ordered, problems);
         var clashes = new List<TextProblem>();
@@ -49,6 +50,8 @@ public static class CorpusBuilder
             Search = search ?? SearchSettings.Default,
             Articles = new(entries),
             Speakers = new(SpeakerMerger.Merge(ordered)),
+            FirstDocument = FirstDocument(all),
+            TextProblems = TextProblems(all),
             Problems = new([.. problems]),
             NameClashes = new([.. clashes]),
         };
@@ -56,20 +59,67 @@ public static class CorpusBuilder
 
     /// <summary>The empty corpus that stands for one that could not be built.</summary>
     /// <param name="name">The name of the generated class.</param>
-    /// <param name="article">One of its articles, to report at.</param>
+    /// <param name="articles">Its articles.</param>
     /// <param name="reason">What went wrong.</param>
     /// <param name="search">What its search index depends on: the class declares the same members.</param>
-    public static CorpusModel Failed(string name, ArticleModel article, string reason, SearchSettings? search = null) => new()
+    public static CorpusModel Failed(string name, IReadOnlyCollection<ArticleModel> articles, string reason, SearchSettings? search = null)
     {
-        Name = name,
-        Search = search ?? SearchSettings.Default,
-        Articles = [],
-        Speakers = [],
-        Problems = new([FirstLine(ProblemKind.InternalError, article, reason)]),
-        NameClashes = [],
-    };
+        string first = FirstDocument(articles);
+        return new CorpusModel
+        {
+            Name = name,
+            Search = search ?? SearchSettings.Default,
+            Articles = [],
+            Speakers = [],
+            FirstDocument = first,
+            TextProblems = TextProblems(articles),
+            Problems = new([new TextProblem(ProblemKind.InternalError, first, default, default, default, reason)]),
+            NameClashes = [],
+        };
+    }
 
-    private static List<ArticleModel> Order(IEnumerable<ArticleModel> articles)
+    private static string FirstDocument(IReadOnlyCollection<ArticleModel> articles)
+    {
+        string? first = null;
+        foreach (ArticleModel article in articles)
+        {
+            string file = article.Document.FilePath;
+            first = first is null || string.CompareOrdinal(file, first) < 0 ? file : first;
+        }
+
+        return first ?? string.Empty;
+    }
+
+    // By path, whatever order the build names the files in.
+    private static EquatableArray<TextProblem> TextProblems(IReadOnlyCollection<ArticleModel> articles)
+    {
+        var found = new List<ArticleModel>();
+        foreach (ArticleModel article in articles)
+        {
+            if (article.Problems.Count > 0 || !HasUsableName(article))
+            {
+                found.Add(article);
+            }
+        }
+
+        found.Sort(static (left, right) => string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath));
+        var problems = new List<TextProblem>();
+        foreach (ArticleModel article in found)
+        {
+            problems.AddRange(article.Problems);
+            if (!HasUsableName(article))
+            {
+                problems.Add(new TextProblem(
+                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={article.Document.ConstantName}", IdentifierWriter.NameRemedy));
+            }
+        }
+
+        return new([.. problems]);
+    }
+
+    private static bool HasUsableName(ArticleModel article) => article.Document.ConstantName.Length == 0 || IdentifierWriter.IsName(article.Document.ConstantName);
+
+    private static List<ArticleModel> Order(IReadOnlyCollection<ArticleModel> articles)
     {
         var ordered = new List<ArticleModel>();
         foreach (ArticleModel article in articles)

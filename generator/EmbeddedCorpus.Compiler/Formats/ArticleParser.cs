@@ -98,10 +98,17 @@ public static class ArticleParser
         int maxLength = storage == TextStorage.Resource ? MaxResourceLength : MaxLength;
         return source.Length <= maxLength
             ? null
-            : LineMap.Problem(ProblemKind.OverBudget, document.Info.FilePath, source, default, Megabytes(source.Length), Megabytes(maxLength));
+            : LineMap.Problem(
+                ProblemKind.OverBudget,
+                document.Info.FilePath,
+                source,
+                default,
+                Number(source.Length),
+                $"{(storage == TextStorage.Resource ? "a resource" : "one literal")} takes {Number(maxLength)} at most");
     }
 
-    private static string Megabytes(int characters) => (characters / (1024.0 * 1024.0)).ToString("0.0", CultureInfo.InvariantCulture);
+    // Exact: one character too many is shown as such.
+    private static string Number(int characters) => characters.ToString("N0", CultureInfo.InvariantCulture);
 
     private static void AddCharacterProblems(CharacterCheck.Findings findings, string source, string file, List<TextProblem> problems)
     {

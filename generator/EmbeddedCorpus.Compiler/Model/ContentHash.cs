@@ -12,7 +12,7 @@ public readonly record struct ContentHash(ulong Value)
     /// <summary>The hash of this value and another behind it.</summary>
     public ContentHash Then(ulong value) => new(unchecked((((Value << 29) | (Value >> 35)) ^ value) * Multiplier));
 
-    /// <summary>The hash of a text.</summary>
+    /// <summary>The hash of a text: the same on every machine, for it is a part of emitted code.</summary>
     /// <remarks>Multiply-and-rotate over 64-bit words, closed by the finaliser of MurmurHash3 (Appleby); not cryptographic.</remarks>
     [MethodImpl(HotLoop.Optimized)]
     public static ContentHash Of(string text)
@@ -22,7 +22,7 @@ public readonly record struct ContentHash(ulong Value)
         ulong hash = unchecked((ulong)text.Length * Multiplier);
         foreach (ulong word in words)
         {
-            hash = unchecked((((hash << 29) | (hash >> 35)) ^ word) * Multiplier);
+            hash = unchecked((((hash << 29) | (hash >> 35)) ^ (BitConverter.IsLittleEndian ? word : Swap(word))) * Multiplier);
         }
 
         foreach (char c in chars.Slice(words.Length * 4))
@@ -35,4 +35,7 @@ public readonly record struct ContentHash(ulong Value)
         hash ^= hash >> 33;
         return new ContentHash(hash);
     }
+
+    /// <summary>The four characters of a word in the other order: as a machine of the other kind reads them.</summary>
+    internal static ulong Swap(ulong word) => (word << 48) | ((word & 0xFFFF_0000) << 16) | ((word >> 16) & 0xFFFF_0000) | (word >> 48);
 }

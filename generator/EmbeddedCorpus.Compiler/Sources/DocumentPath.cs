@@ -89,8 +89,12 @@ public static class DocumentPath
             }
         }
 
-        return (repaired?.ToString() ?? path).Replace('\\', '/');
+        return UpperDrive((repaired?.ToString() ?? path).Replace('\\', '/'));
     }
+
+    // Windows has one drive c: and C:, and tools that start builds do not agree on its name.
+    private static string UpperDrive(string path) =>
+        path.Length > 1 && path[1] == ':' && path[0] is >= 'a' and <= 'z' ? (char)(path[0] - 'a' + 'A') + path.Substring(1) : path;
 
     private static string TrimLeadingDots(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path;
 

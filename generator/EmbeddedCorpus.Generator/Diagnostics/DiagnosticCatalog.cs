@@ -83,7 +83,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor OverBudget = Describe(
         "EC0012",
         "Corpus document is too large",
-        "The file has {0} million characters, and one literal takes {1} at most: split it into several articles",
+        "The file has {0} characters, and {1}: split it into several articles",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor LanguageVersion = Describe(

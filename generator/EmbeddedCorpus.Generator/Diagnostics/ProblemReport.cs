@@ -1,11 +1,10 @@
-using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Generator.Diagnostics;
 
-/// <summary>What a build reports of the texts of a project: all errors, and of each kind of warning so many.</summary>
-/// <param name="Problems">In the order of the texts.</param>
+/// <summary>The problems that a build reports: all errors, and warnings of a kind up to a limit.</summary>
+/// <param name="Problems">The problems by corpus, and those of settings last.</param>
 /// <remarks>
 /// Who has thousands of texts with the same warning is not helped by thousands of lines at every build, and the compiler compares
 /// each warning with about half of the others: the hash of a diagnostic leaves its place out (SimpleDiagnostic.GetHashCode). 20,000
@@ -16,26 +15,25 @@ internal sealed record ProblemReport(EquatableArray<ReportedProblem> Problems)
     private const int KindCount = (int)ProblemKind.InternalError + 1;
 
     /// <summary>Chooses what is reported.</summary>
-    /// <param name="found">All that may know of problems.</param>
+    /// <param name="manifests">The manifests of all corpora.</param>
+    /// <param name="settings">What is wrong with the settings.</param>
     /// <param name="limit">The largest number of warnings of a kind.</param>
-    public static ProblemReport Of(ProjectProblems found, int limit)
+    public static ProblemReport Of(EquatableArray<CorpusManifest> manifests, IReadOnlyList<TextProblem> settings, int limit)
     {
         var reported = new List<ReportedProblem>();
         int[] counts = new int[KindCount];
         int[] last = new int[KindCount];
-        foreach (ArticleModel article in found.Texts.Articles)
+        foreach (CorpusManifest manifest in manifests)
         {
-            Add(article.Problems);
-        }
-
-        foreach (CorpusModel corpus in found.Corpora)
-        {
-            Add(corpus.Problems);
-        }
-
-        foreach (CorpusManifest manifest in found.Texts.Manifests)
-        {
-            Add(manifest.Problems);
+            foreach (TextProblem problem in manifest.Problems)
+            {
+                int kind = (int)problem.Kind;
+                if (DiagnosticCatalog.IsError(problem.Kind) || counts[kind]++ < limit)
+                {
+                    last[kind] = reported.Count;
+                    reported.Add(new ReportedProblem(problem, NotShown: 0));
+                }
+            }
         }
 
         for (int kind = 0; kind < KindCount; kind++)
@@ -46,20 +44,12 @@ internal sealed record ProblemReport(EquatableArray<ReportedProblem> Problems)
             }
         }
 
-        return new ProblemReport(new EquatableArray<ReportedProblem>([.. reported]));
-
-        void Add(EquatableArray<TextProblem> problems)
+        foreach (TextProblem problem in settings)
         {
-            foreach (TextProblem problem in problems)
-            {
-                int kind = (int)problem.Kind;
-                if (DiagnosticCatalog.IsError(problem.Kind) || counts[kind]++ < limit)
-                {
-                    last[kind] = reported.Count;
-                    reported.Add(new ReportedProblem(problem, NotShown: 0));
-                }
-            }
+            reported.Add(new ReportedProblem(problem, NotShown: 0));
         }
+
+        return new ProblemReport(new EquatableArray<ReportedProblem>([.. reported]));
     }
 }
 

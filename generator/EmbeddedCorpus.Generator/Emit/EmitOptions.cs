@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Generator.Emit;
 

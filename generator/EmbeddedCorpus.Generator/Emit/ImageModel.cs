@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Model;
@@ -27,20 +28,13 @@ internal sealed record ImageModel(string Corpus, EmitOptions Options, ContentHas
             return new ImageModel(corpus.Name, options, corpus.Content, [], null);
         }
 
-        List<ImagePageGroup> groups = ImageLayout.Group(ImageBuilder.Build(corpus, cancellation));
+        List<ImagePageGroup> groups = CorpusCompiler.LayOut(corpus, out TextProblem? failure, cancellation);
         var files = new PagesModel[groups.Count];
         for (int index = 0; index < files.Length; index++)
         {
             files[index] = new PagesModel(corpus.Name, options, groups[index], IsLate: index >= files.Length / 2);
         }
 
-        return new ImageModel(corpus.Name, options, corpus.Content, new(files), null);
-    }
-
-    /// <summary>The image of a corpus that could not be laid out.</summary>
-    public static ImageModel Failed(CorpusModel corpus, EmitOptions options, string reason)
-    {
-        ArticleModel first = corpus.Articles[0].Model;
-        return new ImageModel(corpus.Name, options, corpus.Content, [], CorpusBuilder.FirstLine(ProblemKind.InternalError, first, reason));
+        return new ImageModel(corpus.Name, options, corpus.Content, new(files), failure);
     }
 }

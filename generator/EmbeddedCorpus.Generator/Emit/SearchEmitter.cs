@@ -44,7 +44,7 @@ internal static class SearchEmitter
         }
         else
         {
-            string message = $"Corpus '{corpus.Name}' was compiled without a search index: set {SearchProperties.SearchName} to true.";
+            string message = $"Corpus '{corpus.Name}' was compiled without a search index: set {SettingsReader.SearchName} to true.";
             code.Line("/// <summary>Not to be used: there is no index.</summary>");
             code.Line($"[global::System.Obsolete({LiteralWriter.Literal(message)}, error: true)]");
             code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");

@@ -101,10 +101,10 @@ public class CorpusBuilderTests
     [Fact]
     public void A_corpus_that_failed_is_empty_and_says_why_at_one_of_its_texts()
     {
-        CorpusModel corpus = CorpusBuilder.Failed("News", Article("a.txt", "Head", "2022-10-03"), "why");
+        CorpusModel corpus = CorpusBuilder.Failed("News", [Article("a.txt", "Head", "2022-10-03")], "why");
         Assert.Empty(corpus.Articles);
         TextProblem problem = Assert.Single(corpus.Problems);
-        Assert.Equal((ProblemKind.InternalError, "/project/a.txt", "why", new LineColumn(0, 16)), (problem.Kind, problem.FilePath, problem.Argument, problem.Start));
+        Assert.Equal((ProblemKind.InternalError, "/project/a.txt", "why", default(LineColumn)), (problem.Kind, problem.FilePath, problem.Argument, problem.Start));
     }
 
     [Fact]
@@ -122,13 +122,18 @@ public class CorpusBuilderTests
     }
 
     [Fact]
-    public void The_content_hash_follows_texts_paths_and_settings_of_the_index()
+    public void The_content_hash_follows_texts_paths_ids_settings_and_the_version()
     {
         ContentHash content = Build(Parse("a.txt", "One."), Parse("b.txt", "Two.")).Content;
         Assert.Equal(content, Build(Parse("b.txt", "Two."), Parse("a.txt", "One.")).Content);
         Assert.NotEqual(content, Build(Parse("a.txt", "One."), Parse("b.txt", "Two!")).Content);
         Assert.NotEqual(content, Build(Parse("a.txt", "One."), Parse("c.txt", "Two.")).Content);
         Assert.NotEqual(content, Build(Parse("a.txt", "Two."), Parse("b.txt", "One.")).Content);
+        ArticleModel moved = Parse("a.txt", "One.");
+        ArticleModel renamed = EmbeddedCorpus.Compiler.Formats.ArticleParser.Parse(new(moved.Document with { Id = "another" }, "One."));
+        Assert.NotEqual(Build(moved).Content, Build(renamed).Content);
+        Assert.NotEqual(Build(moved).ContentOf("1.0.0.0"), Build(moved).ContentOf("1.0.1.0"));
+        Assert.Equal(Build(moved).ContentOf(CorpusModel.Version), Build(moved).Content);
         SearchSettings[] settings = [SearchSettings.Default, SearchSettings.Off, new(IsIndexed: true, IndexLanguage.None)];
         Assert.Equal(3, settings.Select(search => CorpusBuilder.Build("Corpus", [Parse("a.txt", "One.")], ArticleNaming.Headline, search).Content).Distinct().Count());
     }

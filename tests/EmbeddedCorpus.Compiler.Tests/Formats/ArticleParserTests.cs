@@ -119,7 +119,7 @@ public class ArticleParserTests
         Assert.False(Parse(most).IsLeftOut);
         ArticleModel article = Parse(most + "x");
         IsRefused(article, ProblemKind.OverBudget, default, default(LineColumn));
-        Assert.Equal(("4.0", "4.0"), (article.Problems[0].Argument, article.Problems[0].SecondArgument));
+        Assert.Equal(("4,194,305", "one literal takes 4,194,304 at most"), (article.Problems[0].Argument, article.Problems[0].SecondArgument));
     }
 
     [Fact]

@@ -32,6 +32,15 @@ public class ContentHashTests
     }
 
     [Fact]
+    public void A_machine_that_stores_the_high_byte_first_reads_the_same_words()
+    {
+        // As such a machine reads the characters 1, 2, 3 and 4, and as this one does.
+        Assert.Equal(0x0004_0003_0002_0001UL, ContentHash.Swap(0x0001_0002_0003_0004UL));
+        Assert.Equal(0xFFFE_8000_0041_D83DUL, ContentHash.Swap(0xD83D_0041_8000_FFFEUL));
+        Gen.ULong.Sample(static word => Assert.Equal(word, ContentHash.Swap(ContentHash.Swap(word))), seed: "0000KOIPe036", iter: 2_000);
+    }
+
+    [Fact]
     public void A_hash_stays_what_it_is()
     {
         // Hashes stand in names of constants: another function would rename them.

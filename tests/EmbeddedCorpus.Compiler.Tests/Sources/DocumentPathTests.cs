@@ -13,6 +13,8 @@ public class DocumentPathTests
     [InlineData("/repo/application/a.txt", "/repo/app", "../application/a.txt")]
     [InlineData(@"C:\repo\app\corpus\a.txt", @"C:\repo\app\", "corpus/a.txt")]
     [InlineData(@"C:\repo\texts\a.txt", "C:/repo/app", "../texts/a.txt")]
+    [InlineData(@"c:\repo\app\corpus\a.txt", @"C:\repo\app\", "corpus/a.txt")]
+    [InlineData(@"C:\repo\texts\a.txt", "c:/repo/app", "../texts/a.txt")]
     [InlineData(@"D:\texts\a.txt", @"C:\repo\app", "a.txt")]
     [InlineData("corpus/a.txt", "/repo/app", "corpus/a.txt")]
     [InlineData("./corpus/a.txt", "/repo/app", "corpus/a.txt")]

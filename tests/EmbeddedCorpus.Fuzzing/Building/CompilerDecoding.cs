@@ -11,7 +11,7 @@ internal static class CompilerDecoding
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
 
     /// <summary>Reads bytes: by their byte order mark, else as strict UTF-8, else as the system would, which is UTF-8 with U+FFFD here.</summary>
-    public static SourceDocument Read(DocumentInfo info, byte[] bytes) => CorpusGeneratorEncoding.Read(info, Decode(bytes));
+    public static SourceDocument Read(DocumentInfo info, byte[] bytes) => CompilerText.Read(info, Decode(bytes));
 
     /// <summary>The text that the compiler would hand to the generator.</summary>
     public static SourceText Decode(byte[] bytes)

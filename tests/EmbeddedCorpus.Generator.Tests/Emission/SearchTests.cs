@@ -40,23 +40,23 @@ public sealed class SearchTests
     private static TestProject Project => TestProject.With(("a.txt", "A headline\n\n“Well,” Anna Berg said.")) with { Sources = [Calls] };
 
     [Theory]
-    [InlineData("", "")]
-    [InlineData("true", "none")]
-    [InlineData("Corpus=true, false", "en")]
-    public void A_corpus_is_searched_through_its_class_by_all_overloads_of_the_runtime(string search, string language)
+    [InlineData("", "", "")]
+    [InlineData("true", "none", "")]
+    [InlineData("false", "en", "Corpus/true/")]
+    public void A_corpus_is_searched_through_its_class_by_all_overloads_of_the_runtime(string search, string language, string items)
     {
-        GeneratorRun run = GeneratorRun.Of(Project.Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language)).CompilesAsIfHandwritten();
+        GeneratorRun run = GeneratorRun.Of(Project.Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language).SetCorpora(items)).CompilesAsIfHandwritten();
 
         Assert.Equal(Signatures(typeof(TextCorpus).GetMethods()), Signatures(run));
         Assert.Empty(run.Diagnostics);
     }
 
     [Theory]
-    [InlineData("false")]
-    [InlineData("true, Corpus=false")]
-    public void Without_an_index_every_search_is_an_error_that_says_what_to_set(string search)
+    [InlineData("false", "")]
+    [InlineData("true", "Corpus/false/")]
+    public void Without_an_index_every_search_is_an_error_that_says_what_to_set(string search, string items)
     {
-        GeneratorRun run = GeneratorRun.Of(Project.Set("EmbeddedCorpusSearch", search));
+        GeneratorRun run = GeneratorRun.Of(Project.Set("EmbeddedCorpusSearch", search).SetCorpora(items));
         Diagnostic[] errors = [.. run.Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
         Assert.Equal(CallCount, errors.Length);
@@ -88,11 +88,11 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Each_corpus_of_a_list_has_a_setting_of_its_own()
+    public void Each_corpus_has_a_setting_of_its_own()
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty
             .Add("n.txt", "News\n\ntext", "News").Add("l.txt", "Laws\n\ntext", "Laws").Add("o.txt", "Other\n\ntext")
-            .Set("EmbeddedCorpusSearch", "Laws=true, false").Set("EmbeddedCorpusLanguage", "none News=en")).CompilesAsIfHandwritten();
+            .Set("EmbeddedCorpusSearch", "false").SetCorpora("Laws/true/none|News//en")).CompilesAsIfHandwritten();
 
         Assert.Empty(run.Diagnostics);
         Assert.Equal(["Laws"], Corpora(run, "TextCorpus.Search("));

@@ -11,7 +11,7 @@ internal static partial class Corpus
     private sealed class Storage : global::EmbeddedCorpus.Storage.CorpusStorage
     {
         // Changes with every text, so that hot reload restarts the program instead of showing old texts.
-        internal const ulong Content = 0xE6FB36A546162535;
+        internal const ulong Content = 0x3F75110F7F3A58DF;
 
         private static Storage? s_instance;
 

@@ -4,7 +4,6 @@ using EmbeddedCorpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using static EmbeddedCorpus.Generator.CorpusGenerator;
 
 namespace EmbeddedCorpus.Generator.Tests.Emission;
 
@@ -138,7 +137,7 @@ public sealed class UsedConstantsTests
         Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(same, StepNames.UsedClasses));
         Assert.Equal([IncrementalStepRunReason.Modified], Outputs(another, StepNames.UsedClasses));
         Assert.Equal(["Cedars", "Palms", "Cedars", "Palms", "AnnaBerg"], Declared(another));
-        foreach (string step in (string[])[StepNames.Articles, StepNames.Corpora, StepNames.Emitted, StepNames.Classes, StepNames.Images, StepNames.Pages])
+        foreach (string step in (string[])[StepNames.Texts, StepNames.Corpora, StepNames.Emitted, StepNames.Classes, StepNames.Images, StepNames.Pages])
         {
             Assert.All(Outputs(another, step), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         }

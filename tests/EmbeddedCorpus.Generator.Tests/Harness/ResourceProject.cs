@@ -1,7 +1,6 @@
 using System.Text;
 using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Build.Cache;
-using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -26,7 +25,7 @@ internal sealed class ResourceProject : IDisposable
         }
 
         File.WriteAllBytes(file, content);
-        _documents.Add(new DocumentItem(file, default, new DocumentNames(Below(path), corpus, identifier, string.Empty)));
+        _documents.Add(new DocumentItem(file, default, new DocumentMetadata(corpus, identifier, string.Empty, Id(path))));
         return this;
     }
 
@@ -35,7 +34,7 @@ internal sealed class ResourceProject : IDisposable
     /// <summary>A file that is listed and is not there.</summary>
     public ResourceProject AddMissing(string path)
     {
-        _documents.Add(new DocumentItem(Path.Combine(_folder.FullName, path), default, new DocumentNames(Below(path), "Corpus", string.Empty, string.Empty)));
+        _documents.Add(new DocumentItem(Path.Combine(_folder.FullName, path), default, new DocumentMetadata("Corpus", string.Empty, string.Empty, Id(path))));
         return this;
     }
 
@@ -46,17 +45,26 @@ internal sealed class ResourceProject : IDisposable
     public void Remove(string path) => _documents.RemoveAll(document => document.File == Path.Combine(_folder.FullName, path));
 
     /// <summary>What the build asks the task for.</summary>
-    public ImageRequest Request(bool hasConstants = true, string search = "", string language = "")
+    public ImageRequest Request(bool hasConstants = true, string search = "", string language = "", string corpora = "")
     {
         DocumentItem[] documents = [.. _documents.Select(static document => document with { Stamp = FileStamp.Of(document.File) })];
-        return new ImageRequest(documents, _folder.FullName, ArticleNaming.Headline, hasConstants, SearchProperties.Read(search, language));
+        CorpusSettings settings = CorpusSettings.Read(name => name switch
+        {
+            "EmbeddedCorpusConstants" => hasConstants ? "" : "None",
+            "EmbeddedCorpusSearch" => search,
+            "EmbeddedCorpusLanguage" => language,
+            "_EmbeddedCorpusSettings" => Convert.ToBase64String(Encoding.UTF8.GetBytes(corpora)),
+            _ => null,
+        });
+        return new ImageRequest(documents, _folder.FullName, settings.Model);
     }
 
     /// <summary>The full path of a document.</summary>
     public string FileOf(string path) => Path.Combine(_folder.FullName, path);
 
     /// <summary>What the task makes of the documents.</summary>
-    public IReadOnlyList<CachedCorpus> Make(bool hasConstants = true, string search = "", string language = "") => MakeAgain([], out _, hasConstants, search, language);
+    public IReadOnlyList<CachedCorpus> Make(bool hasConstants = true, string search = "", string language = "", string corpora = "") =>
+        MakeAgain([], out _, hasConstants, search, language, corpora);
 
     /// <summary>What the task makes of the documents when it made them before.</summary>
     /// <param name="before">What was made before.</param>
@@ -64,9 +72,11 @@ internal sealed class ResourceProject : IDisposable
     /// <param name="hasConstants">Whether articles and speakers get constants.</param>
     /// <param name="search">The setting of the index.</param>
     /// <param name="language">The setting of its language.</param>
-    public IReadOnlyList<CachedCorpus> MakeAgain(IReadOnlyList<CachedCorpus> before, out int kept, bool hasConstants = true, string search = "", string language = "")
+    /// <param name="corpora">The settings of single corpora.</param>
+    public IReadOnlyList<CachedCorpus> MakeAgain(
+        IReadOnlyList<CachedCorpus> before, out int kept, bool hasConstants = true, string search = "", string language = "", string corpora = "")
     {
-        ImageRequest request = Request(hasConstants, search, language);
+        ImageRequest request = Request(hasConstants, search, language, corpora);
         request = request with { Contents = ContentIndex.Read(Obj).Hash(request.Documents, TwinStamps.Of(request.Documents), CancellationToken.None) };
         Directory.CreateDirectory(Obj);
         ArticleModel?[] known = ArticleCacheReader.Read(request, before, CancellationToken.None);
@@ -91,7 +101,7 @@ internal sealed class ResourceProject : IDisposable
     /// <summary>Diagnostics as the build prints them, paths relative to the folder.</summary>
     public IEnumerable<string> Lines(GeneratorRun run) => run.Diagnostics.Lines().Select(line => line.Replace(_folder.FullName + Path.DirectorySeparatorChar, string.Empty));
 
-    private static string Below(string path) => path[..(path.LastIndexOf('/') + 1)];
+    private static string Id(string path) => "/" + Path.ChangeExtension(path, null);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

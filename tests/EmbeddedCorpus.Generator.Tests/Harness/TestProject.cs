@@ -32,6 +32,9 @@ internal sealed record TestProject
     /// <summary>Sets an MSBuild property.</summary>
     public TestProject Set(string property, string value) => this with { Properties = Properties.SetItem("build_property." + property, value) };
 
+    /// <summary>Sets the items <c>EmbeddedCorpus</c>, as <c>Name/Search/Language</c> with <c>|</c> between them.</summary>
+    public TestProject SetCorpora(string items) => Set("_EmbeddedCorpusSettings", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(items)));
+
     /// <summary>Adds a text to a corpus.</summary>
     public TestProject Add(string path, string text, string corpus = "Corpus", string identifier = "") =>
         Add(TestDocument.Of(DefaultDirectory + path, text).With("EmbeddedCorpus", corpus).With("EmbeddedCorpusConstantName", identifier));

@@ -112,7 +112,8 @@ public sealed class InjectionTests
 
         CodeStructure.RequireData(run, Payloads.Marker);
         // "class", "_", "record", "nameof" and "__arglist".
-        Assert.Equal(Payloads.All.Length - 5, run.Diagnostics.Count(static diagnostic => diagnostic.Id == "EC0014"));
+        string[] corpora = [.. Payloads.All.Select(static payload => payload.Trim()).Where(static name => name.Length > 0).Distinct()];
+        Assert.Equal(corpora.Length - 5, run.Diagnostics.Count(static diagnostic => diagnostic.Id == "EC0014"));
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Single(app.Corpus("App.class").Articles);
         Assert.Single(app.Corpus("App._").Articles);

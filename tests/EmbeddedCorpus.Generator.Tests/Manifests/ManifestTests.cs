@@ -1,7 +1,6 @@
 using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using static EmbeddedCorpus.Generator.CorpusGenerator;
 
 namespace EmbeddedCorpus.Generator.Tests.Manifests;
 
@@ -32,22 +31,22 @@ public sealed class ManifestTests
     }
 
     [Theory]
-    [InlineData("true", "none")]
-    [InlineData("false", "en")]
-    [InlineData("false, Corpus=true", "Corpus=none")]
-    [InlineData("Corpus=false", "")]
-    public void The_class_declares_the_same_whatever_is_searched(string search, string language)
+    [InlineData("true", "none", "", true)]
+    [InlineData("false", "en", "", false)]
+    [InlineData("false", "", "Corpus/true/none", true)]
+    [InlineData("", "", "Corpus/false/", false)]
+    public void The_class_declares_the_same_whatever_is_searched(string search, string language, string items, bool isIndexed)
     {
         using ResourceProject project = Two;
-        IReadOnlyList<CachedCorpus> corpora = project.Make(search: search, language: language);
-        GeneratorRun listed = project.Run(corpora, ResourceProject.WithAllConstants.Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language)).CompilesAsIfHandwritten();
+        IReadOnlyList<CachedCorpus> corpora = project.Make(search: search, language: language, corpora: items);
+        GeneratorRun listed = project.Run(corpora, ResourceProject.WithAllConstants.Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language).SetCorpora(items)).CompilesAsIfHandwritten();
         GeneratorRun literal = GeneratorRun.Of(TestProject.With(("corpus/visit.txt", "A visit\n\n“We go home,” Anna Berg, a farmer, said.\n"), ("corpus/palms.txt", "Date\n\nThey grow.\n"))
-            .Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language));
+            .Set("EmbeddedCorpusSearch", search).Set("EmbeddedCorpusLanguage", language).SetCorpora(items));
 
         Assert.Equal(literal.Files["Corpus.g.cs"], listed.Files["Corpus.g.cs"]);
         Assert.Empty(listed.Diagnostics);
         using LoadedApp app = ResourceProject.Load(listed, corpora);
-        Assert.Equal(!search.EndsWith("false", StringComparison.Ordinal), app.Corpus().HasSearchIndex);
+        Assert.Equal(isIndexed, app.Corpus().HasSearchIndex);
     }
 
     [Fact]
@@ -58,16 +57,16 @@ public sealed class ManifestTests
 
         Assert.Equal(3, made.Select(static corpus => corpus.Image).Distinct().Count());
         Assert.True(new FileInfo(made[1].Image).Length < new FileInfo(made[0].Image).Length, "an image with an index is not larger than one without");
-        Assert.Equal(made[0], project.Make(search: "Corpus=true, true", language: "EN")[0] with { Image = made[0].Image, Manifest = made[0].Manifest, Articles = made[0].Articles });
+        Assert.Equal(made[0], project.Make(search: " TRUE", language: "EN", corpora: "Corpus/true/")[0] with { Image = made[0].Image, Manifest = made[0].Manifest, Articles = made[0].Articles });
     }
 
     [Fact]
-    public void A_list_that_names_no_corpus_is_reported_at_the_first_document()
+    public void Settings_of_a_corpus_that_is_not_there_are_reported_at_the_first_document()
     {
         using ResourceProject project = Two;
-        GeneratorRun run = project.Run(project.Make(), ResourceProject.WithAllConstants.Set("EmbeddedCorpusSearch", "Corpus=true, News=false"));
+        GeneratorRun run = project.Run(project.Make(), ResourceProject.WithAllConstants.SetCorpora("Corpus/true/|News/false/"));
 
-        Assert.Equal(["corpus/palms.txt(1,1,1,1): error EC0014: The setting EmbeddedCorpusSearch=News=false cannot be used: There is no corpus 'News'"], project.Lines(run));
+        Assert.Equal(["corpus/palms.txt(1,1,1,1): error EC0014: The setting EmbeddedCorpus=News cannot be used: There is no corpus 'News'"], project.Lines(run));
     }
 
     [Fact]
@@ -110,7 +109,7 @@ public sealed class ManifestTests
 
         run = run.Then(_ => ResourceProject.WithAllConstants.Add(ResourceProject.Manifest(edited[0])));
 
-        Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(run, StepNames.ManifestClasses));
+        Assert.Equal([IncrementalStepRunReason.Unchanged], Outputs(run, StepNames.Classes));
         Assert.NotEqual(storage, run.Files["Corpus.Storage.g.cs"]);
     }
 

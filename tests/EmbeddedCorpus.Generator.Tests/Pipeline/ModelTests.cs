@@ -1,7 +1,6 @@
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using static EmbeddedCorpus.Generator.CorpusGenerator;
 
 namespace EmbeddedCorpus.Generator.Tests.Pipeline;
 
@@ -43,7 +42,7 @@ public sealed class ModelTests
 
         Assert.Contains("SyntaxNode", Assert.Single(ModelGraph.Forbidden(holder)).Replace("CompilationUnitSyntax", "SyntaxNode"));
         Assert.Single(ModelGraph.Forbidden(new KeyValuePair<string, object>("", Location.None)));
-        Assert.Single(ModelGraph.Forbidden(new DocumentInput(run.Project.Documents[0].Text, TextRole.Document, null)));
+        Assert.Single(ModelGraph.Forbidden(new TextInput(run.Project.Documents[0].Text, TextRole.Document, null)));
     }
 
     [Fact]

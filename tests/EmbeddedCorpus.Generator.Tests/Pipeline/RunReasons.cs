@@ -1,6 +1,5 @@
 using EmbeddedCorpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using static EmbeddedCorpus.Generator.CorpusGenerator;
 
 namespace EmbeddedCorpus.Generator.Tests.Pipeline;
 
@@ -9,38 +8,37 @@ namespace EmbeddedCorpus.Generator.Tests.Pipeline;
 /// Each is the number of a step's outputs by reason, as <see cref="Of"/> writes them: <c>1 Modified, 3 Cached</c>. Cached: the
 /// step did not run. Unchanged: it ran and gave an equal model, so that no later step runs. An empty text: the step has no output.
 /// </remarks>
-internal sealed record RunReasons(string Options, string Articles, string Corpora, string Emitted, string Images, string Pages, string SettingProblems)
+internal sealed record RunReasons(string Settings, string Texts, string Corpora, string Emitted, string Images, string Pages)
 {
     /// <summary>Nothing ran: an edit of C# code.</summary>
-    public static RunReasons Nothing(int articles, int files) => new("1 Cached", $"{articles} Cached", "1 Cached", "1 Cached", "1 Cached", $"{files} Cached", "");
+    public static RunReasons Nothing(int articles, int files) => new("1 Cached", $"{articles} Cached", "1 Cached", "1 Cached", "1 Cached", $"{files} Cached");
 
     /// <summary>One text was parsed, and what depends on the whole corpus was made anew.</summary>
     public static RunReasons OneText(int articles, string pages) => new(
-        "1 Unchanged", $"{articles - 1} Cached, 1 Modified", "1 Modified", "1 Modified", "1 Modified", pages, "");
+        "1 Unchanged", $"{articles - 1} Cached, 1 Modified", "1 Modified", "1 Modified", "1 Modified", pages);
 
     /// <summary>Code is emitted anew, from the same corpus.</summary>
     public static RunReasons EmissionOnly(int articles, int files) => new(
-        "1 Modified", $"{articles} Cached", "1 Cached", "1 Modified", "1 Modified", $"{files} Modified", "");
+        "1 Modified", $"{articles} Cached", "1 Cached", "1 Modified", "1 Modified", $"{files} Modified");
 
     /// <summary>The constants have other names; texts and pages are the same.</summary>
     public static RunReasons NamesOnly(int articles, int files) => new(
-        "1 Modified", $"{articles} Cached", "1 Modified", "1 Modified", "1 Unchanged", $"{files} Cached", "");
+        "1 Modified", $"{articles} Cached", "1 Modified", "1 Modified", "1 Unchanged", $"{files} Cached");
 
     /// <summary>The index has other settings; texts and names are the same.</summary>
     public static RunReasons IndexOnly(int articles, string pages) => new(
-        "1 Modified", $"{articles} Cached", "1 Modified", "1 Modified", "1 Modified", pages, "");
+        "1 Modified", $"{articles} Cached", "1 Modified", "1 Modified", "1 Modified", pages);
 
     /// <summary>What the steps of a run did.</summary>
     public static RunReasons Of(GeneratorRun run)
     {
         return new RunReasons(
-            Reasons(StepNames.Options),
-            Reasons(StepNames.Articles),
+            Reasons(StepNames.Settings),
+            Reasons(StepNames.Texts),
             Reasons(StepNames.Corpora),
             Reasons(StepNames.Emitted),
             Reasons(StepNames.Images),
-            Reasons(StepNames.Pages),
-            Reasons(StepNames.SettingProblems));
+            Reasons(StepNames.Pages));
 
         string Reasons(string step) => !run.Result.TrackedSteps.TryGetValue(step, out var runs) ? "" : string.Join(", ", runs
             .SelectMany(static run => run.Outputs)

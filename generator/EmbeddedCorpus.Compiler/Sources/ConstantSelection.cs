@@ -1,7 +1,7 @@
-namespace EmbeddedCorpus.Generator;
+namespace EmbeddedCorpus.Compiler.Sources;
 
 /// <summary>Which articles and speakers get constants: the property <c>EmbeddedCorpusConstants</c>.</summary>
-internal enum ConstantSelection
+public enum ConstantSelection
 {
     /// <summary>All of them up to a thousand; of more, which would cost each compilation seconds, those that are used.</summary>
     Auto,

@@ -14,6 +14,8 @@ internal sealed class ProjectSources(Compilation compilation, MarkupTexts markup
     private readonly object _lock = new();
     private WordSet? _words;
 
+    public static ProjectSources Of((Compilation Compilation, MarkupTexts Markup) source, CancellationToken cancellation) => new(source.Compilation, source.Markup);
+
     /// <summary>The words of all code; read once for all corpora.</summary>
     public WordSet ReadWords(CancellationToken cancellation)
     {
@@ -58,6 +60,8 @@ internal sealed class ProjectSources(Compilation compilation, MarkupTexts markup
 internal sealed record MarkupTexts(ImmutableArray<AdditionalText> Texts)
 {
     private static readonly string[] s_extensions = [".razor", ".cshtml", ".xaml", ".axaml"];
+
+    public static MarkupTexts Of(ImmutableArray<AdditionalText> texts, CancellationToken cancellation) => new(texts);
 
     /// <summary>Whether an additional text may hold code of the project.</summary>
     public static bool IsMarkup(AdditionalText text)

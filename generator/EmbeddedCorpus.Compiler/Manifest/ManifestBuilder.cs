@@ -5,13 +5,40 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Manifest;
 
-/// <summary>Tells what the generated class of a corpus declares.</summary>
-internal static class ClassBuilder
+/// <summary>Makes the manifest of a corpus.</summary>
+internal static class ManifestBuilder
 {
-    /// <summary>The members of a corpus.</summary>
+    // Above a few megabytes the compiler's part of a build is seconds: generator/docs/EC0016.md has the figures.
+    private const int LargeCorpus = 4_000_000;
+
+    /// <summary>The manifest of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="hasConstants">Whether articles and speakers get constants.</param>
-    public static CorpusClass Build(CorpusModel corpus, bool hasConstants)
+    /// <param name="resource">The name of the resource; empty for literals.</param>
+    public static CorpusManifest Build(CorpusModel corpus, bool hasConstants, string resource) =>
+        new(BuildClass(corpus, hasConstants), resource, corpus.Content, corpus.FirstDocument, Problems(corpus, isLiteral: resource.Length == 0));
+
+    private static EquatableArray<TextProblem> Problems(CorpusModel corpus, bool isLiteral)
+    {
+        var problems = new List<TextProblem>(corpus.TextProblems.Count + corpus.Problems.Count);
+        problems.AddRange(corpus.TextProblems);
+        problems.AddRange(corpus.Problems);
+        long length = 0;
+        foreach (ArticleEntry article in corpus.Articles)
+        {
+            length += article.Model.Source.Length;
+        }
+
+        if (isLiteral && length > LargeCorpus)
+        {
+            string millions = (length / 1e6).ToString("0.0", CultureInfo.InvariantCulture);
+            problems.Add(new TextProblem(ProblemKind.LargeLiterals, corpus.FirstDocument, default, default, default, corpus.Name, millions));
+        }
+
+        return new([.. problems]);
+    }
+
+    private static CorpusClass BuildClass(CorpusModel corpus, bool hasConstants)
     {
         if (!hasConstants)
         {

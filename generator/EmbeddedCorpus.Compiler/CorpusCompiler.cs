@@ -1,0 +1,114 @@
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Image;
+using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
+
+namespace EmbeddedCorpus.Compiler;
+
+/// <summary>The way from texts to corpora, for every host.</summary>
+/// <remarks>
+/// No step throws but for cancellation and, where it writes, for what the file system says. An unexpected exception is a problem at the file
+/// that it came from: one bad file must not stop the others, and a generator that throws is switched off as a whole.
+/// </remarks>
+public static class CorpusCompiler
+{
+    /// <summary>Reads one document.</summary>
+    /// <param name="document">The file and what the build says of it.</param>
+    /// <param name="read">Reads its characters.</param>
+    /// <param name="storage">Where the text goes.</param>
+    /// <param name="cancellation">Asked once a paragraph.</param>
+    public static ArticleModel Read(
+        DocumentInfo document, Func<DocumentInfo, SourceDocument> read, TextStorage storage = TextStorage.Literals, CancellationToken cancellation = default)
+    {
+        try
+        {
+            return ArticleParser.Parse(read(document), cancellation, storage);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return ArticleParser.Refuse(document, ProblemKind.InternalError, Describe(exception));
+        }
+    }
+
+    /// <summary>Builds the corpora of a project, by name.</summary>
+    /// <param name="articles">All articles, in whatever order.</param>
+    /// <param name="settings">The settings of the project.</param>
+    /// <param name="cancellation">Asked once a corpus.</param>
+    public static List<CorpusModel> Build(IEnumerable<ArticleModel> articles, ModelSettings settings, CancellationToken cancellation = default)
+    {
+        SortedDictionary<string, List<ArticleModel>> groups = CorpusBuilder.Group(articles);
+        var corpora = new List<CorpusModel>(groups.Count);
+        foreach (KeyValuePair<string, List<ArticleModel>> group in groups)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            SearchSettings search = settings.SearchOf(group.Key);
+            try
+            {
+                corpora.Add(CorpusBuilder.Build(group.Key, group.Value, settings.Naming, search));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                corpora.Add(CorpusBuilder.Failed(group.Key, group.Value, Describe(exception), search));
+            }
+        }
+
+        return corpora;
+    }
+
+    /// <summary>Tells what the class of a corpus declares and what was wrong.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="settings">The settings of the project.</param>
+    /// <param name="resource">The name of the resource; empty for literals.</param>
+    public static CorpusManifest Describe(CorpusModel corpus, ModelSettings settings, string resource = "") => ManifestBuilder.Build(corpus, settings.HasConstants, resource);
+
+    /// <summary>Lays a corpus out as pages of literals.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="failure">Why there are none, if that went wrong.</param>
+    /// <param name="cancellation">Asked once an article.</param>
+    internal static List<ImagePageGroup> LayOut(CorpusModel corpus, out TextProblem? failure, CancellationToken cancellation = default)
+    {
+        failure = null;
+        try
+        {
+            return ImageLayout.Group(ImageBuilder.Build(corpus, cancellation));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            failure = Failure(corpus, exception);
+            return [];
+        }
+    }
+
+    /// <summary>Writes the image of a corpus.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="image">Where to.</param>
+    /// <param name="firstText">Where the first text starts in the image, in bytes.</param>
+    /// <param name="cancellation">Asked once an article.</param>
+    /// <returns>The corpus that was written: the same, or the empty one that stands for it when that went wrong.</returns>
+    /// <exception cref="IOException">The image cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The image may not be written.</exception>
+    public static CorpusModel WriteImage(CorpusModel corpus, Stream image, out long firstText, CancellationToken cancellation = default)
+    {
+        long start = image.Position;
+        try
+        {
+            firstText = ResourceLayout.Write(corpus, image, cancellation);
+            return corpus;
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        {
+            image.SetLength(start);
+            image.Position = start;
+            CorpusModel failed = corpus.Fail(Failure(corpus, exception));
+            firstText = ResourceLayout.Write(failed, image, cancellation);
+            return failed;
+        }
+    }
+
+    private static TextProblem Failure(CorpusModel corpus, Exception exception) =>
+        new(ProblemKind.InternalError, corpus.FirstDocument, default, default, default, Describe(exception));
+
+    private static string Describe(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Model;
+
+namespace EmbeddedCorpus.Compiler.Sources;
+
+/// <summary>Reads the settings of a project, and tells which cannot be used.</summary>
+/// <param name="property">The value of an MSBuild property by its name.</param>
+internal sealed class SettingsReader(Func<string, string?> property)
+{
+    /// <summary>The property that switches the index on and off.</summary>
+    public const string SearchName = "EmbeddedCorpusSearch";
+
+    private const string LanguageName = "EmbeddedCorpusLanguage";
+    private const string WarningLimitName = "EmbeddedCorpusWarningLimit";
+    private const string NamespaceName = "EmbeddedCorpusNamespace";
+
+    // The items EmbeddedCorpus in one property, as Base64: Name/Search/Language, with "|" between them.
+    private const string CorporaName = "_EmbeddedCorpusSettings";
+
+    private const int DefaultWarningLimit = 100;
+
+    private readonly List<InvalidSetting> _invalid = [];
+
+    /// <summary>Reads all settings.</summary>
+    public CorpusSettings Read()
+    {
+        ArticleNaming naming = Choose("EmbeddedCorpusNaming", (nameof(ArticleNaming.Headline), ArticleNaming.Headline), (nameof(ArticleNaming.Path), ArticleNaming.Path));
+        ConstantSelection constants = Choose(
+            "EmbeddedCorpusConstants",
+            (nameof(ConstantSelection.Auto), ConstantSelection.Auto),
+            (nameof(ConstantSelection.All), ConstantSelection.All),
+            (nameof(ConstantSelection.Used), ConstantSelection.Used),
+            (nameof(ConstantSelection.None), ConstantSelection.None));
+        string visibility = Choose("EmbeddedCorpusVisibility", ("internal", "internal"), ("public", "public"));
+        bool isIndexed = ReadSearch(SearchName, Property(SearchName), otherwise: true);
+        IndexLanguage language = ReadLanguage(LanguageName, Property(LanguageName), IndexLanguage.English);
+        return new CorpusSettings(
+            new ModelSettings(naming, constants != ConstantSelection.None, SearchSettings.Of(isIndexed, language), new(ReadCorpora(isIndexed, language))),
+            new ClassSettings(ReadNamespace(), visibility, string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase), constants),
+            ReadWarningLimit(),
+            new([.. _invalid]));
+    }
+
+    private string Property(string name) => property(name)?.Trim() ?? string.Empty;
+
+    private bool ReadSearch(string setting, string value, bool otherwise) => Choose(setting, value, otherwise, ("true", true), ("false", false));
+
+    private IndexLanguage ReadLanguage(string setting, string value, IndexLanguage otherwise) =>
+        Choose(setting, value, otherwise, ("en", IndexLanguage.English), ("none", IndexLanguage.None));
+
+    // The first choice is the default.
+    private T Choose<T>(string name, params (string Text, T Value)[] choices) => Choose(name, Property(name), choices[0].Value, choices);
+
+    private T Choose<T>(string setting, string value, T otherwise, params (string Text, T Value)[] choices)
+    {
+        if (value.Length == 0)
+        {
+            return otherwise;
+        }
+
+        foreach ((string text, T choice) in choices)
+        {
+            if (string.Equals(value, text, StringComparison.OrdinalIgnoreCase))
+            {
+                return choice;
+            }
+        }
+
+        string[] texts = [.. choices.Select(static choice => choice.Text)];
+        _invalid.Add(new InvalidSetting($"{setting}={value}", $"Use {string.Join(", ", texts, 0, texts.Length - 1)} or {texts[texts.Length - 1]}"));
+        return otherwise;
+    }
+
+    private SingleCorpusSettings[] ReadCorpora(bool isIndexed, IndexLanguage language)
+    {
+        var corpora = new List<SingleCorpusSettings>();
+        string all = BuildValue.FromBase64(Property(CorporaName)) ?? string.Empty;
+        foreach (string item in all.Split('|'))
+        {
+            if (item.Length == 0)
+            {
+                continue;
+            }
+
+            string[] fields = item.Split('/');
+            string corpus = fields[0].Trim();
+            if (fields.Length != 3 || corpus.Length == 0 || corpora.Exists(known => string.Equals(known.Corpus, corpus, StringComparison.Ordinal)))
+            {
+                _invalid.Add(new InvalidSetting($"EmbeddedCorpus={item}", "Name each corpus once, by the name of its class"));
+                continue;
+            }
+
+            string setting = $"EmbeddedCorpus={corpus}, ";
+            corpora.Add(new SingleCorpusSettings(
+                corpus,
+                SearchSettings.Of(ReadSearch(setting + "Search", fields[1].Trim(), isIndexed), ReadLanguage(setting + "Language", fields[2].Trim(), language))));
+        }
+
+        return [.. corpora];
+    }
+
+    private int ReadWarningLimit()
+    {
+        string written = Property(WarningLimitName);
+        if (string.Equals(written, "All", StringComparison.OrdinalIgnoreCase))
+        {
+            return int.MaxValue;
+        }
+
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
+        {
+            return limit;
+        }
+
+        if (written.Length > 0)
+        {
+            _invalid.Add(new InvalidSetting($"{WarningLimitName}={written}", "Use a number from 1 on, or All"));
+        }
+
+        return DefaultWarningLimit;
+    }
+
+    // A namespace that the user wrote must be one; the project's own name is made into one.
+    private string ReadNamespace()
+    {
+        string written = Property(NamespaceName);
+        string root = Property("RootNamespace");
+        if (written.Length > 0 && !Namespaces.IsNamespace(written) && !string.Equals(written, root, StringComparison.Ordinal))
+        {
+            _invalid.Add(new InvalidSetting($"{NamespaceName}={written}", "Use identifiers with dots between them"));
+        }
+
+        return Namespaces.From(written.Length > 0 ? written : root);
+    }
+}

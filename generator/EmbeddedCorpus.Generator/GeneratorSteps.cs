@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using EmbeddedCorpus.Compiler;
+using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Image;
+using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Generator.Diagnostics;
+using EmbeddedCorpus.Generator.Emit;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace EmbeddedCorpus.Generator;
+
+/// <summary>The steps of the pipeline. Each hands its input to the compile library, which holds the guards.</summary>
+internal static class GeneratorSteps
+{
+    public static ProjectSettings ReadSettings((AnalyzerConfigOptionsProvider Config, ParseOptions Parse) source, CancellationToken cancellation)
+    {
+        AnalyzerConfigOptions options = source.Config.GlobalOptions;
+        return new ProjectSettings(
+            CorpusSettings.Read(name => options.TryGetValue("build_property." + name, out string? value) ? value : null),
+            HasUtf8Literals: source.Parse is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp11 });
+    }
+
+    public static ModelSettings ModelSettingsOf(ProjectSettings settings, CancellationToken cancellation) => settings.Corpus.Model;
+
+    public static EmitOptions EmitOptionsOf(ProjectSettings settings, CancellationToken cancellation) => settings.ToEmitOptions();
+
+    public static TextInput? ReadInput((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation) =>
+        TextInput.Read(source.Text, source.Config);
+
+    public static TextModel? ReadText(TextInput? input, CancellationToken cancellation) => input?.Role switch
+    {
+        null => null,
+        TextRole.Document => new TextModel(CorpusCompiler.Read(input.Info!, info => CompilerText.Read(info, input.Text.GetText(cancellation)), TextStorage.Literals, cancellation), null, null),
+        TextRole.Manifest => new TextModel(null, ManifestReader.Read(input.ReadText(cancellation)) ?? CorpusManifest.Unreadable(input.Text.Path), null),
+        _ => new TextModel(null, null, new TextStamp(ContentHash.Of(input.Text.Path).Value ^ ContentHash.Of(input.ReadText(cancellation)).Value)),
+    };
+
+    public static ProjectTexts SortTexts(ImmutableArray<TextModel?> texts, CancellationToken cancellation) => ProjectTexts.Of(texts);
+
+    public static Collected<ArticleModel> ArticlesOf(ProjectTexts texts, CancellationToken cancellation) => texts.Articles;
+
+    public static Collected<CorpusManifest> ManifestsOf(ProjectTexts texts, CancellationToken cancellation) => texts.Manifests;
+
+    public static TextStamp? WatchedOf(ProjectTexts texts, CancellationToken cancellation) => texts.Watched;
+
+    public static List<CorpusModel> BuildCorpora((Collected<ArticleModel> Articles, ModelSettings Settings) source, CancellationToken cancellation) =>
+        CorpusCompiler.Build(source.Articles.Items, source.Settings, cancellation);
+
+    public static CorpusManifest DescribeCorpus((CorpusModel Corpus, ModelSettings Settings) source, CancellationToken cancellation) =>
+        CorpusCompiler.Describe(source.Corpus, source.Settings);
+
+    public static Collected<CorpusManifest> JoinManifests((Collected<CorpusManifest> Literals, Collected<CorpusManifest> Resources) source, CancellationToken cancellation) =>
+        new(new EquatableArray<CorpusManifest>([.. source.Literals.Items, .. source.Resources.Items]));
+
+    public static EmissionPlan PlanEmission((Collected<CorpusManifest> Manifests, EmitOptions Options) source, CancellationToken cancellation) =>
+        EmissionPlan.Of(source.Manifests.Items, source.Options);
+
+    public static IEnumerable<EmittedCorpus> EmittedOf(EmissionPlan plan, CancellationToken cancellation) => plan.Corpora;
+
+    public static LiteralPlan LiteralsOf(EmissionPlan plan, CancellationToken cancellation) => LiteralPlan.Of(plan);
+
+    public static EmittedClass ClassOf(EmittedCorpus emitted, CancellationToken cancellation) => EmittedClass.Of(emitted.Manifest.Class, emitted.Options);
+
+    // The code of other assemblies that see the internals of this one is not known.
+    public static EmittedClass KeepUsed((EmittedClass All, ProjectSources Sources) source, CancellationToken cancellation)
+    {
+        WordSet words = source.Sources.ReadWords(cancellation);
+        return words.HasFriends ? source.All : source.All with { Class = source.All.Class.NamedBy(words) };
+    }
+
+    public static IEnumerable<ImageModel> BuildImage((CorpusModel Corpus, LiteralPlan Plan) source, CancellationToken cancellation) =>
+        source.Plan.Emits(source.Corpus.Name) ? [ImageModel.Build(source.Corpus, source.Plan.Options, cancellation)] : [];
+
+    public static IEnumerable<PagesModel> PagesOf(ImageModel image, CancellationToken cancellation) => image.Files;
+
+    // An IDE shows a problem in the text that it opens, so it gets all of them.
+    public static ProblemReport ChooseProblems((Collected<CorpusManifest> Manifests, ProjectSettings Settings) source, CancellationToken cancellation) =>
+        ProblemReport.Of(source.Manifests.Items, SettingsCheck.Check(source.Manifests.Items, source.Settings), source.Settings.Corpus.Class.IsDesignTime ? int.MaxValue : source.Settings.Corpus.WarningLimit);
+
+    public static bool IsEarly(PagesModel pages) => !pages.IsLate;
+
+    public static bool IsLate(PagesModel pages) => pages.IsLate;
+
+    public static bool IsResource(EmittedCorpus emitted) => emitted.Manifest.IsResource;
+
+    public static bool DeclaresUsed(EmittedClass emitted) => emitted.Constants == ConstantSelection.Used;
+
+    public static bool DeclaresAll(EmittedClass emitted) => emitted.Constants != ConstantSelection.Used;
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace EmbeddedCorpus.Generator;
+
+/// <summary>The names of the tracked steps, for tests.</summary>
+internal static class StepNames
+{
+    public const string Settings = nameof(Settings);
+    public const string Texts = nameof(Texts);
+    public const string Corpora = nameof(Corpora);
+    public const string Manifests = nameof(Manifests);
+    public const string Emitted = nameof(Emitted);
+    public const string Classes = nameof(Classes);
+    public const string UsedClasses = nameof(UsedClasses);
+    public const string Images = nameof(Images);
+    public const string Pages = nameof(Pages);
+    public const string Problems = nameof(Problems);
+
+    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Settings, Texts, Corpora, Manifests, Emitted, Classes, UsedClasses, Images, Pages, Problems);
+}
