@@ -14,9 +14,6 @@ internal abstract class FuzzTarget<TRead>(string name, string description) : IFu
     /// <inheritdoc/>
     public string Description => description;
 
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Properties => [.. All.Select(static check => check.Property)];
-
     // Asked for late: what an input does not need is not made.
     private (string Property, Action<TRead> Check)[] All => _checks ??= [.. Checks()];
 
@@ -24,14 +21,18 @@ internal abstract class FuzzTarget<TRead>(string name, string description) : IFu
     public void Run(ReadOnlySpan<byte> input)
     {
         TRead read = Read(input);
-        foreach ((_, Action<TRead> check) in All)
+        foreach ((string property, Action<TRead> check) in All)
         {
-            check(read);
+            try
+            {
+                check(read);
+            }
+            catch (Exception exception)
+            {
+                throw new PropertyException($"\"{property}\" does not hold: {exception.Message}", exception);
+            }
         }
     }
-
-    /// <inheritdoc/>
-    public void Check(string property, ReadOnlySpan<byte> input) => All.Single(check => check.Property == property).Check(Read(input));
 
     /// <summary>Reads an input; whatever it is, without an exception.</summary>
     protected abstract TRead Read(ReadOnlySpan<byte> input);

@@ -9,17 +9,8 @@ internal interface IFuzzTarget
     /// <summary>What it reads, in one line.</summary>
     string Description { get; }
 
-    /// <summary>The names of what must hold.</summary>
-    IReadOnlyList<string> Properties { get; }
-
-    /// <summary>Checks everything.</summary>
+    /// <summary>Reads an input once and checks all properties.</summary>
     /// <param name="input">The bytes of one input.</param>
-    /// <exception cref="PropertyException">Something does not hold. Any other exception is one that should not have been thrown.</exception>
+    /// <exception cref="PropertyException">A property does not hold: the message names it, and an inner exception says what was thrown.</exception>
     void Run(ReadOnlySpan<byte> input);
-
-    /// <summary>Checks one property.</summary>
-    /// <param name="property">One of <see cref="Properties"/>.</param>
-    /// <param name="input">The bytes of one input.</param>
-    /// <exception cref="PropertyException">It does not hold.</exception>
-    void Check(string property, ReadOnlySpan<byte> input);
 }

@@ -64,18 +64,14 @@ internal static class Program
         int broken = 0;
         foreach (string file in files)
         {
-            byte[] input = File.ReadAllBytes(file);
-            foreach (string property in target.Properties)
+            try
             {
-                try
-                {
-                    target.Check(property, input);
-                }
-                catch (Exception exception)
-                {
-                    broken++;
-                    Console.Error.WriteLine($"{file}: \"{property}\" does not hold: {exception}");
-                }
+                target.Run(File.ReadAllBytes(file));
+            }
+            catch (Exception exception)
+            {
+                broken++;
+                Console.Error.WriteLine($"{file}: {exception}");
             }
         }
 

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace EmbeddedCorpus.Fuzzing;
 
 /// <summary>What must hold for every input does not hold for this one.</summary>
-internal sealed class PropertyException(string message) : Exception(message)
+internal sealed class PropertyException(string message, Exception? inner = null) : Exception(message, inner)
 {
     /// <summary>Requires something to hold.</summary>
     /// <param name="holds">Whether it does.</param>

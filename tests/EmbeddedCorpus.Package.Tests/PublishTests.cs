@@ -37,11 +37,31 @@ public class PublishTests(PackageFixture package)
     private const string Quote = """{"article":"a","text":"It works,","kind":"Direct","speaker":"Jane Doe","speakerMention":"Jane Doe","cue":"said","attribution":"Explicit","paragraph":0,"origin":null}""";
 
     // NativeAOT links with gcc where there is no clang.
+    private const string Native = "-p:PublishAot=true -p:CppCompilerAndLinker=gcc -p:LinkerFlavor=bfd";
+
     [Theory]
     [InlineData("trimmed-single-file", "net8.0", "-p:PublishTrimmed=true -p:PublishSingleFile=true --self-contained")]
-    [InlineData("native-aot", "net10.0", "-p:PublishAot=true -p:CppCompilerAndLinker=gcc -p:LinkerFlavor=bfd")]
-    [InlineData("native-aot-8", "net8.0", "-p:PublishAot=true -p:CppCompilerAndLinker=gcc -p:LinkerFlavor=bfd")]
+    [InlineData("native-aot", "net10.0", Native)]
     public async Task A_published_program_reads_its_texts_and_publishing_warns_of_nothing(string name, string framework, string arguments)
+    {
+        if (arguments == Native)
+        {
+            Needs.NativeLinker();
+        }
+
+        await Publish(name, framework, arguments);
+    }
+
+    [Fact]
+    [Trait(Needs.Nightly, "native-aot-8")]
+    public async Task A_program_for_net8_is_native_code_too()
+    {
+        Needs.Night();
+        Needs.NativeLinker();
+        await Publish("native-aot-8", "net8.0", Native);
+    }
+
+    private async Task Publish(string name, string framework, string arguments)
     {
         string runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
         Sandbox sandbox = package.CreateSandbox(name)
@@ -56,8 +76,10 @@ public class PublishTests(PackageFixture package)
 
     // A runtime of its own, Mono's, which also trims; Node.js starts what a browser would.
     [Fact]
+    [Trait(Needs.Nightly, "web-assembly")]
     public async Task A_program_for_WebAssembly_reads_its_texts_and_publishing_warns_of_nothing()
     {
+        Needs.Night();
         Sandbox sandbox = package.CreateSandbox("web-assembly")
             .Project("Published.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><SuppressTrimAnalysisWarnings>false</SuppressTrimAnalysisWarnings><TrimmerSingleWarn>false</TrimmerSingleWarn><CompressionEnabled>false</CompressionEnabled>", Corpora, sdk: "Microsoft.NET.Sdk.WebAssembly")
             .Write("articles/a.txt", Text)
@@ -70,7 +92,7 @@ public class PublishTests(PackageFixture package)
         publish.Succeeded();
         Assert.Empty(publish.Diagnostics);
         sandbox.Write("out/wwwroot/_framework/run.mjs", "import { dotnet } from './dotnet.js';\nawait (await dotnet.create()).runMainAndExit();\n");
-        Assert.SkipUnless(HasNode(), "NOT TESTED: it is published and not started, for there is no Node.js on the PATH.");
+        Assert.SkipUnless(Needs.Program("node"), "NOT TESTED: it is published and not started, because there is no Node.js on the PATH.");
         AssertRead(await sandbox.Start("node", "out/wwwroot/_framework/run.mjs"));
     }
 
@@ -79,9 +101,6 @@ public class PublishTests(PackageFixture package)
         restore.Diagnostics.Any(static line =>
             line.Contains(": error NU110", StringComparison.Ordinal)
             && (line.Contains("browser-wasm", StringComparison.Ordinal) || line.Contains(".WebAssembly.", StringComparison.Ordinal)));
-
-    private static bool HasNode() =>
-        Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(static folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? "node.exe" : "node")));
 
     private static void AssertRead(ProcessResult run)
     {

@@ -7,6 +7,8 @@ using EmbeddedCorpus.Generator.Tests.Harness;
 namespace EmbeddedCorpus.Generator.Tests.Size;
 
 /// <summary>Large texts and very many: they are embedded, or refused with one diagnostic, and the compiler lives.</summary>
+/// <remarks>They take long, and depend little on the compiler: <c>tests/nightly.sh</c> runs them on the oldest one too.</remarks>
+[Trait("Nightly", "sizes")]
 public sealed class LargeProjectTests
 {
     private const int EightMegabytes = 8 << 20;
@@ -14,6 +16,11 @@ public sealed class LargeProjectTests
 
     // A guard against time that grows with the square; a machine that is idle needs some seconds.
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
+
+#if !NET10_0_OR_GREATER
+    public LargeProjectTests() =>
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("EMBEDDEDCORPUS_NIGHTLY") == "1", "NOT TESTED: large projects on the oldest Roslyn are a part of tests/nightly.sh.");
+#endif
 
     [Fact]
     public void An_article_of_eight_megabytes_in_a_resource_comes_back_byte_for_byte_and_is_found()

@@ -1,0 +1,121 @@
+#!/usr/bin/env bash
+# What takes too long for every change: native code and WebAssembly, large projects on the oldest compiler, fuzzing, measured limits.
+set -uo pipefail
+
+help() {
+    cat <<'HELP'
+Usage: tests/nightly.sh [PART...]
+
+Runs the long parts, one after the other, all of them without a name, and prints a table: part, result, seconds.
+A part whose needs are missing is skipped, and says so. Exits with 1 when a part fails. Each part has a time limit;
+together they take at most 60 minutes.
+
+  part             limit  what                                                          needs beside the SDK
+  native-aot-8     6 min  a program for net8.0, compiled to native code                 gcc, zlib's headers
+  web-assembly     8 min  a program for WebAssembly                                     Node.js
+  sizes            8 min  large projects on the oldest Roslyn                           nothing
+  fuzzing         14 min  every target, guided by coverage                              AFL++
+  worst-cases      6 min  time that grows with the length of a text and no faster       nothing
+  first-touch      8 min  the first touch of 100 MB in a new process                    the shared folder
+  search-quality   8 min  how well a search ranks, on test collections                  the shared folder, python3
+
+The shared folder is $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository.
+HELP
+}
+
+here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+shared="${EMBEDDEDCORPUS_SHARED:-$here/../../shared}"
+all=(native-aot-8 web-assembly sizes fuzzing worst-cases first-touch search-quality)
+parts=()
+for argument in "$@"; do
+    case "$argument" in
+        -h | --help) help; exit 0 ;;
+        *)
+            case " ${all[*]} " in
+                *" $argument "*) parts+=("$argument") ;;
+                *) echo "nightly: there is no part '$argument'; see --help" >&2; exit 2 ;;
+            esac ;;
+    esac
+done
+[ ${#parts[@]} -gt 0 ] || parts=("${all[@]}")
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 EMBEDDEDCORPUS_NIGHTLY=1 EMBEDDEDCORPUS_SHARED="$shared"
+work="$(mktemp -d "${TMPDIR:-/tmp}/nightly.XXXXXX")"
+trap 'rm -rf "$work"' EXIT
+
+has() { command -v "$1" >/dev/null; }
+
+# missing PART: what the part needs and this machine has not.
+missing() {
+    case "$1" in
+        native-aot-8) has gcc || echo "gcc"; [ -e /usr/include/zlib.h ] || echo "zlib's headers" ;;
+        web-assembly) has node || echo "Node.js" ;;
+        fuzzing) has afl-fuzz || echo "AFL++" ;;
+        first-touch) [ -f "$shared/corpora/cpp-docs.tar.gz" ] || echo "$shared/corpora/cpp-docs.tar.gz" ;;
+        search-quality) has python3 || echo "python3"; [ -d "$shared/search" ] || echo "$shared/search" ;;
+    esac
+}
+
+# tests PROJECT PART [OPTION...]: the tests of a project that are marked as a part.
+tests() {
+    local project="$1" part="$2"
+    shift 2
+    dotnet test --project "$here/$project" "$@" -- --filter-trait "Nightly=$part"
+}
+
+run() {
+    case "$1" in
+        native-aot-8 | web-assembly) tests EmbeddedCorpus.Package.Tests "$1" ;;
+        sizes) tests EmbeddedCorpus.Generator.Tests "$1" --framework net8.0 ;;
+        fuzzing) "$here/EmbeddedCorpus.Fuzzing/fuzz.sh" --minutes 3 --jobs 2 --findings "$work/fuzzing" ;;
+        worst-cases) "$here/EmbeddedCorpus.Benchmarks/worst-cases.sh" --check ;;
+        first-touch) "$here/EmbeddedCorpus.Benchmarks/first-touch.sh" --check ;;
+        search-quality) "$here/EmbeddedCorpus.Search.Evaluation/search-quality.sh" --check ;;
+    esac
+}
+
+limit() {
+    case "$1" in
+        fuzzing) echo 14 ;;
+        native-aot-8 | worst-cases) echo 6 ;;
+        *) echo 8 ;;
+    esac
+}
+
+# A part is this script itself with one name, in a process group that a time limit can end.
+if [ -n "${EMBEDDEDCORPUS_NIGHTLY_PART:-}" ]; then
+    run "$EMBEDDEDCORPUS_NIGHTLY_PART"
+    exit
+fi
+
+status=0
+table=("| part | result | seconds |" "|---|---|---:|")
+for part in "${parts[@]}"; do
+    echo "== $part"
+    start=$SECONDS
+    needs="$(missing "$part" | paste -sd, - | sed 's/,/, /g')"
+    if [ -n "$needs" ]; then
+        result="skipped: needs $needs"
+        echo "NOT TESTED: $part needs $needs"
+    else
+        EMBEDDEDCORPUS_NIGHTLY_PART="$part" timeout --kill-after 30 "$(limit "$part")m" bash "$here/nightly.sh" 2>&1 | tee "$work/log"
+        code=${PIPESTATUS[0]}
+        if [ "$code" -eq 124 ] || [ "$code" -eq 137 ]; then
+            result="FAILED: not done in $(limit "$part") minutes"
+        elif grep -q '^ *succeeded: 0$' "$work/log" && grep -q '^ *failed: 0$' "$work/log" && grep -q '^ *skipped: [1-9]' "$work/log"; then
+            # The tests looked for themselves: packages that no registry has, for instance.
+            result="skipped: $(sed -n 's/.*NOT TESTED: //p' "$work/log" | head -1)"
+        elif [ "$code" -ne 0 ]; then
+            result="FAILED"
+        else
+            result="passed"
+        fi
+    fi
+
+    case "$result" in FAILED*) status=1 ;; esac
+    table+=("| $part | $result | $((SECONDS - start)) |")
+done
+
+printf '\n'
+printf '%s\n' "${table[@]}"
+exit "$status"
