@@ -6,14 +6,14 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Index;
 
-/// <summary>Builds the search index of a corpus: reads the words of one article after the other, then sorts all of them by form.</summary>
+/// <summary>Builds the search index of a corpus: reads the words of one article after the other, then sorts all of them by term.</summary>
 /// <param name="articles">The number of articles.</param>
 /// <param name="english">Whether words have English stems.</param>
 internal sealed class IndexBuilder(int articles, bool english)
 {
     private readonly Vocabulary _vocabulary = new(english);
     private readonly ChunkedList _words = new();
-    private readonly DocumentMap _documents = new(articles);
+    private readonly ArticleMap _articles = new(articles);
     private readonly WordWriter _streams = new();
     private byte[] _utf8 = new byte[1 << 14];
 
@@ -40,23 +40,23 @@ internal sealed class IndexBuilder(int articles, bool english)
     }
 
     /// <summary>The tables of the index.</summary>
-    /// <param name="cancellation">Asked once a thousand forms.</param>
+    /// <param name="cancellation">Asked once a thousand terms.</param>
     public SearchTables Finish(CancellationToken cancellation)
     {
         var occurrences = new OccurrenceMap(_vocabulary, _words);
         int[] order = _vocabulary.Order();
-        var forms = new TermWriter(_vocabulary, _documents, occurrences, order);
-        foreach (int form in order)
+        var terms = new TermWriter(_vocabulary, _articles, occurrences, order);
+        foreach (int term in order)
         {
-            if ((forms.Count & 1023) == 0)
+            if ((terms.Count & 1023) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            forms.Add(form);
+            terms.Add(term);
         }
 
-        return forms.Finish(english, _streams);
+        return terms.Finish(english, _streams);
     }
 
     private void Add(ArticleModel article, Utf8Map map, ReadOnlySpan<byte> source)
@@ -67,19 +67,19 @@ internal sealed class IndexBuilder(int articles, bool english)
         _streams.Start();
         int headlineWords = ReadHeadline(source.Slice(headlineStart, headlineLength), headlineStart);
         int textWords = ReadText(source.Slice(textStart), textStart);
-        _documents.Add(headlineWords, textWords, _streams.Finish(article, map, headlineWords));
+        _articles.Add(headlineWords, textWords, _streams.Finish(article, map, headlineWords));
     }
 
     [MethodImpl(HotLoop.Optimized)]
     private int ReadHeadline(ReadOnlySpan<byte> headline, int start)
     {
-        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
+        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
         var reader = new WordReader(headline);
         int count = 0;
         while (reader.Next())
         {
             _streams.AddHeadlineWord(start + reader.Start);
-            _words.Add(_vocabulary.Add(form.Slice(0, reader.Fold(form)), _documents.Count));
+            _words.Add(_vocabulary.Add(term.Slice(0, reader.Fold(term)), _articles.Count));
             count++;
         }
 
@@ -89,13 +89,13 @@ internal sealed class IndexBuilder(int articles, bool english)
     [MethodImpl(HotLoop.Optimized)]
     private int ReadText(ReadOnlySpan<byte> text, int start)
     {
-        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
+        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
         var reader = new WordReader(text);
         int count = 0;
         while (reader.Next())
         {
             _streams.AddTextWord(start + reader.Start, reader.Start);
-            _words.Add(_vocabulary.Add(form.Slice(0, reader.Fold(form)), _documents.Count));
+            _words.Add(_vocabulary.Add(term.Slice(0, reader.Fold(term)), _articles.Count));
             count++;
         }
 

@@ -3,7 +3,7 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Index;
 
-/// <summary>Where each form stands, and which form stands where: words counted from the first of the corpus.</summary>
+/// <summary>Where each term stands, and which term stands where: words counted from the first of the corpus.</summary>
 internal sealed class OccurrenceMap
 {
     private readonly Vocabulary _vocabulary;
@@ -11,8 +11,8 @@ internal sealed class OccurrenceMap
     private readonly int[] _starts;
     private readonly int[] _occurrences;
 
-    /// <param name="vocabulary">The forms.</param>
-    /// <param name="words">The form of each word.</param>
+    /// <param name="vocabulary">The terms.</param>
+    /// <param name="words">The term of each word.</param>
     public OccurrenceMap(Vocabulary vocabulary, ChunkedList words)
     {
         _vocabulary = vocabulary;
@@ -21,26 +21,26 @@ internal sealed class OccurrenceMap
         _occurrences = Sort(words, _starts);
     }
 
-    /// <summary>The words that are a form, rising.</summary>
-    public ReadOnlySpan<int> Of(int form) => _occurrences.AsSpan(_starts[form], _vocabulary.Occurrences(form));
+    /// <summary>The words that are a term, rising.</summary>
+    public ReadOnlySpan<int> Of(int term) => _occurrences.AsSpan(_starts[term], _vocabulary.Occurrences(term));
 
-    /// <summary>The form of a word.</summary>
-    public int FormAt(int word) => _words[word];
+    /// <summary>The term of a word.</summary>
+    public int TermAt(int word) => _words[word];
 
     private static int[] Starts(Vocabulary vocabulary)
     {
-        int[] starts = new int[vocabulary.Forms];
+        int[] starts = new int[vocabulary.Terms];
         int next = 0;
-        for (int form = 0; form < starts.Length; form++)
+        for (int term = 0; term < starts.Length; term++)
         {
-            starts[form] = next;
-            next += vocabulary.Occurrences(form);
+            starts[term] = next;
+            next += vocabulary.Occurrences(term);
         }
 
         return starts;
     }
 
-    // A counting sort: words come in the order of documents and positions, and stay in it.
+    // A counting sort: words come in the order of articles and positions, and stay in it.
     [MethodImpl(HotLoop.Optimized)]
     private static int[] Sort(ChunkedList words, int[] starts)
     {
@@ -49,9 +49,9 @@ internal sealed class OccurrenceMap
         int word = 0;
         foreach (ArraySegment<int> chunk in words.Chunks())
         {
-            foreach (int form in chunk.AsSpan())
+            foreach (int term in chunk.AsSpan())
             {
-                occurrences[next[form]++] = word++;
+                occurrences[next[term]++] = word++;
             }
         }
 

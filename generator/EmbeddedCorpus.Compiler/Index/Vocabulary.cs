@@ -1,105 +1,104 @@
 using EmbeddedCorpus.Compiler.Analysis;
-using WordForms = EmbeddedCorpus.Compiler.Analysis.Forms;
 
 namespace EmbeddedCorpus.Compiler.Index;
 
-/// <summary>All forms of a corpus and the stems that make classes of them, with how many documents have each.</summary>
-/// <param name="english">Whether words have English stems; without, forms that differ in diacritics only are one class.</param>
+/// <summary>All terms of a corpus and the stems that make classes of them, with how many articles have each.</summary>
+/// <param name="english">Whether words have English stems; without, terms that differ in diacritics only are one class.</param>
 internal sealed class Vocabulary(bool english)
 {
-    private readonly TermMap _forms = new();
+    private readonly TermMap _terms = new();
     private readonly TermMap _stems = new();
     private int[] _stemOf = new int[1 << 10];
     private int[] _occurrences = new int[1 << 10];
-    private int[] _stemDocuments = new int[1 << 10];
-    private int[] _lastDocument = new int[1 << 10];
+    private int[] _stemArticles = new int[1 << 10];
+    private int[] _lastArticle = new int[1 << 10];
 
-    /// <summary>How many forms there are.</summary>
-    public int Forms => _forms.Count;
+    /// <summary>How many terms there are.</summary>
+    public int Terms => _terms.Count;
 
     /// <summary>How many stems there are.</summary>
     public int Stems => _stems.Count;
 
-    /// <summary>The bytes of a form.</summary>
-    public ReadOnlySpan<byte> Form(int form) => _forms[form];
+    /// <summary>The bytes of a term.</summary>
+    public ReadOnlySpan<byte> Term(int term) => _terms[term];
 
-    /// <summary>The stem of a form.</summary>
-    public int StemOf(int form) => _stemOf[form];
+    /// <summary>The stem of a term.</summary>
+    public int StemOf(int term) => _stemOf[term];
 
     /// <summary>The hash of a stem.</summary>
     public uint StemHash(int stem) => _stems.HashOf(stem);
 
-    /// <summary>How often a form stands in the corpus.</summary>
-    public int Occurrences(int form) => _occurrences[form];
+    /// <summary>How often a term stands in the corpus.</summary>
+    public int Occurrences(int term) => _occurrences[term];
 
-    /// <summary>How many documents have any form of a stem.</summary>
-    public int StemDocuments(int stem) => _stemDocuments[stem];
+    /// <summary>How many articles have any term of a stem.</summary>
+    public int StemArticles(int stem) => _stemArticles[stem];
 
     /// <summary>Counts an occurrence.</summary>
-    /// <param name="form">The bytes of a form.</param>
-    /// <param name="document">Where it stands; documents come in order.</param>
-    /// <returns>The number of the form, in the order in which they come.</returns>
-    public int Add(ReadOnlySpan<byte> form, int document)
+    /// <param name="term">The bytes of a term.</param>
+    /// <param name="article">Where it stands; articles come in order.</param>
+    /// <returns>The number of the term, in the order in which they come.</returns>
+    public int Add(ReadOnlySpan<byte> term, int article)
     {
-        int number = _forms.Add(form, out bool isNew);
+        int number = _terms.Add(term, out bool isNew);
         if (isNew)
         {
-            AddStem(form, number);
+            AddStem(term, number);
         }
 
         _occurrences[number]++;
         int stem = _stemOf[number];
-        if (_lastDocument[stem] != document + 1)
+        if (_lastArticle[stem] != article + 1)
         {
-            _lastDocument[stem] = document + 1;
-            _stemDocuments[stem]++;
+            _lastArticle[stem] = article + 1;
+            _stemArticles[stem]++;
         }
 
         return number;
     }
 
-    /// <summary>The forms in the order of the dictionary: by their bytes without diacritics, then by their bytes.</summary>
+    /// <summary>The terms in the order of the dictionary: by their bytes without diacritics, then by their bytes.</summary>
     public int[] Order()
     {
-        int[] order = new int[Forms];
-        byte[][] keys = new byte[Forms][];
-        for (int form = 0; form < order.Length; form++)
+        int[] order = new int[Terms];
+        byte[][] keys = new byte[Terms][];
+        for (int term = 0; term < order.Length; term++)
         {
-            order[form] = form;
-            keys[form] = Key(_forms[form]);
+            order[term] = term;
+            keys[term] = Key(_terms[term]);
         }
 
         Array.Sort(keys, order, Comparer<byte[]>.Create(static (left, right) => left.AsSpan().SequenceCompareTo(right)));
         return order;
     }
 
-    // A zero byte, which no form holds, ends the bytes without diacritics: so a shorter form comes before those that start with it.
-    private static byte[] Key(ReadOnlySpan<byte> form)
+    // A zero byte, which no term holds, ends the bytes without diacritics: so a shorter term comes before those that start with it.
+    private static byte[] Key(ReadOnlySpan<byte> term)
     {
-        if (!WordForms.HasMarks(form))
+        if (!TermAnalysis.HasDiacritics(term))
         {
-            return form.ToArray();
+            return term.ToArray();
         }
 
-        Span<byte> stripped = stackalloc byte[WordReader.MaxFormBytes];
-        int length = WordForms.StripMarks(form, stripped);
-        byte[] key = new byte[length + 1 + form.Length];
+        Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
+        int length = TermAnalysis.StripDiacritics(term, stripped);
+        byte[] key = new byte[length + 1 + term.Length];
         stripped.Slice(0, length).CopyTo(key);
-        form.CopyTo(key.AsSpan(length + 1));
+        term.CopyTo(key.AsSpan(length + 1));
         return key;
     }
 
-    private void AddStem(ReadOnlySpan<byte> form, int number)
+    private void AddStem(ReadOnlySpan<byte> term, int number)
     {
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-        int length = WordForms.Stem(form, english, bytes);
+        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+        int length = TermAnalysis.Stem(term, english, bytes);
         int stem = _stems.Add(bytes.Slice(0, length), out _);
         if (number == _stemOf.Length)
         {
             Array.Resize(ref _stemOf, number * 2);
             Array.Resize(ref _occurrences, number * 2);
-            Array.Resize(ref _stemDocuments, number * 2);
-            Array.Resize(ref _lastDocument, number * 2);
+            Array.Resize(ref _stemArticles, number * 2);
+            Array.Resize(ref _lastArticle, number * 2);
         }
 
         _stemOf[number] = stem;

@@ -88,12 +88,12 @@ internal static class ImageFormat
         SearchInfo = 14,
 
         /// <summary>Lengths in words by article.</summary>
-        SearchDocuments = 15,
+        SearchArticles = 15,
 
         /// <summary>Byte positions of words and quotations by article, as bits.</summary>
         SearchWords = 16,
 
-        /// <summary>Hash table of <see cref="HashSlots"/>: a form by its stem.</summary>
+        /// <summary>Hash table of <see cref="HashSlots"/>: a term by its stem.</summary>
         SearchStems = 17,
 
         /// <summary>Where blocks of the dictionary start.</summary>
@@ -102,7 +102,7 @@ internal static class ImageFormat
         /// <summary>The dictionary, as bits.</summary>
         SearchTerms = 19,
 
-        /// <summary>Documents and positions by form, as bits.</summary>
+        /// <summary>Articles and positions by term, as bits.</summary>
         SearchPostings = 20,
         Count = 21,
     }
@@ -122,7 +122,7 @@ internal static class ImageFormat
         Table.Fields => ArticleFieldRow.Size,
         Table.FieldNames or Table.FieldItems => ArticleFieldTextRow.Size,
         Table.SearchInfo => SearchFormat.InfoRow.Size,
-        Table.SearchDocuments => SearchFormat.DocumentRow.Size,
+        Table.SearchArticles => SearchFormat.IndexedArticleRow.Size,
         Table.SearchBlocks => SearchFormat.BlockRow.Size,
         Table.SearchWords or Table.SearchTerms or Table.SearchPostings => 1,
         _ => NumberRow.Size,

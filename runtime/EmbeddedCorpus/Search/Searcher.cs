@@ -15,8 +15,8 @@ internal static class Searcher
     /// <summary>Bytes of a query that are read.</summary>
     private const int MaxQueryBytes = 2048;
 
-    /// <summary>So many documents are looked at, one after the other, in the time that bounds of some hundred ranges take.</summary>
-    private const int SmallDocuments = 64;
+    /// <summary>So many articles are looked at, one after the other, in the time that bounds of some hundred ranges take.</summary>
+    private const int SmallArticles = 64;
 
     /// <summary>Searches with a query in UTF-16; see <see cref="TextCorpus.Search(ReadOnlySpan{char}, Span{SearchHit})"/>.</summary>
     [SkipLocalsInit]
@@ -53,10 +53,10 @@ internal static class Searcher
 
         bool byRange = isAny && !counts;
         TopHits top = scratch.Top;
-        top.Clear(Math.Min(hits.Length, index.Documents));
-        int end = limits.End == 0 ? index.Documents : limits.End;
-        bool isAll = byRange && limits.First == 0 && end == index.Documents && limits.Speaker == 0;
-        if (isAll && (BestRanking.TryRank(index, scratch, parsed, top) || EssentialRanking.TryRank(index, scratch, parsed, top)))
+        top.Clear(Math.Min(hits.Length, index.Articles));
+        int end = limits.End == 0 ? index.Articles : limits.End;
+        bool isAll = byRange && limits.First == 0 && end == index.Articles && limits.Speaker == 0;
+        if (isAll && (ChampionRanking.TryRank(index, scratch, parsed, top) || MaxScoreRanking.TryRank(index, scratch, parsed, top)))
         {
             return Fill(storage, parsed, top, hits, limits.Speaker);
         }
@@ -68,7 +68,7 @@ internal static class Searcher
         }
         else if (byRange && !IsSmall(index, scratch))
         {
-            RangeRanking.Rank(index, scratch, parsed, top, limits.First, end, isAll);
+            BlockMaxRanking.Rank(index, scratch, parsed, top, limits.First, end, isAll);
         }
         else
         {
@@ -108,16 +108,16 @@ internal static class Searcher
         return hasWords;
     }
 
-    // Few documents are looked at sooner than the bounds of all ranges.
+    // Few articles are looked at sooner than the bounds of all ranges.
     private static bool IsSmall(in SearchIndex index, SearchScratch scratch)
     {
-        int documents = 0;
+        int articles = 0;
         for (int cursor = 0; cursor < scratch.CursorCount; cursor++)
         {
-            documents += scratch.Cursors[cursor].DocumentCount;
+            articles += scratch.Cursors[cursor].ArticleCount;
         }
 
-        return documents <= Math.Min(SmallDocuments, SearchFormat.Ranges(index.Documents) / 2);
+        return articles <= Math.Min(SmallArticles, SearchFormat.Ranges(index.Articles) / 2);
     }
 
     private static int Fill(CorpusStorage storage, Query query, TopHits top, Span<SearchHit> hits, int speaker)
@@ -131,8 +131,8 @@ internal static class Searcher
         var trace = QueryTrace.Of(query, speaker);
         for (int rank = count - 1; rank >= 0; rank--)
         {
-            int document = top.RemoveWorst(out double score);
-            hits[rank] = new SearchHit(storage, document, score, trace);
+            int article = top.RemoveWorst(out double score);
+            hits[rank] = new SearchHit(storage, article, score, trace);
         }
 
         return count;

@@ -68,7 +68,7 @@ public class IndexBuilderTests
     public void A_document_has_a_row_whatever_its_words_are()
     {
         ReadOnlySpan<byte> image = Image([("a.txt", "…\n\n* * *"), ("b.txt", "One\n\ntwo")]).AsSpan(ResourceFormat.HeaderSize);
-        Assert.Equal(2, Rows(image, ImageFormat.Table.SearchDocuments));
+        Assert.Equal(2, Rows(image, ImageFormat.Table.SearchArticles));
     }
 
     private static byte[] Image((string Path, string Text)[] texts, SearchSettings? search = null, bool inUtf8 = false)

@@ -60,19 +60,19 @@ internal sealed class AnalysisTarget() : FuzzTarget<byte[]>("analysis", "the wor
 
     private static void RequireForms(byte[] input)
     {
-        Span<byte> form = stackalloc byte[TextReader.MaxFormBytes];
+        Span<byte> form = stackalloc byte[TextReader.MaxTermBytes];
         var reader = new TextReader(input);
         while (reader.Next())
         {
             int length = reader.Fold(form);
-            Require(length is > 0 and <= TextReader.MaxFormBytes && Utf8.IsValid(form[..length]), $"The word at {reader.Start} has a form of {length} bytes.");
+            Require(length is > 0 and <= TextReader.MaxTermBytes && Utf8.IsValid(form[..length]), $"The word at {reader.Start} has a form of {length} bytes.");
         }
     }
 
     private static void RequireSameReaders(byte[] input)
     {
-        Span<byte> form = stackalloc byte[TextReader.MaxFormBytes];
-        Span<byte> other = stackalloc byte[TextReader.MaxFormBytes];
+        Span<byte> form = stackalloc byte[TextReader.MaxTermBytes];
+        Span<byte> other = stackalloc byte[TextReader.MaxTermBytes];
         var reader = new TextReader(input);
         var query = new QueryReader(input);
         bool isWord;

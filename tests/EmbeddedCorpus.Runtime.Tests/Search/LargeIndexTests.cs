@@ -20,7 +20,7 @@ public class LargeIndexTests
     private static readonly CorpusStorage s_storage = TestCorpus.Storage(Enumerable.Range(0, Articles).Select(Build));
 
     [Theory]
-    [InlineData(ImageFormat.Table.SearchDocuments, ImageFormat.PageSize / 12)]
+    [InlineData(ImageFormat.Table.SearchArticles, ImageFormat.PageSize / 12)]
     [InlineData(ImageFormat.Table.SearchStems, ImageFormat.PageSize / ImageFormat.NumberSize)]
     [InlineData(ImageFormat.Table.SearchTerms, ImageFormat.PageSize)]
     [InlineData(ImageFormat.Table.SearchPostings, 3 * ImageFormat.PageSize)]
@@ -34,7 +34,7 @@ public class LargeIndexTests
         int differing = 0;
         for (uint end = (index.Postings.Start / ImageFormat.PageSize * ImageFormat.PageSize) + ImageFormat.PageSize; end < index.Postings.Start + index.Postings.Rows; end += ImageFormat.PageSize)
         {
-            var bounds = new RangeDigits(index, end - 5);
+            var bounds = new BlockMaxDigits(index, end - 5);
             for (uint range = 0; range < 10; range++)
             {
                 int expected = DigitReader.Digit(s_storage.BytesFrom(end - 5 + range)[0]);

@@ -37,7 +37,7 @@ internal sealed class OracleCorpus
     public static List<OracleWord> Words(ReadOnlySpan<byte> utf8, int firstPosition)
     {
         var words = new List<OracleWord>();
-        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
+        Span<byte> form = stackalloc byte[WordReader.MaxTermBytes];
         var reader = new WordReader(utf8);
         while (reader.Next())
         {
@@ -50,14 +50,14 @@ internal sealed class OracleCorpus
 
     public string Stem(string form)
     {
-        Span<byte> result = stackalloc byte[WordReader.MaxFormBytes];
-        return Encoding.UTF8.GetString(result[..Forms.Stem(Encoding.UTF8.GetBytes(form), _english, result)]);
+        Span<byte> result = stackalloc byte[WordReader.MaxTermBytes];
+        return Encoding.UTF8.GetString(result[..TermAnalysis.Stem(Encoding.UTF8.GetBytes(form), _english, result)]);
     }
 
     public static string Strip(string form)
     {
-        Span<byte> result = stackalloc byte[WordReader.MaxFormBytes];
-        return Encoding.UTF8.GetString(result[..Forms.StripMarks(Encoding.UTF8.GetBytes(form), result)]);
+        Span<byte> result = stackalloc byte[WordReader.MaxTermBytes];
+        return Encoding.UTF8.GetString(result[..TermAnalysis.StripDiacritics(Encoding.UTF8.GetBytes(form), result)]);
     }
 
     /// <summary>Which forms of the corpus a word means, and which of them is its own.</summary>

@@ -20,7 +20,7 @@ internal static class Bm25
     /// <summary>For how many words of the text one of the headline counts.</summary>
     public const int HeadlineWeight = 2;
 
-    /// <summary>What the form that the query has adds to what all forms of its stem give.</summary>
+    /// <summary>What the term that the query has adds to what all terms of its stem give.</summary>
     public const double ExactWeight = 0.25;
 
     /// <summary>How far a word fills an article, from 0 to 1.</summary>
@@ -36,8 +36,8 @@ internal static class Bm25
     public static double Damping(int length, double averageLength) => K1 * (1 - B + (B * length / averageLength));
 
     /// <summary>How much a word says: the less, the more articles have it; always above 0.</summary>
-    /// <param name="documents">The number of articles.</param>
+    /// <param name="articles">The number of articles.</param>
     /// <param name="frequency">The number of those that have the word.</param>
-    public static double InverseDocumentFrequency(int documents, int frequency) =>
-        Math.Log(1 + ((documents - frequency + 0.5) / (frequency + 0.5)));
+    public static double InverseDocumentFrequency(int articles, int frequency) =>
+        Math.Log(1 + ((articles - frequency + 0.5) / (frequency + 0.5)));
 }

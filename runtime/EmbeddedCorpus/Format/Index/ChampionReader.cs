@@ -4,53 +4,53 @@ using static EmbeddedCorpus.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Format;
 
-/// <summary>Reads the best documents of a frequent word, the best first, from behind the postings of its form.</summary>
+/// <summary>Reads the best articles of a frequent word, the best first, from behind the postings of its term.</summary>
 internal ref struct ChampionReader
 {
     private readonly SearchIndex _index;
-    private readonly int _documentBits;
+    private readonly int _articleBits;
     private BitReader _bits;
 
     private ChampionReader(in SearchIndex index, uint start)
     {
         _index = index;
-        _documentBits = FixedBits(index.Documents);
+        _articleBits = FixedBits(index.Articles);
         _bits = new BitReader(index.Storage, start);
     }
 
-    /// <summary>The document.</summary>
-    public int Document { get; private set; }
+    /// <summary>The article.</summary>
+    public int Article { get; private set; }
 
-    /// <summary>How often any form stands in it, headline words counted several times.</summary>
+    /// <summary>How often any term stands in it, headline words counted several times.</summary>
     public int Frequency { get; private set; }
 
-    /// <summary>How often the query's own form does.</summary>
+    /// <summary>How often the query's own term does.</summary>
     public int Exact { get; private set; }
 
-    /// <summary>Whether a word has a list of its best documents: it is frequent, and the corpus has the form that the query has.</summary>
-    public static bool Has(in SearchIndex index, in QueryTerm term) => term.IsStem && term.Exact >= 0 && HasBounds(term.Documents, index.Documents);
+    /// <summary>Whether a word has a list of its best articles: it is frequent, and the corpus has the term that the query has.</summary>
+    public static bool Has(in SearchIndex index, in QueryWord word) => word.IsStem && word.Exact >= 0 && HasBounds(word.Articles, index.Articles);
 
-    /// <summary>Stands before the best document of a word that has such a list.</summary>
-    public static ChampionReader Open(in SearchIndex index, SearchScratch scratch, in QueryTerm term)
+    /// <summary>Stands before the best article of a word that has such a list.</summary>
+    public static ChampionReader Open(in SearchIndex index, SearchScratch scratch, in QueryWord word)
     {
-        int info = term.FirstInfo;
-        while (scratch.Forms[info].Number != term.Exact)
+        int info = word.FirstInfo;
+        while (scratch.Terms[info].Number != word.Exact)
         {
             info++;
         }
 
-        ref FormInfo form = ref scratch.Forms[info];
-        uint end = HasFollowers(form.Documents, index.Documents) ? FollowerReader.Start(index, form) : form.End;
-        return new ChampionReader(index, FormEnd.Start(index, form, end));
+        ref TermInfo term = ref scratch.Terms[info];
+        uint end = HasNextWords(term.Articles, index.Articles) ? NextWordReader.Start(index, term) : term.End;
+        return new ChampionReader(index, TermEnd.Start(index, term, end));
     }
 
-    /// <summary>Goes to the next document; there are <see cref="BestDocuments"/>.</summary>
+    /// <summary>Goes to the next article; there are <see cref="ChampionArticles"/>.</summary>
     public void MoveNext()
     {
-        Document = _bits.Read(_documentBits);
+        Article = _bits.Read(_articleBits);
         Frequency = _bits.Gamma() + 1;
         Exact = _bits.Gamma();
-        if (Document >= _index.Documents)
+        if (Article >= _index.Articles)
         {
             _index.Storage.ThrowDamaged();
         }

@@ -5,32 +5,32 @@ using static EmbeddedCorpus.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Format;
 
-/// <summary>Reads how often all forms of a frequent stem together stand in a document, without a look at the postings of any of them.</summary>
+/// <summary>Reads how often all terms of a frequent stem together stand in an article, without a look at the postings of any of them.</summary>
 internal static class FrequencyReader
 {
-    /// <summary>More digits than any group takes: a bit and a number at its longest for each document.</summary>
-    private const int MaxDigits = (GroupDocuments * 2 * NumberBits / ImageFormat.DigitBits) + ImageFormat.NumberSize;
+    /// <summary>More digits than any group takes: a bit and a number at its longest for each article.</summary>
+    private const int MaxDigits = (GroupArticles * 2 * NumberBits / ImageFormat.DigitBits) + ImageFormat.NumberSize;
 
-    // The bits that tell which documents of a group have the stem are a number of two numbers and a digit, and a bit.
+    // The bits that tell which articles of a group have the stem are a number of two numbers and a digit, and a bit.
     private const int WindowDigits = 2 * ImageFormat.NumberSize;
-    private const int PresentDigits = GroupDocuments / ImageFormat.DigitBits;
-    private const int PresentBits = GroupDocuments % ImageFormat.DigitBits;
+    private const int PresentDigits = GroupArticles / ImageFormat.DigitBits;
+    private const int PresentBits = GroupArticles % ImageFormat.DigitBits;
 
     /// <summary>Where the frequencies of a word start; 0 without.</summary>
-    public static uint Start(in SearchIndex index, in QueryTerm term) =>
-        term.Bounds != 0 && HasFrequencies(term.Documents, index.Documents) ? term.Bounds + (uint)Ranges(index.Documents) : 0;
+    public static uint Start(in SearchIndex index, in QueryWord word) =>
+        word.Bounds != 0 && HasFrequencies(word.Articles, index.Articles) ? word.Bounds + (uint)Ranges(index.Articles) : 0;
 
     /// <summary>How many digits the frequencies of a stem are.</summary>
-    public static uint Length(in SearchIndex index, uint start) => (uint)RowAt(index, start, Groups(index.Documents));
+    public static uint Length(in SearchIndex index, uint start) => (uint)RowAt(index, start, Groups(index.Articles));
 
-    /// <summary>How often a stem stands in a document, headline words counted several times.</summary>
+    /// <summary>How often a stem stands in an article, headline words counted several times.</summary>
     /// <param name="index">The index.</param>
     /// <param name="start">Where its frequencies start.</param>
-    /// <param name="document">The document.</param>
-    public static int Of(in SearchIndex index, uint start, int document)
+    /// <param name="article">The article.</param>
+    public static int Of(in SearchIndex index, uint start, int article)
     {
-        uint address = start + (uint)RowAt(index, start, document >> GroupBits);
-        int place = document & (GroupDocuments - 1);
+        uint address = start + (uint)RowAt(index, start, article >> GroupBits);
+        int place = article & (GroupArticles - 1);
         ReadOnlySpan<byte> digits = index.PostingsFrom(address);
         if (digits.Length < MaxDigits)
         {
@@ -61,7 +61,7 @@ internal static class FrequencyReader
         var bits = new BitReader(index.Storage, address);
         ulong present = (uint)bits.Read(NumberBits);
         present |= (ulong)(uint)bits.Read(NumberBits) << NumberBits;
-        present |= (ulong)(uint)bits.Read(GroupDocuments - (2 * NumberBits)) << (2 * NumberBits);
+        present |= (ulong)(uint)bits.Read(GroupArticles - (2 * NumberBits)) << (2 * NumberBits);
         if ((present >> place & 1) == 0)
         {
             return 0;
@@ -77,7 +77,7 @@ internal static class FrequencyReader
 
     private static int RowAt(in SearchIndex index, uint start, int row)
     {
-        int width = GroupDigits(index.Documents);
+        int width = GroupDigits(index.Articles);
         int bits = width * ImageFormat.DigitBits;
         uint address = start + (uint)(row * width);
         ReadOnlySpan<byte> digits = index.PostingsFrom(address);

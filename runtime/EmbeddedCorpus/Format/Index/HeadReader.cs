@@ -3,14 +3,14 @@ using static EmbeddedCorpus.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Format;
 
-/// <summary>Compares the first letters of the first form of a block with those of a word: mostly they tell on which side of it the word lies.</summary>
+/// <summary>Compares the first letters of the first term of a block with those of a word: mostly they tell on which side of it the word lies.</summary>
 internal readonly ref struct HeadReader
 {
     // With the numbers before them, and these short, so many letters are bits of two numbers.
     private const int Letters = 5;
 
     private readonly ReadOnlySpan<byte> _blocks;
-    private readonly ReadOnlySpan<byte> _terms;
+    private readonly ReadOnlySpan<byte> _dictionary;
     private readonly ulong _letters;
     private readonly ulong _mask;
 
@@ -22,14 +22,14 @@ internal readonly ref struct HeadReader
     {
         _mask = isWhole || word.Length >= Letters ? ulong.MaxValue : ulong.MaxValue << (8 * (Letters - word.Length));
         _blocks = index.Storage.BytesFrom(index.Blocks.Start);
-        _terms = index.Storage.BytesFrom(index.Terms.Start);
+        _dictionary = index.Storage.BytesFrom(index.Dictionary.Start);
         for (int letter = 0; letter < Letters; letter++)
         {
             _letters = (_letters << 8) | (letter < word.Length ? word[letter] : 0u);
         }
     }
 
-    /// <summary>Whether the first form of a block comes before the word, below 0, or behind it, above 0; 0 where its first letters do not tell.</summary>
+    /// <summary>Whether the first term of a block comes before the word, below 0, or behind it, above 0; 0 where its first letters do not tell.</summary>
     public int Compare(int block)
     {
         long row = (long)block * BlockRow.Size;
@@ -39,12 +39,12 @@ internal readonly ref struct HeadReader
         }
 
         int start = DigitReader.Number(_blocks[(int)row..]);
-        if (start + (2 * ImageFormat.NumberSize) > _terms.Length)
+        if (start + (2 * ImageFormat.NumberSize) > _dictionary.Length)
         {
             return 0;
         }
 
-        ReadOnlySpan<byte> digits = _terms[start..];
+        ReadOnlySpan<byte> digits = _dictionary[start..];
         ulong bits = (uint)DigitReader.Number(digits) | ((ulong)(uint)DigitReader.Number(digits[ImageFormat.NumberSize..]) << NumberBits);
 
         // A gamma code of 0, for it shares nothing; one of its length; whether it is ASCII; and its letters.

@@ -4,7 +4,7 @@ using EmbeddedCorpus.Search.Index;
 
 namespace EmbeddedCorpus.Format;
 
-/// <summary>Decodes the positions of a document, and passes over those of documents before it without reading them.</summary>
+/// <summary>Decodes the positions of an article, and passes over those of articles before it without reading them.</summary>
 internal static class PositionReader
 {
     /// <summary>More digits than any position takes.</summary>
@@ -15,18 +15,18 @@ internal static class PositionReader
 
     /// <summary>Decodes.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="from">Where the positions of the first document start.</param>
-    /// <param name="documents">The documents; the positions of the last are wanted.</param>
+    /// <param name="from">Where the positions of the first article start.</param>
+    /// <param name="articles">The articles; the positions of the last are wanted.</param>
     /// <param name="frequencies">How many positions each has.</param>
     /// <param name="positions">Filled with those of the last, shifted left by one.</param>
     /// <param name="flag">Their low bit.</param>
     /// <returns>Where they end.</returns>
-    public static BitPosition Decode(in SearchIndex index, BitPosition from, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, Span<int> positions, int flag)
+    public static BitPosition Decode(in SearchIndex index, BitPosition from, ReadOnlySpan<int> articles, ReadOnlySpan<int> frequencies, Span<int> positions, int flag)
     {
-        from = Skip(index, from, documents[..^1], frequencies);
+        from = Skip(index, from, articles[..^1], frequencies);
 
         // Near the end of a page a reader goes on in the next one.
-        int length = index.LengthOf(documents[^1]);
+        int length = index.LengthOf(articles[^1]);
         ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
         if (positions.Length > SearchFormat.FixedPositions)
         {
@@ -51,15 +51,15 @@ internal static class PositionReader
         return from.Behind(width * positions.Length);
     }
 
-    // Where the positions of some documents end.
-    private static BitPosition Skip(in SearchIndex index, BitPosition from, ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies)
+    // Where the positions of some articles end.
+    private static BitPosition Skip(in SearchIndex index, BitPosition from, ReadOnlySpan<int> articles, ReadOnlySpan<int> frequencies)
     {
         ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
         long bit = from.Bits;
-        for (int place = 0; place < documents.Length; place++)
+        for (int place = 0; place < articles.Length; place++)
         {
             int frequency = frequencies[place];
-            int length = index.LengthOf(documents[place]);
+            int length = index.LengthOf(articles[place]);
             if (frequency <= SearchFormat.FixedPositions)
             {
                 bit += frequency * SearchFormat.PositionBits(length);

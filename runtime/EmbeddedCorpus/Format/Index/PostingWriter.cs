@@ -5,60 +5,60 @@ using static EmbeddedCorpus.Compiler.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Compiler.Format;
 
-/// <summary>What the dictionary says of the postings of a form.</summary>
+/// <summary>What the dictionary says of the postings of a term.</summary>
 /// <param name="Start">Where they start, in digits.</param>
 /// <param name="Length">How many digits they are.</param>
-/// <param name="Documents">How many documents have the form.</param>
+/// <param name="Articles">How many articles have the term.</param>
 /// <param name="HasHeadline">Whether it stands in any headline.</param>
 /// <param name="IsWide">Whether the numbers of its skip table have four digits.</param>
-internal readonly record struct PostingsSummary(int Start, int Length, int Documents, bool HasHeadline, bool IsWide);
+internal readonly record struct PostingsSummary(int Start, int Length, int Articles, bool HasHeadline, bool IsWide);
 
 /// <summary>
-/// Writes the postings of one form after the other: score bounds, where it has any, and how often its stem stands in each document; documents block by block, positions block by block; then, of
-/// a frequent form, its best documents and its followers.
+/// Writes the postings of one term after the other: score bounds, where it has any, and how often its stem stands in each article; articles block by block, positions block by block; then, of
+/// a frequent term, its best articles and its followers.
 /// </summary>
-internal sealed class PostingWriter(DocumentMap documents)
+internal sealed class PostingWriter(ArticleMap articles)
 {
-    private readonly List<(int LastDocument, int Documents, int Positions)> _skips = [];
-    private readonly BitWriter _documentBits = new();
+    private readonly List<(int LastArticle, int Articles, int Positions)> _skips = [];
+    private readonly BitWriter _articleBits = new();
     private readonly BitWriter _positionBits = new();
     private readonly List<Posting> _postings = [];
-    private readonly RangeBounds _bounds = new(documents);
+    private readonly BlockMaxBounds _bounds = new(articles);
 
     /// <summary>All postings.</summary>
     public BitWriter Bits { get; } = new();
 
-    /// <summary>Writes the postings of a form.</summary>
+    /// <summary>Writes the postings of a term.</summary>
     /// <param name="occurrences">Where it stands, in words from the first of the corpus, rising.</param>
     /// <param name="stemBounds">The score bounds of its stem, or empty.</param>
-    /// <param name="stemFrequencies">How often its stem stands in each document, or null.</param>
-    /// <param name="best">The best documents of a query that is this form, or empty.</param>
-    /// <param name="followers">The lists of its followers, or empty.</param>
+    /// <param name="stemFrequencies">How often its stem stands in each article, or null.</param>
+    /// <param name="best">The best articles of a query that is this term, or empty.</param>
+    /// <param name="nextWords">The lists of its followers, or empty.</param>
     public PostingsSummary Write(
-        ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds, BitWriter? stemFrequencies, ReadOnlySpan<BestDocument> best, BitWriter? followers)
+        ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds, BitWriter? stemFrequencies, ReadOnlySpan<Champion> best, BitWriter? nextWords)
     {
         bool hasHeadline = Collect(occurrences);
         _skips.Clear();
-        _documentBits.Clear();
+        _articleBits.Clear();
         _positionBits.Clear();
         int start = Bits.Length;
         WriteBounds(occurrences, stemBounds, stemFrequencies);
-        int documentRice = SearchFormat.RiceBits(documents.Count, _postings.Count);
-        int blocks = (_postings.Count + SearchFormat.BlockDocuments - 1) / SearchFormat.BlockDocuments;
+        int articleRice = SearchFormat.RiceBits(articles.Count, _postings.Count);
+        int blocks = (_postings.Count + SearchFormat.BlockArticles - 1) / SearchFormat.BlockArticles;
         int last = -1;
         for (int block = 0; block < blocks; block++)
         {
-            int first = block * SearchFormat.BlockDocuments;
-            int end = Math.Min(first + SearchFormat.BlockDocuments, _postings.Count);
-            (int documentsStart, int positionsStart) = (_documentBits.Length, _positionBits.Length);
-            WriteBlock(first, end, ref last, documentRice, hasHeadline, occurrences);
-            _skips.Add((last, documentsStart, positionsStart));
+            int first = block * SearchFormat.BlockArticles;
+            int end = Math.Min(first + SearchFormat.BlockArticles, _postings.Count);
+            (int articlesStart, int positionsStart) = (_articleBits.Length, _positionBits.Length);
+            WriteBlock(first, end, ref last, articleRice, hasHeadline, occurrences);
+            _skips.Add((last, articlesStart, positionsStart));
         }
 
         bool isWide = blocks > 1 && WriteSkips();
-        Bits.Append(_documentBits);
+        Bits.Append(_articleBits);
         Bits.Append(_positionBits);
-        WriteEnd(best, followers);
+        WriteEnd(best, nextWords);
         return new PostingsSummary(start, Bits.Length - start, _postings.Count, hasHeadline, isWide);
     }
 
@@ -74,7 +74,7 @@ internal sealed class PostingWriter(DocumentMap documents)
             Bits.Append(stemFrequencies);
         }
 
-        if (SearchFormat.HasFormBounds(_postings.Count, documents.Count))
+        if (SearchFormat.HasTermBounds(_postings.Count, articles.Count))
         {
             _bounds.Add(occurrences);
             foreach (byte bound in _bounds.Take())
@@ -85,27 +85,27 @@ internal sealed class PostingWriter(DocumentMap documents)
     }
 
     // What not every query needs comes last, and is found from the end.
-    private void WriteEnd(ReadOnlySpan<BestDocument> best, BitWriter? followers)
+    private void WriteEnd(ReadOnlySpan<Champion> best, BitWriter? nextWords)
     {
         if (!best.IsEmpty)
         {
             int start = Bits.Length;
-            int documentBits = SearchFormat.FixedBits(documents.Count);
-            foreach (BestDocument document in best)
+            int articleBits = SearchFormat.FixedBits(articles.Count);
+            foreach (Champion article in best)
             {
-                Bits.Write((uint)document.Document, documentBits);
-                Bits.Gamma(document.Frequency - 1);
-                Bits.Gamma(document.Exact);
+                Bits.Write((uint)article.Article, articleBits);
+                Bits.Gamma(article.Frequency - 1);
+                Bits.Gamma(article.Exact);
             }
 
             Bits.Align();
             Bits.Number(Bits.Length - start);
         }
 
-        if (followers is not null)
+        if (nextWords is not null)
         {
-            Bits.Append(followers);
-            Bits.Number(followers.Length);
+            Bits.Append(nextWords);
+            Bits.Number(nextWords.Length);
         }
     }
 
@@ -114,52 +114,52 @@ internal sealed class PostingWriter(DocumentMap documents)
     {
         _postings.Clear();
         bool hasHeadline = false;
-        int document = 0;
+        int article = 0;
         for (int index = 0; index < occurrences.Length;)
         {
-            document = documents.Find(occurrences[index], document);
-            int headlineWords = documents.HeadlineWords(document);
+            article = articles.Find(occurrences[index], article);
+            int headlineWords = articles.HeadlineWords(article);
             int first = index;
             int headline = 0;
-            while (index < occurrences.Length && documents.Find(occurrences[index], document) == document)
+            while (index < occurrences.Length && articles.Find(occurrences[index], article) == article)
             {
-                headline += documents.Position(occurrences[index], document) < headlineWords ? 1 : 0;
+                headline += articles.Position(occurrences[index], article) < headlineWords ? 1 : 0;
                 index++;
             }
 
             hasHeadline |= headline > 0;
-            _postings.Add(new Posting(document, first, index - first, headline));
+            _postings.Add(new Posting(article, first, index - first, headline));
         }
 
         return hasHeadline;
     }
 
-    // Positions come behind the documents of all blocks, and all behind the table.
+    // Positions come behind the articles of all blocks, and all behind the table.
     private bool WriteSkips()
     {
         int rows = _skips.Count;
-        bool hasBounds = SearchFormat.HasFormBounds(_postings.Count, documents.Count);
-        int length = (rows * SearchFormat.SkipRow.Size(isWide: true, hasBounds)) + _documentBits.Length + _positionBits.Length;
-        bool isWide = Math.Max(length, documents.Count) >> (SearchFormat.SkipRow.NarrowDigits * DigitBits) != 0;
+        bool hasBounds = SearchFormat.HasTermBounds(_postings.Count, articles.Count);
+        int length = (rows * SearchFormat.SkipRow.Size(isWide: true, hasBounds)) + _articleBits.Length + _positionBits.Length;
+        bool isWide = Math.Max(length, articles.Count) >> (SearchFormat.SkipRow.NarrowDigits * DigitBits) != 0;
         int bits = SearchFormat.SkipRow.Digits(isWide) * DigitBits;
         int tableLength = rows * SearchFormat.SkipRow.Size(isWide, hasBounds);
-        foreach ((int lastDocument, int documentsStart, int positionsStart) in _skips)
+        foreach ((int lastArticle, int articlesStart, int positionsStart) in _skips)
         {
             if (hasBounds)
             {
-                Bits.Write((uint)lastDocument, bits);
-                Bits.Write((uint)(tableLength + documentsStart), bits);
+                Bits.Write((uint)lastArticle, bits);
+                Bits.Write((uint)(tableLength + articlesStart), bits);
             }
 
-            Bits.Write((uint)(tableLength + _documentBits.Length + positionsStart), bits);
+            Bits.Write((uint)(tableLength + _articleBits.Length + positionsStart), bits);
         }
 
         return isWide;
     }
 
-    private void WriteBlock(int first, int end, ref int last, int documentRice, bool hasHeadline, ReadOnlySpan<int> occurrences)
+    private void WriteBlock(int first, int end, ref int last, int articleRice, bool hasHeadline, ReadOnlySpan<int> occurrences)
     {
-        WriteDocuments(first, end, ref last, documentRice, hasHeadline);
+        WriteArticles(first, end, ref last, articleRice, hasHeadline);
         for (int index = first; index < end; index++)
         {
             Posting posting = _postings[index];
@@ -170,28 +170,28 @@ internal sealed class PostingWriter(DocumentMap documents)
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private void WriteDocuments(int first, int end, ref int last, int documentRice, bool hasHeadline)
+    private void WriteArticles(int first, int end, ref int last, int articleRice, bool hasHeadline)
     {
-        // Most blocks have it in none, even of a form that stands in some.
+        // Most blocks have it in none, even of a term that stands in some.
         if (hasHeadline)
         {
             hasHeadline = HasHeadline(first, end);
-            _documentBits.Write(hasHeadline ? 1u : 0, 1);
+            _articleBits.Write(hasHeadline ? 1u : 0, 1);
         }
 
         for (int index = first; index < end; index++)
         {
             Posting posting = _postings[index];
-            _documentBits.Rice(posting.Document - last - 1, documentRice);
-            last = posting.Document;
-            _documentBits.Gamma(posting.Count - 1);
+            _articleBits.Rice(posting.Article - last - 1, articleRice);
+            last = posting.Article;
+            _articleBits.Gamma(posting.Count - 1);
             if (hasHeadline)
             {
-                _documentBits.Gamma(posting.Headline);
+                _articleBits.Gamma(posting.Headline);
             }
         }
 
-        _documentBits.Align();
+        _articleBits.Align();
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -212,13 +212,13 @@ internal sealed class PostingWriter(DocumentMap documents)
     [MethodImpl(HotLoop.Optimized)]
     private void WritePositions(Posting posting, ReadOnlySpan<int> occurrences)
     {
-        int length = documents.Length(posting.Document);
+        int length = articles.Length(posting.Article);
         if (posting.Count <= SearchFormat.FixedPositions)
         {
             int bits = SearchFormat.PositionBits(length);
             foreach (int occurrence in occurrences)
             {
-                _positionBits.Write((uint)documents.Position(occurrence, posting.Document), bits);
+                _positionBits.Write((uint)articles.Position(occurrence, posting.Article), bits);
             }
 
             return;
@@ -229,7 +229,7 @@ internal sealed class PostingWriter(DocumentMap documents)
         int last = -1;
         foreach (int occurrence in occurrences)
         {
-            int position = documents.Position(occurrence, posting.Document);
+            int position = articles.Position(occurrence, posting.Article);
             excess += BitWriter.RiceLength(position - last - 1, rice) - rice - 1;
             last = position;
         }
@@ -238,16 +238,16 @@ internal sealed class PostingWriter(DocumentMap documents)
         last = -1;
         foreach (int occurrence in occurrences)
         {
-            int position = documents.Position(occurrence, posting.Document);
+            int position = articles.Position(occurrence, posting.Article);
             _positionBits.Rice(position - last - 1, rice);
             last = position;
         }
     }
 
-    /// <summary>A document of a form.</summary>
-    /// <param name="Document">The document.</param>
+    /// <summary>An article of a term.</summary>
+    /// <param name="Article">The article.</param>
     /// <param name="First">Its first occurrence.</param>
     /// <param name="Count">How many occurrences it has.</param>
     /// <param name="Headline">How many of them stand in the headline.</param>
-    private readonly record struct Posting(int Document, int First, int Count, int Headline);
+    private readonly record struct Posting(int Article, int First, int Count, int Headline);
 }

@@ -4,7 +4,7 @@ namespace EmbeddedCorpus.Format;
 namespace EmbeddedCorpus.Compiler.Format;
 #endif
 
-/// <summary>Score bounds as one digit: fine where the best documents are, close below 1.</summary>
+/// <summary>Score bounds as one digit: fine where the best articles are, close below 1.</summary>
 internal static class SaturationBound
 {
     /// <summary>Steps while the distance to 1 halves.</summary>

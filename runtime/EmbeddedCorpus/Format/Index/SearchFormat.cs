@@ -11,9 +11,9 @@ namespace EmbeddedCorpus.Compiler.Format;
 /// <para>The index is seven tables of the image. <see cref="ImageFormat.Table.SearchTerms"/>, <see cref="ImageFormat.Table.SearchPostings"/> and
 /// <see cref="ImageFormat.Table.SearchWords"/> are streams of bits, seven to a digit, the lowest first, because literals hold nothing but
 /// valid UTF-8; a row of them is one digit. Offsets are rows.</para>
-/// <para>A <b>form</b> is a word as texts have it, in lower case and decomposed. Forms are numbered in the order of their bytes without diacritics,
-/// then of their bytes: so those of one prefix, and those that differ in diacritics only, follow one another. The forms of one
-/// <b>stem</b> make a class: a ring of forms, found by a hash of the stem. A word of a query means its class, and its own form counts more.</para>
+/// <para>A <b>term</b> is a word as texts have it, in lower case and decomposed. Terms are numbered in the order of their bytes without diacritics,
+/// then of their bytes: so those of one prefix, and those that differ in diacritics only, follow one another. The terms of one
+/// <b>stem</b> make a class: a ring of terms, found by a hash of the stem. A word of a query means its class, and its own term counts more.</para>
 /// <para>The <b>position</b> of a word counts the words before it in the article: those of the headline, then one that is none,
 /// then those of the text.</para>
 /// </remarks>
@@ -22,50 +22,50 @@ internal static class SearchFormat
     /// <summary>What the words of a text are and how an index is laid out; one that was made otherwise cannot be searched.</summary>
     public const int IndexVersion = 3;
 
-    /// <summary>Documents in a block of postings: what is decoded at once.</summary>
-    public const int BlockDocuments = 16;
+    /// <summary>Articles in a block of postings: what is decoded at once.</summary>
+    public const int BlockArticles = 16;
 
-    /// <summary>Documents of the corpus, not of a form, in a range: what a score bound of a frequent form or stem covers.</summary>
-    public const int RangeDocuments = 1 << RangeBits;
+    /// <summary>Articles of the corpus, not of a term, in a range: what a score bound of a frequent term or stem covers.</summary>
+    public const int RangeArticles = 1 << RangeBits;
 
-    /// <summary>The bits of a document's number that tell it from others of its range.</summary>
+    /// <summary>The bits of an article's number that tell it from others of its range.</summary>
     public const int RangeBits = 4;
 
-    // Below, all documents of a form are looked at sooner than the bounds. A form that is one of several is mostly a smaller part of a query.
-    private const int MinBoundedDocuments = 64;
+    // Below, all articles of a term are looked at sooner than the bounds. A term that is one of several is mostly a smaller part of a query.
+    private const int MinBoundedArticles = 64;
     private const int MinBoundedShare = 32;
-    private const int MinBoundedFormShare = 22;
+    private const int MinBoundedTermShare = 22;
 
-    // A stem of several forms in more documents than this share has its frequencies by document.
+    // A stem of several terms in more articles than this share has its frequencies by article.
     private const int MinCountedShare = 5;
 
-    /// <summary>Documents of the corpus in a group of such frequencies: what is read at once, from a place that a table tells.</summary>
-    public const int GroupDocuments = 1 << GroupBits;
+    /// <summary>Articles of the corpus in a group of such frequencies: what is read at once, from a place that a table tells.</summary>
+    public const int GroupArticles = 1 << GroupBits;
 
-    /// <summary>The bits of a document's number that tell it from others of its group.</summary>
+    /// <summary>The bits of an article's number that tell it from others of its group.</summary>
     public const int GroupBits = 6;
 
-    // So many groups never need more than three digits for where they start: a document takes 56 bits at most.
+    // So many groups never need more than three digits for where they start: an article takes 56 bits at most.
     private const int MaxNarrowGroups = 4000;
 
-    /// <summary>The best documents of a query that is one frequent word, which are part of the postings: as many as most pages of results show.</summary>
-    public const int BestDocuments = 20;
+    /// <summary>The best articles of a query that is one frequent word, which are part of the postings: as many as most pages of results show.</summary>
+    public const int ChampionArticles = 20;
 
-    // Two words that both stand in more documents than this share have a list of the documents in which they follow one another.
-    private const int MinFollowedDocuments = 128;
-    private const int MinFollowedShare = 22;
+    // Two words that both stand in more articles than this share have a list of the articles in which they follow one another.
+    private const int MinNextWordArticles = 128;
+    private const int MinNextWordShare = 22;
 
-    /// <summary>Followers of a form in a block: the table before them tells where each block starts.</summary>
-    public const int BlockFollowers = 16;
+    /// <summary>Next words of a term in a block: the table before them tells where each block starts.</summary>
+    public const int BlockNextWords = 16;
 
-    /// <summary>Followers in more documents than this say how long their list is; shorter ones are read to their end.</summary>
-    public const int UnmeasuredFollowerDocuments = 8;
+    /// <summary>Next words in more articles than this say how long their list is; shorter ones are read to their end.</summary>
+    public const int UnmeasuredNextWordArticles = 8;
 
-    /// <summary>Positions of a document that are written as they are, if there are no more: so that those of others are reached without reading them.</summary>
+    /// <summary>Positions of an article that are written as they are, if there are no more: so that those of others are reached without reading them.</summary>
     public const int FixedPositions = 3;
 
-    /// <summary>Forms in a block of the dictionary; the first of each is written whole.</summary>
-    public const int BlockForms = 16;
+    /// <summary>Terms in a block of the dictionary; the first of each is written whole.</summary>
+    public const int BlockTerms = 16;
 
     /// <summary>Words of a text from one remembered byte position to the next.</summary>
     public const int CheckpointWords = 64;
@@ -85,7 +85,7 @@ internal static class SearchFormat
         /// <summary>Words of all articles, an address wide.</summary>
         public const int Words = 0;
 
-        public const int Forms = 5;
+        public const int Terms = 5;
 
         /// <summary>One digit: 1 where words have English stems.</summary>
         public const int Language = 9;
@@ -96,8 +96,8 @@ internal static class SearchFormat
         public const int Size = 11;
     }
 
-    /// <summary>A row of <see cref="ImageFormat.Table.SearchDocuments"/>, by article.</summary>
-    public static class DocumentRow
+    /// <summary>A row of <see cref="ImageFormat.Table.SearchArticles"/>, by article.</summary>
+    public static class IndexedArticleRow
     {
         /// <summary>Words of headline and text.</summary>
         public const int Length = 0;
@@ -115,14 +115,14 @@ internal static class SearchFormat
     {
         public const int Terms = 0;
 
-        /// <summary>Where the postings of its first form start.</summary>
+        /// <summary>Where the postings of its first term start.</summary>
         public const int Postings = 4;
 
         public const int Size = 8;
     }
 
-    /// <summary>A row of the table that stands before the followers of a form with more than one block of them.</summary>
-    public static class FollowerRow
+    /// <summary>A row of the table that stands before the followers of a term with more than one block of them.</summary>
+    public static class NextWordRow
     {
         /// <summary>The block's first follower.</summary>
         public const int First = 0;
@@ -134,21 +134,21 @@ internal static class SearchFormat
     }
 
     /// <summary>
-    /// A row of the skip table that stands before the postings of a form with more than one block: three numbers of three digits each, or of four
-    /// where one needs them, which the dictionary says. Of a form without score bounds it is the last of the three only.
+    /// A row of the skip table that stands before the postings of a term with more than one block: three numbers of three digits each, or of four
+    /// where one needs them, which the dictionary says. Of a term without score bounds it is the last of the three only.
     /// </summary>
     public static class SkipRow
     {
-        public const int LastDocument = 0;
+        public const int LastArticle = 0;
 
-        /// <summary>Where its documents start, from the form's first posting.</summary>
-        public const int Documents = 1;
+        /// <summary>Where its articles start, from the term's first posting.</summary>
+        public const int Articles = 1;
 
         /// <summary>Digits of a number that needs no more.</summary>
         public const int NarrowDigits = 3;
 
-        /// <summary>Where its positions start, from the form's first posting.</summary>
-        /// <param name="hasBounds">Whether the form has score bounds: the documents of any other are decoded one block after the other, and never sought.</param>
+        /// <summary>Where its positions start, from the term's first posting.</summary>
+        /// <param name="hasBounds">Whether the term has score bounds: the articles of any other are decoded one block after the other, and never sought.</param>
         public static int Positions(bool hasBounds) => hasBounds ? 2 : 0;
 
         /// <summary>How many numbers a row has.</summary>
@@ -165,7 +165,7 @@ internal static class SearchFormat
     /// <remarks>R. F. Rice, <i>Some practical universal noiseless coding techniques</i>, 1979; the parameter after Gallager and Van Voorhis, 1975.</remarks>
     public static int RiceBits(int space, int count)
     {
-        // Unsigned and 32 bits wide: this runs before the positions of each document. Both fit, being numbers of the format.
+        // Unsigned and 32 bits wide: this runs before the positions of each article. Both fit, being numbers of the format.
         uint mean = (uint)space * 11 / 16 / (uint)Math.Max(count, 1);
 #if NET
         return System.Numerics.BitOperations.Log2(mean);
@@ -181,41 +181,41 @@ internal static class SearchFormat
 #endif
     }
 
-    /// <summary>The number of ranges that documents fall into.</summary>
-    public static int Ranges(int documents) => (documents + RangeDocuments - 1) >> RangeBits;
+    /// <summary>The number of ranges that articles fall into.</summary>
+    public static int Ranges(int articles) => (articles + RangeArticles - 1) >> RangeBits;
 
-    /// <summary>Bits of a position that is written as it is: it counts the words of the document, and the one behind the headline that is none.</summary>
-    /// <param name="length">Words of the document.</param>
+    /// <summary>Bits of a position that is written as it is: it counts the words of the article, and the one behind the headline that is none.</summary>
+    /// <param name="length">Words of the article.</param>
     public static int PositionBits(int length) => FixedBits(length + 1);
 
     /// <summary>Low bits of the number before more positions: how many bits they take above the fewest that so many can.</summary>
     public static int ExcessBits(int count) => FixedBits(count) - 1;
 
-    /// <summary>Whether a stem has score bounds by range, one digit each, where it has several forms; and its forms their best documents.</summary>
-    /// <param name="frequency">How many documents have it.</param>
-    /// <param name="documents">How many there are.</param>
-    public static bool HasBounds(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinBoundedShare);
+    /// <summary>Whether a stem has score bounds by range, one digit each, where it has several terms; and its terms their best articles.</summary>
+    /// <param name="frequency">How many articles have it.</param>
+    /// <param name="articles">How many there are.</param>
+    public static bool HasBounds(int frequency, int articles) => frequency >= Math.Max(MinBoundedArticles, articles / MinBoundedShare);
 
-    /// <summary>Whether a form has score bounds of its own, and documents that can be sought block by block.</summary>
-    /// <param name="frequency">How many documents have it.</param>
-    /// <param name="documents">How many there are.</param>
-    public static bool HasFormBounds(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinBoundedFormShare);
+    /// <summary>Whether a term has score bounds of its own, and articles that can be sought block by block.</summary>
+    /// <param name="frequency">How many articles have it.</param>
+    /// <param name="articles">How many there are.</param>
+    public static bool HasTermBounds(int frequency, int articles) => frequency >= Math.Max(MinBoundedArticles, articles / MinBoundedTermShare);
 
-    /// <summary>Whether a stem of several forms says how often all of them together stand in each document: behind its score bounds.</summary>
-    /// <param name="frequency">How many documents have it.</param>
-    /// <param name="documents">How many there are.</param>
-    public static bool HasFrequencies(int frequency, int documents) => frequency >= Math.Max(MinBoundedDocuments, documents / MinCountedShare);
+    /// <summary>Whether a stem of several terms says how often all of them together stand in each article: behind its score bounds.</summary>
+    /// <param name="frequency">How many articles have it.</param>
+    /// <param name="articles">How many there are.</param>
+    public static bool HasFrequencies(int frequency, int articles) => frequency >= Math.Max(MinBoundedArticles, articles / MinCountedShare);
 
-    /// <summary>The number of groups that documents fall into.</summary>
-    public static int Groups(int documents) => (documents + GroupDocuments - 1) >> GroupBits;
+    /// <summary>The number of groups that articles fall into.</summary>
+    public static int Groups(int articles) => (articles + GroupArticles - 1) >> GroupBits;
 
     /// <summary>Digits of a number of the table before the frequencies of a stem: where each group starts from the table on, and where the last one ends.</summary>
-    public static int GroupDigits(int documents) => Groups(documents) <= MaxNarrowGroups ? SkipRow.NarrowDigits : ImageFormat.NumberSize;
+    public static int GroupDigits(int articles) => Groups(articles) <= MaxNarrowGroups ? SkipRow.NarrowDigits : ImageFormat.NumberSize;
 
-    /// <summary>Whether a form has lists of the documents in which it is followed by another one that has such lists.</summary>
-    /// <param name="frequency">How many documents have it.</param>
-    /// <param name="documents">How many there are.</param>
-    public static bool HasFollowers(int frequency, int documents) => frequency >= Math.Max(MinFollowedDocuments, documents / MinFollowedShare);
+    /// <summary>Whether a term has lists of the articles in which it is followed by another one that has such lists.</summary>
+    /// <param name="frequency">How many articles have it.</param>
+    /// <param name="articles">How many there are.</param>
+    public static bool HasNextWords(int frequency, int articles) => frequency >= Math.Max(MinNextWordArticles, articles / MinNextWordShare);
 
     /// <summary>Bits that hold any number below a count.</summary>
     public static int FixedBits(int count)

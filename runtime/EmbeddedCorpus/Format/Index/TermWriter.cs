@@ -3,51 +3,51 @@ using static EmbeddedCorpus.Compiler.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Compiler.Format;
 
-/// <summary>Writes the dictionary, the postings and the hash table of stems, form after form in the order of the dictionary.</summary>
+/// <summary>Writes the dictionary, the postings and the hash table of stems, term after term in the order of the dictionary.</summary>
 internal sealed class TermWriter
 {
     private readonly Vocabulary _vocabulary;
-    private readonly DocumentMap _documents;
+    private readonly ArticleMap _articles;
     private readonly OccurrenceMap _occurrences;
     private readonly StemClasses _stems;
     private readonly StemBounds _bounds;
-    private readonly BestDocuments _best;
-    private readonly FollowerLists _followers;
+    private readonly ChampionLists _best;
+    private readonly NextWordLists _nextWords;
     private readonly PostingWriter _postings;
-    private readonly List<(int Form, PostingsSummary Summary)> _written = [];
+    private readonly List<(int Term, PostingsSummary Summary)> _written = [];
 
-    /// <param name="vocabulary">The forms.</param>
-    /// <param name="documents">The documents.</param>
-    /// <param name="occurrences">Where each form stands.</param>
-    /// <param name="order">The forms in the order of the dictionary.</param>
-    public TermWriter(Vocabulary vocabulary, DocumentMap documents, OccurrenceMap occurrences, int[] order)
+    /// <param name="vocabulary">The terms.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="occurrences">Where each term stands.</param>
+    /// <param name="order">The terms in the order of the dictionary.</param>
+    public TermWriter(Vocabulary vocabulary, ArticleMap articles, OccurrenceMap occurrences, int[] order)
     {
         _vocabulary = vocabulary;
-        _documents = documents;
+        _articles = articles;
         _occurrences = occurrences;
-        _stems = new StemClasses(vocabulary, documents.Count, order);
-        _bounds = new StemBounds(occurrences, documents);
-        _best = new BestDocuments(occurrences, documents);
-        _followers = new FollowerLists(vocabulary, documents, occurrences, order);
-        _postings = new PostingWriter(documents);
+        _stems = new StemClasses(vocabulary, articles.Count, order);
+        _bounds = new StemBounds(occurrences, articles);
+        _best = new ChampionLists(occurrences, articles);
+        _nextWords = new NextWordLists(vocabulary, articles, occurrences, order);
+        _postings = new PostingWriter(articles);
     }
 
-    /// <summary>How many forms are written.</summary>
+    /// <summary>How many terms are written.</summary>
     public int Count => _written.Count;
 
-    /// <summary>Adds the next form.</summary>
-    public void Add(int form)
+    /// <summary>Adds the next term.</summary>
+    public void Add(int term)
     {
-        bool isFirst = _stems.TryFind(form, out List<int> forms);
+        bool isFirst = _stems.TryFind(term, out List<int> terms);
         ReadOnlySpan<byte> stemBounds = default;
         BitWriter? stemFrequencies = null;
         if (isFirst)
         {
-            stemBounds = _bounds.Of(forms, _vocabulary.StemDocuments(_vocabulary.StemOf(form)), out stemFrequencies);
-            _best.Add(forms);
+            stemBounds = _bounds.Of(terms, _vocabulary.StemArticles(_vocabulary.StemOf(term)), out stemFrequencies);
+            _best.Add(terms);
         }
 
-        _written.Add((form, _postings.Write(_occurrences.Of(form), stemBounds, stemFrequencies, _best.Take(form), _followers.Of(form))));
+        _written.Add((term, _postings.Write(_occurrences.Of(term), stemBounds, stemFrequencies, _best.Take(term), _nextWords.Of(term))));
     }
 
     /// <summary>The tables of the index.</summary>
@@ -55,11 +55,11 @@ internal sealed class TermWriter
     {
         var tables = new SearchTables();
         tables.Add(Table.SearchInfo, 1)
-            .Address((uint)_documents.Words).Number(Count).Digit(english ? 1 : 0).Digit(SearchFormat.IndexVersion).EndRow();
-        TableWriter documents = tables.Add(Table.SearchDocuments, _documents.Count);
-        for (int document = 0; document < _documents.Count; document++)
+            .Address((uint)_articles.Words).Number(Count).Digit(english ? 1 : 0).Digit(SearchFormat.IndexVersion).EndRow();
+        TableWriter articles = tables.Add(Table.SearchArticles, _articles.Count);
+        for (int article = 0; article < _articles.Count; article++)
         {
-            documents.Number(_documents.Length(document)).Number(_documents.HeadlineWords(document)).Number(_documents.Stream(document)).EndRow();
+            articles.Number(_articles.Length(article)).Number(_articles.HeadlineWords(article)).Number(_articles.Stream(article)).EndRow();
         }
 
         tables.Add(Table.SearchWords, words.Bits);
@@ -72,61 +72,61 @@ internal sealed class TermWriter
     {
         (int[] next, int[] head) = Rings();
         WriteSlots(tables, head);
-        TableWriter blocks = tables.Add(Table.SearchBlocks, (Count + SearchFormat.BlockForms - 1) / SearchFormat.BlockForms);
+        TableWriter blocks = tables.Add(Table.SearchBlocks, (Count + SearchFormat.BlockTerms - 1) / SearchFormat.BlockTerms);
         var bits = new BitWriter();
         ReadOnlySpan<byte> last = default;
         for (int number = 0; number < Count; number++)
         {
-            (int form, PostingsSummary summary) = _written[number];
-            ReadOnlySpan<byte> bytes = _vocabulary.Form(form);
-            if (number % SearchFormat.BlockForms == 0)
+            (int term, PostingsSummary summary) = _written[number];
+            ReadOnlySpan<byte> bytes = _vocabulary.Term(term);
+            if (number % SearchFormat.BlockTerms == 0)
             {
                 bits.Align();
                 blocks.Number(bits.Length).Number(summary.Start).EndRow();
                 last = default;
             }
 
-            WriteForm(bits, bytes, last);
+            WriteTerm(bits, bytes, last);
             last = bytes;
-            bits.Gamma(summary.Documents - 1);
+            bits.Gamma(summary.Articles - 1);
             bits.Write(summary.HasHeadline ? 1u : 0, 1);
-            if (summary.Documents > SearchFormat.BlockDocuments)
+            if (summary.Articles > SearchFormat.BlockArticles)
             {
                 bits.Write(summary.IsWide ? 1u : 0, 1);
             }
 
             bits.Gamma(summary.Length);
-            WriteRing(bits, number, next[number], head[_vocabulary.StemOf(form)] == number ? _vocabulary.StemDocuments(_vocabulary.StemOf(form)) : 0);
+            WriteRing(bits, number, next[number], head[_vocabulary.StemOf(term)] == number ? _vocabulary.StemArticles(_vocabulary.StemOf(term)) : 0);
         }
 
         tables.Add(Table.SearchTerms, bits);
     }
 
-    private static void WriteForm(BitWriter bits, ReadOnlySpan<byte> form, ReadOnlySpan<byte> last)
+    private static void WriteTerm(BitWriter bits, ReadOnlySpan<byte> term, ReadOnlySpan<byte> last)
     {
         int shared = 0;
-        while (shared < form.Length && shared < last.Length && form[shared] == last[shared])
+        while (shared < term.Length && shared < last.Length && term[shared] == last[shared])
         {
             shared++;
         }
 
         bool isAscii = true;
-        for (int index = shared; index < form.Length; index++)
+        for (int index = shared; index < term.Length; index++)
         {
-            isAscii &= form[index] < 0x80;
+            isAscii &= term[index] < 0x80;
         }
 
         bits.Gamma(shared);
-        bits.Gamma(form.Length - shared);
+        bits.Gamma(term.Length - shared);
         bits.Write(isAscii ? 1u : 0, 1);
-        for (int index = shared; index < form.Length; index++)
+        for (int index = shared; index < term.Length; index++)
         {
-            bits.Write(form[index], isAscii ? DigitBits : 8);
+            bits.Write(term[index], isAscii ? DigitBits : 8);
         }
     }
 
-    // A class of one form needs no ring: its documents are the form's.
-    private static void WriteRing(BitWriter bits, int number, int next, int headDocuments)
+    // A class of one term needs no ring: its articles are the term's.
+    private static void WriteRing(BitWriter bits, int number, int next, int headArticles)
     {
         if (next == number)
         {
@@ -136,14 +136,14 @@ internal sealed class TermWriter
 
         bits.Write(1, 1);
         bits.Gamma((int)SearchFormat.ZigZag(next - number));
-        bits.Write(headDocuments > 0 ? 1u : 0, 1);
-        if (headDocuments > 0)
+        bits.Write(headArticles > 0 ? 1u : 0, 1);
+        if (headArticles > 0)
         {
-            bits.Gamma(headDocuments - 1);
+            bits.Gamma(headArticles - 1);
         }
     }
 
-    // The forms of a stem as a ring in the order of the dictionary, and the first of each.
+    // The terms of a stem as a ring in the order of the dictionary, and the first of each.
     private (int[] Next, int[] Head) Rings()
     {
         int[] next = new int[Count];
@@ -152,7 +152,7 @@ internal sealed class TermWriter
         head.AsSpan().Fill(-1);
         for (int number = 0; number < Count; number++)
         {
-            int stem = _vocabulary.StemOf(_written[number].Form);
+            int stem = _vocabulary.StemOf(_written[number].Term);
             if (head[stem] < 0)
             {
                 head[stem] = number;

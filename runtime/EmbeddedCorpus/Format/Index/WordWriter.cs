@@ -2,12 +2,12 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Format;
 
-/// <summary>Writes for each document where its words lie, every 64th of the text, and which words its quotations hold.</summary>
+/// <summary>Writes for each article where its words lie, every 64th of the text, and which words its quotations hold.</summary>
 internal sealed class WordWriter
 {
     private readonly BitWriter _bits = new();
 
-    // Where the words of the document at hand start, in bytes of its source.
+    // Where the words of the article at hand start, in bytes of its source.
     private readonly List<int> _headline = [];
     private readonly List<int> _text = [];
     private int _start;
@@ -16,7 +16,7 @@ internal sealed class WordWriter
     /// <summary>All streams, one behind the other.</summary>
     public BitWriter Bits => _bits;
 
-    /// <summary>Starts the next document.</summary>
+    /// <summary>Starts the next article.</summary>
     public void Start()
     {
         _headline.Clear();
@@ -43,7 +43,7 @@ internal sealed class WordWriter
         _text.Add(start);
     }
 
-    /// <summary>Ends the document.</summary>
+    /// <summary>Ends the article.</summary>
     /// <returns>Where its stream starts.</returns>
     public int Finish(ArticleModel article, Utf8Map map, int headlineWords)
     {

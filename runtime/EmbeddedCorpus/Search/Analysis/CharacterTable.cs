@@ -56,7 +56,7 @@ internal sealed partial class CharacterTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int EntryOf(int c) => _entries[_blocks[c >> BlockBits] + (c & (BlockSize - 1))];
 
-    /// <summary>Whether the character of an entry is another one in a form.</summary>
+    /// <summary>Whether the character of an entry is another one in a term.</summary>
     public static bool IsMapped(int entry) => entry >= Mapped;
 
     public static WordClass ClassOfUnmapped(int entry) => (WordClass)(entry >> 8);

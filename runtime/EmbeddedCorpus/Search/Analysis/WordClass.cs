@@ -28,7 +28,7 @@ internal enum WordClass : byte
     /// <summary>A mark that people leave out when they search: accents, Hebrew points, Arabic harakat.</summary>
     Diacritic = 6,
 
-    /// <summary>Stands inside words and is no part of their form: soft hyphens, joiners, directions, tatweel.</summary>
+    /// <summary>Stands inside words and is no part of their term: soft hyphens, joiners, directions, tatweel.</summary>
     Ignored = 7,
 
     /// <summary>Joins letters, and digits.</summary>

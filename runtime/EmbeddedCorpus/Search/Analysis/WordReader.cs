@@ -15,15 +15,15 @@ namespace EmbeddedCorpus.Compiler.Analysis;
 /// <item>A full stop or colon does not join letters, <c>_</c> and its like join nothing: <c>System.Text.Json</c> is three words,
 /// <c>size_t</c> two. A full stop or comma joins digits.</item>
 /// <item>An apostrophe joins letters and digits in any of its forms (' ’ ‘ ʼ ＇ and the Hebrew geresh), and never ends a word.</item>
-/// <item>Subscript digits are digits: <c>CO₂</c> is one word. Tatweel and the Armenian marks of intonation do not show in a form.</item>
+/// <item>Subscript digits are digits: <c>CO₂</c> is one word. Tatweel and the Armenian marks of intonation do not show in a term.</item>
 /// <item>Letters of scripts without spaces are no letters of these rules, but units. A unit is a letter with its marks; each starts one
 /// word, which is the unit and the next one, or the unit alone at the end of a run.</item>
 /// </list>
 /// </remarks>
 internal ref struct WordReader
 {
-    /// <summary>What a form is cut to, at the border of a character.</summary>
-    public const int MaxFormBytes = 64;
+    /// <summary>What a term is cut to, at the border of a character.</summary>
+    public const int MaxTermBytes = 64;
 
     private readonly ReadOnlySpan<byte> _text;
     private int _next;
@@ -101,16 +101,16 @@ internal ref struct WordReader
         return false;
     }
 
-    /// <summary>Writes the form of the word: case folded, compatibility letters replaced, letters decomposed, their marks kept.</summary>
-    /// <param name="form">Room for <see cref="MaxFormBytes"/>. What lies behind the form is overwritten, too.</param>
-    /// <returns>Bytes of the form.</returns>
+    /// <summary>Writes the term of the word: case folded, compatibility letters replaced, letters decomposed, their marks kept.</summary>
+    /// <param name="term">Room for <see cref="MaxTermBytes"/>. What lies behind the term is overwritten, too.</param>
+    /// <returns>Bytes of the term.</returns>
     [MethodImpl(HotPath.Optimized)]
-    public readonly int Fold(Span<byte> form)
+    public readonly int Fold(Span<byte> term)
     {
         int length = _end - _start;
-        if (_kind != Kind.Ascii || length > MaxFormBytes)
+        if (_kind != Kind.Ascii || length > MaxTermBytes)
         {
-            return FormWriter.Fold(_text.Slice(_start, length), form);
+            return TermFolder.Fold(_text.Slice(_start, length), term);
         }
 
         // Digits and joiners have the bit that makes a letter small.
@@ -119,12 +119,12 @@ internal ref struct WordReader
         for (; done < length && text.Length - done >= sizeof(ulong); done += sizeof(ulong))
         {
             ulong eight = BinaryPrimitives.ReadUInt64LittleEndian(text.Slice(done)) | 0x2020202020202020;
-            BinaryPrimitives.WriteUInt64LittleEndian(form.Slice(done), eight);
+            BinaryPrimitives.WriteUInt64LittleEndian(term.Slice(done), eight);
         }
 
         for (; done < length; done++)
         {
-            form[done] = (byte)(text[done] | 0x20);
+            term[done] = (byte)(text[done] | 0x20);
         }
 
         return length;

@@ -6,10 +6,10 @@ namespace EmbeddedCorpus.Search.Index;
 /// <content>Decoding, a block at a time or all at once.</content>
 internal partial struct PostingCursor
 {
-    private static int BlocksOf(int documents) => (documents + BlockDocuments - 1) / BlockDocuments;
+    private static int BlocksOf(int articles) => (articles + BlockArticles - 1) / BlockArticles;
 
-    // Decodes for the first time: all documents, or of the block that may have one those up to another.
-    private void Load(in SearchIndex index, SearchScratch scratch, int document, int until)
+    // Decodes for the first time: all articles, or of the block that may have one those up to another.
+    private void Load(in SearchIndex index, SearchScratch scratch, int article, int until)
     {
         _isBefore = false;
         if (HasAll)
@@ -18,18 +18,18 @@ internal partial struct PostingCursor
         }
         else
         {
-            MoveToBlock(index, scratch, document <= 0 ? 0 : BlockOf(index, document, 0), until);
+            MoveToBlock(index, scratch, article <= 0 ? 0 : BlockOf(index, article, 0), until);
         }
     }
 
-    // A form without score bounds.
+    // A term without score bounds.
     private void LoadAll(in SearchIndex index, SearchScratch scratch)
     {
-        uint address = _form.Postings + (uint)(_form.Documents > BlockDocuments ? BlocksOf(_form.Documents) * SkipRow.Size(_form.IsWide, hasBounds: false) : 0);
+        uint address = _term.Postings + (uint)(_term.Articles > BlockArticles ? BlocksOf(_term.Articles) * SkipRow.Size(_term.IsWide, hasBounds: false) : 0);
         int before = -1;
-        for (int first = 0; first < _form.Documents; first += BlockDocuments)
+        for (int first = 0; first < _term.Articles; first += BlockArticles)
         {
-            int count = Math.Min(BlockDocuments, _form.Documents - first);
+            int count = Math.Min(BlockArticles, _term.Articles - first);
             BitPosition start = Start(index, scratch, address, first, count);
             BitPosition end = PostingReader.Decode(index, Target(scratch, first, count), start, before, End, out _);
             address = end.Bits == 0 ? end.Address : end.Address + 1;
@@ -38,31 +38,31 @@ internal partial struct PostingCursor
 
         _firstPositions = new BitPosition(address, 0);
         _before = -1;
-        _count = _form.Documents;
+        _count = _term.Articles;
         _blockCount = _count;
-        Document = scratch.Numbers[_buffer];
+        Article = scratch.Numbers[_buffer];
     }
 
-    // Decodes a block up to a document, or to the first behind it; the last one of the block is not before it.
-    private void LoadBlock(in SearchIndex index, SearchScratch scratch, int block, int document)
+    // Decodes a block up to an article, or to the first behind it; the last one of the block is not before it.
+    private void LoadBlock(in SearchIndex index, SearchScratch scratch, int block, int article)
     {
         _block = block;
         _index = 0;
         _count = 0;
-        _blockCount = Math.Min(_form.Documents - (block * BlockDocuments), BlockDocuments);
+        _blockCount = Math.Min(_term.Articles - (block * BlockArticles), BlockArticles);
         SkipRowData row = _blocks > 1 ? SkipRowAt(index, block) : default;
-        _before = block == 0 ? -1 : SkipRowAt(index, block - 1).LastDocument;
-        _rest = Start(index, scratch, _form.Postings + (uint)row.Documents, 0, _blockCount);
-        _blockPositions = _form.Postings + (uint)row.Positions;
-        LoadMore(index, scratch, _before, document);
-        Document = scratch.Numbers[_buffer];
+        _before = block == 0 ? -1 : SkipRowAt(index, block - 1).LastArticle;
+        _rest = Start(index, scratch, _term.Postings + (uint)row.Articles, 0, _blockCount);
+        _blockPositions = _term.Postings + (uint)row.Positions;
+        LoadMore(index, scratch, _before, article);
+        Article = scratch.Numbers[_buffer];
     }
 
-    // The first bit of a block says whether any of its headlines has the form, where any in the corpus has.
+    // The first bit of a block says whether any of its headlines has the term, where any in the corpus has.
     private BitPosition Start(in SearchIndex index, SearchScratch scratch, uint address, int first, int count)
     {
         _hasHeadline = false;
-        if (!_form.HasHeadline)
+        if (!_term.HasHeadline)
         {
             return new BitPosition(address, 0);
         }
@@ -77,10 +77,10 @@ internal partial struct PostingCursor
         return new BitPosition(address, 1);
     }
 
-    // Decodes more of the block, up to a document or to the first behind it.
-    private void LoadMore(in SearchIndex index, SearchScratch scratch, int before, int document)
+    // Decodes more of the block, up to an article or to the first behind it.
+    private void LoadMore(in SearchIndex index, SearchScratch scratch, int before, int article)
     {
-        _rest = PostingReader.Decode(index, Target(scratch, _count, _blockCount - _count), _rest, before, document, out int decoded);
+        _rest = PostingReader.Decode(index, Target(scratch, _count, _blockCount - _count), _rest, before, article, out int decoded);
         _count += decoded;
     }
 
@@ -91,8 +91,8 @@ internal partial struct PostingCursor
         _rice,
         _hasHeadline);
 
-    // The first block from some block on whose last document is not before another.
-    private readonly int BlockOf(in SearchIndex index, int document, int low)
+    // The first block from some block on whose last article is not before another.
+    private readonly int BlockOf(in SearchIndex index, int article, int low)
     {
         int count = _blocks - low;
         if (count <= 0)
@@ -101,13 +101,13 @@ internal partial struct PostingCursor
         }
 
         // A number is read with the digit behind it, which narrow ones do not have.
-        int size = SkipRow.Size(_form.IsWide, hasBounds: true);
-        int mask = (1 << (SkipRow.Digits(_form.IsWide) * ImageFormat.DigitBits)) - 1;
-        ReadOnlySpan<byte> table = index.PostingsFrom(_form.Postings);
+        int size = SkipRow.Size(_term.IsWide, hasBounds: true);
+        int mask = (1 << (SkipRow.Digits(_term.IsWide) * ImageFormat.DigitBits)) - 1;
+        ReadOnlySpan<byte> table = index.PostingsFrom(_term.Postings);
         bool isWhole = table.Length > (long)_blocks * size;
 
         // Often it is the next one; else halves are taken or left without a branch, which nobody could foretell.
-        if (isWhole && (DigitReader.Number(table[(low * size)..]) & mask) >= document)
+        if (isWhole && (DigitReader.Number(table[(low * size)..]) & mask) >= article)
         {
             return low;
         }
@@ -115,26 +115,26 @@ internal partial struct PostingCursor
         while (count > 1)
         {
             int half = count >> 1;
-            int last = isWhole ? DigitReader.Number(table[((low + half - 1) * size)..]) & mask : SkipRowAt(index, low + half - 1).LastDocument;
-            low += last < document ? half : 0;
+            int last = isWhole ? DigitReader.Number(table[((low + half - 1) * size)..]) & mask : SkipRowAt(index, low + half - 1).LastArticle;
+            low += last < article ? half : 0;
             count -= half;
         }
 
-        return (isWhole ? DigitReader.Number(table[(low * size)..]) & mask : SkipRowAt(index, low).LastDocument) < document ? low + 1 : low;
+        return (isWhole ? DigitReader.Number(table[(low * size)..]) & mask : SkipRowAt(index, low).LastArticle) < article ? low + 1 : low;
     }
 
-    // Of a form with score bounds.
+    // Of a term with score bounds.
     private readonly SkipRowData SkipRowAt(in SearchIndex index, int block)
     {
-        int width = SkipRow.Digits(_form.IsWide);
-        uint address = _form.Postings + (uint)(block * SkipRow.Size(_form.IsWide, hasBounds: true));
+        int width = SkipRow.Digits(_term.IsWide);
+        uint address = _term.Postings + (uint)(block * SkipRow.Size(_term.IsWide, hasBounds: true));
         ReadOnlySpan<byte> row = index.PostingsFrom(address);
         if (row.Length > SkipRow.Numbers(hasBounds: true) * width)
         {
             int mask = (1 << (width * ImageFormat.DigitBits)) - 1;
             return new SkipRowData(
                 DigitReader.Number(row) & mask,
-                DigitReader.Number(row[(SkipRow.Documents * width)..]) & mask,
+                DigitReader.Number(row[(SkipRow.Articles * width)..]) & mask,
                 DigitReader.Number(row[(SkipRow.Positions(hasBounds: true) * width)..]) & mask);
         }
 
@@ -143,20 +143,20 @@ internal partial struct PostingCursor
         return new SkipRowData(bits.Read(width * ImageFormat.DigitBits), bits.Read(width * ImageFormat.DigitBits), bits.Read(width * ImageFormat.DigitBits));
     }
 
-    // Where the positions of a block of a form without score bounds start: they are all that its table tells.
+    // Where the positions of a block of a term without score bounds start: they are all that its table tells.
     private readonly BitPosition PositionsAt(in SearchIndex index, int block)
     {
-        int bits = SkipRow.Digits(_form.IsWide) * ImageFormat.DigitBits;
-        uint address = _form.Postings + (uint)(block * SkipRow.Size(_form.IsWide, hasBounds: false));
+        int bits = SkipRow.Digits(_term.IsWide) * ImageFormat.DigitBits;
+        uint address = _term.Postings + (uint)(block * SkipRow.Size(_term.IsWide, hasBounds: false));
         ReadOnlySpan<byte> row = index.PostingsFrom(address);
         int positions = row.Length >= ImageFormat.NumberSize ? DigitReader.Number(row) & ((1 << bits) - 1) : new BitReader(index.Storage, address).Read(bits);
-        return new BitPosition(_form.Postings + (uint)positions, 0);
+        return new BitPosition(_term.Postings + (uint)positions, 0);
     }
 
-    private readonly struct SkipRowData(int lastDocument, int documents, int positions)
+    private readonly struct SkipRowData(int lastArticle, int articles, int positions)
     {
-        public readonly int LastDocument = lastDocument;
-        public readonly int Documents = documents;
+        public readonly int LastArticle = lastArticle;
+        public readonly int Articles = articles;
         public readonly int Positions = positions;
     }
 }

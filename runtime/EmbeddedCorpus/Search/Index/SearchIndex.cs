@@ -10,13 +10,13 @@ namespace EmbeddedCorpus.Search.Index;
 /// <remarks>Fields, for each accessor is a method to compile before a process has its first result.</remarks>
 internal readonly ref struct SearchIndex
 {
-    private readonly TableReader _documents;
+    private readonly TableReader _articles;
     private readonly TableReader _words;
 
     private readonly double _damping;
     private readonly double _dampingPerWord;
 
-    // The table of documents where it is one piece of memory; otherwise empty.
+    // The table of articles where it is one piece of memory; otherwise empty.
     private readonly ReadOnlySpan<byte> _rows;
 
     // From the postings on, where these are one piece of memory; otherwise empty.
@@ -25,22 +25,22 @@ internal readonly ref struct SearchIndex
     private SearchIndex(CorpusStorage storage)
     {
         Storage = storage;
-        _documents = storage.TableAt(Table.SearchDocuments);
+        _articles = storage.TableAt(Table.SearchArticles);
         _words = storage.TableAt(Table.SearchWords);
-        _rows = storage.BytesFrom(_documents.Start);
-        _rows = _rows.Length >= RowOffset(_documents.Rows) ? _rows : default;
+        _rows = storage.BytesFrom(_articles.Start);
+        _rows = _rows.Length >= RowOffset(_articles.Rows) ? _rows : default;
         Stems = storage.TableAt(Table.SearchStems);
         Blocks = storage.TableAt(Table.SearchBlocks);
-        Terms = storage.TableAt(Table.SearchTerms);
+        Dictionary = storage.TableAt(Table.SearchTerms);
         Postings = storage.TableAt(Table.SearchPostings);
         _postings = storage.BytesFrom(Postings.Start);
         _postings = _postings.Length >= Postings.Rows ? _postings : default;
         ReadOnlySpan<byte> info = storage.RowAt(storage.TableAt(Table.SearchInfo), 0, InfoRow.Size);
-        Forms = DigitReader.Number(info[InfoRow.Forms..]);
+        TermCount = DigitReader.Number(info[InfoRow.Terms..]);
         IsEnglish = DigitReader.Digit(info[InfoRow.Language]) == 1;
-        Documents = _documents.Rows;
+        Articles = _articles.Rows;
         uint words = DigitReader.Address(info[InfoRow.Words..]);
-        AverageLength = words == 0 ? 1 : (double)words / Documents;
+        AverageLength = words == 0 ? 1 : (double)words / Articles;
         _damping = Bm25.Damping(0, AverageLength);
         _dampingPerWord = Bm25.Damping(1, AverageLength) - _damping;
     }
@@ -48,16 +48,16 @@ internal readonly ref struct SearchIndex
     /// <summary>The corpus.</summary>
     public readonly CorpusStorage Storage;
 
-    /// <summary>The number of documents.</summary>
-    public readonly int Documents;
+    /// <summary>The number of articles.</summary>
+    public readonly int Articles;
 
-    /// <summary>The number of forms.</summary>
-    public readonly int Forms;
+    /// <summary>The number of terms.</summary>
+    public readonly int TermCount;
 
     /// <summary>Whether words have English stems.</summary>
     public readonly bool IsEnglish;
 
-    /// <summary>Words of a document on average.</summary>
+    /// <summary>Words of an article on average.</summary>
     public readonly double AverageLength;
 
     /// <summary>The hash table of stems.</summary>
@@ -67,7 +67,7 @@ internal readonly ref struct SearchIndex
     public readonly TableReader Blocks;
 
     /// <summary>The dictionary.</summary>
-    public readonly TableReader Terms;
+    public readonly TableReader Dictionary;
 
     /// <summary>The postings.</summary>
     public readonly TableReader Postings;
@@ -88,9 +88,9 @@ internal readonly ref struct SearchIndex
             throw new CorpusFormatException($"The search index of corpus '{storage.Name}' was made by another version of EmbeddedCorpus: rebuild the assembly that holds it.");
         }
 
-        // Searches make room for every document: no more of them than the image has rows of articles, the last of which is read here.
-        int documents = storage.TableAt(Table.SearchDocuments).Rows;
-        if (documents != storage.ArticleCount || storage.ArticleAt(documents).IsEmpty)
+        // Searches make room for every article: no more of them than the image has rows of articles, the last of which is read here.
+        int articles = storage.TableAt(Table.SearchArticles).Rows;
+        if (articles != storage.ArticleCount || storage.ArticleAt(articles).IsEmpty)
         {
             storage.ThrowDamaged();
         }
@@ -106,7 +106,7 @@ internal readonly ref struct SearchIndex
         return offset < (uint)_postings.Length ? _postings[(int)offset..] : Storage.BytesFrom(address);
     }
 
-    /// <summary>The score bound of a range, as a digit; 0 where no document of the range has the form or stem.</summary>
+    /// <summary>The score bound of a range, as a digit; 0 where no article of the range has the term or stem.</summary>
     /// <param name="bounds">The address of the bounds.</param>
     /// <param name="range">The range.</param>
     public int BoundAt(uint bounds, int range)
@@ -115,42 +115,42 @@ internal readonly ref struct SearchIndex
         return digits.IsEmpty ? 0 : DigitReader.Digit(digits[0]);
     }
 
-    /// <summary>Words of a document, those of its headline included.</summary>
+    /// <summary>Words of an article, those of its headline included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int LengthOf(int document)
+    public int LengthOf(int article)
     {
-        if ((uint)document >= (uint)Documents)
+        if ((uint)article >= (uint)Articles)
         {
             Storage.ThrowDamaged();
         }
 
-        return DigitReader.Number(_rows.IsEmpty ? Storage.RowAt(_documents, document, DocumentRow.Size) : _rows[(int)RowOffset(document)..]);
+        return DigitReader.Number(_rows.IsEmpty ? Storage.RowAt(_articles, article, IndexedArticleRow.Size) : _rows[(int)RowOffset(article)..]);
     }
 
-    /// <summary>About the damping of a document, see <see cref="Bm25.Damping"/>: rounded otherwise, so for bounds only.</summary>
+    /// <summary>About the damping of an article, see <see cref="Bm25.Damping"/>: rounded otherwise, so for bounds only.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double DampingOf(int document) => _damping + (_dampingPerWord * LengthOf(document));
+    public double DampingOf(int article) => _damping + (_dampingPerWord * LengthOf(article));
 
-    /// <summary>Bytes of a document's source, which are there.</summary>
+    /// <summary>Bytes of an article's source, which are there.</summary>
     /// <exception cref="CorpusFormatException">They are not.</exception>
-    public int BytesOf(int document)
+    public int BytesOf(int article)
     {
-        ReadOnlySpan<byte> article = Storage.ArticleAt(document);
-        return Storage.Bytes(DigitReader.Address(article[ArticleRow.Source..]), DigitReader.Number(article[ArticleRow.SourceLength..])).Length;
+        ReadOnlySpan<byte> row = Storage.ArticleAt(article);
+        return Storage.Bytes(DigitReader.Address(row[ArticleRow.Source..]), DigitReader.Number(row[ArticleRow.SourceLength..])).Length;
     }
 
-    /// <summary>Words of a document's headline: positions below it are words of it.</summary>
-    public int HeadlineWords(int document) => DigitReader.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.HeadlineWords..]);
+    /// <summary>Words of an article's headline: positions below it are words of it.</summary>
+    public int HeadlineWords(int article) => DigitReader.Number(Storage.RowAt(_articles, article, IndexedArticleRow.Size)[IndexedArticleRow.HeadlineWords..]);
 
-    /// <summary>A reader at the start of a document's stream.</summary>
-    public BitReader WordsOf(int document) =>
-        new(Storage, _words.Start + (uint)DigitReader.Number(Storage.RowAt(_documents, document, DocumentRow.Size)[DocumentRow.Words..]));
+    /// <summary>A reader at the start of an article's stream.</summary>
+    public BitReader WordsOf(int article) =>
+        new(Storage, _words.Start + (uint)DigitReader.Number(Storage.RowAt(_articles, article, IndexedArticleRow.Size)[IndexedArticleRow.Words..]));
 
     // A row never crosses a page.
-    private static uint RowOffset(int document)
+    private static uint RowOffset(int article)
     {
-        const uint RowsPerPage = PageSize / DocumentRow.Size;
-        uint page = (uint)document / RowsPerPage;
-        return (page << PageBits) + (((uint)document - (page * RowsPerPage)) * DocumentRow.Size);
+        const uint RowsPerPage = PageSize / IndexedArticleRow.Size;
+        uint page = (uint)article / RowsPerPage;
+        return (page << PageBits) + (((uint)article - (page * RowsPerPage)) * IndexedArticleRow.Size);
     }
 }

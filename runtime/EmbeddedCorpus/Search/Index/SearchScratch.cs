@@ -18,13 +18,13 @@ internal sealed class SearchScratch
     /// <summary>The query that was read.</summary>
     public readonly Query Query = new();
 
-    /// <summary>The best documents so far.</summary>
+    /// <summary>The best articles so far.</summary>
     public readonly TopHits Top = new();
 
     /// <summary>Decoded blocks and lists made for a query.</summary>
     public int[] Numbers = new int[1 << 12];
 
-    /// <summary>Positions of words, shifted left by one; the low bit tells whether it is the query's own form.</summary>
+    /// <summary>Positions of words, shifted left by one; the low bit tells whether it is the query's own term.</summary>
     public readonly NumberBuffer Positions = new();
 
     /// <summary>More positions, while two lists are compared.</summary>
@@ -39,27 +39,27 @@ internal sealed class SearchScratch
     /// <summary>How many of them are in use.</summary>
     public int CursorCount;
 
-    /// <summary>Forms of the words of a query.</summary>
-    public FormInfo[] Forms = new FormInfo[16];
+    /// <summary>Terms of the words of a query.</summary>
+    public TermInfo[] Terms = new TermInfo[16];
 
     /// <summary>How many of them are in use.</summary>
-    public int FormCount;
+    public int TermCount;
 
-    /// <summary>What a range of documents can score at most, and its parts while they are added up.</summary>
-    public readonly RangeScores Ranges = new();
+    /// <summary>What a range of articles can score at most, and its parts while they are added up.</summary>
+    public readonly BlockMaxScores Ranges = new();
 
-    /// <summary>The best documents of a phrase whose list is being made.</summary>
-    public readonly BestRatios BestRatios = new();
+    /// <summary>The best articles of a phrase whose list is being made.</summary>
+    public readonly TopRatios TopRatios = new();
 
-    /// <summary>Counts by document, of a list that is being made.</summary>
-    public readonly DocumentCounts Counts = new();
+    /// <summary>Counts by article, of a list that is being made.</summary>
+    public readonly ArticleCounts Counts = new();
 
     /// <summary>Forgets what the last query left.</summary>
     public void Clear()
     {
         _reserved = 0;
         CursorCount = 0;
-        FormCount = 0;
+        TermCount = 0;
         Positions.Count = 0;
         OtherPositions.Count = 0;
         Quotes.Count = 0;
@@ -96,15 +96,15 @@ internal sealed class SearchScratch
         Cursors[CursorCount++] = cursor;
     }
 
-    /// <summary>Adds a form.</summary>
-    public void Add(in FormInfo form)
+    /// <summary>Adds a term.</summary>
+    public void Add(in TermInfo term)
     {
-        if (FormCount == Forms.Length)
+        if (TermCount == Terms.Length)
         {
-            Array.Resize(ref Forms, FormCount * 2);
+            Array.Resize(ref Terms, TermCount * 2);
         }
 
-        Forms[FormCount++] = form;
+        Terms[TermCount++] = term;
     }
 
     /// <summary>Takes back all cursors from one on.</summary>

@@ -18,9 +18,9 @@ internal static class MatchFinder
     /// <summary>Finds all matches.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">Whose <see cref="SearchScratch.OtherPositions"/> are filled with positions, shifted left by <see cref="WordBits"/>, with the number of the word; rising.</param>
-    /// <param name="document">The article.</param>
+    /// <param name="article">The article.</param>
     /// <param name="trace">The query.</param>
-    public static void Find(in SearchIndex index, SearchScratch scratch, int document, in QueryTrace trace)
+    public static void Find(in SearchIndex index, SearchScratch scratch, int article, in QueryTrace trace)
     {
         NumberBuffer matches = scratch.OtherPositions;
         matches.Clear();
@@ -32,18 +32,18 @@ internal static class MatchFinder
                 words++;
             }
 
-            AddClause(index, scratch, document, trace, word, words);
+            AddClause(index, scratch, article, trace, word, words);
             word += words;
         }
 
         matches.Span.Sort();
     }
 
-    private static void AddClause(in SearchIndex index, SearchScratch scratch, int document, in QueryTrace trace, int first, int words)
+    private static void AddClause(in SearchIndex index, SearchScratch scratch, int article, in QueryTrace trace, int first, int words)
     {
         NumberBuffer starts = scratch.Positions;
         int before = scratch.OtherPositions.Count;
-        Read(index, scratch, document, trace.Read(index, scratch, first));
+        Read(index, scratch, article, trace.Read(index, scratch, first));
         for (int entry = 0; entry < starts.Count; entry++)
         {
             scratch.OtherPositions.Add(starts.Span[entry] >> 1);
@@ -54,24 +54,24 @@ internal static class MatchFinder
         for (int word = first + 1; word < first + words; word++)
         {
             place += trace.DistanceOf(word);
-            Read(index, scratch, document, trace.Read(index, scratch, word));
+            Read(index, scratch, article, trace.Read(index, scratch, word));
             Keep(scratch.OtherPositions, before, starts.Span, place);
         }
 
-        KeepInScope(index, scratch, document, trace, first, place + 1, before);
+        KeepInScope(index, scratch, article, trace, first, place + 1, before);
         Expand(scratch.OtherPositions, before, trace, first, words);
     }
 
-    private static void Read(in SearchIndex index, SearchScratch scratch, int document, in QueryTerm term)
+    private static void Read(in SearchIndex index, SearchScratch scratch, int article, in QueryWord word)
     {
         scratch.Positions.Clear();
         int first = scratch.CursorCount;
         int reserved = scratch.Reserved;
-        FormReader.Open(index, scratch, term);
+        TermLookup.Open(index, scratch, word);
         for (int cursor = first; cursor < scratch.CursorCount; cursor++)
         {
-            scratch.Cursors[cursor].Seek(index, scratch, document);
-            if (scratch.Cursors[cursor].Document == document)
+            scratch.Cursors[cursor].Seek(index, scratch, article);
+            if (scratch.Cursors[cursor].Article == article)
             {
                 scratch.Cursors[cursor].ReadPositions(index, scratch);
             }
@@ -105,7 +105,7 @@ internal static class MatchFinder
         starts.Truncate(kept);
     }
 
-    private static void KeepInScope(in SearchIndex index, SearchScratch scratch, int document, in QueryTrace trace, int first, int words, int before)
+    private static void KeepInScope(in SearchIndex index, SearchScratch scratch, int article, in QueryTrace trace, int first, int words, int before)
     {
         SearchField field = trace.FieldOf(first);
         if (field != SearchField.Quotes && trace.Speaker == 0)
@@ -113,7 +113,7 @@ internal static class MatchFinder
             return;
         }
 
-        QuoteScope.Read(index, document, trace.Speaker, scratch.Quotes);
+        QuoteScope.Read(index, article, trace.Speaker, scratch.Quotes);
         Span<int> all = scratch.OtherPositions.Span;
         int kept = before;
         for (int start = before; start < all.Length; start++)

@@ -28,7 +28,7 @@ internal static class WindowFinder
         weights[MatchFinder.Unweighed] = 0;
         for (int word = 0; word < trace.Count; word++)
         {
-            weights[word] = Bm25.InverseDocumentFrequency(index.Documents, trace.Read(index, scratch, word).Documents);
+            weights[word] = Bm25.InverseDocumentFrequency(index.Articles, trace.Read(index, scratch, word).Articles);
         }
 
         int textPosition = index.HeadlineWords(article) + 1;

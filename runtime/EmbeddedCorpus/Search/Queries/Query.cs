@@ -1,17 +1,17 @@
 namespace EmbeddedCorpus.Search.Queries;
 
-/// <summary>A query that was read: clauses, and their words as forms of the index. Part of a <see cref="Index.SearchScratch"/>, used again.</summary>
+/// <summary>A query that was read: clauses, and their words as terms of the index. Part of a <see cref="Index.SearchScratch"/>, used again.</summary>
 internal sealed class Query
 {
     /// <summary>Words that are read; what follows is left out.</summary>
-    public const int MaxTerms = 64;
+    public const int MaxWords = 64;
 
-    private readonly QueryTerm[] _terms = new QueryTerm[MaxTerms];
-    private readonly int[] _byWeight = new int[MaxTerms];
-    private int _termCount;
+    private readonly QueryWord[] _words = new QueryWord[MaxWords];
+    private readonly int[] _byWeight = new int[MaxWords];
+    private int _wordCount;
 
     /// <summary>The clauses.</summary>
-    public readonly QueryClause[] Clauses = new QueryClause[MaxTerms];
+    public readonly QueryClause[] Clauses = new QueryClause[MaxWords];
 
     /// <summary>How many clauses there are.</summary>
     public int ClauseCount;
@@ -20,27 +20,27 @@ internal sealed class Query
     public ReadOnlySpan<int> ByWeight => _byWeight.AsSpan(0, ClauseCount);
 
     /// <summary>Whether there is room for another word.</summary>
-    public bool IsFull => _termCount == MaxTerms;
+    public bool IsFull => _wordCount == MaxWords;
 
     /// <summary>The words of a clause.</summary>
-    public ClauseTerms TermsOf(in QueryClause clause) => new(_terms, clause.FirstTerm, clause.Terms);
+    public ClauseWords WordsOf(in QueryClause clause) => new(_words, clause.FirstWord, clause.Words);
 
     /// <summary>Forgets what was read.</summary>
     public void Clear()
     {
-        _termCount = 0;
+        _wordCount = 0;
         ClauseCount = 0;
     }
 
     /// <summary>Adds a word to the clause that is being read.</summary>
-    public void AddTerm(QueryTerm term) => _terms[_termCount++] = term;
+    public void AddWord(QueryWord word) => _words[_wordCount++] = word;
 
     /// <summary>Ends the clause that is being read: all words since the last one.</summary>
     public void EndClause(Occurrence occurrence, SearchField field)
     {
-        int first = ClauseCount == 0 ? 0 : Clauses[ClauseCount - 1].FirstTerm + Clauses[ClauseCount - 1].Terms;
-        int terms = _termCount - first;
-        if (terms == 0)
+        int first = ClauseCount == 0 ? 0 : Clauses[ClauseCount - 1].FirstWord + Clauses[ClauseCount - 1].Words;
+        int words = _wordCount - first;
+        if (words == 0)
         {
             return;
         }
@@ -49,15 +49,15 @@ internal sealed class Query
         for (int index = 0; index < ClauseCount; index++)
         {
             ref QueryClause other = ref Clauses[index];
-            if (other.Occurrence == occurrence && other.Field == field && HasTerms(other, new ClauseTerms(_terms, first, terms)))
+            if (other.Occurrence == occurrence && other.Field == field && HasWords(other, new ClauseWords(_words, first, words)))
             {
                 other.Repeats++;
-                _termCount = first;
+                _wordCount = first;
                 return;
             }
         }
 
-        Clauses[ClauseCount++] = new QueryClause { Occurrence = occurrence, Field = field, FirstTerm = first, Terms = terms, Repeats = 1 };
+        Clauses[ClauseCount++] = new QueryClause { Occurrence = occurrence, Field = field, FirstWord = first, Words = words, Repeats = 1 };
     }
 
     /// <summary>Sorts the clauses by weight; of equals the first comes first.</summary>
@@ -75,17 +75,17 @@ internal sealed class Query
         }
     }
 
-    private bool HasTerms(in QueryClause clause, in ClauseTerms terms)
+    private bool HasWords(in QueryClause clause, in ClauseWords words)
     {
-        ClauseTerms others = TermsOf(clause);
-        if (others.Length != terms.Length)
+        ClauseWords others = WordsOf(clause);
+        if (others.Length != words.Length)
         {
             return false;
         }
 
-        for (int index = 0; index < terms.Length; index++)
+        for (int index = 0; index < words.Length; index++)
         {
-            if (!terms[index].Means(others[index]))
+            if (!words[index].Means(others[index]))
             {
                 return false;
             }

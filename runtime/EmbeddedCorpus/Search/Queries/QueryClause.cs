@@ -22,28 +22,28 @@ internal struct QueryClause
     /// <summary>Where its words must stand.</summary>
     public SearchField Field;
 
-    /// <summary>Its first word among the terms of the query.</summary>
-    public int FirstTerm;
+    /// <summary>Its first word among the words of the query.</summary>
+    public int FirstWord;
 
     /// <summary>How many words it has: they follow one another.</summary>
-    public int Terms;
+    public int Words;
 
     /// <summary>How often the query has it.</summary>
     public int Repeats;
 
-    /// <summary>What it weighs: the inverse document frequency of its words.</summary>
+    /// <summary>What it weighs: the inverse article frequency of its words.</summary>
     public double Weight;
 
-    /// <summary>What it adds to the score of any document at most; worked out where ranking needs it.</summary>
+    /// <summary>What it adds to the score of any article at most; worked out where ranking needs it.</summary>
     public double Highest;
 
-    /// <summary>Of a word: the address of the score bounds of the form that the query has; 0 without.</summary>
+    /// <summary>Of a word: the address of the score bounds of the term that the query has; 0 without.</summary>
     public uint ExactBounds;
 
-    /// <summary>Of a word: where it is written how often all its forms together stand in each document; 0 without.</summary>
+    /// <summary>Of a word: where it is written how often all its terms together stand in each article; 0 without.</summary>
     public uint Frequencies;
 
-    /// <summary>How often it stands in the document at hand, where that is written.</summary>
+    /// <summary>How often it stands in the article at hand, where that is written.</summary>
     public int Frequency;
 
     /// <summary>Its first cursor.</summary>

@@ -32,7 +32,7 @@ internal ref struct QueryParser
 
     /// <summary>Reads a query.</summary>
     /// <param name="index">The index that its words are looked up in.</param>
-    /// <param name="scratch">Where what is read of their forms goes.</param>
+    /// <param name="scratch">Where what is read of their terms goes.</param>
     /// <param name="query">What is read.</param>
     /// <param name="text">The query in UTF-8.</param>
     /// <param name="field">Where words stand that name no field themselves.</param>
@@ -175,7 +175,7 @@ internal ref struct QueryParser
         bool isInRun = false;
         while (!_query.IsFull && MoveToNext(ref reader, ref isInRun))
         {
-            _query.AddTerm(reader.Start == prefixAt || reader.IsLast ? Range(reader, isWhole: false) : Stem(reader));
+            _query.AddWord(reader.Start == prefixAt || reader.IsLast ? Range(reader, isWhole: false) : Stem(reader));
             _query.EndClause(occurrence, field);
         }
     }
@@ -187,7 +187,7 @@ internal ref struct QueryParser
         bool isInRun = false;
         while (!_query.IsFull && MoveToNext(ref reader, ref isInRun))
         {
-            _query.AddTerm(Range(reader, isWhole: reader.Start != prefixAt && !reader.IsLast));
+            _query.AddWord(Range(reader, isWhole: reader.Start != prefixAt && !reader.IsLast));
         }
     }
 
@@ -208,46 +208,46 @@ internal ref struct QueryParser
     }
 
     // A word with diacritics means those; one without means any.
-    private readonly QueryTerm Range(in WordReader word, bool isWhole)
+    private readonly QueryWord Range(in WordReader word, bool isWhole)
     {
-        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
-        Span<byte> stripped = stackalloc byte[WordReader.MaxFormBytes];
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-        form = form[..word.Fold(form)];
-        stripped = stripped[..Forms.StripMarks(form, stripped)];
+        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
+        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+        term = term[..word.Fold(term)];
+        stripped = stripped[..TermAnalysis.StripDiacritics(term, stripped)];
         if (!isWhole)
         {
             int end = TermDictionary.FindPrefix(_index, stripped, bytes, out TermReader first);
-            return FormReader.ReadRange(_index, _scratch, first, end);
+            return TermLookup.ReadRange(_index, _scratch, first, end);
         }
 
         TermReader reader = TermDictionary.FindWhole(_index, stripped, bytes);
-        if (!Forms.HasMarks(form))
+        if (!TermAnalysis.HasDiacritics(term))
         {
-            return FormReader.ReadWhole(_index, _scratch, reader, stripped);
+            return TermLookup.ReadWhole(_index, _scratch, reader, stripped);
         }
 
         while (TermDictionary.IsWhole(_index, reader, stripped))
         {
-            if (reader.Form.SequenceEqual(form))
+            if (reader.Term.SequenceEqual(term))
             {
-                return FormReader.ReadRange(_index, _scratch, reader, reader.Number + 1);
+                return TermLookup.ReadRange(_index, _scratch, reader, reader.Number + 1);
             }
 
             reader.MoveNext();
         }
 
-        return QueryTerm.None;
+        return QueryWord.None;
     }
 
-    private readonly QueryTerm Stem(in WordReader word)
+    private readonly QueryWord Stem(in WordReader word)
     {
-        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
-        form = form[..word.Fold(form)];
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-        return TermDictionary.TryFindStem(_index, form, bytes, out TermReader reader)
-            ? FormReader.ReadStem(_index, _scratch, reader, form)
-            : QueryTerm.None;
+        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        term = term[..word.Fold(term)];
+        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+        return TermDictionary.TryFindStem(_index, term, bytes, out TermReader reader)
+            ? TermLookup.ReadStem(_index, _scratch, reader, term)
+            : QueryWord.None;
     }
 
     private static int LastWord(ReadOnlySpan<byte> text)

@@ -13,12 +13,12 @@ internal unsafe struct QueryTrace
     /// <summary>The most words.</summary>
     public const int MaxWords = 8;
 
-    // A word is 64 bits: first and last form, field, and the distance to the word before it in its phrase.
+    // A word is 64 bits: first and last term, field, and the distance to the word before it in its phrase.
     private const int EndShift = SearchFormat.NumberBits;
     private const int FieldShift = 2 * SearchFormat.NumberBits;
     private const int DistanceShift = FieldShift + 2;
 
-    // Stands for the first form of a word that the corpus does not have.
+    // Stands for the first term of a word that the corpus does not have.
     private const uint Unknown = ImageFormat.MaxNumber;
 
     private fixed ulong _words[MaxWords];
@@ -39,7 +39,7 @@ internal unsafe struct QueryTrace
             ref QueryClause clause = ref query.Clauses[query.ByWeight[rank]];
             if (clause.Occurrence != Occurrence.MustNot)
             {
-                trace.Add(query.TermsOf(clause), clause.Field);
+                trace.Add(query.WordsOf(clause), clause.Field);
             }
         }
 
@@ -50,11 +50,11 @@ internal unsafe struct QueryTrace
     public readonly int Count => _count;
 
     /// <summary>A word, read from the dictionary again.</summary>
-    public readonly QueryTerm Read(in SearchIndex index, SearchScratch scratch, int number)
+    public readonly QueryWord Read(in SearchIndex index, SearchScratch scratch, int number)
     {
         ulong word = _words[number];
         int first = (int)(word & ImageFormat.MaxNumber);
-        return first == Unknown ? QueryTerm.None : FormReader.Read(index, scratch, first, (int)((word >> EndShift) & ImageFormat.MaxNumber));
+        return first == Unknown ? QueryWord.None : TermLookup.Read(index, scratch, first, (int)((word >> EndShift) & ImageFormat.MaxNumber));
     }
 
     /// <summary>How many words after the one before it a word stands in its phrase; 0 for the first of a clause.</summary>
@@ -64,26 +64,26 @@ internal unsafe struct QueryTrace
     public readonly SearchField FieldOf(int index) => (SearchField)(_words[index] >> FieldShift & 3);
 
     // Adds the words of a clause, or of a phrase that never fits those that tell it from others.
-    private void Add(in ClauseTerms terms, SearchField field)
+    private void Add(in ClauseWords words, SearchField field)
     {
         int room = MaxWords - _count;
-        if (terms.Length > room && room < MaxWords)
+        if (words.Length > room && room < MaxWords)
         {
             return;
         }
 
-        ulong kept = terms.Length <= room ? ulong.MaxValue : FirstLastAndRarest(terms, room);
+        ulong kept = words.Length <= room ? ulong.MaxValue : FirstLastAndRarest(words, room);
         int last = 0;
-        for (int index = 0; index < terms.Length; index++)
+        for (int index = 0; index < words.Length; index++)
         {
             if ((kept >> index & 1) == 0)
             {
                 continue;
             }
 
-            QueryTerm term = terms[index];
-            _words[_count++] = (term.IsEmpty ? Unknown : (uint)term.First)
-                | ((ulong)(uint)term.End << EndShift)
+            QueryWord word = words[index];
+            _words[_count++] = (word.IsEmpty ? Unknown : (uint)word.First)
+                | ((ulong)(uint)word.End << EndShift)
                 | ((ulong)field << FieldShift)
                 | ((ulong)(index - last) << DistanceShift);
             last = index;
@@ -91,15 +91,15 @@ internal unsafe struct QueryTrace
     }
 
     // A bit for each word; of equally rare words the first.
-    private static ulong FirstLastAndRarest(in ClauseTerms terms, int count)
+    private static ulong FirstLastAndRarest(in ClauseWords words, int count)
     {
-        ulong kept = 1UL | (1UL << (terms.Length - 1));
+        ulong kept = 1UL | (1UL << (words.Length - 1));
         for (int more = 2; more < count; more++)
         {
             int rarest = -1;
-            for (int index = 1; index < terms.Length - 1; index++)
+            for (int index = 1; index < words.Length - 1; index++)
             {
-                if ((kept >> index & 1) == 0 && (rarest < 0 || terms[index].Documents < terms[rarest].Documents))
+                if ((kept >> index & 1) == 0 && (rarest < 0 || words[index].Articles < words[rarest].Articles))
                 {
                     rarest = index;
                 }

@@ -4,21 +4,21 @@ using EmbeddedCorpus.Search.Queries;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>Counts how often a phrase stands in a document that has all its words, by the positions of these.</summary>
+/// <summary>Counts how often a phrase stands in an article that has all its words, by the positions of these.</summary>
 internal static class PhraseCounter
 {
-    /// <summary>How often the word stands in the document that stands there least often: a phrase does so no more often.</summary>
-    /// <param name="scratch">The cursors of the words, all at the document.</param>
+    /// <summary>How often the word stands in the article that stands there least often: a phrase does so no more often.</summary>
+    /// <param name="scratch">The cursors of the words, all at the article.</param>
     /// <param name="firstCursor">The first of them.</param>
     /// <param name="ends">The cursor behind the last, by word.</param>
-    /// <param name="document">The document.</param>
-    public static int RarestFrequency(SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int document)
+    /// <param name="article">The article.</param>
+    public static int RarestFrequency(SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int article)
     {
         int rarest = int.MaxValue;
         int cursor = firstCursor;
         foreach (int end in ends)
         {
-            rarest = Math.Min(rarest, FrequencyOf(scratch, cursor, end, document));
+            rarest = Math.Min(rarest, FrequencyOf(scratch, cursor, end, article));
             cursor = end;
         }
 
@@ -27,31 +27,31 @@ internal static class PhraseCounter
 
     /// <summary>Counts, headline words several times where nothing limits the phrase.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="scratch">The cursors of the words, all at the document.</param>
+    /// <param name="scratch">The cursors of the words, all at the article.</param>
     /// <param name="firstCursor">The first of them.</param>
     /// <param name="ends">The cursor behind the last, by word.</param>
-    /// <param name="document">The document.</param>
+    /// <param name="article">The article.</param>
     /// <param name="field">Where the phrase must stand.</param>
     /// <param name="speaker">Whose quotation it must stand in: index + 1, or 0.</param>
-    public static int Count(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int document, SearchField field, int speaker)
+    public static int Count(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int article, SearchField field, int speaker)
     {
         bool isScoped = field == SearchField.Quotes || speaker != 0;
         if (isScoped)
         {
-            QuoteScope.Read(index, document, speaker, scratch.Quotes);
+            QuoteScope.Read(index, article, speaker, scratch.Quotes);
             if (scratch.Quotes.Count == 0)
             {
                 return 0;
             }
         }
 
-        FindStarts(index, scratch, firstCursor, ends, document);
+        FindStarts(index, scratch, firstCursor, ends, article);
         if (scratch.Positions.Count == 0)
         {
             return 0;
         }
 
-        int headlineWords = index.HeadlineWords(document);
+        int headlineWords = index.HeadlineWords(article);
         int count = 0;
         foreach (int position in scratch.Positions.Span)
         {
@@ -67,14 +67,14 @@ internal static class PhraseCounter
         return count;
     }
 
-    // Leaves the positions at which the phrase starts in the scratch's positions. The word that the document has least often comes first:
+    // Leaves the positions at which the phrase starts in the scratch's positions. The word that the article has least often comes first:
     // mostly there are no starts left before the positions of the most frequent one are read.
-    private static void FindStarts(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int document)
+    private static void FindStarts(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int article)
     {
-        Span<int> frequencies = stackalloc int[Query.MaxTerms];
+        Span<int> frequencies = stackalloc int[Query.MaxWords];
         for (int word = 0; word < ends.Length; word++)
         {
-            frequencies[word] = FrequencyOf(scratch, word == 0 ? firstCursor : ends[word - 1], ends[word], document);
+            frequencies[word] = FrequencyOf(scratch, word == 0 ? firstCursor : ends[word - 1], ends[word], article);
         }
 
         for (int read = 0; read < ends.Length && (read == 0 || scratch.Positions.Count > 0); read++)
@@ -88,28 +88,28 @@ internal static class PhraseCounter
             frequencies[word] = int.MaxValue;
             scratch.OtherPositions.Clear();
             scratch.Positions.Span.CopyTo(scratch.OtherPositions.Append(scratch.Positions.Count));
-            Read(index, scratch, word == 0 ? firstCursor : ends[word - 1], ends[word], document);
+            Read(index, scratch, word == 0 ? firstCursor : ends[word - 1], ends[word], article);
             Keep(scratch, word, isFirst: read == 0);
         }
     }
 
-    private static int FrequencyOf(SearchScratch scratch, int first, int end, int document)
+    private static int FrequencyOf(SearchScratch scratch, int first, int end, int article)
     {
         int frequency = 0;
         for (int cursor = first; cursor < end; cursor++)
         {
-            frequency += scratch.Cursors[cursor].Document == document ? scratch.Cursors[cursor].Frequency(scratch) : 0;
+            frequency += scratch.Cursors[cursor].Article == article ? scratch.Cursors[cursor].Frequency(scratch) : 0;
         }
 
         return frequency;
     }
 
-    private static void Read(in SearchIndex index, SearchScratch scratch, int first, int end, int document)
+    private static void Read(in SearchIndex index, SearchScratch scratch, int first, int end, int article)
     {
         scratch.Positions.Clear();
         for (int cursor = first; cursor < end; cursor++)
         {
-            if (scratch.Cursors[cursor].Document == document)
+            if (scratch.Cursors[cursor].Article == article)
             {
                 scratch.Cursors[cursor].ReadPositions(index, scratch);
             }

@@ -4,56 +4,56 @@ using EmbeddedCorpus.Search.Queries;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>Makes the list of documents in which some words follow one another.</summary>
+/// <summary>Makes the list of articles in which some words follow one another.</summary>
 internal static class PhraseLists
 {
     /// <summary>Makes the list.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">Where to.</param>
-    /// <param name="terms">The words: two or more.</param>
+    /// <param name="words">The words: two or more.</param>
     /// <param name="field">Where they must stand.</param>
     /// <param name="speaker">Whose quotation they must stand in: index + 1, or 0.</param>
-    public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, in ClauseTerms terms, SearchField field, int speaker)
+    public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, in ClauseWords words, SearchField field, int speaker)
     {
         int reserved = scratch.Reserved;
         int firstCursor = scratch.CursorCount;
-        Span<int> ends = stackalloc int[Query.MaxTerms];
-        scratch.Counts.Start(index.Documents);
-        if (Open(index, scratch, terms, ends))
+        Span<int> ends = stackalloc int[Query.MaxWords];
+        scratch.Counts.Start(index.Articles);
+        if (Open(index, scratch, words, ends))
         {
-            (int first, int end) = Rarest(scratch, firstCursor, ends[..terms.Length]);
-            Match(index, scratch, firstCursor, ends[..terms.Length], first, end, field, speaker);
+            (int first, int end) = Rarest(scratch, firstCursor, ends[..words.Length]);
+            Match(index, scratch, firstCursor, ends[..words.Length], first, end, field, speaker);
         }
 
         scratch.RemoveCursors(firstCursor);
         scratch.Release(reserved);
-        return scratch.Counts.ToList(scratch, index.Documents);
+        return scratch.Counts.ToList(scratch, index.Articles);
     }
 
-    /// <summary>Makes the list from one of documents in which two of the words follow one another.</summary>
+    /// <summary>Makes the list from one of articles in which two of the words follow one another.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">Where to.</param>
-    /// <param name="terms">The words: two or more.</param>
+    /// <param name="words">The words: two or more.</param>
     /// <param name="followed">Where two of them follow one another.</param>
-    public static PostingCursor MakeFollowed(in SearchIndex index, SearchScratch scratch, in ClauseTerms terms, FollowerList followed)
+    public static PostingCursor MakeFollowed(in SearchIndex index, SearchScratch scratch, in ClauseWords words, NextWordList followed)
     {
-        if (terms.Length == 2 || followed.Documents == 0)
+        if (words.Length == 2 || followed.Articles == 0)
         {
-            return FollowerReader.Read(index, scratch, followed);
+            return NextWordReader.Read(index, scratch, followed);
         }
 
         int reserved = scratch.Reserved;
         int firstCursor = scratch.CursorCount;
-        Span<int> ends = stackalloc int[Query.MaxTerms];
-        scratch.Counts.Start(index.Documents);
-        if (Open(index, scratch, terms, ends))
+        Span<int> ends = stackalloc int[Query.MaxWords];
+        scratch.Counts.Start(index.Articles);
+        if (Open(index, scratch, words, ends))
         {
-            ends = ends[..terms.Length];
+            ends = ends[..words.Length];
             (int first, int end) = Rarest(scratch, firstCursor, ends);
-            if (Documents(scratch, first, end) > followed.Documents)
+            if (Articles(scratch, first, end) > followed.Articles)
             {
                 (first, end) = (scratch.CursorCount, scratch.CursorCount + 1);
-                scratch.Add(FollowedWords.Candidates(index, scratch, terms, followed));
+                scratch.Add(NextWordPhrases.Candidates(index, scratch, words, followed));
             }
 
             Match(index, scratch, firstCursor, ends, first, end, SearchField.Anywhere, 0);
@@ -61,26 +61,26 @@ internal static class PhraseLists
 
         scratch.RemoveCursors(firstCursor);
         scratch.Release(reserved);
-        return scratch.Counts.ToList(scratch, index.Documents);
+        return scratch.Counts.ToList(scratch, index.Articles);
     }
 
-    private static bool Open(in SearchIndex index, SearchScratch scratch, in ClauseTerms terms, Span<int> ends)
+    private static bool Open(in SearchIndex index, SearchScratch scratch, in ClauseWords words, Span<int> ends)
     {
-        for (int word = 0; word < terms.Length; word++)
+        for (int word = 0; word < words.Length; word++)
         {
-            if (terms[word].IsEmpty)
+            if (words[word].IsEmpty)
             {
                 return false;
             }
 
-            // Nothing is decoded before a document has the rarer words.
-            if (terms[word].FirstInfo >= 0)
+            // Nothing is decoded before an article has the rarer words.
+            if (words[word].FirstInfo >= 0)
             {
-                FormReader.OpenBefore(index, scratch, terms[word]);
+                TermLookup.OpenBefore(index, scratch, words[word]);
             }
             else
             {
-                FormReader.Open(index, scratch, terms[word]);
+                TermLookup.Open(index, scratch, words[word]);
             }
 
             ends[word] = scratch.CursorCount;
@@ -89,39 +89,39 @@ internal static class PhraseLists
         return true;
     }
 
-    // The documents of some cursors, from first to end, are those that may have the phrase.
+    // The articles of some cursors, from first to end, are those that may have the phrase.
     private static void Match(
         in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int first, int end, SearchField field, int speaker)
     {
         while (true)
         {
-            int document = PostingCursor.End;
+            int article = PostingCursor.End;
             for (int cursor = first; cursor < end; cursor++)
             {
-                document = Math.Min(document, scratch.Cursors[cursor].Document);
+                article = Math.Min(article, scratch.Cursors[cursor].Article);
             }
 
-            if (document == PostingCursor.End)
+            if (article == PostingCursor.End)
             {
                 return;
             }
 
-            int next = SeekAll(index, scratch, firstCursor, ends, document);
-            if (next == document)
+            int next = SeekAll(index, scratch, firstCursor, ends, article);
+            if (next == article)
             {
-                // A phrase stands in a document no more often than any of its words.
-                double damping = index.DampingOf(document);
-                double lowest = scratch.BestRatios.Lowest;
-                int frequency = lowest > 0 && PhraseCounter.RarestFrequency(scratch, firstCursor, ends, document) < lowest * damping
+                // A phrase stands in an article no more often than any of its words.
+                double damping = index.DampingOf(article);
+                double lowest = scratch.TopRatios.Lowest;
+                int frequency = lowest > 0 && PhraseCounter.RarestFrequency(scratch, firstCursor, ends, article) < lowest * damping
                     ? 0
-                    : PhraseCounter.Count(index, scratch, firstCursor, ends, document, field, speaker);
+                    : PhraseCounter.Count(index, scratch, firstCursor, ends, article, field, speaker);
                 if (frequency > 0)
                 {
-                    scratch.Counts.Add(document, frequency, frequency);
-                    scratch.BestRatios.Add(frequency / damping);
+                    scratch.Counts.Add(article, frequency, frequency);
+                    scratch.TopRatios.Add(frequency / damping);
                 }
 
-                next = document + 1;
+                next = article + 1;
             }
 
             for (int cursor = first; cursor < end; cursor++)
@@ -138,10 +138,10 @@ internal static class PhraseLists
         int first = firstCursor;
         foreach (int end in ends)
         {
-            long documents = Documents(scratch, first, end);
-            if (documents < fewest)
+            long articles = Articles(scratch, first, end);
+            if (articles < fewest)
             {
-                fewest = documents;
+                fewest = articles;
                 rarest = (first, end);
             }
 
@@ -151,37 +151,37 @@ internal static class PhraseLists
         return rarest;
     }
 
-    private static long Documents(SearchScratch scratch, int first, int end)
+    private static long Articles(SearchScratch scratch, int first, int end)
     {
-        long documents = 0;
+        long articles = 0;
         for (int cursor = first; cursor < end; cursor++)
         {
-            documents += scratch.Cursors[cursor].DocumentCount;
+            articles += scratch.Cursors[cursor].ArticleCount;
         }
 
-        return documents;
+        return articles;
     }
 
-    // The document where all words have it; otherwise the first that a word has behind it, or the end.
-    private static int SeekAll(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int document)
+    // The article where all words have it; otherwise the first that a word has behind it, or the end.
+    private static int SeekAll(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int article)
     {
         int first = firstCursor;
         foreach (int end in ends)
         {
-            // What no document of the range has need not be sought.
-            if (end - first == 1 && scratch.Cursors[first].IsAbsentAround(index, document))
+            // What no article of the range has need not be sought.
+            if (end - first == 1 && scratch.Cursors[first].IsAbsentAround(index, article))
             {
-                return document + 1;
+                return article + 1;
             }
 
             int found = PostingCursor.End;
             for (int cursor = first; cursor < end; cursor++)
             {
-                scratch.Cursors[cursor].Seek(index, scratch, document);
-                found = Math.Min(found, scratch.Cursors[cursor].Document);
+                scratch.Cursors[cursor].Seek(index, scratch, article);
+                found = Math.Min(found, scratch.Cursors[cursor].Article);
             }
 
-            if (found != document)
+            if (found != article)
             {
                 return found;
             }
@@ -189,6 +189,6 @@ internal static class PhraseLists
             first = end;
         }
 
-        return document;
+        return article;
     }
 }

@@ -10,19 +10,19 @@ internal static class QuoteScope
 {
     /// <summary>Reads the quotations of an article as ranges of positions, start and end one after the other.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="document">The article.</param>
+    /// <param name="article">The article.</param>
     /// <param name="speaker">Whose quotations: index + 1, or 0 for all.</param>
     /// <param name="ranges">Filled with the ranges.</param>
-    public static void Read(in SearchIndex index, int document, int speaker, NumberBuffer ranges)
+    public static void Read(in SearchIndex index, int article, int speaker, NumberBuffer ranges)
     {
         ranges.Clear();
-        (int first, int end) = QuotesOf(index, document);
+        (int first, int end) = QuotesOf(index, article);
         if (first == end)
         {
             return;
         }
 
-        BitReader bits = AtQuotes(index, document);
+        BitReader bits = AtQuotes(index, article);
         int position = 0;
         for (int quote = first; quote < end; quote++)
         {
@@ -37,10 +37,10 @@ internal static class QuoteScope
     }
 
     /// <summary>The quotation that a word stands in, or -1.</summary>
-    public static int Find(in SearchIndex index, int document, int speaker, int word)
+    public static int Find(in SearchIndex index, int article, int speaker, int word)
     {
-        (int first, int end) = QuotesOf(index, document);
-        BitReader bits = AtQuotes(index, document);
+        (int first, int end) = QuotesOf(index, article);
+        BitReader bits = AtQuotes(index, article);
         int position = 0;
         for (int quote = first; quote < end; quote++)
         {
@@ -56,9 +56,9 @@ internal static class QuoteScope
     }
 
     /// <summary>Whether an article has any quotation.</summary>
-    public static bool HasQuotes(in SearchIndex index, int document)
+    public static bool HasQuotes(in SearchIndex index, int article)
     {
-        (int first, int end) = QuotesOf(index, document);
+        (int first, int end) = QuotesOf(index, article);
         return first < end;
     }
 
@@ -76,10 +76,10 @@ internal static class QuoteScope
         return false;
     }
 
-    private static (int First, int End) QuotesOf(in SearchIndex index, int document)
+    private static (int First, int End) QuotesOf(in SearchIndex index, int article)
     {
-        int first = DigitReader.Number(index.Storage.ArticleAt(document)[ArticleRow.FirstQuote..]);
-        int end = DigitReader.Number(index.Storage.ArticleAt(document + 1)[ArticleRow.FirstQuote..]);
+        int first = DigitReader.Number(index.Storage.ArticleAt(article)[ArticleRow.FirstQuote..]);
+        int end = DigitReader.Number(index.Storage.ArticleAt(article + 1)[ArticleRow.FirstQuote..]);
 
         // A damaged number would be walked through, and each step remembered: no more quotations than the image has rows of, the last of which is read here.
         if (first < end)
@@ -91,13 +91,13 @@ internal static class QuoteScope
     }
 
     // They stand behind the byte positions of words.
-    private static BitReader AtQuotes(in SearchIndex index, int document)
+    private static BitReader AtQuotes(in SearchIndex index, int article)
     {
-        BitReader bits = index.WordsOf(document);
-        int words = index.LengthOf(document) - index.HeadlineWords(document);
+        BitReader bits = index.WordsOf(article);
+        int words = index.LengthOf(article) - index.HeadlineWords(article);
 
         // A damaged number would be walked through: a text has no more words than bytes.
-        if (words > index.BytesOf(document))
+        if (words > index.BytesOf(article))
         {
             index.Storage.ThrowDamaged();
         }

@@ -4,13 +4,13 @@ using EmbeddedCorpus.Search.Queries;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>Scores documents: one sum in one order, so that a score is the same however the document was found.</summary>
+/// <summary>Scores articles: one sum in one order, so that a score is the same however the article was found.</summary>
 internal static class Scorer
 {
-    /// <summary>The score of a document that every cursor either stands at or does not have.</summary>
-    public static double Score(in SearchIndex index, SearchScratch scratch, Query query, int document)
+    /// <summary>The score of an article that every cursor either stands at or does not have.</summary>
+    public static double Score(in SearchIndex index, SearchScratch scratch, Query query, int article)
     {
-        int length = index.LengthOf(document);
+        int length = index.LengthOf(article);
         double score = 0;
         for (int number = 0; number < query.ClauseCount; number++)
         {
@@ -26,7 +26,7 @@ internal static class Scorer
             for (int place = clause.FirstCursor; place < endCursor; place++)
             {
                 ref PostingCursor cursor = ref scratch.Cursors[place];
-                if (cursor.Document == document)
+                if (cursor.Article == article)
                 {
                     frequency += cursor.Frequency(scratch);
                     exact += cursor.ExactFrequency(scratch);
@@ -42,12 +42,12 @@ internal static class Scorer
         return score;
     }
 
-    /// <summary>What a clause adds to the score of a document.</summary>
+    /// <summary>What a clause adds to the score of an article.</summary>
     /// <param name="index">The index.</param>
     /// <param name="weight">What the clause weighs.</param>
-    /// <param name="frequency">How often it stands in the document.</param>
-    /// <param name="exact">How often in the form that the query has.</param>
-    /// <param name="length">Words of the document.</param>
+    /// <param name="frequency">How often it stands in the article.</param>
+    /// <param name="exact">How often in the term that the query has.</param>
+    /// <param name="length">Words of the article.</param>
     public static double Score(in SearchIndex index, double weight, int frequency, int exact, int length)
     {
         double saturation = Bm25.Saturation(frequency, length, index.AverageLength);

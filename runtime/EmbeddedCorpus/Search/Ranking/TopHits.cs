@@ -1,9 +1,9 @@
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>The best documents of a search so far: a heap whose root is the worst of them. Part of a <see cref="Index.SearchScratch"/>, used again.</summary>
+/// <summary>The best articles of a search so far: a heap whose root is the worst of them. Part of a <see cref="Index.SearchScratch"/>, used again.</summary>
 internal sealed class TopHits
 {
-    private int[] _documents = new int[16];
+    private int[] _articles = new int[16];
     private double[] _scores = new double[16];
     private int _capacity;
     private double _floor;
@@ -11,7 +11,7 @@ internal sealed class TopHits
     /// <summary>How many there are.</summary>
     public int Count;
 
-    /// <summary>A score that a document must reach to be among them.</summary>
+    /// <summary>A score that an article must reach to be among them.</summary>
     public double Threshold => Count < _capacity ? _floor : _capacity == 0 ? double.MaxValue : Math.Max(_scores[0], _floor);
 
     /// <summary>How many are wanted.</summary>
@@ -26,43 +26,43 @@ internal sealed class TopHits
         _floor = 0;
     }
 
-    /// <summary>Takes it that as many documents as are wanted reach a score, found or not yet found.</summary>
+    /// <summary>Takes it that as many articles as are wanted reach a score, found or not yet found.</summary>
     public void Expect(double score) => _floor = Math.Max(_floor, score);
 
-    /// <summary>Adds a document; of two with one score the first in the corpus is the better.</summary>
-    public void Add(int document, double score)
+    /// <summary>Adds an article; of two with one score the first in the corpus is the better.</summary>
+    public void Add(int article, double score)
     {
         if (Count < _capacity)
         {
-            Append(document, score);
+            Append(article, score);
         }
-        else if (_capacity > 0 && IsWorse(_documents[0], _scores[0], document, score))
+        else if (_capacity > 0 && IsWorse(_articles[0], _scores[0], article, score))
         {
-            SiftDown(0, Count, document, score);
+            SiftDown(0, Count, article, score);
         }
     }
 
     /// <summary>Takes the worst out.</summary>
     /// <param name="score">Its score.</param>
-    /// <returns>The document.</returns>
+    /// <returns>The article.</returns>
     public int RemoveWorst(out double score)
     {
-        int document = _documents[0];
+        int article = _articles[0];
         score = _scores[0];
         Count--;
         if (Count > 0)
         {
-            SiftDown(0, Count, _documents[Count], _scores[Count]);
+            SiftDown(0, Count, _articles[Count], _scores[Count]);
         }
 
-        return document;
+        return article;
     }
 
-    private void Append(int document, double score)
+    private void Append(int article, double score)
     {
-        if (Count == _documents.Length)
+        if (Count == _articles.Length)
         {
-            Array.Resize(ref _documents, Count * 2);
+            Array.Resize(ref _articles, Count * 2);
             Array.Resize(ref _scores, Count * 2);
         }
 
@@ -70,19 +70,19 @@ internal sealed class TopHits
         while (child > 0)
         {
             int parent = (child - 1) >> 1;
-            if (!IsWorse(document, score, _documents[parent], _scores[parent]))
+            if (!IsWorse(article, score, _articles[parent], _scores[parent]))
             {
                 break;
             }
 
-            (_documents[child], _scores[child]) = (_documents[parent], _scores[parent]);
+            (_articles[child], _scores[child]) = (_articles[parent], _scores[parent]);
             child = parent;
         }
 
-        (_documents[child], _scores[child]) = (document, score);
+        (_articles[child], _scores[child]) = (article, score);
     }
 
-    private void SiftDown(int parent, int count, int document, double score)
+    private void SiftDown(int parent, int count, int article, double score)
     {
         while (true)
         {
@@ -92,23 +92,23 @@ internal sealed class TopHits
                 break;
             }
 
-            if (child + 1 < count && IsWorse(_documents[child + 1], _scores[child + 1], _documents[child], _scores[child]))
+            if (child + 1 < count && IsWorse(_articles[child + 1], _scores[child + 1], _articles[child], _scores[child]))
             {
                 child++;
             }
 
-            if (!IsWorse(_documents[child], _scores[child], document, score))
+            if (!IsWorse(_articles[child], _scores[child], article, score))
             {
                 break;
             }
 
-            (_documents[parent], _scores[parent]) = (_documents[child], _scores[child]);
+            (_articles[parent], _scores[parent]) = (_articles[child], _scores[child]);
             parent = child;
         }
 
-        (_documents[parent], _scores[parent]) = (document, score);
+        (_articles[parent], _scores[parent]) = (article, score);
     }
 
-    private static bool IsWorse(int document, double score, int otherDocument, double otherScore) =>
-        score < otherScore || (score.Equals(otherScore) && document > otherDocument);
+    private static bool IsWorse(int article, double score, int otherArticle, double otherScore) =>
+        score < otherScore || (score.Equals(otherScore) && article > otherArticle);
 }

@@ -5,43 +5,43 @@ using EmbeddedCorpus.Search.Queries;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>Makes the list of documents of a word whose postings do not tell it: of many forms, or of a part of the articles.</summary>
+/// <summary>Makes the list of articles of a word whose postings do not tell it: of many terms, or of a part of the articles.</summary>
 internal static class WordLists
 {
     /// <summary>Makes the list.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">Where to.</param>
-    /// <param name="term">The word.</param>
+    /// <param name="word">The word.</param>
     /// <param name="field">Where it must stand.</param>
     /// <param name="speaker">Whose quotation it must stand in: index + 1, or 0.</param>
-    public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, QueryTerm term, SearchField field, int speaker)
+    public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, QueryWord word, SearchField field, int speaker)
     {
-        scratch.Counts.Start(index.Documents);
-        if (term.FirstInfo >= 0)
+        scratch.Counts.Start(index.Articles);
+        if (word.FirstInfo >= 0)
         {
-            for (int info = term.FirstInfo; info < term.FirstInfo + term.Infos; info++)
+            for (int info = word.FirstInfo; info < word.FirstInfo + word.Infos; info++)
             {
-                Add(index, scratch, scratch.Forms[info], !term.IsStem || scratch.Forms[info].Number == term.Exact, field, speaker);
+                Add(index, scratch, scratch.Terms[info], !word.IsStem || scratch.Terms[info].Number == word.Exact, field, speaker);
             }
         }
         else
         {
-            Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-            TermReader reader = TermReader.At(index, term.First, bytes);
+            Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+            TermReader reader = TermReader.At(index, word.First, bytes);
             do
             {
-                Add(index, scratch, FormInfo.Of(index, reader, out _), isExact: true, field, speaker);
+                Add(index, scratch, TermInfo.Of(index, reader, out _), isExact: true, field, speaker);
             }
-            while (reader.MoveNext() && reader.Number < term.End);
+            while (reader.MoveNext() && reader.Number < word.End);
         }
 
-        return scratch.Counts.ToList(scratch, index.Documents);
+        return scratch.Counts.ToList(scratch, index.Articles);
     }
 
-    private static void Add(in SearchIndex index, SearchScratch scratch, in FormInfo form, bool isExact, SearchField field, int speaker)
+    private static void Add(in SearchIndex index, SearchScratch scratch, in TermInfo term, bool isExact, SearchField field, int speaker)
     {
         int reserved = scratch.Reserved;
-        PostingCursor cursor = PostingCursor.Open(index, scratch, form, isExact);
+        PostingCursor cursor = PostingCursor.Open(index, scratch, term, isExact);
         if (field == SearchField.Anywhere && speaker == 0)
         {
             scratch.Counts.Add(index, scratch, ref cursor);
@@ -49,15 +49,15 @@ internal static class WordLists
             return;
         }
 
-        for (; cursor.Document != PostingCursor.End; cursor.MoveNext(index, scratch))
+        for (; cursor.Article != PostingCursor.End; cursor.MoveNext(index, scratch))
         {
-            int document = cursor.Document;
+            int article = cursor.Article;
             int frequency = field == SearchField.Headline && speaker == 0
                 ? cursor.HeadlineFrequency(scratch)
                 : CountQuoted(index, scratch, ref cursor, field, speaker);
             if (frequency > 0)
             {
-                scratch.Counts.Add(document, frequency, isExact ? frequency : 0);
+                scratch.Counts.Add(article, frequency, isExact ? frequency : 0);
             }
         }
 
@@ -66,12 +66,12 @@ internal static class WordLists
 
     private static int CountQuoted(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor, SearchField field, int speaker)
     {
-        if (!QuoteScope.HasQuotes(index, cursor.Document))
+        if (!QuoteScope.HasQuotes(index, cursor.Article))
         {
             return 0;
         }
 
-        QuoteScope.Read(index, cursor.Document, speaker, scratch.Quotes);
+        QuoteScope.Read(index, cursor.Article, speaker, scratch.Quotes);
         if (scratch.Quotes.Count == 0)
         {
             return 0;
@@ -79,7 +79,7 @@ internal static class WordLists
 
         scratch.Positions.Clear();
         cursor.ReadPositions(index, scratch);
-        int headlineWords = field == SearchField.Headline ? index.HeadlineWords(cursor.Document) : int.MaxValue;
+        int headlineWords = field == SearchField.Headline ? index.HeadlineWords(cursor.Article) : int.MaxValue;
         int count = 0;
         foreach (int entry in scratch.Positions.Span)
         {

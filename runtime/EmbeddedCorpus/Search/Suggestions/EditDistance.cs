@@ -32,7 +32,7 @@ internal ref struct EditDistance
     }
 
     /// <summary>The numbers that a word of some letters needs.</summary>
-    public static int RowsSize(int letters) => (letters + 1) * (WordReader.MaxFormBytes + 1);
+    public static int RowsSize(int letters) => (letters + 1) * (WordReader.MaxTermBytes + 1);
 
     /// <summary>The letters of a word.</summary>
     /// <param name="utf8">The word.</param>
@@ -127,7 +127,7 @@ internal ref struct EditDistance
         return least;
     }
 
-    [System.Runtime.CompilerServices.InlineArray(WordReader.MaxFormBytes)]
+    [System.Runtime.CompilerServices.InlineArray(WordReader.MaxTermBytes)]
     private struct Letters64
     {
         private int _first;

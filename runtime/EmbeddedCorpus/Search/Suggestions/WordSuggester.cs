@@ -22,16 +22,16 @@ internal static class WordSuggester
     /// <returns>How many were filled in.</returns>
     public static int Suggest(in SearchIndex index, ReadOnlySpan<byte> text, Span<IndexedWord> words)
     {
-        Span<byte> form = stackalloc byte[WordReader.MaxFormBytes];
-        Span<byte> stripped = stackalloc byte[WordReader.MaxFormBytes];
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
+        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
+        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
         var reader = new WordReader(text);
         while (reader.Next())
         {
-            int length = reader.Fold(form);
-            if (!reader.IsBigram && !TermDictionary.TryFindStem(index, form[..length], bytes, out _))
+            int length = reader.Fold(term);
+            if (!reader.IsBigram && !TermDictionary.TryFindStem(index, term[..length], bytes, out _))
             {
-                return Suggest(index.Storage, index, stripped[..Forms.StripMarks(form[..length], stripped)], words);
+                return Suggest(index.Storage, index, stripped[..TermAnalysis.StripDiacritics(term[..length], stripped)], words);
             }
         }
 
@@ -40,34 +40,34 @@ internal static class WordSuggester
 
     private static int Suggest(CorpusStorage storage, in SearchIndex index, ReadOnlySpan<byte> word, Span<IndexedWord> words)
     {
-        Span<int> letters = stackalloc int[WordReader.MaxFormBytes];
+        Span<int> letters = stackalloc int[WordReader.MaxTermBytes];
         letters = letters[..EditDistance.Letters(word, letters)];
         int limit = letters.Length <= ShortLetters ? 1 : 2;
         Span<Candidate> best = stackalloc Candidate[Math.Min(words.Length, MaxSuggestions)];
         int count = 0;
-        Span<byte> bytes = stackalloc byte[WordReader.MaxFormBytes];
-        Span<byte> stripped = stackalloc byte[WordReader.MaxFormBytes];
+        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+        Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
         Span<int> rows = stackalloc int[EditDistance.RowsSize(letters.Length)];
         var distance = new EditDistance(letters, limit, rows);
-        if (index.Forms == 0)
+        if (index.TermCount == 0)
         {
             return 0;
         }
 
-        var term = new TermReader(index, 0, bytes);
-        while (term.MoveNext())
+        var entry = new TermReader(index, 0, bytes);
+        while (entry.MoveNext())
         {
-            ReadOnlySpan<byte> form = Forms.HasMarks(term.Form) ? stripped[..Forms.StripMarks(term.Form, stripped)] : term.Form;
-            int edits = distance.To(form);
+            ReadOnlySpan<byte> term = TermAnalysis.HasDiacritics(entry.Term) ? stripped[..TermAnalysis.StripDiacritics(entry.Term, stripped)] : entry.Term;
+            int edits = distance.To(term);
             if (edits <= limit)
             {
-                count = Insert(best, count, new Candidate(edits, term.Documents, term.Number));
+                count = Insert(best, count, new Candidate(edits, entry.Articles, entry.Number));
             }
         }
 
         for (int rank = 0; rank < count; rank++)
         {
-            words[rank] = new IndexedWord(storage, best[rank].Form);
+            words[rank] = new IndexedWord(storage, best[rank].Term);
         }
 
         return count;
@@ -95,9 +95,9 @@ internal static class WordSuggester
         return count;
     }
 
-    private readonly record struct Candidate(int Edits, int Documents, int Form)
+    private readonly record struct Candidate(int Edits, int Articles, int Term)
     {
         public bool IsBetter(Candidate other) =>
-            Edits != other.Edits ? Edits < other.Edits : Documents != other.Documents ? Documents > other.Documents : Form < other.Form;
+            Edits != other.Edits ? Edits < other.Edits : Articles != other.Articles ? Articles > other.Articles : Term < other.Term;
     }
 }

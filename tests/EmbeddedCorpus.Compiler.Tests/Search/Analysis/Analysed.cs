@@ -10,7 +10,7 @@ internal static class Analysed
     public static string Words(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        byte[] form = new byte[WordReader.MaxFormBytes];
+        byte[] form = new byte[WordReader.MaxTermBytes];
         var words = new StringBuilder();
         var reader = new WordReader(utf8);
         while (reader.Next())
@@ -43,28 +43,28 @@ internal static class Analysed
     /// <summary>The form of a text's first word; empty without one.</summary>
     public static byte[] FormBytes(byte[] text)
     {
-        byte[] form = new byte[WordReader.MaxFormBytes];
+        byte[] form = new byte[WordReader.MaxTermBytes];
         var reader = new WordReader(text);
         return reader.Next() ? form[..reader.Fold(form)] : [];
     }
 
-    public static string StripMarks(string form)
+    public static string StripDiacritics(string form)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(form);
         byte[] result = new byte[bytes.Length];
-        return Encoding.UTF8.GetString(result, 0, Forms.StripMarks(bytes, result));
+        return Encoding.UTF8.GetString(result, 0, TermAnalysis.StripDiacritics(bytes, result));
     }
 
     public static string Stem(string form, bool english)
     {
-        byte[] result = new byte[WordReader.MaxFormBytes];
-        return Encoding.UTF8.GetString(result, 0, Forms.Stem(Encoding.UTF8.GetBytes(form), english, result));
+        byte[] result = new byte[WordReader.MaxTermBytes];
+        return Encoding.UTF8.GetString(result, 0, TermAnalysis.Stem(Encoding.UTF8.GetBytes(form), english, result));
     }
 
     public static string Compose(string form)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(form);
         byte[] result = new byte[bytes.Length];
-        return Encoding.UTF8.GetString(result, 0, Forms.Compose(bytes, result));
+        return Encoding.UTF8.GetString(result, 0, TermAnalysis.Compose(bytes, result));
     }
 }

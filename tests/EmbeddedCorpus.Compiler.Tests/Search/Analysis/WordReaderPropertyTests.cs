@@ -39,7 +39,7 @@ public class WordReaderPropertyTests
         static text =>
         {
             byte[] bytes = Encoding.UTF8.GetBytes(text);
-            byte[] form = new byte[WordReader.MaxFormBytes];
+            byte[] form = new byte[WordReader.MaxTermBytes];
             var reader = new WordReader(bytes);
             while (reader.Next())
             {
@@ -55,17 +55,17 @@ public class WordReaderPropertyTests
         static text =>
         {
             byte[] bytes = Encoding.UTF8.GetBytes(text);
-            byte[] form = new byte[WordReader.MaxFormBytes];
+            byte[] form = new byte[WordReader.MaxTermBytes];
             var reader = new WordReader(bytes);
             while (reader.Next())
             {
                 ReadOnlySpan<byte> whole = form.AsSpan(0, reader.Fold(form));
                 byte[] result = new byte[whole.Length];
-                int stripped = Forms.StripMarks(whole, result);
-                Assert.Equal(Forms.HasMarks(whole), !whole.SequenceEqual(result.AsSpan(0, stripped)));
-                Assert.False(Forms.HasMarks(result.AsSpan(0, stripped)));
-                Assert.InRange(Forms.Stem(whole, english: true, result), 0, whole.Length);
-                Assert.InRange(Forms.Compose(whole, result), 1, whole.Length);
+                int stripped = TermAnalysis.StripDiacritics(whole, result);
+                Assert.Equal(TermAnalysis.HasDiacritics(whole), !whole.SequenceEqual(result.AsSpan(0, stripped)));
+                Assert.False(TermAnalysis.HasDiacritics(result.AsSpan(0, stripped)));
+                Assert.InRange(TermAnalysis.Stem(whole, english: true, result), 0, whole.Length);
+                Assert.InRange(TermAnalysis.Compose(whole, result), 1, whole.Length);
             }
         },
         seed: Seed,
@@ -76,10 +76,10 @@ public class WordReaderPropertyTests
         static bytes =>
         {
             byte[] result = new byte[bytes.Length];
-            Assert.InRange(Forms.StripMarks(bytes, result), 0, bytes.Length);
-            Assert.InRange(Forms.Stem(bytes, english: true, result), 0, bytes.Length);
-            Assert.InRange(Forms.Compose(bytes, result), 0, bytes.Length);
-            Forms.HasMarks(bytes);
+            Assert.InRange(TermAnalysis.StripDiacritics(bytes, result), 0, bytes.Length);
+            Assert.InRange(TermAnalysis.Stem(bytes, english: true, result), 0, bytes.Length);
+            Assert.InRange(TermAnalysis.Compose(bytes, result), 0, bytes.Length);
+            TermAnalysis.HasDiacritics(bytes);
         },
         seed: Seed,
         iter: 30_000);
@@ -98,14 +98,14 @@ public class WordReaderPropertyTests
     private static void Check(byte[] text, bool isValid)
     {
         var reader = new WordReader(text);
-        byte[] form = new byte[WordReader.MaxFormBytes];
+        byte[] form = new byte[WordReader.MaxTermBytes];
         int last = -1;
         int lastEnd = 0;
         while (reader.Next())
         {
             Assert.InRange(reader.Start, reader.IsBigram ? last + 1 : lastEnd, text.Length);
             Assert.InRange(reader.End, reader.Start + 1, text.Length);
-            Assert.InRange(reader.Fold(form), 1, WordReader.MaxFormBytes);
+            Assert.InRange(reader.Fold(form), 1, WordReader.MaxTermBytes);
             Assert.True(!isValid || (IsBorder(text, reader.Start) && IsBorder(text, reader.End)));
             last = reader.Start;
             lastEnd = reader.End;

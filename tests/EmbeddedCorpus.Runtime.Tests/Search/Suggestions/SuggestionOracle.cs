@@ -62,6 +62,6 @@ internal static class SuggestionOracle
     {
         byte[] bytes = Encoding.UTF8.GetBytes(form);
         var result = new byte[bytes.Length];
-        return Encoding.UTF8.GetString(result.AsSpan(0, Forms.Compose(bytes, result)));
+        return Encoding.UTF8.GetString(result.AsSpan(0, TermAnalysis.Compose(bytes, result)));
     }
 }

@@ -7,10 +7,10 @@ namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
 
 /// <summary>
-/// Writes the form of a word character by character: folded and decomposed, marks in canonical order. Hangul and kana, whose letters are
-/// not taken apart, are put together instead, so that both spellings give one form.
+/// Writes the term of a word character by character: folded and decomposed, marks in canonical order. Hangul and kana, whose letters are
+/// not taken apart, are put together instead, so that both spellings give one term.
 /// </summary>
-internal ref struct FormWriter
+internal ref struct TermFolder
 {
     /// <summary>Above every combining class: nothing is cut off yet.</summary>
     private const int NoLimit = 256;
@@ -26,27 +26,27 @@ internal ref struct FormWriter
     /// </summary>
     private int _limit;
 
-    private FormWriter(Span<byte> form)
+    private TermFolder(Span<byte> term)
     {
-        _form = form.Slice(0, WordReader.MaxFormBytes);
+        _form = term.Slice(0, WordReader.MaxTermBytes);
         _table = CharacterTable.Instance;
         _length = 0;
         _lastOrder = 0;
         _limit = NoLimit;
     }
 
-    /// <summary>The form of a word.</summary>
+    /// <summary>The term of a word.</summary>
     /// <param name="word">What <see cref="WordReader"/> takes for a word.</param>
-    /// <param name="form">Room for <see cref="WordReader.MaxFormBytes"/>.</param>
-    /// <returns>Bytes of the form.</returns>
-    public static int Fold(ReadOnlySpan<byte> word, Span<byte> form)
+    /// <param name="term">Room for <see cref="WordReader.MaxTermBytes"/>.</param>
+    /// <returns>Bytes of the term.</returns>
+    public static int Fold(ReadOnlySpan<byte> word, Span<byte> term)
     {
-        int ascii = FoldAscii(word, form);
-        return ascii >= 0 ? ascii : FoldAny(word, form);
+        int ascii = FoldAscii(word, term);
+        return ascii >= 0 ? ascii : FoldAny(word, term);
     }
 
     /// <summary>Folds words whose characters need no table: ASCII, curly apostrophes, soft hyphens. Gives -1 for others.</summary>
-    private static int FoldAscii(ReadOnlySpan<byte> word, Span<byte> form)
+    private static int FoldAscii(ReadOnlySpan<byte> word, Span<byte> term)
     {
         int length = 0;
         for (int i = 0; i < word.Length; i++)
@@ -70,21 +70,21 @@ internal ref struct FormWriter
                 }
             }
 
-            if (length == WordReader.MaxFormBytes)
+            if (length == WordReader.MaxTermBytes)
             {
-                return TrimJoiners(form.Slice(0, length));
+                return TrimJoiners(term.Slice(0, length));
             }
 
-            form[length++] = (byte)(b | 0x20);
+            term[length++] = (byte)(b | 0x20);
         }
 
         return length;
     }
 
     [MethodImpl(HotPath.Optimized)]
-    private static int FoldAny(ReadOnlySpan<byte> word, Span<byte> form)
+    private static int FoldAny(ReadOnlySpan<byte> word, Span<byte> term)
     {
-        var writer = new FormWriter(form);
+        var writer = new TermFolder(term);
         for (int i = 0; i < word.Length && writer._limit != 0;)
         {
             int c = Utf8Character.Decode(word, i, out int length);
@@ -95,14 +95,14 @@ internal ref struct FormWriter
             }
         }
 
-        return writer._limit == NoLimit ? writer._length : TrimJoiners(form.Slice(0, writer._length));
+        return writer._limit == NoLimit ? writer._length : TrimJoiners(term.Slice(0, writer._length));
     }
 
     /// <summary>A cut may fall behind a joiner, which joins nothing then.</summary>
-    private static int TrimJoiners(ReadOnlySpan<byte> form)
+    private static int TrimJoiners(ReadOnlySpan<byte> term)
     {
-        int length = form.Length;
-        while (length > 0 && WordClasses.IsJoiner(WordClasses.Of(Utf8Character.DecodeLast(form, length, out int start))))
+        int length = term.Length;
+        while (length > 0 && WordClasses.IsJoiner(WordClasses.Of(Utf8Character.DecodeLast(term, length, out int start))))
         {
             length = start;
         }

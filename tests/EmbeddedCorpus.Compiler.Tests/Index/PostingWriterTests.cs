@@ -3,11 +3,11 @@ using EmbeddedCorpus.Compiler.Index;
 
 namespace EmbeddedCorpus.Compiler.Tests.Index;
 
-/// <summary>The table before the postings of a form says where each of its blocks starts, however long they are.</summary>
+/// <summary>The table before the postings of a term says where each of its blocks starts, however long they are.</summary>
 public class PostingWriterTests
 {
-    // So many that a form of all of them has score bounds, which stand before the table.
-    private const int Documents = 64;
+    // So many that a term of all of them has score bounds, which stand before the table.
+    private const int Articles = 64;
     private const int DocumentWords = 30_000_000;
 
     [Theory]
@@ -15,8 +15,8 @@ public class PostingWriterTests
     [InlineData(40_000, 1_000_000, true)]
     public void Numbers_of_the_table_are_as_wide_as_they_must(int occurrences, int gap, bool isWide)
     {
-        var map = new DocumentMap(Documents);
-        for (int document = 0; document < Documents; document++)
+        var map = new ArticleMap(Articles);
+        for (int article = 0; article < Articles; article++)
         {
             map.Add(headlineWords: 0, textWords: DocumentWords, stream: 0);
         }
@@ -24,36 +24,36 @@ public class PostingWriterTests
         var writer = new PostingWriter(map);
         PostingsSummary summary = writer.Write(Occurrences(occurrences, gap), [], null, [], null);
 
-        Assert.Equal(Documents, summary.Documents);
+        Assert.Equal(Articles, summary.Articles);
         Assert.Equal(isWide, summary.IsWide);
         Assert.Equal(isWide, summary.Length >> (SearchFormat.SkipRow.NarrowDigits * ImageFormat.DigitBits) > 0);
-        int blocks = (Documents + SearchFormat.BlockDocuments - 1) / SearchFormat.BlockDocuments;
+        int blocks = (Articles + SearchFormat.BlockArticles - 1) / SearchFormat.BlockArticles;
         int table = blocks * SearchFormat.SkipRow.Size(isWide, hasBounds: true);
-        int documents = Row(writer, 0, SearchFormat.SkipRow.Documents, isWide);
+        int articles = Row(writer, 0, SearchFormat.SkipRow.Articles, isWide);
         int positions = Row(writer, 0, SearchFormat.SkipRow.Positions(hasBounds: true), isWide);
-        Assert.Equal(table, documents);
-        Assert.Equal(Documents - 1, Row(writer, blocks - 1, SearchFormat.SkipRow.LastDocument, isWide));
+        Assert.Equal(table, articles);
+        Assert.Equal(Articles - 1, Row(writer, blocks - 1, SearchFormat.SkipRow.LastArticle, isWide));
         for (int block = 1; block < blocks; block++)
         {
-            Assert.Equal((block * SearchFormat.BlockDocuments) - 1, Row(writer, block - 1, SearchFormat.SkipRow.LastDocument, isWide));
-            Assert.InRange(Row(writer, block, SearchFormat.SkipRow.Documents, isWide), documents + 1, positions - 1);
-            documents = Row(writer, block, SearchFormat.SkipRow.Documents, isWide);
+            Assert.Equal((block * SearchFormat.BlockArticles) - 1, Row(writer, block - 1, SearchFormat.SkipRow.LastArticle, isWide));
+            Assert.InRange(Row(writer, block, SearchFormat.SkipRow.Articles, isWide), articles + 1, positions - 1);
+            articles = Row(writer, block, SearchFormat.SkipRow.Articles, isWide);
             Assert.InRange(Row(writer, block, SearchFormat.SkipRow.Positions(hasBounds: true), isWide), Row(writer, block - 1, SearchFormat.SkipRow.Positions(hasBounds: true), isWide) + 1, summary.Length - 1);
         }
     }
 
-    // Equally many in every document, at distances up to twice the gap.
+    // Equally many in every article, at distances up to twice the gap.
     private static int[] Occurrences(int inEach, int gap)
     {
         var random = new Random(1);
-        int[] occurrences = new int[Documents * inEach];
-        for (int document = 0; document < Documents; document++)
+        int[] occurrences = new int[Articles * inEach];
+        for (int article = 0; article < Articles; article++)
         {
             int position = 0;
             int step = Math.Max(1, Math.Min(gap, (DocumentWords - 1_000_000) / inEach));
             for (int index = 0; index < inEach; index++)
             {
-                occurrences[(document * inEach) + index] = (document * DocumentWords) + position;
+                occurrences[(article * inEach) + index] = (article * DocumentWords) + position;
                 position += 1 + random.Next(step);
             }
         }
@@ -64,7 +64,7 @@ public class PostingWriterTests
     private static int Row(PostingWriter writer, int block, int number, bool isWide)
     {
         int width = SearchFormat.SkipRow.Digits(isWide);
-        ReadOnlySpan<char> digits = writer.Bits.Digits.Slice(SearchFormat.Ranges(Documents) + (block * SearchFormat.SkipRow.Size(isWide, hasBounds: true)) + (number * width), width);
+        ReadOnlySpan<char> digits = writer.Bits.Digits.Slice(SearchFormat.Ranges(Articles) + (block * SearchFormat.SkipRow.Size(isWide, hasBounds: true)) + (number * width), width);
         int value = 0;
         for (int digit = width - 1; digit >= 0; digit--)
         {

@@ -7,17 +7,17 @@ namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
 
 /// <summary>What is made of the forms that <see cref="WordReader.Fold"/> writes.</summary>
-internal static class Forms
+internal static class TermAnalysis
 {
     /// <summary>No mark comes before this one.</summary>
     private const int FirstMark = 0x300;
 
-    /// <summary>Whether <see cref="StripMarks"/> changes a form.</summary>
-    public static bool HasMarks(ReadOnlySpan<byte> form)
+    /// <summary>Whether <see cref="StripDiacritics"/> changes a term.</summary>
+    public static bool HasDiacritics(ReadOnlySpan<byte> term)
     {
-        for (int i = AsciiLength(form); i < form.Length;)
+        for (int i = AsciiLength(term); i < term.Length;)
         {
-            int c = Utf8Character.Decode(form, i, out int length);
+            int c = Utf8Character.Decode(term, i, out int length);
             if (PlainLetterOf(c) != 0 || WordClasses.Of(c) == WordClass.Diacritic)
             {
                 return true;
@@ -30,16 +30,16 @@ internal static class Forms
     }
 
     /// <summary>Removes what people leave out when they search: accents, Hebrew points, Arabic harakat; and replaces letters like ø and æ.</summary>
-    /// <param name="form">A form, decomposed.</param>
-    /// <param name="result">Room for as many bytes as the form has.</param>
+    /// <param name="term">A term, decomposed.</param>
+    /// <param name="result">Room for as many bytes as the term has.</param>
     /// <returns>Bytes of the result.</returns>
-    public static int StripMarks(ReadOnlySpan<byte> form, Span<byte> result)
+    public static int StripDiacritics(ReadOnlySpan<byte> term, Span<byte> result)
     {
-        int written = AsciiLength(form);
-        form.Slice(0, written).CopyTo(result);
-        for (int i = written; i < form.Length;)
+        int written = AsciiLength(term);
+        term.Slice(0, written).CopyTo(result);
+        for (int i = written; i < term.Length;)
         {
-            int c = Utf8Character.Decode(form, i, out int length);
+            int c = Utf8Character.Decode(term, i, out int length);
             int plain = PlainLetterOf(c);
             if (plain != 0)
             {
@@ -51,7 +51,7 @@ internal static class Forms
             }
             else if (WordClasses.Of(c) != WordClass.Diacritic)
             {
-                form.Slice(i, length).CopyTo(result.Slice(written));
+                term.Slice(i, length).CopyTo(result.Slice(written));
                 written += length;
             }
 
@@ -61,29 +61,29 @@ internal static class Forms
         return written;
     }
 
-    /// <summary>The form under which the inflections of a word are found: without marks and, in English, stemmed.</summary>
-    /// <param name="form">A form, decomposed.</param>
+    /// <summary>The term under which the inflections of a word are found: without marks and, in English, stemmed.</summary>
+    /// <param name="term">A term, decomposed.</param>
     /// <param name="english">Whether words of ASCII letters are English.</param>
-    /// <param name="result">Room for <see cref="WordReader.MaxFormBytes"/>.</param>
+    /// <param name="result">Room for <see cref="WordReader.MaxTermBytes"/>.</param>
     /// <returns>Bytes of the result.</returns>
-    public static int Stem(ReadOnlySpan<byte> form, bool english, Span<byte> result)
+    public static int Stem(ReadOnlySpan<byte> term, bool english, Span<byte> result)
     {
-        int length = StripMarks(form, result);
+        int length = StripDiacritics(term, result);
         return english && IsEnglish(result.Slice(0, length)) ? EnglishStemmer.Stem(result, length) : length;
     }
 
-    /// <summary>Puts letters and marks together, to show a form to people.</summary>
-    /// <param name="form">A form, decomposed, marks in canonical order.</param>
-    /// <param name="result">Room for as many bytes as the form has.</param>
+    /// <summary>Puts letters and marks together, to show a term to people.</summary>
+    /// <param name="term">A term, decomposed, marks in canonical order.</param>
+    /// <param name="result">Room for as many bytes as the term has.</param>
     /// <returns>Bytes of the result.</returns>
-    public static int Compose(ReadOnlySpan<byte> form, Span<byte> result)
+    public static int Compose(ReadOnlySpan<byte> term, Span<byte> result)
     {
         int written = 0;
         int start = -1;
         int lastOrder = 0;
-        for (int i = 0; i < form.Length;)
+        for (int i = 0; i < term.Length;)
         {
-            int c = Utf8Character.Decode(form, i, out int length);
+            int c = Utf8Character.Decode(term, i, out int length);
             int order = c < FirstMark ? 0 : CharacterTable.Instance.OrderOf(c);
             bool isBlocked = c < FirstMark || start < 0 || (lastOrder != 0 && lastOrder >= order);
             if (isBlocked || !TryCompose(result, ref written, start, c))
@@ -94,7 +94,7 @@ internal static class Forms
                 }
 
                 lastOrder = order;
-                form.Slice(i, length).CopyTo(result.Slice(written));
+                term.Slice(i, length).CopyTo(result.Slice(written));
                 written += length;
             }
 
@@ -121,15 +121,15 @@ internal static class Forms
     }
 
     /// <summary>Bytes before the first character that is not ASCII.</summary>
-    private static int AsciiLength(ReadOnlySpan<byte> form)
+    private static int AsciiLength(ReadOnlySpan<byte> term)
     {
         int i = 0;
-        while (form.Length - i >= sizeof(ulong) && (BinaryPrimitives.ReadUInt64LittleEndian(form.Slice(i)) & 0x8080808080808080) == 0)
+        while (term.Length - i >= sizeof(ulong) && (BinaryPrimitives.ReadUInt64LittleEndian(term.Slice(i)) & 0x8080808080808080) == 0)
         {
             i += sizeof(ulong);
         }
 
-        while (i < form.Length && form[i] < 0x80)
+        while (i < term.Length && term[i] < 0x80)
         {
             i++;
         }
@@ -151,9 +151,9 @@ internal static class Forms
         _ => 0,
     };
 
-    private static bool IsEnglish(ReadOnlySpan<byte> form)
+    private static bool IsEnglish(ReadOnlySpan<byte> term)
     {
-        foreach (byte b in form)
+        foreach (byte b in term)
         {
             if ((uint)(b - 'a') > 'z' - 'a' && b != '\'')
             {

@@ -4,51 +4,51 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Index;
 
-/// <summary>Writes, of each frequent form, the other frequent forms that follow it, with the documents in which they do: what a phrase of the two asks for.</summary>
+/// <summary>Writes, of each frequent term, the other frequent terms that follow it, with the articles in which they do: what a phrase of the two asks for.</summary>
 /// <remarks>
 /// A nextword index, as in H. E. Williams, J. Zobel and D. Bahle, <i>Fast phrase querying with combined indexes</i>, 2004, without positions. Of
-/// less frequent words the positions of few documents are compared at run time.
+/// less frequent words the positions of few articles are compared at run time.
 /// </remarks>
-internal sealed class FollowerLists
+internal sealed class NextWordLists
 {
-    private readonly DocumentMap _documents;
+    private readonly ArticleMap _articles;
     private readonly OccurrenceMap _occurrences;
-    private readonly int _forms;
+    private readonly int _terms;
 
-    // By form: its number in the dictionary, or -1 where it has no lists; and its rank among those that have.
+    // By term: its number in the dictionary, or -1 where it has no lists; and its rank among those that have.
     private readonly int[] _rankOf;
     private readonly List<int> _numbers = [];
 
-    // Of the form at hand: where the followers of each rank start among the words, and the words that are followed, by follower; and the
+    // Of the term at hand: where the followers of each rank start among the words, and the words that are followed, by follower; and the
     // rank of the follower of each word.
     private readonly int[] _starts;
     private int[] _followed = [];
     private int[] _ranks = [];
 
     // Of the follower at hand. Arrays, for the framework has no code for a list of pairs that was compiled ahead of time.
-    private readonly int[] _documentsOf;
+    private readonly int[] _articlesOf;
     private readonly int[] _frequencies;
 
     private readonly BitWriter _bits = new();
     private readonly BitWriter _table = new();
     private readonly BitWriter _list = new();
 
-    /// <param name="vocabulary">The forms.</param>
-    /// <param name="documents">The documents.</param>
-    /// <param name="occurrences">Where each form stands.</param>
-    /// <param name="order">The forms in the order of the dictionary.</param>
-    public FollowerLists(Vocabulary vocabulary, DocumentMap documents, OccurrenceMap occurrences, int[] order)
+    /// <param name="vocabulary">The terms.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="occurrences">Where each term stands.</param>
+    /// <param name="order">The terms in the order of the dictionary.</param>
+    public NextWordLists(Vocabulary vocabulary, ArticleMap articles, OccurrenceMap occurrences, int[] order)
     {
-        _documents = documents;
+        _articles = articles;
         _occurrences = occurrences;
-        _forms = vocabulary.Forms;
-        _rankOf = new int[_forms];
+        _terms = vocabulary.Terms;
+        _rankOf = new int[_terms];
         for (int number = 0; number < order.Length; number++)
         {
-            int form = order[number];
-            bool isFrequent = SearchFormat.HasFollowers(vocabulary.Occurrences(form), documents.Count)
-                && SearchFormat.HasFollowers(CountDocuments(form), documents.Count);
-            _rankOf[form] = isFrequent ? _numbers.Count : -1;
+            int term = order[number];
+            bool isFrequent = SearchFormat.HasNextWords(vocabulary.Occurrences(term), articles.Count)
+                && SearchFormat.HasNextWords(CountArticles(term), articles.Count);
+            _rankOf[term] = isFrequent ? _numbers.Count : -1;
             if (isFrequent)
             {
                 _numbers.Add(number);
@@ -56,20 +56,20 @@ internal sealed class FollowerLists
         }
 
         _starts = new int[_numbers.Count + 1];
-        _documentsOf = new int[documents.Count];
-        _frequencies = new int[documents.Count];
+        _articlesOf = new int[articles.Count];
+        _frequencies = new int[articles.Count];
     }
 
-    /// <summary>The followers of a form; null where it is not frequent. They change with the next call.</summary>
+    /// <summary>The followers of a term; null where it is not frequent. They change with the next call.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public BitWriter? Of(int form)
+    public BitWriter? Of(int term)
     {
-        if (_rankOf[form] < 0)
+        if (_rankOf[term] < 0)
         {
             return null;
         }
 
-        Sort(_occurrences.Of(form));
+        Sort(_occurrences.Of(term));
         _bits.Clear();
         _table.Clear();
         int count = 0;
@@ -78,9 +78,9 @@ internal sealed class FollowerLists
             count += _starts[rank + 1] > _starts[rank] ? 1 : 0;
         }
 
-        int rice = SearchFormat.RiceBits(_forms, count);
-        int blocks = (count + SearchFormat.BlockFollowers - 1) / SearchFormat.BlockFollowers;
-        int tableLength = blocks > 1 ? blocks * SearchFormat.FollowerRow.Size : 0;
+        int rice = SearchFormat.RiceBits(_terms, count);
+        int blocks = (count + SearchFormat.BlockNextWords - 1) / SearchFormat.BlockNextWords;
+        int tableLength = blocks > 1 ? blocks * SearchFormat.NextWordRow.Size : 0;
         int written = 0;
         int last = -1;
         for (int rank = 0; rank < _numbers.Count; rank++)
@@ -90,7 +90,7 @@ internal sealed class FollowerLists
                 continue;
             }
 
-            if (blocks > 1 && written % SearchFormat.BlockFollowers == 0)
+            if (blocks > 1 && written % SearchFormat.BlockNextWords == 0)
             {
                 _bits.Align();
                 _table.Number(_numbers[rank]);
@@ -112,37 +112,37 @@ internal sealed class FollowerLists
         return _list;
     }
 
-    // Documents and frequencies, as in postings; long lists say how many bits they are, so that they can be passed over.
+    // Articles and frequencies, as in postings; long lists say how many bits they are, so that they can be passed over.
     [MethodImpl(HotLoop.Optimized)]
     private void WriteList(ReadOnlySpan<int> words)
     {
         int count = 0;
-        int document = 0;
+        int article = 0;
         for (int index = 0; index < words.Length;)
         {
-            document = _documents.Find(words[index], document);
+            article = _articles.Find(words[index], article);
             int frequency = 0;
-            for (; index < words.Length && _documents.Find(words[index], document) == document; index++)
+            for (; index < words.Length && _articles.Find(words[index], article) == article; index++)
             {
-                frequency += _documents.Position(words[index], document) < _documents.HeadlineWords(document) ? Bm25.HeadlineWeight : 1;
+                frequency += _articles.Position(words[index], article) < _articles.HeadlineWords(article) ? Bm25.HeadlineWeight : 1;
             }
 
-            _documentsOf[count] = document;
+            _articlesOf[count] = article;
             _frequencies[count++] = frequency;
         }
 
         _list.Clear();
-        int rice = SearchFormat.RiceBits(_documents.Count, count);
+        int rice = SearchFormat.RiceBits(_articles.Count, count);
         int last = -1;
         for (int place = 0; place < count; place++)
         {
-            _list.Rice(_documentsOf[place] - last - 1, rice);
+            _list.Rice(_articlesOf[place] - last - 1, rice);
             _list.Gamma(_frequencies[place] - 1);
-            last = _documentsOf[place];
+            last = _articlesOf[place];
         }
 
         _bits.Gamma(count - 1);
-        if (count > SearchFormat.UnmeasuredFollowerDocuments)
+        if (count > SearchFormat.UnmeasuredNextWordArticles)
         {
             _bits.Gamma(_list.BitLength);
         }
@@ -166,7 +166,7 @@ internal sealed class FollowerLists
         for (int index = 0; index < words.Length; index++)
         {
             int word = words[index];
-            int rank = _documents.IsLast(word) ? -1 : _rankOf[_occurrences.FormAt(word + 1)];
+            int rank = _articles.IsLast(word) ? -1 : _rankOf[_occurrences.TermAt(word + 1)];
             ranks[index] = rank;
             if (rank >= 0)
             {
@@ -196,16 +196,16 @@ internal sealed class FollowerLists
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private int CountDocuments(int form)
+    private int CountArticles(int term)
     {
         int count = 0;
         int last = -1;
-        int document = 0;
-        foreach (int word in _occurrences.Of(form))
+        int article = 0;
+        foreach (int word in _occurrences.Of(term))
         {
-            document = _documents.Find(word, document);
-            count += document != last ? 1 : 0;
-            last = document;
+            article = _articles.Find(word, article);
+            count += article != last ? 1 : 0;
+            last = article;
         }
 
         return count;

@@ -4,12 +4,12 @@ using EmbeddedCorpus.Search.Queries;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>Takes the best documents of frequent words from the index, which has worked them out.</summary>
-internal static class BestRanking
+/// <summary>Takes the best articles of frequent words from the index, which has worked them out.</summary>
+internal static class ChampionRanking
 {
-    /// <summary>Ranks the documents of a query that is one frequent word, where no more are wanted than the index tells.</summary>
+    /// <summary>Ranks the articles of a query that is one frequent word, where no more are wanted than the index tells.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="scratch">The forms of the query.</param>
+    /// <param name="scratch">The terms of the query.</param>
     /// <param name="query">The query.</param>
     /// <param name="top">Filled with the best.</param>
     /// <returns>Whether that is so.</returns>
@@ -21,21 +21,21 @@ internal static class BestRanking
             return false;
         }
 
-        ClauseTerms terms = query.TermsOf(clause);
-        clause.Weight = Planner.Weigh(index, clause, terms);
-        ChampionReader best = ChampionReader.Open(index, scratch, terms[0]);
+        ClauseWords words = query.WordsOf(clause);
+        clause.Weight = Planner.Weigh(index, clause, words);
+        ChampionReader best = ChampionReader.Open(index, scratch, words[0]);
         for (int rank = 0; rank < top.Capacity; rank++)
         {
             best.MoveNext();
-            top.Add(best.Document, Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Document)));
+            top.Add(best.Article, Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Article)));
         }
 
         return true;
     }
 
-    /// <summary>Learns from each frequent word of a query which score as many documents as are wanted reach by that word alone.</summary>
+    /// <summary>Learns from each frequent word of a query which score as many articles as are wanted reach by that word alone.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="scratch">The forms of the query.</param>
+    /// <param name="scratch">The terms of the query.</param>
     /// <param name="query">The query, weighed.</param>
     /// <param name="top">Told of the score.</param>
     public static void Expect(in SearchIndex index, SearchScratch scratch, Query query, TopHits top)
@@ -48,45 +48,45 @@ internal static class BestRanking
                 continue;
             }
 
-            ChampionReader best = ChampionReader.Open(index, scratch, query.TermsOf(clause)[0]);
+            ChampionReader best = ChampionReader.Open(index, scratch, query.WordsOf(clause)[0]);
             for (int rank = 0; rank < top.Capacity; rank++)
             {
                 best.MoveNext();
             }
 
-            top.Expect(Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Document)));
+            top.Expect(Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Article)));
         }
     }
 
-    /// <summary>Learns the same from all documents of a clause.</summary>
+    /// <summary>Learns the same from all articles of a clause.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="scratch">Where the documents are.</param>
+    /// <param name="scratch">Where the articles are.</param>
     /// <param name="clause">The clause, weighed.</param>
-    /// <param name="list">Its documents.</param>
+    /// <param name="list">Its articles.</param>
     /// <param name="top">Told of the score.</param>
     public static void Expect(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in PostingCursor list, TopHits top)
     {
         int wanted = top.Capacity;
-        if (wanted == 0 || wanted > SearchFormat.BestDocuments || list.DocumentCount < wanted)
+        if (wanted == 0 || wanted > SearchFormat.ChampionArticles || list.ArticleCount < wanted)
         {
             return;
         }
 
         // The best scores, rising from the first one, which is the score that is looked for.
-        Span<double> best = stackalloc double[SearchFormat.BestDocuments];
+        Span<double> best = stackalloc double[SearchFormat.ChampionArticles];
         best = best[..wanted];
         best.Clear();
         double needed = 0;
-        ReadOnlySpan<int> documents = list.All(scratch);
-        for (int place = 0; place < documents.Length; place++)
+        ReadOnlySpan<int> articles = list.All(scratch);
+        for (int place = 0; place < articles.Length; place++)
         {
             int frequency = list.FrequencyAt(scratch, place);
-            if (frequency < needed * index.DampingOf(documents[place]))
+            if (frequency < needed * index.DampingOf(articles[place]))
             {
                 continue;
             }
 
-            double score = Scorer.Score(index, clause.Weight, frequency, list.ExactFrequencyAt(scratch, place), index.LengthOf(documents[place]));
+            double score = Scorer.Score(index, clause.Weight, frequency, list.ExactFrequencyAt(scratch, place), index.LengthOf(articles[place]));
             int rank = 0;
             for (; rank + 1 < best.Length && best[rank + 1] < score; rank++)
             {
@@ -94,26 +94,26 @@ internal static class BestRanking
             }
 
             best[rank] = Math.Max(best[rank], score);
-            needed = RangeRanking.NeededRatio(clause.Weight, best[0]);
+            needed = BlockMaxRanking.NeededRatio(clause.Weight, best[0]);
         }
 
         top.Expect(best[0]);
     }
 
-    /// <summary>What a clause that is a word adds to the score of any document at most.</summary>
+    /// <summary>What a clause that is a word adds to the score of any article at most.</summary>
     public static double Highest(in SearchIndex index, SearchScratch scratch, Query query, in QueryClause clause)
     {
-        QueryTerm term = query.TermsOf(clause)[0];
-        if (term.IsEmpty || !ChampionReader.Has(index, term))
+        QueryWord word = query.WordsOf(clause)[0];
+        if (word.IsEmpty || !ChampionReader.Has(index, word))
         {
-            return term.IsEmpty ? 0 : clause.Weight * (1 + Bm25.ExactWeight);
+            return word.IsEmpty ? 0 : clause.Weight * (1 + Bm25.ExactWeight);
         }
 
-        ChampionReader best = ChampionReader.Open(index, scratch, term);
+        ChampionReader best = ChampionReader.Open(index, scratch, word);
         best.MoveNext();
-        return Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Document));
+        return Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Article));
     }
 
     private static bool Has(in SearchIndex index, Query query, in QueryClause clause, TopHits top) =>
-        clause.Terms == 1 && clause.Field == SearchField.Anywhere && top.Capacity <= SearchFormat.BestDocuments && ChampionReader.Has(index, query.TermsOf(clause)[0]);
+        clause.Words == 1 && clause.Field == SearchField.Anywhere && top.Capacity <= SearchFormat.ChampionArticles && ChampionReader.Has(index, query.WordsOf(clause)[0]);
 }

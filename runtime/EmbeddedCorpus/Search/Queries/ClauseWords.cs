@@ -6,25 +6,25 @@ namespace EmbeddedCorpus.Search.Queries;
 /// search used would be compiled when a program first searches, however the program was published. The same holds for clauses and cursors,
 /// which are reached through their arrays.
 /// </remarks>
-internal readonly struct ClauseTerms
+internal readonly struct ClauseWords
 {
     /// <summary>How many they are.</summary>
     public readonly int Length;
 
-    private readonly QueryTerm[] _terms;
+    private readonly QueryWord[] _words;
     private readonly int _first;
 
-    /// <param name="terms">The words of all clauses.</param>
+    /// <param name="words">The words of all clauses.</param>
     /// <param name="first">The first of this one.</param>
     /// <param name="length">How many they are.</param>
-    public ClauseTerms(QueryTerm[] terms, int first, int length)
+    public ClauseWords(QueryWord[] words, int first, int length)
     {
-        _terms = terms;
+        _words = words;
         _first = first;
         Length = length;
     }
 
     /// <summary>A word.</summary>
     /// <param name="index">Its place in the clause.</param>
-    public ref readonly QueryTerm this[int index] => ref _terms[_first + index];
+    public ref readonly QueryWord this[int index] => ref _words[_first + index];
 }

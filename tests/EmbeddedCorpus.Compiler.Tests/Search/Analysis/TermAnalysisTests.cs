@@ -3,7 +3,7 @@ using EmbeddedCorpus.Compiler.Analysis;
 
 namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis;
 
-public class FormsTests
+public class TermAnalysisTests
 {
     [Theory]
     [InlineData("Café", "Cafe\u0301")]
@@ -37,8 +37,8 @@ public class FormsTests
     public void Marks_are_stripped_where_people_leave_them_out(string text, string stripped)
     {
         string form = Analysed.Words(text);
-        Assert.Equal(stripped, Analysed.StripMarks(form));
-        Assert.Equal(stripped != form, Forms.HasMarks(Encoding.UTF8.GetBytes(form)));
+        Assert.Equal(stripped, Analysed.StripDiacritics(form));
+        Assert.Equal(stripped != form, TermAnalysis.HasDiacritics(Encoding.UTF8.GetBytes(form)));
     }
 
     [Theory]
@@ -77,8 +77,8 @@ public class FormsTests
     public void Reading_and_folding_allocate_nothing()
     {
         byte[] text = Encoding.UTF8.GetBytes("The café isn’t Ệ ｶﾞ \u1112\u1161\u11AB 日本語 צה״ל" + new string('x', 100));
-        byte[] form = new byte[WordReader.MaxFormBytes];
-        byte[] result = new byte[WordReader.MaxFormBytes];
+        byte[] form = new byte[WordReader.MaxTermBytes];
+        byte[] result = new byte[WordReader.MaxTermBytes];
         Assert.True(Run(text, form, result) > 0);
         long before = GC.GetAllocatedBytesForCurrentThread();
         Run(text, form, result);
@@ -92,7 +92,7 @@ public class FormsTests
         while (reader.Next())
         {
             int length = reader.Fold(form);
-            bytes += Forms.Stem(form.AsSpan(0, length), english: true, result) + Forms.Compose(form.AsSpan(0, length), result);
+            bytes += TermAnalysis.Stem(form.AsSpan(0, length), english: true, result) + TermAnalysis.Compose(form.AsSpan(0, length), result);
         }
 
         return bytes;

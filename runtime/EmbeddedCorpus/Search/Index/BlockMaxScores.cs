@@ -2,13 +2,13 @@ using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus.Search.Index;
 
-/// <summary>Numbers for each range of documents: what it can score at most, and the parts of that while they are added up.</summary>
+/// <summary>Numbers for each range of articles: what it can score at most, and the parts of that while they are added up.</summary>
 /// <remarks>
-/// A range may be a single document, where the documents that can be among the best are known. <br/>
+/// A range may be a single article, where the articles that can be among the best are known. <br/>
 /// Spans by their constructor, and no empty arrays: of <c>AsSpan</c> and <c>Array.Empty</c> the framework has no code for <c>double</c> that was
 /// compiled ahead of time, and a first search would wait for it.
 /// </remarks>
-internal sealed class RangeScores
+internal sealed class BlockMaxScores
 {
     // So many steps from the highest bound to the lowest that counts.
     private const int Steps = 128;
@@ -22,20 +22,20 @@ internal sealed class RangeScores
     /// <summary>How many ranges there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>What a document of a range can score at most.</summary>
+    /// <summary>What an article of a range can score at most.</summary>
     public Span<double> Bounds => new(_bounds, 0, Count);
 
-    /// <summary>Of the clause at hand: frequency over its damping, summed over forms.</summary>
+    /// <summary>Of the clause at hand: frequency over its damping, summed over terms.</summary>
     public Span<double> Words => new(_words, 0, Count);
 
     /// <summary>Ranges by falling bound, once they are sorted.</summary>
     public Span<int> Order => _order.AsSpan(0, Count);
 
-    /// <summary>What a document of a range can score at most by one clause.</summary>
+    /// <summary>What an article of a range can score at most by one clause.</summary>
     public Span<double> BoundsOf(int clause) => new(_clauseBounds, clause * Count, Count);
 
-    /// <summary>How often a clause stands in each document of the range at hand, then how often in the query's own form.</summary>
-    public Span<int> FrequenciesOf(int clause) => _frequencies.AsSpan(clause * 2 * SearchFormat.RangeDocuments, 2 * SearchFormat.RangeDocuments);
+    /// <summary>How often a clause stands in each article of the range at hand, then how often in the query's own term.</summary>
+    public Span<int> FrequenciesOf(int clause) => _frequencies.AsSpan(clause * 2 * SearchFormat.RangeArticles, 2 * SearchFormat.RangeArticles);
 
     /// <summary>Adds up the bounds of all clauses.</summary>
     public void AddBounds(int clauses)
@@ -58,9 +58,9 @@ internal sealed class RangeScores
             _clauseBounds = new double[clauses * count];
         }
 
-        if (clauses * 2 * SearchFormat.RangeDocuments > _frequencies.Length)
+        if (clauses * 2 * SearchFormat.RangeArticles > _frequencies.Length)
         {
-            _frequencies = new int[clauses * 2 * SearchFormat.RangeDocuments];
+            _frequencies = new int[clauses * 2 * SearchFormat.RangeArticles];
         }
 
         new Span<double>(_clauseBounds, 0, clauses * count).Clear();

@@ -4,8 +4,8 @@ using EmbeddedCorpus.Search.Queries;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>Adds to each range what a clause can score in it at most: from bounds of the index for frequent words, from all documents for others.</summary>
-internal static class RangeBoundReader
+/// <summary>Adds to each range what a clause can score in it at most: from bounds of the index for frequent words, from all articles for others.</summary>
+internal static class BlockMaxBoundReader
 {
     // The ratio that stands for a saturation of 1.
     private const double MaxRatio = 1e12;
@@ -14,15 +14,15 @@ internal static class RangeBoundReader
     /// <param name="index">The index.</param>
     /// <param name="scratch">The open cursors and the ranges.</param>
     /// <param name="clause">The clause.</param>
-    /// <param name="terms">Its words.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="bounds">By range, all 0; filled with what the clause can score.</param>
-    public static void Add(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in ClauseTerms terms, Span<double> bounds)
+    public static void Add(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in ClauseWords words, Span<double> bounds)
     {
-        bool hasExactPart = clause.Terms == 1 && terms[0].IsStem && clause.Cursors > 1;
+        bool hasExactPart = clause.Words == 1 && words[0].IsStem && clause.Cursors > 1;
         double wordWeight = hasExactPart ? clause.Weight : clause.Weight * (1 + Bm25.ExactWeight);
-        if (hasExactPart && terms[0].Bounds != 0)
+        if (hasExactPart && words[0].Bounds != 0)
         {
-            AddBounds(index, terms[0].Bounds, wordWeight, bounds);
+            AddBounds(index, words[0].Bounds, wordWeight, bounds);
         }
         else
         {
@@ -56,12 +56,12 @@ internal static class RangeBoundReader
         AddSaturations(words, weight, bounds);
     }
 
-    // Frequency over damping, f / K: of several forms the sum is a bound of that of all, where a sum of saturations would pass 1.
+    // Frequency over damping, f / K: of several terms the sum is a bound of that of all, where a sum of saturations would pass 1.
     private static void AddRatios(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor, Span<double> ratios)
     {
         if (cursor.Bounds != 0)
         {
-            var digits = new RangeDigits(index, cursor.Bounds);
+            var digits = new BlockMaxDigits(index, cursor.Bounds);
             for (int range = 0; range < ratios.Length; range++)
             {
                 double saturation = SaturationBound.Of(digits.At(index, range));
@@ -71,14 +71,14 @@ internal static class RangeBoundReader
             return;
         }
 
-        ReadOnlySpan<int> documents = cursor.All(scratch);
-        for (int place = 0; place < documents.Length;)
+        ReadOnlySpan<int> articles = cursor.All(scratch);
+        for (int place = 0; place < articles.Length;)
         {
-            int range = documents[place] >> SearchFormat.RangeBits;
+            int range = articles[place] >> SearchFormat.RangeBits;
             double highest = 0;
-            for (; place < documents.Length && documents[place] >> SearchFormat.RangeBits == range; place++)
+            for (; place < articles.Length && articles[place] >> SearchFormat.RangeBits == range; place++)
             {
-                highest = Math.Max(highest, cursor.FrequencyAt(scratch, place) / index.DampingOf(documents[place]));
+                highest = Math.Max(highest, cursor.FrequencyAt(scratch, place) / index.DampingOf(articles[place]));
             }
 
             ratios[range] += highest;
@@ -98,7 +98,7 @@ internal static class RangeBoundReader
 
     private static void AddBounds(in SearchIndex index, uint address, double weight, Span<double> bounds)
     {
-        var digits = new RangeDigits(index, address);
+        var digits = new BlockMaxDigits(index, address);
         ReadOnlySpan<double> saturations = SaturationBound.All;
         for (int range = 0; range < bounds.Length; range++)
         {

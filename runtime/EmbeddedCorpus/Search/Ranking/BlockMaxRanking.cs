@@ -4,37 +4,37 @@ using EmbeddedCorpus.Search.Queries;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>Ranks the documents that have any word of a query: range by range of documents, the most promising first, until no other can be among the best.</summary>
+/// <summary>Ranks the articles that have any word of a query: range by range of articles, the most promising first, until no other can be among the best.</summary>
 /// <remarks>
-/// Score bounds by range of documents, as in C. Dimopoulos, S. Nepomnyachiy and T. Suel, <i>Optimizing top-k document retrieval strategies
-/// for block-max indexes</i>, 2013; ranges by falling bound, as in J. Mackenzie et al., <i>Anytime ranking on document-ordered indexes</i>, 2022.
+/// Score bounds by range of articles, as in C. Dimopoulos, S. Nepomnyachiy and T. Suel, <i>Optimizing top-k article retrieval strategies
+/// for block-max indexes</i>, 2013; ranges by falling bound, as in J. Mackenzie et al., <i>Anytime ranking on article-ordered indexes</i>, 2022.
 /// </remarks>
-internal static class RangeRanking
+internal static class BlockMaxRanking
 {
     /// <summary>Bounds and scores are rounded in different orders: a bound is kept a little above.</summary>
     public const double Slack = 1 + 1e-9;
 
-    /// <summary>Ranks documents.</summary>
+    /// <summary>Ranks articles.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">The open cursors.</param>
     /// <param name="query">The query, all of whose clauses may match.</param>
-    /// <param name="top">The best so far, to which documents are added.</param>
-    /// <param name="first">The first document.</param>
-    /// <param name="end">The document behind the last.</param>
-    /// <param name="isAll">Whether all documents count with all their words, as they do in what the index knows of the best.</param>
+    /// <param name="top">The best so far, to which articles are added.</param>
+    /// <param name="first">The first article.</param>
+    /// <param name="end">The article behind the last.</param>
+    /// <param name="isAll">Whether all articles count with all their words, as they do in what the index knows of the best.</param>
     public static void Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int first, int end, bool isAll)
     {
-        RangeScores ranges = scratch.Ranges;
-        ranges.Clear(SearchFormat.Ranges(index.Documents), query.ClauseCount);
+        BlockMaxScores ranges = scratch.Ranges;
+        ranges.Clear(SearchFormat.Ranges(index.Articles), query.ClauseCount);
         for (int number = 0; number < query.ClauseCount; number++)
         {
             ref QueryClause clause = ref query.Clauses[number];
-            RangeBoundReader.Add(index, scratch, clause, query.TermsOf(clause), ranges.BoundsOf(number));
+            BlockMaxBoundReader.Add(index, scratch, clause, query.WordsOf(clause), ranges.BoundsOf(number));
         }
 
         if (isAll)
         {
-            BestRanking.Expect(index, scratch, query, top);
+            ChampionRanking.Expect(index, scratch, query, top);
         }
 
         ranges.AddBounds(query.ClauseCount);
@@ -50,17 +50,17 @@ internal static class RangeRanking
             if (ranges.Bounds[range] * Slack >= top.Threshold)
             {
                 int start = range << SearchFormat.RangeBits;
-                Score(index, scratch, query, top, range, Math.Max(start, first), Math.Min(start + SearchFormat.RangeDocuments, end));
+                Score(index, scratch, query, top, range, Math.Max(start, first), Math.Min(start + SearchFormat.RangeArticles, end));
             }
         }
     }
 
-    // Clauses in the order of weight: documents that cannot be among the best any more, whatever the clauses to come add, are
+    // Clauses in the order of weight: articles that cannot be among the best any more, whatever the clauses to come add, are
     // dropped on the way, and where none is left the postings of those are not decoded.
     private static void Score(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int range, int start, int end)
     {
-        RangeScores ranges = scratch.Ranges;
-        Span<double> partial = stackalloc double[SearchFormat.RangeDocuments];
+        BlockMaxScores ranges = scratch.Ranges;
+        Span<double> partial = stackalloc double[SearchFormat.RangeArticles];
         partial.Clear();
         double rest = ranges.Bounds[range];
         uint alive = uint.MaxValue;
@@ -79,19 +79,19 @@ internal static class RangeRanking
             }
         }
 
-        for (int document = start; document < end; document++)
+        for (int article = start; article < end; article++)
         {
-            if ((alive >> (document - start) & 1) != 0 && partial[document - start] > 0)
+            if ((alive >> (article - start) & 1) != 0 && partial[article - start] > 0)
             {
-                top.Add(document, ScoreOf(index, scratch, query, document, document - start));
+                top.Add(article, ScoreOf(index, scratch, query, article, article - start));
             }
         }
     }
 
-    // Adds what a clause gives to the documents of a range, and tells which of them can still be among the best.
+    // Adds what a clause gives to the articles of a range, and tells which of them can still be among the best.
     private static uint Add(in SearchIndex index, in QueryClause clause, int start, int end, ReadOnlySpan<int> frequencies, Span<double> partial, double needed)
     {
-        // Of the first clause: the frequency over damping that a document needs. Spares most divisions.
+        // Of the first clause: the frequency over damping that an article needs. Spares most divisions.
         double highest = clause.Weight * (1 + Bm25.ExactWeight);
         uint alive = 0;
         for (int place = 0; place < end - start; place++)
@@ -104,7 +104,7 @@ internal static class RangeRanking
                 double missing = needed - score;
                 if (frequency * (highest - missing) >= missing * damping)
                 {
-                    int exact = frequencies[place + SearchFormat.RangeDocuments];
+                    int exact = frequencies[place + SearchFormat.RangeArticles];
                     score += clause.Weight * ((frequency / (frequency + damping)) + (Bm25.ExactWeight * (exact / (exact + damping))));
                 }
                 else
@@ -120,7 +120,7 @@ internal static class RangeRanking
         return alive;
     }
 
-    /// <summary>The frequency over damping that gives a score, were every form the query's own; 0 where none does or none is needed.</summary>
+    /// <summary>The frequency over damping that gives a score, were every term the query's own; 0 where none does or none is needed.</summary>
     /// <param name="weight">What the clause weighs.</param>
     /// <param name="needed">The score.</param>
     public static double NeededRatio(double weight, double needed)
@@ -140,24 +140,24 @@ internal static class RangeRanking
         return alive;
     }
 
-    // The score itself: added up in the order of the query, so that it is the same however a document is found.
-    private static double ScoreOf(in SearchIndex index, SearchScratch scratch, Query query, int document, int place)
+    // The score itself: added up in the order of the query, so that it is the same however an article is found.
+    private static double ScoreOf(in SearchIndex index, SearchScratch scratch, Query query, int article, int place)
     {
-        int length = index.LengthOf(document);
+        int length = index.LengthOf(article);
         double score = 0;
         for (int number = 0; number < query.ClauseCount; number++)
         {
             ReadOnlySpan<int> frequencies = scratch.Ranges.FrequenciesOf(number);
             if (frequencies[place] > 0)
             {
-                score += Scorer.Score(index, query.Clauses[number].Weight, frequencies[place], frequencies[place + SearchFormat.RangeDocuments], length);
+                score += Scorer.Score(index, query.Clauses[number].Weight, frequencies[place], frequencies[place + SearchFormat.RangeArticles], length);
             }
         }
 
         return score;
     }
 
-    // How often a clause stands in each document of a range, and its own form.
+    // How often a clause stands in each article of a range, and its own term.
     private static bool Collect(in SearchIndex index, SearchScratch scratch, in QueryClause clause, int start, int end, Span<int> frequencies)
     {
         bool any = false;
@@ -166,16 +166,16 @@ internal static class RangeRanking
         {
             ref PostingCursor cursor = ref scratch.Cursors[number];
             cursor.SeekAnywhere(index, scratch, start);
-            while (cursor.Document < end)
+            while (cursor.Article < end)
             {
-                int place = cursor.Document - start;
+                int place = cursor.Article - start;
                 if (place < 0)
                 {
                     index.Storage.ThrowDamaged();
                 }
 
                 frequencies[place] += cursor.Frequency(scratch);
-                frequencies[place + SearchFormat.RangeDocuments] += cursor.ExactFrequency(scratch);
+                frequencies[place + SearchFormat.RangeArticles] += cursor.ExactFrequency(scratch);
                 cursor.MoveNext(index, scratch);
                 any = true;
             }
