@@ -88,7 +88,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <summary>The hash that a version of the package gives.</summary>
     internal ContentHash ContentOf(string version)
     {
-        ContentHash hash = ContentHash.Of(version).Then(Search.IsIndexed ? 1 + (ulong)Search.Language : 0);
+        ContentHash hash = ContentHash.Of(version).Then(Search.IsIndexed ? ContentHash.Of(Search.Language.Code).Value : 0);
         foreach (ArticleEntry article in Articles)
         {
             DocumentInfo document = article.Model.Document;

@@ -30,7 +30,7 @@ internal sealed class ImageBuilder
         _corpus = corpus;
         _space = space;
         _descriptions = new (uint, int)[corpus.Speakers.Count];
-        _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus.Articles.Count, corpus.Search.Language == IndexLanguage.English) : null;
+        _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus.Articles.Count, corpus.Search.Language.IsStemmed) : null;
         for (int table = 0; table < FirstLate; table++)
         {
             _tables[table] = new TableWriter((Table)table);

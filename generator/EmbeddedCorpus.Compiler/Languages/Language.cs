@@ -24,6 +24,9 @@ public sealed class Language
     /// <summary>Any language without a grammar here: punctuation, layout and some words beside the quotation marks decide.</summary>
     public static Language None { get; } = OtherLanguages.Create();
 
+    /// <summary>All languages that <c>EmbeddedCorpusLanguage</c> can name.</summary>
+    public static IReadOnlyList<Language> All { get; } = [English, None];
+
     /// <summary>The code as <c>EmbeddedCorpusLanguage</c> has it: <c>en</c>, or <c>none</c>.</summary>
     public string Code { get; }
 
@@ -50,15 +53,6 @@ public sealed class Language
 
     /// <summary>How words begin that give a thing its name, in any case: <c>sogenannt</c> for <c>sogenannte</c>.</summary>
     internal string[] NamingStems { get; init; } = [];
-
-    /// <summary>The language with a code, in any case and with white space around it; null for any other value.</summary>
-    public static Language? Find(string code)
-    {
-        code = code.Trim();
-        return string.Equals(code, English.Code, StringComparison.OrdinalIgnoreCase) ? English
-            : string.Equals(code, None.Code, StringComparison.OrdinalIgnoreCase) ? None
-            : null;
-    }
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Sources;
@@ -20,6 +21,8 @@ internal sealed class SettingsReader(Func<string, string?> property)
 
     private const int DefaultWarningLimit = 100;
 
+    private static readonly (string Code, Language Language)[] s_languages = [.. Language.All.Select(static language => (language.Code, language))];
+
     private readonly List<InvalidSetting> _invalid = [];
 
     /// <summary>Reads all settings.</summary>
@@ -34,7 +37,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
             (nameof(ConstantSelection.None), ConstantSelection.None));
         string visibility = Choose("EmbeddedCorpusVisibility", ("internal", "internal"), ("public", "public"));
         bool isIndexed = ReadSearch(SearchName, Property(SearchName), otherwise: true);
-        IndexLanguage language = ReadLanguage(LanguageName, Property(LanguageName), IndexLanguage.English);
+        Language language = ReadLanguage(LanguageName, Property(LanguageName), Language.English);
         return new CorpusSettings(
             new ModelSettings(naming, constants != ConstantSelection.None, SearchSettings.Of(isIndexed, language), new(ReadCorpora(isIndexed, language))),
             new ClassSettings(ReadNamespace(), visibility, string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase), constants),
@@ -46,8 +49,8 @@ internal sealed class SettingsReader(Func<string, string?> property)
 
     private bool ReadSearch(string setting, string value, bool otherwise) => Choose(setting, value, otherwise, ("true", true), ("false", false));
 
-    private IndexLanguage ReadLanguage(string setting, string value, IndexLanguage otherwise) =>
-        Choose(setting, value, otherwise, ("en", IndexLanguage.English), ("none", IndexLanguage.None));
+    private Language ReadLanguage(string setting, string value, Language otherwise) =>
+        Choose(setting, value, otherwise, s_languages);
 
     // The first choice is the default.
     private T Choose<T>(string name, params (string Text, T Value)[] choices) => Choose(name, Property(name), choices[0].Value, choices);
@@ -72,7 +75,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
         return otherwise;
     }
 
-    private SingleCorpusSettings[] ReadCorpora(bool isIndexed, IndexLanguage language)
+    private SingleCorpusSettings[] ReadCorpora(bool isIndexed, Language language)
     {
         var corpora = new List<SingleCorpusSettings>();
         string all = BuildValue.FromBase64(Property(CorporaName)) ?? string.Empty;

@@ -1,6 +1,7 @@
 using CsCheck;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 using static EmbeddedCorpus.Compiler.Tests.Corpus.Documents;
@@ -117,7 +118,7 @@ public class CorpusBuilderTests
         Assert.NotEqual(Build(article), Build(article, Article("b.txt", "Other")));
         Assert.NotEqual(Build(article), CorpusBuilder.Build("Other", [article], ArticleNaming.Headline));
         Assert.NotEqual(Build(article), CorpusBuilder.Build("Corpus", [article], ArticleNaming.Path));
-        Assert.Equal(Build(article), CorpusBuilder.Build("Corpus", [article], ArticleNaming.Headline, new SearchSettings(IsIndexed: true, IndexLanguage.English)));
+        Assert.Equal(Build(article), CorpusBuilder.Build("Corpus", [article], ArticleNaming.Headline, new SearchSettings(IsIndexed: true, Language.English)));
         Assert.NotEqual(Build(article), CorpusBuilder.Build("Corpus", [article], ArticleNaming.Headline, SearchSettings.Off));
     }
 
@@ -134,7 +135,7 @@ public class CorpusBuilderTests
         Assert.NotEqual(Build(moved).Content, Build(renamed).Content);
         Assert.NotEqual(Build(moved).ContentOf("1.0.0.0"), Build(moved).ContentOf("1.0.1.0"));
         Assert.Equal(Build(moved).ContentOf(CorpusModel.Version), Build(moved).Content);
-        SearchSettings[] settings = [SearchSettings.Default, SearchSettings.Off, new(IsIndexed: true, IndexLanguage.None)];
+        SearchSettings[] settings = [SearchSettings.Default, SearchSettings.Off, new(IsIndexed: true, Language.None)];
         Assert.Equal(3, settings.Select(search => CorpusBuilder.Build("Corpus", [Parse("a.txt", "One.")], ArticleNaming.Headline, search).Content).Distinct().Count());
     }
 

@@ -3,6 +3,7 @@ using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 using Articles = EmbeddedCorpus.Compiler.Tests.Corpus.Documents;
@@ -58,7 +59,7 @@ public class IndexBuilderTests
     [Fact]
     public void The_language_is_part_of_the_image_and_of_its_content()
     {
-        var none = new SearchSettings(IsIndexed: true, IndexLanguage.None);
+        var none = new SearchSettings(IsIndexed: true, Language.None);
         Assert.NotEqual(Expected, Image(s_texts, none));
         Assert.NotEqual(Model(s_texts, none).Content, Model(s_texts, SearchSettings.Default).Content);
         Assert.NotEqual(Model(s_texts, none).Content, Model(s_texts, SearchSettings.Off).Content);

@@ -8,13 +8,15 @@ public class LanguageTests
 
     public static TheoryData<string> WordLists => [.. Directory.GetFiles(Data, "*.txt", SearchOption.AllDirectories).Select(static path => Path.GetRelativePath(Data, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
-    [Theory]
-    [InlineData("en", "en")]
-    [InlineData(" EN\n", "en")]
-    [InlineData("None", "none")]
-    [InlineData("de", null)]
-    [InlineData("", null)]
-    public void A_language_is_found_by_its_code(string code, string? found) => Assert.Equal(found, Language.Find(code)?.Code);
+    [Fact]
+    public void Codes_are_those_of_the_setting() => Assert.Equal(["en", "none"], Language.All.Select(static language => language.Code));
+
+    [Fact]
+    public void A_language_with_a_grammar_has_words_and_one_without_stems_nothing()
+    {
+        Assert.True(Language.English is { HasGrammar: true, IsStemmed: true });
+        Assert.True(Language.None is { HasGrammar: false, IsStemmed: false });
+    }
 
     [Theory]
     [MemberData(nameof(WordLists))]

@@ -1,5 +1,6 @@
 using System.Text;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Tests.Sources;
@@ -7,7 +8,7 @@ namespace EmbeddedCorpus.Compiler.Tests.Sources;
 /// <summary>The settings of a project: one reader for the generator and for the build's task.</summary>
 public sealed class CorpusSettingsTests
 {
-    private static readonly SearchSettings s_plain = new(IsIndexed: true, IndexLanguage.None);
+    private static readonly SearchSettings s_plain = new(IsIndexed: true, Language.None);
 
     private static CorpusSettings Read(params (string Name, string Value)[] properties) =>
         CorpusSettings.Read(name => Array.Find(properties, property => property.Name == name).Value);

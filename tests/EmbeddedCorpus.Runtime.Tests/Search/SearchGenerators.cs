@@ -1,5 +1,6 @@
 using CsCheck;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
 
@@ -106,9 +107,9 @@ internal static class SearchGenerators
 
     /// <summary>The corpus of some articles.</summary>
     /// <param name="articles">The articles.</param>
-    /// <param name="language">Whose word forms its index brings together.</param>
-    public static CorpusModel Model(RandomArticle[] articles, IndexLanguage language = IndexLanguage.English) =>
-        TestCorpus.Model(new SearchSettings(IsIndexed: true, language), articles.Select(static (article, index) => article.Build($"{index:000}.txt")));
+    /// <param name="language">The language of its index; English without one.</param>
+    public static CorpusModel Model(RandomArticle[] articles, Language? language = null) =>
+        TestCorpus.Model(new SearchSettings(IsIndexed: true, language ?? Language.English), articles.Select(static (article, index) => article.Build($"{index:000}.txt")));
 
     private static Gen<int?> Day() => Gen.Frequency((6, Gen.Const<int?>(() => null)), (1, Gen.Int[-1, 10].Select(static day => (int?)day)));
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
 
@@ -18,7 +19,7 @@ public class SearchPropertyTests
 
     [Fact]
     public void Without_a_language_only_the_forms_that_a_query_has_are_found() =>
-        Check(SearchGenerators.Articles, SearchGenerators.AnyQuery, "0000KOIPe036", 200, IndexLanguage.None);
+        Check(SearchGenerators.Articles, SearchGenerators.AnyQuery, "0000KOIPe036", 200, Language.None);
 
     [Fact]
     public void A_query_in_utf8_finds_the_same() =>
@@ -36,12 +37,12 @@ public class SearchPropertyTests
             seed: "0000KOIPe036",
             iter: 100);
 
-    private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, string seed, int iterations, IndexLanguage language = IndexLanguage.English) =>
+    private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, string seed, int iterations, Language? language = null) =>
         Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits).Array[1, 8]).Sample(
             (articles, searches) =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles, language)).Open().Corpus;
-                var oracle = new SearchOracle(corpus, english: language == IndexLanguage.English);
+                var oracle = new SearchOracle(corpus, english: language != Language.None);
                 foreach ((string query, RandomLimits limits) in searches)
                 {
                     SearchOptions options = limits.For(corpus);

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
 
@@ -32,7 +33,7 @@ public class SuggestionPropertyTests
             {
                 string[] files = [.. texts.Chunk(30).Select(static text => $"H\n\n{string.Join(' ', text)}")];
                 CorpusModel model = TestCorpus.Model(
-                    new SearchSettings(IsIndexed: true, IndexLanguage.None), files.Select(static (text, index) => new ArticleDraft($"{index}.txt", text).Build()));
+                    new SearchSettings(IsIndexed: true, Language.None), files.Select(static (text, index) => new ArticleDraft($"{index}.txt", text).Build()));
                 Check(TestImage.Of(model).Open().Corpus, english: false, words);
             },
             seed: "0000KOIPe036",
