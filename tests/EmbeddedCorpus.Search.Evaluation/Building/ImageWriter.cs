@@ -12,10 +12,10 @@ internal static class ImageWriter
     public static byte[] Write(CorpusModel corpus)
     {
         using var stream = new MemoryStream();
-        Write(null, corpus, stream, CancellationToken.None);
+        _ = Write(null, corpus, stream, CancellationToken.None);
         return stream.ToArray();
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = nameof(Write))]
-    private static extern void Write([UnsafeAccessorType(ResourceLayout)] object? type, CorpusModel corpus, Stream stream, CancellationToken cancellation);
+    private static extern long Write([UnsafeAccessorType(ResourceLayout)] object? type, CorpusModel corpus, Stream stream, CancellationToken cancellation);
 }
