@@ -11,7 +11,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
 {
     private readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The documents, as items <c>CorpusDocument</c>; those whose metadata <c>Storage</c> is not <c>Resource</c> are passed over.</summary>
+    /// <summary>The documents, as items <c>CorpusDocument</c>. Those that are stored in literals are passed over.</summary>
     [Required]
     public ITaskItem[] Documents { get; set; } = [];
 
@@ -43,6 +43,18 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
 
     /// <summary>Whether an IDE only asks what the class declares: then no image is made.</summary>
     public bool IsDesignTime { get; set; }
+
+    /// <summary>The property <c>EmbeddedCorpusStorage</c>.</summary>
+    public string Storage { get; set; } = string.Empty;
+
+    /// <summary>The items <c>EmbeddedCorpus</c>: the settings of single corpora.</summary>
+    public ITaskItem[] Corpora { get; set; } = [];
+
+    /// <summary>The output <see cref="PrepareDocuments.CorporaOfFiles"/>.</summary>
+    public string[] CorporaOfFiles { get; set; } = [];
+
+    /// <summary>The output <see cref="PrepareDocuments.PrefersLiterals"/>.</summary>
+    public bool PrefersLiterals { get; set; }
 
     /// <summary>The images, with the name of the resource as metadata <c>LogicalName</c>.</summary>
     [Output]
@@ -92,7 +104,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     private IReadOnlyList<CachedCorpus> Make()
     {
         var request = new ImageRequest(
-            DocumentItems.Read(Documents, ProjectDirectory),
+            DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals)),
             ProjectDirectory,
             CorpusSettings.Read(Property).Model) { IsDesignTime = IsDesignTime };
         return new CachedBuild(Folder, BuildName, new BuildMessages(Log, Folder), _cancellation.Token).Get(request);

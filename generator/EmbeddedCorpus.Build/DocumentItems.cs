@@ -9,29 +9,28 @@ namespace EmbeddedCorpus.Build;
 /// <remarks>All of this happens at every build, changes or not, and takes its time for each of tens of thousands of items.</remarks>
 internal static class DocumentItems
 {
-    private const string Resource = "Resource";
-
-    /// <summary>The documents of corpora that lie in a resource, in the order of the items.</summary>
+    /// <summary>The documents that are stored in a resource, in the order of the items.</summary>
     /// <param name="items">The items <c>CorpusDocument</c>.</param>
     /// <param name="projectDirectory">The folder that their paths are relative to.</param>
-    public static DocumentItem[] Read(ITaskItem[] items, string projectDirectory)
+    /// <param name="storage">Where each document is stored.</param>
+    public static DocumentItem[] Read(ITaskItem[] items, string projectDirectory, StorageChoice storage)
     {
         // The system is asked for files on other cores while MSBuild is asked for items on this one.
         var files = new DocumentFiles(items, projectDirectory);
         SharedLoop asking = files.Start();
-        DocumentMetadata?[] names = ReadNames(items);
+        DocumentMetadata?[] names = ReadNames(items, storage);
         asking.Finish();
         return Distinct(names, files);
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static DocumentMetadata?[] ReadNames(ITaskItem[] items)
+    private static DocumentMetadata?[] ReadNames(ITaskItem[] items, StorageChoice storage)
     {
         var names = new DocumentMetadata?[items.Length];
         for (int index = 0; index < items.Length; index++)
         {
             ITaskItem item = items[index];
-            if (string.Equals(item.GetMetadata("Storage"), Resource, StringComparison.OrdinalIgnoreCase))
+            if (storage.Of(item) == StorageChoice.Resource)
             {
                 names[index] = DocumentMetadata.Read(name => name == nameof(DocumentMetadata.Id) ? Id(item) : item.GetMetadata(name));
             }

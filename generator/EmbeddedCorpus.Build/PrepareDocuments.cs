@@ -1,77 +1,187 @@
-using System.Globalization;
 using EmbeddedCorpus.Compiler.Sources;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
 namespace EmbeddedCorpus.Build;
 
-/// <summary>Makes additional files fit for the way to the compiler: a command line that cannot hold every name, and a file of metadata that cannot hold every value.</summary>
-/// <remarks>Asked only where a name or a value is unusual, or a file is there twice: a regular expression in the targets tells.</remarks>
+/// <summary>Decides where the documents are stored, and makes additional files of those that the compiler reads.</summary>
+/// <remarks>
+/// Metadata reaches the generator below the path of its file in an <c>.editorconfig</c>, and the file itself on a command line. Neither
+/// holds every name: values are encoded, and a path that cannot be written is refused.
+/// </remarks>
 public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
 {
     private const string CorpusName = "EmbeddedCorpus";
 
-    private const string HelpLink = "https://github.com/embeddedcorpus/embeddedcorpus/blob/main/generator/docs/EC0014.md";
+    // What an IDE reads again while it is written: above that it declares what the last build found.
+    private const int MaxFilesOfIde = 1000;
+    private const long MaxBytesOfIde = 1 << 20;
 
     private static readonly string[] s_metadata = [CorpusName, "EmbeddedCorpusId", "EmbeddedCorpusConstantName", "EmbeddedCorpusLink"];
 
-    /// <summary>The additional files that belong to a corpus.</summary>
-    [Required]
+    /// <summary>The items <c>CorpusDocument</c>.</summary>
     public ITaskItem[] Documents { get; set; } = [];
 
-    /// <summary>The same without those that cannot reach the compiler, each file once.</summary>
+    /// <summary>The additional files that belong to a corpus without being documents.</summary>
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The property <c>EmbeddedCorpusStorage</c>.</summary>
+    public string Storage { get; set; } = string.Empty;
+
+    /// <summary>The items <c>EmbeddedCorpus</c>: the settings of single corpora.</summary>
+    public ITaskItem[] Corpora { get; set; } = [];
+
+    /// <summary>Whether an IDE asks, which compiles nothing.</summary>
+    public bool IsDesignTime { get; set; }
+
+    /// <summary>Whether <c>dotnet watch</c> asks, which restarts the program when an additional file changes.</summary>
+    public bool IsWatched { get; set; }
+
+    /// <summary>The texts for the compiler, each file once.</summary>
     [Output]
-    public ITaskItem[] Prepared { get; private set; } = [];
+    public ITaskItem[] Texts { get; private set; } = [];
+
+    /// <summary>The names of corpora that additional files belong to.</summary>
+    [Output]
+    public string[] CorporaOfFiles { get; private set; } = [];
+
+    /// <summary>Whether the storage <c>Auto</c> is literals.</summary>
+    [Output]
+    public bool PrefersLiterals { get; private set; }
+
+    /// <summary>Whether any document is stored in a resource.</summary>
+    [Output]
+    public bool HasResources { get; private set; }
 
     /// <inheritdoc/>
     public override bool Execute()
     {
-        var prepared = new List<ITaskItem>(Documents.Length);
-        var corpora = new Dictionary<string, string>(Documents.Length, StringComparer.Ordinal);
-
-        // From the end: what the project says of a file stands behind the glob that found it.
-        for (int index = Documents.Length - 1; index >= 0; index--)
+        PrefersLiterals = IsDesignTime && !IsWatched && SuitIde();
+        CorporaOfFiles = [.. Files.Select(static file => file.GetMetadata(CorpusName).Trim()).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+        var choice = new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals);
+        var texts = new List<ITaskItem>(Files.Select(Encode));
+        string? refused = null;
+        foreach (ITaskItem document in Documents)
         {
-            ITaskItem document = Documents[index];
-            string corpus = document.GetMetadata(CorpusName);
-            if (FindUnnamable(document.ItemSpec) is { } character)
+            string storage = choice.Of(document, out string? invalid);
+            if (invalid is not null && invalid != refused)
+            {
+                refused = invalid;
+                Refuse(document, $"Storage={invalid}", "Use Auto, Literals or Resource");
+            }
+
+            if (storage == StorageChoice.Literals)
+            {
+                texts.Add(ToText(document));
+                continue;
+            }
+
+            HasResources = true;
+            if (IsWatched)
+            {
+                texts.Add(ToWatched(document));
+            }
+        }
+
+        Texts = Distinct(texts);
+        return !Log.HasLoggedErrors;
+    }
+
+    private ITaskItem[] Distinct(List<ITaskItem> texts)
+    {
+        var distinct = new List<ITaskItem>(texts.Count);
+        var corpora = new Dictionary<string, string>(texts.Count, StringComparer.Ordinal);
+
+        // From the end: what the project says of a file comes after the glob that found it.
+        for (int index = texts.Count - 1; index >= 0; index--)
+        {
+            ITaskItem text = texts[index];
+            string corpus = text.GetMetadata(CorpusName);
+            string path = text.GetMetadata("FullPath");
+            if (FindUnnamable(text.ItemSpec) is { } character)
             {
                 // One that is only watched for its changes is read by the task, and needs no word.
                 if (corpus.Length > 0)
                 {
-                    Refuse(document, "Storage=Literals", $"Rename the file, or use Resource: the compiler takes no file with {Describe(character)} in its path");
+                    Refuse(text, "Storage=Literals", $"Rename the file, or use Resource: the compiler takes no file with {BuildText.Describe(character)} in its path");
                 }
             }
-            else if (!corpora.TryGetValue(document.GetMetadata("FullPath"), out string? taken))
+            else if (!corpora.TryGetValue(path, out string? taken))
             {
-                corpora.Add(document.GetMetadata("FullPath"), corpus);
-                prepared.Add(Encode(document));
+                corpora.Add(path, corpus);
+                distinct.Add(text);
             }
             else if (!string.Equals(taken, corpus, StringComparison.Ordinal))
             {
-                Refuse(document, $"Corpus={corpus}", $"The file is in the corpus '{taken}' too, and the compiler reads it for one: give one of the two the storage Resource");
+                Refuse(text, $"Corpus={BuildValue.Decode(corpus)}", $"The file is in the corpus '{BuildValue.Decode(taken)}' too, and the compiler reads it for one: give one of the two the storage Resource");
             }
         }
 
-        prepared.Reverse();
-        Prepared = [.. prepared];
-        return !Log.HasLoggedErrors;
+        distinct.Reverse();
+        return [.. distinct];
     }
 
-    private static TaskItem Encode(ITaskItem document)
+    // An IDE compiles nothing, so it may read as texts what a build embeds as a resource: it then shows what is wrong in a text while it
+    // is written. What it declares is the same.
+    private bool SuitIde()
     {
-        var encoded = new TaskItem(document);
+        if (Documents.Length > MaxFilesOfIde)
+        {
+            return false;
+        }
+
+        long bytes = 0;
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ITaskItem document in Documents)
+        {
+            var file = new FileInfo(document.GetMetadata("FullPath"));
+            bytes += file.Exists ? file.Length : 0;
+            if (bytes > MaxBytesOfIde || FindUnnamable(document.ItemSpec) is not null || !paths.Add(file.FullName))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static TaskItem ToText(ITaskItem document)
+    {
+        TaskItem text = Copy(document);
+        Set(text, CorpusName, document.GetMetadata("Corpus"));
+        Set(text, "EmbeddedCorpusId", "/" + document.GetMetadata("RecursiveDir") + document.GetMetadata("Filename"));
+        Set(text, "EmbeddedCorpusConstantName", document.GetMetadata("ConstantName"));
+        Set(text, "EmbeddedCorpusLink", document.GetMetadata("Link"));
+        return text;
+    }
+
+    private static TaskItem ToWatched(ITaskItem document)
+    {
+        TaskItem text = Copy(document);
+        Set(text, "EmbeddedCorpusWatched", "true");
+        return text;
+    }
+
+    private static TaskItem Encode(ITaskItem file)
+    {
+        var encoded = new TaskItem(file);
         foreach (string name in s_metadata)
         {
-            string value = document.GetMetadata(name);
-            string safe = BuildValue.Encode(value);
-            if (!string.Equals(value, safe, StringComparison.Ordinal))
-            {
-                encoded.SetMetadata(name, safe);
-            }
+            Set(encoded, name, file.GetMetadata(name));
         }
 
         return encoded;
+    }
+
+    // A new item takes its path for escaped.
+    private static TaskItem Copy(ITaskItem document) => new(((ITaskItem2)document).EvaluatedIncludeEscaped);
+
+    private static void Set(TaskItem text, string name, string value)
+    {
+        if (value.Length > 0)
+        {
+            ((ITaskItem2)text).SetMetadataValueLiteral(name, BuildValue.Encode(value));
+        }
     }
 
     // The first character of a path that the compiler's command line, or the section for a file's metadata, cannot hold.
@@ -90,20 +200,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         return null;
     }
 
-    private static string Describe(char c) => c is > ' ' and < '\u007F' ? c.ToString() : "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
-
-    private void Refuse(ITaskItem document, string setting, string remedy) =>
-        Log.LogError(null, "EC0014", null, HelpLink, OnOneLine(document.GetMetadata("FullPath")), 1, 1, 0, 0, $"The setting {OnOneLine(setting)} cannot be used: {OnOneLine(remedy)}");
-
-    // A path or a value may hold line ends, and what it says shall not pass for a line of the build.
-    private static string OnOneLine(string text)
-    {
-        char[] shown = text.ToCharArray();
-        for (int index = 0; index < shown.Length; index++)
-        {
-            shown[index] = InvisibleCharacters.Contains(shown[index]) ? ' ' : shown[index];
-        }
-
-        return new string(shown);
-    }
+    private void Refuse(ITaskItem document, string setting, string remedy) => Log.LogError(
+        null, "EC0014", null, BuildText.HelpLink("EC0014"), BuildText.OnOneLine(document.GetMetadata("FullPath")), 1, 1, 0, 0,
+        $"The setting {BuildText.OnOneLine(setting)} cannot be used: {BuildText.OnOneLine(remedy)}");
 }

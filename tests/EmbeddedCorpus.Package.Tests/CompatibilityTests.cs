@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Package.Tests;
 public class CompatibilityTests(PackageFixture package)
 {
     private const string Corpora = """
-        <CorpusDocument Include="../texts/**/*.txt" Corpus="InLiterals" />
+        <CorpusDocument Include="../texts/**/*.txt" Corpus="InLiterals" Storage="Literals" />
         <CorpusDocument Include="../texts/**/*.txt" Corpus="InResource" Storage="Resource" />
         """;
 

@@ -25,7 +25,7 @@ public class ConstantsTests(PackageFixture package)
     {
         Sandbox sandbox = package.CreateSandbox("no-constants")
             .Project("Plain.csproj", "<EmbeddedCorpusConstants>None</EmbeddedCorpusConstants>", """
-                <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" />
+                <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" Storage="Literals" />
                 <CorpusDocument Include="texts/*.txt" Corpus="InResource" Storage="Resource" />
                 """)
             .Write("texts/a.txt", "A text\n\n“Read me,” said Jane Doe.")
@@ -53,7 +53,7 @@ public class ConstantsTests(PackageFixture package)
     public async Task Of_both_storages_the_constants_are_declared_that_the_code_names()
     {
         const string Documents = """
-            <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" />
+            <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" Storage="Literals" />
             <CorpusDocument Include="texts/*.txt" Corpus="InResource" Storage="Resource" />
             """;
         Sandbox sandbox = package.CreateSandbox("used-constants")

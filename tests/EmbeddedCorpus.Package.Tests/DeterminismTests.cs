@@ -7,7 +7,7 @@ public class DeterminismTests(PackageFixture package)
 {
     // A corpus of each storage over the same texts.
     private const string Corpora = """
-        <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" />
+        <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" Storage="Literals" />
         <CorpusDocument Include="texts/*.txt" Corpus="InResource" Storage="Resource" />
         """;
 

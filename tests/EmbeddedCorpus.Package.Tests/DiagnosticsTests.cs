@@ -58,7 +58,7 @@ public class DiagnosticsTests(PackageFixture package)
     public async Task Documents_of_one_corpus_have_one_storage()
     {
         Sandbox sandbox = package.CreateSandbox("mixed")
-            .Project("Mixed.csproj", items: """<CorpusDocument Update="corpus/a.txt" Storage="Resource" />""")
+            .Project("Mixed.csproj", items: """<CorpusDocument Update="corpus/a.txt" Storage="Resource" />""", storage: Storage.Literals)
             .Write("corpus/a.txt", "A text\n\nwords")
             .Write("corpus/b.txt", "Another text\n\nwords")
             .Write("Program.cs", "Console.WriteLine(Mixed.Corpus.Articles.AText.Id.ToString());");
@@ -80,8 +80,8 @@ public class DiagnosticsTests(PackageFixture package)
         ProcessResult build = await Build(sandbox);
         Assert.NotEqual(0, build.ExitCode);
         string diagnostic = Assert.Single(build.Diagnostics);
-        Assert.Equal("a.txt : error EC0014", Shorten(diagnostic));
-        Assert.Contains("The setting Storage=Elsewhere cannot be used: Use Literals or Resource", diagnostic, StringComparison.Ordinal);
+        Assert.Equal("a.txt(1,1): error EC0014", Shorten(diagnostic));
+        Assert.Contains("The setting Storage=Elsewhere cannot be used: Use Auto, Literals or Resource", diagnostic, StringComparison.Ordinal);
     }
 
     private static Task<ProcessResult> Build(Sandbox sandbox, params string[] arguments) =>

@@ -29,15 +29,13 @@ public class InstallTests(PackageFixture package)
     [Fact]
     public async Task The_code_of_the_readme_compiles_and_runs_on_the_text_of_the_readme()
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         Sandbox sandbox = package.CreateSandbox("readme", isCold: true)
-            .Project("Readme.csproj", items: Snippet(readme, "xml").Replace("<ItemGroup>", string.Empty, StringComparison.Ordinal).Replace("</ItemGroup>", string.Empty, StringComparison.Ordinal))
-            .Write("corpus/visit.txt", Snippet(readme, "text"))
+            .Project("app.csproj", items: Readme.Snippet("xml").Replace("<ItemGroup>", string.Empty, StringComparison.Ordinal).Replace("</ItemGroup>", string.Empty, StringComparison.Ordinal))
+            .Write("corpus/visit.txt", Readme.Snippet("text"))
             .Write("articles/a.txt", "An article\n\nwith text")
             .Write("speeches/s.txt", "A speech\n\nwith text")
             .Write("one.txt", "One\n\nmore")
-            .Write("Usings.cs", "global using Readme;")
-            .Write("Program.cs", Snippet(readme, "csharp"));
+            .Write("Program.cs", Readme.Snippet("csharp"));
         string[] lines = await sandbox.Run();
         Assert.Equal("2022-10-03 This visit was not surprising, just evidence that relations remain strong", lines[0]);
         Assert.Contains("Gallia Lindenstrauss: This visit was not surprising, just evidence that relations remain strong,", lines);
@@ -47,23 +45,13 @@ public class InstallTests(PackageFixture package)
     [Fact]
     public async Task The_searches_of_the_readme_compile_and_find_what_it_says()
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         Sandbox sandbox = package.CreateSandbox("readme-search", isCold: true)
-            .Project("Readme.csproj")
-            .Write("corpus/visit.txt", Snippet(readme, "text"))
-            .Write("Usings.cs", "global using Readme;")
-            .Write("Program.cs", Snippet(readme, "csharp", "<!-- snippet: search -->"));
+            .Project("app.csproj")
+            .Write("corpus/visit.txt", Readme.Snippet("text"))
+            .Write("Program.cs", Readme.Snippet("csharp", "<!-- snippet: search -->"));
         string[] lines = await sandbox.Run();
         Assert.Equal("1 of 1", lines[0]);
         Assert.Matches("^visit \\([0-9]+\\.[0-9]{2}\\): .*relations remain", lines[1]);
         Assert.Equal(["evidence", "relations", "remain", "Gallia Lindenstrauss", "1", "Did you mean azerbaijan?"], lines[2..]);
-    }
-
-    // The first block of a language, from a marker on.
-    private static string Snippet(string markdown, string language, string marker = "")
-    {
-        string fence = $"```{language}\n";
-        int start = markdown.IndexOf(fence, markdown.IndexOf(marker, StringComparison.Ordinal), StringComparison.Ordinal) + fence.Length;
-        return markdown[start..markdown.IndexOf("```", start, StringComparison.Ordinal)];
     }
 }

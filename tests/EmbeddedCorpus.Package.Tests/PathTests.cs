@@ -92,7 +92,7 @@ public class PathTests(PackageFixture package)
     {
         RequireLinux();
         Sandbox sandbox = package.CreateSandbox("unnamable")
-            .Project("Named.csproj", items: """<AdditionalFiles Include="corpus/both.txt" EmbeddedCorpus="Other" />""")
+            .Project("Named.csproj", items: """<AdditionalFiles Include="corpus/both.txt" EmbeddedCorpus="Other" />""", storage: Storage.Literals)
             .Write("corpus/both.txt", "In two corpora\n\nwords")
             .Write("corpus/lone.txt", "Lone\n\n“We have nothing to add, the minister said.")
             .Write("corpus/x\u2028build_property.EmbeddedCorpusNamespace = Evil\u2028.txt", "Evil\n\nwords")
@@ -144,7 +144,8 @@ public class PathTests(PackageFixture package)
                 <EmbeddedCorpusConstants>None # all</EmbeddedCorpusConstants>
                 <EmbeddedCorpusLanguage>none#</EmbeddedCorpusLanguage>
                 """,
-                """<CorpusDocument Update="corpus/a.txt" ConstantName="Cut#Off" /><CorpusDocument Include="b.txt" Corpus="News;Old" />""")
+                """<CorpusDocument Update="corpus/a.txt" ConstantName="Cut#Off" /><CorpusDocument Include="b.txt" Corpus="News;Old" />""",
+                storage: Storage.Literals)
             .Write("corpus/a.txt", "A text\n\nwords")
             .Write("b.txt", "Another text\n\nwords")
             .Write("Program.cs", "Console.WriteLine();");

@@ -28,7 +28,7 @@ public class PublishTests(PackageFixture package)
 
     // One program with a corpus of each storage over the same file.
     private const string Corpora = """
-        <CorpusDocument Include="articles/**/*.txt" Corpus="InLiterals" />
+        <CorpusDocument Include="articles/**/*.txt" Corpus="InLiterals" Storage="Literals" />
         <CorpusDocument Include="articles/**/*.txt" Corpus="InResource" Storage="Resource" />
         """;
 

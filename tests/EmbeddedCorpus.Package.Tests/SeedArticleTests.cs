@@ -97,7 +97,7 @@ public abstract class SeedArticleTests(PackageFixture package, Storage storage)
         {
             Sandbox sandbox = package.CreateSandbox("seed")
                 .Project("Seed.csproj", items: """
-                    <CorpusDocument Include="articles/**/*.txt" Corpus="InLiterals" />
+                    <CorpusDocument Include="articles/**/*.txt" Corpus="InLiterals" Storage="Literals" />
                     <CorpusDocument Include="articles/**/*.txt" Corpus="InResource" Storage="Resource" />
                     """)
                 .Write("articles/000_57d7b6845617c7f7.txt", File.ReadAllBytes(Repository.SeedArticle))

@@ -78,7 +78,7 @@ public class VersionSkewTests(PackageFixture package)
         $"{name}/{name}.csproj",
         "<EmbeddedCorpusVisibility>public</EmbeddedCorpusVisibility>",
         """
-        <CorpusDocument Include="../texts/**/*.txt" Corpus="InLiterals" />
+        <CorpusDocument Include="../texts/**/*.txt" Corpus="InLiterals" Storage="Literals" />
         <CorpusDocument Include="../texts/**/*.txt" Corpus="InResource" Storage="Resource" />
         """,
         framework: "net8.0",

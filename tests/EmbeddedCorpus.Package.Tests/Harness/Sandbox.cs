@@ -40,10 +40,10 @@ internal sealed class Sandbox(PackageFixture package, string directory, bool isC
     /// <param name="items">Further items, as XML.</param>
     /// <param name="framework">The target framework.</param>
     /// <param name="isLibrary">Whether it is a library.</param>
-    /// <param name="storage">Where its corpora lie; a project for literals says nothing.</param>
+    /// <param name="storage">Where its corpora are stored; null for a project that says nothing.</param>
     /// <param name="version">The version of the package.</param>
     /// <param name="sdk">The SDK of the project.</param>
-    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false, Storage storage = Storage.Literals, string version = PackageFixture.Version, string sdk = "Microsoft.NET.Sdk") => Write(path, $"""
+    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false, Storage? storage = null, string version = PackageFixture.Version, string sdk = "Microsoft.NET.Sdk") => Write(path, $"""
         <Project Sdk="{sdk}">
           <PropertyGroup>
             <OutputType>{(isLibrary ? "Library" : "Exe")}</OutputType>
@@ -51,7 +51,7 @@ internal sealed class Sandbox(PackageFixture package, string directory, bool isC
             <Nullable>enable</Nullable>
             <ImplicitUsings>enable</ImplicitUsings>
             <InvariantGlobalization>true</InvariantGlobalization>
-            {(storage == Storage.Literals ? string.Empty : $"<EmbeddedCorpusStorage>{storage}</EmbeddedCorpusStorage>")}
+            {(storage is null ? string.Empty : $"<EmbeddedCorpusStorage>{storage}</EmbeddedCorpusStorage>")}
             {properties}
           </PropertyGroup>
           <ItemGroup>

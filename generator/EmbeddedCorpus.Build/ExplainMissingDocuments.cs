@@ -1,0 +1,69 @@
+using Microsoft.Build.Framework;
+
+namespace EmbeddedCorpus.Build;
+
+/// <summary>Says that the default documents are none, and which files may have been meant.</summary>
+/// <remarks>Runs only in a project that references the package itself and has no text.</remarks>
+public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
+{
+    private const string Code = "EC0019";
+
+    private const string Folder = "corpus";
+
+    private const string Extension = ".txt";
+
+    /// <summary>The project file.</summary>
+    [Required]
+    public string Project { get; set; } = string.Empty;
+
+    /// <inheritdoc/>
+    public override bool Execute()
+    {
+        string directory = Path.GetDirectoryName(Path.GetFullPath(Project))!;
+        try
+        {
+            Explain(directory);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder that cannot be listed holds no text that anybody could embed.
+            Log.LogMessage(MessageImportance.Low, exception.Message);
+        }
+
+        return true;
+    }
+
+    private void Explain(string directory)
+    {
+        string[] folders = Directory.GetDirectories(directory);
+        string? documents = Array.Find(folders, static folder => Path.GetFileName(folder) == Folder);
+        if (documents is not null && Files(documents).Any(static file => string.Equals(Path.GetExtension(file), Extension, StringComparison.OrdinalIgnoreCase)))
+        {
+            // The project left out what is there.
+            return;
+        }
+
+        string? other = Array.Find(folders, folder => folder != documents && string.Equals(Path.GetFileName(folder), Folder, StringComparison.OrdinalIgnoreCase) && Files(folder).Any());
+        if (other is not null)
+        {
+            Warn($"There is a folder '{Path.GetFileName(other)}', and this system tells letters by their case: rename it to '{Folder}'");
+        }
+        else if (documents is not null && Files(documents).FirstOrDefault() is { } file)
+        {
+            string found = Folder + "/" + file.Substring(documents.Length + 1).Replace('\\', '/');
+            Warn($"There is '{found}': give it the extension {Extension}, or add the item <CorpusDocument Include=\"{Folder}/**/*{Path.GetExtension(file)}\" />");
+        }
+        else
+        {
+            Log.LogMessage(null, Code, null, Project, 0, 0, 0, 0, MessageImportance.High, Message("Put a text there, or set EnableDefaultCorpusItems to false"));
+        }
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static file => Path.GetFileName(file)[0] != '.');
+
+    private void Warn(string hint) =>
+        Log.LogWarning(null, Code, null, BuildText.HelpLink(Code), Project, 0, 0, 0, 0, Message(BuildText.OnOneLine(hint)));
+
+    private static string Message(string hint) => $"No document found, so there is no class Corpus: '{Folder}/**/*{Extension}' matches no file. {hint}";
+}
