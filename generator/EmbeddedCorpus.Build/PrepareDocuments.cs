@@ -106,6 +106,10 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
                     Refuse(text, "Storage=Literals", $"Rename the file, or use Resource: the compiler takes no file with {BuildText.Describe(character)} in its path");
                 }
             }
+            else if (corpus.Length > 0 && !File.Exists(path))
+            {
+                Log.LogError(null, "EC0015", null, BuildText.HelpLink("EC0015"), BuildText.OnOneLine(path), 1, 1, 0, 0, "The file could not be read and is left out: It does not exist");
+            }
             else if (!corpora.TryGetValue(path, out string? taken))
             {
                 corpora.Add(path, corpus);

@@ -110,5 +110,10 @@ public static class CorpusCompiler
     private static TextProblem Failure(CorpusModel corpus, Exception exception) =>
         new(ProblemKind.InternalError, corpus.FirstDocument, default, default, default, Describe(exception));
 
-    private static string Describe(Exception exception) => $"{exception.GetType().Name}: {exception.Message}";
+    private static string Describe(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "It does not exist",
+        IOException or UnauthorizedAccessException => exception.Message,
+        _ => $"{exception.GetType().Name}: {exception.Message}. Please report it with the text, if you may",
+    };
 }

@@ -48,7 +48,10 @@ public enum ProblemKind
     /// <summary>The literals of a corpus cost the compiler more than a resource would.</summary>
     LargeLiterals,
 
-    /// <summary>The generator failed on this file.</summary>
+    /// <summary>The namespace of a class ends in the name of the class.</summary>
+    HiddenClass,
+
+    /// <summary>A file could not be read, or the generator failed on it.</summary>
     InternalError,
 }
 

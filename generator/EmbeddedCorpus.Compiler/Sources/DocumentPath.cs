@@ -13,14 +13,14 @@ public static class DocumentPath
     {
         if (link.Length > 0)
         {
-            return Normalize(link);
+            return Normalize(link).TrimStart('/');
         }
 
         string path = Normalize(filePath);
         string directory = Normalize(projectDirectory).TrimEnd('/');
         if (!IsRooted(path))
         {
-            return TrimLeadingDots(path);
+            return path;
         }
 
         // Nearly all files lie below the project.
@@ -59,7 +59,7 @@ public static class DocumentPath
     /// <param name="belowRoot"><c>/</c>, the folders below the root of the glob and the file's name without extension; empty when unknown.</param>
     public static string Id(string relativePath, string belowRoot)
     {
-        string id = Normalize(belowRoot).TrimStart('/');
+        string id = Repair(belowRoot).TrimStart('/');
         return id.Length > 0 ? id : WithoutExtension(relativePath);
     }
 
@@ -72,8 +72,10 @@ public static class DocumentPath
         return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
     }
 
+    private static string Normalize(string path) => WithoutDots(UpperDrive(Repair(path)));
+
     // Windows allows half a surrogate pair in a file's name, which no UTF-8 can hold.
-    private static string Normalize(string path)
+    private static string Repair(string path)
     {
         StringBuilder? repaired = null;
         for (int index = 0; index < path.Length; index++)
@@ -89,14 +91,37 @@ public static class DocumentPath
             }
         }
 
-        return UpperDrive((repaired?.ToString() ?? path).Replace('\\', '/'));
+        return (repaired?.ToString() ?? path).Replace('\\', '/');
     }
 
     // Windows has one drive c: and C:, and tools that start builds do not agree on its name.
     private static string UpperDrive(string path) =>
         path.Length > 1 && path[1] == ':' && path[0] is >= 'a' and <= 'z' ? (char)(path[0] - 'a' + 'A') + path.Substring(1) : path;
 
-    private static string TrimLeadingDots(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path;
+    // "x/../a", "./a" and "x//a" name the file that "a" and "x/a" name. Hardly any path has such parts.
+    private static string WithoutDots(string path)
+    {
+        if (path.IndexOf("//", StringComparison.Ordinal) < 0 && path.IndexOf("/.", StringComparison.Ordinal) < 0 && !path.StartsWith("./", StringComparison.Ordinal))
+        {
+            return path;
+        }
+
+        var parts = new List<string>();
+        bool isRooted = path[0] == '/';
+        foreach (string part in path.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] != "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part.Length > 0 && part != "." && (part != ".." || !isRooted))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return (isRooted ? "/" : string.Empty) + string.Join("/", parts) + (path[path.Length - 1] == '/' && parts.Count > 0 ? "/" : string.Empty);
+    }
 
     private static bool IsRooted(string path) => path.Length > 0 && (path[0] == '/' || (path.Length > 1 && path[1] == ':'));
 }

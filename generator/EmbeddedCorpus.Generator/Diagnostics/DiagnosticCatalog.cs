@@ -101,7 +101,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor InternalError = Describe(
         "EC0015",
         "Corpus document could not be read",
-        "EmbeddedCorpus failed on this file, which is left out: {0}. Please report it with the text, if you may",
+        "The file could not be read and is left out: {0}",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor LargeLiterals = Describe(
@@ -109,6 +109,12 @@ internal static class DiagnosticCatalog
         "Corpus is large for literals",
         "The texts of corpus '{0}' have {1} million characters, which the compiler reads as literals whenever the project is compiled: set EmbeddedCorpusStorage to Resource",
         DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor HiddenClass = Describe(
+        "EC0020",
+        "Namespace ends in the name of a corpus",
+        "The namespace '{1}' ends in the name of the class '{0}', and C# finds the namespace first: set EmbeddedCorpusNamespace to another one, or the metadata Corpus of the documents",
+        DiagnosticSeverity.Warning);
 
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
     /// <param name="problem">The problem.</param>
@@ -162,9 +168,12 @@ internal static class DiagnosticCatalog
         ProblemKind.LanguageVersion => LanguageVersion,
         ProblemKind.InvalidSetting => InvalidSetting,
         ProblemKind.LargeLiterals => LargeLiterals,
+        ProblemKind.HiddenClass => HiddenClass,
         _ => InternalError,
     };
 
-    private static DiagnosticDescriptor Describe(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpRoot + id + ".md");
+    // An error names what is not embedded: a build without that must not pass for a whole one, so no project can silence it.
+    private static DiagnosticDescriptor Describe(string id, string title, string message, DiagnosticSeverity severity) => new(
+        id, title, message, Category, severity, isEnabledByDefault: true, description: null, HelpRoot + id + ".md",
+        customTags: severity == DiagnosticSeverity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

@@ -56,6 +56,11 @@ internal static class SettingsCheck
             problems.Add(Problem(manifest.FirstDocument, ProblemKind.InvalidSetting, $"Corpus={name}", CorpusRemedy));
         }
 
+        if (manifest.FirstDocument.Length > 0 && (space == name || space.EndsWith("." + name, StringComparison.Ordinal)))
+        {
+            problems.Add(Problem(manifest.FirstDocument, ProblemKind.HiddenClass, name, space));
+        }
+
         if (!manifest.IsResource && EmissionPlan.HasResource(manifests, name))
         {
             problems.Add(Problem(manifest.FirstDocument, ProblemKind.InvalidSetting, "Storage=Literals", $"Give all documents of the corpus '{name}' the same storage"));

@@ -17,7 +17,7 @@ internal static class CorpusNames
     /// <param name="corpus">The name.</param>
     /// <param name="space">The namespace of the class, as <see cref="Namespaces.From"/> gives it.</param>
     public static bool CanBe(string corpus, string space) =>
-        IdentifierWriter.IsName(corpus) && !s_members.Contains(corpus) && !IsPages(corpus) && space switch
+        IdentifierWriter.IsName(corpus) && !s_members.Contains(corpus) && !IsPages(corpus) && !IsSwitch(corpus) && space switch
         {
             "" => corpus is not ("System" or "EmbeddedCorpus"),
             "EmbeddedCorpus" => corpus is not (
@@ -27,6 +27,9 @@ internal static class CorpusNames
 
     /// <summary>The name as it is written in code.</summary>
     public static string Escape(string identifier) => Keywords.Escape(identifier);
+
+    // The metadata EmbeddedCorpus of an additional file reads like a switch, and names the class.
+    private static bool IsSwitch(string corpus) => string.Equals(corpus, "true", StringComparison.OrdinalIgnoreCase) || string.Equals(corpus, "false", StringComparison.OrdinalIgnoreCase);
 
     // The classes that hold pages are members too, and nobody knows how many there will be.
     private static bool IsPages(string corpus)

@@ -18,15 +18,23 @@ public class DocumentPathTests
     [InlineData(@"D:\texts\a.txt", @"C:\repo\app", "a.txt")]
     [InlineData("corpus/a.txt", "/repo/app", "corpus/a.txt")]
     [InlineData("./corpus/a.txt", "/repo/app", "corpus/a.txt")]
+    [InlineData("/repo/app/./corpus/a.txt", "/repo/app", "corpus/a.txt")]
+    [InlineData("/repo/app/x/../corpus//a.txt", "/repo/app/", "corpus/a.txt")]
+    [InlineData("/repo/app/../texts/.hidden/a.txt", "/repo/app", "../texts/.hidden/a.txt")]
+    [InlineData("../../texts/./a.txt", "/repo/app", "../../texts/a.txt")]
     [InlineData(@"corpus\a.txt", "", "corpus/a.txt")]
     [InlineData("/repo/app/corpus/a.txt", "", "a.txt")]
     [InlineData(@"C:\repo\app\corpus\a.txt", "", "a.txt")]
     public void A_path_is_relative_to_the_project_and_the_same_on_every_system(string file, string directory, string expected) =>
         Assert.Equal(expected, DocumentPath.Relative(file, directory, link: string.Empty));
 
-    [Fact]
-    public void A_link_says_where_the_file_is_shown() =>
-        Assert.Equal("news/b.txt", DocumentPath.Relative("/elsewhere/a.txt", "/repo/app", @"news\b.txt"));
+    [Theory]
+    [InlineData(@"news\b.txt")]
+    [InlineData("news//b.txt")]
+    [InlineData("./news/x/../b.txt")]
+    [InlineData("/news/b.txt")]
+    public void A_link_says_where_the_file_is_shown(string link) =>
+        Assert.Equal("news/b.txt", DocumentPath.Relative("/elsewhere/a.txt", "/repo/app", link));
 
     [Theory]
     [InlineData("corpus/a.txt", "", "corpus/a")]

@@ -226,7 +226,7 @@ public sealed class DiagnosticTests
         Expect(
             TestProject.Empty.Add(document),
             isEmbedded: false,
-            "bad.txt(1,1,1,1): error EC0015: EmbeddedCorpus failed on this file, which is left out: IOException: The disk  is gone {0}. Please report it with the text, if you may");
+            "bad.txt(1,1,1,1): error EC0015: The file could not be read and is left out: The disk  is gone {0}");
     }
 
     [Fact]

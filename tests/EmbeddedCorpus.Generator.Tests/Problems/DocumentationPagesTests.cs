@@ -24,8 +24,12 @@ public sealed partial class DocumentationPagesTests
     public static TheoryData<string> IdsWithExample => [.. Descriptors.Select(static descriptor => descriptor.Id).Except(s_withoutExample)];
 
     [Fact]
-    public void There_are_sixteen_diagnostics_without_a_gap() =>
-        Assert.Equal(Enumerable.Range(1, 16).Select(static number => $"EC{number:0000}"), Descriptors.Select(static descriptor => descriptor.Id));
+    public void The_generator_reports_what_the_tasks_of_the_build_do_not() =>
+        Assert.Equal(Enumerable.Range(1, 20).Except([17, 18, 19]).Select(static number => $"EC{number:0000}"), Descriptors.Select(static descriptor => descriptor.Id));
+
+    [Fact]
+    public void Errors_cannot_be_silenced() =>
+        Assert.All(Descriptors, static descriptor => Assert.Equal(descriptor.DefaultSeverity == DiagnosticSeverity.Error, descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)));
 
     [Theory]
     [MemberData(nameof(Ids))]
