@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -102,7 +101,7 @@ internal static class IdentifierWriter
         {
             if (IsPart(c))
             {
-                name.Append(isFirst ? char.ToUpperInvariant(c) : c);
+                name.Append(isFirst ? IdentifierCharacters.ToUpper(c) : c);
                 isFirst = false;
             }
         }
@@ -128,19 +127,12 @@ internal static class IdentifierWriter
 
     // "The U.S. economy": the point belongs to the letter.
     private static bool IsInitial(ReadOnlySpan<char> text, int index) =>
-        index >= 0 && char.IsUpper(text[index]) && (index == 0 || !IsPart(text[index - 1]));
+        index >= 0 && IdentifierCharacters.IsCapital(text[index]) && (index == 0 || !IsPart(text[index - 1]));
 
     private static bool CanStart(char c) => IsLetter(c) || c == '_';
 
-    private static bool IsLetter(char c) => char.GetUnicodeCategory(c)
-        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
-        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
-        && !InvisibleCharacters.IsIgnorable(c);
+    private static bool IsLetter(char c) => IdentifierCharacters.IsLetter(c) && !InvisibleCharacters.IsIgnorable(c);
 
     // Formatting characters (Cf) may stand in identifiers too, and so may letters and marks that nobody sees: they are left out.
-    private static bool IsPart(char c) => c < 128
-        ? c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
-        : IsLetter(c) || (char.GetUnicodeCategory(c)
-            is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation
-            && !InvisibleCharacters.IsIgnorable(c));
+    private static bool IsPart(char c) => IsLetter(c) || (IdentifierCharacters.IsOther(c) && !InvisibleCharacters.IsIgnorable(c));
 }
