@@ -1,0 +1,169 @@
+using System.Collections;
+using System.Text;
+using EmbeddedCorpus.Build;
+using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Generator.Tests.Harness;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace EmbeddedCorpus.Generator.Tests.Manifests;
+
+/// <summary>One table of settings, encodings and texts through both hosts, the generator and the build's task: what they make of them is equal.</summary>
+public sealed class HostParityTests
+{
+    private static readonly string[] s_texts =
+    [
+        "date 2022-10-03 'We go home'\n\n“We go home,” Anna Berg, a farmer, said.\n",
+        "Überschrift mit 日本 😀\r\n\r\nOne “ mark – and \u202Emore.\r\n",
+        "date 2022-02-30 'Never'\n\ntext",
+        "Alone\n",
+        "Mark \uFFFD here\n\nAnd \a there.\n",
+        " \n",
+    ];
+
+    private static readonly (string Name, Encoding Encoding)[] s_encodings =
+    [
+        ("utf8", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
+        ("marked", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)),
+        ("little", new UnicodeEncoding(bigEndian: false, byteOrderMark: true)),
+        ("big", new UnicodeEncoding(bigEndian: true, byteOrderMark: true)),
+        ("utf32", new UTF32Encoding(bigEndian: false, byteOrderMark: true)),
+        ("latin1", Encoding.Latin1),
+    ];
+
+    public static TheoryData<string, string> Settings => new()
+    {
+        { "", "" },
+        { "EmbeddedCorpusNaming", " path " },
+        { "EmbeddedCorpusNaming", "Path\n" },
+        { "EmbeddedCorpusNaming", "Title" },
+        { "EmbeddedCorpusConstants", " none\t" },
+        { "EmbeddedCorpusConstants", " NONE" },
+        { "EmbeddedCorpusConstants", "Some" },
+        { "EmbeddedCorpusSearch", " False " },
+        { "EmbeddedCorpusSearch", "Corpus=true, News=false" },
+        { "EmbeddedCorpusLanguage", " NONE" },
+        { "EmbeddedCorpusLanguage", "fr" },
+        { "EmbeddedCorpusVisibility", " public " },
+        { "EmbeddedCorpusWarningLimit", " 1 " },
+        { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
+        { "_EmbeddedCorpusSettings", "Nobody//" },
+        { "_EmbeddedCorpusSettings", "Corpus/maybe/" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Settings))]
+    public void Both_hosts_make_the_same_of_all_texts(string property, string value)
+    {
+        using var folder = new Folder();
+        string set = property == "_EmbeddedCorpusSettings" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(value)) : value;
+        TestProject settings = TestProject.Empty.Set("ProjectDir", folder.Path).Set(property.Length == 0 ? "Nothing" : property, set);
+        using BuildCorpusImages task = folder.Run(property, set);
+
+        GeneratorRun literals = GeneratorRun.Of(folder.Documents.Aggregate(settings, static (project, document) => project.Add(document))).Compiles();
+        GeneratorRun resources = GeneratorRun.Of(task.Manifests.Aggregate(
+            settings, static (project, item) => project.Add(TestDocument.Of(item.ItemSpec, File.ReadAllText(item.ItemSpec)).With("EmbeddedCorpusManifest", "true")))).Compiles();
+
+        Assert.NotEmpty(literals.Diagnostics);
+        Assert.Equal(literals.Diagnostics.Lines(), resources.Diagnostics.Lines());
+        CorpusManifest[] manifests = [.. Manifests(literals)];
+        Assert.Equal(2, manifests.Length);
+        Assert.Equal(manifests, Manifests(resources).Select(static manifest => manifest with { Resource = string.Empty }));
+        foreach ((string name, string code) in literals.Files.Where(static file => !file.Key.Contains(".Pages") && !file.Key.Contains(".Storage")))
+        {
+            Assert.Equal(code, resources.Files[name]);
+        }
+
+        using LoadedApp fromLiterals = LoadedApp.Of(literals);
+        using LoadedApp fromResources = LoadedApp.Of(resources.Output, [.. task.Images.Select(static image => (image.GetMetadata("LogicalName"), File.ReadAllBytes(image.ItemSpec)))]);
+        foreach (string corpus in (string[])["App.Corpus", "App.News"])
+        {
+            Assert.Equal(Articles(fromLiterals.Corpus(corpus)), Articles(fromResources.Corpus(corpus)));
+        }
+    }
+
+    private static IEnumerable<CorpusManifest> Manifests(GeneratorRun run) =>
+        ((Collected<CorpusManifest>)Assert.Single(Assert.Single(run.Result.TrackedSteps[StepNames.Manifests]).Outputs).Value).Items;
+
+    private static string[] Articles(TextCorpus corpus) =>
+    [
+        $"{corpus.HasSearchIndex}",
+        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Headline}|{article.Source}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
+    ];
+
+    /// <summary>The texts in all encodings, in two corpora, on disk.</summary>
+    private sealed class Folder : IDisposable
+    {
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("parity");
+        private readonly List<(string File, byte[] Bytes, string Corpus)> _files = [];
+
+        public Folder()
+        {
+            foreach ((string name, Encoding encoding) in s_encodings)
+            {
+                for (int index = 0; index < s_texts.Length; index++)
+                {
+                    byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(s_texts[index])];
+                    string file = System.IO.Path.Combine(Path, $"{name}{index}.txt");
+                    File.WriteAllBytes(file, bytes);
+                    _files.Add((file, bytes, name.Length > 4 ? " News " : "Corpus"));
+                }
+            }
+        }
+
+        public string Path => _folder.FullName;
+
+        /// <summary>The files as the compiler hands them to the generator.</summary>
+        public IEnumerable<TestDocument> Documents => _files.Select(static file => TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus));
+
+        /// <summary>Runs the task over the same files.</summary>
+        public BuildCorpusImages Run(string property, string value)
+        {
+            var task = new BuildCorpusImages
+            {
+                BuildEngine = new Engine(),
+                Documents = [.. _files.Select(static file => new TaskItem(file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource" }))],
+                Folder = System.IO.Path.Combine(Path, "obj"),
+                BuildName = "test",
+                ProjectDirectory = Path,
+                Naming = Of("EmbeddedCorpusNaming"),
+                Constants = Of("EmbeddedCorpusConstants"),
+                Search = Of("EmbeddedCorpusSearch"),
+                Language = Of("EmbeddedCorpusLanguage"),
+                Settings = Of("_EmbeddedCorpusSettings"),
+            };
+            Assert.True(task.Execute());
+            return task;
+
+            string Of(string name) => name == property ? value : string.Empty;
+        }
+
+        public void Dispose() => _folder.Delete(recursive: true);
+    }
+
+    /// <summary>A build that fails on an error.</summary>
+    private sealed class Engine : IBuildEngine
+    {
+        public bool ContinueOnError => false;
+
+        public int LineNumberOfTaskNode => 0;
+
+        public int ColumnNumberOfTaskNode => 0;
+
+        public string ProjectFileOfTaskNode => "test.csproj";
+
+        public bool BuildProjectFile(string projectFileName, string[] targetNames, IDictionary globalProperties, IDictionary targetOutputs) => throw new NotSupportedException();
+
+        public void LogCustomEvent(CustomBuildEventArgs e)
+        {
+        }
+
+        public void LogErrorEvent(BuildErrorEventArgs e) => Assert.Fail(e.Message);
+
+        public void LogMessageEvent(BuildMessageEventArgs e)
+        {
+        }
+
+        public void LogWarningEvent(BuildWarningEventArgs e) => Assert.Fail(e.Message);
+    }
+}
