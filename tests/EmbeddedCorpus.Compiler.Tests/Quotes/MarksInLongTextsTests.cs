@@ -37,9 +37,7 @@ public class MarksInLongTextsTests
     {
         Assert.NotEmpty(name);
         string text = string.Concat(Enumerable.Repeat(pattern, Length / pattern.Length));
-        var watch = Stopwatch.StartNew();
-        Marks.Scan(text, isHeadline: false);
-        Assert.True(watch.Elapsed < s_limit, $"{watch.Elapsed} for {text.Length} characters");
+        AssertLinear(text);
     }
 
     [Fact]
@@ -53,8 +51,24 @@ public class MarksInLongTextsTests
     public void A_nest_below_an_open_mark_is_not_searched_again()
     {
         string text = "«" + new string('“', Length / 4) + string.Concat(Enumerable.Repeat("«a» ", Length / 8));
-        var watch = Stopwatch.StartNew();
-        Marks.Scan(text, isHeadline: false);
-        Assert.True(watch.Elapsed < s_limit, watch.Elapsed.ToString());
+        AssertLinear(text);
+    }
+
+    // A busy machine takes the time of one run; it does not take that of three.
+    private static void AssertLinear(string text)
+    {
+        TimeSpan elapsed = TimeSpan.Zero;
+        for (int run = 0; run < 3; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            Marks.Scan(text, isHeadline: false);
+            elapsed = watch.Elapsed;
+            if (elapsed < s_limit)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"{elapsed} for {text.Length} characters");
     }
 }
