@@ -20,8 +20,8 @@ public class CompatibilityTests(PackageFixture package)
         {
             var hits = new SearchHit[2];
             int count = corpus.Search("TITLE", hits);
-            Article article = corpus.Articles.Find("IN/i");
-            System.Console.WriteLine($"{corpus.Name}: {article} {article.Quotes[0].Speaker?.Name} {count} {hits[0].Passage} {corpus.Articles.TryFind("in/i", out _)}");
+            Article article = corpus.Articles.Get("IN/i");
+            System.Console.WriteLine($"{corpus.Name}: {article} {article.Quotes[0].Speaker?.Name} {count} {hits[0].GetPassage()} {corpus.Articles.TryGet("in/i", out _)}");
         }
         System.Console.WriteLine(InLiterals.Articles.ReadMeEverywhere == InLiterals.Articles[0]);
         """;

@@ -8,9 +8,9 @@ public class ConstantsTests(PackageFixture package)
     private const string Program = """
         using EmbeddedCorpus;
         using Plain;
-        Show(InLiterals.Articles.Find("a"), typeof(InLiterals));
-        Show(InResource.Articles.Find("a"), typeof(InResource));
-        Console.WriteLine(InLiterals.Speakers.Find("Jane Doe").Quotes.Count + InResource.Speakers.Find("Jane Doe").Quotes.Count);
+        Show(InLiterals.Articles.Get("a"), typeof(InLiterals));
+        Show(InResource.Articles.Get("a"), typeof(InResource));
+        Console.WriteLine(InLiterals.Speakers.Get("Jane Doe").Quotes.Count + InResource.Speakers.Get("Jane Doe").Quotes.Count);
 
         static void Show(Article article, Type corpus) =>
             Console.WriteLine($"{article.Headline} {article.Quotes[0].Speaker?.Name} {Own(corpus, "ArticleCollection", typeof(Article))} {Own(corpus, "SpeakerCollection", typeof(Speaker))} {corpus.GetNestedType("ArticleIds")?.GetFields().Length ?? 0}");

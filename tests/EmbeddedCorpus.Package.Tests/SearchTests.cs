@@ -20,9 +20,9 @@ public class SearchTests(PackageFixture package)
             using EmbeddedCorpus;
             using Quiet;
             _ = Corpus.Search("words", new SearchHit[1]);
-            _ = Corpus.Search("words".AsSpan(), new SearchHit[1], new SearchOptions { Field = SearchField.Headline }, out int total);
+            _ = Corpus.Search("words".AsSpan(), new SearchHit[1], out int total, new SearchOptions { Field = SearchField.Headline });
             _ = Corpus.Search("words"u8, new SearchHit[1]);
-            _ = Corpus.TrySuggest("wrods", new IndexedWord[1], out int count);
+            _ = Corpus.Suggest("wrods", new IndexedWord[1]);
             """);
         ProcessResult build = await sandbox.Build();
         Assert.NotEqual(0, build.ExitCode);

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.MemoryMappedFiles;
 using System.Reflection;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Runtime.Tests.Building;
 using EmbeddedCorpus.Runtime.Tests.Storage;
 
@@ -64,7 +65,7 @@ public unsafe class DistantResourceTests
     }
 
     private sealed class Shelf(Assembly assembly)
-        : EmbeddedCorpus.Storage.ResourceStorage("Corpus", TestImage.FormatVersion, TestImage.GeneratorVersion, assembly, ResourceAssembly.ResourceName, LargeCorpus.Model.Content.Value);
+        : EmbeddedCorpus.CompilerServices.ResourceStorage("Corpus", TestImage.FormatVersion, TestImage.GeneratorVersion, assembly, ResourceAssembly.ResourceName, LargeCorpus.Model.Content.Value);
 
     private sealed class MappedAssembly(Stream resource) : Assembly
     {

@@ -100,41 +100,41 @@ public class DefaultValueTests
     [Fact]
     public void A_default_list_is_empty_and_finds_nothing()
     {
-        ArticleList articles = default;
+        CorpusList<Article> articles = default;
         Assert.Empty(articles);
         Assert.Equal("Article[0]", articles.ToString());
-        Assert.False(articles.TryFind("a", out Article article));
-        Assert.False(articles.TryFind("a"u8, out _));
-        Assert.False(articles.TryFind((string?)null, out _));
+        Assert.False(articles.TryGet("a", out Article article));
+        Assert.False(articles.TryGet("a"u8, out _));
+        Assert.False(articles.TryGet((string?)null, out _));
         Assert.Equal(default, article);
         Assert.Empty(articles.PublishedOn(new DateOnly(2022, 10, 3)));
         Assert.Empty(articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue));
-        Assert.True(articles == default);
+        Assert.True(articles.Equals(default));
 
-        SpeakerList speakers = default;
+        CorpusList<Speaker> speakers = default;
         Assert.Empty(speakers);
         Assert.Equal("Speaker[0]", speakers.ToString());
-        Assert.False(speakers.TryFind("a", out Speaker speaker));
-        Assert.False(speakers.TryFind("a"u8, out _));
+        Assert.False(speakers.TryGet("a", out Speaker speaker));
+        Assert.False(speakers.TryGet("a"u8, out _));
         Assert.Equal(default, speaker);
-        Assert.True(speakers == default);
+        Assert.True(speakers.Equals(default));
 
         CorpusList<Quote> quotes = default;
         Assert.Empty(quotes);
         Assert.Equal("Quote[0]", quotes.ToString());
         Assert.False(quotes.GetEnumerator().MoveNext());
-        Assert.True(quotes == default);
+        Assert.True(quotes.Equals(default));
         Assert.Equal(default(CorpusList<Quote>).GetHashCode(), quotes.GetHashCode());
     }
 
     [Fact]
     public void Indexing_and_finding_in_a_default_list_throws_the_usual_exceptions()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(ArticleList)[0]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(SpeakerList)[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(CorpusList<Article>)[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(CorpusList<Speaker>)[0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => default(CorpusList<Quote>)[0]);
         Assert.Throws<ArgumentOutOfRangeException>(() => default(CorpusList<Quote>.Enumerator).Current);
-        Assert.Throws<KeyNotFoundException>(() => default(ArticleList).Find("a"));
-        Assert.Throws<KeyNotFoundException>(() => default(SpeakerList).Find("a"));
+        Assert.Throws<KeyNotFoundException>(() => default(CorpusList<Article>).Get("a"));
+        Assert.Throws<KeyNotFoundException>(() => default(CorpusList<Speaker>).Get("a"));
     }
 }

@@ -13,7 +13,7 @@ internal static class DateRange
     public static Option<DateOnly?> To { get; } = DateOption("--to", "The last day, as yyyy-MM-dd.");
 
     /// <summary>The articles in the range that a command line names; all of them when it names none.</summary>
-    public static ArticleList Of(ArticleList articles, ParseResult parsed)
+    public static CorpusList<Article> Of(CorpusList<Article> articles, ParseResult parsed)
     {
         DateOnly? from = parsed.GetValue(From);
         DateOnly? to = parsed.GetValue(To);

@@ -52,7 +52,7 @@ internal static class ExplainCommand
     // An id comes first: a file of the same name is still reached by "./".
     private static SourceDocument Document(string text, TextCorpus corpus)
     {
-        if (!corpus.Articles.TryFind(text, out Article article))
+        if (!corpus.Articles.TryGet(text, out Article article))
         {
             if (File.Exists(text))
             {
@@ -60,7 +60,7 @@ internal static class ExplainCommand
                 return DocumentReader.Decode(new DocumentInfo(text, text, text, corpus.Name.ToString(), string.Empty), bytes, bytes.Length);
             }
 
-            article = corpus.Articles.Find(text);
+            article = corpus.Articles.Get(text);
         }
 
         string path = article.Path.ToString();

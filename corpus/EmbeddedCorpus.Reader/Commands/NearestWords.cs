@@ -16,7 +16,7 @@ internal static class NearestWords
         var words = new IndexedWord[MaxSuggestions];
         foreach (string word in query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Bare))
         {
-            if (word.Length > 0 && corpus.TrySuggest(word, words, out int count))
+            if (word.Length > 0 && corpus.Suggest(word, words) is > 0 and int count)
             {
                 return $"No article has '{word}'; did you mean {string.Join(" or ", words.Take(count).Select(static near => $"'{near}'"))}?";
             }

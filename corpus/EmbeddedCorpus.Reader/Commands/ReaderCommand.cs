@@ -77,7 +77,7 @@ internal static class ReaderCommand
     {
         var id = new Argument<string>("id") { Description = "The article's id, as the list shows it." };
         var command = new Command("show", "Shows an article with its quotations by speaker.") { id };
-        command.SetAction(parsed => ArticleView.Write(console, corpus.Articles.Find(parsed.GetRequiredValue(id))));
+        command.SetAction(parsed => ArticleView.Write(console, corpus.Articles.Get(parsed.GetRequiredValue(id))));
         return command;
     }
 
@@ -87,10 +87,10 @@ internal static class ReaderCommand
         var command = new Command("speakers", "Lists speakers with their quotations, all or those of a range of dates.") { name, DateRange.From, DateRange.To };
         command.SetAction(parsed =>
         {
-            ArticleList articles = DateRange.Of(corpus.Articles, parsed);
+            CorpusList<Article> articles = DateRange.Of(corpus.Articles, parsed);
             if (parsed.GetValue(name) is { } wanted)
             {
-                SpeakerView.Write(console, corpus.Speakers.Find(wanted), articles);
+                SpeakerView.Write(console, corpus.Speakers.Get(wanted), articles);
                 return;
             }
 
@@ -103,9 +103,9 @@ internal static class ReaderCommand
     }
 
     // Undated articles come last in the list: the newest is the last one with a date.
-    private static Article Newest(ArticleList articles)
+    private static Article Newest(CorpusList<Article> articles)
     {
-        ArticleList dated = articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue);
+        CorpusList<Article> dated = articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue);
         return dated.Count > 0 ? dated[dated.Count - 1] : articles[0];
     }
 }

@@ -45,7 +45,7 @@ internal static class SearchCommand
             {
                 From = parsed.GetValue(DateRange.From),
                 To = parsed.GetValue(DateRange.To),
-                Speaker = parsed.GetValue(speaker) is { } name ? corpus.Speakers.Find(name) : null,
+                Speaker = parsed.GetValue(speaker) is { } name ? corpus.Speakers.Get(name) : null,
                 Field = parsed.GetValue(field),
             };
             return Run(string.Join(' ', parsed.GetRequiredValue(query)), parsed.GetValue(limit), options, corpus, console, parsed.InvocationConfiguration.Error);
@@ -56,10 +56,10 @@ internal static class SearchCommand
     private static int Run(string query, int limit, SearchOptions options, TextCorpus corpus, IAnsiConsole console, TextWriter error)
     {
         var hits = new SearchHit[Math.Min(limit, corpus.Articles.Count)];
-        int count = corpus.Search(query, hits, options, out int total);
+        int count = corpus.Search(query, hits, out int total, options);
         if (count == 0)
         {
-            error.WriteLine(NearestWords.Explain(corpus, query, isLimited: options != default));
+            error.WriteLine(NearestWords.Explain(corpus, query, isLimited: options is not { From: null, To: null, Speaker: null, Field: SearchField.Anywhere }));
             return ExitCode.NotFound;
         }
 

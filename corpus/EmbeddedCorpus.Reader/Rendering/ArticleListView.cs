@@ -7,7 +7,7 @@ namespace EmbeddedCorpus.Reader.Rendering;
 internal static class ArticleListView
 {
     /// <summary>Writes the list.</summary>
-    public static void Write(IAnsiConsole console, ArticleList articles)
+    public static void Write(IAnsiConsole console, CorpusList<Article> articles)
     {
         foreach (Article article in articles)
         {

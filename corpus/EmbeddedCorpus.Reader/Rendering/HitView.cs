@@ -21,7 +21,7 @@ internal static class HitView
             string score = hit.Score.ToString("0.00", CultureInfo.InvariantCulture);
             console.MarkupLine($"{date}  {SafeText.Markup(article.Id)}  [bold]{SafeText.Markup(article.Headline)}[/] ({score})");
             console.MarkupLine($"  {Passage(hit, hasColors)}");
-            if (hit.Quote is { } quote)
+            if (hit.GetQuote() is { } quote)
             {
                 console.MarkupLine($"  — {new SpeakerLegend(article, hasColors).Name(quote)}");
             }
@@ -35,7 +35,7 @@ internal static class HitView
 
     private static string Passage(SearchHit hit, bool hasColors)
     {
-        Span<SearchHighlight> highlights = stackalloc SearchHighlight[MaxHighlights];
+        Span<Range> highlights = stackalloc Range[MaxHighlights];
         Utf8Text passage = hit.GetPassage(highlights, out int count);
         ReadOnlySpan<byte> bytes = passage.Bytes;
         ReadOnlySpan<byte> text = hit.Article.Text.Bytes;
@@ -43,11 +43,11 @@ internal static class HitView
         var markup = new StringBuilder(bytes.Length);
         markup.Append(isInside && GoesOn(text[..start].TrimEnd((byte)' '), fromEnd: true) ? "… " : string.Empty);
         int position = 0;
-        foreach (SearchHighlight highlight in highlights[..count])
+        foreach (Range highlight in highlights[..count])
         {
-            string word = Words(bytes.Slice(highlight.Start, highlight.Length));
-            markup.Append(Words(bytes[position..highlight.Start])).Append(hasColors ? $"[black on yellow]{word}[/]" : $"{{{word}}}");
-            position = highlight.Start + highlight.Length;
+            string word = Words(bytes[highlight]);
+            markup.Append(Words(bytes[position..highlight.Start.Value])).Append(hasColors ? $"[black on yellow]{word}[/]" : $"{{{word}}}");
+            position = highlight.End.Value;
         }
 
         markup.Append(Words(bytes[position..]));

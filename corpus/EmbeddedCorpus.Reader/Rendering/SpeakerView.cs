@@ -7,12 +7,12 @@ namespace EmbeddedCorpus.Reader.Rendering;
 internal static class SpeakerView
 {
     /// <summary>Writes a speaker with the quotations of some articles; nothing where there are none.</summary>
-    public static void Write(IAnsiConsole console, Speaker speaker, ArticleList articles)
+    public static void Write(IAnsiConsole console, Speaker speaker, CorpusList<Article> articles)
     {
         bool isNamed = false;
         foreach (Quote quote in speaker.Quotes)
         {
-            if (!articles.TryFind(quote.Article.Id.Bytes, out Article article))
+            if (!articles.TryGet(quote.Article.Id.Bytes, out Article article))
             {
                 continue;
             }

@@ -12,12 +12,7 @@ internal static class ArticlesEmitter
     {
         CodeWriter code = CodeWriter.StartFile(options, capacity: 4096 + (corpus.Articles.Count * CharactersPerArticle));
         CorpusEmitter.OpenClass(code, corpus.Name, options);
-        CollectionEmitter.Open(code, "ArticleCollection", "Article", "Articles", "ArticleList", "The articles of the corpus: a list, and a property for each.");
-        CollectionEmitter.Find(code, "Article", "ArticleList", "id");
-        code.Line("/// <inheritdoc cref=\"global::EmbeddedCorpus.ArticleList.PublishedOn(global::System.DateOnly)\"/>");
-        code.Line("public global::EmbeddedCorpus.ArticleList PublishedOn(global::System.DateOnly date) => List.PublishedOn(date);").Line();
-        code.Line("/// <inheritdoc cref=\"global::EmbeddedCorpus.ArticleList.PublishedBetween(global::System.DateOnly, global::System.DateOnly)\"/>");
-        code.Line("public global::EmbeddedCorpus.ArticleList PublishedBetween(global::System.DateOnly first, global::System.DateOnly last) => List.PublishedBetween(first, last);");
+        CollectionEmitter.Open(code, "ArticleCollection", "Article", "Articles", "The articles of the corpus: a list, and a property for each.");
         code.DisableNullable();
         if (corpus.Articles.Count < corpus.ArticleCount)
         {
@@ -45,6 +40,7 @@ internal static class ArticlesEmitter
     {
         code.Line("/// <summary>The ids of the articles, for attributes and <c>switch</c>.</summary>");
         code.Line(CorpusEmitter.GeneratedCode);
+        code.Line(CorpusEmitter.NotCovered);
         code.Line("public static class ArticleIds").Open();
         foreach (ArticleConstant article in corpus.Articles)
         {

@@ -10,6 +10,9 @@ internal static class CorpusEmitter
     public static string GeneratedCode { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"EmbeddedCorpus\", \"{Version}\")]";
 
+    /// <summary>The attribute that keeps generated members out of the figures of code coverage. Not on the class of the corpus, which users may extend.</summary>
+    public const string NotCovered = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+
     /// <summary>The version of the package.</summary>
     public static string Version => typeof(CorpusEmitter).Assembly.GetName().Version.ToString(3);
 
@@ -32,19 +35,23 @@ internal static class CorpusEmitter
         code.Line($"/// <summary>A corpus of {Number(corpus.ArticleCount, "article")}, compiled into this assembly.</summary>");
         code.Line(GeneratedCode);
         OpenClass(code, corpus.Name, options);
-        code.Line("/// <summary>The articles by date, then path, undated ones last; each is a property too.</summary>");
-        code.Line("public static ArticleCollection Articles => ArticleCollection.Instance;").Line();
-        code.Line("/// <summary>The speakers by name; each is a property too.</summary>");
-        code.Line("public static SpeakerCollection Speakers => SpeakerCollection.Instance;").Line();
-        code.Line("/// <summary>All quotations, in the order of the articles.</summary>");
-        code.Line("public static global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Quote> Quotes => All.Quotes;").Line();
-        code.Line("/// <summary>All paragraphs, in the order of the articles.</summary>");
-        code.Line("public static global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Paragraph> Paragraphs => All.Paragraphs;").Line();
-        code.Line("/// <summary>The corpus as one value, for code that works on any corpus.</summary>");
-        code.Line("public static global::EmbeddedCorpus.TextCorpus All => Storage.Instance.Corpus;");
+        Property(code, "The articles by date, then by path; those without a date come last. Each is a property too.", "ArticleCollection Articles => ArticleCollection.Instance");
+        code.Line();
+        Property(code, "The speakers by name. Each is a property too.", "SpeakerCollection Speakers => SpeakerCollection.Instance");
+        code.Line();
+        Property(code, "All quotations, in the order of the articles.", "global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Quote> Quotes => All.Quotes");
+        code.Line();
+        Property(code, "All paragraphs, in the order of the articles.", "global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Paragraph> Paragraphs => All.Paragraphs");
+        code.Line();
+        Property(code, "The corpus as one value, for code that works on any corpus.", "global::EmbeddedCorpus.TextCorpus All => Storage.Instance.Corpus");
         SearchEmitter.Write(code, corpus);
         return code.Close().ToString();
     }
+
+    private static void Property(CodeWriter code, string summary, string declaration) => code
+        .Line($"/// <summary>{summary}</summary>")
+        .Line(NotCovered)
+        .Line($"public static {declaration};");
 
     private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

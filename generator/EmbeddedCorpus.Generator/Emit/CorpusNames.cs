@@ -8,8 +8,7 @@ internal static class CorpusNames
 {
     private static readonly HashSet<string> s_members = new(StringComparer.Ordinal)
     {
-        "All", "ArticleCollection", "ArticleIds", "Articles", "Paragraphs", "Quotes", "Search", "SpeakerCollection", "Speakers", "Storage",
-        "TrySuggest",
+        "All", "ArticleCollection", "ArticleIds", "Articles", "Paragraphs", "Quotes", "Search", "SpeakerCollection", "Speakers", "Storage", "Suggest",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
@@ -21,7 +20,7 @@ internal static class CorpusNames
         {
             "" => corpus is not ("System" or "EmbeddedCorpus"),
             "EmbeddedCorpus" => corpus is not (
-                "Article" or "ArticleList" or "CorpusList" or "IndexedWord" or "Paragraph" or "Quote" or "SearchHit" or "SearchOptions" or "Speaker" or "SpeakerList" or "TextCorpus"),
+                "Article" or "CompilerServices" or "CorpusList" or "IndexedWord" or "Paragraph" or "Quote" or "SearchHit" or "SearchOptions" or "Speaker" or "TextCorpus"),
             _ => true,
         };
 

@@ -17,6 +17,7 @@ internal static class PagesEmitter
         CodeWriter code = CodeWriter.StartFile(model.Options, isPayload: true, capacity: 2048 + Length(group) + (Length(group) / 16));
         CorpusEmitter.OpenClass(code, model.Corpus, model.Options);
         code.Line(CorpusEmitter.GeneratedCode);
+        code.Line(CorpusEmitter.NotCovered);
         code.Line($"private static class Pages{group.First}").Open();
         code.Line("internal static global::System.ReadOnlySpan<byte> Get(int page) => page switch").Open();
         foreach (ImagePage page in group.Pages)

@@ -8,7 +8,6 @@ internal static class SearchEmitter
 {
     private const string Characters = "global::System.ReadOnlySpan<char>";
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
-    private const string Options = "global::EmbeddedCorpus.SearchOptions";
 
     /// <summary>Writes the methods into the class of the corpus.</summary>
     public static void Write(CodeWriter code, CorpusClass corpus)
@@ -17,24 +16,21 @@ internal static class SearchEmitter
         {
             Parameter query = isUtf8 ? new(Bytes, "utf8Query") : new(Characters, "query");
             Parameter hits = new("global::System.Span<global::EmbeddedCorpus.SearchHit>", "hits");
-            Parameter options = new(Options, "options");
             Parameter total = new("int", "totalMatches", IsOut: true);
-            Method(code, corpus, "int", "Search", query, hits);
-            Method(code, corpus, "int", "Search", query, hits, options);
-            Method(code, corpus, "int", "Search", query, hits, total);
-            Method(code, corpus, "int", "Search", query, hits, options, total);
+            Parameter options = new("global::EmbeddedCorpus.SearchOptions", "options", IsOptional: true);
+            Method(code, corpus, "Search", query, hits, options);
+            Method(code, corpus, "Search", query, hits, total, options);
         }
 
         Parameter words = new("global::System.Span<global::EmbeddedCorpus.IndexedWord>", "words");
-        Parameter count = new("int", "count", IsOut: true);
-        Method(code, corpus, "bool", "TrySuggest", new(Characters, "word"), words, count);
-        Method(code, corpus, "bool", "TrySuggest", new(Bytes, "utf8Word"), words, count);
+        Method(code, corpus, "Suggest", new(Characters, "query"), words);
+        Method(code, corpus, "Suggest", new(Bytes, "utf8Query"), words);
     }
 
     // With every overload there, each call that would compile with an index is told what is missing, and nothing else.
-    private static void Method(CodeWriter code, CorpusClass corpus, string result, string name, params Parameter[] parameters)
+    private static void Method(CodeWriter code, CorpusClass corpus, string name, params Parameter[] parameters)
     {
-        string declared = string.Join(", ", parameters.Select(static parameter => parameter.Modifier + parameter.Type + " " + parameter.Name));
+        string declared = string.Join(", ", parameters.Select(static parameter => parameter.Modifier + parameter.Type + " " + parameter.Name + parameter.Default));
         string passed = string.Join(", ", parameters.Select(static parameter => parameter.Modifier + parameter.Name));
         string types = string.Join(", ", parameters.Select(static parameter => parameter.Modifier + parameter.Type)).Replace('<', '{').Replace('>', '}');
         code.Line();
@@ -50,11 +46,14 @@ internal static class SearchEmitter
             code.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         }
 
-        code.Line($"public static {result} {name}({declared}) => All.{name}({passed});");
+        code.Line(CorpusEmitter.NotCovered);
+        code.Line($"public static int {name}({declared}) => All.{name}({passed});");
     }
 
-    private readonly record struct Parameter(string Type, string Name, bool IsOut = false)
+    private readonly record struct Parameter(string Type, string Name, bool IsOut = false, bool IsOptional = false)
     {
         public string Modifier => IsOut ? "out " : string.Empty;
+
+        public string Default => IsOptional ? " = default" : string.Empty;
     }
 }

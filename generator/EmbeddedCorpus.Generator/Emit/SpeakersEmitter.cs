@@ -9,8 +9,7 @@ internal static class SpeakersEmitter
     {
         CodeWriter code = CodeWriter.StartFile(options);
         CorpusEmitter.OpenClass(code, corpus.Name, options);
-        CollectionEmitter.Open(code, "SpeakerCollection", "Speaker", "Speakers", "SpeakerList", "The speakers of the corpus: a list, and a property for each.");
-        CollectionEmitter.Find(code, "Speaker", "SpeakerList", "name");
+        CollectionEmitter.Open(code, "SpeakerCollection", "Speaker", "Speakers", "The speakers of the corpus: a list, and a property for each.");
         code.DisableNullable();
         foreach (SpeakerConstant speaker in corpus.Speakers)
         {

@@ -39,7 +39,8 @@ internal static class StorageEmitter
         CodeWriter code = CodeWriter.StartFile(options);
         CorpusEmitter.OpenClass(code, corpus, options);
         code.Line(CorpusEmitter.GeneratedCode);
-        code.Line($"private sealed class Storage : global::EmbeddedCorpus.Storage.{baseType}").Open();
+        code.Line(CorpusEmitter.NotCovered);
+        code.Line($"private sealed class Storage : global::EmbeddedCorpus.CompilerServices.{baseType}").Open();
 
         // A constant cannot be changed in a running program: so "dotnet watch", which sees the declarations of a
         // design-time build only, restarts when a text changes instead of showing the old one.

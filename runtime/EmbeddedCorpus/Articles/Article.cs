@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Json;
-using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
@@ -130,12 +130,12 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     }
 
     /// <summary>The speakers of the quotations, in order of their first one.</summary>
-    public SpeakerList Speakers
+    public CorpusList<Speaker> Speakers
     {
         get
         {
             (int start, int count) = Range(ArticleRow.FirstSpeaker);
-            return new SpeakerList(new CorpusList<Speaker>(_storage, start, count, Table.ArticleSpeakers));
+            return new CorpusList<Speaker>(_storage, start, count, Table.ArticleSpeakers);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Json;
-using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;

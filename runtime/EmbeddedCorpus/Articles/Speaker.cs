@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Json;
-using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
@@ -57,12 +57,12 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
     }
 
     /// <summary>The articles that quote this speaker, in the order of the corpus.</summary>
-    public ArticleList Articles
+    public CorpusList<Article> Articles
     {
         get
         {
             (int start, int count) = Range(SpeakerRow.FirstArticle);
-            return new ArticleList(new CorpusList<Article>(_storage, start, count, Table.SpeakerArticles));
+            return new CorpusList<Article>(_storage, start, count, Table.SpeakerArticles);
         }
     }
 

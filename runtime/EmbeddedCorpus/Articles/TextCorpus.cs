@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Json;
-using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
@@ -32,7 +32,7 @@ public readonly partial struct TextCorpus : IEquatable<TextCorpus>
     public string Name => _storage?.Name ?? string.Empty;
 
     /// <summary>All articles by date, then by path; those without a date come last.</summary>
-    public ArticleList Articles => new(new CorpusList<Article>(_storage, 0, _storage?.ArticleCount ?? 0, Table.None));
+    public CorpusList<Article> Articles => new(_storage, 0, _storage?.ArticleCount ?? 0, Table.None);
 
     /// <summary>All paragraphs, in the order of the articles.</summary>
     public CorpusList<Paragraph> Paragraphs => new(_storage, 0, _storage?.ParagraphCount ?? 0, Table.None);
@@ -41,7 +41,7 @@ public readonly partial struct TextCorpus : IEquatable<TextCorpus>
     public CorpusList<Quote> Quotes => new(_storage, 0, _storage?.QuoteCount ?? 0, Table.None);
 
     /// <summary>All speakers, in ordinal order of their names.</summary>
-    public SpeakerList Speakers => new(new CorpusList<Speaker>(_storage, 0, _storage?.SpeakerCount ?? 0, Table.None));
+    public CorpusList<Speaker> Speakers => new(_storage, 0, _storage?.SpeakerCount ?? 0, Table.None);
 
     /// <summary>Whether both are the same corpus.</summary>
     public static bool operator ==(TextCorpus left, TextCorpus right) => left.Equals(right);

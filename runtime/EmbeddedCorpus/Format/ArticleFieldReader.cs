@@ -1,4 +1,5 @@
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
+
 using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Format;

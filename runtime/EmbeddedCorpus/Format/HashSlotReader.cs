@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus.Format;
 

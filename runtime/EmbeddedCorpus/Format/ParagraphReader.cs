@@ -1,4 +1,5 @@
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
+
 
 namespace EmbeddedCorpus.Format;
 

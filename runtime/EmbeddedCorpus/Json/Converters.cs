@@ -1,14 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus.Json;
 
-/// <summary>The base of the converters: they write, and refuse to read with a message that says why.</summary>
+/// <summary>Base of the converters: they write, and refuse to read with a message that says why.</summary>
 internal abstract class CorpusJsonConverter<T> : JsonConverter<T>
 {
     /// <inheritdoc/>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException($"{typeof(T).Name} is a view of a corpus that was compiled into an assembly: it can be written as JSON, but not made from it. Read its id and look that up in the corpus.");
+        throw NotReadable();
+
+    /// <inheritdoc/>
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw NotReadable();
 
     /// <inheritdoc/>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
@@ -16,11 +20,17 @@ internal abstract class CorpusJsonConverter<T> : JsonConverter<T>
 
     /// <summary>Writes a value.</summary>
     protected abstract void Write(Utf8JsonWriter writer, T value, PropertyNames names);
+
+    private static NotSupportedException NotReadable() =>
+        new($"A {typeof(T).Name} refers to a corpus inside an assembly: it can be written as JSON, but not read. Read an id and look the article up.");
 }
 
-/// <summary>Writes a text as a JSON string.</summary>
+/// <summary>Writes a text as a JSON string, or as the name of a property.</summary>
 internal sealed class Utf8TextJsonConverter : CorpusJsonConverter<Utf8Text>
 {
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Utf8Text value, JsonSerializerOptions options) => writer.WritePropertyName(value.Bytes);
+
     /// <inheritdoc/>
     protected override void Write(Utf8JsonWriter writer, Utf8Text value, PropertyNames names) => writer.WriteStringValue(value.Bytes);
 }
@@ -60,36 +70,18 @@ internal sealed class TextCorpusJsonConverter : CorpusJsonConverter<TextCorpus>
     protected override void Write(Utf8JsonWriter writer, TextCorpus value, PropertyNames names) => ElementWriter.Write(writer, value, names);
 }
 
-/// <summary>Writes a list of articles as an array.</summary>
-internal sealed class ArticleListJsonConverter : CorpusJsonConverter<ArticleList>
+/// <summary>Writes a hit with its passage, the id of its article and the index of its quotation.</summary>
+internal sealed class SearchHitJsonConverter : CorpusJsonConverter<SearchHit>
 {
     /// <inheritdoc/>
-    protected override void Write(Utf8JsonWriter writer, ArticleList value, PropertyNames names)
-    {
-        writer.WriteStartArray();
-        foreach (Article article in value)
-        {
-            ElementWriter.Write(writer, article, names);
-        }
-
-        writer.WriteEndArray();
-    }
+    protected override void Write(Utf8JsonWriter writer, SearchHit value, PropertyNames names) => FindingWriter.Write(writer, value, names);
 }
 
-/// <summary>Writes a list of speakers as an array.</summary>
-internal sealed class SpeakerListJsonConverter : CorpusJsonConverter<SpeakerList>
+/// <summary>Writes a word of the index with the number of its articles.</summary>
+internal sealed class IndexedWordJsonConverter : CorpusJsonConverter<IndexedWord>
 {
     /// <inheritdoc/>
-    protected override void Write(Utf8JsonWriter writer, SpeakerList value, PropertyNames names)
-    {
-        writer.WriteStartArray();
-        foreach (Speaker speaker in value)
-        {
-            ElementWriter.Write(writer, speaker, names);
-        }
-
-        writer.WriteEndArray();
-    }
+    protected override void Write(Utf8JsonWriter writer, IndexedWord value, PropertyNames names) => FindingWriter.Write(writer, value, names);
 }
 
 /// <summary>Writes a list of quotes, paragraphs, articles or speakers as an array.</summary>

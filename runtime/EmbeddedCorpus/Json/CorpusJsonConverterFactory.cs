@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 
 namespace EmbeddedCorpus.Json;
 
-/// <summary>Makes the converters of this package's types. Not meant to be used by hand: the types name it in an attribute.</summary>
+/// <summary>Creates the JSON converters of this package's types, which name it in an attribute. Not meant to be used by hand.</summary>
 /// <remarks>
-/// Public because code that a <see cref="JsonSerializerContext"/> generates in another assembly makes an instance of it
-/// (an internal one is SYSLIB1220 there). Every type is written out, so that nothing is made by reflection.
+/// It is public because a <see cref="JsonSerializerContext"/> of another assembly creates an instance of it: an internal one is SYSLIB1220
+/// there. Every type is written out, so that no converter is created by reflection.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusJsonConverterFactory : JsonConverterFactory
@@ -25,8 +25,8 @@ public sealed class CorpusJsonConverterFactory : JsonConverterFactory
         : type == typeof(Speaker) ? new SpeakerJsonConverter()
         : type == typeof(Utf8Text) ? new Utf8TextJsonConverter()
         : type == typeof(TextCorpus) ? new TextCorpusJsonConverter()
-        : type == typeof(ArticleList) ? new ArticleListJsonConverter()
-        : type == typeof(SpeakerList) ? new SpeakerListJsonConverter()
+        : type == typeof(SearchHit) ? new SearchHitJsonConverter()
+        : type == typeof(IndexedWord) ? new IndexedWordJsonConverter()
         : type == typeof(CorpusList<Quote>) ? new CorpusListJsonConverter<Quote>(static (writer, quote, names) => ElementWriter.Write(writer, quote, names, insideArticle: false))
         : type == typeof(CorpusList<Paragraph>) ? new CorpusListJsonConverter<Paragraph>(ElementWriter.Write)
         : type == typeof(CorpusList<Article>) ? new CorpusListJsonConverter<Article>(ElementWriter.Write)

@@ -19,8 +19,8 @@ internal static class ElementWriter
         writer.WriteString(names.Path, article.Path.Bytes);
         if (article.Date is { } date)
         {
-            Span<char> text = stackalloc char[10];
-            date.TryFormat(text, out int length, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            Span<byte> text = stackalloc byte[10];
+            date.TryFormat(text, out int length, "O", System.Globalization.CultureInfo.InvariantCulture);
             writer.WriteString(names.Date, text[..length]);
         }
         else
@@ -64,11 +64,11 @@ internal static class ElementWriter
         }
 
         writer.WriteString(names.Text, quote.Text.Bytes);
-        writer.WriteString(names.Kind, Name(quote.Kind));
+        WriteName(writer, names.Kind, (int)quote.Kind, Name(quote.Kind));
         writer.WriteBoolean(names.IsInHeadline, quote.IsInHeadline);
-        if (quote.Speaker is { } speaker)
+        if (quote.Speaker is not null)
         {
-            writer.WriteString(names.Speaker, speaker.Name.Bytes);
+            writer.WriteString(names.Speaker, quote.SpeakerName.Bytes);
         }
         else
         {
@@ -77,7 +77,7 @@ internal static class ElementWriter
 
         writer.WriteString(names.SpeakerMention, quote.SpeakerMention.Bytes);
         writer.WriteString(names.Cue, quote.Cue.Bytes);
-        writer.WriteString(names.Attribution, Name(quote.Attribution));
+        WriteName(writer, names.Attribution, (int)quote.Attribution, Name(quote.Attribution));
         WriteIndex(writer, names.Paragraph, quote.Paragraph?.Index);
         WriteIndex(writer, names.Origin, quote.Origin?.Index);
         writer.WriteEndObject();
@@ -138,22 +138,37 @@ internal static class ElementWriter
         }
     }
 
-    private static ReadOnlySpan<byte> Name(QuoteKind kind) => kind switch
+    // A value without a name here, of a corpus that a newer version wrote, is a number, as other enums are.
+    private static void WriteName(Utf8JsonWriter writer, JsonEncodedText property, int value, ReadOnlySpan<byte> name)
+    {
+        if (name.IsEmpty)
+        {
+            writer.WriteNumber(property, value);
+        }
+        else
+        {
+            writer.WriteString(property, name);
+        }
+    }
+
+    /// <summary>The name of a kind; empty for one that this version does not know.</summary>
+    internal static ReadOnlySpan<byte> Name(QuoteKind kind) => kind switch
     {
         QuoteKind.Direct => "Direct"u8,
         QuoteKind.Partial => "Partial"u8,
         QuoteKind.Turn => "Turn"u8,
         QuoteKind.Indirect => "Indirect"u8,
-        _ => "Unknown"u8,
+        _ => default,
     };
 
-    private static ReadOnlySpan<byte> Name(Attribution attribution) => attribution switch
+    /// <summary>The name of an attribution; empty for one that this version does not know.</summary>
+    internal static ReadOnlySpan<byte> Name(Attribution attribution) => attribution switch
     {
+        Attribution.None => "None"u8,
         Attribution.Explicit => "Explicit"u8,
         Attribution.Resolved => "Resolved"u8,
         Attribution.Carried => "Carried"u8,
         Attribution.Corrected => "Corrected"u8,
-        Attribution.None => "None"u8,
-        _ => "Unknown"u8,
+        _ => default,
     };
 }

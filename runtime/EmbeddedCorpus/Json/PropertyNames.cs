@@ -31,6 +31,11 @@ internal sealed class PropertyNames
         Name = Encode("Name");
         Description = Encode("Description");
         Articles = Encode("Articles");
+        Score = Encode("Score");
+        Passage = Encode("Passage");
+        Quote = Encode("Quote");
+        Word = Encode("Word");
+        ArticleCount = Encode("ArticleCount");
 
         JsonEncodedText Encode(string name) => JsonEncodedText.Encode(policy?.ConvertName(name) ?? name);
     }
@@ -76,6 +81,16 @@ internal sealed class PropertyNames
     public JsonEncodedText Description { get; }
 
     public JsonEncodedText Articles { get; }
+
+    public JsonEncodedText Score { get; }
+
+    public JsonEncodedText Passage { get; }
+
+    public JsonEncodedText Quote { get; }
+
+    public JsonEncodedText Word { get; }
+
+    public JsonEncodedText ArticleCount { get; }
 
     /// <summary>The names under <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>.</summary>
     public static PropertyNames Of(JsonSerializerOptions options) => options.PropertyNamingPolicy switch

@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus;
 

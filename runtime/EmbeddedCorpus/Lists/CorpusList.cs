@@ -2,21 +2,24 @@ using System.Collections;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Json;
-using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A list of a corpus's elements, read in place: indexing and <c>foreach</c> allocate nothing.</summary>
+/// <summary>A list of elements of a corpus, read in place: indexing and <c>foreach</c> allocate nothing.</summary>
 /// <typeparam name="T"><see cref="Article"/>, <see cref="Paragraph"/>, <see cref="Quote"/> or <see cref="Speaker"/>.</typeparam>
 /// <remarks>
-/// <para>LINQ works over it through <see cref="IReadOnlyList{T}"/>, and allocates as it does elsewhere. <c>default</c> is the empty list.</para>
+/// <para>LINQ works over a list and allocates as it does elsewhere. A list never changes and is safe to use from any thread.
+/// <c>default</c> is the empty list.</para>
 /// </remarks>
+/// <seealso cref="ArticleListExtensions"/>
+/// <seealso cref="SpeakerListExtensions"/>
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(CorpusListDebugView<>))]
 [JsonConverter(typeof(CorpusJsonConverterFactory))]
-public readonly struct CorpusList<T> : IReadOnlyList<T>, IEquatable<CorpusList<T>>
+public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEquatable<CorpusList<T>>
     where T : struct, ICorpusElement<T>
 {
     private readonly CorpusStorage? _storage;
@@ -38,8 +41,6 @@ public readonly struct CorpusList<T> : IReadOnlyList<T>, IEquatable<CorpusList<T
 
     internal CorpusStorage? Storage => _storage;
 
-    internal bool IsDirect => _indirection == Table.None;
-
     /// <summary>The element at <paramref name="index"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
     public T this[int index]
@@ -55,12 +56,6 @@ public readonly struct CorpusList<T> : IReadOnlyList<T>, IEquatable<CorpusList<T
         }
     }
 
-    /// <summary>Whether both are the same part of the same corpus.</summary>
-    public static bool operator ==(CorpusList<T> left, CorpusList<T> right) => left.Equals(right);
-
-    /// <summary>Whether they are different.</summary>
-    public static bool operator !=(CorpusList<T> left, CorpusList<T> right) => !left.Equals(right);
-
     /// <summary>Enumerates the elements without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 
@@ -68,7 +63,21 @@ public readonly struct CorpusList<T> : IReadOnlyList<T>, IEquatable<CorpusList<T
 
     IEnumerator IEnumerable.GetEnumerator() => Enumerate();
 
-    /// <summary>Whether both are the same part of the same corpus.</summary>
+    /// <summary>A part of the list. A range works too: <c>list[..10]</c>.</summary>
+    /// <param name="start">The index of the first element.</param>
+    /// <param name="length">The number of elements.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The part does not lie inside the list.</exception>
+    public CorpusList<T> Slice(int start, int length)
+    {
+        if ((uint)start > (uint)Count || (uint)length > (uint)(Count - start))
+        {
+            ThrowSlice(start, length);
+        }
+
+        return new CorpusList<T>(_storage, _start + start, length, _indirection);
+    }
+
+    /// <summary>Whether both are the same part of the same corpus. Elements are not compared.</summary>
     public bool Equals(CorpusList<T> other) =>
         ReferenceEquals(_storage, other._storage) && _start == other._start && Count == other.Count && _indirection == other._indirection;
 
@@ -78,17 +87,35 @@ public readonly struct CorpusList<T> : IReadOnlyList<T>, IEquatable<CorpusList<T
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, _start, Count, _indirection);
 
-    /// <summary>The type and the number of its elements.</summary>
+    /// <summary>The type and the number of the elements.</summary>
     public override string ToString() => $"{typeof(T).Name}[{Count}]";
 
-    /// <summary>The row that stands behind an index, without a check of it.</summary>
+    /// <summary>The row of the element at an index, which is not checked.</summary>
     internal int RowAt(int index) => _indirection == Table.None ? _start + index : _storage!.NumberAt(_indirection, _start + index);
 
-    /// <summary>A part of the list.</summary>
-    internal CorpusList<T> Part(int start, int count) => new(_storage, _start + start, count, _indirection);
+    /// <summary>Gets the element of a row, if the list has it.</summary>
+    /// <param name="row">The row, or a negative number for none.</param>
+    /// <param name="element">The element.</param>
+    internal bool TryGetRow(int row, out T element)
+    {
+        // The list may be a part of the corpus: the row must be inside. An article has few speakers, in order of their quotations.
+        int index = row < 0 ? Count : _indirection == Table.ArticleSpeakers ? 0 : IndexOfRow(row);
+        int end = _indirection == Table.ArticleSpeakers ? Count : Math.Min(index + 1, Count);
+        for (; index < end; index++)
+        {
+            if (RowAt(index) == row)
+            {
+                element = T.At(_storage!, row);
+                return true;
+            }
+        }
 
-    /// <summary>The index of the first element whose row is not below <paramref name="row"/>: rows rise in every list but an article's speakers.</summary>
-    internal int IndexOfRow(int row)
+        element = default;
+        return false;
+    }
+
+    // The index of the first element whose row is not below: rows rise in every list but an article's speakers.
+    private int IndexOfRow(int row)
     {
         if (_indirection == Table.None)
         {
@@ -127,6 +154,11 @@ public readonly struct CorpusList<T> : IReadOnlyList<T>, IEquatable<CorpusList<T
         index,
         Count == 0 ? $"The list of {typeof(T).Name} is empty." : $"The list of {typeof(T).Name} has {Count} elements: the nearest index is {(index < 0 ? 0 : Count - 1)}.");
 
+    [DoesNotReturn]
+    private void ThrowSlice(int start, int length) => throw new ArgumentOutOfRangeException(
+        nameof(start),
+        $"Elements {start} to {(long)start + length} are outside the list of {Count} {typeof(T).Name} elements.");
+
     /// <summary>Enumerates a list without allocating.</summary>
     public struct Enumerator
     {
@@ -139,10 +171,10 @@ public readonly struct CorpusList<T> : IReadOnlyList<T>, IEquatable<CorpusList<T
             _index = -1;
         }
 
-        /// <summary>The element that was reached last.</summary>
+        /// <summary>The element that <see cref="MoveNext"/> reached.</summary>
         public readonly T Current => _list[_index];
 
-        /// <summary>Goes on to the next element.</summary>
+        /// <summary>Moves to the next element.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext()
         {

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
-using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;

@@ -1,8 +1,13 @@
+using EmbeddedCorpus.CompilerServices;
+
 namespace EmbeddedCorpus;
 
-/// <summary>Makes the message for a name that is not there. The cold path of the look-ups: it may allocate.</summary>
+/// <summary>Makes the message for a missing name. This is the cold path of the look-ups: it may allocate.</summary>
 internal static class NearestName
 {
+    /// <summary>The number of elements up to which the nearest name is searched for: an exception shall not cost a second.</summary>
+    public const int MaxElements = 10_000;
+
     /// <summary>An exception that names the element nearest to what was asked for.</summary>
     /// <param name="element">What is looked for: <c>article</c>.</param>
     /// <param name="property">What it is looked for by: <c>id</c>.</param>
@@ -12,10 +17,11 @@ internal static class NearestName
     public static KeyNotFoundException NotFound<T>(string element, string property, string wanted, CorpusList<T> list, Func<T, Utf8Text> name)
         where T : struct, ICorpusElement<T>
     {
-        string? nearest = Nearest(wanted, list, name);
-        return new KeyNotFoundException(nearest is null
-            ? $"There is no {element} with the {property} '{wanted}': the list is empty."
-            : $"There is no {element} with the {property} '{wanted}'. The nearest {property} is '{nearest}'.");
+        string missing = $"There is no {element} with the {property} '{wanted}'";
+        return new KeyNotFoundException(
+            list.Count == 0 ? $"{missing}: the list is empty."
+            : list.Count > MaxElements ? $"{missing}."
+            : $"{missing}. The nearest {property} is '{Nearest(wanted, list, name)}'.");
     }
 
     private static string? Nearest<T>(string wanted, CorpusList<T> list, Func<T, Utf8Text> name)

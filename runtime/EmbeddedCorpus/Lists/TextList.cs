@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Diagnostics;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus;
 

@@ -1,12 +1,15 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using EmbeddedCorpus.CompilerServices;
+using EmbeddedCorpus.Json;
 using EmbeddedCorpus.Search.Index;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus;
 
 /// <summary>A word of the search index, in lower case.</summary>
 /// <remarks><para>Only <see cref="ToString()"/> allocates. <c>default</c> is the empty word. A word never changes: it is safe to use from any thread.</para></remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct IndexedWord : IEquatable<IndexedWord>, ISpanFormattable, IUtf8SpanFormattable
 {
     private readonly CorpusStorage? _storage;

@@ -1,14 +1,14 @@
 namespace EmbeddedCorpus;
 
-/// <summary>Where the words of a query must stand.</summary>
+/// <summary>The part of an article that is searched.</summary>
 public enum SearchField
 {
-    /// <summary>Anywhere in an article, its headline included.</summary>
+    /// <summary>The headline and the text.</summary>
     Anywhere = 0,
 
-    /// <summary>In the headline.</summary>
+    /// <summary>The headline.</summary>
     Headline = 1,
 
-    /// <summary>In a quotation.</summary>
+    /// <summary>The quotations.</summary>
     Quotes = 2,
 }

@@ -1,24 +1,32 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using EmbeddedCorpus.CompilerServices;
+using EmbeddedCorpus.Json;
 using EmbeddedCorpus.Search.Passages;
 using EmbeddedCorpus.Search.Queries;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus;
 
-/// <summary>An article that a search found. Passage, highlights and quote are looked for when they are asked for, and allocate nothing.</summary>
-/// <remarks><para><c>default</c> is a hit of no corpus: its article is <c>default</c> and its passage empty.</para></remarks>
+/// <summary>An article that a search found.</summary>
+/// <remarks>
+/// <para>Passage and quotation are searched for at each call, which allocates nothing. A hit never changes and is safe to use from any thread.</para>
+/// <para><c>default</c> belongs to no corpus: its article is <c>default</c> and its passage is empty.</para>
+/// </remarks>
 /// <example>
 /// <code>
 /// var hits = new SearchHit[10];
-/// var highlights = new SearchHighlight[16];
+/// var highlights = new Range[16];
 /// foreach (SearchHit hit in hits.AsSpan(0, Corpus.Search("arms +azerbaijan", hits)))
 /// {
 ///     Utf8Text passage = hit.GetPassage(highlights, out int count);
 ///     Console.WriteLine($"{hit.Article.Headline} ({hit.Score:0.00}): {passage}");
+///     foreach (Range highlight in highlights.AsSpan(0, count))
+///         Console.WriteLine(passage[highlight]);
 /// }
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct SearchHit : IEquatable<SearchHit>
 {
     private readonly CorpusStorage? _storage;
@@ -33,33 +41,31 @@ public readonly struct SearchHit : IEquatable<SearchHit>
         _trace = trace;
     }
 
-    /// <summary>The article.</summary>
+    /// <summary>Whether this is <c>default</c>, a hit of no corpus.</summary>
+    public bool IsDefault => _storage is null;
+
+    /// <summary>The article that was found.</summary>
     public Article Article => _storage is null ? default : new Article(_storage, _article);
 
-    /// <summary>How well it fits, as BM25 has it; above 0, and comparable within one search only.</summary>
+    /// <summary>The BM25 score: above 0, and comparable within one search only.</summary>
     public double Score { get; }
 
-    /// <summary>The part of <see cref="Article.Text"/> that answers the query best; the start of the text where only the headline does.</summary>
-    public Utf8Text Passage => GetPassage([], out _);
+    /// <summary>Finds the part of <see cref="Article.Text"/> that answers the query best. If only the headline does, it is the start of the text.</summary>
+    public Utf8Text GetPassage() => GetPassage([], out _);
 
-    /// <summary>The quotation that the best passage's first word of the query stands in; <see langword="null"/> when it stands in none.</summary>
-    public Quote? Quote => _storage is null ? null : PassageFinder.FindQuote(_storage, _article, _trace);
-
-    /// <summary>Whether both are the same hit of the same corpus.</summary>
-    public static bool operator ==(SearchHit left, SearchHit right) => left.Equals(right);
-
-    /// <summary>Whether they are different hits.</summary>
-    public static bool operator !=(SearchHit left, SearchHit right) => !left.Equals(right);
-
-    /// <summary>The passage, and which of its words the query asked for.</summary>
-    /// <param name="highlights">Filled with the words, in order; what does not fit is left out.</param>
-    /// <param name="count">How many were filled in.</param>
-    /// <returns>The same as <see cref="Passage"/>.</returns>
-    public Utf8Text GetPassage(Span<SearchHighlight> highlights, out int count)
+    /// <summary>Finds the passage, and the places of the words in it that the query asked for.</summary>
+    /// <param name="highlights">Receives the places in order, such that <c>passage[highlights[0]]</c> is the first word. If there is not enough room, the last ones are left out.</param>
+    /// <param name="count">The number of places.</param>
+    /// <returns>The same as <see cref="GetPassage()"/>.</returns>
+    public Utf8Text GetPassage(Span<Range> highlights, out int count)
     {
         count = 0;
         return _storage is null ? default : PassageFinder.Find(_storage, _article, _trace, highlights, out count);
     }
+
+    /// <summary>Finds the quotation with the first word of the passage that the query asked for.</summary>
+    /// <returns><see langword="null"/> if no quotation contains that word.</returns>
+    public Quote? GetQuote() => _storage is null ? null : PassageFinder.FindQuote(_storage, _article, _trace);
 
     /// <summary>Whether both are the same article with the same score.</summary>
     public bool Equals(SearchHit other) => Article == other.Article && Score.Equals(other.Score);

@@ -1,4 +1,4 @@
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus.Search;
 
@@ -37,7 +37,7 @@ internal struct SearchLimits
 
         if (options.From is not null || options.To is not null)
         {
-            ArticleList articles = storage.Corpus.Articles;
+            CorpusList<Article> articles = storage.Corpus.Articles;
             limits.First = articles.IndexOfDay(options.From?.DayNumber ?? 0);
             limits.End = articles.IndexOfDay((options.To?.DayNumber ?? DateOnly.MaxValue.DayNumber) + 1);
             limits.Speaker = limits.First >= limits.End ? Nobody : limits.Speaker;

@@ -1,24 +1,26 @@
 namespace EmbeddedCorpus;
 
-/// <summary>What a search is limited to. <c>default</c> limits nothing.</summary>
+/// <summary>Limits of a search. <c>default</c> limits nothing.</summary>
 /// <example>
 /// <code>
-/// // What did she say about arms, in 2022?
-/// var said = new SearchOptions { Speaker = Corpus.Speakers.GalliaLindenstrauss, From = new(2022, 1, 1), To = new(2022, 12, 31) };
-/// int count = Corpus.Search("arms", hits, said);
+/// // What did she say about arms in 2022?
+/// var options = new SearchOptions { Speaker = Corpus.Speakers.GalliaLindenstrauss, From = new(2022, 1, 1), To = new(2022, 12, 31) };
+/// int count = Corpus.Search("arms", hits, options);
 /// </code>
 /// </example>
-public readonly record struct SearchOptions
+public readonly struct SearchOptions
 {
-    /// <summary>The first day; <see langword="null"/> for no limit. With a limit on either side articles without a date are not found.</summary>
+    /// <summary>The first day, or <see langword="null"/> for no limit. A limit on either side leaves out articles without a date.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>The last day, included; <see langword="null"/> for no limit.</summary>
+    /// <summary>The last day, included, or <see langword="null"/> for no limit.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Whose quotations the words must stand in; <see langword="null"/> for no limit. A speaker of another corpus said nothing in this one.</summary>
+    /// <summary>The speaker whose quotations must contain the words, or <see langword="null"/> for no limit. A speaker of another corpus finds nothing.</summary>
     public Speaker? Speaker { get; init; }
 
-    /// <summary>Where words stand that name no field themselves. With a <see cref="Speaker"/> it is always that speaker's quotations.</summary>
+    /// <summary>The field of words for which the query names none. Ignored together with <see cref="Speaker"/>, which stands for the quotations of that speaker.</summary>
     public SearchField Field { get; init; }
+
+    internal bool LimitsNothing => From is null && To is null && Speaker is null && Field == SearchField.Anywhere;
 }

@@ -1,11 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text.Unicode;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
 using EmbeddedCorpus.Search.Ranking;
 using EmbeddedCorpus.Search.Suggestions;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search;
 
@@ -18,7 +18,7 @@ internal static class Searcher
     /// <summary>So many articles are looked at, one after the other, in the time that bounds of some hundred ranges take.</summary>
     private const int SmallArticles = 64;
 
-    /// <summary>Searches with a query in UTF-16; see <see cref="TextCorpus.Search(ReadOnlySpan{char}, Span{SearchHit})"/>.</summary>
+    /// <summary>Searches with a query in UTF-16; see <see cref="TextCorpus.Search(ReadOnlySpan{char}, Span{SearchHit}, SearchOptions)"/>.</summary>
     [SkipLocalsInit]
     public static int Search(CorpusStorage? storage, ReadOnlySpan<char> query, Span<SearchHit> hits, in SearchLimits limits, bool counts, out int total)
     {
@@ -27,7 +27,7 @@ internal static class Searcher
         return Search(storage, utf8[..written], hits, limits, counts, out total);
     }
 
-    /// <summary>Searches with a query in UTF-8; see <see cref="TextCorpus.Search(ReadOnlySpan{byte}, Span{SearchHit})"/>.</summary>
+    /// <summary>Searches with a query in UTF-8; see <see cref="TextCorpus.Search(ReadOnlySpan{byte}, Span{SearchHit}, SearchOptions)"/>.</summary>
     public static int Search(CorpusStorage? storage, ReadOnlySpan<byte> query, Span<SearchHit> hits, in SearchLimits limits, bool counts, out int total)
     {
         total = 0;
@@ -78,21 +78,18 @@ internal static class Searcher
         return Fill(storage, parsed, top, hits, limits.Speaker);
     }
 
-    /// <summary>Offers words; see <see cref="TextCorpus.TrySuggest(ReadOnlySpan{char}, Span{IndexedWord}, out int)"/>.</summary>
+    /// <summary>Suggests words; see <see cref="TextCorpus.Suggest(ReadOnlySpan{char}, Span{IndexedWord})"/>.</summary>
     [SkipLocalsInit]
-    public static bool TrySuggest(CorpusStorage? storage, ReadOnlySpan<char> word, Span<IndexedWord> words, out int count)
+    public static int Suggest(CorpusStorage? storage, ReadOnlySpan<char> query, Span<IndexedWord> words)
     {
         Span<byte> utf8 = stackalloc byte[MaxQueryBytes];
-        Utf8.FromUtf16(word, utf8, out _, out int written);
-        return TrySuggest(storage, utf8[..written], words, out count);
+        Utf8.FromUtf16(query, utf8, out _, out int written);
+        return Suggest(storage, utf8[..written], words);
     }
 
-    /// <summary>Offers words; see <see cref="TextCorpus.TrySuggest(ReadOnlySpan{byte}, Span{IndexedWord}, out int)"/>.</summary>
-    public static bool TrySuggest(CorpusStorage? storage, ReadOnlySpan<byte> word, Span<IndexedWord> words, out int count)
-    {
-        count = storage is null ? 0 : WordSuggester.Suggest(SearchIndex.Open(storage), word[..Math.Min(word.Length, MaxQueryBytes)], words);
-        return count > 0;
-    }
+    /// <summary>Suggests words; see <see cref="TextCorpus.Suggest(ReadOnlySpan{byte}, Span{IndexedWord})"/>.</summary>
+    public static int Suggest(CorpusStorage? storage, ReadOnlySpan<byte> query, Span<IndexedWord> words) =>
+        storage is null ? 0 : WordSuggester.Suggest(SearchIndex.Open(storage), query[..Math.Min(query.Length, MaxQueryBytes)], words);
 
     private static bool HasWords(Query query, out bool isAny)
     {

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Json;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus;
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 using EmbeddedCorpus.Compiler.Format;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus.Fuzzing.Building;
 

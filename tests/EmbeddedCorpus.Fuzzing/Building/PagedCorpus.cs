@@ -2,7 +2,7 @@ using System.Text;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus.Fuzzing.Building;
 

@@ -28,7 +28,7 @@ internal sealed class ImageTarget() : FuzzTarget<(int Place, byte Value)[]>("ima
     private static readonly string[] s_words = ["rivres", "councel", "conected", "xyz"];
 
     private readonly SearchHit[] _hits = new SearchHit[5];
-    private readonly SearchHighlight[] _highlights = new SearchHighlight[8];
+    private readonly Range[] _highlights = new Range[8];
     private readonly IndexedWord[] _suggested = new IndexedWord[4];
     private Sound? _few;
     private Sound? _many;
@@ -66,9 +66,9 @@ internal sealed class ImageTarget() : FuzzTarget<(int Place, byte Value)[]>("ima
         {
             TextCorpus corpus = open();
             Checked(() => Checksum.Of(corpus));
-            Checked(() => corpus.Articles.TryFind("few/001", out _));
+            Checked(() => corpus.Articles.TryGet("few/001", out _));
             Checked(() => corpus.Articles.PublishedBetween(new DateOnly(2000, 1, 1), new DateOnly(2022, 10, 3)));
-            Checked(() => corpus.Speakers.TryFind("Anna Berg", out _));
+            Checked(() => corpus.Speakers.TryGet("Anna Berg", out _));
 
             // What says that it has no index is asked for nothing.
             if (!corpus.HasSearchIndex)
@@ -85,7 +85,7 @@ internal sealed class ImageTarget() : FuzzTarget<(int Place, byte Value)[]>("ima
             Checked(() => Search(corpus, "the river", new SearchOptions { From = new DateOnly(2020, 1, 2), Field = SearchField.Quotes }));
             foreach (string word in s_words)
             {
-                Checked(() => corpus.TrySuggest(word, _suggested, out int count) ? string.Concat(_suggested.Take(count)).Length : 0);
+                Checked(() => string.Concat(_suggested.Take(corpus.Suggest(word, _suggested))).Length);
             }
         }
         catch (CorpusFormatException)
@@ -108,15 +108,15 @@ internal sealed class ImageTarget() : FuzzTarget<(int Place, byte Value)[]>("ima
     private int Search(TextCorpus corpus, string query, SearchOptions options)
     {
         int read = corpus.Search(query, _hits, options);
-        foreach (SearchHit hit in _hits.AsSpan(0, corpus.Search(query, _hits, options, out _)))
+        foreach (SearchHit hit in _hits.AsSpan(0, corpus.Search(query, _hits, out _, options)))
         {
             Utf8Text passage = hit.GetPassage(_highlights, out int count);
-            foreach (SearchHighlight highlight in _highlights.AsSpan(0, count))
+            foreach (Range highlight in _highlights.AsSpan(0, count))
             {
-                Require(highlight.Start >= 0 && highlight.Length >= 0 && highlight.Length <= passage.Length - highlight.Start, $"The highlight {highlight} lies outside its passage.");
+                Require(highlight.Start.Value <= highlight.End.Value && highlight.End.Value <= passage.Length, $"The highlight {highlight} lies outside its passage.");
             }
 
-            read += passage.Bytes.Length + (hit.Quote?.Text.Bytes.Length ?? 0);
+            read += passage.Bytes.Length + (hit.GetQuote()?.Text.Bytes.Length ?? 0);
         }
 
         return read;

@@ -16,7 +16,7 @@ internal sealed class QueryTarget() : FuzzTarget<byte[]>("query", "a query, of a
 
     private readonly SearchHit[] _hits = new SearchHit[Best];
     private readonly SearchHit[] _others = new SearchHit[Best];
-    private readonly SearchHighlight[] _highlights = new SearchHighlight[16];
+    private readonly Range[] _highlights = new Range[16];
     private readonly IndexedWord[] _words = new IndexedWord[8];
     private SearchOptions[] _options = [];
     private TextCorpus _corpus;
@@ -34,7 +34,7 @@ internal sealed class QueryTarget() : FuzzTarget<byte[]>("query", "a query, of a
                 default,
                 new SearchOptions { Field = SearchField.Headline },
                 new SearchOptions { Field = SearchField.Quotes },
-                new SearchOptions { Speaker = _corpus.Speakers.Find("Anna Berg") },
+                new SearchOptions { Speaker = _corpus.Speakers.Get("Anna Berg") },
                 new SearchOptions { From = new DateOnly(2020, 2, 1), To = new DateOnly(2020, 4, 30) },
                 new SearchOptions { From = DateOnly.MaxValue, To = DateOnly.MinValue, Field = (SearchField)9 },
             ];
@@ -65,19 +65,21 @@ internal sealed class QueryTarget() : FuzzTarget<byte[]>("query", "a query, of a
     private void RequireSameAsCounting(byte[] query, SearchOptions options)
     {
         int count = _corpus.Search(query, _hits, options);
-        int counted = _corpus.Search(query, _others, options, out int total);
+        int counted = _corpus.Search(query, _others, out int total, options);
         RequireSame(count, counted);
         Require(counted == Math.Min(total, Best) && total <= _corpus.Articles.Count, $"{total} articles match, of which {counted} are returned.");
-        _corpus.Search(query, [], options, out int same);
+        _corpus.Search(query, [], out int same, options);
         Require(same == total, $"{same} articles match, or {total}.");
         for (int hit = 0; hit < count; hit++)
         {
             Require(_hits[hit].Score > 0 && (hit == 0 || _hits[hit].Score <= _hits[hit - 1].Score), $"Hit {hit} scores {_hits[hit].Score}.");
         }
 
-        Require(options != default || count == _corpus.Search(query, _others), "Without options another number is found.");
-        RequireSame(options != default ? 0 : count, options != default ? 0 : _corpus.Search(query, _others));
+        Require(IsLimited(options) || count == _corpus.Search(query, _others), "Without options another number is found.");
+        RequireSame(IsLimited(options) ? 0 : count, IsLimited(options) ? 0 : _corpus.Search(query, _others));
     }
+
+    private static bool IsLimited(SearchOptions options) => options is not { From: null, To: null, Speaker: null, Field: SearchField.Anywhere };
 
     private void RequireSameTwice(byte[] query, SearchOptions options) =>
         RequireSame(_corpus.Search(query, _hits, options), _corpus.Search(query, _others, options));
@@ -85,7 +87,7 @@ internal sealed class QueryTarget() : FuzzTarget<byte[]>("query", "a query, of a
     private void RequireSameInCharacters(string query, SearchOptions options)
     {
         RequireSame(_corpus.Search(query, _hits, options), _corpus.Search(Encoding.UTF8.GetBytes(query), _others, options));
-        RequireSame(_corpus.Search(query, _hits, options, out int total), _corpus.Search(Encoding.UTF8.GetBytes(query), _others, options, out int other));
+        RequireSame(_corpus.Search(query, _hits, out int total, options), _corpus.Search(Encoding.UTF8.GetBytes(query), _others, out int other, options));
         Require(total == other, $"{total} articles match in characters, {other} in bytes.");
     }
 
@@ -94,7 +96,7 @@ internal sealed class QueryTarget() : FuzzTarget<byte[]>("query", "a query, of a
         Require(count == other, $"One search finds {count}, the other {other}.");
         for (int hit = 0; hit < count; hit++)
         {
-            Require(_hits[hit] == _others[hit], $"Hit {hit} is {_hits[hit]} here and {_others[hit]} there.");
+            Require(_hits[hit].Equals(_others[hit]), $"Hit {hit} is {_hits[hit]} here and {_others[hit]} there.");
         }
     }
 
@@ -107,23 +109,22 @@ internal sealed class QueryTarget() : FuzzTarget<byte[]>("query", "a query, of a
             ReadOnlySpan<byte> text = hit.Article.Text.Bytes;
             Require(passage.IsEmpty || (text.Overlaps(passage.Bytes, out int start) && start >= 0 && start + passage.Length <= text.Length), "A passage lies outside its article.");
             int end = 0;
-            foreach (SearchHighlight highlight in _highlights.AsSpan(0, marked))
+            foreach (Range highlight in _highlights.AsSpan(0, marked))
             {
-                Require(highlight.Start >= end && highlight.Length > 0, $"The highlight {highlight} comes behind one that ends at {end}.");
-                end = highlight.Start + highlight.Length;
+                Require(highlight.Start.Value >= end && highlight.End.Value > highlight.Start.Value, $"The highlight {highlight} comes behind one that ends at {end}.");
+                end = highlight.End.Value;
 
                 // Which throws where it cuts through a character.
-                passage.Slice(highlight.Start, highlight.Length);
+                _ = passage[highlight];
             }
 
-            Require(hit.Quote is not { } quote || quote.Article == hit.Article, "A hit has a quotation of another article.");
+            Require(hit.GetQuote() is not { } quote || quote.Article == hit.Article, "A hit has a quotation of another article.");
         }
     }
 
     private void RequireSuggestions(byte[] word)
     {
-        bool any = _corpus.TrySuggest(word, _words, out int count);
-        Require(any == count > 0, $"{count} suggestions are {any}.");
+        int count = _corpus.Suggest(word, _words);
         Span<char> characters = stackalloc char[64];
         foreach (IndexedWord suggested in _words.AsSpan(0, count))
         {
@@ -131,7 +132,7 @@ internal sealed class QueryTarget() : FuzzTarget<byte[]>("query", "a query, of a
             Require(_corpus.Search(suggested.ToString(), _hits) > 0, $"'{suggested}' is not found.");
         }
 
-        Require(any == _corpus.TrySuggest(Encoding.UTF8.GetString(word), _words, out int other) && count == other, "Characters have other suggestions.");
-        _corpus.TrySuggest(MemoryMarshal.Cast<byte, char>(word), _words, out _);
+        Require(count == _corpus.Suggest(Encoding.UTF8.GetString(word), _words), "Characters have other suggestions.");
+        _corpus.Suggest(MemoryMarshal.Cast<byte, char>(word), _words);
     }
 }

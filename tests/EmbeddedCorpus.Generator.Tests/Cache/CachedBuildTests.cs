@@ -63,7 +63,7 @@ public sealed class CachedBuildTests : IDisposable
         {
             IReadOnlyList<CachedCorpus> corpora = Get().Corpora;
             using LoadedApp app = ResourceProject.Load(_project.Run(corpora), corpora);
-            return app.Corpus().Articles.Find("corpus/a").Headline.ToString();
+            return app.Corpus().Articles.Get("corpus/a").Headline.ToString();
         }
     }
 
@@ -187,7 +187,7 @@ public sealed class CachedBuildTests : IDisposable
         IReadOnlyList<CachedCorpus> corpora = Get().Corpora;
 
         using LoadedApp app = ResourceProject.Load(_project.Run(corpora), corpora);
-        Assert.Equal(Before, app.Corpus().Articles.Find("corpus/a").Source.ToString());
+        Assert.Equal(Before, app.Corpus().Articles.Get("corpus/a").Source.ToString());
     }
 
     [Fact]

@@ -33,8 +33,8 @@ public sealed class CompilationTests
 
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Empty(app.Corpus().Articles);
-        Assert.False(app.Corpus().Articles.TryFind("a", out _));
-        Assert.Throws<KeyNotFoundException>(() => app.Corpus().Articles.Find("a"));
+        Assert.False(app.Corpus().Articles.TryGet("a", out _));
+        Assert.Throws<KeyNotFoundException>(() => app.Corpus().Articles.Get("a"));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class CompilationTests
                     }
 
                     text += "|" + Corpus.Speakers.JohnSmith.Quotes.Count;
-                    ArticleList list = Corpus.Articles;
+                    CorpusList<Article> list = Corpus.Articles;
                     foreach (Article other in Corpus.Articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue))
                     {
                         text += "|" + other.Index;

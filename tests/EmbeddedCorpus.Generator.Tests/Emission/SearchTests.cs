@@ -13,7 +13,7 @@ public sealed class SearchTests
         using EmbeddedCorpus;
         public static class Program
         {
-            private delegate int Searching(ReadOnlySpan<char> query, Span<SearchHit> hits);
+            private delegate int Searching(ReadOnlySpan<char> query, Span<SearchHit> hits, SearchOptions options);
 
             public static void Run()
             {
@@ -23,13 +23,13 @@ public sealed class SearchTests
                 _ = App.Corpus.Search("arms", hits);
                 _ = App.Corpus.Search("arms".AsSpan(), hits, limits);
                 _ = App.Corpus.Search("arms", hits, out _);
-                _ = App.Corpus.Search("arms", hits.AsSpan(1), new() { From = new(2022, 1, 1) }, out int total);
+                _ = App.Corpus.Search("arms", hits.AsSpan(1), out int total, new() { From = new(2022, 1, 1) });
                 _ = App.Corpus.Search("arms"u8, hits);
                 _ = App.Corpus.Search("arms"u8, hits, limits);
                 _ = App.Corpus.Search("arms"u8.ToArray(), hits, out total);
-                _ = App.Corpus.Search(utf8Query: "arms"u8, hits, limits, totalMatches: out total);
-                _ = App.Corpus.TrySuggest("amrs", words, out _);
-                _ = App.Corpus.TrySuggest("amrs"u8, words, out int count);
+                _ = App.Corpus.Search(utf8Query: "arms"u8, hits, options: limits, totalMatches: out total);
+                _ = App.Corpus.Suggest("amrs", words);
+                _ = App.Corpus.Suggest("amrs"u8, words);
                 Searching search = App.Corpus.Search;
             }
         }
@@ -69,9 +69,9 @@ public sealed class SearchTests
     {
         GeneratorRun run = GeneratorRun.Of((Project with { Sources = TestProject.Empty.Sources }).Set("EmbeddedCorpusSearch", "false")).CompilesAsIfHandwritten();
         using LoadedApp app = LoadedApp.Of(run);
-        MethodInfo[] searches = [.. app.Class("App.Corpus").GetMethods().Where(static method => method.Name is "Search" or "TrySuggest")];
+        MethodInfo[] searches = [.. app.Class("App.Corpus").GetMethods().Where(static method => method.Name is "Search" or "Suggest")];
 
-        Assert.Equal(10, searches.Length);
+        Assert.Equal(6, searches.Length);
         Assert.All(searches, static search => Assert.Equal(System.ComponentModel.EditorBrowsableState.Never, search.GetCustomAttribute<System.ComponentModel.EditorBrowsableAttribute>()!.State));
         Assert.False(app.Corpus().HasSearchIndex);
     }
@@ -109,7 +109,7 @@ public sealed class SearchTests
     }
 
     private static IEnumerable<string> Signatures(IEnumerable<MethodInfo> methods) => methods
-        .Where(static method => method.Name is "Search" or "TrySuggest")
-        .Select(static method => $"{method.ReturnType} {method.Name}({string.Join(", ", method.GetParameters().Select(static parameter => $"{(parameter.IsOut ? "out " : "")}{parameter.ParameterType} {parameter.Name}"))})")
+        .Where(static method => method.Name is "Search" or "Suggest")
+        .Select(static method => $"{method.ReturnType} {method.Name}({string.Join(", ", method.GetParameters().Select(static parameter => $"{(parameter.IsOut ? "out " : "")}{parameter.ParameterType} {parameter.Name}{(parameter.IsOptional ? " = default" : "")}"))})")
         .Order(StringComparer.Ordinal);
 }

@@ -137,9 +137,9 @@ public sealed class SettingsTests
         string[] names =
         [
             "All", "Article", "ArticleCollection", "ArticleIds", "Articles", "Content", "Corpus", "CorpusList", "Count", "Create", "EmbeddedCorpus", "Equals",
-            "Finalize", "Find", "Get", "GetEnumerator", "GetHashCode", "GetPage", "GetType", "IndexedWord", "Instance", "Item", "List", "MemberwiseClone", "Pages", "Pages0", "Page0",
-            "Paragraphs", "PublishedBetween", "PublishedOn", "Quotes", "ReferenceEquals", "Search", "SearchHit", "SearchOptions", "Speaker", "SpeakerCollection", "Speakers", "Storage", "System",
-            "ToString", "TryFind", "TrySuggest", "App", "get_ToString", "set_Item", "get_Count", "get_Item", "op_Implicit", "s_instance", "global",
+            "Finalize", "Get", "GetEnumerator", "GetHashCode", "GetPage", "GetType", "IndexedWord", "Instance", "Item", "List", "MemberwiseClone", "Pages", "Pages0", "Page0",
+            "Paragraphs", "PublishedBetween", "PublishedOn", "Quotes", "ReferenceEquals", "Search", "SearchHit", "SearchOptions", "Slice", "Speaker", "SpeakerCollection", "Speakers", "Storage", "Suggest",
+            "System", "ToString", "TryGet", "App", "get_ToString", "set_Item", "get_Count", "get_Item", "op_Implicit", "s_instance", "global",
         ];
         TestProject project = TestProject.Empty;
         foreach (string name in names)
@@ -176,7 +176,7 @@ public sealed class SettingsTests
     [InlineData("App", "Storage")]
     [InlineData("App", "All")]
     [InlineData("App", "Search")]
-    [InlineData("App", "TrySuggest")]
+    [InlineData("App", "Suggest")]
     [InlineData("App", "ToString")]
     [InlineData("App", "2nd")]
     [InlineData("App", "A.B")]

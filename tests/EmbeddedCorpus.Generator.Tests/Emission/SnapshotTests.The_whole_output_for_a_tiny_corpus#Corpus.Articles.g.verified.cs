@@ -9,54 +9,18 @@ internal static partial class Corpus
 {
     /// <summary>The articles of the corpus: a list, and a property for each.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("EmbeddedCorpus", "{Version}")]
-    public sealed class ArticleCollection : global::System.Collections.Generic.IReadOnlyList<global::EmbeddedCorpus.Article>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public sealed class ArticleCollection : global::EmbeddedCorpus.CompilerServices.CorpusCollection<global::EmbeddedCorpus.Article>
     {
         internal static readonly ArticleCollection Instance = new();
 
         private ArticleCollection() { }
 
-        private static global::EmbeddedCorpus.ArticleList List => All.Articles;
+        /// <inheritdoc/>
+        protected override global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Article> List => All.Articles;
 
         private static global::EmbeddedCorpus.Article Get(int index) => Storage.Instance.GetArticle(index);
 
-        /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.Count"/>
-        public int Count => List.Count;
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.this[int]"/>
-        public global::EmbeddedCorpus.Article this[int index] => List[index];
-
-        /// <summary>Enumerates the list without allocating.</summary>
-        public global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Article>.Enumerator GetEnumerator() => List.GetEnumerator();
-
-        global::System.Collections.Generic.IEnumerator<global::EmbeddedCorpus.Article> global::System.Collections.Generic.IEnumerable<global::EmbeddedCorpus.Article>.GetEnumerator() =>
-            ((global::System.Collections.Generic.IEnumerable<global::EmbeddedCorpus.Article>)List).GetEnumerator();
-
-        global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() =>
-            ((global::System.Collections.IEnumerable)List).GetEnumerator();
-
-        /// <summary>The list as the type of the runtime.</summary>
-        public static implicit operator global::EmbeddedCorpus.ArticleList(ArticleCollection collection) => List;
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.Find(string)"/>
-        public global::EmbeddedCorpus.Article Find(string id) => List.Find(id);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.Find(global::System.ReadOnlySpan{char})"/>
-        public global::EmbeddedCorpus.Article Find(global::System.ReadOnlySpan<char> id) => List.Find(id);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.TryFind(string, out global::EmbeddedCorpus.Article)"/>
-        public bool TryFind([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? id, out global::EmbeddedCorpus.Article article) => List.TryFind(id, out article);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.TryFind(global::System.ReadOnlySpan{char}, out global::EmbeddedCorpus.Article)"/>
-        public bool TryFind(global::System.ReadOnlySpan<char> id, out global::EmbeddedCorpus.Article article) => List.TryFind(id, out article);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.TryFind(global::System.ReadOnlySpan{byte}, out global::EmbeddedCorpus.Article)"/>
-        public bool TryFind(global::System.ReadOnlySpan<byte> utf8Id, out global::EmbeddedCorpus.Article article) => List.TryFind(utf8Id, out article);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.PublishedOn(global::System.DateOnly)"/>
-        public global::EmbeddedCorpus.ArticleList PublishedOn(global::System.DateOnly date) => List.PublishedOn(date);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.ArticleList.PublishedBetween(global::System.DateOnly, global::System.DateOnly)"/>
-        public global::EmbeddedCorpus.ArticleList PublishedBetween(global::System.DateOnly first, global::System.DateOnly last) => List.PublishedBetween(first, last);
 #nullable disable
 
         /// <summary>This visit was "not" surprising, just evidence (2022-10-03)<para>The minister spoke of &lt;trust&gt; &amp; "tie\s".</para></summary>
@@ -68,6 +32,7 @@ internal static partial class Corpus
 
     /// <summary>The ids of the articles, for attributes and <c>switch</c>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("EmbeddedCorpus", "{Version}")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static class ArticleIds
     {
         /// <inheritdoc cref="ArticleCollection.ThisVisitWasNotSurprising"/>

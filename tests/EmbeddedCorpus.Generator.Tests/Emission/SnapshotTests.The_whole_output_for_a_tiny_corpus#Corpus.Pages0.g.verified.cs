@@ -8,6 +8,7 @@ namespace App;
 internal static partial class Corpus
 {
     [global::System.CodeDom.Compiler.GeneratedCode("EmbeddedCorpus", "{Version}")]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     private static class Pages0
     {
         internal static global::System.ReadOnlySpan<byte> Get(int page) => page switch

@@ -9,48 +9,17 @@ internal static partial class Corpus
 {
     /// <summary>The speakers of the corpus: a list, and a property for each.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("EmbeddedCorpus", "{Version}")]
-    public sealed class SpeakerCollection : global::System.Collections.Generic.IReadOnlyList<global::EmbeddedCorpus.Speaker>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public sealed class SpeakerCollection : global::EmbeddedCorpus.CompilerServices.CorpusCollection<global::EmbeddedCorpus.Speaker>
     {
         internal static readonly SpeakerCollection Instance = new();
 
         private SpeakerCollection() { }
 
-        private static global::EmbeddedCorpus.SpeakerList List => All.Speakers;
+        /// <inheritdoc/>
+        protected override global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Speaker> List => All.Speakers;
 
         private static global::EmbeddedCorpus.Speaker Get(int index) => Storage.Instance.GetSpeaker(index);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.SpeakerList.Count"/>
-        public int Count => List.Count;
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.SpeakerList.this[int]"/>
-        public global::EmbeddedCorpus.Speaker this[int index] => List[index];
-
-        /// <summary>Enumerates the list without allocating.</summary>
-        public global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Speaker>.Enumerator GetEnumerator() => List.GetEnumerator();
-
-        global::System.Collections.Generic.IEnumerator<global::EmbeddedCorpus.Speaker> global::System.Collections.Generic.IEnumerable<global::EmbeddedCorpus.Speaker>.GetEnumerator() =>
-            ((global::System.Collections.Generic.IEnumerable<global::EmbeddedCorpus.Speaker>)List).GetEnumerator();
-
-        global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator() =>
-            ((global::System.Collections.IEnumerable)List).GetEnumerator();
-
-        /// <summary>The list as the type of the runtime.</summary>
-        public static implicit operator global::EmbeddedCorpus.SpeakerList(SpeakerCollection collection) => List;
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.SpeakerList.Find(string)"/>
-        public global::EmbeddedCorpus.Speaker Find(string name) => List.Find(name);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.SpeakerList.Find(global::System.ReadOnlySpan{char})"/>
-        public global::EmbeddedCorpus.Speaker Find(global::System.ReadOnlySpan<char> name) => List.Find(name);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.SpeakerList.TryFind(string, out global::EmbeddedCorpus.Speaker)"/>
-        public bool TryFind([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? name, out global::EmbeddedCorpus.Speaker speaker) => List.TryFind(name, out speaker);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.SpeakerList.TryFind(global::System.ReadOnlySpan{char}, out global::EmbeddedCorpus.Speaker)"/>
-        public bool TryFind(global::System.ReadOnlySpan<char> name, out global::EmbeddedCorpus.Speaker speaker) => List.TryFind(name, out speaker);
-
-        /// <inheritdoc cref="global::EmbeddedCorpus.SpeakerList.TryFind(global::System.ReadOnlySpan{byte}, out global::EmbeddedCorpus.Speaker)"/>
-        public bool TryFind(global::System.ReadOnlySpan<byte> utf8Name, out global::EmbeddedCorpus.Speaker speaker) => List.TryFind(utf8Name, out speaker);
 
 #nullable disable
         /// <summary>Gallia Lindenstrauss: 1 quotation.</summary>

@@ -8,7 +8,8 @@ namespace App;
 internal static partial class Corpus
 {
     [global::System.CodeDom.Compiler.GeneratedCode("EmbeddedCorpus", "{Version}")]
-    private sealed class Storage : global::EmbeddedCorpus.Storage.CorpusStorage
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    private sealed class Storage : global::EmbeddedCorpus.CompilerServices.CorpusStorage
     {
         // Changes with every text, so that hot reload restarts the program instead of showing old texts.
         internal const ulong Content = 0x3F75110F7F3A58DF;

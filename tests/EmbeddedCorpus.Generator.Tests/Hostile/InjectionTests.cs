@@ -38,7 +38,7 @@ public sealed class InjectionTests
         Assert.Equal(project.Documents.Length, app.Corpus().Articles.Count);
         Assert.All(project.Documents, document => Assert.Equal(
             document.Text.GetText()!.ToString(),
-            app.Corpus().Articles.Find(Path.GetFileNameWithoutExtension(document.Text.Path)).Source.ToString()));
+            app.Corpus().Articles.Get(Path.GetFileNameWithoutExtension(document.Text.Path)).Source.ToString()));
         Assert.Null(app.Assembly.GetType("Evil"));
     }
 
@@ -57,7 +57,7 @@ public sealed class InjectionTests
             CodeStructure.RequireKnownMarkup(run);
             using LoadedApp app = LoadedApp.Of(run);
             Assert.Equal(paths.Order(StringComparer.Ordinal), app.Corpus().Articles.Select(static article => article.Path.ToString()));
-            Assert.All(paths, path => Assert.Equal(path, app.Corpus().Articles.Find(path[..^4]).Path.ToString()));
+            Assert.All(paths, path => Assert.Equal(path, app.Corpus().Articles.Get(path[..^4]).Path.ToString()));
         }
     }
 

@@ -33,9 +33,9 @@ public sealed class LetterCaseTests
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.With(("a/visit.txt", "Small\n\nOne."), ("A/Visit.txt", "Large\n\nTwo."))).Compiles();
         using LoadedApp app = LoadedApp.Of(run);
-        Assert.Equal("Small", app.Corpus().Articles.Find("a/visit").Headline.ToString());
-        Assert.Equal("Large", app.Corpus().Articles.Find("A/Visit").Headline.ToString());
-        Assert.False(app.Corpus().Articles.TryFind("A/visit", out _));
+        Assert.Equal("Small", app.Corpus().Articles.Get("a/visit").Headline.ToString());
+        Assert.Equal("Large", app.Corpus().Articles.Get("A/Visit").Headline.ToString());
+        Assert.False(app.Corpus().Articles.TryGet("A/visit", out _));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class NaughtyStringsTests
         foreach (TestDocument document in project.Documents)
         {
             string id = document.Text.Path[TestProject.DefaultDirectory.Length..^".txt".Length];
-            Assert.Equal(document.Text.GetText()!.ToString(), app.Corpus().Articles.Find(id).Source.ToString());
+            Assert.Equal(document.Text.GetText()!.ToString(), app.Corpus().Articles.Get(id).Source.ToString());
         }
     }
 }

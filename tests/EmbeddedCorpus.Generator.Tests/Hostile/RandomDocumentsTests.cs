@@ -49,7 +49,7 @@ public sealed class RandomDocumentsTests
             Assert.NotEmpty(app.Corpus().Quotes);
             for (int index = 0; index < texts.Length; index++)
             {
-                bool isEmbedded = app.Corpus().Articles.TryFind($"{index}", out Article article);
+                bool isEmbedded = app.Corpus().Articles.TryGet($"{index}", out Article article);
                 Assert.Equal(!leftOut.Contains($"{TestProject.DefaultDirectory}{index}.txt"), isEmbedded);
                 if (isEmbedded)
                 {

@@ -18,9 +18,9 @@ public sealed class UnloadTests
         ["Paragraph"] = (static corpus => corpus.Articles[0].Paragraphs[1], static held => ((Paragraph)held).Text.ToString(), "“No entry” says a sign – naïve 𝒜 words."),
         ["Quote"] = (static corpus => corpus.Articles[0].Quotes[1], static held => ((Quote)held).Article.Source.ToString(), StoredApp.Text),
         ["Speaker"] = (static corpus => corpus.Articles[0].Speakers[0], static held => ((Speaker)held).Name.ToString(), "Anna Berg"),
-        ["ArticleList"] = (static corpus => corpus.Articles, static held => ((ArticleList)held).Find("visit").Source.ToString(), StoredApp.Text),
+        ["CorpusList<Article>"] = (static corpus => corpus.Articles, static held => ((CorpusList<Article>)held).Get("visit").Source.ToString(), StoredApp.Text),
         ["CorpusList"] = (static corpus => corpus.Paragraphs, static held => ((CorpusList<Paragraph>)held)[0].Article.Source.ToString(), StoredApp.Text),
-        ["SearchHit"] = (Search, static held => ((SearchHit)held).Passage.ToString(), "Anna Berg, mayor of Linz, said “We will stay” on Monday."),
+        ["SearchHit"] = (Search, static held => ((SearchHit)held).GetPassage().ToString(), "Anna Berg, mayor of Linz, said “We will stay” on Monday."),
         ["IndexedWord"] = (Suggest, static held => held.ToString()!, "monday"),
     };
 
@@ -110,7 +110,7 @@ public sealed class UnloadTests
     private static object Suggest(TextCorpus corpus)
     {
         var words = new IndexedWord[1];
-        Assert.True(corpus.TrySuggest("mondey", words, out _));
+        Assert.Equal(1, corpus.Suggest("mondey", words));
         return words[0];
     }
 
@@ -124,7 +124,7 @@ public sealed class UnloadTests
         }
 
         Assert.NotEmpty(System.Text.Json.JsonSerializer.Serialize(corpus.Articles));
-        Assert.Throws<KeyNotFoundException>(() => corpus.Articles.Find("visti"));
+        Assert.Throws<KeyNotFoundException>(() => corpus.Articles.Get("visti"));
         Assert.Throws<ArgumentOutOfRangeException>(() => corpus.Articles[-1]);
         return $"{corpus.Articles.Count} articles";
     }

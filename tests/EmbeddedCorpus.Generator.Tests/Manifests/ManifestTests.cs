@@ -78,7 +78,7 @@ public sealed class ManifestTests
 
         Assert.Equal("A visit", app.Constant("AVisit").Headline.ToString());
         Assert.Equal("Anna Berg", Assert.Single(app.Corpus().Speakers).Name.ToString());
-        Assert.Equal("corpus/palms", app.Corpus().Articles.Find("corpus/palms").Id.ToString());
+        Assert.Equal("corpus/palms", app.Corpus().Articles.Get("corpus/palms").Id.ToString());
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class ManifestTests
         using LoadedApp app = ResourceProject.Load(run, corpora);
 
         Assert.DoesNotContain("AVisit", run.Files["Corpus.Articles.g.cs"]);
-        Assert.Equal("A visit", app.Corpus().Articles.Find("corpus/visit").Headline.ToString());
+        Assert.Equal("A visit", app.Corpus().Articles.Get("corpus/visit").Headline.ToString());
         Assert.DoesNotContain("AVisit", File.ReadAllText(corpora[0].Manifest));
     }
 
@@ -147,7 +147,7 @@ public sealed class ManifestTests
 
         Assert.DoesNotContain("AHeadline", run.Files["Corpus.Articles.g.cs"]);
         Assert.DoesNotContain("AnnaBerg", run.Files["Corpus.Speakers.g.cs"]);
-        Assert.Equal("A headline", app.Corpus().Articles.Find("a").Headline.ToString());
+        Assert.Equal("A headline", app.Corpus().Articles.Get("a").Headline.ToString());
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class DiagnosticTests
         GeneratorRun run = GeneratorRun.Of(project.Add("good.txt", Good)).Compiles().Reports(lines);
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Equal(Good, app.Constant("AGoodArticle").Source.ToString());
-        Assert.Equal(isEmbedded, app.Corpus().Articles.TryFind("bad", out _));
+        Assert.Equal(isEmbedded, app.Corpus().Articles.TryGet("bad", out _));
     }
 
     private static void Expect(string text, bool isEmbedded, params string[] lines) =>
@@ -216,7 +216,7 @@ public sealed class DiagnosticTests
             .Reports($"b.txt(1,1,1,1): error EC0014: The setting ConstantName={identifier} cannot be used: Use at most 200 letters, digits and underscores, not starting with a digit");
 
         using LoadedApp app = LoadedApp.Of(run);
-        Assert.Equal("b", app.Corpus().Articles.Find("b").Text.ToString());
+        Assert.Equal("b", app.Corpus().Articles.Get("b").Text.ToString());
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class EncodedFilesTests
 
     private static Outcome Look(IEnumerable<string> diagnostics, TextCorpus corpus, bool isCompiler)
     {
-        Assert.Equal("The last.", corpus.Articles.Find("z").Text.ToString());
+        Assert.Equal("The last.", corpus.Articles.Get("z").Text.ToString());
 
         // Some of the files have the same headline, or the same text in another encoding.
         ILookup<string, string> reported = diagnostics

@@ -148,7 +148,7 @@ public sealed class EncodingTests
         Assert.Equal(paths.Length, app.Corpus().Articles.Count);
         foreach (Article article in app.Corpus().Articles)
         {
-            Assert.Equal(article, app.Corpus().Articles.Find(article.Id.ToString()));
+            Assert.Equal(article, app.Corpus().Articles.Get(article.Id.ToString()));
             Assert.Equal(article.Text.ToString().Replace('\\', '/'), article.Path.ToString().Replace('\uFFFD', ' '));
         }
     }

@@ -32,12 +32,12 @@ public sealed class LargeProjectTests
         GeneratorRun run = project.Run(corpora).Compiles().Reports();
         using LoadedApp app = ResourceProject.Load(run, corpora);
         TextCorpus corpus = app.Corpus();
-        Assert.True(corpus.Articles.Find("big").Source.Bytes.SequenceEqual(text));
-        Assert.Equal("Another text.", corpus.Articles.Find("small").Text.ToString());
+        Assert.True(corpus.Articles.Get("big").Source.Bytes.SequenceEqual(text));
+        Assert.Equal("Another text.", corpus.Articles.Get("small").Text.ToString());
         var hits = new SearchHit[2];
         Assert.Equal(1, corpus.Search("needle", hits));
-        Assert.Equal("The needle in it – “here it is,” said Anna Berg.", hits[0].Passage.ToString());
-        Assert.Equal("here it is,", corpus.Articles.Find("big").Quotes[^1].Text.ToString());
+        Assert.Equal("The needle in it – “here it is,” said Anna Berg.", hits[0].GetPassage().ToString());
+        Assert.Equal("here it is,", corpus.Articles.Get("big").Quotes[^1].Text.ToString());
     }
 
     [Fact]

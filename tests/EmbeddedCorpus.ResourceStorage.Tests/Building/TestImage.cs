@@ -3,7 +3,7 @@ using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 
@@ -80,5 +80,5 @@ internal sealed class TestImage
     };
 
     private sealed class Storage(string name, Assembly assembly, ulong content)
-        : EmbeddedCorpus.Storage.ResourceStorage(name, FormatVersion, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content);
+        : EmbeddedCorpus.CompilerServices.ResourceStorage(name, FormatVersion, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content);
 }

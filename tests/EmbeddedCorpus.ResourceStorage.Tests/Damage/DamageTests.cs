@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Runtime.Tests.Damage;
@@ -130,7 +131,7 @@ public class DamageTests
             Checksum.Of(corpus);
             foreach (string id in SampleCorpus.Ids)
             {
-                corpus.Articles.TryFind(id, out _);
+                corpus.Articles.TryGet(id, out _);
             }
 
             return true;
@@ -148,5 +149,5 @@ public class DamageTests
     }
 
     private sealed class Shelf(ResourceAssembly assembly, int formatVersion = TestImage.FormatVersion)
-        : EmbeddedCorpus.Storage.ResourceStorage("Corpus", formatVersion, TestImage.GeneratorVersion, assembly, ResourceAssembly.ResourceName, s_model.Content.Value);
+        : EmbeddedCorpus.CompilerServices.ResourceStorage("Corpus", formatVersion, TestImage.GeneratorVersion, assembly, ResourceAssembly.ResourceName, s_model.Content.Value);
 }

@@ -136,7 +136,7 @@ public class SearchDamageTests
             var words = new IndexedWord[5];
             foreach (string word in s_misspelt)
             {
-                corpus.TrySuggest(word, words, out int count);
+                int count = corpus.Suggest(word, words);
                 Assert.All(words.Take(count), static suggested => Assert.InRange(suggested.ToString().Length, 0, 64));
             }
 
@@ -151,20 +151,19 @@ public class SearchDamageTests
     private static string Read(TextCorpus corpus, string query)
     {
         var hits = new SearchHit[10];
-        var highlights = new SearchHighlight[20];
+        var highlights = new Range[20];
         int best = corpus.Search(query, hits);
         string text = string.Concat(hits.Take(best).Select(static hit => $"{hit.Article.Index} {hit.Score:R};"));
         int count = corpus.Search(query, hits, out int total);
         foreach (SearchHit hit in hits.AsSpan(0, count))
         {
             Utf8Text passage = hit.GetPassage(highlights, out int marked);
-            foreach (SearchHighlight highlight in highlights.AsSpan(0, marked))
+            foreach (Range highlight in highlights.AsSpan(0, marked))
             {
-                Assert.InRange(highlight.Start, 0, passage.Length);
-                Assert.InRange(highlight.Length, 0, passage.Length - highlight.Start);
+                Assert.InRange(highlight.End.Value, highlight.Start.Value, passage.Length);
             }
 
-            text += $"{total} {hit.Article.Index} {passage} {marked} {hit.Quote?.Text};";
+            text += $"{total} {hit.Article.Index} {passage} {marked} {hit.GetQuote()?.Text};";
         }
 
         return text;

@@ -41,7 +41,7 @@ public class ArticleTests
         TextCorpus corpus = TestCorpus.Of(renamed);
         Assert.Equal("other/id", corpus.Articles[0].Id.ToString());
         Assert.Equal("texts/a.txt", corpus.Articles[0].Path.ToString());
-        Assert.True(corpus.Articles.TryFind("other/id", out _));
+        Assert.True(corpus.Articles.TryGet("other/id", out _));
     }
 
     [Fact]

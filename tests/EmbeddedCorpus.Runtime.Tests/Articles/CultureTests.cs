@@ -89,7 +89,7 @@ public class CultureTests
 
         foreach (string id in (string[])["INFO/ışık", "info/ışık", "INFO/IŞIK", "info/ISIK", "info/isik", "ınfo/ısık"])
         {
-            yield return $"{id}: {corpus.Articles.TryFind(id, out Article found)} {found.Index} {Assert.ThrowsAny<Exception>(() => corpus.Articles.Find(id + "i")).Message}";
+            yield return $"{id}: {corpus.Articles.TryGet(id, out Article found)} {found.Index} {Assert.ThrowsAny<Exception>(() => corpus.Articles.Get(id + "i")).Message}";
         }
 
         yield return string.Join(' ', corpus.Articles.PublishedBetween(new DateOnly(900, 1, 1), new DateOnly(2022, 10, 3)).Select(static article => article.Index));

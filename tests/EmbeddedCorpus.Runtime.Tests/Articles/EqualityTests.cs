@@ -11,8 +11,8 @@ public class EqualityTests
     public void Articles()
     {
         AreEqual(SampleCorpus.Visit, SampleCorpus.Visit.Quotes[0].Article);
-        Assert.True(SampleCorpus.Visit == SampleCorpus.Corpus.Articles.Find("news/visit"));
-        Assert.False(SampleCorpus.Visit != SampleCorpus.Corpus.Articles.Find("news/visit"));
+        Assert.True(SampleCorpus.Visit == SampleCorpus.Corpus.Articles.Get("news/visit"));
+        Assert.False(SampleCorpus.Visit != SampleCorpus.Corpus.Articles.Get("news/visit"));
         Assert.True(SampleCorpus.Visit != SampleCorpus.Council);
         Assert.False(SampleCorpus.Visit == s_twin.Articles[2]);
         AreDifferent(SampleCorpus.Corpus.Articles.Append(s_twin.Articles[0]).Append(default));
@@ -63,13 +63,13 @@ public class EqualityTests
         AreEqual(SampleCorpus.Corpus.Articles, SampleCorpus.Storage.Corpus.Articles);
         AreEqual(SampleCorpus.Visit.Speakers, SampleCorpus.Visit.Speakers);
         AreEqual(SampleCorpus.Visit.Quotes, SampleCorpus.Corpus.Articles[2].Quotes);
-        Assert.True(SampleCorpus.Corpus.Articles == SampleCorpus.Storage.Corpus.Articles);
-        Assert.True(SampleCorpus.Corpus.Articles != s_twin.Articles);
-        Assert.True(SampleCorpus.Corpus.Articles != SampleCorpus.Corpus.Articles.PublishedOn(new DateOnly(2022, 10, 3)));
-        Assert.True(SampleCorpus.Visit.Speakers != SampleCorpus.Council.Speakers);
-        Assert.True(SampleCorpus.Visit.Speakers == SampleCorpus.Corpus.Articles[2].Speakers);
-        Assert.True(SampleCorpus.Visit.Quotes != SampleCorpus.Council.Quotes);
-        Assert.True(SampleCorpus.Visit.Quotes == SampleCorpus.Corpus.Articles[2].Quotes);
+        Assert.True(SampleCorpus.Corpus.Articles.Equals(SampleCorpus.Storage.Corpus.Articles));
+        Assert.False(SampleCorpus.Corpus.Articles.Equals(s_twin.Articles));
+        Assert.False(SampleCorpus.Corpus.Articles.Equals(SampleCorpus.Corpus.Articles.PublishedOn(new DateOnly(2022, 10, 3))));
+        Assert.False(SampleCorpus.Visit.Speakers.Equals(SampleCorpus.Council.Speakers));
+        Assert.True(SampleCorpus.Visit.Speakers.Equals(SampleCorpus.Corpus.Articles[2].Speakers));
+        Assert.False(SampleCorpus.Visit.Quotes.Equals(SampleCorpus.Council.Quotes));
+        Assert.True(SampleCorpus.Visit.Quotes.Equals(SampleCorpus.Corpus.Articles[2].Quotes));
 
         // Rows 0 and 1 of the corpus, and rows 0 and 1 of an index list: not the same.
         Assert.NotEqual(

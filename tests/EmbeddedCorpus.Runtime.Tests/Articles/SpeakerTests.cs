@@ -4,7 +4,7 @@ namespace EmbeddedCorpus.Runtime.Tests.Articles;
 
 public class SpeakerTests
 {
-    private static Speaker Anna => SampleCorpus.Corpus.Speakers.Find("Anna Berg");
+    private static Speaker Anna => SampleCorpus.Corpus.Speakers.Get("Anna Berg");
 
     [Fact]
     public void Speakers_of_the_corpus_stand_in_order_of_their_names()
@@ -38,26 +38,26 @@ public class SpeakerTests
         Assert.Equal("mayor of Linz", Anna.Description.ToString());
         Assert.True(SampleCorpus.Visit.Source.Bytes.Overlaps(Anna.Description.Bytes, out int offset));
         Assert.Equal(SampleCorpus.Visit.Source.IndexOf("mayor of Linz"), offset);
-        Assert.True(SampleCorpus.Corpus.Speakers.Find("Guides").Description.IsEmpty);
+        Assert.True(SampleCorpus.Corpus.Speakers.Get("Guides").Description.IsEmpty);
     }
 
     [Fact]
     public void The_articles_of_a_speaker_can_be_looked_up_by_id_and_date()
     {
-        Assert.True(Anna.Articles.TryFind("news/visit", out Article visit));
+        Assert.True(Anna.Articles.TryGet("news/visit", out Article visit));
         Assert.Equal(SampleCorpus.Visit, visit);
-        Assert.False(Anna.Articles.TryFind("rivers", out _));
-        Assert.False(Anna.Articles.TryFind("archive/old", out _));
+        Assert.False(Anna.Articles.TryGet("rivers", out _));
+        Assert.False(Anna.Articles.TryGet("archive/old", out _));
         Assert.Equal(2, Anna.Articles.PublishedOn(new DateOnly(2022, 10, 3)).Count);
         Assert.Empty(Anna.Articles.PublishedOn(new DateOnly(1999, 12, 31)));
-        Assert.Single(SampleCorpus.Corpus.Speakers.Find("Omar Haddad").Articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue));
-        Assert.Empty(SampleCorpus.Corpus.Speakers.Find("Guides").Articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue));
+        Assert.Single(SampleCorpus.Corpus.Speakers.Get("Omar Haddad").Articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue));
+        Assert.Empty(SampleCorpus.Corpus.Speakers.Get("Guides").Articles.PublishedBetween(DateOnly.MinValue, DateOnly.MaxValue));
     }
 
     [Fact]
     public void A_speaker_shows_itself_by_name_and_description()
     {
         Assert.Equal("Anna Berg (mayor of Linz)", Anna.ToString());
-        Assert.Equal("Guides", SampleCorpus.Corpus.Speakers.Find("Guides").ToString());
+        Assert.Equal("Guides", SampleCorpus.Corpus.Speakers.Get("Guides").ToString());
     }
 }

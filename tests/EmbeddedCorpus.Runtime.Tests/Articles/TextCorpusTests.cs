@@ -18,8 +18,8 @@ public class TextCorpusTests
     {
         TextCorpus corpus = TestCorpus.Of();
         Assert.Equal((0, 0, 0, 0), (corpus.Articles.Count, corpus.Paragraphs.Count, corpus.Quotes.Count, corpus.Speakers.Count));
-        Assert.False(corpus.Articles.TryFind("a", out _));
-        Assert.False(corpus.Speakers.TryFind("a", out _));
+        Assert.False(corpus.Articles.TryGet("a", out _));
+        Assert.False(corpus.Speakers.TryGet("a", out _));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 

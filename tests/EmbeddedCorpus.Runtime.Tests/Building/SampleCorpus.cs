@@ -1,5 +1,5 @@
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 using Kind = EmbeddedCorpus.Compiler.Model.QuoteKind;
 using Via = EmbeddedCorpus.Compiler.Model.Attribution;
 

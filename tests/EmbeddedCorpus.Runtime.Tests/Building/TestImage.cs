@@ -1,6 +1,6 @@
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Image;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 

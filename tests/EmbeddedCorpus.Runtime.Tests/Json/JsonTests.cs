@@ -118,8 +118,8 @@ public class JsonTests
         IsArrayOf(SampleCorpus.Corpus.Paragraphs, SampleCorpus.Corpus.Paragraphs);
         IsArrayOf(SampleCorpus.Corpus.Speakers[0].Articles, SampleCorpus.Corpus.Speakers[0].Articles);
         Assert.Equal("[]", JsonSerializer.Serialize(SampleCorpus.Old.Quotes));
-        Assert.Equal("[]", JsonSerializer.Serialize(default(ArticleList)));
-        Assert.Equal("[]", JsonSerializer.Serialize(default(SpeakerList)));
+        Assert.Equal("[]", JsonSerializer.Serialize(default(CorpusList<Article>)));
+        Assert.Equal("[]", JsonSerializer.Serialize(default(CorpusList<Speaker>)));
         Assert.Equal("[]", JsonSerializer.Serialize(default(CorpusList<Speaker>)));
         Assert.Equal("[]", JsonSerializer.Serialize(default(CorpusList<Article>)));
     }
@@ -174,8 +174,8 @@ public class JsonTests
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Quote>("{}"));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Speaker>("{}"));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<TextCorpus>("{}"));
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<ArticleList>("[]"));
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<SpeakerList>("[]"));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<CorpusList<Article>>("[]"));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<CorpusList<Speaker>>("[]"));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<CorpusList<Quote>>("[]"));
     }
 

@@ -14,8 +14,8 @@ public partial class SourceGenerationTests
     {
         Agree(SampleCorpus.Visit, CorpusContext.Default.Article);
         Agree(SampleCorpus.Corpus, CorpusContext.Default.TextCorpus);
-        Agree(SampleCorpus.Corpus.Articles, CorpusContext.Default.ArticleList);
-        Agree(SampleCorpus.Corpus.Speakers, CorpusContext.Default.SpeakerList);
+        Agree(SampleCorpus.Corpus.Articles, CorpusContext.Default.CorpusListArticle);
+        Agree(SampleCorpus.Corpus.Speakers, CorpusContext.Default.CorpusListSpeaker);
         Agree(SampleCorpus.Corpus.Quotes, CorpusContext.Default.CorpusListQuote);
         Agree(SampleCorpus.Corpus.Paragraphs, CorpusContext.Default.CorpusListParagraph);
         Agree(SampleCorpus.Visit.Headline, CorpusContext.Default.Utf8Text);
@@ -38,13 +38,13 @@ public partial class SourceGenerationTests
         Assert.Equal(JsonSerializer.Serialize(value, s_reflection), json);
     }
 
-    internal sealed record Answer(Article Article, Article? Other, Quote? Quote, SpeakerList Speakers);
+    internal sealed record Answer(Article Article, Article? Other, Quote? Quote, CorpusList<Speaker> Speakers);
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
     [JsonSerializable(typeof(Article))]
     [JsonSerializable(typeof(TextCorpus))]
-    [JsonSerializable(typeof(ArticleList))]
-    [JsonSerializable(typeof(SpeakerList))]
+    [JsonSerializable(typeof(CorpusList<Article>))]
+    [JsonSerializable(typeof(CorpusList<Speaker>))]
     [JsonSerializable(typeof(CorpusList<Quote>))]
     [JsonSerializable(typeof(CorpusList<Paragraph>))]
     [JsonSerializable(typeof(Utf8Text))]

@@ -38,7 +38,7 @@ public class DateTests
     [Fact]
     public void A_range_is_a_list_of_its_own()
     {
-        ArticleList range = SampleCorpus.Corpus.Articles.PublishedBetween(new DateOnly(2000, 1, 1), DateOnly.MaxValue);
+        CorpusList<Article> range = SampleCorpus.Corpus.Articles.PublishedBetween(new DateOnly(2000, 1, 1), DateOnly.MaxValue);
         Assert.Equal(SampleCorpus.Council, range[0]);
         Assert.Equal(1, range[0].Index);
         Assert.Throws<ArgumentOutOfRangeException>(() => range[2]);

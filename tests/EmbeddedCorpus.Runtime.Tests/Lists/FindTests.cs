@@ -12,11 +12,11 @@ public class FindTests
         {
             string id = SampleCorpus.Ids[index];
             Article expected = SampleCorpus.Corpus.Articles[index];
-            Assert.Equal(expected, SampleCorpus.Corpus.Articles.Find(id));
-            Assert.Equal(expected, SampleCorpus.Corpus.Articles.Find(id.AsSpan()));
-            Assert.True(SampleCorpus.Corpus.Articles.TryFind(id, out Article byString));
-            Assert.True(SampleCorpus.Corpus.Articles.TryFind(id.AsSpan(), out Article bySpan));
-            Assert.True(SampleCorpus.Corpus.Articles.TryFind(Encoding.UTF8.GetBytes(id), out Article byBytes));
+            Assert.Equal(expected, SampleCorpus.Corpus.Articles.Get(id));
+            Assert.Equal(expected, SampleCorpus.Corpus.Articles.Get(id.AsSpan()));
+            Assert.True(SampleCorpus.Corpus.Articles.TryGet(id, out Article byString));
+            Assert.True(SampleCorpus.Corpus.Articles.TryGet(id.AsSpan(), out Article bySpan));
+            Assert.True(SampleCorpus.Corpus.Articles.TryGet(Encoding.UTF8.GetBytes(id), out Article byBytes));
             Assert.Equal((expected, expected, expected), (byString, bySpan, byBytes));
         }
     }
@@ -27,11 +27,11 @@ public class FindTests
         foreach (Speaker expected in SampleCorpus.Corpus.Speakers)
         {
             string name = expected.Name.ToString();
-            Assert.Equal(expected, SampleCorpus.Corpus.Speakers.Find(name));
-            Assert.Equal(expected, SampleCorpus.Corpus.Speakers.Find(name.AsSpan()));
-            Assert.True(SampleCorpus.Corpus.Speakers.TryFind(name, out Speaker byString));
-            Assert.True(SampleCorpus.Corpus.Speakers.TryFind(name.AsSpan(), out Speaker bySpan));
-            Assert.True(SampleCorpus.Corpus.Speakers.TryFind(expected.Name.Bytes, out Speaker byBytes));
+            Assert.Equal(expected, SampleCorpus.Corpus.Speakers.Get(name));
+            Assert.Equal(expected, SampleCorpus.Corpus.Speakers.Get(name.AsSpan()));
+            Assert.True(SampleCorpus.Corpus.Speakers.TryGet(name, out Speaker byString));
+            Assert.True(SampleCorpus.Corpus.Speakers.TryGet(name.AsSpan(), out Speaker bySpan));
+            Assert.True(SampleCorpus.Corpus.Speakers.TryGet(expected.Name.Bytes, out Speaker byBytes));
             Assert.Equal((expected, expected, expected), (byString, bySpan, byBytes));
         }
     }
@@ -44,59 +44,59 @@ public class FindTests
     [InlineData("", "rivers")]
     public void A_missing_id_throws_and_names_the_nearest_one(string id, string nearest)
     {
-        var exception = Assert.Throws<KeyNotFoundException>(() => SampleCorpus.Corpus.Articles.Find(id));
+        var exception = Assert.Throws<KeyNotFoundException>(() => SampleCorpus.Corpus.Articles.Get(id));
         Assert.Equal($"There is no article with the id '{id}'. The nearest id is '{nearest}'.", exception.Message);
-        Assert.Throws<KeyNotFoundException>(() => SampleCorpus.Corpus.Articles.Find(id.AsSpan()));
-        Assert.False(SampleCorpus.Corpus.Articles.TryFind(id, out Article article));
+        Assert.Throws<KeyNotFoundException>(() => SampleCorpus.Corpus.Articles.Get(id.AsSpan()));
+        Assert.False(SampleCorpus.Corpus.Articles.TryGet(id, out Article article));
         Assert.Equal(default, article);
     }
 
     [Fact]
     public void A_missing_name_throws_and_gives_the_nearest_one()
     {
-        var exception = Assert.Throws<KeyNotFoundException>(() => SampleCorpus.Corpus.Speakers.Find("Ana Berg"));
+        var exception = Assert.Throws<KeyNotFoundException>(() => SampleCorpus.Corpus.Speakers.Get("Ana Berg"));
         Assert.Equal("There is no speaker with the name 'Ana Berg'. The nearest name is 'Anna Berg'.", exception.Message);
-        Assert.Throws<KeyNotFoundException>(() => SampleCorpus.Corpus.Speakers.Find("Ana Berg".AsSpan()));
-        Assert.False(SampleCorpus.Corpus.Speakers.TryFind("Ana Berg", out Speaker speaker));
+        Assert.Throws<KeyNotFoundException>(() => SampleCorpus.Corpus.Speakers.Get("Ana Berg".AsSpan()));
+        Assert.False(SampleCorpus.Corpus.Speakers.TryGet("Ana Berg", out Speaker speaker));
         Assert.Equal(default, speaker);
     }
 
     [Fact]
     public void The_nearest_one_is_of_the_list_that_was_searched()
     {
-        ArticleList day = SampleCorpus.Corpus.Articles.PublishedOn(new DateOnly(2022, 10, 3));
-        Assert.Contains("'news/visit'", Assert.Throws<KeyNotFoundException>(() => day.Find("rivers")).Message);
-        Assert.Contains("'Anna Berg'", Assert.Throws<KeyNotFoundException>(() => SampleCorpus.Visit.Speakers.Find("Guides")).Message);
+        CorpusList<Article> day = SampleCorpus.Corpus.Articles.PublishedOn(new DateOnly(2022, 10, 3));
+        Assert.Contains("'news/visit'", Assert.Throws<KeyNotFoundException>(() => day.Get("rivers")).Message);
+        Assert.Contains("'Anna Berg'", Assert.Throws<KeyNotFoundException>(() => SampleCorpus.Visit.Speakers.Get("Guides")).Message);
     }
 
     [Fact]
     public void An_empty_list_says_so()
     {
-        ArticleList none = SampleCorpus.Corpus.Articles.PublishedOn(DateOnly.MinValue);
-        Assert.Equal("There is no article with the id 'rivers': the list is empty.", Assert.Throws<KeyNotFoundException>(() => none.Find("rivers")).Message);
+        CorpusList<Article> none = SampleCorpus.Corpus.Articles.PublishedOn(DateOnly.MinValue);
+        Assert.Equal("There is no article with the id 'rivers': the list is empty.", Assert.Throws<KeyNotFoundException>(() => none.Get("rivers")).Message);
     }
 
     [Fact]
     public void Null_is_the_id_of_none_and_may_not_be_asked_for()
     {
-        Assert.False(SampleCorpus.Corpus.Articles.TryFind((string?)null, out _));
-        Assert.False(SampleCorpus.Corpus.Speakers.TryFind((string?)null, out _));
-        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => SampleCorpus.Corpus.Articles.Find(null!)).ParamName);
-        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => SampleCorpus.Corpus.Speakers.Find(null!)).ParamName);
+        Assert.False(SampleCorpus.Corpus.Articles.TryGet((string?)null, out _));
+        Assert.False(SampleCorpus.Corpus.Speakers.TryGet((string?)null, out _));
+        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => SampleCorpus.Corpus.Articles.Get((string)null!)).ParamName);
+        Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => SampleCorpus.Corpus.Speakers.Get((string)null!)).ParamName);
     }
 
     [Fact]
     public void A_part_of_the_corpus_finds_only_what_lies_in_it()
     {
-        ArticleList day = SampleCorpus.Corpus.Articles.PublishedOn(new DateOnly(2022, 10, 3));
-        Assert.True(day.TryFind("news/council", out Article council));
+        CorpusList<Article> day = SampleCorpus.Corpus.Articles.PublishedOn(new DateOnly(2022, 10, 3));
+        Assert.True(day.TryGet("news/council", out Article council));
         Assert.Equal(SampleCorpus.Council, council);
-        Assert.False(day.TryFind("archive/old", out _));
-        Assert.False(day.TryFind("rivers", out _));
-        Assert.True(SampleCorpus.Council.Speakers.TryFind("Anna Berg", out Speaker anna));
+        Assert.False(day.TryGet("archive/old", out _));
+        Assert.False(day.TryGet("rivers", out _));
+        Assert.True(SampleCorpus.Council.Speakers.TryGet("Anna Berg", out Speaker anna));
         Assert.Equal(SampleCorpus.Corpus.Speakers[0], anna);
-        Assert.True(SampleCorpus.Council.Speakers.TryFind("Omar Haddad", out _));
-        Assert.False(SampleCorpus.Council.Speakers.TryFind("Guides", out _));
+        Assert.True(SampleCorpus.Council.Speakers.TryGet("Omar Haddad", out _));
+        Assert.False(SampleCorpus.Council.Speakers.TryGet("Guides", out _));
     }
 
     [Fact]
@@ -110,17 +110,17 @@ public class FindTests
         TextCorpus corpus = TestCorpus.Of(ids.Select((id, index) => new ArticleDraft(id + ".txt", $"Text {index}.").Build()));
         foreach (string id in ids)
         {
-            Assert.Equal(id, corpus.Articles.Find(id).Id.ToString());
-            Assert.True(corpus.Articles.TryFind(Encoding.UTF8.GetBytes(id), out _));
+            Assert.Equal(id, corpus.Articles.Get(id).Id.ToString());
+            Assert.True(corpus.Articles.TryGet(Encoding.UTF8.GetBytes(id), out _));
         }
     }
 
     [Fact]
     public void What_can_be_no_id_is_not_found()
     {
-        Assert.False(SampleCorpus.Corpus.Articles.TryFind("rivers\uD800", out _));
-        Assert.False(SampleCorpus.Corpus.Articles.TryFind(new string('a', 400) + "\uDC00", out _));
-        Assert.False(SampleCorpus.Corpus.Articles.TryFind(new string('a', 100_000), out _));
-        Assert.False(SampleCorpus.Corpus.Articles.TryFind([0xFF, 0xFE], out _));
+        Assert.False(SampleCorpus.Corpus.Articles.TryGet("rivers\uD800", out _));
+        Assert.False(SampleCorpus.Corpus.Articles.TryGet(new string('a', 400) + "\uDC00", out _));
+        Assert.False(SampleCorpus.Corpus.Articles.TryGet(new string('a', 100_000), out _));
+        Assert.False(SampleCorpus.Corpus.Articles.TryGet([0xFF, 0xFE], out _));
     }
 }

@@ -92,7 +92,7 @@ public class ListTests
     public void A_debugger_shows_the_elements() =>
         Assert.Equal(SampleCorpus.Visit.Quotes, new CorpusListDebugView<Quote>(SampleCorpus.Visit.Quotes).Items);
 
-    private static IEnumerable<Article> ByForeach(ArticleList list)
+    private static IEnumerable<Article> ByForeach(CorpusList<Article> list)
     {
         foreach (Article article in list)
         {
@@ -100,7 +100,7 @@ public class ListTests
         }
     }
 
-    private static IEnumerable<Speaker> ByForeach(SpeakerList list)
+    private static IEnumerable<Speaker> ByForeach(CorpusList<Speaker> list)
     {
         foreach (Speaker speaker in list)
         {

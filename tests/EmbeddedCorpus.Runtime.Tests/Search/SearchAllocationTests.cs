@@ -7,13 +7,13 @@ namespace EmbeddedCorpus.Runtime.Tests.Search;
 public class SearchAllocationTests
 {
     private static readonly SearchHit[] s_hits = new SearchHit[1_000];
-    private static readonly SearchHighlight[] s_highlights = new SearchHighlight[32];
+    private static readonly Range[] s_highlights = new Range[32];
     private static readonly IndexedWord[] s_words = new IndexedWord[10];
     private static readonly char[] s_chars = new char[64];
     private static readonly byte[] s_bytes = new byte[64];
     private static readonly SearchOptions s_quotes = new() { Field = SearchField.Quotes };
     private static readonly SearchOptions s_headlines = new() { Field = SearchField.Headline, From = new(2020, 1, 1) };
-    private static readonly SearchOptions s_speaker = new() { Speaker = LargeCorpus.Corpus.Speakers.Find("Speaker 07 Müller") };
+    private static readonly SearchOptions s_speaker = new() { Speaker = LargeCorpus.Corpus.Speakers.Get("Speaker 07 Müller") };
 
     private static readonly Dictionary<string, (Func<long> Read, long Expected)> s_probes = new()
     {
@@ -23,25 +23,25 @@ public class SearchAllocationTests
         ["two words, ten hits"] = (() => Corpus.Search("enough speaker", s_hits.AsSpan(0, 10)), 10),
         ["options"] = (() => Corpus.Search("count", s_hits, s_headlines), 900),
         ["total"] = (() => Corpus.Search("count", s_hits.AsSpan(0, 3), out int total) + total, 1_003),
-        ["options and total"] = (() => Corpus.Search("enough", s_hits.AsSpan(0, 3), s_quotes, out int total) + total, 1_003),
+        ["options and total"] = (() => Corpus.Search("enough", s_hits.AsSpan(0, 3), out int total, s_quotes) + total, 1_003),
         ["bytes"] = (() => Corpus.Search("count"u8, s_hits), 1_000),
         ["bytes and options"] = (() => Corpus.Search("count"u8, s_hits, s_headlines), 900),
         ["bytes and total"] = (() => Corpus.Search("count"u8, s_hits, out int total) + total, 2_000),
-        ["bytes, options and total"] = (() => Corpus.Search("enough"u8, [], s_quotes, out int total) + total, 1_000),
+        ["bytes, options and total"] = (() => Corpus.Search("enough"u8, [], out int total, s_quotes) + total, 1_000),
         ["a phrase"] = (() => Corpus.Search("\"it is quite enough\"", s_hits), 1_000),
         ["must and must not"] = (() => Corpus.Search("+count -777 speaker", s_hits), 999),
         ["a prefix"] = (() => Corpus.Search("7*", s_hits), 111),
         ["a prefix of many forms and a field"] = (() => Corpus.Search("quote:9* headline:8*", s_hits, out int total) + total, 2 * (111 + 111)),
         ["a speaker"] = (() => Corpus.Search("count", s_hits, s_speaker), 25),
         ["a long query"] = (() => Corpus.Search("we count now speaker müller keeper of number said some words between the lines of text she added that it is quite enough for 1 2 3 4 5 6 7 8 9", s_hits), 1_000),
-        ["passages"] = (() => SumOfHits("enough lines", static hit => hit.Passage.IsEmpty ? 0 : 1), 1_000),
+        ["passages"] = (() => SumOfHits("enough lines", static hit => hit.GetPassage().IsEmpty ? 0 : 1), 1_000),
         ["highlights"] = (() => SumOfHits("\"quite enough\"", static hit => hit.GetPassage(s_highlights, out int count).IsEmpty ? 0 : count), 2_000),
         ["highlights of a long phrase"] = (() => SumOfHits("\"She added that it is quite enough for 7\"", static hit => hit.GetPassage(s_highlights, out int count).IsEmpty ? 0 : count), 9),
-        ["quotes"] = (() => SumOfHits("enough", static hit => hit.Quote is { Kind: QuoteKind.Partial } ? 1 : 0), 1_000),
-        ["equality of hits"] = (() => SumOfHits("enough", static hit => hit == s_hits[0] && hit.GetHashCode() == s_hits[0].GetHashCode() ? 1 : 0), 1),
-        ["suggestions"] = (() => Corpus.TrySuggest("speeker", s_words, out int count) ? count : 0, 1),
-        ["suggestions for bytes"] = (() => Corpus.TrySuggest("wrods"u8, s_words, out int count) ? count : 0, 1),
-        ["no suggestion"] = (() => Corpus.TrySuggest("count", s_words, out int count) ? 1 : count, 0),
+        ["quotes"] = (() => SumOfHits("enough", static hit => hit.GetQuote() is { Kind: QuoteKind.Partial } ? 1 : 0), 1_000),
+        ["equality of hits"] = (() => SumOfHits("enough", static hit => hit.Equals(s_hits[0]) && hit.GetHashCode() == s_hits[0].GetHashCode() ? 1 : 0), 1),
+        ["suggestions"] = (() => Corpus.Suggest("speeker", s_words), 1),
+        ["suggestions for bytes"] = (() => Corpus.Suggest("wrods"u8, s_words), 1),
+        ["no suggestion"] = (() => Corpus.Suggest("count", s_words), 0),
         ["a suggested word"] = (() => Suggested(), (2 * 7) + 1_000),
     };
 
@@ -97,7 +97,7 @@ public class SearchAllocationTests
 
     private static long Suggested()
     {
-        IndexedWord word = Corpus.TrySuggest("speeker", s_words, out _) ? s_words[0] : default;
+        IndexedWord word = Corpus.Suggest("speeker", s_words) == 1 ? s_words[0] : default;
         return word == s_words[0] && word.TryFormat(s_chars, out int characters) && word.TryFormat(s_bytes, out int bytes) ? characters + bytes + word.ArticleCount : -1;
     }
 }

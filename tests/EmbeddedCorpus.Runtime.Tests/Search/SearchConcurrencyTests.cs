@@ -41,7 +41,7 @@ public class SearchConcurrencyTests
         int count = corpus.Search(query, hits, out int total);
         Assert.Equal(hits.Take(count), hits[..corpus.Search(query, hits)]);
         var words = new IndexedWord[5];
-        corpus.TrySuggest("nubmer" + query, words, out int suggested);
-        return $"{total}: {string.Join("; ", hits.Take(count).Select(hit => $"{hit.Article.Index} {hit.Score:R} {hit.Passage} {hit.Quote?.Index}"))} {string.Join(' ', words.Take(suggested))}";
+        int suggested = corpus.Suggest("nubmer" + query, words);
+        return $"{total}: {string.Join("; ", hits.Take(count).Select(hit => $"{hit.Article.Index} {hit.Score:R} {hit.GetPassage()} {hit.GetQuote()?.Index}"))} {string.Join(' ', words.Take(suggested))}";
     }
 }

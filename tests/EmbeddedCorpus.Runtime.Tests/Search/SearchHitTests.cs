@@ -25,8 +25,8 @@ public class SearchHitTests
     public void The_quote_of_a_hit_is_the_one_its_best_word_stands_in(string query, string? quote, string? speaker)
     {
         SearchHit hit = Search(query)[0];
-        Assert.Equal(quote, hit.Quote?.Text.ToString());
-        Assert.Equal(speaker, hit.Quote?.Speaker?.Name.ToString());
+        Assert.Equal(quote, hit.GetQuote()?.Text.ToString());
+        Assert.Equal(speaker, hit.GetQuote()?.Speaker?.Name.ToString());
     }
 
     [Fact]
@@ -35,8 +35,8 @@ public class SearchHitTests
         TextCorpus corpus = TestCorpus.Of(new ArticleDraft("a.txt", "“We win”\n\nThey lost.").HeadlineQuote("We win").Build());
         var hits = new SearchHit[1];
         Assert.Equal(1, corpus.Search("win", hits));
-        Assert.True(hits[0].Quote?.IsInHeadline);
-        Assert.Equal("They lost.", hits[0].Passage.ToString());
+        Assert.True(hits[0].GetQuote()?.IsInHeadline);
+        Assert.Equal("They lost.", hits[0].GetPassage().ToString());
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public class SearchHitTests
     [InlineData("\"roads first\" headline:stay", null, SearchField.Quotes, "news/council news/visit")]
     public void Words_must_stand_where_the_options_say(string query, string? speaker, SearchField field, string expected)
     {
-        var options = new SearchOptions { Speaker = speaker is null ? null : Corpus.Speakers.Find(speaker), Field = field };
+        var options = new SearchOptions { Speaker = speaker is null ? null : Corpus.Speakers.Get(speaker), Field = field };
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), Search(query, options).Select(hit => hit.Article.Id.ToString()).Order(StringComparer.Ordinal));
     }
 
@@ -72,7 +72,7 @@ public class SearchHitTests
     public void Days_are_limited_on_both_sides_and_leave_out_what_has_no_date(string? from, string? to, int expected)
     {
         var options = new SearchOptions { From = Day(from), To = Day(to) };
-        Assert.Equal(expected, Corpus.Search("the are was said", new SearchHit[4], options, out int total));
+        Assert.Equal(expected, Corpus.Search("the are was said", new SearchHit[4], out int total, options));
         Assert.Equal(expected, total);
 
         static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd");
@@ -82,12 +82,12 @@ public class SearchHitTests
     public void A_speaker_of_another_corpus_said_nothing_in_this_one()
     {
         TextCorpus other = TestCorpus.Of(SampleCorpus.Models());
-        var options = new SearchOptions { Speaker = other.Speakers.Find("Anna Berg") };
+        var options = new SearchOptions { Speaker = other.Speakers.Get("Anna Berg") };
         Assert.Empty(Search("stay", options));
         Assert.Empty(Search("stay", new SearchOptions { Speaker = default(Speaker) }));
-        Assert.Equal(0, Corpus.Search("stay", new SearchHit[1], options, out int total));
+        Assert.Equal(0, Corpus.Search("stay", new SearchHit[1], out int total, options));
         Assert.Equal(0, total);
-        Assert.NotEmpty(Search("stay", new SearchOptions { Speaker = Corpus.Speakers.Find("Anna Berg") }));
+        Assert.NotEmpty(Search("stay", new SearchOptions { Speaker = Corpus.Speakers.Get("Anna Berg") }));
     }
 
     [Fact]
@@ -96,8 +96,8 @@ public class SearchHitTests
         SearchHit once = Search("stay")[0];
         SearchHit again = Search("stay")[0];
         SearchHit other = Search("stay build")[0];
-        Assert.True(once == again && once.Equals((object)again) && once.GetHashCode() == again.GetHashCode());
-        Assert.True(once != other && !once.Equals(other) && !once.Equals(null));
+        Assert.True(once.Equals(again) && once.Equals((object)again) && once.GetHashCode() == again.GetHashCode());
+        Assert.True(!once.Equals(other) && !once.Equals(null));
     }
 
     [Fact]
@@ -105,8 +105,8 @@ public class SearchHitTests
     {
         SearchHit hit = Search("build")[0];
         Search("+rivers +water \"are long\" guides*");
-        Assert.Equal("build", hit.Quote?.Text.ToString());
-        Assert.StartsWith("She added", hit.Passage.ToString());
+        Assert.Equal("build", hit.GetQuote()?.Text.ToString());
+        Assert.StartsWith("She added", hit.GetPassage().ToString());
     }
 
     private static SearchHit[] Search(string query, SearchOptions options = default)

@@ -15,10 +15,9 @@ public class SearchLimitsTests
         TextCorpus corpus = default;
         Assert.False(corpus.HasSearchIndex);
         Assert.Equal(0, corpus.Search("a", new SearchHit[1]));
-        Assert.Equal(0, corpus.Search("a"u8, new SearchHit[1], new SearchOptions { Field = SearchField.Quotes }, out int total));
+        Assert.Equal(0, corpus.Search("a"u8, new SearchHit[1], out int total, new SearchOptions { Field = SearchField.Quotes }));
         Assert.Equal(0, total);
-        Assert.False(corpus.TrySuggest("a", new IndexedWord[1], out int count));
-        Assert.Equal(0, count);
+        Assert.Equal(0, corpus.Suggest("a", new IndexedWord[1]));
     }
 
     [Fact]
@@ -27,11 +26,12 @@ public class SearchLimitsTests
         SearchHit hit = default;
         Assert.Equal(default, hit.Article);
         Assert.Equal(0, hit.Score);
-        Assert.True(hit.Passage.IsEmpty);
-        Assert.Null(hit.Quote);
-        Assert.True(hit.GetPassage(new SearchHighlight[1], out int count).IsEmpty);
+        Assert.True(hit.GetPassage().IsEmpty);
+        Assert.Null(hit.GetQuote());
+        Assert.True(hit.GetPassage(new Range[1], out int count).IsEmpty);
         Assert.Equal(0, count);
-        Assert.True(hit == default);
+        Assert.True(hit.Equals(default));
+        Assert.True(hit.IsDefault);
         Assert.Equal(default(SearchHit).GetHashCode(), hit.GetHashCode());
         Assert.Equal(" (0.000)", hit.ToString());
     }
@@ -56,8 +56,7 @@ public class SearchLimitsTests
         Assert.Equal(0, Corpus.Search("said", []));
         Assert.Equal(0, Corpus.Search("said", [], out int total));
         Assert.Equal(3, total);
-        Assert.False(Corpus.TrySuggest("rivres", [], out int count));
-        Assert.Equal(0, count);
+        Assert.Equal(0, Corpus.Suggest("rivres", []));
     }
 
     [Fact]
@@ -96,7 +95,7 @@ public class SearchLimitsTests
         Assert.True(corpus.HasSearchIndex);
         Assert.Equal(0, corpus.Search("a +b -c \"d e\" f* quote:g", new SearchHit[4], out int total));
         Assert.Equal(0, total);
-        Assert.False(corpus.TrySuggest("word", new IndexedWord[1], out _));
+        Assert.Equal(0, corpus.Suggest("word", new IndexedWord[1]));
     }
 
     [Fact]
@@ -130,9 +129,9 @@ public class SearchLimitsTests
         const string Message = "Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true in the project that holds it, and rebuild.";
         Assert.False(corpus.HasSearchIndex);
         Assert.True(Corpus.HasSearchIndex);
-        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => corpus.Search("a", new SearchHit[1])).Message);
-        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => corpus.Search("a"u8, [], out _)).Message);
-        Assert.Equal(Message, Assert.Throws<InvalidOperationException>(() => corpus.TrySuggest("a", new IndexedWord[1], out _)).Message);
+        Assert.Equal(Message, Assert.Throws<NotSupportedException>(() => corpus.Search("a", new SearchHit[1])).Message);
+        Assert.Equal(Message, Assert.Throws<NotSupportedException>(() => corpus.Search("a"u8, [], out _)).Message);
+        Assert.Equal(Message, Assert.Throws<NotSupportedException>(() => corpus.Suggest("a", new IndexedWord[1])).Message);
         Assert.Equal(SampleCorpus.Ids, corpus.Articles.Select(article => article.Id.ToString()));
     }
 }

@@ -63,7 +63,7 @@ public class SearchPropertyTests
         int count = corpus.Search(query, hits, options);
         Assert.Equal(wanted, Read(hits, count));
         Array.Clear(hits);
-        count = corpus.Search(query, hits, options, out int total);
+        count = corpus.Search(query, hits, out int total, options);
         Assert.Equal(wanted, Read(hits, count));
         Assert.Equal(expected.Count, total);
     }

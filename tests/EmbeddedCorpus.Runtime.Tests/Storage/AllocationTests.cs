@@ -43,17 +43,19 @@ public class AllocationTests
             () => SumOfQuotes(quote => quote.Article.Index + (quote.Paragraph?.Index ?? 7) + (quote.Origin?.Index ?? 5) + quote.Index + quote.Speaker!.Value.Name.Length),
             () => (3L * 999 * 1_000 / 2) + Models.Sum(model => (7 + 0 + 2) + (1 + 5 + 5) + (0 + 1 + 2) + (3 * Utf8(model.Speakers[0].Name)))),
         ["Speaker"] = (() => SumOfSpeakers(), () => (39 * 40 / 2) + LargeCorpus.Model.Speakers.Sum(speaker => Utf8(speaker.Name) + Description(speaker) + speaker.Quotes.Sum() + speaker.Articles.Sum())),
-        ["ArticleList.Find(string)"] = (() => SumOfFound(static number => Corpus.Articles.Find(s_ids[number])), () => 999 * 1_000 / 2),
-        ["ArticleList.Find(span)"] = (() => SumOfFound(static number => Corpus.Articles.Find(s_ids[number].AsSpan())), () => 999 * 1_000 / 2),
-        ["ArticleList.TryFind(utf8)"] = (() => SumOfFound(static number => Corpus.Articles.TryFind(s_utf8Ids[number], out Article found) ? found : default), () => 999 * 1_000 / 2),
-        ["ArticleList.TryFind(missing)"] = (() => SumOfFound(static number => Corpus.Articles.TryFind("year/none", out Article found) ? found : default), () => 0),
-        ["SpeakerList.Find"] = (() => SumOfFoundSpeakers(), () => 39 * 40),
-        ["ArticleList.PublishedOn"] = (() => Corpus.Articles.PublishedOn(s_day).Count, () => Models.Count(model => model.DayNumber == s_day.DayNumber)),
-        ["ArticleList.PublishedBetween"] = (
+        ["Get(string)"] = (() => SumOfFound(static number => Corpus.Articles.Get(s_ids[number])), () => 999 * 1_000 / 2),
+        ["Get(span)"] = (() => SumOfFound(static number => Corpus.Articles.Get(s_ids[number].AsSpan())), () => 999 * 1_000 / 2),
+        ["Get(utf8)"] = (() => SumOfFound(static number => Corpus.Articles.Get(s_utf8Ids[number])), () => 999 * 1_000 / 2),
+        ["Slice"] = (() => SumOfIndexes(Corpus.Articles[10..20]), () => 145),
+        ["TryGet(utf8)"] = (() => SumOfFound(static number => Corpus.Articles.TryGet(s_utf8Ids[number], out Article found) ? found : default), () => 999 * 1_000 / 2),
+        ["TryGet(missing)"] = (() => SumOfFound(static number => Corpus.Articles.TryGet("year/none", out Article found) ? found : default), () => 0),
+        ["Get of a speaker"] = (() => SumOfFoundSpeakers(), () => 39 * 40),
+        ["PublishedOn"] = (() => Corpus.Articles.PublishedOn(s_day).Count, () => Models.Count(model => model.DayNumber == s_day.DayNumber)),
+        ["PublishedBetween"] = (
             () => SumOfIndexes(Corpus.Articles.PublishedBetween(s_day, s_day.AddDays(30))),
             () => Models.Select((model, index) => model.DayNumber >= s_day.DayNumber && model.DayNumber <= s_day.DayNumber + 30 ? index : 0).Sum()),
         ["Lists' equality"] = (
-            () => Sum(article => article.Quotes == Corpus.Articles[article.Index].Quotes && article.Quotes.GetHashCode() == Corpus.Articles[article.Index].Quotes.GetHashCode() ? 1 : 0)
+            () => Sum(article => article.Quotes.Equals(Corpus.Articles[article.Index].Quotes) && article.Quotes.GetHashCode() == Corpus.Articles[article.Index].Quotes.GetHashCode() ? 1 : 0)
                 + (Corpus.Articles.GetHashCode() == Corpus.Articles.GetHashCode() && Corpus.Speakers.GetHashCode() == Corpus.Speakers.GetHashCode() ? 1 : 0),
             () => 1_001),
         ["Utf8Text.EnumerateRunes"] = (
@@ -180,7 +182,7 @@ public class AllocationTests
         return sum;
     }
 
-    private static long SumOfIndexes(ArticleList list)
+    private static long SumOfIndexes(CorpusList<Article> list)
     {
         long sum = 0;
         foreach (Article article in list)
@@ -207,8 +209,8 @@ public class AllocationTests
         long sum = 0;
         foreach (string name in s_names)
         {
-            sum += Corpus.Speakers.Find(name).Index;
-            sum += Corpus.Speakers.TryFind(name.AsSpan(), out Speaker speaker) ? speaker.Index : -1;
+            sum += Corpus.Speakers.Get(name).Index;
+            sum += Corpus.Speakers.TryGet(name.AsSpan(), out Speaker speaker) ? speaker.Index : -1;
         }
 
         return sum;

@@ -1,5 +1,5 @@
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
 
@@ -62,7 +62,7 @@ public class ConcurrencyTests
         Array.ForEach(threads, thread => thread.Join());
         for (int corpus = 0; corpus < Corpora; corpus++)
         {
-            ArticleList articles = shared[corpus]!.Corpus.Articles;
+            CorpusList<Article> articles = shared[corpus]!.Corpus.Articles;
             for (int index = 0; index < Threads; index++)
             {
                 Assert.Equal((articles[index % articles.Count], expected), seen[corpus, index]);

@@ -1,5 +1,5 @@
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
 
@@ -36,6 +36,6 @@ public class DistantAddressTests
         var hits = new SearchHit[20];
         int count = corpus.Search(query, hits, out int total);
         Assert.NotEqual(0, count);
-        return $"{total}: {string.Join("; ", hits.Take(count).Select(static hit => $"{hit.Article.Id} {hit.Score:R} {hit.Passage} {hit.Quote?.Index}"))}";
+        return $"{total}: {string.Join("; ", hits.Take(count).Select(static hit => $"{hit.Article.Id} {hit.Score:R} {hit.GetPassage()} {hit.GetQuote()?.Index}"))}";
     }
 }

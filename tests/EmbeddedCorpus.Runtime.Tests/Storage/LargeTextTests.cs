@@ -138,7 +138,7 @@ public class LargeTextTests
     {
         var hits = new SearchHit[1];
         Assert.Equal(1, corpus.Search(query, hits));
-        return hits[0].Passage.ToString();
+        return hits[0].GetPassage().ToString();
     }
 
     private static string Repeat(string pattern, int length) => string.Concat(Enumerable.Repeat(pattern, length / pattern.Length));

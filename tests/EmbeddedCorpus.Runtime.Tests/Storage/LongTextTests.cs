@@ -29,7 +29,7 @@ public class LongTextTests
         Assert.Equal(["Before.", "After."], new[] { corpus.Articles[0], corpus.Articles[2] }.Select(article => article.Source.ToString()));
         Assert.Equal(bytes, corpus.Articles[1].Source.Length);
         Assert.Equal(Encoding.UTF8.GetBytes(words), corpus.Articles[1].Source.Bytes.ToArray());
-        Assert.Equal(corpus.Articles[1], corpus.Articles.Find("b"));
+        Assert.Equal(corpus.Articles[1], corpus.Articles.Get("b"));
     }
 
     [Theory]

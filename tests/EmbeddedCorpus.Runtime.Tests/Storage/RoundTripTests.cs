@@ -79,7 +79,7 @@ public class RoundTripTests
             }
 
             Assert.Equal(expected.Speakers.Select(speaker => speaker.Name), article.Speakers.Select(speaker => speaker.Name.ToString()));
-            Assert.Equal(article, corpus.Articles.Find(expected.Document.Id));
+            Assert.Equal(article, corpus.Articles.Get(expected.Document.Id));
         }
 
         Assert.Equal(model.Speakers.Select(speaker => speaker.Name), corpus.Speakers.Select(speaker => speaker.Name.ToString()));
@@ -88,7 +88,7 @@ public class RoundTripTests
             SpeakerEntry expected = model.Speakers[speaker.Index];
             Assert.Equal(expected.Articles, speaker.Articles.Select(article => article.Index));
             Assert.Equal(corpus.Quotes.Where(quote => quote.Speaker == speaker), speaker.Quotes);
-            Assert.Equal(speaker, corpus.Speakers.Find(expected.Name));
+            Assert.Equal(speaker, corpus.Speakers.Get(expected.Name));
             Assert.Equal(
                 expected.DescribedBy < 0 ? string.Empty : expected.Description.In(model.Articles[expected.DescribedBy].Model.Source).ToString(),
                 speaker.Description.ToString());

@@ -1,8 +1,8 @@
 using System.Buffers.Binary;
 using System.Reflection;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Runtime.Tests.Building;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Evaluation.Building;
 

@@ -1,18 +1,22 @@
 namespace EmbeddedCorpus.Compiler.Corpus.Naming;
 
 /// <summary>Names that the generated classes already use, so that no article or speaker can have them.</summary>
+/// <remarks>
+/// The list is closed. A member that a later runtime adds to the base of the collections, or an extension method, needs no entry: the constant
+/// hides the member, and a call finds the method. So an update renames no constant.
+/// </remarks>
 internal static class ReservedNames
 {
     private static readonly HashSet<string> s_names = new(StringComparer.Ordinal)
     {
-        // Members of the lists.
-        "Count", "Item", "Find", "TryFind", "PublishedOn", "PublishedBetween", "GetEnumerator",
+        // Members of the collections, and extension methods on them.
+        "Count", "Item", "GetEnumerator", "Slice", "Get", "TryGet", "PublishedOn", "PublishedBetween",
 
         // Members of every type.
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
 
-        // Names that the members of the lists are written with.
-        "All", "Get", "Instance", "List", "Storage",
+        // Names that the members of the collections are written with.
+        "All", "Instance", "List", "Storage",
 
         // The types that hold the names: a member cannot be named like its type.
         "ArticleCollection", "ArticleIds", "SpeakerCollection",

@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Format;

@@ -1,6 +1,6 @@
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Index;
-using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Format.SearchFormat;
 
 namespace EmbeddedCorpus.Format;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
-using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Format.ImageFormat;
 using static EmbeddedCorpus.Format.SearchFormat;
 
@@ -73,14 +73,14 @@ internal readonly ref struct SearchIndex
     public readonly TableReader Postings;
 
     /// <summary>Opens the index of a corpus.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <exception cref="NotSupportedException">There is none.</exception>
     /// <exception cref="CorpusFormatException">Another version of the package made it, or it is damaged.</exception>
     public static SearchIndex Open(CorpusStorage storage)
     {
         TableReader table = storage.TableAt(Table.SearchInfo);
         if (table.Rows == 0)
         {
-            throw new InvalidOperationException($"Corpus '{storage.Name}' was compiled without a search index: set EmbeddedCorpusSearch to true in the project that holds it, and rebuild.");
+            throw new NotSupportedException($"Corpus '{storage.Name}' was compiled without a search index: set EmbeddedCorpusSearch to true in the project that holds it, and rebuild.");
         }
 
         if (DigitReader.Digit(storage.RowAt(table, 0, InfoRow.Size)[InfoRow.Version]) != IndexVersion)

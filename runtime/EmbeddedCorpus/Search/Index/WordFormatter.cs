@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Index;
 

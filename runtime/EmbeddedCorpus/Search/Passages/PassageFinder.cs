@@ -1,9 +1,9 @@
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
 using EmbeddedCorpus.Search.Ranking;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Passages;
 
@@ -16,8 +16,8 @@ internal static class PassageFinder
     /// <summary>Bytes before the first match.</summary>
     public const int LeadBytes = 80;
 
-    /// <summary>Finds the passage; see <see cref="SearchHit.GetPassage"/>.</summary>
-    public static Utf8Text Find(CorpusStorage storage, int article, in QueryTrace trace, Span<SearchHighlight> highlights, out int count)
+    /// <summary>Finds the passage; see <see cref="SearchHit.GetPassage(Span{Range}, out int)"/>.</summary>
+    public static Utf8Text Find(CorpusStorage storage, int article, in QueryTrace trace, Span<Range> highlights, out int count)
     {
         SearchIndex index = SearchIndex.Open(storage);
         SearchScratch scratch = SearchScratch.Instance;
@@ -46,7 +46,7 @@ internal static class PassageFinder
         return text.StoredSlice(start, end - start);
     }
 
-    /// <summary>Finds the quotation; see <see cref="SearchHit.Quote"/>.</summary>
+    /// <summary>Finds the quotation; see <see cref="SearchHit.GetQuote"/>.</summary>
     public static Quote? FindQuote(CorpusStorage storage, int article, in QueryTrace trace)
     {
         SearchIndex index = SearchIndex.Open(storage);
@@ -125,7 +125,7 @@ internal static class PassageFinder
     }
 
     private static int Highlight(
-        in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, int textPosition, int near, int start, int end, Span<SearchHighlight> highlights)
+        in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, int textPosition, int near, int start, int end, Span<Range> highlights)
     {
         if (near >= text.Length)
         {
@@ -163,13 +163,13 @@ internal static class PassageFinder
 
             // Neighbouring pairs of characters overlap: they are one highlight.
             int wordEnd = from + reader.End - start;
-            if (count > 0 && highlights[count - 1].Start + highlights[count - 1].Length >= wordStart)
+            if (count > 0 && highlights[count - 1].End.Value >= wordStart)
             {
-                highlights[count - 1] = new SearchHighlight(highlights[count - 1].Start, wordEnd - highlights[count - 1].Start);
+                highlights[count - 1] = highlights[count - 1].Start.Value..wordEnd;
             }
             else if (count < highlights.Length)
             {
-                highlights[count++] = new SearchHighlight(wordStart, wordEnd - wordStart);
+                highlights[count++] = wordStart..wordEnd;
             }
         }
 

@@ -1,7 +1,6 @@
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Index;
-using EmbeddedCorpus.Storage;
-using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Search.Ranking;
 

@@ -1,7 +1,7 @@
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Index;
-using EmbeddedCorpus.Storage;
 
 namespace EmbeddedCorpus.Search.Suggestions;
 

@@ -47,10 +47,10 @@ public class LookupBenchmarks : ReadingBenchmarks
     public long EmbeddedUtf8()
     {
         long sum = 0;
-        ArticleList articles = EmbeddedTexts.All.Articles;
+        CorpusList<Article> articles = EmbeddedTexts.All.Articles;
         foreach (byte[] id in _utf8Ids)
         {
-            sum += articles.TryFind(id, out Article article) ? article.Headline.Length : 0;
+            sum += articles.TryGet(id, out Article article) ? article.Headline.Length : 0;
         }
 
         return sum;
@@ -106,12 +106,12 @@ public class LookupBenchmarks : ReadingBenchmarks
         Agreement.Check(OfUtf8, Embedded(), EmbeddedUtf8(), DictionaryString(), DictionarySpan());
     }
 
-    private static long Find(ArticleList articles, string[] ids)
+    private static long Find(CorpusList<Article> articles, string[] ids)
     {
         long sum = 0;
         foreach (string id in ids)
         {
-            sum += articles.TryFind(id, out Article article) ? article.Headline.Length : 0;
+            sum += articles.TryGet(id, out Article article) ? article.Headline.Length : 0;
         }
 
         return sum;

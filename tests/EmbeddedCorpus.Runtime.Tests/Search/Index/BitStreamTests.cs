@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 using EmbeddedCorpus.Compiler.Format;
-using EmbeddedCorpus.Storage;
+using EmbeddedCorpus.CompilerServices;
 using BitReader = EmbeddedCorpus.Format.BitReader;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search.Index;

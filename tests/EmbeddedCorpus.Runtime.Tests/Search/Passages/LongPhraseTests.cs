@@ -26,7 +26,7 @@ public class LongPhraseTests
         string text = $"H\n\n{string.Join(' ', other)}\n\n{string.Join(' ', phrase[..(Math.Min(words, 64) - 1)])} last\n\nIt was {string.Join(' ', phrase)} that came.\n\n{string.Join(' ', other)}";
         TextCorpus corpus = TestCorpus.Of([new ArticleDraft("a.txt", text).Build(), new ArticleDraft("b.txt", $"H\n\n{string.Join(' ', other.Reverse())}").Build()]);
         SearchHit hit = Assert.Single(Hits(corpus, $"\"{string.Join(' ', phrase)}\""));
-        var highlights = new SearchHighlight[100];
+        var highlights = new Range[100];
         Utf8Text passage = hit.GetPassage(highlights, out int count);
 
         // What is longer than a query or a passage is cut.
@@ -34,7 +34,7 @@ public class LongPhraseTests
         Assert.StartsWith("It was w00 w01 w02", passage.ToString(), StringComparison.Ordinal);
         Assert.Equal(
             phrase.Take(shown),
-            highlights.Take(count).Select(highlight => Encoding.UTF8.GetString(passage.Bytes.Slice(highlight.Start, highlight.Length))));
+            highlights.Take(count).Select(highlight => passage[highlight].ToString()));
     }
 
     [Fact]
@@ -46,15 +46,15 @@ public class LongPhraseTests
             .Quote(Said, speaker: 0)
             .Build();
         SearchHit hit = Assert.Single(Hits(TestCorpus.Of(article), $"quote:\"{Said}\""));
-        Assert.Equal(Said, hit.Quote?.Text.ToString());
-        Assert.Equal("Anna Berg", hit.Quote?.Speaker?.Name.ToString());
+        Assert.Equal(Said, hit.GetQuote()?.Text.ToString());
+        Assert.Equal("Anna Berg", hit.GetQuote()?.Speaker?.Name.ToString());
     }
 
     [Fact]
     public void A_long_phrase_beside_a_word_is_shown()
     {
         SearchHit hit = Assert.Single(Hits(TestCorpus.Of(new ArticleDraft("a.txt", "H\n\nRed.\n\na1 b2 c3 d4 e5 f6 g7 h8 i9 red").Build()), "red \"a1 b2 c3 d4 e5 f6 g7 h8 i9\""));
-        Assert.Equal("a1 b2 c3 d4 e5 f6 g7 h8 i9 red", hit.Passage.ToString());
+        Assert.Equal("a1 b2 c3 d4 e5 f6 g7 h8 i9 red", hit.GetPassage().ToString());
     }
 
     [Fact]

@@ -51,18 +51,18 @@ internal sealed class PassageOracle
     public (int Start, int End) ParagraphAround(int position) => _article.Article.Paragraphs.Select(Range).Last(range => range.Start <= position);
 
     /// <summary>What is to be marked between two bytes of the text, counted from the first of them; neighbours that touch are one.</summary>
-    public List<SearchHighlight> Highlights(int start, int end)
+    public List<Range> Highlights(int start, int end)
     {
-        var highlights = new List<SearchHighlight>();
+        var highlights = new List<Range>();
         foreach (OracleWord word in TextWords.Where(word => word.Start >= start && word.End <= end && _matches.Any(match => match.Position == word.Position)))
         {
-            if (highlights.Count > 0 && highlights[^1] is var last && last.Start + last.Length >= word.Start - start)
+            if (highlights.Count > 0 && highlights[^1] is var last && last.End.Value >= word.Start - start)
             {
-                highlights[^1] = new SearchHighlight(last.Start, word.End - start - last.Start);
+                highlights[^1] = last.Start.Value..(word.End - start);
             }
             else
             {
-                highlights.Add(new SearchHighlight(word.Start - start, word.End - word.Start));
+                highlights.Add((word.Start - start)..(word.End - start));
             }
         }
 

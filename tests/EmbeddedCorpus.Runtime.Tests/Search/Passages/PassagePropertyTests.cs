@@ -41,7 +41,7 @@ public class PassagePropertyTests
     /// <summary>Requires what a hit shows to be what looking at every word shows.</summary>
     internal static void Check(SearchHit hit, PassageOracle oracle)
     {
-        var highlights = new SearchHighlight[100];
+        var highlights = new Range[100];
         Utf8Text passage = hit.GetPassage(highlights, out int count);
         ReadOnlySpan<byte> text = hit.Article.Text.Bytes;
         int start = (int)OracleCorpus.Offset(text, passage.Bytes);
@@ -60,7 +60,7 @@ public class PassagePropertyTests
         {
             Assert.InRange(first.Start, start, end - 1);
             Assert.Equal(oracle.Highlights(start, end), highlights.Take(count));
-            Assert.Contains(highlights.Take(count), highlight => start + highlight.Start <= first.Start && first.End <= start + highlight.Start + highlight.Length);
+            Assert.Contains(highlights.Take(count), highlight => start + highlight.Start.Value <= first.Start && first.End <= start + highlight.End.Value);
         }
         else
         {
@@ -70,13 +70,13 @@ public class PassagePropertyTests
 
         for (int room = 0; room < Math.Min(count, 3); room++)
         {
-            var few = new SearchHighlight[room];
+            var few = new Range[room];
             Assert.Equal(passage, hit.GetPassage(few, out int filled));
             Assert.Equal(room, filled);
             Assert.Equal(highlights.Take(room), few);
         }
 
-        Assert.Equal(passage, hit.Passage);
-        Assert.Equal(oracle.Quote(), hit.Quote);
+        Assert.Equal(passage, hit.GetPassage());
+        Assert.Equal(oracle.Quote(), hit.GetQuote());
     }
 }

@@ -47,15 +47,15 @@ public class PassageTests
         string run = new('山', 300);
         SearchHit hit = Assert.Single(Hits(Of($"H\n\n{run}北京市{run}"), "北京"));
         Assert.StartsWith("[北京]市山山", Marked(hit));
-        Assert.DoesNotContain('\uFFFD', hit.Passage.ToString());
-        Assert.InRange(hit.Passage.Length, 300, 322);
+        Assert.DoesNotContain('\uFFFD', hit.GetPassage().ToString());
+        Assert.InRange(hit.GetPassage().Length, 300, 322);
     }
 
     [Fact]
     public void A_long_paragraph_without_words_is_shown_from_its_start()
     {
         SearchHit hit = Assert.Single(Hits(Of($"Stars\n\n{new string('*', 400)}\n\n{new string('-', 400)}\n"), "stars"));
-        Assert.Equal(new string('*', 320), hit.Passage.ToString());
+        Assert.Equal(new string('*', 320), hit.GetPassage().ToString());
     }
 
     [Fact]
@@ -69,18 +69,18 @@ public class PassageTests
     public void A_headline_without_a_text_has_an_empty_passage()
     {
         SearchHit hit = Assert.Single(Hits(Of("Only a headline\n\n"), "headline"));
-        Assert.True(hit.Passage.IsEmpty);
-        Assert.Null(hit.Quote);
+        Assert.True(hit.GetPassage().IsEmpty);
+        Assert.Null(hit.GetQuote());
     }
 
     [Fact]
     public void Highlights_that_do_not_fit_are_left_out()
     {
         SearchHit hit = Assert.Single(Hits(Of("H\n\nred red blue red"), "red blue"));
-        var two = new SearchHighlight[2];
+        var two = new Range[2];
         Assert.Equal("red red blue red", hit.GetPassage(two, out int count).ToString());
         Assert.Equal(2, count);
-        Assert.Equal([new SearchHighlight(0, 3), new SearchHighlight(4, 3)], two);
+        Assert.Equal([0..3, 4..7], two);
         Assert.Equal("red red blue red", hit.GetPassage([], out count).ToString());
         Assert.Equal(0, count);
     }
@@ -89,7 +89,7 @@ public class PassageTests
     public void A_passage_is_a_slice_of_the_text()
     {
         SearchHit hit = Assert.Single(Hits(Of(Rivers), "water"));
-        Assert.Equal("Rivers are long.\n\n".Length, (int)OracleCorpus.Offset(hit.Article.Text.Bytes, hit.Passage.Bytes));
+        Assert.Equal("Rivers are long.\n\n".Length, (int)OracleCorpus.Offset(hit.Article.Text.Bytes, hit.GetPassage().Bytes));
     }
 
     [Fact]
@@ -111,15 +111,15 @@ public class PassageTests
 
     private static string Marked(SearchHit hit)
     {
-        var highlights = new SearchHighlight[50];
+        var highlights = new Range[50];
         byte[] passage = [.. hit.GetPassage(highlights, out int count).Bytes];
         var marked = new StringBuilder();
         int at = 0;
-        foreach (SearchHighlight highlight in highlights.Take(count))
+        foreach (Range highlight in highlights.Take(count))
         {
-            marked.Append(Encoding.UTF8.GetString(passage[at..highlight.Start]));
-            at = highlight.Start + highlight.Length;
-            marked.Append('[').Append(Encoding.UTF8.GetString(passage[highlight.Start..at])).Append(']');
+            marked.Append(Encoding.UTF8.GetString(passage[at..highlight.Start.Value]));
+            marked.Append('[').Append(Encoding.UTF8.GetString(passage[highlight])).Append(']');
+            at = highlight.End.Value;
         }
 
         return marked.Append(Encoding.UTF8.GetString(passage[at..])).ToString();

@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Format;
 using static EmbeddedCorpus.Format.ImageFormat;
 
-namespace EmbeddedCorpus.Storage;
+namespace EmbeddedCorpus.CompilerServices;
 
 /// <summary>
 /// The contract between generated code and this package: a corpus image, page by page. Not meant to be used by hand.

@@ -1,9 +1,8 @@
 using System.ComponentModel;
-using EmbeddedCorpus.Storage;
 
-namespace EmbeddedCorpus;
+namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>What a <see cref="CorpusList{T}"/> can hold. Implemented by the types of this package only.</summary>
+/// <summary>An element of a <see cref="CorpusList{T}"/>. Only types of this package implement it.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ICorpusElement<TSelf>

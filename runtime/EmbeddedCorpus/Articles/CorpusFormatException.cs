@@ -1,7 +1,8 @@
 namespace EmbeddedCorpus;
 
-/// <summary>A corpus was compiled in a form that this version of the EmbeddedCorpus package cannot read; the message says what to rebuild.</summary>
-public sealed class CorpusFormatException : InvalidOperationException
+/// <summary>The image of a corpus is damaged, or of a format that this version of the package cannot read.</summary>
+/// <remarks><para>The message says which assembly to rebuild, or which package to update.</para></remarks>
+public sealed class CorpusFormatException : Exception
 {
     /// <summary>Creates the exception without a message of its own.</summary>
     public CorpusFormatException()
@@ -9,14 +10,14 @@ public sealed class CorpusFormatException : InvalidOperationException
     }
 
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What does not fit, and what to rebuild.</param>
+    /// <param name="message">The problem and its remedy.</param>
     public CorpusFormatException(string message)
         : base(message)
     {
     }
 
     /// <summary>Creates the exception.</summary>
-    /// <param name="message">What does not fit, and what to rebuild.</param>
+    /// <param name="message">The problem and its remedy.</param>
     /// <param name="innerException">The cause.</param>
     public CorpusFormatException(string message, Exception innerException)
         : base(message, innerException)

@@ -4,7 +4,7 @@ using System.Reflection;
 using EmbeddedCorpus.Format;
 using static EmbeddedCorpus.Format.ResourceFormat;
 
-namespace EmbeddedCorpus.Storage;
+namespace EmbeddedCorpus.CompilerServices;
 
 /// <summary>
 /// The contract between generated code and this package for a corpus that lies in its assembly as a resource. Not meant to be used by hand.

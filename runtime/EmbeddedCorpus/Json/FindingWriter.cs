@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace EmbeddedCorpus.Json;
+
+/// <summary>Writes what a search finds as JSON: hits and words.</summary>
+internal static class FindingWriter
+{
+    // No word of an index is longer.
+    private const int MaxWordBytes = 64;
+
+    public static void Write(Utf8JsonWriter writer, SearchHit hit, PropertyNames names)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(names.Article, hit.Article.Id.Bytes);
+        writer.WriteString(names.Headline, hit.Article.Headline.Bytes);
+        writer.WriteNumber(names.Score, hit.Score);
+        writer.WriteString(names.Passage, hit.GetPassage().Bytes);
+        if (hit.GetQuote() is { } quote)
+        {
+            writer.WriteNumber(names.Quote, quote.Index);
+        }
+        else
+        {
+            writer.WriteNull(names.Quote);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, IndexedWord word, PropertyNames names)
+    {
+        Span<byte> utf8 = stackalloc byte[MaxWordBytes];
+        word.TryFormat(utf8, out int length);
+        writer.WriteStartObject();
+        writer.WriteString(names.Word, utf8[..length]);
+        writer.WriteNumber(names.ArticleCount, word.ArticleCount);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using EmbeddedCorpus.CompilerServices;
+
+namespace EmbeddedCorpus;
+
+/// <summary>Looks speakers up by their canonical name, in a list or in the speakers of a generated class.</summary>
+/// <remarks><para>Only a failed <c>Get</c> allocates.</para></remarks>
+public static class SpeakerListExtensions
+{
+    /// <summary>Gets the speaker with a canonical name.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No speaker of the list has this name. The message gives the nearest name, if the list has at most 10,000 speakers.</exception>
+    public static Speaker Get(this CorpusList<Speaker> speakers, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return speakers.Get(name.AsSpan());
+    }
+
+    /// <inheritdoc cref="Get(CorpusList{Speaker}, string)"/>
+    public static Speaker Get(this CorpusList<Speaker> speakers, ReadOnlySpan<char> name) =>
+        speakers.TryGet(name, out Speaker speaker) ? speaker : throw NotFound(speakers, name.ToString());
+
+    /// <inheritdoc cref="Get(CorpusList{Speaker}, string)"/>
+    public static Speaker Get(this CorpusList<Speaker> speakers, ReadOnlySpan<byte> utf8Name) =>
+        speakers.TryGet(utf8Name, out Speaker speaker) ? speaker : throw NotFound(speakers, Encoding.UTF8.GetString(utf8Name));
+
+    /// <summary>Gets the speaker with a canonical name, if there is one.</summary>
+    /// <returns>Whether a speaker of the list has this name. None has <see langword="null"/>.</returns>
+    public static bool TryGet(this CorpusList<Speaker> speakers, [NotNullWhen(true)] string? name, out Speaker speaker) => speakers.TryGet(name.AsSpan(), out speaker);
+
+    /// <inheritdoc cref="TryGet(CorpusList{Speaker}, string?, out Speaker)"/>
+    public static bool TryGet(this CorpusList<Speaker> speakers, ReadOnlySpan<char> name, out Speaker speaker) =>
+        speakers.TryGetRow(NameLookup.FindSpeaker(speakers.Storage, name), out speaker);
+
+    /// <inheritdoc cref="TryGet(CorpusList{Speaker}, string?, out Speaker)"/>
+    public static bool TryGet(this CorpusList<Speaker> speakers, ReadOnlySpan<byte> utf8Name, out Speaker speaker) =>
+        speakers.TryGetRow(NameLookup.FindSpeaker(speakers.Storage, utf8Name), out speaker);
+
+    /// <inheritdoc cref="Get(CorpusList{Speaker}, string)"/>
+    public static Speaker Get(this CorpusCollection<Speaker> speakers, string name) => speakers.List.Get(name);
+
+    /// <inheritdoc cref="Get(CorpusList{Speaker}, string)"/>
+    public static Speaker Get(this CorpusCollection<Speaker> speakers, ReadOnlySpan<char> name) => speakers.List.Get(name);
+
+    /// <inheritdoc cref="Get(CorpusList{Speaker}, string)"/>
+    public static Speaker Get(this CorpusCollection<Speaker> speakers, ReadOnlySpan<byte> utf8Name) => speakers.List.Get(utf8Name);
+
+    /// <inheritdoc cref="TryGet(CorpusList{Speaker}, string?, out Speaker)"/>
+    public static bool TryGet(this CorpusCollection<Speaker> speakers, [NotNullWhen(true)] string? name, out Speaker speaker) => speakers.List.TryGet(name, out speaker);
+
+    /// <inheritdoc cref="TryGet(CorpusList{Speaker}, string?, out Speaker)"/>
+    public static bool TryGet(this CorpusCollection<Speaker> speakers, ReadOnlySpan<char> name, out Speaker speaker) => speakers.List.TryGet(name, out speaker);
+
+    /// <inheritdoc cref="TryGet(CorpusList{Speaker}, string?, out Speaker)"/>
+    public static bool TryGet(this CorpusCollection<Speaker> speakers, ReadOnlySpan<byte> utf8Name, out Speaker speaker) => speakers.List.TryGet(utf8Name, out speaker);
+
+    private static KeyNotFoundException NotFound(CorpusList<Speaker> speakers, string name) =>
+        NearestName.NotFound("speaker", "name", name, speakers, static speaker => speaker.Name);
+}
