@@ -69,11 +69,29 @@ public sealed class ReaderTests : IDisposable
         ReaderRun leftOut = ReaderRun.Of("explain", path);
         Assert.Contains("InvalidDate in line 1, column 6", leftOut.Output, StringComparison.Ordinal);
         Assert.Equal(1, leftOut.ExitCode);
+    }
 
-        File.WriteAllBytes(path, [0xFF, 0x41]);
-        ReaderRun noText = ReaderRun.Of("explain", path);
-        Assert.Contains("cannot be read as text", noText.Output, StringComparison.Ordinal);
-        Assert.Equal(1, noText.ExitCode);
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0x41 }, "line 1, column 1")]
+    [InlineData(new byte[] { 0x41, 0x0A, 0x42, 0xC0, 0xAF }, "line 2, column 2")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x41, 0x00, 0x3D, 0xD8 }, "line 1, column 2")]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x00, 0x00, 0x41, 0x00, 0x00, 0x00 }, "line 1, column 1")]
+    public void A_file_that_is_no_text_is_refused_where_a_build_refuses_it(byte[] bytes, string place)
+    {
+        using var file = new TemporaryFile(bytes);
+        ReaderRun run = ReaderRun.Of("explain", file.Path);
+
+        Assert.Contains($"cannot be embedded: InvalidText in {place}.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    private sealed class TemporaryFile : IDisposable
+    {
+        public TemporaryFile(byte[] bytes) => File.WriteAllBytes(Path, bytes);
+
+        public string Path { get; } = System.IO.Path.GetTempFileName();
+
+        public void Dispose() => File.Delete(Path);
     }
 
     [Fact]
