@@ -65,7 +65,7 @@ internal static class CorpusMaker
             () =>
             {
                 WriteManifest(files, corpus, request.Settings);
-                return ArticleCacheWriter.Write(corpus, Contents(request));
+                return ArticleCacheWriter.Write(corpus, request);
             },
             cancellation,
             TaskCreationOptions.LongRunning,
@@ -97,16 +97,5 @@ internal static class CorpusMaker
     {
         byte[] manifest = s_utf8.GetBytes(ManifestWriter.Write(CorpusCompiler.Describe(corpus, settings, files.Resource)));
         AtomicFile.Write(files.Manifest, stream => stream.Write(manifest, 0, manifest.Length));
-    }
-
-    private static Dictionary<string, ContentHash> Contents(ImageRequest request)
-    {
-        var contents = new Dictionary<string, ContentHash>(request.Documents.Length, StringComparer.Ordinal);
-        for (int index = 0; index < request.Documents.Length; index++)
-        {
-            contents[request.Documents[index].File] = request.Contents[index];
-        }
-
-        return contents;
     }
 }

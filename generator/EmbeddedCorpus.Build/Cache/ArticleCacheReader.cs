@@ -5,17 +5,12 @@ using EmbeddedCorpus.Compiler.Sources;
 namespace EmbeddedCorpus.Build.Cache;
 
 /// <summary>Reads what <see cref="ArticleCacheWriter"/> wrote, of the documents that are as they were.</summary>
-internal sealed class ArticleCacheReader : BinaryReader
+internal static class ArticleCacheReader
 {
     private const int ChecksumSize = sizeof(ulong);
 
     // Some 4 MB of news articles: what is read of an image at once.
     private const int PieceSize = 1_000;
-
-    private ArticleCacheReader(Stream stream)
-        : base(stream)
-    {
-    }
 
     /// <summary>The articles of documents that did not change since corpora were made, by the document's place in the request; null where one is to be read.</summary>
     /// <remarks>What is not there, was cut off or was written by another build of the package is not used: then the documents are read.</remarks>
@@ -51,7 +46,7 @@ internal sealed class ArticleCacheReader : BinaryReader
         }
 
         using var stream = new MemoryStream(bytes, 0, length, writable: false);
-        using var reader = new ArticleCacheReader(stream);
+        using var reader = new ModelReader(stream);
         long firstText = reader.ReadInt64();
         if (reader.ReadString() != ImageRequest.Writer)
         {
@@ -63,18 +58,18 @@ internal sealed class ArticleCacheReader : BinaryReader
         var reading = new SharedLoop(kept.Count, PieceSize, (start, end) =>
         {
             using var texts = new ImageTexts(corpus.Image, kept[end - 1].Text + kept[end - 1].TextLength);
-            using var articles = new ArticleCacheReader(new MemoryStream(bytes, 0, length, writable: false));
+            using var articles = new ModelReader(new MemoryStream(bytes, 0, length, writable: false));
             for (int index = start; index < end; index++)
             {
                 Kept article = kept[index];
                 articles.BaseStream.Position = article.Position;
-                known[article.Document] = articles.Article(request.Documents[article.Document].ToInfo(request.ProjectDirectory), texts.Read(article.Text, article.TextLength));
+                known[article.Document] = Read(articles, request.Documents[article.Document].ToInfo(request.ProjectDirectory), texts.Read(article.Text, article.TextLength));
             }
         });
         reading.Start().Finish();
     }
 
-    private static List<Kept> Find(ArticleCacheReader reader, long firstText, ImageRequest request, Dictionary<string, int> documents)
+    private static List<Kept> Find(ModelReader reader, long firstText, ImageRequest request, Dictionary<string, int> documents)
     {
         Stream stream = reader.BaseStream;
         long text = firstText;
@@ -84,10 +79,10 @@ internal sealed class ArticleCacheReader : BinaryReader
         {
             long next = reader.Number();
             next += stream.Position;
-            string file = reader.ReadString();
+            string name = reader.ReadString();
             var content = new ContentHash(reader.ReadUInt64());
             int textLength = reader.Number();
-            if (documents.TryGetValue(file, out int index) && request.Contents[index] == content)
+            if (documents.TryGetValue(name, out int index) && request.Contents[index] == content)
             {
                 kept.Add(new Kept(index, stream.Position, text, textLength));
             }
@@ -101,12 +96,13 @@ internal sealed class ArticleCacheReader : BinaryReader
 
     private static Dictionary<string, int> Documents(ImageRequest request, string corpus)
     {
+        var paths = new ProjectPaths(request.ProjectDirectory);
         var documents = new Dictionary<string, int>(request.Documents.Length, StringComparer.Ordinal);
         for (int index = 0; index < request.Documents.Length; index++)
         {
             if (request.Documents[index].Metadata.Corpus == corpus)
             {
-                documents[request.Documents[index].File] = index;
+                documents[paths.NameOf(request.Documents[index].File)] = index;
             }
         }
 
@@ -114,80 +110,8 @@ internal sealed class ArticleCacheReader : BinaryReader
     }
 
     // Null where the image does not hold the text that was written.
-    private ArticleModel? Article(DocumentInfo info, ArraySegment<byte> utf8)
-    {
-        int characters = Number();
-        return ResourceFormat.Checksum(0, utf8) != ReadUInt64() ? null : new ArticleModel
-        {
-            Document = info,
-            Source = CorpusText.FromUtf8(utf8, characters),
-            Hash = new ContentHash(ReadUInt64()),
-            DayNumber = Number() - 1,
-            Headline = Range(),
-            TextStart = Number(),
-            Fields = new(Items(static reader => reader.Field())),
-            Paragraphs = new(Paragraphs()),
-            Speakers = new(Items(static reader => new SpeakerModel(reader.ReadString(), reader.Range()))),
-            Quotes = new(Items(static reader => reader.Quote())),
-            Problems = new(Items(reader => reader.Problem(info.FilePath))),
-            IsLeftOut = false,
-        };
-    }
-
-    private TextRange[] Paragraphs()
-    {
-        var paragraphs = new TextRange[Number()];
-        int position = 0;
-        for (int index = 0; index < paragraphs.Length; index++)
-        {
-            int start = position + Number();
-            position = start + Number();
-            paragraphs[index] = new TextRange(start, position);
-        }
-
-        return paragraphs;
-    }
-
-    private T[] Items<T>(Func<ArticleCacheReader, T> read)
-    {
-        var items = new T[Number()];
-        for (int index = 0; index < items.Length; index++)
-        {
-            items[index] = read(this);
-        }
-
-        return items;
-    }
-
-    private QuoteModel Quote() => new(
-        Range(),
-        (QuoteKind)ReadByte(),
-        Number() - 1,
-        Number() - 1,
-        (Attribution)ReadByte(),
-        Range(),
-        Range(),
-        Number() - 1,
-        (RuleId)Number());
-
-    private FieldModel Field() => new(ReadString(), (ArticleFieldKind)ReadByte(), Range(), new(Items(static reader => reader.Range())));
-
-    private TextProblem Problem(string file) => new(
-        (ProblemKind)ReadByte(),
-        file,
-        Range(),
-        new LineColumn(Number(), Number()),
-        new LineColumn(Number(), Number()),
-        ReadString(),
-        ReadString());
-
-    private TextRange Range()
-    {
-        int start = Number();
-        return new TextRange(start, start + Number());
-    }
-
-    private int Number() => Read7BitEncodedInt();
+    private static ArticleModel? Read(ModelReader reader, DocumentInfo info, ArraySegment<byte> utf8) =>
+        reader.ReadUInt64() == ResourceFormat.Checksum(0, utf8) ? ArticleCodec.Read(reader, info, utf8) : null;
 
     /// <summary>An article that did not change.</summary>
     /// <param name="Document">Its document's place in the request.</param>
