@@ -32,7 +32,7 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
     public string StampKey(FileStamp[] stamps)
     {
         // Hashes of the parts: the text of them all would be megabytes, at every build.
-        ContentHash key = Base();
+        ContentHash key = Base().Then(ContentHash.Of(ProjectDirectory).Value);
         for (int index = 0; index < stamps.Length; index++)
         {
             FileStamp stamp = stamps[index];
@@ -43,13 +43,14 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
         return Format(key);
     }
 
-    /// <summary>Equal when the files of two requests are equal: settings, paths and <see cref="Contents"/>.</summary>
+    /// <summary>Equal when the images of two requests are equal, on whatever machine: settings, names of the files and <see cref="Contents"/>.</summary>
     public string Key()
     {
+        var paths = new ProjectPaths(ProjectDirectory);
         ContentHash key = Base();
         for (int index = 0; index < Contents.Length; index++)
         {
-            key = Then(key, Documents[index].File, Documents[index].Metadata).Then(Contents[index].Value);
+            key = Then(key, paths.NameOf(Documents[index].File), Documents[index].Metadata).Then(Contents[index].Value);
         }
 
         return IsDesignTime ? Format(key) + DesignTimeEnd : Format(key);
@@ -61,5 +62,5 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
         key.Then(ContentHash.Of(file).Value).Then(ContentHash.Of(metadata.Id).Value).Then(ContentHash.Of(metadata.Corpus).Value)
             .Then(ContentHash.Of(metadata.ConstantName).Value).Then(ContentHash.Of(metadata.Link).Value);
 
-    private ContentHash Base() => ContentHash.Of($"{Writer} {Settings}").Then(ContentHash.Of(ProjectDirectory).Value);
+    private ContentHash Base() => ContentHash.Of($"{Writer} {Settings}");
 }

@@ -11,7 +11,8 @@ namespace EmbeddedCorpus.Build.Cache;
 /// </remarks>
 /// <param name="folder">The folder.</param>
 /// <param name="build">Tells this build from others of the project.</param>
-internal sealed class BuildCache(string folder, string build)
+/// <param name="projectDirectory">The folder of the project.</param>
+internal sealed class BuildCache(string folder, string build, string projectDirectory)
 {
     private const string RequestExtension = ".request";
     private const string BuildExtension = ".build";
@@ -26,46 +27,41 @@ internal sealed class BuildCache(string folder, string build)
     /// <summary>What this build used last.</summary>
     public BuildRecord Record => BuildRecord.Read(_record);
 
-    /// <summary>The corpora of a request, or null unless all their files were written.</summary>
-    public IReadOnlyList<CachedCorpus>? Find(string key)
+    /// <summary>The corpora of a request, or null unless all their files were written, for the project where it lies.</summary>
+    public IReadOnlyList<CachedCorpus>? Find(string key) =>
+        CachedRequest.Read(RequestFile(key), folder) is { } request && request.ProjectDirectory == projectDirectory ? FindFiles(key, request) : null;
+
+    /// <summary>The same for a project that lay elsewhere: its manifests are written again.</summary>
+    public IReadOnlyList<CachedCorpus>? FindMoved(string key)
     {
-        string request = Path.Combine(folder, key + RequestExtension);
-        if (key.Length == 0 || !File.Exists(request))
+        if (CachedRequest.Read(RequestFile(key), folder) is not { } request || FindFiles(key, request) is not { } corpora)
         {
             return null;
         }
 
-        string[] lines;
-        try
-        {
-            lines = File.ReadAllLines(request);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        var mover = new ManifestMover(new ProjectPaths(request.ProjectDirectory), new ProjectPaths(projectDirectory));
+        if (!corpora.All(corpus => mover.Move(corpus.Manifest)))
         {
             return null;
         }
 
-        var corpora = new List<CachedCorpus>();
-        bool isDesignTime = ImageRequest.IsDesignTimeKey(key);
-        foreach (string line in lines)
-        {
-            CachedCorpus? corpus = CachedCorpus.Parse(line, folder);
-            if (corpus is null || !File.Exists(corpus.Manifest) || !(isDesignTime || corpus.HasImage))
-            {
-                return null;
-            }
-
-            corpora.Add(corpus);
-        }
-
+        Keep(key, corpora);
         return corpora;
     }
 
-    /// <summary>The corpora that this build used last; none where there are none.</summary>
+    /// <summary>The corpora that this build used last, wherever the project lay; none where there are none.</summary>
     public IReadOnlyList<CachedCorpus> FindLast()
     {
         BuildRecord record = Record;
-        return Find(record.Key) ?? Find(record.Previous) ?? [];
+        foreach (string key in (string[])[record.Key, record.Previous])
+        {
+            if (CachedRequest.Read(RequestFile(key), folder) is { } request && FindFiles(key, request) is { } corpora)
+            {
+                return corpora;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>A corpus of a request, its files not yet written.</summary>
@@ -78,22 +74,18 @@ internal sealed class BuildCache(string folder, string build)
     public void Begin(string key)
     {
         BuildRecord before = Record;
-        Write(before.Key == key
+        WriteRecord(before.Key == key
             ? before with { Stamps = string.Empty }
-            : new BuildRecord(string.Empty, key, Find(before.Key) is null ? before.Previous : before.Key));
+            : new BuildRecord(string.Empty, key, CachedRequest.Read(RequestFile(before.Key), folder) is null ? before.Previous : before.Key));
     }
 
     /// <summary>Says that all files of a request are written.</summary>
-    public void Keep(string key, IEnumerable<CachedCorpus> corpora)
-    {
-        byte[] lines = s_utf8.GetBytes(string.Concat(corpora.Select(static corpus => corpus.Format() + "\n")));
-        AtomicFile.Write(Path.Combine(folder, key + RequestExtension), stream => stream.Write(lines, 0, lines.Length));
-    }
+    public void Keep(string key, IReadOnlyList<CachedCorpus> corpora) => Write(RequestFile(key), new CachedRequest(projectDirectory, corpora).Format());
 
     /// <summary>Says that a request follows from stamps, and removes what no build needs.</summary>
     public void End(string key, string stamps)
     {
-        Write(Record with { Key = key, Stamps = stamps });
+        WriteRecord(Record with { Key = key, Stamps = stamps });
         RemoveUnused();
     }
 
@@ -103,7 +95,7 @@ internal sealed class BuildCache(string folder, string build)
     /// <summary>Gives up the request before, and removes what no build needs.</summary>
     public void Forget()
     {
-        Write(Record with { Previous = string.Empty });
+        WriteRecord(Record with { Previous = string.Empty });
         RemoveUnused();
     }
 
@@ -114,11 +106,21 @@ internal sealed class BuildCache(string folder, string build)
         RemoveUnused();
     }
 
-    private void Write(BuildRecord record)
+    private static IReadOnlyList<CachedCorpus>? FindFiles(string key, CachedRequest request)
     {
-        byte[] lines = s_utf8.GetBytes(record.Format());
-        AtomicFile.Write(_record, stream => stream.Write(lines, 0, lines.Length));
+        bool isDesignTime = ImageRequest.IsDesignTimeKey(key);
+        return request.Corpora.All(corpus => File.Exists(corpus.Manifest) && (isDesignTime || corpus.HasImage)) ? request.Corpora : null;
     }
+
+    private static void Write(string path, string lines)
+    {
+        byte[] bytes = s_utf8.GetBytes(lines);
+        AtomicFile.Write(path, stream => stream.Write(bytes, 0, bytes.Length));
+    }
+
+    private void WriteRecord(BuildRecord record) => Write(_record, record.Format());
+
+    private string RequestFile(string key) => Path.Combine(folder, key + RequestExtension);
 
     // A file that somebody uses stays until the next time. Nothing here may fail a build that has all its files.
     private void RemoveUnused()

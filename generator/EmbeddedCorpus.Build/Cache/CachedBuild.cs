@@ -21,17 +21,17 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
     private static readonly TimeSpan s_grace = TimeSpan.FromMinutes(1);
 
     private readonly CacheLock _lock = new(folder, messages.SayWaiting);
-    private readonly BuildCache _images = new(folder, build);
 
     /// <summary>The corpora of a request.</summary>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder must not be written to.</exception>
     public IReadOnlyList<CachedCorpus> Get(ImageRequest request)
     {
-        BuildCache cache = request.IsDesignTime ? new BuildCache(folder, build + DesignTimeBuild) : _images;
+        var builds = new BuildCache(folder, build, request.ProjectDirectory);
+        BuildCache cache = request.IsDesignTime ? new BuildCache(folder, build + DesignTimeBuild, request.ProjectDirectory) : builds;
         FileStamp[] stamps = TwinStamps.Of(request.Documents);
         string stampKey = request.StampKey(stamps);
-        if ((FindUnchanged(_images, stampKey) ?? FindUnchanged(cache, stampKey)) is { } unchanged)
+        if ((FindUnchanged(builds, stampKey) ?? FindUnchanged(cache, stampKey)) is { } unchanged)
         {
             if (!request.IsDesignTime)
             {
@@ -45,7 +45,7 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
         request = request with { Contents = contents.Hash(request.Documents, stamps, cancellation) };
         string key = request.Key();
         stampKey = contents.IsComplete ? stampKey : string.Empty;
-        if (request.IsDesignTime && (request with { IsDesignTime = false }).Key() is var images && _images.Find(images) is not null)
+        if (request.IsDesignTime && (request with { IsDesignTime = false }).Key() is var images && builds.Find(images) is not null)
         {
             // Made by a build: the manifest is the same.
             key = images;
@@ -61,7 +61,7 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
         {
             try
             {
-                return Make(request, cache, key, stampKey, contents);
+                return Make(request, builds, cache, key, stampKey, contents);
             }
             catch (DirectoryNotFoundException) when (attempt < Attempts)
             {
@@ -82,8 +82,8 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
 
         using (_lock.Take(cancellation))
         {
-            new BuildCache(folder, build + DesignTimeBuild).Release();
-            _images.Release();
+            new BuildCache(folder, build + DesignTimeBuild, string.Empty).Release();
+            new BuildCache(folder, build, string.Empty).Release();
         }
     }
 
@@ -93,13 +93,13 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
         return record.Stamps == stampKey ? cache.Find(record.Key) : null;
     }
 
-    private IReadOnlyList<CachedCorpus> Make(ImageRequest request, BuildCache cache, string key, string stampKey, ContentIndex contents)
+    private IReadOnlyList<CachedCorpus> Make(ImageRequest request, BuildCache builds, BuildCache cache, string key, string stampKey, ContentIndex contents)
     {
         using (_lock.Take(cancellation))
         {
-            IReadOnlyList<CachedCorpus> last = _images.FindLast();
+            IReadOnlyList<CachedCorpus> last = builds.FindLast();
             cache.Begin(key);
-            IReadOnlyList<CachedCorpus>? corpora = cache.Find(key);
+            IReadOnlyList<CachedCorpus>? corpora = cache.Find(key) ?? cache.FindMoved(key);
             bool isSettled = true;
             if (corpora is null)
             {

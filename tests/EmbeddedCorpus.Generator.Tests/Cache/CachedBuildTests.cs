@@ -44,6 +44,29 @@ public sealed class CachedBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_project_in_another_folder_with_a_restored_cache_takes_its_image_and_names_its_own_files()
+    {
+        _project.Add("corpus/c.txt", "Third\n\nA mark “ that is alone.\n").Add("corpus/copy.txt", "Third\n\nA mark “ that is alone.\n");
+        CachedCorpus made = Get().Corpora[0];
+        byte[] image = File.ReadAllBytes(made.Image);
+        string[] problems = [.. _project.Lines(_project.Run([made]))];
+
+        _project.Move();
+        (IReadOnlyList<CachedCorpus> moved, int read) = Get();
+
+        Assert.Equal(0, read);
+        Assert.Equal(Path.GetFileName(made.Image), Path.GetFileName(moved[0].Image));
+        Assert.Equal(image, File.ReadAllBytes(moved[0].Image));
+        Assert.NotEmpty(problems);
+        Assert.Equal(problems, _project.Lines(_project.Run(moved)));
+        Assert.Equal(0, Get().Read);
+
+        _project.Move();
+        _project.Add("corpus/a.txt", "First\n\n“We came,” Anna Berg said.\n");
+        Assert.Equal(1, Get().Read);
+    }
+
+    [Fact]
     public void Texts_of_one_size_and_time_that_change_places_are_seen()
     {
         _project.Add("corpus/deep/c.txt", "Third\n\n“We meet,” Al Fox said.\n");

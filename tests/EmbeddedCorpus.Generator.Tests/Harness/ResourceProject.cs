@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Generator.Tests.Harness;
 /// <summary>Documents on disk that go the other way: read by the build's task, declared from its manifest, embedded as an image.</summary>
 internal sealed class ResourceProject : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("listed");
+    private DirectoryInfo _folder = Directory.CreateTempSubdirectory("listed");
     private readonly List<DocumentItem> _documents = [];
 
     /// <summary>Where the task writes.</summary>
@@ -40,6 +40,19 @@ internal sealed class ResourceProject : IDisposable
 
     /// <summary>Names the documents in the other order.</summary>
     public void Reverse() => _documents.Reverse();
+
+    /// <summary>Moves the project with all that was built to another folder.</summary>
+    public void Move()
+    {
+        string from = _folder.FullName;
+        string to = from + "-moved";
+        Directory.Move(from, to);
+        _folder = new DirectoryInfo(to);
+        for (int index = 0; index < _documents.Count; index++)
+        {
+            _documents[index] = _documents[index] with { File = to + _documents[index].File[from.Length..] };
+        }
+    }
 
     /// <summary>Takes a document out of the project.</summary>
     public void Remove(string path) => _documents.RemoveAll(document => document.File == Path.Combine(_folder.FullName, path));
@@ -81,7 +94,7 @@ internal sealed class ResourceProject : IDisposable
         Directory.CreateDirectory(Obj);
         ArticleModel?[] known = ArticleCacheReader.Read(request, before, CancellationToken.None);
         kept = known.Count(static article => article is not null);
-        return CorpusMaker.Make(request, known, request.Key(), new BuildCache(Obj, "test"), CancellationToken.None);
+        return CorpusMaker.Make(request, known, request.Key(), new BuildCache(Obj, "test", _folder.FullName), CancellationToken.None);
     }
 
     /// <summary>A project that declares a constant for each article, whether its code names it or not.</summary>
