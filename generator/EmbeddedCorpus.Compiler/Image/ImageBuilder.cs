@@ -3,7 +3,6 @@ using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Index;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Sources;
 using static EmbeddedCorpus.Compiler.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Compiler.Image;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Languages;
-using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Sources;
 
