@@ -106,7 +106,8 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         var request = new ImageRequest(
             DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals)),
             ProjectDirectory,
-            CorpusSettings.Read(Property).Model) { IsDesignTime = IsDesignTime };
+            CorpusSettings.Read(Property).Model)
+        { IsDesignTime = IsDesignTime };
         return new CachedBuild(Folder, BuildName, new BuildMessages(Log, Folder), _cancellation.Token).Get(request);
     }
 

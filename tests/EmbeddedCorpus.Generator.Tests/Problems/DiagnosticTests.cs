@@ -186,7 +186,7 @@ public sealed class DiagnosticTests
     [InlineData("EmbeddedCorpusSearch", "Corpus=true, Corpus=false", "Use true or false")]
     [InlineData("EmbeddedCorpusLanguage", "fr", "Use en or none")]
     [InlineData("EmbeddedCorpusLanguage", "Corpus=", "Use en or none")]
-        public void EC0014_names_the_property_and_what_would_be_right(string property, string value, string remedy) =>
+    public void EC0014_names_the_property_and_what_would_be_right(string property, string value, string remedy) =>
         Expect(
             TestProject.With(("bad.txt", "Headline\n\ntext")).Set(property, value),
             isEmbedded: true,
