@@ -22,7 +22,7 @@ internal abstract class CorpusJsonConverter<T> : JsonConverter<T>
     protected abstract void Write(Utf8JsonWriter writer, T value, PropertyNames names);
 
     private static NotSupportedException NotReadable() =>
-        new($"A {typeof(T).Name} refers to a corpus inside an assembly: it can be written as JSON, but not read. Read an id and look the article up.");
+        new($"{typeof(T).Name} refers to a corpus inside an assembly: it can be written as JSON, but not read. Read an id and look the article up.");
 }
 
 /// <summary>Writes a text as a JSON string, or as the name of a property.</summary>

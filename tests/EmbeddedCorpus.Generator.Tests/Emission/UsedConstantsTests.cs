@@ -153,7 +153,7 @@ public sealed class UsedConstantsTests
             string code = File.ReadAllText(file);
             var words = new WordSet();
             words.Read(code);
-            foreach (SyntaxToken token in CSharpSyntaxTree.ParseText(code).GetRoot().DescendantTokens(descendIntoTrivia: true).Where(static token => token.IsKind(SyntaxKind.IdentifierToken)))
+            foreach (SyntaxToken token in CSharpSyntaxTree.ParseText(code).GetRoot().DescendantTokens(descendIntoTrivia: true).Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && !token.IsMissing))
             {
                 Assert.True(words.Contains(token.ValueText), $"{file}: {token.ValueText}");
             }

@@ -167,7 +167,7 @@ public class JsonTests
     public void Reading_is_refused_with_a_message_that_says_why()
     {
         Assert.Contains(
-            "Article is a view of a corpus that was compiled into an assembly: it can be written as JSON, but not made from it.",
+            "Article refers to a corpus inside an assembly: it can be written as JSON, but not read.",
             Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Article>("{}")).Message);
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Utf8Text>("\"a\""));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Paragraph>("{}"));
