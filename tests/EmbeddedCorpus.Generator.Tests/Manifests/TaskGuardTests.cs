@@ -20,7 +20,7 @@ public sealed class TaskGuardTests
         Directory.CreateDirectory(project.Obj);
         ArticleModel?[] known = [WithoutSpeaker(request.Documents[0].ToInfo(request.ProjectDirectory)), null];
 
-        List<CachedCorpus> made = CorpusMaker.Make(request, known, "key", new BuildCache(project.Obj, "test"), CancellationToken.None);
+        List<CachedCorpus> made = CorpusMaker.Make(request, known, "key", new BuildCache(project.Obj, "test", request.ProjectDirectory), CancellationToken.None);
         GeneratorRun run = project.Run(made).Compiles();
 
         Assert.StartsWith("a.txt(1,1,1,1): error EC0015: ", Assert.Single(project.Lines(run)), StringComparison.Ordinal);
