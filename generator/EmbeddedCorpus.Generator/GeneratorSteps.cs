@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
-using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;

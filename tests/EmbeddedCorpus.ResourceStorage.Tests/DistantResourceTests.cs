@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.IO.MemoryMappedFiles;
 using System.Reflection;
 using EmbeddedCorpus.Compiler.Format;
-using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Runtime.Tests.Building;
 using EmbeddedCorpus.Runtime.Tests.Storage;
 

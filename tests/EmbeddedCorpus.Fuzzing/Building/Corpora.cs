@@ -1,4 +1,3 @@
-using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Formats;

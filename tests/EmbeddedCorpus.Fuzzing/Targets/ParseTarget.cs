@@ -1,5 +1,4 @@
 using System.Text;
-using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;

@@ -1,6 +1,5 @@
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
-using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Runtime.Tests.Damage;

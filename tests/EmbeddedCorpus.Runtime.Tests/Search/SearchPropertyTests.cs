@@ -1,6 +1,5 @@
 using CsCheck;
 using EmbeddedCorpus.Compiler.Languages;
-using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
