@@ -24,7 +24,7 @@ public sealed partial class ArchitectureTests
         string[] symbols = [.. Symbols(s_page)];
 
         Assert.True(symbols.Length > 50, $"only {symbols.Length} symbols were found on the page");
-        Assert.Empty(symbols.Where(static symbol => !Exists(symbol)));
+        Assert.DoesNotContain(symbols, static symbol => !Exists(symbol));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed partial class ArchitectureTests
         string[] types = [.. Names().Matches(picture).Select(static match => match.Value).Where(static name => name.Skip(1).Any(char.IsUpper)).Except(["MSBuild", "EmbeddedCorpus"])];
 
         Assert.True(types.Length > 12, $"only {types.Length} types were found in the picture");
-        Assert.Empty(types.Where(static type => !Exists(type)));
+        Assert.DoesNotContain(types, static type => !Exists(type));
     }
 
     [Theory]
