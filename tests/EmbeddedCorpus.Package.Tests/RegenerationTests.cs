@@ -106,7 +106,10 @@ public class RegenerationTests(PackageFixture package)
         File.SetLastWriteTimeUtc(sandbox.PathOf("corpus/two.txt"), written);
         Assert.Equal(["one: second", "two: first"], await sandbox.Run());
 
+        // A clean leaves the image of the other configuration.
         (await sandbox.DotNet("clean", "-nologo", "-v:q")).Succeeded();
+        Assert.Equal(storage == Storage.Resource ? 1 : 0, sandbox.Kept(".image").Length);
+        (await sandbox.DotNet("clean", "-c", "Release", "-nologo", "-v:q")).Succeeded();
         Assert.All(sandbox.Kept(string.Empty), static file => Assert.Equal("lock", Path.GetFileName(file)));
     }
 }
