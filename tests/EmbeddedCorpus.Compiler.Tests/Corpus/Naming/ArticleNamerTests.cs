@@ -51,7 +51,7 @@ public class ArticleNamerTests
     [Theory]
     [InlineData("count", "Count_")]
     [InlineData("Item", "Item_")]
-    [InlineData("find", "Find_")]
+    [InlineData("get", "Get_")]
     [InlineData("published on", "PublishedOn_")]
     [InlineData("Equals", "Equals_")]
     [InlineData("To string", "ToString_")]
