@@ -106,7 +106,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
                     Refuse(text, "Storage=Literals", $"Rename the file, or use Resource: the compiler takes no file with {BuildText.Describe(character)} in its path");
                 }
             }
-            else if (corpus.Length > 0 && !File.Exists(path))
+            else if (corpus.Length > 0 && IsMissing(path))
             {
                 Log.LogError(null, "EC0015", null, BuildText.HelpLink("EC0015"), BuildText.OnOneLine(path), 1, 1, 0, 0, "The file could not be read and is left out: It does not exist");
             }
@@ -186,6 +186,33 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         {
             ((ITaskItem2)text).SetMetadataValueLiteral(name, BuildValue.Encode(value));
         }
+    }
+
+    // A link that leads nowhere exists, and only opening it tells.
+    private static bool IsMissing(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return true;
+        }
+
+        try
+        {
+            if ((File.GetAttributes(path) & FileAttributes.ReparsePoint) != 0)
+            {
+                File.OpenRead(path).Dispose();
+            }
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The compiler says what it cannot read.
+        }
+
+        return false;
     }
 
     // The first character of a path that the compiler's command line, or the section for a file's metadata, cannot hold.

@@ -34,7 +34,7 @@ public class PublishTests(PackageFixture package)
 
     private const string Text = "date 2024-01-31 Read me everywhere\n\n“It works,” said Jane Doe.\n";
 
-    private const string Quote = """{"article":"a","text":"It works,","kind":"Direct","speaker":"Jane Doe","speakerMention":"Jane Doe","cue":"said","attribution":"Explicit","paragraph":0,"origin":null}""";
+    private const string Quote = """{"article":"a","text":"It works,","kind":"Direct","isInHeadline":false,"speaker":"Jane Doe","speakerMention":"Jane Doe","cue":"said","attribution":"Explicit","paragraph":0,"origin":null}""";
 
     // NativeAOT links with gcc where there is no clang.
     private const string Native = "-p:PublishAot=true -p:CppCompilerAndLinker=gcc -p:LinkerFlavor=bfd";
