@@ -44,7 +44,7 @@ public sealed class LargeProjectTests
     public void A_text_above_the_budget_of_literals_is_one_error_at_its_place_and_the_others_are_embedded()
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.With(("a.txt", "A\n\nFirst."), ("big.txt", Prose(EightMegabytes)), ("z.txt", "Z\n\nLast."))).Compiles()
-            .Reports("big.txt(1,1,1,1): error EC0012: The file has 8.0 million characters, and one literal takes 4.0 at most: split it into several articles");
+            .Reports("big.txt(1,1,1,1): error EC0012: The file has 8,388,662 characters, and one literal takes 4,194,304 at most: split it into several articles");
         Assert.InRange(run.Files.Values.Sum(static file => file.Length), 1, 100_000);
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Equal(["a", "z"], app.Corpus().Articles.Select(static article => article.Id.ToString()));
