@@ -59,8 +59,10 @@ public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
         }
     }
 
+    // The glob passes over what is hidden, files and folders, and so does the SDK.
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static file => Path.GetFileName(file)[0] != '.');
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => !Array.Exists(file.Substring(folder.Length + 1).Split('/', '\\'), static part => part[0] == '.'));
 
     private void Warn(string hint) =>
         Log.LogWarning(null, Code, null, BuildText.HelpLink(Code), Project, 0, 0, 0, 0, Message(BuildText.OnOneLine(hint)));
