@@ -6,7 +6,7 @@ using Microsoft.Build.Utilities;
 namespace EmbeddedCorpus.Build;
 
 /// <summary>Reads the documents of corpora that lie in a resource, and gives the build an image to embed and a manifest for the generator.</summary>
-/// <remarks>What is wrong with a text stands in the manifest, and the generator reports it: one place, one severity, whatever the storage.</remarks>
+/// <remarks>The manifest holds the problems of the texts. The generator reports them, at the same place and severity in both storages.</remarks>
 public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();

@@ -39,7 +39,7 @@ public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
         string? documents = Array.Find(folders, static folder => Path.GetFileName(folder) == Folder);
         if (documents is not null && Files(documents).Any(static file => string.Equals(Path.GetExtension(file), Extension, StringComparison.OrdinalIgnoreCase)))
         {
-            // The project left out what is there.
+            // There is a text, and the project left it out on purpose.
             return;
         }
 
@@ -59,7 +59,7 @@ public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
         }
     }
 
-    // The glob passes over what is hidden, files and folders, and so does the SDK.
+    // The glob enters no hidden folder, and a hidden file is hardly meant as a text: .gitkeep.
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(file => !Array.Exists(file.Substring(folder.Length + 1).Split('/', '\\'), static part => part[0] == '.'));

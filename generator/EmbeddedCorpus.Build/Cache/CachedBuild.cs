@@ -65,7 +65,7 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
             }
             catch (DirectoryNotFoundException) when (attempt < Attempts)
             {
-                // Somebody removed the folder, and with it what was made.
+                // Somebody removed the folder and the files in it.
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace EmbeddedCorpus.Build.Cache;
 
-/// <summary>A request whose files are in the build cache.</summary>
+/// <summary>A finished request: all its files are in the build cache.</summary>
 /// <param name="ProjectDirectory">The folder of the project that the manifests name.</param>
 /// <param name="Corpora">Its corpora.</param>
 internal sealed record CachedRequest(string ProjectDirectory, IReadOnlyList<CachedCorpus> Corpora)

@@ -3,7 +3,7 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Build.Cache;
 
-/// <summary>Remembers the hash of each file's content with its stamp: only files whose stamp changed are read again.</summary>
+/// <summary>Keeps a content hash and a stamp for each file. A file is read again if its stamp changed.</summary>
 /// <remarks>
 /// A time says nothing of a file in a fresh clone, so a request is known by contents. To hash them all at each build would cost as much
 /// as a tenth of reading them into articles. Belongs to one machine: paths are full.
