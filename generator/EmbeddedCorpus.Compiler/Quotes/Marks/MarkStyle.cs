@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Languages;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Marks;
@@ -34,6 +35,7 @@ internal static class MarkStyle
     public const int Families = (int)MarkFamily.Single + 1;
 
     /// <summary>Whether a character is no mark of any style: almost all are not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(char c) => c < '\u00AB' ? c is not ('"' or '\'' or '`') : c is (> '\u00BB' and < '\u2018') or > '\u300F';
 
     /// <summary>The family of the mark at a position, and how many characters it has: two where single marks are doubled.</summary>
