@@ -198,6 +198,6 @@ public static class CorpusBuilder
         TextRange range = !article.Headline.IsEmpty ? article.Headline
             : article.Paragraphs.Count > 0 ? article.Paragraphs[0] with { End = article.Paragraphs[0].Start + 1 }
             : default;
-        return LineMap.Problem(kind, article.Document.FilePath, article.Source.ToString(), range, argument, secondArgument);
+        return LineMap.Problem(kind, article.Document.FilePath, article.File, article.InFile(range), argument, secondArgument);
     }
 }

@@ -159,7 +159,7 @@ internal sealed class ImageBuilder
         }
 
         ids.WriteTo(_tables[(int)Table.ArticleSlots]);
-        _tables[(int)Table.Articles].Address(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0)
+        _tables[(int)Table.Articles].Address(0).Number(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0).Number(0)
             .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).Number(firstField).EndRow();
     }
 
@@ -183,13 +183,15 @@ internal sealed class ImageBuilder
         (uint path, int pathLength) = AddString(article.Document.Path);
         (uint id, int idLength) = AddId(article.Document, path);
         (int headline, int headlineLength) = ToBytes(map, article.Headline);
+        (int textStart, int textLength) = ToBytes(map, new TextRange(article.TextStart, article.TextEnd));
+        int sourceStart = map.ToBytes(article.SourceStart);
         _tables[(int)Table.Articles]
-            .Address(source).Number(map.ByteCount)
+            .Address(source).Number(sourceStart).Number(map.ByteCount - sourceStart)
             .Address(id).Number(idLength)
             .Address(path).Number(pathLength)
             .Number(article.DayNumber + 1)
             .Number(headline).Number(headlineLength)
-            .Number(map.ToBytes(article.TextStart))
+            .Number(textStart).Number(textLength)
             .Number(firsts[0]).Number(firsts[1]).Number(firsts[2]).Number(firsts[3])
             .EndRow();
     }

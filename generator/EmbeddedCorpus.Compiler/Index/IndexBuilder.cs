@@ -66,7 +66,7 @@ internal sealed class IndexBuilder(int articles, bool english)
         int headlineLength = map.ToBytes(article.Headline.End) - headlineStart;
         _streams.Start();
         int headlineWords = ReadHeadline(source.Slice(headlineStart, headlineLength), headlineStart);
-        int textWords = ReadText(source.Slice(textStart), textStart);
+        int textWords = ReadText(source.Slice(textStart, map.ToBytes(article.TextEnd) - textStart), textStart);
         _articles.Add(headlineWords, textWords, _streams.Finish(article, map, headlineWords));
     }
 

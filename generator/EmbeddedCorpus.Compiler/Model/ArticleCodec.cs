@@ -16,7 +16,9 @@ internal static class ArticleCodec
         to.Write(article.Hash.Value);
         to.Number(article.DayNumber + 1);
         to.Range(article.Headline);
+        to.Number(article.SourceStart);
         to.Number(article.TextStart);
+        to.Number(article.TextEnd);
         to.Items(article.Fields, Write);
         to.Items(article.Paragraphs, static (to, paragraph) => to.Range(paragraph));
         to.Items(article.Quotes, Write);
@@ -36,7 +38,9 @@ internal static class ArticleCodec
         Hash = new ContentHash(from.ReadUInt64()),
         DayNumber = from.Number() - 1,
         Headline = from.Range(),
+        SourceStart = from.Number(),
         TextStart = from.Number(),
+        TextEnd = from.Number(),
         Fields = from.Items(ReadField),
         Paragraphs = from.Items(static from => from.Range()),
         Quotes = from.Items(ReadQuote),

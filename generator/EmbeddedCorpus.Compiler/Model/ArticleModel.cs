@@ -9,13 +9,22 @@ namespace EmbeddedCorpus.Compiler.Model;
 /// </remarks>
 public sealed class ArticleModel : IEquatable<ArticleModel>
 {
+    private readonly int _textEnd = -1;
+
     /// <summary>The file.</summary>
     public required DocumentInfo Document { get; init; }
 
-    /// <summary>The whole text, without a byte order mark.</summary>
+    /// <summary>All characters of the article: values and text that the file has in another form, if any, then the file itself without a byte order mark.</summary>
+    /// <remarks>
+    /// Derived characters come first, so that a headline among them is before the text, as in any article: quotations are found by address.
+    /// Most files need none, and then this is the file.
+    /// </remarks>
     public required CorpusText Source { get; init; }
 
-    /// <summary>The hash of <see cref="Source"/>.</summary>
+    /// <summary>Where the file starts in <see cref="Source"/>; 0 without derived characters.</summary>
+    public int SourceStart { get; init; }
+
+    /// <summary>The hash of the file's characters.</summary>
     public required ContentHash Hash { get; init; }
 
     /// <summary>Days since 0001-01-01, or -1 without a date.</summary>
@@ -26,6 +35,13 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>Where the text after the header starts.</summary>
     public required int TextStart { get; init; }
+
+    /// <summary>Where the text ends: with <see cref="Source"/>, unless it is said.</summary>
+    public int TextEnd
+    {
+        get => _textEnd < 0 ? Source.Length : _textEnd;
+        init => _textEnd = value;
+    }
 
     /// <summary>What the text says of itself: the fields of its header.</summary>
     public EquatableArray<FieldModel> Fields { get; init; } = [];
@@ -44,6 +60,12 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>Whether a problem keeps the text out of the corpus.</summary>
     public required bool IsLeftOut { get; init; }
+
+    /// <summary>A position of the file, for messages: what was derived has none.</summary>
+    public TextRange InFile(TextRange range) => new(Math.Max(range.Start - SourceStart, 0), Math.Max(range.End - SourceStart, 0));
+
+    /// <summary>The file's own characters.</summary>
+    public string File => SourceStart == 0 ? Source.ToString() : Source.Slice(new TextRange(SourceStart, Source.Length)).ToString();
 
     /// <inheritdoc/>
     public bool Equals(ArticleModel? other) =>

@@ -70,44 +70,13 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     }
 
     /// <summary>The headline without its quotation marks. Empty if there is none.</summary>
-    public Utf8Text Headline
-    {
-        get
-        {
-            if (_storage is null)
-            {
-                return default;
-            }
-
-            ReadOnlySpan<byte> row = _storage.ArticleAt(Index);
-            return new Utf8Text(
-                _storage,
-                DigitReader.Address(row[ArticleRow.Source..]) + (uint)DigitReader.Number(row[ArticleRow.HeadlineStart..]),
-                DigitReader.Number(row[ArticleRow.HeadlineLength..]));
-        }
-    }
+    public Utf8Text Headline => Part(ArticleRow.HeadlineStart, ArticleRow.HeadlineLength);
 
     /// <summary>The whole file as UTF-8, without a byte order mark.</summary>
-    public Utf8Text Source => Stored(ArticleRow.Source, ArticleRow.SourceLength);
+    public Utf8Text Source => Part(ArticleRow.SourceStart, ArticleRow.SourceLength);
 
     /// <summary>The part of <see cref="Source"/> after the header.</summary>
-    public Utf8Text Text
-    {
-        get
-        {
-            if (_storage is null)
-            {
-                return default;
-            }
-
-            ReadOnlySpan<byte> row = _storage.ArticleAt(Index);
-            int start = DigitReader.Number(row[ArticleRow.TextStart..]);
-            return new Utf8Text(
-                _storage,
-                DigitReader.Address(row[ArticleRow.Source..]) + (uint)start,
-                DigitReader.Number(row[ArticleRow.SourceLength..]) - start);
-        }
-    }
+    public Utf8Text Text => Part(ArticleRow.TextStart, ArticleRow.TextLength);
 
     /// <summary>The paragraphs of <see cref="Text"/>, in order.</summary>
     public CorpusList<Paragraph> Paragraphs
@@ -149,7 +118,18 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    internal uint SourceAddress => DigitReader.Address(_storage!.ArticleAt(Index)[ArticleRow.Source..]);
+    /// <summary>The address of all bytes of the article.</summary>
+    internal uint Address => DigitReader.Address(_storage!.ArticleAt(Index)[ArticleRow.Bytes..]);
+
+    /// <summary>The address of the text.</summary>
+    internal uint TextAddress
+    {
+        get
+        {
+            ReadOnlySpan<byte> row = _storage!.ArticleAt(Index);
+            return DigitReader.Address(row[ArticleRow.Bytes..]) + (uint)DigitReader.Number(row[ArticleRow.TextStart..]);
+        }
+    }
 
     /// <summary>Whether both are the same article of the same corpus.</summary>
     public static bool operator ==(Article left, Article right) => left.Equals(right);
@@ -184,6 +164,21 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
 
         ReadOnlySpan<byte> row = _storage.ArticleAt(Index);
         return new Utf8Text(_storage, DigitReader.Address(row[address..]), DigitReader.Number(row[length..]));
+    }
+
+    // A piece of the article's own bytes.
+    private Utf8Text Part(int start, int length)
+    {
+        if (_storage is null)
+        {
+            return default;
+        }
+
+        ReadOnlySpan<byte> row = _storage.ArticleAt(Index);
+        return new Utf8Text(
+            _storage,
+            DigitReader.Address(row[ArticleRow.Bytes..]) + (uint)DigitReader.Number(row[start..]),
+            DigitReader.Number(row[length..]));
     }
 
     // A list ends where that of the next row starts.

@@ -129,7 +129,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
         }
 
         ReadOnlySpan<byte> row = _storage.QuoteSourceAt(source);
-        return new Utf8Text(_storage, Article.SourceAddress + (uint)DigitReader.Number(row[start..]), DigitReader.Number(row[length..]));
+        return new Utf8Text(_storage, Article.Address + (uint)DigitReader.Number(row[start..]), DigitReader.Number(row[length..]));
     }
 
     // References are stored as index + 1, so that a row of zeros refers to nothing.

@@ -26,7 +26,7 @@ internal static class QuoteRow
     public const int IsInHeadline = 0x10;
 }
 
-/// <summary>A row of <see cref="ImageFormat.Table.QuoteSources"/>. Starts count from the first byte of the article's source.</summary>
+/// <summary>A row of <see cref="ImageFormat.Table.QuoteSources"/>. Starts count from the first byte of the article, see <see cref="ArticleRow.Bytes"/>.</summary>
 internal static class QuoteSourceRow
 {
     /// <summary>Index + 1; 0 when unknown.</summary>

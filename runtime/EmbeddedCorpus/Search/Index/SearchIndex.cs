@@ -131,12 +131,12 @@ internal readonly ref struct SearchIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double DampingOf(int article) => _damping + (_dampingPerWord * LengthOf(article));
 
-    /// <summary>Bytes of an article's source, which are there.</summary>
+    /// <summary>Bytes of an article's headline and text, which are there.</summary>
     /// <exception cref="CorpusFormatException">They are not.</exception>
     public int BytesOf(int article)
     {
-        ReadOnlySpan<byte> row = Storage.ArticleAt(article);
-        return Storage.Bytes(DigitReader.Address(row[ArticleRow.Source..]), DigitReader.Number(row[ArticleRow.SourceLength..])).Length;
+        var found = new Article(Storage, article);
+        return found.Headline.Bytes.Length + found.Text.Bytes.Length;
     }
 
     /// <summary>Words of an article's headline: positions below it are words of it.</summary>

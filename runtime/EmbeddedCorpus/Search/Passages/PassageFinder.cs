@@ -79,8 +79,7 @@ internal static class PassageFinder
     /// <summary>The paragraph that a byte of a text lies in; the first one for a byte before it.</summary>
     public static (int Start, int End) ParagraphAround(CorpusStorage storage, int article, int position, int length)
     {
-        var within = new Article(storage, article);
-        uint textStart = within.SourceAddress + (uint)(within.Source.Length - length);
+        uint textStart = new Article(storage, article).TextAddress;
         ReadOnlySpan<byte> row = storage.ArticleAt(article);
         int first = DigitReader.Number(row[ArticleRow.FirstParagraph..]);
         int end = DigitReader.Number(storage.ArticleAt(article + 1)[ArticleRow.FirstParagraph..]);
