@@ -38,6 +38,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusLanguage</c>.</summary>
     public string Language { get; set; } = string.Empty;
 
+    /// <summary>The property <c>EmbeddedCorpusDrafts</c>.</summary>
+    public string Drafts { get; set; } = string.Empty;
+
     /// <summary>The items <c>EmbeddedCorpus</c> as one value: the property <c>_EmbeddedCorpusSettings</c>.</summary>
     public string Settings { get; set; } = string.Empty;
 
@@ -95,6 +98,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         "EmbeddedCorpusConstants" => Constants,
         "EmbeddedCorpusSearch" => Search,
         "EmbeddedCorpusLanguage" => Language,
+        "EmbeddedCorpusDrafts" => Drafts,
         "_EmbeddedCorpusSettings" => Settings,
 
         // The generator has the others, and reports those that cannot be used.

@@ -58,9 +58,17 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
 
     private static string Format(ContentHash key) => key.Value.ToString("x16", CultureInfo.InvariantCulture);
 
-    private static ContentHash Then(ContentHash key, string file, DocumentMetadata metadata) =>
-        key.Then(ContentHash.Of(file).Value).Then(ContentHash.Of(metadata.Id).Value).Then(ContentHash.Of(metadata.Corpus).Value)
+    private static ContentHash Then(ContentHash key, string file, DocumentMetadata metadata)
+    {
+        key = key.Then(ContentHash.Of(file).Value).Then(ContentHash.Of(metadata.Id).Value).Then(ContentHash.Of(metadata.Corpus).Value)
             .Then(ContentHash.Of(metadata.ConstantName).Value).Then(ContentHash.Of(metadata.Link).Value);
+        foreach (GivenField field in metadata.Given)
+        {
+            key = key.Then(ContentHash.Of(field.Name).Value).Then(ContentHash.Of(field.Value).Value);
+        }
+
+        return key;
+    }
 
     private ContentHash Base() => ContentHash.Of($"{Writer} {Settings}");
 }

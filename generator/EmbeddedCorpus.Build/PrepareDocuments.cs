@@ -17,7 +17,8 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
     private const int MaxFilesOfIde = 1000;
     private const long MaxBytesOfIde = 1 << 20;
 
-    private static readonly string[] s_metadata = [CorpusName, "EmbeddedCorpusId", "EmbeddedCorpusConstantName", "EmbeddedCorpusLink"];
+    private static readonly string[] s_metadata =
+        [CorpusName, "EmbeddedCorpusId", "EmbeddedCorpusConstantName", "EmbeddedCorpusLink", .. DocumentMetadata.FieldNames.Select(static name => CorpusName + name)];
 
     /// <summary>The items <c>CorpusDocument</c>.</summary>
     public ITaskItem[] Documents { get; set; } = [];
@@ -156,6 +157,11 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         Set(text, "EmbeddedCorpusId", "/" + document.GetMetadata("RecursiveDir") + document.GetMetadata("Filename"));
         Set(text, "EmbeddedCorpusConstantName", document.GetMetadata("ConstantName"));
         Set(text, "EmbeddedCorpusLink", document.GetMetadata("Link"));
+        foreach (string name in DocumentMetadata.FieldNames)
+        {
+            Set(text, CorpusName + name, document.GetMetadata(name));
+        }
+
         return text;
     }
 

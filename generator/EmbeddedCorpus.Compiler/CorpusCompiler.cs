@@ -46,7 +46,7 @@ public static class CorpusCompiler
             SearchSettings search = settings.SearchOf(group.Key);
             try
             {
-                corpora.Add(CorpusBuilder.Build(group.Key, group.Value, settings.Naming, search));
+                corpora.Add(CorpusBuilder.Build(group.Key, settings.HasDrafts ? group.Value : WithoutDrafts(group.Value), settings.Naming, search));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
@@ -56,6 +56,10 @@ public static class CorpusCompiler
 
         return corpora;
     }
+
+    // What is wrong with a draft is not said either: it is not finished.
+    private static List<ArticleModel> WithoutDrafts(List<ArticleModel> articles) =>
+        articles.Exists(static article => article.IsDraft) ? articles.FindAll(static article => !article.IsDraft) : articles;
 
     /// <summary>Tells what the class of a corpus declares and what was wrong.</summary>
     /// <param name="corpus">The corpus.</param>

@@ -32,7 +32,7 @@ internal static class ArticleCacheWriter
             one.SetLength(0);
             string file = entry.Model.Document.FilePath;
             article.Write(paths.NameOf(file));
-            article.Write(contents[file].Value);
+            article.Write(contents[file].Then(entry.Model.Document.GivenHash.Value).Value);
             article.Number(entry.Model.Source.Utf8.Length);
             article.Write(ResourceFormat.Checksum(0, entry.Model.Source.Utf8));
             ArticleCodec.Write(article, entry.Model);

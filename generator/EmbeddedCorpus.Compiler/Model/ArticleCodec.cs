@@ -12,6 +12,7 @@ internal static class ArticleCodec
     /// <summary>Writes an article.</summary>
     public static void Write(ModelWriter to, ArticleModel article)
     {
+        to.Write(article.OwnId);
         to.Number(article.Source.Length);
         to.Write(article.Hash.Value);
         to.Number(article.DayNumber + 1);
@@ -19,6 +20,7 @@ internal static class ArticleCodec
         to.Number(article.SourceStart);
         to.Number(article.TextStart);
         to.Number(article.TextEnd);
+        to.Write((byte)(article.IsDraft ? 1 : 0));
         to.Items(article.Fields, Write);
         to.Items(article.Paragraphs, static (to, paragraph) => to.Range(paragraph));
         to.Items(article.Quotes, Write);
@@ -31,9 +33,16 @@ internal static class ArticleCodec
     /// <param name="document">Its document.</param>
     /// <param name="utf8">Its text.</param>
     /// <exception cref="FormatException">It is another text.</exception>
-    public static ArticleModel Read(ModelReader from, DocumentInfo document, ArraySegment<byte> utf8) => new()
+    public static ArticleModel Read(ModelReader from, DocumentInfo document, ArraySegment<byte> utf8)
+    {
+        string ownId = from.ReadString();
+        return Read(from, ownId.Length == 0 ? document : document with { Id = ownId }, ownId, utf8);
+    }
+
+    private static ArticleModel Read(ModelReader from, DocumentInfo document, string ownId, ArraySegment<byte> utf8) => new()
     {
         Document = document,
+        OwnId = ownId,
         Source = CorpusText.FromUtf8(utf8, from.Number()),
         Hash = new ContentHash(from.ReadUInt64()),
         DayNumber = from.Number() - 1,
@@ -41,6 +50,7 @@ internal static class ArticleCodec
         SourceStart = from.Number(),
         TextStart = from.Number(),
         TextEnd = from.Number(),
+        IsDraft = from.ReadByte() != 0,
         Fields = from.Items(ReadField),
         Paragraphs = from.Items(static from => from.Range()),
         Quotes = from.Items(ReadQuote),

@@ -24,7 +24,7 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <summary>Where the file starts in <see cref="Source"/>; 0 without derived characters.</summary>
     public int SourceStart { get; init; }
 
-    /// <summary>The hash of the file's characters.</summary>
+    /// <summary>The hash of <see cref="Source"/>.</summary>
     public required ContentHash Hash { get; init; }
 
     /// <summary>Days since 0001-01-01, or -1 without a date.</summary>
@@ -57,6 +57,12 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>What is wrong with the text.</summary>
     public required EquatableArray<TextProblem> Problems { get; init; }
+
+    /// <summary>The id that the text gives itself; empty for one by its path.</summary>
+    public string OwnId { get; init; } = string.Empty;
+
+    /// <summary>Whether the text calls itself a draft.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>Whether a problem keeps the text out of the corpus.</summary>
     public required bool IsLeftOut { get; init; }

@@ -51,6 +51,12 @@ public enum ProblemKind
     /// <summary>The namespace of a class ends in the name of the class.</summary>
     HiddenClass,
 
+    /// <summary>The front matter cannot be read, or not as a whole.</summary>
+    FrontMatter,
+
+    /// <summary>The value of a field cannot be what the field is for.</summary>
+    FieldValue,
+
     /// <summary>A file could not be read, or the generator failed on it.</summary>
     InternalError,
 }

@@ -22,6 +22,9 @@ public sealed record CorpusSettings(ModelSettings Model, ClassSettings Class, in
 /// <param name="Corpora">The corpora with settings of their own: the items <c>EmbeddedCorpus</c>.</param>
 public sealed record ModelSettings(ArticleNaming Naming, bool HasConstants, SearchSettings Search, EquatableArray<SingleCorpusSettings> Corpora)
 {
+    /// <summary>Whether texts that call themselves drafts are embedded.</summary>
+    public bool HasDrafts { get; init; }
+
     /// <summary>The index of one corpus.</summary>
     /// <param name="corpus">The name of its class.</param>
     public SearchSettings SearchOf(string corpus)
@@ -38,7 +41,7 @@ public sealed record ModelSettings(ArticleNaming Naming, bool HasConstants, Sear
     }
 
     /// <summary>All settings as text, equal when the settings are.</summary>
-    public override string ToString() => $"{Naming} {HasConstants} {Search}{string.Concat(Corpora.Select(static corpus => $" {corpus}"))}";
+    public override string ToString() => $"{Naming} {HasConstants} {HasDrafts} {Search}{string.Concat(Corpora.Select(static corpus => $" {corpus}"))}";
 }
 
 /// <summary>The settings of one corpus: an item <c>EmbeddedCorpus</c>.</summary>

@@ -1,3 +1,5 @@
+using EmbeddedCorpus.Compiler.Model;
+
 namespace EmbeddedCorpus.Compiler.Sources;
 
 /// <summary>What the build says of a file, its text aside.</summary>
@@ -6,4 +8,28 @@ namespace EmbeddedCorpus.Compiler.Sources;
 /// <param name="Id">The path below the project or the glob's root, without extension, with <c>/</c>.</param>
 /// <param name="Corpus">The name of the corpus's class.</param>
 /// <param name="ConstantName">The name of the typed constant, or empty for one from headline or path.</param>
-public sealed record DocumentInfo(string FilePath, string Path, string Id, string Corpus, string ConstantName);
+public sealed record DocumentInfo(string FilePath, string Path, string Id, string Corpus, string ConstantName)
+{
+    /// <summary>The fields that item and path give the text, the strongest first.</summary>
+    public EquatableArray<GivenField> Given { get; init; } = [];
+
+    /// <summary>The hash of <see cref="Given"/>.</summary>
+    public ContentHash GivenHash
+    {
+        get
+        {
+            ContentHash hash = ContentHash.Of(string.Empty);
+            foreach (GivenField field in Given)
+            {
+                hash = hash.Then(ContentHash.Of(field.Name).Value).Then(ContentHash.Of(field.Value).Value);
+            }
+
+            return hash;
+        }
+    }
+}
+
+/// <summary>A field that is said of a text outside its file.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Value">The value.</param>
+public sealed record GivenField(string Name, string Value);

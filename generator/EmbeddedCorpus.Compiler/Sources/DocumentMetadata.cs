@@ -1,3 +1,6 @@
+using EmbeddedCorpus.Compiler.Formats.Fields;
+using EmbeddedCorpus.Compiler.Model;
+
 namespace EmbeddedCorpus.Compiler.Sources;
 
 /// <summary>The metadata of a document, as every host reads them.</summary>
@@ -7,11 +10,24 @@ namespace EmbeddedCorpus.Compiler.Sources;
 /// <param name="Id"><c>/</c>, the folders below the root of the glob and the file's name without extension; empty when unknown.</param>
 public sealed record DocumentMetadata(string Corpus, string ConstantName, string Link, string Id)
 {
+    // The metadata that are fields of the article, and the fields.
+    private static readonly (string Metadata, string Field)[] s_fields =
+        [("Headline", KnownFields.Title), ("Date", KnownFields.Date), ("Author", KnownFields.Author), ("Language", KnownFields.Language)];
+
+    /// <summary>The names of the metadata that are fields of the article.</summary>
+    public static IEnumerable<string> FieldNames => s_fields.Select(static field => field.Metadata);
+
+    /// <summary>The fields that the item gives the text.</summary>
+    public EquatableArray<GivenField> Given { get; init; } = [];
+
     /// <summary>Reads the metadata of an item.</summary>
     /// <param name="metadata">The value of a piece of metadata by its name; null or empty for one that is not there.</param>
     public static DocumentMetadata Read(Func<string, string?> metadata)
     {
-        return new DocumentMetadata(Value(nameof(Corpus)), Value(nameof(ConstantName)), Value(nameof(Link)), metadata(nameof(Id)) ?? string.Empty);
+        return new DocumentMetadata(Value(nameof(Corpus)), Value(nameof(ConstantName)), Value(nameof(Link)), metadata(nameof(Id)) ?? string.Empty)
+        {
+            Given = ReadFields(Value),
+        };
 
         // The names of files may end with white space; names that somebody wrote do not.
         string Value(string name) => metadata(name)?.Trim() ?? string.Empty;
@@ -23,6 +39,24 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
     public DocumentInfo ToInfo(string filePath, string projectDirectory)
     {
         string path = DocumentPath.Relative(filePath, projectDirectory, Link);
-        return new DocumentInfo(filePath, path, DocumentPath.Id(path, Link.Length > 0 ? string.Empty : Id), Corpus, ConstantName);
+        return new DocumentInfo(filePath, path, DocumentPath.Id(path, Link.Length > 0 ? string.Empty : Id), Corpus, ConstantName)
+        {
+            Given = PathDate.TryFind(path, out string date) ? new([.. Given, new GivenField(KnownFields.Date, date)]) : Given,
+        };
+    }
+
+    // Most documents have none.
+    private static EquatableArray<GivenField> ReadFields(Func<string, string> value)
+    {
+        List<GivenField>? fields = null;
+        foreach ((string metadata, string field) in s_fields)
+        {
+            if (value(metadata) is { Length: > 0 } given)
+            {
+                (fields ??= []).Add(new GivenField(field, given));
+            }
+        }
+
+        return fields is null ? [] : new([.. fields]);
     }
 }

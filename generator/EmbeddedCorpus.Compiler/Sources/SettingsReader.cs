@@ -37,8 +37,9 @@ internal sealed class SettingsReader(Func<string, string?> property)
         string visibility = Choose("EmbeddedCorpusVisibility", ("internal", "internal"), ("public", "public"));
         bool isIndexed = ReadSearch(SearchName, Property(SearchName), otherwise: true);
         Language language = ReadLanguage(LanguageName, Property(LanguageName), Language.English);
+        bool hasDrafts = Choose("EmbeddedCorpusDrafts", ("false", false), ("true", true));
         return new CorpusSettings(
-            new ModelSettings(naming, constants != ConstantSelection.None, SearchSettings.Of(isIndexed, language), new(ReadCorpora(isIndexed, language))),
+            new ModelSettings(naming, constants != ConstantSelection.None, SearchSettings.Of(isIndexed, language), new(ReadCorpora(isIndexed, language))) { HasDrafts = hasDrafts },
             new ClassSettings(ReadNamespace(), visibility, string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase), constants),
             ReadWarningLimit(),
             new([.. _invalid]));

@@ -116,6 +116,18 @@ internal static class DiagnosticCatalog
         "The namespace '{1}' ends in the name of the class '{0}', and C# finds the namespace first: set EmbeddedCorpusNamespace to another one, or the metadata Corpus of the documents",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor FrontMatter = Describe(
+        "EC0021",
+        "Front matter cannot be read",
+        "{0}{2}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor FieldValue = Describe(
+        "EC0022",
+        "Field has a value that cannot be used",
+        "The field '{0}' {1}{2}",
+        DiagnosticSeverity.Warning);
+
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="notShown">How many others of its kind it stands for.</param>
@@ -169,6 +181,8 @@ internal static class DiagnosticCatalog
         ProblemKind.InvalidSetting => InvalidSetting,
         ProblemKind.LargeLiterals => LargeLiterals,
         ProblemKind.HiddenClass => HiddenClass,
+        ProblemKind.FrontMatter => FrontMatter,
+        ProblemKind.FieldValue => FieldValue,
         _ => InternalError,
     };
 

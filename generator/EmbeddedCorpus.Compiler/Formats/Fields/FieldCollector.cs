@@ -1,0 +1,119 @@
+using System.Text;
+using EmbeddedCorpus.Compiler.Formats.FrontMatter;
+using EmbeddedCorpus.Compiler.Model;
+
+namespace EmbeddedCorpus.Compiler.Formats.Fields;
+
+/// <summary>Collects what is said about a text, from the strongest word to the weakest: the first that names a field keeps it.</summary>
+/// <remarks>
+/// A value that is written in the file stays where it is. Any other, one with escapes or from outside the file, is derived text, which
+/// <see cref="Characters"/> holds before the file.
+/// </remarks>
+/// <param name="source">The file.</param>
+internal sealed class FieldCollector(string source)
+{
+    // Keeps the words of two values apart.
+    private const char Separator = '\n';
+
+    private readonly List<CollectedField> _fields = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly StringBuilder _derived = new();
+
+    /// <summary>The number of derived characters, which the places of the file are moved by.</summary>
+    public int Offset => _derived.Length;
+
+    /// <summary>The derived characters, then the file.</summary>
+    public string Characters => _derived.Length == 0 ? source : _derived.ToString() + source;
+
+    /// <summary>Adds the fields of a front matter.</summary>
+    public void Add(FrontMatterBlock block)
+    {
+        foreach (FrontMatterField field in block.Fields)
+        {
+            string name = KnownFields.NameOf(field.Name, block.Form);
+            if (_names.Add(name))
+            {
+                _fields.Add(new CollectedField(name, field.Kind, Take(field.Value), field.Value.Text, [.. field.Items.Select(Take)]));
+            }
+        }
+    }
+
+    /// <summary>Adds fields of the file's header.</summary>
+    public void Add(IEnumerable<FieldModel> fields)
+    {
+        foreach (FieldModel field in fields)
+        {
+            if (_names.Add(field.Name))
+            {
+                CollectedText[] items = [.. field.Items.AsSpan().ToArray().Select(static item => new CollectedText(item, false))];
+                _fields.Add(new CollectedField(field.Name, field.Kind, new CollectedText(field.Text, false), field.Text.In(source).ToString(), items));
+            }
+        }
+    }
+
+    /// <summary>Adds a field that something outside the file says.</summary>
+    public void Add(string name, string value)
+    {
+        if (value.Length > 0 && _names.Add(name))
+        {
+            _fields.Add(new CollectedField(name, ArticleFieldKind.Text, Derive(value), value, []));
+        }
+    }
+
+    /// <summary>The value of a field as one text, and where it is written in the file; null without such a field, or for a list.</summary>
+    public CollectedField? Find(string name)
+    {
+        foreach (CollectedField field in _fields)
+        {
+            if (field.Kind == ArticleFieldKind.Text && string.Equals(field.Name, name, StringComparison.Ordinal))
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a value is in <see cref="Characters"/>, when all fields are there.</summary>
+    public TextRange Place(CollectedText text) => text.IsDerived ? text.Range : Moved(text.Range);
+
+    /// <summary>Where a range of the file is in <see cref="Characters"/>. An empty range stays what it is.</summary>
+    public TextRange Moved(TextRange range) => range == default ? default : new TextRange(range.Start + Offset, range.End + Offset);
+
+    /// <summary>All fields, by their places in <see cref="Characters"/>.</summary>
+    public FieldModel[] ToModels()
+    {
+        var models = new FieldModel[_fields.Count];
+        for (int index = 0; index < models.Length; index++)
+        {
+            CollectedField field = _fields[index];
+            models[index] = new FieldModel(field.Name, field.Kind, Place(field.Value), new([.. field.Items.Select(Place)]));
+        }
+
+        return models;
+    }
+
+    private CollectedText Take(FrontMatterText text) => text.IsExact ? new CollectedText(text.Range, false) : Derive(text.Text);
+
+    private CollectedText Derive(string value)
+    {
+        int start = _derived.Length;
+        _derived.Append(value);
+        var range = new TextRange(start, _derived.Length);
+        _derived.Append(Separator);
+        return new CollectedText(range, true);
+    }
+}
+
+/// <summary>A value, by its place in the file or among the derived characters.</summary>
+/// <param name="Range">The place.</param>
+/// <param name="IsDerived">Whether it is among the derived characters.</param>
+internal readonly record struct CollectedText(TextRange Range, bool IsDerived);
+
+/// <summary>A field while fields are collected.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Kind">Text or List.</param>
+/// <param name="Value">The value; of a list the place of the whole.</param>
+/// <param name="Text">The value's characters.</param>
+/// <param name="Items">The items of a list.</param>
+internal sealed record CollectedField(string Name, ArticleFieldKind Kind, CollectedText Value, string Text, CollectedText[] Items);

@@ -1,0 +1,50 @@
+using EmbeddedCorpus.Compiler.Formats.FrontMatter;
+
+namespace EmbeddedCorpus.Compiler.Formats.Fields;
+
+/// <summary>The fields that mean something to an article, by their names.</summary>
+internal static class KnownFields
+{
+    /// <summary>The headline.</summary>
+    public const string Title = "title";
+
+    /// <summary>The day, with a time where the author wrote one.</summary>
+    public const string Date = "date";
+
+    /// <summary>Who wrote it.</summary>
+    public const string Author = "author";
+
+    /// <summary>The language.</summary>
+    public const string Language = "lang";
+
+    /// <summary>Whether it is no article yet.</summary>
+    public const string Draft = "draft";
+
+    /// <summary>Jekyll's word for the opposite of <see cref="Draft"/>.</summary>
+    public const string Published = "published";
+
+    /// <summary>The article's id.</summary>
+    public const string Id = "id";
+
+    private static readonly string[] s_names =
+        [Title, Date, Author, Language, Draft, Published, Id, "aliases", "description", "tags"];
+
+    /// <summary>The name that a field has in an article.</summary>
+    /// <remarks>
+    /// As it is written, but for two kinds: a known field is found whatever its case, and headers of the kind that mails have know no case at all.
+    /// </remarks>
+    /// <param name="written">The name as it is written.</param>
+    /// <param name="form">Where.</param>
+    public static string NameOf(string written, FrontMatterForm form)
+    {
+        foreach (string name in s_names)
+        {
+            if (string.Equals(name, written, StringComparison.OrdinalIgnoreCase))
+            {
+                return name;
+            }
+        }
+
+        return form == FrontMatterForm.HeaderFields ? written.ToLowerInvariant() : written;
+    }
+}
