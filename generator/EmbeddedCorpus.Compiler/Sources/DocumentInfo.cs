@@ -6,4 +6,8 @@ namespace EmbeddedCorpus.Compiler.Sources;
 /// <param name="Id">The path below the project or the glob's root, without extension, with <c>/</c>.</param>
 /// <param name="Corpus">The name of the corpus's class.</param>
 /// <param name="ConstantName">The name of the typed constant, or empty for one from headline or path.</param>
-public sealed record DocumentInfo(string FilePath, string Path, string Id, string Corpus, string ConstantName);
+public sealed record DocumentInfo(string FilePath, string Path, string Id, string Corpus, string ConstantName)
+{
+    /// <summary>The metadata <c>Paragraphs</c> as it is written; empty where the text itself decides.</summary>
+    public string Paragraphs { get; init; } = string.Empty;
+}

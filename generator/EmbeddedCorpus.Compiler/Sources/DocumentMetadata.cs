@@ -7,11 +7,17 @@ namespace EmbeddedCorpus.Compiler.Sources;
 /// <param name="Id"><c>/</c>, the folders below the root of the glob and the file's name without extension; empty when unknown.</param>
 public sealed record DocumentMetadata(string Corpus, string ConstantName, string Link, string Id)
 {
+    /// <summary>What stands between its paragraphs, as it is written; may be empty.</summary>
+    public string Paragraphs { get; init; } = string.Empty;
+
     /// <summary>Reads the metadata of an item.</summary>
     /// <param name="metadata">The value of a piece of metadata by its name; null or empty for one that is not there.</param>
     public static DocumentMetadata Read(Func<string, string?> metadata)
     {
-        return new DocumentMetadata(Value(nameof(Corpus)), Value(nameof(ConstantName)), Value(nameof(Link)), metadata(nameof(Id)) ?? string.Empty);
+        return new DocumentMetadata(Value(nameof(Corpus)), Value(nameof(ConstantName)), Value(nameof(Link)), metadata(nameof(Id)) ?? string.Empty)
+        {
+            Paragraphs = Value(nameof(Paragraphs)),
+        };
 
         // The names of files may end with white space; names that somebody wrote do not.
         string Value(string name) => metadata(name)?.Trim() ?? string.Empty;
@@ -23,6 +29,6 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
     public DocumentInfo ToInfo(string filePath, string projectDirectory)
     {
         string path = DocumentPath.Relative(filePath, projectDirectory, Link);
-        return new DocumentInfo(filePath, path, DocumentPath.Id(path, Link.Length > 0 ? string.Empty : Id), Corpus, ConstantName);
+        return new DocumentInfo(filePath, path, DocumentPath.Id(path, Link.Length > 0 ? string.Empty : Id), Corpus, ConstantName) { Paragraphs = Paragraphs };
     }
 }
