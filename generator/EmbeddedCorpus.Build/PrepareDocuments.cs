@@ -17,7 +17,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
     private const int MaxFilesOfIde = 1000;
     private const long MaxBytesOfIde = 1 << 20;
 
-    private static readonly string[] s_metadata = [CorpusName, "EmbeddedCorpusId", "EmbeddedCorpusConstantName", "EmbeddedCorpusLink"];
+    private static readonly string[] s_metadata = [CorpusName, "EmbeddedCorpusId", "EmbeddedCorpusConstantName", "EmbeddedCorpusLink", "EmbeddedCorpusParagraphs"];
 
     /// <summary>The items <c>CorpusDocument</c>.</summary>
     public ITaskItem[] Documents { get; set; } = [];
@@ -156,6 +156,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         Set(text, "EmbeddedCorpusId", "/" + document.GetMetadata("RecursiveDir") + document.GetMetadata("Filename"));
         Set(text, "EmbeddedCorpusConstantName", document.GetMetadata("ConstantName"));
         Set(text, "EmbeddedCorpusLink", document.GetMetadata("Link"));
+        Set(text, "EmbeddedCorpusParagraphs", document.GetMetadata("Paragraphs"));
         return text;
     }
 

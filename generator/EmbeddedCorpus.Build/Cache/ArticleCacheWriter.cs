@@ -61,7 +61,7 @@ internal static class ArticleCacheWriter
         var contents = new Dictionary<string, ContentHash>(request.Documents.Length, StringComparer.Ordinal);
         for (int index = 0; index < request.Documents.Length; index++)
         {
-            contents[request.Documents[index].File] = request.Contents[index];
+            contents[request.Documents[index].File] = request.ReadingOf(index);
         }
 
         return contents;
