@@ -56,19 +56,15 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
         return IsDesignTime ? Format(key) + DesignTimeEnd : Format(key);
     }
 
+    /// <summary>What the reading of a document follows from: its bytes, and the metadata that decide how they are read.</summary>
+    /// <param name="document">Its place in the request.</param>
+    public ContentHash ReadingOf(int document) => Contents[document].Then(Documents[document].Metadata.ReadingHash.Value);
+
     private static string Format(ContentHash key) => key.Value.ToString("x16", CultureInfo.InvariantCulture);
 
-    private static ContentHash Then(ContentHash key, string file, DocumentMetadata metadata)
-    {
-        key = key.Then(ContentHash.Of(file).Value).Then(ContentHash.Of(metadata.Id).Value).Then(ContentHash.Of(metadata.Corpus).Value)
-            .Then(ContentHash.Of(metadata.ConstantName).Value).Then(ContentHash.Of(metadata.Link).Value);
-        foreach (GivenField field in metadata.Given)
-        {
-            key = key.Then(ContentHash.Of(field.Name).Value).Then(ContentHash.Of(field.Value).Value);
-        }
-
-        return key;
-    }
+    private static ContentHash Then(ContentHash key, string file, DocumentMetadata metadata) =>
+        key.Then(ContentHash.Of(file).Value).Then(ContentHash.Of(metadata.Id).Value).Then(ContentHash.Of(metadata.Corpus).Value)
+            .Then(ContentHash.Of(metadata.ConstantName).Value).Then(metadata.ReadingHash.Value);
 
     private ContentHash Base() => ContentHash.Of($"{Writer} {Settings}");
 }

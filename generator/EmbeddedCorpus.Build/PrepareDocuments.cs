@@ -18,7 +18,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
     private const long MaxBytesOfIde = 1 << 20;
 
     private static readonly string[] s_metadata =
-        [CorpusName, "EmbeddedCorpusId", "EmbeddedCorpusConstantName", "EmbeddedCorpusLink", .. DocumentMetadata.FieldNames.Select(static name => CorpusName + name)];
+        [CorpusName, "EmbeddedCorpusId", "EmbeddedCorpusConstantName", "EmbeddedCorpusLink", .. DocumentMetadata.ReadingNames.Select(static name => CorpusName + name)];
 
     /// <summary>The items <c>CorpusDocument</c>.</summary>
     public ITaskItem[] Documents { get; set; } = [];
@@ -157,7 +157,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         Set(text, "EmbeddedCorpusId", "/" + document.GetMetadata("RecursiveDir") + document.GetMetadata("Filename"));
         Set(text, "EmbeddedCorpusConstantName", document.GetMetadata("ConstantName"));
         Set(text, "EmbeddedCorpusLink", document.GetMetadata("Link"));
-        foreach (string name in DocumentMetadata.FieldNames)
+        foreach (string name in DocumentMetadata.ReadingNames)
         {
             Set(text, CorpusName + name, document.GetMetadata(name));
         }

@@ -82,7 +82,7 @@ internal static class ArticleCacheReader
             string name = reader.ReadString();
             var content = new ContentHash(reader.ReadUInt64());
             int textLength = reader.Number();
-            if (documents.TryGetValue(name, out int index) && content == request.Contents[index].Then(request.Documents[index].ToInfo(request.ProjectDirectory).GivenHash.Value))
+            if (documents.TryGetValue(name, out int index) && request.ReadingOf(index) == content)
             {
                 kept.Add(new Kept(index, stream.Position, text, textLength));
             }

@@ -32,7 +32,7 @@ internal static class ArticleCacheWriter
             one.SetLength(0);
             string file = entry.Model.Document.FilePath;
             article.Write(paths.NameOf(file));
-            article.Write(contents[file].Then(entry.Model.Document.GivenHash.Value).Value);
+            article.Write(contents[file].Value);
             article.Number(entry.Model.Source.Utf8.Length);
             article.Write(ResourceFormat.Checksum(0, entry.Model.Source.Utf8));
             ArticleCodec.Write(article, entry.Model);
@@ -61,7 +61,7 @@ internal static class ArticleCacheWriter
         var contents = new Dictionary<string, ContentHash>(request.Documents.Length, StringComparer.Ordinal);
         for (int index = 0; index < request.Documents.Length; index++)
         {
-            contents[request.Documents[index].File] = request.Contents[index];
+            contents[request.Documents[index].File] = request.ReadingOf(index);
         }
 
         return contents;

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -111,6 +112,12 @@ public static class CorpusBuilder
             {
                 problems.Add(new TextProblem(
                     ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={article.Document.ConstantName}", IdentifierWriter.NameRemedy));
+            }
+
+            if (!ParagraphLayouts.TryParse(article.Document.Paragraphs, out _))
+            {
+                problems.Add(new TextProblem(
+                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"Paragraphs={article.Document.Paragraphs}", ParagraphLayouts.Remedy));
             }
         }
 

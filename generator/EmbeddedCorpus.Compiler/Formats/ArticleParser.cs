@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
@@ -14,8 +15,6 @@ public static class ArticleParser
 
     /// <summary>The largest text that is put into a resource, in characters: what fits into a number of the image, at three bytes each.</summary>
     public const int MaxResourceLength = ImageFormat.MaxNumber / 3;
-
-    private const string DateField = "date";
 
     // Texts with code or tables have lone marks without end: above this number the first one stands for all of them.
     private const int MaxUnbalancedMarks = 3;
@@ -36,7 +35,8 @@ public static class ArticleParser
         }
 
         Header header = HeaderParser.Parse(source.AsSpan());
-        List<TextRange> paragraphs = ParagraphParser.Parse(source.AsSpan(), header.TextStart);
+        ParagraphLayouts.TryParse(document.Info.Paragraphs, out ParagraphLayout layout);
+        List<TextRange> paragraphs = ParagraphParser.Parse(source.AsSpan(), header.TextStart, layout);
         bool isLeftOut = false;
         if (header.Problem is { } problem)
         {
@@ -53,7 +53,7 @@ public static class ArticleParser
         AddCharacterProblems(findings, source, file, problems);
         Quotations quotations = isLeftOut
             ? new Quotations([], [], [])
-            : QuoteExtractor.Extract(source, header.Headline, header.IsQuotation, paragraphs, cancellation);
+            : QuoteExtractor.Extract(source, header.Headline, header.IsQuotation, WithoutDateline(source.AsSpan(), paragraphs), cancellation);
         AddUnbalancedMarks(quotations.UnbalancedMarks, source, file, problems);
         CorpusText text = storage == TextStorage.Resource ? CorpusText.InUtf8(source) : new CorpusText(source);
         return Model(document, text, header, paragraphs, quotations, problems, isLeftOut);
@@ -70,11 +70,23 @@ public static class ArticleParser
     private static ArticleModel LeftOut(SourceDocument document, TextProblem problem) => Model(
         document,
         new CorpusText(document.Text),
-        new Header(-1, default, false, 0, null, default),
+        Header.None(0),
         [],
         new Quotations([], [], []),
         [problem],
         isLeftOut: true);
+
+    // A dateline is read by people, and is no part of a name or quotation. Where the next paragraph starts like it, both are turns.
+    private static IReadOnlyList<TextRange> WithoutDateline(ReadOnlySpan<char> text, List<TextRange> paragraphs)
+    {
+        if (paragraphs.Count == 0 || !Dateline.TryRead(text, paragraphs[0], out _, out int proseStart)
+            || (paragraphs.Count > 1 && Dateline.TryRead(text, paragraphs[1], out _, out _)))
+        {
+            return paragraphs;
+        }
+
+        return [paragraphs[0] with { Start = proseStart }, .. paragraphs.GetRange(1, paragraphs.Count - 1)];
+    }
 
     private static void AddUnbalancedMarks(IReadOnlyList<TextRange> marks, string source, string file, List<TextProblem> problems)
     {
@@ -141,7 +153,7 @@ public static class ArticleParser
             DayNumber = header.DayNumber,
             Headline = header.Headline,
             TextStart = header.TextStart,
-            Fields = header.Date.IsEmpty ? [] : [new FieldModel(DateField, ArticleFieldKind.Text, header.Date, [])],
+            Fields = new([.. header.Fields()]),
             Paragraphs = new([.. paragraphs]),
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),

@@ -17,6 +17,34 @@ internal readonly record struct Header(
     ProblemKind? Problem,
     TextRange ProblemRange)
 {
-    /// <summary>The date as it is written; empty without one.</summary>
+    private const string DateField = "date";
+    private const string AuthorField = "author";
+
+    /// <summary>The header of a text that has none.</summary>
+    /// <param name="textStart">Where the paragraphs start.</param>
+    public static Header None(int textStart) => new(-1, default, false, textStart, null, default);
+
+    /// <summary>The date as it is written, with its time; empty without one.</summary>
     public TextRange Date { get; init; }
+
+    /// <summary>The names of the authors; none without a by-line.</summary>
+    public EquatableArray<TextRange> Authors { get; init; }
+
+    /// <summary>What the header says, by name.</summary>
+    public IEnumerable<FieldModel> Fields()
+    {
+        if (!Date.IsEmpty)
+        {
+            yield return new FieldModel(DateField, ArticleFieldKind.Text, Date, []);
+        }
+
+        if (Authors.Count == 1)
+        {
+            yield return new FieldModel(AuthorField, ArticleFieldKind.Text, Authors[0], []);
+        }
+        else if (Authors.Count > 1)
+        {
+            yield return new FieldModel(AuthorField, ArticleFieldKind.List, new TextRange(Authors[0].Start, Authors[Authors.Count - 1].End), Authors);
+        }
+    }
 }

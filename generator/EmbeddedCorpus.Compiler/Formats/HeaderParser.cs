@@ -1,153 +1,103 @@
+using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Formats;
 
 /// <summary>
-/// Reads the header of a text: <c>date 2022-10-03 'Headline'</c>, or a first line with a blank line below it, or none.
+/// Reads the header of a text: <c>date 2022-10-03 'Headline'</c>, a title with its signs, a first line that is no paragraph, or none; and the
+/// by-line and date below it.
 /// </summary>
 internal static class HeaderParser
 {
-    private const string Keyword = "date";
-
     /// <summary>Reads the header.</summary>
-    public static Header Parse(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the text starts: after its front matter.</param>
+    public static Header Parse(ReadOnlySpan<char> text, int start = 0)
     {
-        var reader = new LineReader(text, 0);
-        TextRange line = default;
-        while (line.IsEmpty && reader.TryRead(out TextRange next))
+        TextLine first = TextLine.FirstFrom(text, start);
+        if (first.IsEmpty)
         {
-            line = LineReader.Trim(text, next);
+            return Header.None(text.Length);
         }
 
+        if (DatedLine.TryRead(text, first.Words, out DatedLine dated))
+        {
+            return ParseDated(text, first, dated);
+        }
+
+        bool isDate = WrittenDate.TryReadLine(text, first.Words, out TextRange date, out int dayNumber) && first.Next < text.Length;
+        return isDate
+            ? ParseBelowDate(text, first.Next, dayNumber, date)
+            : ParsePlain(text, first, start);
+    }
+
+    private static Header ParsePlain(ReadOnlySpan<char> text, TextLine first, int start)
+    {
+        if (TitleSigns.TryRead(text, first, out TextRange title, out int next))
+        {
+            return Below(text, next, Header.None(next) with { Headline = title });
+        }
+
+        bool isHeadline = first.IsBeforeBlank(text) ? Headlines.IsApart(text, first) : Headlines.IsAbove(text, first) || IsAboveHeaderLines(text, first, hasDate: false);
+        return isHeadline
+            ? Below(text, first.Next, Header.None(first.Next) with { Headline = first.Words })
+            : Header.None(start);
+    }
+
+    private static Header ParseDated(ReadOnlySpan<char> text, TextLine first, DatedLine dated)
+    {
+        int next = TextLine.SkipBlank(text, first.Next);
+        if (dated.DayNumber < 0)
+        {
+            return new Header(-1, dated.Rest, false, next, ProblemKind.InvalidDate, dated.Date) { Date = dated.Date };
+        }
+
+        return dated.Rest.IsEmpty
+            ? ParseBelowDate(text, first.Next, dated.DayNumber, dated.Date)
+            : Below(text, first.Next, InMarks(text, dated.Rest, Header.None(next) with { DayNumber = dated.DayNumber, Date = dated.Date }));
+    }
+
+    // A date alone in its line: only what looks like a headline is one, for a text with a date need not have any.
+    private static Header ParseBelowDate(ReadOnlySpan<char> text, int position, int dayNumber, TextRange date)
+    {
+        TextLine line = TextLine.FirstFrom(text, position);
+        Header header = Header.None(line.Start) with { DayNumber = dayNumber, Date = date };
         if (line.IsEmpty)
         {
-            return new Header(-1, default, false, text.Length, null, default);
+            return header;
         }
 
-        int afterLine = reader.Position;
-        if (TryFindDate(text, line, out TextRange date))
+        if (TitleSigns.TryRead(text, line, out TextRange title, out int next))
         {
-            return ParseDated(text, line, date, SkipBlankLines(text, afterLine)) with { Date = date };
+            return Below(text, next, header with { Headline = title });
         }
 
-        bool blankFollows = reader.TryRead(out TextRange second) && LineReader.Trim(text, second).IsEmpty;
-        return blankFollows
-            ? new Header(-1, line, false, SkipBlankLines(text, afterLine), null, default)
-            : new Header(-1, default, false, 0, null, default);
+        bool isHeadline = line.IsBeforeBlank(text)
+            ? Headlines.IsShort(text, line.Words) && Headlines.IsApart(text, line)
+            : Headlines.IsAbove(text, line) || IsAboveHeaderLines(text, line, hasDate: true);
+        return isHeadline ? Below(text, line.Next, InMarks(text, line.Words, header)) : Below(text, line.Start, header);
     }
 
-    // "date", white space, then a word that starts with a digit and looks like a date in any notation. Anything else is
-    // the first line of a plain text: "date palms grow in Iraq".
-    private static bool TryFindDate(ReadOnlySpan<char> text, TextRange line, out TextRange date)
+    private static bool IsAboveHeaderLines(ReadOnlySpan<char> text, TextLine line, bool hasDate) =>
+        line.Next < text.Length && Headlines.IsShort(text, line.Words) && HeaderLines.Read(text, line.Next, hasDate).Count > 0;
+
+    private static Header InMarks(ReadOnlySpan<char> text, TextRange written, Header header)
     {
-        date = default;
-        ReadOnlySpan<char> content = line.In(text);
-        if (!content.StartsWith(Keyword.AsSpan(), StringComparison.OrdinalIgnoreCase)
-            || content.Length == Keyword.Length
-            || !char.IsWhiteSpace(content[Keyword.Length]))
-        {
-            return false;
-        }
-
-        int start = Keyword.Length;
-        while (char.IsWhiteSpace(content[start]))
-        {
-            start++;
-        }
-
-        int end = start;
-        int digits = 0;
-        int separators = 0;
-        while (end < content.Length && !char.IsWhiteSpace(content[end]) && !QuotationMark.IsAny(content[end]))
-        {
-            digits += content[end] is >= '0' and <= '9' ? 1 : 0;
-            separators += content[end] is '-' or '/' or '.' ? 1 : 0;
-            end++;
-        }
-
-        date = new TextRange(line.Start + start, line.Start + end);
-        return end > start && content[start] is >= '0' and <= '9' && (separators > 0 || digits >= 4);
+        HeadlineMarks marks = HeadlineMarks.Read(text, written);
+        return marks.UnclosedAt < 0
+            ? header with { Headline = marks.Headline, IsQuotation = marks.IsQuotation }
+            : header with { Headline = marks.Headline, Problem = ProblemKind.UnclosedHeadline, ProblemRange = new TextRange(marks.UnclosedAt, marks.UnclosedAt + 1) };
     }
 
-    private static Header ParseDated(ReadOnlySpan<char> text, TextRange line, TextRange date, int textStart)
+    private static Header Below(ReadOnlySpan<char> text, int position, Header header)
     {
-        TextRange rest = LineReader.Trim(text, new TextRange(date.End, line.End));
-        if (!IsoDate.TryParse(date.In(text), out int dayNumber))
+        var lines = HeaderLines.Read(text, position, header.DayNumber >= 0);
+        return header with
         {
-            return new Header(-1, rest, false, textStart, ProblemKind.InvalidDate, date);
-        }
-
-        if (rest.IsEmpty || !QuotationMark.IsOpening(text[rest.Start]))
-        {
-            return new Header(dayNumber, rest, false, textStart, null, default);
-        }
-
-        return FindClosing(text, rest) switch
-        {
-            Closing.AtEnd => new Header(dayNumber, LineReader.Trim(text, new TextRange(rest.Start + 1, rest.End - 1)), true, textStart, null, default),
-            Closing.Inside => new Header(dayNumber, rest, false, textStart, null, default),
-            _ => new Header(
-                dayNumber,
-                LineReader.Trim(text, new TextRange(rest.Start + 1, rest.End)),
-                false,
-                textStart,
-                ProblemKind.UnclosedHeadline,
-                new TextRange(rest.Start, rest.Start + 1)),
+            TextStart = TextLine.SkipBlank(text, lines.Next),
+            DayNumber = lines.DayNumber < 0 ? header.DayNumber : lines.DayNumber,
+            Date = lines.DayNumber < 0 ? header.Date : lines.Date,
+            Authors = new([.. lines.Authors]),
         };
-    }
-
-    private enum Closing
-    {
-        None,
-        Inside,
-        AtEnd,
-    }
-
-    // Marks are not escaped inside a headline, so it ends at the last mark of the line. Where opening and closing marks
-    // differ, the pair of the first one is counted out: “A” and “B” is no quotation.
-    private static Closing FindClosing(ReadOnlySpan<char> text, TextRange headline)
-    {
-        char opening = text[headline.Start];
-        bool isInside = false;
-        int depth = 1;
-        for (int index = headline.Start + 1; index < headline.End; index++)
-        {
-            char c = text[index];
-            bool isLast = index == headline.End - 1;
-            if (QuotationMark.Closes(opening, c) && (isLast || !char.IsLetterOrDigit(text[index + 1])))
-            {
-                if (isLast && depth <= 1)
-                {
-                    return Closing.AtEnd;
-                }
-
-                isInside = true;
-                depth -= QuotationMark.IsPaired(opening) ? 1 : 0;
-                if (depth == 0)
-                {
-                    // Closed before the end of the line: what follows stands outside the marks.
-                    return Closing.Inside;
-                }
-            }
-            else if (c == opening && QuotationMark.IsPaired(opening))
-            {
-                depth++;
-            }
-        }
-
-        return isInside ? Closing.Inside : Closing.None;
-    }
-
-    private static int SkipBlankLines(ReadOnlySpan<char> text, int position)
-    {
-        var reader = new LineReader(text, position);
-        int start = position;
-        while (reader.TryRead(out TextRange line) && LineReader.Trim(text, line).IsEmpty)
-        {
-            start = reader.Position;
-        }
-
-        return start;
     }
 }

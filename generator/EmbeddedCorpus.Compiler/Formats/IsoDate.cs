@@ -14,17 +14,24 @@ internal static class IsoDate
     public static bool TryParse(ReadOnlySpan<char> text, out int dayNumber)
     {
         dayNumber = -1;
-        if (text.Length != Length || text[4] != '-' || text[7] != '-'
-            || !TryNumber(text.Slice(0, 4), out int year)
-            || !TryNumber(text.Slice(5, 2), out int month)
-            || !TryNumber(text.Slice(8, 2), out int day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > Days(year, month))
+        return text.Length == Length && text[4] == '-' && text[7] == '-'
+            && TryNumber(text.Slice(0, 4), out int year)
+            && TryNumber(text.Slice(5, 2), out int month)
+            && TryNumber(text.Slice(8, 2), out int day)
+            && TryDay(year, month, day, out dayNumber);
+    }
+
+    /// <summary>The number of a day of the calendar.</summary>
+    /// <returns>Whether there is such a day.</returns>
+    public static bool TryDay(int year, int month, int day, out int dayNumber)
+    {
+        dayNumber = -1;
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > Days(year, month))
         {
             return false;
         }
 
-        int past = year - 1;
-        dayNumber = (past * 365) + (past / 4) - (past / 100) + (past / 400) + day - 1;
+        dayNumber = FirstDay(year) + day - 1;
         for (int earlier = 1; earlier < month; earlier++)
         {
             dayNumber += Days(year, earlier);

@@ -10,23 +10,11 @@ namespace EmbeddedCorpus.Compiler.Sources;
 /// <param name="ConstantName">The name of the typed constant, or empty for one from headline or path.</param>
 public sealed record DocumentInfo(string FilePath, string Path, string Id, string Corpus, string ConstantName)
 {
+    /// <summary>The metadata <c>Paragraphs</c> as it is written; empty where the text itself decides.</summary>
+    public string Paragraphs { get; init; } = string.Empty;
+
     /// <summary>The fields that item and path give the text, the strongest first.</summary>
     public EquatableArray<GivenField> Given { get; init; } = [];
-
-    /// <summary>The hash of <see cref="Given"/>.</summary>
-    public ContentHash GivenHash
-    {
-        get
-        {
-            ContentHash hash = ContentHash.Of(string.Empty);
-            foreach (GivenField field in Given)
-            {
-                hash = hash.Then(ContentHash.Of(field.Name).Value).Then(ContentHash.Of(field.Value).Value);
-            }
-
-            return hash;
-        }
-    }
 }
 
 /// <summary>A field that is said of a text outside its file.</summary>

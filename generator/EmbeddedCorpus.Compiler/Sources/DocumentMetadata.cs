@@ -14,11 +14,29 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
     private static readonly (string Metadata, string Field)[] s_fields =
         [("Headline", KnownFields.Title), ("Date", KnownFields.Date), ("Author", KnownFields.Author), ("Language", KnownFields.Language)];
 
-    /// <summary>The names of the metadata that are fields of the article.</summary>
-    public static IEnumerable<string> FieldNames => s_fields.Select(static field => field.Metadata);
+    /// <summary>The names of the metadata that decide how the text is read.</summary>
+    public static IEnumerable<string> ReadingNames => [nameof(Paragraphs), .. s_fields.Select(static field => field.Metadata)];
+
+    /// <summary>What stands between its paragraphs, as it is written; may be empty.</summary>
+    public string Paragraphs { get; init; } = string.Empty;
 
     /// <summary>The fields that the item gives the text.</summary>
     public EquatableArray<GivenField> Given { get; init; } = [];
+
+    /// <summary>Equal when a file with the same content is read alike. The link counts, because a path may name a date.</summary>
+    public ContentHash ReadingHash
+    {
+        get
+        {
+            ContentHash hash = ContentHash.Of(Link).Then(ContentHash.Of(Paragraphs).Value);
+            foreach (GivenField field in Given)
+            {
+                hash = hash.Then(ContentHash.Of(field.Name).Value).Then(ContentHash.Of(field.Value).Value);
+            }
+
+            return hash;
+        }
+    }
 
     /// <summary>Reads the metadata of an item.</summary>
     /// <param name="metadata">The value of a piece of metadata by its name; null or empty for one that is not there.</param>
@@ -26,6 +44,7 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
     {
         return new DocumentMetadata(Value(nameof(Corpus)), Value(nameof(ConstantName)), Value(nameof(Link)), metadata(nameof(Id)) ?? string.Empty)
         {
+            Paragraphs = Value(nameof(Paragraphs)),
             Given = ReadFields(Value),
         };
 
@@ -41,6 +60,7 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
         string path = DocumentPath.Relative(filePath, projectDirectory, Link);
         return new DocumentInfo(filePath, path, DocumentPath.Id(path, Link.Length > 0 ? string.Empty : Id), Corpus, ConstantName)
         {
+            Paragraphs = Paragraphs,
             Given = PathDate.TryFind(path, out string date) ? new([.. Given, new GivenField(KnownFields.Date, date)]) : Given,
         };
     }

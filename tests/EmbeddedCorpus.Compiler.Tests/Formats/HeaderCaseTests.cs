@@ -20,6 +20,12 @@ public class HeaderCaseTests
         Assert.Equal(expected["headline"], header.Headline.In(expected.Input).ToString());
         Assert.Equal(expected["quotation"] == "yes", header.IsQuotation);
         Assert.Equal(expected["problem"], header.Problem is { } problem ? $"{problem} {header.ProblemRange.In(expected.Input)}" : null);
+        Assert.Equal(expected["author"], Field(header, "author", expected.Input));
+        if (expected["written"] is { } written)
+        {
+            Assert.Equal(written, Field(header, "date", expected.Input));
+        }
+
         if (expected["text"] is { } text)
         {
             Assert.Equal(text, expected.Input[header.TextStart..]);
@@ -36,6 +42,12 @@ public class HeaderCaseTests
             var above = new TextRange(0, header.TextStart);
             Assert.True(header.Headline.IsEmpty || above.Contains(header.Headline));
             Assert.True(header.Problem is null || above.Contains(header.ProblemRange));
+            Assert.All(header.Fields(), field => Assert.True(above.Contains(field.Text) && field.Items.All(item => field.Text.Contains(item))));
         }
     }
+
+    private static string? Field(Header header, string name, string text) =>
+        header.Fields().SingleOrDefault(field => field.Name == name) is not { } field ? null
+        : field.Items.Count == 0 ? field.Text.In(text).ToString()
+        : string.Join(" + ", field.Items.Select(item => item.In(text).ToString()));
 }

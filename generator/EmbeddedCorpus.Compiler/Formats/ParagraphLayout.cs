@@ -1,0 +1,31 @@
+namespace EmbeddedCorpus.Compiler.Formats;
+
+/// <summary>What stands between the paragraphs of a plain text.</summary>
+public enum ParagraphLayout
+{
+    /// <summary>What the text itself says: blank lines, else what its lines look like.</summary>
+    Auto,
+
+    /// <summary>Blank lines.</summary>
+    BlankLines,
+
+    /// <summary>The end of a line: each is a paragraph.</summary>
+    Lines,
+}
+
+/// <summary>Reads the metadata <c>Paragraphs</c>.</summary>
+internal static class ParagraphLayouts
+{
+    /// <summary>What to write instead of a value that cannot be used.</summary>
+    public const string Remedy = "Use Lines or BlankLines";
+
+    /// <summary>The layout of a value, in any case; empty is <see cref="ParagraphLayout.Auto"/>.</summary>
+    /// <returns>Whether there is such a layout.</returns>
+    public static bool TryParse(string value, out ParagraphLayout layout)
+    {
+        layout = string.Equals(value, nameof(ParagraphLayout.Lines), StringComparison.OrdinalIgnoreCase) ? ParagraphLayout.Lines
+            : string.Equals(value, nameof(ParagraphLayout.BlankLines), StringComparison.OrdinalIgnoreCase) ? ParagraphLayout.BlankLines
+            : ParagraphLayout.Auto;
+        return layout != ParagraphLayout.Auto || value.Length == 0 || string.Equals(value, nameof(ParagraphLayout.Auto), StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,128 @@
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
+
+namespace EmbeddedCorpus.Compiler.Tests.Documents;
+
+/// <summary>The documents of the shared folder, as people have them: each comes out as its expectation there says.</summary>
+/// <remarks>The expectations are prose, so <see cref="s_expected"/> says them once more, in the words of the model.</remarks>
+public sealed class DocumentCaseTests
+{
+    private static readonly ExpectedDocument[] s_expected =
+    [
+        new("headline-no-blank")
+        {
+            Headline = "Ferry quay reopens after two winters",
+            Paragraphs = ["The ferry quay reopened on Friday, two winters after the storm had taken its planks.", "“We waited for this,” said Mira Holt, the harbour master."],
+            Quotes = ["We waited for this, | Mira Holt"],
+        },
+        new("headline-byline")
+        {
+            Headline = "Ferry quay reopens",
+            Author = "LENA MARSH",
+            Paragraphs = ["PORTWICK — “We waited for this,” harbour master Mira Holt said Friday."],
+            Quotes = ["We waited for this, | Mira Holt"],
+        },
+        new("heading-atx")
+        {
+            Headline = "Ferry quay reopens",
+            Paragraphs = ["The ferry quay reopened on Friday.", "## What it cost", "Two million crowns."],
+        },
+        new("lines-are-paragraphs")
+        {
+            Headline = "Ferry quay reopens after two winters",
+            Paragraphs =
+            [
+                "The ferry quay reopened on Friday, two winters after the storm had taken its planks.",
+                "“We waited for this,” said Mira Holt, the harbour master. “It was worth it.”",
+                "Oskar Lund, who sold the last ticket, crossed first.",
+                "He had brought his dog.",
+            ],
+            Quotes = ["We waited for this, | Mira Holt", "It was worth it. | Mira Holt"],
+        },
+        new("headline-is-paragraph")
+        {
+            Paragraphs =
+            [
+                "The ferry quay reopened on Friday after two winters, four contractors and a lawsuit that went to the highest court of the land, and the first person to cross it was the woman who had sold the last ticket, a fact that nobody in the crowd of several hundred failed to mention to anybody else who would listen.",
+                "“We waited for this,” said Mira Holt, the harbour master.",
+            ],
+            Quotes = ["We waited for this, | Mira Holt"],
+        },
+        new("date-word-headline")
+        {
+            Headline = "Date 2-for-1 tickets now on sale",
+            Paragraphs = ["Couples cross for half the fare on Friday."],
+        },
+        new("date-next-line")
+        {
+            Date = "2024-05-17",
+            Headline = "Ferry quay reopens",
+            Paragraphs = ["The ferry quay reopened on Friday."],
+        },
+        new("date-with-time")
+        {
+            Date = "2023-11-02",
+            WrittenDate = "2023-11-02T07:15:00Z",
+            Headline = "Night tram returns",
+            Paragraphs = ["It runs every half hour."],
+            Quotes = ["Night tram returns | "],
+        },
+        new("dateline")
+        {
+            Date = "2024-05-17",
+            WrittenDate = "May 17, 2024",
+            Headline = "Ferry quay reopens",
+            Paragraphs = ["PORTWICK (CNS) — The ferry quay reopened on Friday."],
+        },
+    ];
+
+    public static TheoryData<string> Names => [.. s_expected.Select(static document => document.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_document_comes_out_as_its_expectation_says(string name)
+    {
+        string file = Path.Combine(SharedFolder.Path, "cases", "documents", name + ".txt");
+        Assert.SkipUnless(File.Exists(file), $"NOT TESTED: there is no {file}. Set EMBEDDEDCORPUS_SHARED to the folder that holds cases/documents.");
+        ExpectedDocument expected = s_expected.Single(document => document.Name == name);
+        byte[] bytes = File.ReadAllBytes(file);
+        ArticleModel article = ArticleParser.Parse(DocumentReader.Decode(new DocumentInfo(file, name + ".txt", name, "Corpus", string.Empty), bytes, bytes.Length));
+        Assert.False(article.IsLeftOut);
+        Assert.Equal(expected.Problems, article.Problems.Select(static problem => problem.Kind.ToString()));
+        Assert.Equal(expected.Date, article.DayNumber < 0 ? null : IsoDate.Format(article.DayNumber, "-"));
+        Assert.Equal(expected.WrittenDate ?? expected.Date, Field(article, "date"));
+        Assert.Equal(expected.Author, Field(article, "author"));
+        Assert.Equal(expected.Headline, article.Headline.In(article.Source).ToString());
+        Assert.Equal(expected.Paragraphs, article.Paragraphs.Select(paragraph => paragraph.In(article.Source).ToString()));
+        Assert.Equal(expected.Quotes, article.Quotes.Select(quote => $"{quote.Text.In(article.Source)} | {(quote.Speaker < 0 ? string.Empty : article.Speakers[quote.Speaker].Name)}"));
+    }
+
+    private static string? Field(ArticleModel article, string name) => article.Fields.SingleOrDefault(field => field.Name == name)?.Text.In(article.Source).ToString();
+
+    /// <summary>What a document of the shared folder is to be.</summary>
+    /// <param name="Name">Its file there, without extension.</param>
+    private sealed record ExpectedDocument(string Name)
+    {
+        /// <summary>The headline; empty for none.</summary>
+        public string Headline { get; init; } = string.Empty;
+
+        /// <summary>The day, as <c>yyyy-MM-dd</c>.</summary>
+        public string? Date { get; init; }
+
+        /// <summary>The date as it is written, where it is written in another way.</summary>
+        public string? WrittenDate { get; init; }
+
+        /// <summary>The field <c>author</c>.</summary>
+        public string? Author { get; init; }
+
+        /// <summary>All paragraphs.</summary>
+        public required string[] Paragraphs { get; init; }
+
+        /// <summary>All quotations, each with its speaker.</summary>
+        public string[] Quotes { get; init; } = [];
+
+        /// <summary>The kinds of all problems.</summary>
+        public string[] Problems { get; init; } = [];
+    }
+}
