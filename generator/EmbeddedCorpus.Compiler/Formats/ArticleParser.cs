@@ -25,38 +25,38 @@ public static class ArticleParser
     /// <param name="storage">Where the text goes.</param>
     public static ArticleModel Parse(SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals)
     {
-        string source = document.Text;
-        string file = document.Info.FilePath;
-        var problems = new List<TextProblem>();
-        CharacterCheck.Findings findings = CharacterCheck.Check(source.AsSpan());
+        CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
         if (CannotEmbed(document, findings, storage) is { } refusal)
         {
             return LeftOut(document, refusal);
         }
 
-        Header header = HeaderParser.Parse(source.AsSpan());
-        ParagraphLayouts.TryParse(document.Info.Paragraphs, out ParagraphLayout layout);
-        List<TextRange> paragraphs = ParagraphParser.Parse(source.AsSpan(), header.TextStart, layout);
-        bool isLeftOut = false;
-        if (header.Problem is { } problem)
-        {
-            problems.Add(LineMap.Problem(problem, file, source, header.ProblemRange, header.ProblemRange.In(source).ToString()));
-            isLeftOut = problem == ProblemKind.InvalidDate;
-        }
-
-        if (paragraphs.Count == 0)
-        {
-            isLeftOut |= header.Headline.IsEmpty;
-            problems.Add(LineMap.Problem(header.Headline.IsEmpty ? ProblemKind.EmptyArticle : ProblemKind.HeadlineOnly, file, source, header.Headline));
-        }
-
-        AddCharacterProblems(findings, source, file, problems);
-        Quotations quotations = isLeftOut
+        var problems = new ProblemCollector(document);
+        ParsedDocument parsed = DocumentParser.Parse(document, problems);
+        AddMissingText(parsed, problems);
+        AddCharacterProblems(findings, document.Text, problems);
+        Quotations quotations = problems.IsLeftOut
             ? new Quotations([], [], [])
-            : QuoteExtractor.Extract(source, header.Headline, header.IsQuotation, WithoutDateline(source.AsSpan(), paragraphs), cancellation);
-        AddUnbalancedMarks(quotations.UnbalancedMarks, source, file, problems);
-        CorpusText text = storage == TextStorage.Resource ? CorpusText.InUtf8(source) : new CorpusText(source);
-        return Model(document, text, header, paragraphs, quotations, problems, isLeftOut);
+            : QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
+        AddUnbalancedMarks(quotations.UnbalancedMarks, parsed, problems);
+        return new ArticleModel
+        {
+            Document = parsed.OwnId.Length == 0 ? document.Info : document.Info with { Id = parsed.OwnId },
+            OwnId = parsed.OwnId,
+            Source = storage == TextStorage.Resource ? CorpusText.InUtf8(parsed.Characters) : new CorpusText(parsed.Characters),
+            SourceStart = parsed.SourceStart,
+            Hash = ContentHash.Of(parsed.Characters),
+            DayNumber = parsed.DayNumber,
+            Headline = parsed.Headline,
+            TextStart = parsed.TextStart,
+            Fields = new(parsed.Fields),
+            Paragraphs = new([.. parsed.Paragraphs]),
+            Quotes = new([.. quotations.Quotes]),
+            Speakers = new([.. quotations.Speakers]),
+            Problems = problems.ToModels(),
+            IsDraft = parsed.IsDraft,
+            IsLeftOut = problems.IsLeftOut,
+        };
     }
 
     /// <summary>The model of a file that is left out for a reason outside its text.</summary>
@@ -67,17 +67,40 @@ public static class ArticleParser
         LeftOut(new SourceDocument(info, string.Empty), new TextProblem(kind, info.FilePath, default, default, default, argument));
 
     // Such a text may be no valid UTF-16, and then has no UTF-8.
-    private static ArticleModel LeftOut(SourceDocument document, TextProblem problem) => Model(
-        document,
-        new CorpusText(document.Text),
-        Header.None(0),
-        [],
-        new Quotations([], [], []),
-        [problem],
-        isLeftOut: true);
+    private static ArticleModel LeftOut(SourceDocument document, TextProblem problem) => new()
+    {
+        Document = document.Info,
+        Source = new CorpusText(document.Text),
+        Hash = ContentHash.Of(document.Text),
+        DayNumber = -1,
+        Headline = default,
+        TextStart = 0,
+        Paragraphs = [],
+        Quotes = [],
+        Speakers = [],
+        Problems = [problem],
+        IsLeftOut = true,
+    };
+
+    private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
+    {
+        if (parsed.Paragraphs.Count > 0)
+        {
+            return;
+        }
+
+        if (parsed.Headline.IsEmpty)
+        {
+            problems.LeaveOut(ProblemKind.EmptyArticle, default);
+        }
+        else
+        {
+            problems.Add(ProblemKind.HeadlineOnly, parsed.InFile(parsed.Headline));
+        }
+    }
 
     // A dateline is read by people, and is no part of a name or quotation. Where the next paragraph starts like it, both are turns.
-    private static IReadOnlyList<TextRange> WithoutDateline(ReadOnlySpan<char> text, List<TextRange> paragraphs)
+    private static IReadOnlyList<TextRange> WithoutDateline(ReadOnlySpan<char> text, IReadOnlyList<TextRange> paragraphs)
     {
         if (paragraphs.Count == 0 || !Dateline.TryRead(text, paragraphs[0], out _, out int proseStart)
             || (paragraphs.Count > 1 && Dateline.TryRead(text, paragraphs[1], out _, out _)))
@@ -85,16 +108,16 @@ public static class ArticleParser
             return paragraphs;
         }
 
-        return [paragraphs[0] with { Start = proseStart }, .. paragraphs.GetRange(1, paragraphs.Count - 1)];
+        return [paragraphs[0] with { Start = proseStart }, .. paragraphs.Skip(1)];
     }
 
-    private static void AddUnbalancedMarks(IReadOnlyList<TextRange> marks, string source, string file, List<TextProblem> problems)
+    private static void AddUnbalancedMarks(IReadOnlyList<TextRange> marks, ParsedDocument parsed, ProblemCollector problems)
     {
         bool areMany = marks.Count > MaxUnbalancedMarks;
         for (int index = 0; index < (areMany ? 1 : marks.Count); index++)
         {
             string more = areMany ? $" ({(marks.Count - 1).ToString(CultureInfo.InvariantCulture)} more in this text)" : string.Empty;
-            problems.Add(LineMap.Problem(ProblemKind.UnbalancedQuotationMark, file, source, marks[index], marks[index].In(source).ToString(), more));
+            problems.Add(ProblemKind.UnbalancedQuotationMark, parsed.InFile(marks[index]), marks[index].In(parsed.Characters).ToString(), more);
         }
     }
 
@@ -122,7 +145,7 @@ public static class ArticleParser
     // Exact: one character too many is shown as such.
     private static string Number(int characters) => characters.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static void AddCharacterProblems(CharacterCheck.Findings findings, string source, string file, List<TextProblem> problems)
+    private static void AddCharacterProblems(CharacterCheck.Findings findings, string source, ProblemCollector problems)
     {
         Add(ProblemKind.ControlCharacter, findings.FirstControl, findings.Controls);
         Add(ProblemKind.BidirectionalControl, findings.FirstBidirectional, findings.Bidirectionals);
@@ -133,31 +156,8 @@ public static class ArticleParser
             {
                 bool isPair = char.IsHighSurrogate(source[first]);
                 string code = "U+" + (isPair ? char.ConvertToUtf32(source, first) : source[first]).ToString("X4", CultureInfo.InvariantCulture);
-                problems.Add(LineMap.Problem(kind, file, source, new TextRange(first, first + (isPair ? 2 : 1)), code, count.ToString(CultureInfo.InvariantCulture)));
+                problems.Add(kind, new TextRange(first, first + (isPair ? 2 : 1)), code, count.ToString(CultureInfo.InvariantCulture));
             }
         }
     }
-
-    private static ArticleModel Model(
-        SourceDocument document,
-        CorpusText text,
-        Header header,
-        List<TextRange> paragraphs,
-        Quotations quotations,
-        List<TextProblem> problems,
-        bool isLeftOut) => new()
-        {
-            Document = document.Info,
-            Source = text,
-            Hash = ContentHash.Of(document.Text),
-            DayNumber = header.DayNumber,
-            Headline = header.Headline,
-            TextStart = header.TextStart,
-            Fields = new([.. header.Fields()]),
-            Paragraphs = new([.. paragraphs]),
-            Quotes = new([.. quotations.Quotes]),
-            Speakers = new([.. quotations.Speakers]),
-            Problems = new([.. problems]),
-            IsLeftOut = isLeftOut,
-        };
 }

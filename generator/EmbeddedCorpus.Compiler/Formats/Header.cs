@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Formats;
@@ -17,9 +18,6 @@ internal readonly record struct Header(
     ProblemKind? Problem,
     TextRange ProblemRange)
 {
-    private const string DateField = "date";
-    private const string AuthorField = "author";
-
     /// <summary>The header of a text that has none.</summary>
     /// <param name="textStart">Where the paragraphs start.</param>
     public static Header None(int textStart) => new(-1, default, false, textStart, null, default);
@@ -35,16 +33,16 @@ internal readonly record struct Header(
     {
         if (!Date.IsEmpty)
         {
-            yield return new FieldModel(DateField, ArticleFieldKind.Text, Date, []);
+            yield return new FieldModel(KnownFields.Date, ArticleFieldKind.Text, Date, []);
         }
 
         if (Authors.Count == 1)
         {
-            yield return new FieldModel(AuthorField, ArticleFieldKind.Text, Authors[0], []);
+            yield return new FieldModel(KnownFields.Author, ArticleFieldKind.Text, Authors[0], []);
         }
         else if (Authors.Count > 1)
         {
-            yield return new FieldModel(AuthorField, ArticleFieldKind.List, new TextRange(Authors[0].Start, Authors[Authors.Count - 1].End), Authors);
+            yield return new FieldModel(KnownFields.Author, ArticleFieldKind.List, new TextRange(Authors[0].Start, Authors[Authors.Count - 1].End), Authors);
         }
     }
 }

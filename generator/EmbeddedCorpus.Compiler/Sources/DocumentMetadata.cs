@@ -15,7 +15,7 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
         [("Headline", KnownFields.Title), ("Date", KnownFields.Date), ("Author", KnownFields.Author), ("Language", KnownFields.Language)];
 
     /// <summary>The names of the metadata that decide how the text is read.</summary>
-    public static IEnumerable<string> ReadingNames => [nameof(Paragraphs), .. s_fields.Select(static field => field.Metadata)];
+    public static IEnumerable<string> ReadingNames => [nameof(Paragraphs), .. s_fields.Select(static known => known.Metadata)];
 
     /// <summary>What stands between its paragraphs, as it is written; may be empty.</summary>
     public string Paragraphs { get; init; } = string.Empty;
@@ -29,9 +29,9 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
         get
         {
             ContentHash hash = ContentHash.Of(Link).Then(ContentHash.Of(Paragraphs).Value);
-            foreach (GivenField field in Given)
+            foreach (GivenField given in Given)
             {
-                hash = hash.Then(ContentHash.Of(field.Name).Value).Then(ContentHash.Of(field.Value).Value);
+                hash = hash.Then(ContentHash.Of(given.Name).Value).Then(ContentHash.Of(given.Value).Value);
             }
 
             return hash;

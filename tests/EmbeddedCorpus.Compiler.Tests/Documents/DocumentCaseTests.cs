@@ -10,6 +10,20 @@ public sealed class DocumentCaseTests
 {
     private static readonly ExpectedDocument[] s_expected =
     [
+        new("front-matter-yaml")
+        {
+            Headline = "Ferry quay reopens: a first look",
+            Date = "2024-05-17",
+            Author = "Lena Marsh",
+            Paragraphs = ["The ferry quay reopened on Friday.", "“We waited two winters for this,” said Mira Holt, the harbour master."],
+            Quotes = ["We waited two winters for this, | Mira Holt"],
+        },
+        new("front-matter-toml")
+        {
+            Headline = "Release 4.2 of the tide tables",
+            Date = "2022-03-09",
+            Paragraphs = ["The tide tables have a new release.", "It corrects the spring tides."],
+        },
         new("headline-no-blank")
         {
             Headline = "Ferry quay reopens after two winters",

@@ -19,6 +19,10 @@ public sealed class HostParityTests
         "Alone\n",
         "Mark \uFFFD here\n\nAnd \a there.\n",
         " \n",
+        "---\ntitle: \"The “quay” is \\\"open\\\" – at last\"\ndate: 2024-05-17T10:00:00+02:00\ntags: [ferry, 'it''s']\nid: quay/open\n---\n\n“We waited,” Anna Berg said.\n",
+        "+++\ntitle = 'No day'\ndate = 'soon'\n+++\n\ntext\n",
+        "---\ntitle: Later\ndraft: true\ndate: soon\n---\n\ntext\n",
+        "---\ntitle: [one\n\nText “ and more.\n",
     ];
 
     private static readonly (string Name, Encoding Encoding)[] s_encodings =
@@ -46,6 +50,8 @@ public sealed class HostParityTests
         { "EmbeddedCorpusLanguage", "fr" },
         { "EmbeddedCorpusVisibility", " public " },
         { "EmbeddedCorpusWarningLimit", " 1 " },
+        { "EmbeddedCorpusDrafts", " TRUE " },
+        { "EmbeddedCorpusDrafts", "some" },
         { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
         { "_EmbeddedCorpusSettings", "Nobody//" },
         { "_EmbeddedCorpusSettings", "Corpus/maybe/" },
@@ -88,7 +94,7 @@ public sealed class HostParityTests
     private static string[] Articles(TextCorpus corpus) =>
     [
         $"{corpus.HasSearchIndex}",
-        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Headline}|{article.Source}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
+        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Date:O}|{article.Headline}|{article.Source}|{article.Text}|{string.Join(", ", article.Fields.Select(static field => $"{field} {string.Join("/", field.Items)}"))}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
     ];
 
     /// <summary>The texts in all encodings, in two corpora, on disk.</summary>
@@ -130,6 +136,7 @@ public sealed class HostParityTests
                 Constants = Of("EmbeddedCorpusConstants"),
                 Search = Of("EmbeddedCorpusSearch"),
                 Language = Of("EmbeddedCorpusLanguage"),
+                Drafts = Of("EmbeddedCorpusDrafts"),
                 Settings = Of("_EmbeddedCorpusSettings"),
             };
             Assert.True(task.Execute());

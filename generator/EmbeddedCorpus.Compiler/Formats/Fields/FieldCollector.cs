@@ -1,6 +1,7 @@
 using System.Text;
 using EmbeddedCorpus.Compiler.Formats.FrontMatter;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Formats.Fields;
 
@@ -16,7 +17,7 @@ internal sealed class FieldCollector(string source)
     private const char Separator = '\n';
 
     private readonly List<CollectedField> _fields = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly StringBuilder _derived = new();
 
     /// <summary>The number of derived characters, which the places of the file are moved by.</summary>
@@ -30,49 +31,38 @@ internal sealed class FieldCollector(string source)
     {
         foreach (FrontMatterField field in block.Fields)
         {
-            string name = KnownFields.NameOf(field.Name, block.Form);
-            if (_names.Add(name))
+            Add(new CollectedField(KnownFields.NameOf(field.Name, block.Form), field.Kind, Take(field.Value), field.Value.Text, [.. field.Items.Select(Take)])
             {
-                _fields.Add(new CollectedField(name, field.Kind, Take(field.Value), field.Value.Text, [.. field.Items.Select(Take)]));
-            }
+                Written = field.Value.Range,
+            });
         }
     }
 
-    /// <summary>Adds fields of the file's header.</summary>
+    /// <summary>Adds the fields of a header.</summary>
     public void Add(IEnumerable<FieldModel> fields)
     {
         foreach (FieldModel field in fields)
         {
-            if (_names.Add(field.Name))
+            CollectedText[] items = [.. field.Items.AsSpan().ToArray().Select(static item => new CollectedText(item, IsDerived: false))];
+            Add(new CollectedField(field.Name, field.Kind, new CollectedText(field.Text, IsDerived: false), field.Text.In(source).ToString(), items) { Written = field.Text });
+        }
+    }
+
+    /// <summary>Adds fields that something outside the file says.</summary>
+    public void Add(EquatableArray<GivenField> fields)
+    {
+        foreach (GivenField field in fields)
+        {
+            if (Find(field.Name) is null)
             {
-                CollectedText[] items = [.. field.Items.AsSpan().ToArray().Select(static item => new CollectedText(item, false))];
-                _fields.Add(new CollectedField(field.Name, field.Kind, new CollectedText(field.Text, false), field.Text.In(source).ToString(), items));
+                Add(new CollectedField(field.Name, ArticleFieldKind.Text, Derive(field.Value), field.Value, []));
             }
         }
     }
 
-    /// <summary>Adds a field that something outside the file says.</summary>
-    public void Add(string name, string value)
-    {
-        if (value.Length > 0 && _names.Add(name))
-        {
-            _fields.Add(new CollectedField(name, ArticleFieldKind.Text, Derive(value), value, []));
-        }
-    }
-
-    /// <summary>The value of a field as one text, and where it is written in the file; null without such a field, or for a list.</summary>
-    public CollectedField? Find(string name)
-    {
-        foreach (CollectedField field in _fields)
-        {
-            if (field.Kind == ArticleFieldKind.Text && string.Equals(field.Name, name, StringComparison.Ordinal))
-            {
-                return field;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The field with a name that has a value; null without one.</summary>
+    public CollectedField? Find(string name) =>
+        _places.TryGetValue(name, out int place) && !_fields[place].IsEmpty ? _fields[place] : null;
 
     /// <summary>Where a value is in <see cref="Characters"/>, when all fields are there.</summary>
     public TextRange Place(CollectedText text) => text.IsDerived ? text.Range : Moved(text.Range);
@@ -93,7 +83,21 @@ internal sealed class FieldCollector(string source)
         return models;
     }
 
-    private CollectedText Take(FrontMatterText text) => text.IsExact ? new CollectedText(text.Range, false) : Derive(text.Text);
+    // A field without a value says nothing: "date:" leaves the word to the next.
+    private void Add(CollectedField field)
+    {
+        if (!_places.TryGetValue(field.Name, out int place))
+        {
+            _places.Add(field.Name, _fields.Count);
+            _fields.Add(field);
+        }
+        else if (_fields[place].IsEmpty)
+        {
+            _fields[place] = field;
+        }
+    }
+
+    private CollectedText Take(FrontMatterText text) => text.IsExact ? new CollectedText(text.Range, IsDerived: false) : Derive(text.Text);
 
     private CollectedText Derive(string value)
     {
@@ -101,7 +105,7 @@ internal sealed class FieldCollector(string source)
         _derived.Append(value);
         var range = new TextRange(start, _derived.Length);
         _derived.Append(Separator);
-        return new CollectedText(range, true);
+        return new CollectedText(range, IsDerived: true);
     }
 }
 
@@ -116,4 +120,11 @@ internal readonly record struct CollectedText(TextRange Range, bool IsDerived);
 /// <param name="Value">The value; of a list the place of the whole.</param>
 /// <param name="Text">The value's characters.</param>
 /// <param name="Items">The items of a list.</param>
-internal sealed record CollectedField(string Name, ArticleFieldKind Kind, CollectedText Value, string Text, CollectedText[] Items);
+internal sealed record CollectedField(string Name, ArticleFieldKind Kind, CollectedText Value, string Text, CollectedText[] Items)
+{
+    /// <summary>Where the file has the value; empty for one from outside.</summary>
+    public TextRange Written { get; init; }
+
+    /// <summary>Whether it has no value.</summary>
+    public bool IsEmpty => Kind == ArticleFieldKind.Text && Text.Length == 0;
+}

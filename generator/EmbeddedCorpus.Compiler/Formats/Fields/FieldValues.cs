@@ -1,0 +1,85 @@
+using EmbeddedCorpus.Compiler.Formats.Plain;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
+
+namespace EmbeddedCorpus.Compiler.Formats.Fields;
+
+/// <summary>Reads the fields that mean something to an article, and tells which have a value that cannot be used.</summary>
+/// <param name="fields">All fields of the text.</param>
+/// <param name="problems">Takes what is wrong.</param>
+internal sealed class FieldValues(FieldCollector fields, ProblemCollector problems)
+{
+    /// <summary>The day of the field <c>date</c>, in days since 0001-01-01; -1 without one.</summary>
+    /// <param name="headerDate">Where the header has its date; empty without one.</param>
+    /// <param name="headerDay">The day that the header was read as.</param>
+    public int ReadDay(TextRange headerDate, int headerDay)
+    {
+        if (ReadText(KnownFields.Date, "is a list, and an article has one date") is not { } date)
+        {
+            return -1;
+        }
+
+        if (!headerDate.IsEmpty && date.Written == headerDate)
+        {
+            return headerDay;
+        }
+
+        if (TryReadDay(date.Text.AsSpan().Trim(), out int day))
+        {
+            return day;
+        }
+
+        problems.Add(ProblemKind.FieldValue, date.Written, KnownFields.Date, $"has the value '{date.Text}', which is no day: write it as yyyy-MM-dd");
+        return -1;
+    }
+
+    /// <summary>The field <c>id</c>; empty without one.</summary>
+    public string ReadId()
+    {
+        if (ReadText(KnownFields.Id, "is a list, and an article has one id") is not { } id)
+        {
+            return string.Empty;
+        }
+
+        foreach (char c in id.Text)
+        {
+            if (InvisibleCharacters.Contains(c))
+            {
+                problems.Add(ProblemKind.FieldValue, id.Written, KnownFields.Id, "has control or invisible characters: write letters, digits, '-' and '/'");
+                return string.Empty;
+            }
+        }
+
+        return id.Text.Trim();
+    }
+
+    /// <summary>Whether the text calls itself a draft: <c>draft: true</c>, or <c>published: false</c>.</summary>
+    public bool ReadDraft() => Is(KnownFields.Draft, "true") || Is(KnownFields.Published, "false");
+
+    private CollectedField? ReadText(string name, string whyNoList)
+    {
+        CollectedField? field = fields.Find(name);
+        if (field is { Kind: ArticleFieldKind.List })
+        {
+            problems.Add(ProblemKind.FieldValue, field.Written, name, whyNoList);
+            return null;
+        }
+
+        return field;
+    }
+
+    private bool Is(string name, string value) =>
+        fields.Find(name) is { Kind: ArticleFieldKind.Text } field && field.Text.AsSpan().Trim().Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase);
+
+    // A timestamp as programs write it, with fractions and a zone, or a date as people do. The day is the day as written, whatever the zone.
+    private static bool TryReadDay(ReadOnlySpan<char> date, out int day)
+    {
+        const int Day = 10;
+        if (date.Length > Day && date[Day] is 'T' or 't' or ' ' && IsoDate.TryParse(date.Slice(0, Day), out day) && char.IsDigit(date.Slice(Day + 1).TrimStart()[0]))
+        {
+            return true;
+        }
+
+        return IsoDate.TryParse(date, out day) || WrittenDate.TryReadLine(date, new TextRange(0, date.Length), out _, out day);
+    }
+}
