@@ -77,7 +77,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor BidirectionalControl = Describe(
         "EC0011",
         "Corpus document holds bidirectional controls",
-        "The text has controls that change the order of what is displayed ({1} in all, the first is {0}): remove them unless the script needs them{2}",
+        "The text has controls that change the order of displayed text ({1} in all, the first is {0}): remove them unless the script needs them{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OverBudget = Describe(

@@ -156,7 +156,7 @@ public sealed class DiagnosticTests
         Expect(
             "Headline\n\nAccess \u202E\u2066granted\u2069.",
             isEmbedded: true,
-            "bad.txt(3,8,3,9): warning EC0011: The text has controls that change the order of what is displayed (3 in all, the first is U+202E): remove them unless the script needs them");
+            "bad.txt(3,8,3,9): warning EC0011: The text has controls that change the order of displayed text (3 in all, the first is U+202E): remove them unless the script needs them");
 
     [Fact]
     public void EC0012_stands_at_the_start_of_the_file() =>
@@ -236,7 +236,7 @@ public sealed class DiagnosticTests
             isEmbedded: true,
             "bad.txt(1,17,1,18): warning EC0003: The headline opens with ' and does not close: end the line with the closing quotation mark, or remove the opening one",
             "bad.txt(3,10,3,11): warning EC0006: The quotation mark “ has no partner in its paragraph: add the missing mark, or remove this one",
-            "bad.txt(3,13,3,14): warning EC0011: The text has controls that change the order of what is displayed (1 in all, the first is U+202E): remove them unless the script needs them",
+            "bad.txt(3,13,3,14): warning EC0011: The text has controls that change the order of displayed text (1 in all, the first is U+202E): remove them unless the script needs them",
             "bad.txt(5,1,5,2): warning EC0010: The text has control or invisible characters (1 in all, the first is U+0007): remove them");
 
     [Fact]

@@ -1,10 +1,9 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Formats;
-using EmbeddedCorpus.Format;
-using EmbeddedCorpus.Generator.Tests.Harness;
 
-namespace EmbeddedCorpus.Generator.Tests;
+namespace EmbeddedCorpus.Compiler.Tests;
 
 /// <summary>The limits and versions that pages name are those of the code.</summary>
 public sealed class DocumentedLimitsTests
@@ -24,7 +23,7 @@ public sealed class DocumentedLimitsTests
     [Theory]
     [MemberData(nameof(Documented))]
     public void A_page_names_the_limit_of_the_code(string page, string text) =>
-        Assert.Contains(text, File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", page)), StringComparison.Ordinal);
+        Assert.Contains(text, File.ReadAllText(Path.Combine(SharedFolder.Repository(), "generator", "docs", page)), StringComparison.Ordinal);
 
     // Another version would read a range of formats, and the page has one number.
     [Fact]
