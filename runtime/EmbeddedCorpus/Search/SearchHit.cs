@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>An article that a search found.</summary>
 /// <remarks>
-/// <para>Passage and quotation are searched for at each call, which allocates nothing. A hit never changes and is safe to use from any thread.</para>
+/// <para>Each call finds the passage or the quotation again, without allocating. A hit never changes and is safe to use from any thread.</para>
 /// <para><c>default</c> belongs to no corpus: its article is <c>default</c> and its passage is empty.</para>
 /// </remarks>
 /// <example>
