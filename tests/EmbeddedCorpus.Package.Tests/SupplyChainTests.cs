@@ -82,13 +82,10 @@ public class SupplyChainTests(PackageFixture package)
         Assert.Equal(["lo"], Regex.Matches(interfaces.Output, @"^ *(\w+):", RegexOptions.Multiline).Select(static match => match.Groups[1].Value));
 
         Sandbox sandbox = package.CreateSandbox("offline")
-            .Project("Offline.csproj", items: """
-                <CorpusDocument Include="texts/**/*.txt" Corpus="InLiterals" Storage="Literals" />
-                <CorpusDocument Include="texts/**/*.txt" Corpus="InResource" Storage="Resource" />
-                """)
+            .Project("Offline.csproj", items: TwoCorpora.Documents)
             .Write("texts/a.txt", "A text\n\n“Read me,” said Jane Doe.")
             .Write("Program.cs", """System.Console.WriteLine($"{Offline.InLiterals.Articles.AText.Id} {Offline.InResource.Articles.AText.Quotes[0].Speaker?.Name}");""");
-        (await sandbox.DotNet("restore", "-nologo", "-v:q")).Succeeded();
+        await sandbox.Restore();
         (await Offline(sandbox, "dotnet", "build", "--no-restore", "-nologo", "-v:q", "-p:NuGetAudit=false")).Succeeded();
         Assert.Equal("a Jane Doe\n", (await Offline(sandbox, "dotnet", "bin/Debug/net10.0/Offline.dll")).Succeeded().Output);
     }
