@@ -6,8 +6,8 @@ help() {
     cat <<'HELP'
 Usage: tests/nightly.sh [PART...]
 
-Runs the long parts, one after the other, all of them without a name, and prints a table: part, result, seconds.
-A part whose needs are missing is skipped, and says so. Exits with 1 when a part fails. Each part has a time limit;
+Runs the long parts one after the other, or only the named ones. Prints a table: part, result, seconds.
+A part that misses something is skipped, and says so. Exits with 1 if a part fails. Each part has a time limit;
 together they take at most 60 minutes.
 
   part             limit  what                                                          needs beside the SDK

@@ -46,7 +46,7 @@ public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
         string? other = Array.Find(folders, folder => folder != documents && string.Equals(Path.GetFileName(folder), Folder, StringComparison.OrdinalIgnoreCase) && Files(folder).Any());
         if (other is not null)
         {
-            Warn($"There is a folder '{Path.GetFileName(other)}', and this system tells letters by their case: rename it to '{Folder}'");
+            Warn($"There is a folder '{Path.GetFileName(other)}', and upper and lower case differ on this system: rename it to '{Folder}'");
         }
         else if (documents is not null && Files(documents).FirstOrDefault() is { } file)
         {

@@ -118,7 +118,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
             }
             else if (!string.Equals(taken, corpus, StringComparison.Ordinal))
             {
-                Refuse(text, $"Corpus={BuildValue.Decode(corpus)}", $"The file is in the corpus '{BuildValue.Decode(taken)}' too, and the compiler reads it for one: give one of the two the storage Resource");
+                Refuse(text, $"Corpus={BuildValue.Decode(corpus)}", $"The file is also in the corpus '{BuildValue.Decode(taken)}', and the compiler reads it once: set the storage of one of the two to Resource");
             }
         }
 

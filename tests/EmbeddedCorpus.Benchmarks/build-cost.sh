@@ -6,8 +6,8 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/build-cost.sh [options]
 
-Measures what 1, 10 and 40 MB of text add to a build: seconds and peak memory of the compiler, seconds of
-"dotnet build", each above a build without texts. Compares EmbeddedCorpus without and with its search index,
+Measures what 1, 10 and 40 MB of text in literals add to a build: seconds and peak memory of the compiler, and seconds
+of "dotnet build", each above a build without texts. Compares EmbeddedCorpus without and with its search index,
 hand-written u8 literals of 64 KB, one "new byte[] {...}" per file, and one embedded resource. Prints a Markdown
 table; progress goes to stderr.
 
@@ -16,7 +16,7 @@ table; progress goes to stderr.
   --forms ours,search,u8,bytes,resource
   --byte-array-limit N largest size for "new byte[] {...}" in MB (default 10; 40 takes some 20 GB of memory)
   --compiler-only      leave "dotnet build" out
-  --check              exit with 1 when a limit does not hold
+  --check              exit with 1 if a limit does not hold
   --generator DIR      measure the generator assemblies in DIR instead of those in the repository
   --shared DIR         the folder that holds corpora/peps.tar.gz and corpora/cpp-docs.tar.gz
                        (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)

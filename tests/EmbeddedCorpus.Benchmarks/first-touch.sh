@@ -6,15 +6,16 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/first-touch.sh [options]
 
-Packs the package, builds a console program with 100 MB of text in a resource, and starts it again and again: each
-process touches its texts once, for a pointer to the resource without the package, for the corpus, or for the first
-headline. Prints a Markdown table of microseconds, with the compilation of what is run, and of bytes allocated.
+Measures the first use of a large corpus in a new process. Packs the package, builds a console program with 100 MB of
+text in a resource, and starts it again and again. Each process touches its texts once: a pointer to the resource
+without the package, the corpus, or the first headline. Prints a Markdown table of microseconds, including just-in-
+time compilation, and of bytes allocated.
 
   --processes N    new processes for each way (default 15)
   --megabytes N    megabytes of text, at most 200 (default 100)
   --ready-to-run   measure the program compiled ahead of time too; needs NuGet's package of that compiler
-  --check          exit with 1 when the limit of the corpus, 5 times the pointer and 500 B, does not hold: it was set
-                   at 1000 µs on a machine where the pointer took 200, and whether these hold is printed too
+  --check          exit with 1 if the corpus takes more than 5 times the pointer, or 500 B; prints also whether it
+                   takes 1000 µs, the limit on a machine where the pointer took 200
   --shared DIR     the folder that holds corpora/cpp-docs.tar.gz
                    (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep           keep the temporary folder

@@ -6,15 +6,16 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/reading.sh [options]
 
-Writes synthetic articles, builds them into the benchmark program as a corpus, as resources and as JSON, and
-measures with BenchmarkDotNet: opening, reading all quotes, finding by id and by date. All ways must give equal
-results first, and the same texts in a resource too. Prints a Markdown table; progress goes to stderr. Nothing is written into the repository.
+Measures reading against other ways to ship texts. Writes synthetic articles and builds them into a benchmark program
+as a corpus, as resources and as JSON. Measures with BenchmarkDotNet: opening, reading all quotations, finding by id
+and by date. Checks first that all ways, and the same texts in a resource, give equal results. Prints a Markdown
+table; progress goes to stderr. The repository is not written.
 
-"open in a new process" is the time from the start of the program's own code to the first headline, median of
-several processes, with the compilation of what is run. In "open, read the first headline" code is compiled and
-warm: EmbeddedCorpus then has nothing left to do, the other ways read all texts again. The other operations work
-on an open corpus: classes and dictionaries lie ready in memory, their making is not counted. Times of
-BenchmarkDotNet are means, of one look-up or of one pass over the quotes or the month.
+"open in a new process" is the time from the start of the program's own code to the first headline, including just-in-
+time compilation, as the median of several processes. In "open, read the first headline" the code is compiled and
+warm: EmbeddedCorpus then has nothing left to do, and the other ways read all texts again. The other operations work
+on an open corpus: classes and dictionaries are in memory, and the time to make them is not counted. Times of
+BenchmarkDotNet are means of one look-up, or of one pass over the quotations or the month.
 
   --articles N   number of articles (default 1000)
   --processes N  new processes for each way (default 15)

@@ -6,13 +6,14 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/storage-cost.sh [options]
 
-Measures "dotnet build" of projects with 1, 10, 40 and 100 MB of text: clean, after an edit of the code, after an
-edit of one text and with nothing changed; seconds, peak memory of the largest process and size of the assembly,
-each above a project without texts. No compiler server takes part unless one is asked for. Compares:
+Measures what texts add to "dotnet build" by where they are stored. Builds projects with 1, 10, 40 and 100 MB of text:
+clean, after an edit of the code, after an edit of one text, and with nothing changed. Measures seconds, peak memory
+of the largest process and size of the assembly, each above a project without texts. Uses no compiler server, except
+with --compiler-server. Compares:
 
   literals       EmbeddedCorpus, packed and referenced as a package; like the next three without a search index
-  resource       the same with EmbeddedCorpusStorage=Resource; constants as by default: all at 1 MB, above those
-                 that the code names, which is one here
+  resource       the same with EmbeddedCorpusStorage=Resource; constants as by default: all of them at 1 MB, above
+                 that only those that the code names, here one
   resource-all   the same with a typed constant for each article: EmbeddedCorpusConstants=All
   resource-none  the same without constants: EmbeddedCorpusConstants=None
   resource-search "resource" with a search index
@@ -28,10 +29,10 @@ Prints a Markdown table and the limits of "resource"; progress goes to stderr.
   --forms literals,resource,resource-all,resource-none,resource-search,plain,bytes,go,rust
   --literals-limit N   largest size for "literals" in MB (default 40)
   --byte-array-limit N largest size for "bytes" in MB (default 10; 40 takes some 20 GB of memory)
-  --compiler-server    leave compilations to a compiler server, as "dotnet build" does by itself: one of its own,
-                       after a turn that does not count. Its memory is not counted, so no limit of memory is looked at
+  --compiler-server    leave compilations to a compiler server of its own, as "dotnet build" does, after a turn that
+                       does not count. Its memory is not counted, so limits of memory are not checked
   --svg FILE           write a plot: seconds of a clean build against megabytes of text
-  --check              exit with 1 when a limit does not hold
+  --check              exit with 1 if a limit does not hold
   --shared DIR         the folder that holds corpora/cpp-docs.tar.gz
                        (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep               keep the temporary folder

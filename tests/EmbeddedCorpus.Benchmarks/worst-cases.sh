@@ -6,16 +6,16 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/worst-cases.sh [options]
 
-Writes texts that ask much of the rules for quotations (marks without end, nests without closers, names, clauses,
-brackets, paragraphs), parses each at one length and at twice that length, and prints a Markdown table: the fastest
-of several runs, and the ratio of the two; a ratio above the limit is measured up to five times. Prose is twice as
-long as the others: 8 million characters in one paragraph. A text that takes more than ten seconds is stopped at the
-length where it does.
+Measures whether parsing takes time in proportion to the length of a text. Writes texts that ask much of the rules for
+quotations: quotation marks that never close, nested ones, names, clauses, brackets, paragraphs. Parses each at one
+length and at twice that length. Prints a Markdown table with the fastest of several runs and the ratio of the two.
+A ratio above the limit is measured up to five times. Prose is twice as long as the others: 8 million characters in
+one paragraph. A text that takes more than ten seconds is stopped at that length.
 
-  --check      fail when a ratio is above 2.4
+  --check      exit with 1 if a ratio is above 2.4
   --length N   characters of the shorter text (default 2000000)
-  --runs N     runs of which the fastest counts, a second's at least (default 5)
-  --only TEXT  only the texts whose name holds TEXT
+  --runs N     runs, of which the fastest counts; at least one second of them (default 5)
+  --only TEXT  only the texts with TEXT in their name
 
 Takes about a minute on 2 cores with the defaults.
 HELP

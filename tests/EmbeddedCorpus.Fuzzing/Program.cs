@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Fuzzing;
 internal static class Program
 {
     private const string Usage = """
-        Usage: EmbeddedCorpus.Fuzzing TARGET FILE...      replay files; exit with 1 when a property is broken
+        Usage: EmbeddedCorpus.Fuzzing TARGET FILE...      replay files; exit with 1 if a property is broken
                EmbeddedCorpus.Fuzzing TARGET              replay the inputs that are kept in the repository
                EmbeddedCorpus.Fuzzing --list              print the targets
                EmbeddedCorpus.Fuzzing --fuzz TARGET       run under afl-fuzz; see fuzz.sh

@@ -6,22 +6,22 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Fuzzing/fuzz.sh [target...] [options]
 
-Publishes the program beside this script, rewrites copies of the product's assemblies so that they report what they
-execute (SharpFuzz), and runs afl-fuzz on every target: parse, quotes, analysis, query, image, generate; all of them
-without a name. Prints a Markdown table of what afl-fuzz counted itself. Exits with 1 when an input breaks a property
-or does not end. Progress goes to stderr.
+Looks for inputs that break a property. Publishes the program beside this script, rewrites copies of the product's
+assemblies so that they report what they execute (SharpFuzz), and runs afl-fuzz on each target: parse, quotes,
+analysis, query, image, generate. Without a name it runs all of them. Prints a Markdown table of the counts of
+afl-fuzz. Exits with 1 if an input breaks a property or does not end. Progress goes to stderr.
 
   --minutes N      how long every target is run (default 10)
-  --jobs N         how many run at the same time (default: one for each processor, 2 at most)
-  --findings DIR   where afl-fuzz keeps what it finds, one folder for each target; goes on where an earlier run stopped
+  --jobs N         targets that run at the same time (default: one for each processor, 2 at most)
+  --findings DIR   folder for the findings, with one folder for each target; a later run continues there
                    (default artifacts/fuzzing in the repository, which git ignores)
   --summary        only print the table of the findings that are there
-  --keep           take what was found into the repository: the smallest selection that covers the same, at most
-                   60 inputs of at most 4 KB for each target, in Inputs/TARGET beside the seeds
+  --keep           take the findings into the repository, into Inputs/TARGET beside the seeds: the smallest selection
+                   that covers the same, for each target at most 60 inputs of at most 4 KB
 
-A crash is a file in FINDINGS/TARGET/default/crashes, one that does not end in .../hangs. It is shown with
+A crash is a file in FINDINGS/TARGET/default/crashes, and an input that does not end is one in .../hangs. Show it with
     dotnet run --project tests/EmbeddedCorpus.Fuzzing -- TARGET FILE
-and kept, once mended, in Crashes/TARGET under a name that says what it showed.
+After the fix, keep it in Crashes/TARGET under a name that says what it showed.
 
 Needs afl++ (Debian and Ubuntu: apt-get install afl++).
 HELP

@@ -27,7 +27,7 @@ public class BuildCacheTests(PackageFixture package)
             sandbox.Write($"app/corpus/{number}.txt", $"Text {number}\n\n“Words of {number},” said Jo Doe.\n");
         }
 
-        (await sandbox.DotNet("restore", "app", "-nologo", "-v:q")).Succeeded();
+        await sandbox.Restore();
 
         // With and without files of both: a clean must not remove what the other writes or reads.
         (await sandbox.DotNet("msbuild", "all.proj", "-m:2", "-nologo", "-v:q")).Succeeded();

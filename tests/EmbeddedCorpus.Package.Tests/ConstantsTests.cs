@@ -24,10 +24,7 @@ public class ConstantsTests(PackageFixture package)
     public async Task Without_constants_articles_are_found_by_id_and_a_project_that_names_one_does_not_compile()
     {
         Sandbox sandbox = package.CreateSandbox("no-constants")
-            .Project("Plain.csproj", "<EmbeddedCorpusConstants>None</EmbeddedCorpusConstants>", """
-                <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" Storage="Literals" />
-                <CorpusDocument Include="texts/*.txt" Corpus="InResource" Storage="Resource" />
-                """)
+            .Project("Plain.csproj", "<EmbeddedCorpusConstants>None</EmbeddedCorpusConstants>", TwoCorpora.Documents)
             .Write("texts/a.txt", "A text\n\n“Read me,” said Jane Doe.")
             .Write("Program.cs", Program);
         Assert.Equal(["A text Jane Doe 0 0 0", "A text Jane Doe 0 0 0", "2"], await sandbox.Run());
@@ -52,12 +49,8 @@ public class ConstantsTests(PackageFixture package)
     [Fact]
     public async Task Of_both_storages_the_constants_are_declared_that_the_code_names()
     {
-        const string Documents = """
-            <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" Storage="Literals" />
-            <CorpusDocument Include="texts/*.txt" Corpus="InResource" Storage="Resource" />
-            """;
         Sandbox sandbox = package.CreateSandbox("used-constants")
-            .Project("Plain.csproj", "<EmbeddedCorpusConstants>Used</EmbeddedCorpusConstants>", Documents)
+            .Project("Plain.csproj", "<EmbeddedCorpusConstants>Used</EmbeddedCorpusConstants>", TwoCorpora.Documents)
             .Write("texts/a.txt", "A text\n\n“Read me,” said Jane Doe.")
             .Write("texts/b.txt", "Another text\n\n“Me too,” said Bob Hill.")
             .Write("Names.cs", "internal static class Names { public static string[] All => [Plain.InResource.Articles.AnotherText.Id.ToString(), Plain.InLiterals.ArticleIds.AnotherText]; }")
@@ -69,7 +62,7 @@ public class ConstantsTests(PackageFixture package)
         Assert.Equal(["A text Jane Doe 1 1 1", "A text Jane Doe 1 1 1", "2", "a Bob Hill"], await sandbox.Run());
 
         // By default a corpus of a few texts declares all.
-        sandbox.Project("Plain.csproj", items: Documents);
+        sandbox.Project("Plain.csproj", items: TwoCorpora.Documents);
         Assert.Equal(["A text Jane Doe 2 2 2", "A text Jane Doe 2 2 2", "2", "a Bob Hill"], await sandbox.Run());
     }
 

@@ -13,9 +13,9 @@ public class DesignTimeTests(PackageFixture package)
             .Project("Design.csproj")
             .Write("corpus/a.txt", "A text\n\nShort.\n\nwords that are not there")
             .Write("Program.cs", "Console.WriteLine(Design.Corpus.Articles.AText.Paragraphs.Count);");
-        (await sandbox.DotNet("build", "-nologo", "-p:DesignTimeBuild=true")).Succeeded();
+        (await sandbox.Build("-p:DesignTimeBuild=true")).Succeeded();
         Assert.Equal(-1, File.ReadAllBytes(sandbox.PathOf("bin/Debug/net10.0/Design.dll")).AsSpan().IndexOf("words that are not there"u8));
-        ProcessResult run = await sandbox.DotNet("run", "--no-build");
+        ProcessResult run = await sandbox.Start("dotnet", "bin/Debug/net10.0/Design.dll");
         Assert.Contains("design-time build, which holds no texts: build the project", run.Output, StringComparison.Ordinal);
     }
 
@@ -28,8 +28,9 @@ public class DesignTimeTests(PackageFixture package)
             .Write("Program.cs", "Console.WriteLine(Design.Corpus.Articles.AText.Paragraphs.Count);");
 
         // The way of an IDE: the targets run, the compiler does not, and its arguments are handed over.
+        await sandbox.Restore();
         ProcessResult arguments = await sandbox.DotNet(
-            "build", "-nologo", "-t:Compile;CoreCompile", "-restore", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
+            "build", "--no-restore", "-nologo", "-t:Compile;CoreCompile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
         JsonElement items = JsonDocument.Parse(arguments.Succeeded().Output).RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs");
         string[] files = [.. items.EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!).Where(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal))];
         string manifest = Assert.Single(sandbox.Kept(".manifest"));
@@ -38,6 +39,6 @@ public class DesignTimeTests(PackageFixture package)
         Assert.DoesNotContain("words that are not there", File.ReadAllText(manifest), StringComparison.Ordinal);
 
         // The declarations are enough for the compiler.
-        (await sandbox.DotNet("build", "-nologo", "-p:DesignTimeBuild=true")).Succeeded();
+        (await sandbox.Build("-p:DesignTimeBuild=true")).Succeeded();
     }
 }

@@ -5,12 +5,6 @@ namespace EmbeddedCorpus.Package.Tests;
 
 public class DeterminismTests(PackageFixture package)
 {
-    // A corpus of each storage over the same texts.
-    private const string Corpora = """
-        <CorpusDocument Include="texts/*.txt" Corpus="InLiterals" Storage="Literals" />
-        <CorpusDocument Include="texts/*.txt" Corpus="InResource" Storage="Resource" />
-        """;
-
     [Fact]
     public async Task Two_builds_in_two_folders_give_the_same_bytes()
     {
@@ -25,7 +19,7 @@ public class DeterminismTests(PackageFixture package)
     private async Task<(string Assembly, string Image)> Build(string name, params string[] texts)
     {
         Sandbox sandbox = package.CreateSandbox(name)
-            .Project("Same.csproj", "<PathMap>$(MSBuildProjectDirectory)=/src</PathMap><ContinuousIntegrationBuild>true</ContinuousIntegrationBuild>", Corpora, isLibrary: true);
+            .Project("Same.csproj", "<PathMap>$(MSBuildProjectDirectory)=/src</PathMap><ContinuousIntegrationBuild>true</ContinuousIntegrationBuild>", TwoCorpora.Documents, isLibrary: true);
         for (int index = 0; index < texts.Length; index++)
         {
             sandbox.Write($"texts/{index}.txt", texts[index]);

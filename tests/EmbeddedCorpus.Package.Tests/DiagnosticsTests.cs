@@ -6,25 +6,23 @@ namespace EmbeddedCorpus.Package.Tests;
 /// <summary>What a build says of texts and settings, the same for both storages.</summary>
 public class DiagnosticsTests(PackageFixture package)
 {
-    [Theory]
-    [InlineData(Storage.Literals)]
-    [InlineData(Storage.Resource)]
-    public async Task What_is_wrong_with_texts_is_said_at_its_line_and_column_and_stops_no_other_file(Storage storage)
+    [Fact]
+    public async Task What_is_wrong_with_texts_is_said_at_its_line_and_column_and_stops_no_other_file()
     {
-        Sandbox sandbox = package.CreateSandbox($"malformed-{storage}")
-            .Project("Malformed.csproj", storage: storage)
-            .Write("corpus/good.txt", "Good\n\nwords")
-            .Write("corpus/bom.txt", [.. Encoding.UTF8.GetPreamble(), .. "Žluť\n\nkůň "u8, 0xEF, .. "ve"u8])
-            .Write("corpus/date.txt", "date 2024-02-30 Impossible\n\nwords")
-            .Write("corpus/latin.txt", [.. "Latin\n\nna"u8, 0xEF, .. "ve"u8])
-            .Write("corpus/lone.txt", "Lone\n\n“We have nothing to add, the minister said.")
-            .Write("corpus/overlong.txt", [.. "Overlong\n\n\n12345"u8, 0xC0, 0xAF])
-            .Write("corpus/replaced.txt", [.. "Žluť\n\nkůň \uFFFD "u8, 0xF0, 0x9F, 0x98])
-            .Write("corpus/surrogate.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Half\n\nab"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("c")])
-            .Write("Program.cs", "Console.WriteLine(Malformed.Corpus.Articles.Good.Id.ToString());");
+        Sandbox sandbox = package.CreateSandbox("malformed")
+            .Project("Malformed.csproj", items: TwoCorpora.ApartDocuments)
+            .WriteApart("good.txt", "Good\n\nwords")
+            .WriteApart("bom.txt", [.. Encoding.UTF8.GetPreamble(), .. "Žluť\n\nkůň "u8, 0xEF, .. "ve"u8])
+            .WriteApart("date.txt", "date 2024-02-30 Impossible\n\nwords")
+            .WriteApart("latin.txt", [.. "Latin\n\nna"u8, 0xEF, .. "ve"u8])
+            .WriteApart("lone.txt", "Lone\n\n“We have nothing to add, the minister said.")
+            .WriteApart("overlong.txt", [.. "Overlong\n\n\n12345"u8, 0xC0, 0xAF])
+            .WriteApart("replaced.txt", [.. "Žluť\n\nkůň \uFFFD "u8, 0xF0, 0x9F, 0x98])
+            .WriteApart("surrogate.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("Half\n\nab"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("c")])
+            .Write("Program.cs", "Console.WriteLine($\"{Malformed.InLiterals.Articles.Good.Id} {Malformed.InResource.Articles.Good.Id}\");");
         ProcessResult build = await Build(sandbox);
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Equal(
+        Assert.All((string[])["literals", "resource"], folder => Assert.Equal(
             [
                 "bom.txt(3,5): error EC0001",
                 "date.txt(1,6): error EC0002",
@@ -34,21 +32,20 @@ public class DiagnosticsTests(PackageFixture package)
                 "replaced.txt(3,5): error EC0001",
                 "surrogate.txt(3,3): error EC0001",
             ],
-            build.Diagnostics.Select(Shorten).Order(StringComparer.Ordinal));
+            build.Diagnostics.Where(line => line.Contains($"/{folder}/", StringComparison.Ordinal)).Select(line => Shorten(line, folder)).Order(StringComparer.Ordinal)));
+        Assert.Equal(2 * 7, build.Diagnostics.Count);
     }
 
-    [Theory]
-    [InlineData(Storage.Literals)]
-    [InlineData(Storage.Resource)]
-    public async Task A_warning_is_silenced_and_made_an_error_as_any_of_the_compiler(Storage storage)
+    [Fact]
+    public async Task A_warning_is_silenced_and_made_an_error_as_any_of_the_compiler()
     {
-        Sandbox sandbox = package.CreateSandbox($"severity-{storage}")
-            .Project("Severity.csproj", storage: storage)
-            .Write("corpus/lone.txt", "Lone\n\n“We have nothing to add, the minister said.")
-            .Write("Program.cs", "Console.WriteLine(Severity.Corpus.Articles.Lone.Id.ToString());");
+        Sandbox sandbox = package.CreateSandbox("severity")
+            .Project("Severity.csproj", items: TwoCorpora.ApartDocuments)
+            .WriteApart("lone.txt", "Lone\n\n“We have nothing to add, the minister said.")
+            .Write("Program.cs", "Console.WriteLine($\"{Severity.InLiterals.Articles.Lone.Id} {Severity.InResource.Articles.Lone.Id}\");");
         ProcessResult strict = await Build(sandbox, "-p:TreatWarningsAsErrors=true");
         Assert.NotEqual(0, strict.ExitCode);
-        Assert.Equal(["lone.txt(3,1): error EC0006"], strict.Diagnostics.Select(Shorten));
+        Assert.Equal(["literals/lone.txt(3,1): error EC0006", "resource/lone.txt(3,1): error EC0006"], strict.Diagnostics.Select(static line => Shorten(line, "severity")).Order(StringComparer.Ordinal));
 
         ProcessResult silent = (await Build(sandbox, "-p:TreatWarningsAsErrors=true", "-p:NoWarn=EC0006")).Succeeded();
         Assert.Empty(silent.Diagnostics);
@@ -88,11 +85,11 @@ public class DiagnosticsTests(PackageFixture package)
         sandbox.Build(arguments);
 
     // File, position, severity and id, without the folder before and the message behind.
-    private static string Shorten(string diagnostic)
+    private static string Shorten(string diagnostic, string folder = "corpus")
     {
-        int start = diagnostic.IndexOf("corpus/", StringComparison.Ordinal);
+        int start = diagnostic.IndexOf($"/{folder}/", StringComparison.Ordinal);
         int end = diagnostic.IndexOf(": ", diagnostic.IndexOf(" EC", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.True(start >= 0 && end > start, diagnostic);
-        return diagnostic[(start + "corpus/".Length)..end];
+        return diagnostic[(start + folder.Length + 2)..end];
     }
 }

@@ -11,7 +11,7 @@ public class MissingDocumentsTests(PackageFixture package)
     public async Task A_text_that_was_nearly_found_is_named()
     {
         Sandbox sandbox = package.CreateSandbox("no-documents").Project("Empty.csproj");
-        (await sandbox.DotNet("restore", "-nologo", "-v:q")).Succeeded();
+        await sandbox.Restore();
 
         // Nothing that could have been meant is no warning: the package may be there for its types.
         sandbox.Write("docs/notes.md", "Notes").Write("robots.txt", "User-agent: *");

@@ -104,7 +104,7 @@ public class ProjectShapeTests(PackageFixture package)
             .Write("corpus/.hidden/text.txt", "Hidden\n\nwords")
             .Write("corpus/notes.md", "Notes")
             .Write("other.txt", "Another\n\nwords");
-        (await sandbox.DotNet("restore")).Succeeded();
+        await sandbox.Restore();
         ProcessResult result = await sandbox.DotNet("msbuild", "-nologo", "-getItem:CorpusDocument,None");
         JsonElement items = JsonDocument.Parse(result.Succeeded().Output).RootElement.GetProperty("Items");
         Assert.Equal(["corpus/deep/text.txt"], Names("CorpusDocument"));
@@ -129,7 +129,7 @@ public class ProjectShapeTests(PackageFixture package)
             sandbox.Write($"articles/{number}.txt", "A headline\n\nwords");
         }
 
-        (await sandbox.DotNet("restore")).Succeeded();
+        await sandbox.Restore();
         ProcessResult result = await sandbox.DotNet("msbuild", "-nologo", "-t:AssignTargetPaths", "-getItem:CorpusDocument,None", "-p:DesignTimeBuild=true");
         JsonElement items = JsonDocument.Parse(result.Succeeded().Output).RootElement.GetProperty("Items");
         Assert.Equal(Documents, items.GetProperty("CorpusDocument").GetArrayLength());
@@ -138,19 +138,22 @@ public class ProjectShapeTests(PackageFixture package)
         Assert.Contains("PreserveNewest", others.Select(static item => item.TryGetProperty("CopyToOutputDirectory", out JsonElement copy) ? copy.GetString() : string.Empty));
     }
 
-    [Theory]
-    [InlineData(Storage.Literals)]
-    [InlineData(Storage.Resource)]
-    public async Task A_document_can_be_a_file_beside_the_program_too(Storage storage)
+    [Fact]
+    public async Task A_document_can_be_a_file_beside_the_program_too()
     {
-        Sandbox sandbox = package.CreateSandbox($"beside-{storage}")
+        Sandbox sandbox = package.CreateSandbox("beside")
             .Project("Beside.csproj", items: """
-                <CorpusDocument Include="articles/*.txt" />
-                <None Update="articles/a.txt" CopyToOutputDirectory="Always" />
-                """, storage: storage)
+                <CorpusDocument Include="articles/*.txt" Corpus="InLiterals" Storage="Literals" />
+                <CorpusDocument Include="speeches/*.txt" Corpus="InResource" Storage="Resource" />
+                <None Update="articles/a.txt;speeches/b.txt" CopyToOutputDirectory="Always" />
+                """)
             .Write("articles/a.txt", "A headline\n\nwords")
-            .Write("Program.cs", "Console.WriteLine($\"{Beside.Corpus.Articles.AHeadline.Headline} {System.IO.File.Exists(System.IO.Path.Combine(AppContext.BaseDirectory, \"articles\", \"a.txt\"))}\");");
-        Assert.Equal(["A headline True"], await sandbox.Run());
+            .Write("speeches/b.txt", "A speech\n\nwords")
+            .Write("Program.cs", """
+                Console.WriteLine($"{Beside.InLiterals.Articles.AHeadline.Headline} {File.Exists(Path.Combine(AppContext.BaseDirectory, "articles", "a.txt"))}");
+                Console.WriteLine($"{Beside.InResource.Articles.ASpeech.Headline} {File.Exists(Path.Combine(AppContext.BaseDirectory, "speeches", "b.txt"))}");
+                """);
+        Assert.Equal(["A headline True", "A speech True"], await sandbox.Run());
     }
 
     [Fact]
@@ -164,17 +167,16 @@ public class ProjectShapeTests(PackageFixture package)
     }
 
     [Theory]
-    [InlineData(Storage.Literals, true, "<TargetFramework>net8.0</TargetFramework>")]
-    [InlineData(Storage.Literals, false, "<TargetFramework>net8.0</TargetFramework>")]
-    [InlineData(Storage.Resource, true, "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>")]
-    public async Task An_app_reads_the_public_corpus_of_a_library_and_gets_no_code_of_its_own(Storage storage, bool asPackage, string frameworks)
+    [InlineData(true, "<TargetFrameworks>net8.0;net10.0</TargetFrameworks>")]
+    [InlineData(false, "<TargetFramework>net8.0</TargetFramework>")]
+    public async Task An_app_reads_the_public_corpus_of_a_library_and_gets_no_code_of_its_own(bool asPackage, string frameworks)
     {
         string reference = asPackage
             ? """<PackageReference Include="Library" Version="1.0.0" />"""
             : """<ProjectReference Include="../library/Library.csproj" />""";
-        Sandbox sandbox = package.CreateSandbox($"library-{(asPackage ? "package" : "project")}-{storage}")
-            .Project("library/Library.csproj", $"<EmbeddedCorpusVisibility>public</EmbeddedCorpusVisibility>{frameworks}", framework: string.Empty, isLibrary: true, storage: storage)
-            .Write("library/corpus/shared.txt", "A shared text\n\n“Read me,” said Jane Doe.")
+        Sandbox sandbox = package.CreateSandbox($"library-{(asPackage ? "package" : "project")}")
+            .Project("library/Library.csproj", $"<EmbeddedCorpusVisibility>public</EmbeddedCorpusVisibility>{frameworks}", TwoCorpora.Documents, framework: string.Empty, isLibrary: true)
+            .Write("library/texts/shared.txt", "A shared text\n\n“Read me,” said Jane Doe.")
             .Write("app/App.csproj", $"""
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
@@ -188,8 +190,11 @@ public class ProjectShapeTests(PackageFixture package)
                 """)
             .Write("app/Program.cs", """
                 using EmbeddedCorpus;
-                Article article = Library.Corpus.Articles.ASharedText;
-                System.Console.WriteLine($"{article.Id} {article.Quotes[0].Speaker?.Name}");
+                foreach (Article article in new[] { Library.InLiterals.Articles.ASharedText, Library.InResource.Articles.ASharedText })
+                {
+                    System.Console.WriteLine($"{article.Id} {article.Quotes[0].Speaker?.Name}");
+                }
+
                 System.Console.WriteLine(typeof(Program).Assembly.GetTypes().Length);
                 """);
         if (asPackage)
@@ -197,33 +202,28 @@ public class ProjectShapeTests(PackageFixture package)
             (await sandbox.DotNet("pack", "library", "-o", "feed", "-nologo")).Succeeded();
         }
 
-        string[] lines = await sandbox.Run("app");
-        Assert.Equal("shared Jane Doe", lines[0]);
-        Assert.Equal("1", lines[1]);
+        Assert.Equal(["shared Jane Doe", "shared Jane Doe", "1"], await sandbox.Run("app"));
         string generated = sandbox.PathOf("app/obj/Debug/net10.0/generated");
         Assert.False(Directory.Exists(Path.Combine(generated, "EmbeddedCorpus.Generator")), "the app has generated code");
         Assert.False(Directory.Exists(sandbox.KeptFolder("app")), "the app has an image");
     }
 
-    [Theory]
-    [InlineData(Storage.Literals)]
-    [InlineData(Storage.Resource)]
-    public async Task One_project_builds_for_several_frameworks_at_a_time(Storage storage)
+    [Fact]
+    public async Task One_project_builds_for_several_frameworks_at_a_time()
     {
-        Sandbox sandbox = package.CreateSandbox($"frameworks-{storage}")
-            .Project("Frameworks.csproj", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", framework: string.Empty, storage: storage)
-            .Write("corpus/a.txt", "A text\n\nwords")
-            .Write("Program.cs", "Console.WriteLine(Frameworks.Corpus.Articles[0].Headline.ToString());");
+        Sandbox sandbox = package.CreateSandbox("frameworks")
+            .Project("Frameworks.csproj", "<TargetFrameworks>net8.0;net10.0</TargetFrameworks><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", TwoCorpora.Documents, framework: string.Empty)
+            .Write("texts/a.txt", "A text\n\nwords")
+            .Write("Program.cs", "Console.WriteLine($\"{Frameworks.InLiterals.Articles[0].Headline} {Frameworks.InResource.Articles[0].Headline}\");");
         ProcessResult build = (await sandbox.DotNet("build", "-nologo", "-v:n", "-m")).Succeeded();
 
-        // Both frameworks ask for the same corpus: it is read and written once, whichever of them comes first.
-        int images = storage == Storage.Resource ? 1 : 0;
-        Assert.Equal(images, sandbox.Kept(".image").Length);
-        Assert.Equal(images, build.Output.Split('\n').Count(line => line.Contains("EmbeddedCorpus reads", StringComparison.Ordinal)));
+        // Both frameworks ask for the same image: it is read and written once, whichever of them comes first. Literals have none.
+        Assert.Single(sandbox.Kept(".image"));
+        Assert.Single(build.Output.Split('\n'), static line => line.Contains("EmbeddedCorpus reads", StringComparison.Ordinal));
         foreach (string framework in (string[])["net8.0", "net10.0"])
         {
             ProcessResult run = await sandbox.DotNet($"bin/Debug/{framework}/Frameworks.dll");
-            Assert.Equal("A text\n", run.Succeeded().Output);
+            Assert.Equal("A text A text\n", run.Succeeded().Output);
         }
 
         (await sandbox.DotNet("clean", "-nologo", "-v:q")).Succeeded();
@@ -244,24 +244,25 @@ public class ProjectShapeTests(PackageFixture package)
         Assert.Contains("corpus/a.txt(1,1): error EC0013", diagnostic, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(Storage.Literals)]
-    [InlineData(Storage.Resource)]
-    public async Task Documents_that_a_target_adds_are_embedded(Storage storage)
+    [Fact]
+    public async Task Documents_that_a_target_adds_are_embedded()
     {
-        Sandbox sandbox = package.CreateSandbox($"late-{storage}")
-            .Project("Late.csproj", storage: storage)
+        Sandbox sandbox = package.CreateSandbox("late")
+            .Project("Late.csproj", items: TwoCorpora.Documents)
             .Write("Directory.Build.targets", """
                 <Project>
                   <Target Name="AddText" BeforeTargets="CollectCorpusDocuments">
                     <WriteLinesToFile File="$(IntermediateOutputPath)late.txt" Lines="Made by a target" Overwrite="true" WriteOnlyWhenDifferent="true" />
-                    <ItemGroup><CorpusDocument Include="$(IntermediateOutputPath)late.txt" /></ItemGroup>
+                    <ItemGroup>
+                      <CorpusDocument Include="$(IntermediateOutputPath)late.txt" Corpus="InLiterals" Storage="Literals" />
+                      <CorpusDocument Include="$(IntermediateOutputPath)late.txt" Corpus="InResource" Storage="Resource" />
+                    </ItemGroup>
                   </Target>
                   <ItemGroup><AdditionalFiles Include="Directory.Build.targets" /></ItemGroup>
                 </Project>
                 """)
-            .Write("corpus/a.txt", "A text\n\nwords")
-            .Write("Program.cs", "foreach (var article in Late.Corpus.Articles) Console.WriteLine($\"{article.Id} {article.Text}\");");
-        Assert.Equal(["a words", "late Made by a target"], await sandbox.Run());
+            .Write("texts/a.txt", "A text\n\nwords")
+            .Write("Program.cs", "foreach (var article in Late.InLiterals.Articles.Concat(Late.InResource.Articles)) Console.WriteLine($\"{article.Id} {article.Text.ToString().TrimEnd()}\");");
+        Assert.Equal(["late Made by a target", "a words", "late Made by a target", "a words"], await sandbox.Run());
     }
 }

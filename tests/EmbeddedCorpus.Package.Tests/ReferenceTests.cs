@@ -47,7 +47,7 @@ public class ReferenceTests(PackageFixture package)
         Sandbox sandbox = package.CreateSandbox($"switches{switches.GetHashCode(StringComparison.Ordinal):x}")
             .Project("Switches.csproj")
             .Write("corpus/a.txt", "A text\n\nwords");
-        (await sandbox.DotNet("restore", "-nologo", "-v:q")).Succeeded();
+        await sandbox.Restore();
         ProcessResult result = await sandbox.DotNet("msbuild", "-nologo", "-getItem:CorpusDocument", switches);
         Assert.Equal(documents, JsonDocument.Parse(result.Succeeded().Output).RootElement.GetProperty("Items").GetProperty("CorpusDocument").GetArrayLength());
     }

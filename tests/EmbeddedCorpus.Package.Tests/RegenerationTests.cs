@@ -38,7 +38,7 @@ public class RegenerationTests(PackageFixture package)
         // The last image and the one before, which another build might be compiling with.
         Assert.Equal(storage == Storage.Resource ? 2 : 0, sandbox.Kept(".image").Length);
 
-        ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n")).Succeeded();
+        ProcessResult unchanged = (await sandbox.DotNet("build", "--no-restore", "-nologo", "-v:n")).Succeeded();
         Assert.Contains("Skipping target \"CoreCompile\"", unchanged.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("EmbeddedCorpus reads", unchanged.Output, StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public class RegenerationTests(PackageFixture package)
         Assert.Equal(["a: edited", "c: added", "deep/b: second", "B in a resource"], await sandbox.Run());
         Assert.Single(sandbox.Kept(".image"));
 
-        ProcessResult unchanged = (await sandbox.DotNet("build", "-nologo", "-v:n")).Succeeded();
+        ProcessResult unchanged = (await sandbox.DotNet("build", "--no-restore", "-nologo", "-v:n")).Succeeded();
         Assert.Contains("Skipping target \"CoreCompile\"", unchanged.Output, StringComparison.Ordinal);
     }
 

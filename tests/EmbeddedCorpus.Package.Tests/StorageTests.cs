@@ -39,7 +39,7 @@ public class StorageTests(PackageFixture package)
     public async Task An_IDE_reads_the_texts_of_a_small_corpus_and_the_manifest_of_a_large_one()
     {
         Sandbox sandbox = package.CreateSandbox("ide").Project("Ide.csproj").Write("corpus/a.txt", "A text\n\nwords");
-        (await sandbox.DotNet("restore", "-nologo", "-v:q")).Succeeded();
+        await sandbox.Restore();
 
         // What is wrong in a text is said while it is written, which no manifest can.
         Assert.Equal(["corpus/a.txt"], await Files());

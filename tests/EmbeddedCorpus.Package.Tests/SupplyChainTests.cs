@@ -28,8 +28,8 @@ public class SupplyChainTests(PackageFixture package)
     [Fact]
     public async Task Two_packs_of_two_clean_copies_have_the_same_bytes_in_the_same_order()
     {
-        string first = await package.CopySources("here").Pack("0.3.0-same", package.CreateFolder("pack/here"));
-        string second = await package.CopySources("far/away/from it").Pack("0.3.0-same", package.CreateFolder("pack/there"));
+        string first = await package.Others.PackPrevious();
+        string second = await package.Others.PackPreviousAgain();
         string[] entries = Entries(first);
         Assert.InRange(entries.Length, 10, 50);
         Assert.Equal(entries, Entries(second));
@@ -82,23 +82,19 @@ public class SupplyChainTests(PackageFixture package)
         Assert.Equal(["lo"], Regex.Matches(interfaces.Output, @"^ *(\w+):", RegexOptions.Multiline).Select(static match => match.Groups[1].Value));
 
         Sandbox sandbox = package.CreateSandbox("offline")
-            .Project("Offline.csproj", items: """
-                <CorpusDocument Include="texts/**/*.txt" Corpus="InLiterals" Storage="Literals" />
-                <CorpusDocument Include="texts/**/*.txt" Corpus="InResource" Storage="Resource" />
-                """)
+            .Project("Offline.csproj", items: TwoCorpora.Documents)
             .Write("texts/a.txt", "A text\n\n“Read me,” said Jane Doe.")
             .Write("Program.cs", """System.Console.WriteLine($"{Offline.InLiterals.Articles.AText.Id} {Offline.InResource.Articles.AText.Quotes[0].Speaker?.Name}");""");
-        (await sandbox.DotNet("restore", "-nologo", "-v:q")).Succeeded();
+        await sandbox.Restore();
         (await Offline(sandbox, "dotnet", "build", "--no-restore", "-nologo", "-v:q", "-p:NuGetAudit=false")).Succeeded();
         Assert.Equal("a Jane Doe\n", (await Offline(sandbox, "dotnet", "bin/Debug/net10.0/Offline.dll")).Succeeded().Output);
     }
 
     [Fact]
-    public void Every_guarantee_of_the_readme_names_tests_that_exist()
+    public void Every_guarantee_of_the_security_page_names_tests_that_exist()
     {
-        string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
-        string section = readme[readme.IndexOf("\n## Security\n", StringComparison.Ordinal)..readme.IndexOf("\n## How it works\n", StringComparison.Ordinal)];
-        string[] guarantees = [.. section[section.IndexOf("| guaranteed |", StringComparison.Ordinal)..].Split('\n').Skip(2).TakeWhile(static line => line.StartsWith('|'))];
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "generator", "docs", "security.md")).ReplaceLineEndings("\n");
+        string[] guarantees = [.. page[page.IndexOf("| guaranteed |", StringComparison.Ordinal)..].Split('\n').Skip(2).TakeWhile(static line => line.StartsWith('|'))];
         HashSet<string> tests = [.. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
             .SelectMany(static path => Regex.Matches(File.ReadAllText(path), @"public (?:async Task|void) (\w+)\(").Select(static match => match.Groups[1].Value))];
         Assert.NotEmpty(guarantees);

@@ -3,76 +3,75 @@ using EmbeddedCorpus.Package.Tests.Harness;
 namespace EmbeddedCorpus.Package.Tests;
 
 /// <summary>
-/// Corpus libraries that another version of the package compiled than the one that the app loads. The others are packed from changed sources: a previous
-/// one of the same image format, an older one of a format that is not read any more, and the next one with a newer format.
+/// Corpus libraries that another version of the package compiled than the one that the app loads. A previous version of the same image format and the next
+/// one with a newer format are packed from copies of the sources. To an app with the next version, a library of the tested one is of a format that is not read any more.
 /// </summary>
 public class VersionSkewTests(PackageFixture package)
 {
-    private const string Previous = "0.0.9";
-    private const string Older = "0.0.8";
-    private const string Next = "9.2.0";
-
-    private const string Program = """
-        using System;
-        using EmbeddedCorpus;
-        Show(() => Previous.InLiterals.All);
-        Show(() => Previous.InResource.All);
-        Show(() => Older.InLiterals.All);
-        Show(() => Older.InResource.All);
-        Show(() => Next.InLiterals.All);
-        Show(() => Next.InResource.All);
-
-        static void Show(Func<TextCorpus> corpus)
-        {
-            try { Console.WriteLine($"{corpus().Name}: {corpus().Articles[0].Quotes[0].Speaker?.Name}"); }
-            catch (CorpusFormatException exception) { Console.WriteLine(exception.Message); }
-        }
-        """;
-
     [Fact]
     public async Task A_library_of_a_previous_package_is_read_and_one_that_cannot_be_read_says_what_to_rebuild()
     {
-        SourceCopy sources = package.CopySources("versions");
-        await sources.Pack(Previous, package.Feed);
-        int format = 0;
-        int oldest = 0;
-        sources.Set("Version", value => (format = value) + 1).Set("OldestReadable", value => oldest = value);
-        await sources.Pack(Next, package.Feed);
-        sources.Set("Version", _ => oldest - 1).Set("OldestReadable", static value => value - 1);
-        await sources.Pack(Older, package.Feed);
+        await package.Others.PackPrevious();
+        await package.Others.PackNext();
+        int format = package.Others.Format;
+        int oldest = package.Others.OldestReadable;
 
-        Sandbox sandbox = package.CreateSandbox("versions")
-            .Write("texts/a.txt", "A text\n\n“Read me,” said Jane Doe.")
-            .Write("app/Program.cs", Program)
-            .Project("app/App.csproj", items: string.Concat(((string[])["Previous", "Older", "Next"]).Select(static name =>
-                $"""<Reference Include="{name}" HintPath="../{name}/bin/Debug/net8.0/{name}.dll" />""")));
-        Library(sandbox, "Previous", Previous);
-        Library(sandbox, "Older", Older);
-        Library(sandbox, "Next", Next);
-        sandbox.Write("all.slnx", """
+        Sandbox sandbox = package.CreateSandbox("versions").Write("texts/a.txt", "A text\n\n“Read me,” said Jane Doe.");
+        Library(sandbox, "Previous", OtherVersions.Previous);
+        Library(sandbox, "Current", PackageFixture.Version);
+        Library(sandbox, "Next", OtherVersions.Next);
+        sandbox.Write("libraries.slnx", """
             <Solution>
               <Project Path="Previous/Previous.csproj" />
-              <Project Path="Older/Older.csproj" />
+              <Project Path="Current/Current.csproj" />
               <Project Path="Next/Next.csproj" />
             </Solution>
             """);
-        ProcessResult libraries = (await sandbox.Build("all.slnx")).Succeeded();
+        ProcessResult libraries = (await sandbox.Build("libraries.slnx")).Succeeded();
         Assert.Empty(libraries.Diagnostics);
 
-        string[] lines = await sandbox.Run("app");
-        Assert.Equal(["InLiterals: Jane Doe", "InResource: Jane Doe"], lines[..2]);
-        Assert.Equal([Message("Older", "InLiterals"), Message("Older", "InResource"), Message("Next", "InLiterals"), Message("Next", "InResource")], lines[2..]);
+        App(sandbox, "App", PackageFixture.Version, "Previous", "Next");
+        string update = $"Update the EmbeddedCorpus package of the application to {OtherVersions.Next} or later.";
+        Assert.Equal(
+            [
+                "InLiterals: Jane Doe", "InResource: Jane Doe",
+                Message("Next", "InLiterals", OtherVersions.Next, format + 1, PackageFixture.Version, oldest, format, update),
+                Message("Next", "InResource", OtherVersions.Next, format + 1, PackageFixture.Version, oldest, format, update),
+            ],
+            await sandbox.Run("App"));
 
-        string Message(string library, string corpus)
-        {
-            bool isOlder = library == "Older";
-            string remedy = isOlder
-                ? $"Rebuild 'Older' with EmbeddedCorpus {PackageFixture.Version} or later."
-                : $"Update the EmbeddedCorpus package of the application to {Next} or later.";
-            return $"Corpus '{corpus}' in assembly '{library}' was compiled by EmbeddedCorpus {(isOlder ? Older : Next)} (image format {(isOlder ? oldest - 1 : format + 1)}), "
-                + $"but the EmbeddedCorpus {PackageFixture.Version} that is loaded reads formats {oldest} to {format}. {remedy}";
-        }
+        App(sandbox, "NextApp", OtherVersions.Next, "Current");
+
+        // A generator knows its version without the label.
+        string current = PackageFixture.Version.Split('-')[0];
+        string rebuild = $"Rebuild 'Current' with EmbeddedCorpus {OtherVersions.Next} or later.";
+        Assert.Equal(
+            [
+                Message("Current", "InLiterals", current, format, OtherVersions.Next, format + 1, format + 1, rebuild),
+                Message("Current", "InResource", current, format, OtherVersions.Next, format + 1, format + 1, rebuild),
+            ],
+            await sandbox.Run("NextApp"));
     }
+
+    private static string Message(string library, string corpus, string version, int format, string loaded, int oldest, int newest, string remedy) =>
+        $"Corpus '{corpus}' in assembly '{library}' was compiled by EmbeddedCorpus {version} (image format {format}), "
+        + $"but the EmbeddedCorpus {loaded} that is loaded reads formats {oldest} to {newest}. {remedy}";
+
+    private static void App(Sandbox sandbox, string name, string version, params string[] libraries) => sandbox
+        .Project(
+            $"{name}/{name}.csproj",
+            items: string.Concat(libraries.Select(static library => $"""<Reference Include="{library}" HintPath="../{library}/bin/Debug/net8.0/{library}.dll" />""")),
+            version: version)
+        .Write($"{name}/Program.cs", $$"""
+            using System;
+            using EmbeddedCorpus;
+            {{string.Concat(libraries.Select(static library => $"Show(() => {library}.InLiterals.All);\nShow(() => {library}.InResource.All);\n"))}}
+            static void Show(Func<TextCorpus> corpus)
+            {
+                try { Console.WriteLine($"{corpus().Name}: {corpus().Articles[0].Quotes[0].Speaker?.Name}"); }
+                catch (CorpusFormatException exception) { Console.WriteLine(exception.Message); }
+            }
+            """);
 
     private static void Library(Sandbox sandbox, string name, string version) => sandbox.Project(
         $"{name}/{name}.csproj",

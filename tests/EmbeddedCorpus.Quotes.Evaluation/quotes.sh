@@ -6,13 +6,13 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Quotes.Evaluation/quotes.sh [options]
 
-Runs the product's own extraction over the annotated articles of the shared folder, scores it with the score.py
-that lies beside them, and prints two Markdown tables: what is wanted, what a baseline of regular expressions has
-and what is reached; then all metrics for all sets. Throughput is measured on one thread, after a first pass.
-Progress goes to stderr. Nothing is written into the repository but the build's own folders.
+Measures how well quotations and speakers are found in annotated news. Runs the product's own extraction over the
+articles of the shared folder, and scores it with the score.py beside them. Prints two Markdown tables: goals,
+a baseline of regular expressions and the results; then all metrics for all sets. Throughput is measured on one
+thread, after a first pass. Progress goes to stderr. Only the build's own folders of the repository are written.
 
   --shared DIR   folder with quotes/ and corpora/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
-  --quick        leave out throughput and the metrics of PolNeAR train other than those of headlines
+  --quick        leave out throughput, and of PolNeAR train all metrics except those of headlines
   --keep         keep the predictions: their folder is named on stderr
 
 Needs python3. Takes some 40 seconds on 2 cores, 20 with --quick.

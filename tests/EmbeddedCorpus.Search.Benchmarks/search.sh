@@ -6,11 +6,11 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Search.Benchmarks/search.sh [options]
 
-Searches PEPs, cpp-docs and 10 MB of cpp-docs with all engines in one process and prints Markdown tables: median,
-99th percentile and allocated bytes of a query; size of the indexes and how long they take to make; and, for
-cpp-docs, the time to the first result in a new process: of a program as "dotnet build" leaves it, published with
-ReadyToRun (the limit looks at this one), and as native code, as far as the packages for that can be restored.
-Progress goes to stderr.
+Compares search engines on the same texts and queries: PEPs, cpp-docs and 10 MB of cpp-docs. All engines run in one
+process. Prints Markdown tables: median, 99th percentile and allocated bytes of a query; size of the indexes and the
+time to make them. For cpp-docs it also prints the time to the first result in a new process, for a program from
+"dotnet build", published with ReadyToRun (the one with a limit), and as native code if the packages for that can be
+restored. Progress goes to stderr.
 
   EmbeddedCorpus  over the image that a build puts into an assembly; in a new process over a real assembly, with
                   the texts as a resource
@@ -20,20 +20,26 @@ Progress goes to stderr.
                   score as in the other engines; in a new process over a ready folder
   linear scan     characters of any case in the texts as strings
 
-A run is from the text of the query to the numbers of the ten best texts, on one thread; engines take turns, and
-every query counts as often as the others. Of the scan as many runs count as fit into a second or two. Queries are
-chosen from the texts by the number of texts that have a word in any form, with a fixed seed: rare (5 texts at
-most), frequent (a fifth of the texts or more), a frequent word or a middling one (1 to 10 % of the texts), phrases
-of two or three words none of which is rare, the first four letters of middling words where stemming leaves these,
-and words that no text has. "hits" is how many of the ten best there are on average, "of ours" which part of our
-best hits the engine has among its own: engines rank and stem differently. The indexes of FTS5 and Lucene.NET are
-merged into one segment; that counts as part of making them.
+A run starts with the text of the query and ends with the numbers of the ten best texts, on one thread. Engines take
+turns, and each query runs equally often. The scan gets the runs that fit into a second or two.
+
+Queries are chosen from the texts with a fixed seed, by the number of texts that have a word in any form:
+  rare       at most 5 texts
+  frequent   a fifth of the texts or more
+  two words  a frequent word or a middling one (1 to 10 % of the texts)
+  phrase     two or three words, all of them not rare
+  prefix     the first four letters of a middling word, if stemming leaves them
+  no hit     words that no text has
+
+"hits" is the average number of hits among ten. "of ours" is the share of our best hits that the engine has among its
+own: engines rank and stem differently. The indexes of FTS5 and Lucene.NET are merged into one segment, which is
+part of the time to make them.
 
   --texts peps,cpp-docs,10mb  (all by default)
   --queries N    queries of each class (default 40)
   --runs N       runs of each class and engine, at least (default 1000)
   --processes N  new processes for each engine and way to ship (default 15; 0 to measure none)
-  --check        exit with 1 when a limit does not hold
+  --check        exit with 1 if a limit does not hold
   --shared DIR   the folder that holds corpora/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep         keep the temporary folder
 

@@ -6,16 +6,16 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Search.Evaluation/search-quality.sh [options]
 
-Makes a corpus of the documents of a test collection, as a build does, searches with the collection's own queries
-as plain words, and scores the first 1,000 hits with the eval.py of the shared folder. Prints a Markdown table with
-the figures of the reference BM25 beside them: Porter stems, 33 stop words, k1 1.2, b .75, run at the same time.
-Progress, and how many queries are longer than a search takes, goes to stderr. Nothing is written into the
-repository but the build's own folders.
+Measures how well a search ranks. Makes a corpus from the documents of a test collection, as a build does, searches
+with the collection's own queries as plain words, and scores the first 1,000 hits with the eval.py of the shared
+folder. Prints a Markdown table, with the figures of a reference BM25 (Porter stems, 33 stop words, k1 1.2, b .75)
+that runs at the same time. Progress goes to stderr, with the number of queries that are too long for a search. Only
+the build's own folders of the repository are written.
 
   --shared DIR      folder with search/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --collection DIR  another collection: docs.jsonl, queries.tsv and qrels.txt; may be given several times
                     (default search/cranfield and search/medline of the shared folder)
-  --check           exit with 1 when a MAP is more than .005 below the reference
+  --check           exit with 1 if a MAP is more than .005 below the reference
   --dump-run FILE   also keep the run; with several collections their names are put before the file's
   --keep            keep the runs: their folder is named on stderr
 

@@ -16,8 +16,8 @@ internal static class ExplainCommand
         var text = new Argument<string>("id") { Description = "The article's id, as the list shows it, or the path of a text file." };
         var command = new Command(
             "explain",
-            "Shows for each quotation of an article, or of any text file, what is known of its speaker and the rule that decided: "
-            + "generator/docs/quotation-rules.md has an example of each.") { text };
+            "Shows the speaker of each quotation in an article or a text file, and the rule that decided. "
+            + "generator/docs/quotation-rules.md has an example of each rule.") { text };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(text), corpus, console, parsed.InvocationConfiguration.Error));
         return command;
     }

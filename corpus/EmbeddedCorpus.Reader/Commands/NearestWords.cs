@@ -1,6 +1,6 @@
 namespace EmbeddedCorpus.Reader.Commands;
 
-/// <summary>Says of a query that found nothing which of its words no article has, and what is spelled nearly like it.</summary>
+/// <summary>Explains a query without a hit: the word that no article has, and words that are spelled nearly like it.</summary>
 internal static class NearestWords
 {
     private const int MaxSuggestions = 3;
@@ -10,7 +10,7 @@ internal static class NearestWords
     /// <summary>The message for a query without a hit.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="query">The query.</param>
-    /// <param name="isLimited">Whether dates, a speaker or a field were asked for, so that the words may stand elsewhere.</param>
+    /// <param name="isLimited">Whether dates, a speaker or a field were asked for, so that the words may be elsewhere.</param>
     public static string Explain(TextCorpus corpus, string query, bool isLimited)
     {
         var words = new IndexedWord[MaxSuggestions];
@@ -22,10 +22,10 @@ internal static class NearestWords
             }
         }
 
-        return isLimited ? $"No article has '{query}' where it was looked for." : $"No article has '{query}'.";
+        return isLimited ? $"No article has '{query}' within these limits." : $"No article has '{query}'.";
     }
 
-    // A word without the signs of the query language; none for what an article must not have, and for the beginning of a word.
+    // A word without the operators of the query language; none for what an article must not have, and for the beginning of a word.
     private static string Bare(string part)
     {
         if (part.StartsWith('-') || part.EndsWith('*'))

@@ -46,9 +46,9 @@ internal static class ReaderCommand
     private static RootCommand Create(TextCorpus corpus, IAnsiConsole console)
     {
         var root = new RootCommand(
-            "Reads a corpus of articles that is compiled into this program. Without a command: lists the articles and shows the newest one.\n\n"
+            "Reads the articles that are compiled into this program. Without a command, it lists the articles and shows the newest one.\n\n"
             + "Exit codes: 0 success, 1 not found, 2 wrong usage.");
-        root.Options.Add(new Option<bool>(ReaderConsole.NoColor) { Description = "Write no colours; the environment variable NO_COLOR does the same.", Recursive = true });
+        root.Options.Add(new Option<bool>(ReaderConsole.NoColor) { Description = "Writes no colours, like the environment variable NO_COLOR.", Recursive = true });
         root.SetAction(_ =>
         {
             ArticleListView.Write(console, corpus.Articles);
@@ -68,7 +68,7 @@ internal static class ReaderCommand
 
     private static Command List(TextCorpus corpus, IAnsiConsole console)
     {
-        var command = new Command("list", "Lists the articles, all or those of a range of dates.") { DateRange.From, DateRange.To };
+        var command = new Command("list", "Lists the articles, optionally of a range of dates.") { DateRange.From, DateRange.To };
         command.SetAction(parsed => ArticleListView.Write(console, DateRange.Of(corpus.Articles, parsed)));
         return command;
     }
@@ -83,8 +83,8 @@ internal static class ReaderCommand
 
     private static Command Speakers(TextCorpus corpus, IAnsiConsole console)
     {
-        var name = new Argument<string?>("name") { Description = "One speaker's name; all speakers without it.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("speakers", "Lists speakers with their quotations, all or those of a range of dates.") { name, DateRange.From, DateRange.To };
+        var name = new Argument<string?>("name") { Description = "The name of a speaker. Without it, all speakers are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("speakers", "Lists speakers with their quotations, optionally of a range of dates.") { name, DateRange.From, DateRange.To };
         command.SetAction(parsed =>
         {
             CorpusList<Article> articles = DateRange.Of(corpus.Articles, parsed);

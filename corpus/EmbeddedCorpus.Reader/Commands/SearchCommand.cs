@@ -12,16 +12,16 @@ internal static class SearchCommand
     private const int DefaultLimit = 10;
 
     private const string Query = """
-        Words, which may have signs among them. What is no such sign is read as words: nothing is an error.
+        Words and operators. A query is never rejected: anything that is not an operator is a word.
 
-        search arms deals                  any of the words; articles with more and rarer ones come first
+        search arms deals                  any of the words
         search '"arms deals"'              the exact phrase
-        search arms +azerbaijan -turkey    must have one word, must not have the other
+        search arms +azerbaijan -turkey    the word after +, and not the word after -
         search 'normal*'                   words that begin like this
         search headline:visit quote:arms   a word in the headline, a word in a quotation
         search arms --speaker 'Gallia Lindenstrauss' --from 2022-01-01
-                                           what one person said of it, and when
-        search -- -turkey --from           words that would be options here come behind --
+                                           the word in quotations of one speaker, from a day on
+        search -- -turkey --from           words that look like options, after --
 
         """;
 
@@ -29,10 +29,10 @@ internal static class SearchCommand
     public static Command Create(TextCorpus corpus, IAnsiConsole console)
     {
         var query = new Argument<string[]>("query") { Description = Query, Arity = ArgumentArity.OneOrMore };
-        var limit = new Option<int>("--limit") { Description = "The number of articles to show at most.", HelpName = "number", DefaultValueFactory = static _ => DefaultLimit, CustomParser = Limit };
-        var speaker = new Option<string?>("--speaker") { Description = "Whose quotations the words must stand in.", HelpName = "name" };
-        var field = new Option<SearchField>("--in") { Description = "Where words must stand that name no field: headline or quotes.", HelpName = "field", CustomParser = Field };
-        var command = new Command("search", "Searches the articles and shows those that answer best, each with the passage that does.") { query, limit, DateRange.From, DateRange.To, speaker, field };
+        var limit = new Option<int>("--limit") { Description = "Shows at most this number of articles.", HelpName = "number", DefaultValueFactory = static _ => DefaultLimit, CustomParser = Limit };
+        var speaker = new Option<string?>("--speaker") { Description = "Finds the words only in quotations of this speaker.", HelpName = "name" };
+        var field = new Option<SearchField>("--in") { Description = "The field of words without a field of their own: headline or quotes.", HelpName = "field", CustomParser = Field };
+        var command = new Command("search", "Searches the articles, and shows the best ones with the passage that answers the query.") { query, limit, DateRange.From, DateRange.To, speaker, field };
         command.SetAction(parsed =>
         {
             if (Misspelled(parsed) is { } option)
@@ -77,7 +77,7 @@ internal static class SearchCommand
         string text = result.Tokens[0].Value;
         if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int limit) || limit == 0)
         {
-            result.AddError($"'{text}' is no number of articles: write 1 or more.");
+            result.AddError($"'{text}' is not a number of articles: write 1 or more.");
         }
 
         return limit;
@@ -92,7 +92,7 @@ internal static class SearchCommand
             case "quotes":
                 return SearchField.Quotes;
             default:
-                result.AddError($"'{result.Tokens[0].Value}' is no field: write headline or quotes.");
+                result.AddError($"'{result.Tokens[0].Value}' is not a field: write headline or quotes.");
                 return default;
         }
     }

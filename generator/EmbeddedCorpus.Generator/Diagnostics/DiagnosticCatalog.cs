@@ -17,7 +17,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor InvalidText = Describe(
         "EC0001",
         "Corpus document is not valid text",
-        "The file holds bytes that are not text in UTF-8, nor in UTF-16 with a byte order mark: save it as UTF-8",
+        "The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor InvalidDate = Describe(
@@ -29,13 +29,13 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnclosedHeadline = Describe(
         "EC0003",
         "Headline is not closed",
-        "The headline opens with {0} and does not close: end the line with the closing mark, or remove the opening one{2}",
+        "The headline opens with {0} and does not close: end the line with the closing quotation mark, or remove the opening one{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor EmptyArticle = Describe(
         "EC0004",
         "Corpus document is empty",
-        "The file holds no words: write the article, or remove the file from the corpus",
+        "The file has no words: write the article, or remove the file from the corpus",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor HeadlineOnly = Describe(
@@ -71,13 +71,13 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ControlCharacter = Describe(
         "EC0010",
         "Corpus document holds control characters",
-        "The text holds control or invisible characters, {1} in all, the first of them {0}: remove them{2}",
+        "The text has control or invisible characters ({1} in all, the first is {0}): remove them{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor BidirectionalControl = Describe(
         "EC0011",
         "Corpus document holds bidirectional controls",
-        "The text holds controls that reorder what is displayed, {1} in all, the first of them {0}: remove them unless the script needs them{2}",
+        "The text has controls that change the order of displayed text ({1} in all, the first is {0}): remove them unless the script needs them{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor OverBudget = Describe(
@@ -89,7 +89,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor LanguageVersion = Describe(
         "EC0013",
         "C# 11 is needed",
-        "EmbeddedCorpus emits UTF-8 literals, which C# has from version 11 on: set LangVersion to 11 or later, or remove it",
+        "The generated code needs C# 11: set LangVersion to 11 or later, or remove it",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor InvalidSetting = Describe(

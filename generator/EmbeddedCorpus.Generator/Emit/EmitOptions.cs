@@ -12,7 +12,7 @@ namespace EmbeddedCorpus.Generator.Emit;
 internal sealed record EmitOptions(string Namespace, string Visibility, bool IsDesignTime, ConstantSelection Constants, bool HasUtf8Literals)
 {
     // A build declares all constants of a corpus up to so many: with 2,376 of them a build of 10 MB takes more than twice
-    // what it adds without (README, the table of storage-cost.sh).
+    // what it adds without (generator/docs/performance.md, the table of storage-cost.sh).
     private const int Many = 1_000;
 
     /// <summary>Which of a corpus's constants its class declares.</summary>

@@ -40,10 +40,10 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <summary>The corpus that holds the article.</summary>
     public TextCorpus Corpus => _storage is null ? default : new TextCorpus(_storage);
 
-    /// <summary>The position in the corpus, whose articles are ordered by date, then by path; those without a date come last.</summary>
+    /// <summary>The position in the corpus, in the order of dates, then of paths. Articles without a date come last.</summary>
     public int Index { get; }
 
-    /// <summary>The name of the article in the corpus: the path of its file below the folder that was included, without extension, with <c>/</c> between folders.</summary>
+    /// <summary>The path of the file below the included folder, without extension: the name of the article in the corpus. <c>/</c> separates folders.</summary>
     public Utf8Text Id => Stored(ArticleRow.Id, ArticleRow.IdLength);
 
     /// <summary>The path of the file relative to the project, with <c>/</c> between folders.</summary>
@@ -88,7 +88,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>The quotations in order of position, so those of the headline first.</summary>
+    /// <summary>The quotations in order of position, those of the headline first.</summary>
     public CorpusList<Quote> Quotes
     {
         get
@@ -108,7 +108,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>What the article says of itself: <c>date</c> as the header has it.</summary>
+    /// <summary>The values that the article declares, such as its <c>date</c> as the author wrote it.</summary>
     public ArticleFields Fields
     {
         get
@@ -148,7 +148,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, Index);
 
-    /// <summary>Date and headline. The id stands for a missing headline.</summary>
+    /// <summary>Date and headline, or date and id if there is no headline.</summary>
     public override string ToString()
     {
         Utf8Text title = Headline.IsEmpty ? Id : Headline;

@@ -4,8 +4,11 @@ using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus;
 
-/// <summary>What an article says of itself under one name. Reading any member allocates nothing.</summary>
-/// <remarks><para>Safe on any thread. <c>default</c> is the field that an article does not have: its name, text and list are empty.</para></remarks>
+/// <summary>A named value that an article declares, such as its date as the author wrote it.</summary>
+/// <remarks>
+/// <para>Only <see cref="ToString"/> allocates. A field never changes and is safe to use from any thread.</para>
+/// <para><c>default</c> is a field that the article does not have: its name, text and list are empty.</para>
+/// </remarks>
 /// <example>
 /// <code>
 /// Utf8Text date = article.Fields["date"].Text;       // as the author wrote it
@@ -26,16 +29,16 @@ public readonly struct ArticleField : IEquatable<ArticleField>
     /// <summary>Whether the article has the field.</summary>
     public bool Exists => _storage is not null;
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the value: <c>date</c>.</summary>
     public Utf8Text Name => _storage is null ? default : ArticleFieldReader.Name(_storage, _row);
 
-    /// <summary>Whether it is one text or a list.</summary>
+    /// <summary>Whether the value is one text or a list, or is missing.</summary>
     public ArticleFieldKind Kind => _storage is null ? ArticleFieldKind.Missing : ArticleFieldReader.Kind(_storage, _row);
 
-    /// <summary>The value as it is written; a slice of <see cref="Article.Source"/> where it stands there.</summary>
+    /// <summary>The value as the author wrote it: a slice of <see cref="Article.Source"/>, if the source has it.</summary>
     public Utf8Text Text => _storage is null ? default : ArticleFieldReader.Text(_storage, _row);
 
-    /// <summary>The texts of a list; of a single text that one.</summary>
+    /// <summary>The texts of a list, or the single text.</summary>
     public TextList Items => _storage is null ? default : ArticleFieldReader.Items(_storage, _row);
 
     /// <summary>Whether both are the same field of the same article, or both are missing.</summary>

@@ -4,7 +4,7 @@ namespace EmbeddedCorpus;
 namespace EmbeddedCorpus.Compiler.Model;
 #endif
 
-/// <summary>What the value of a field is.</summary>
+/// <summary>The form of a field's value.</summary>
 public enum ArticleFieldKind
 {
     /// <summary>The article has no such field.</summary>

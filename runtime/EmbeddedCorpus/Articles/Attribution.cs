@@ -13,12 +13,12 @@ public enum Attribution
     /// <summary>The speaker is named in the quotation's own sentence.</summary>
     Explicit = 1,
 
-    /// <summary>The speaker is named through a pronoun or a role: <c>she</c>, <c>the mayor</c>, <c>his office</c>.</summary>
+    /// <summary>The speaker is named by a pronoun or a description: <c>she</c>, <c>the mayor</c>, <c>his office</c>.</summary>
     Resolved = 2,
 
-    /// <summary>No speaker of its own: taken over from a neighbouring quotation or from the quotation that a headline repeats.</summary>
+    /// <summary>The speaker is taken from the quotation before or after, or from the quotation that a headline repeats.</summary>
     Carried = 3,
 
-    /// <summary>The speaker was given by a person, in a correction of the text.</summary>
+    /// <summary>A person gave the speaker, in a correction.</summary>
     Corrected = 4,
 }

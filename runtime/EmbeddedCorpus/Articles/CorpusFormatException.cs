@@ -1,6 +1,6 @@
 namespace EmbeddedCorpus;
 
-/// <summary>The image of a corpus is damaged, or of a format that this version of the package cannot read.</summary>
+/// <summary>Thrown if the image of a corpus is damaged, or has a format that this version of the package cannot read.</summary>
 /// <remarks><para>The message says which assembly to rebuild, or which package to update.</para></remarks>
 public sealed class CorpusFormatException : Exception
 {
@@ -9,14 +9,14 @@ public sealed class CorpusFormatException : Exception
     {
     }
 
-    /// <summary>Creates the exception.</summary>
+    /// <summary>Creates the exception with a message.</summary>
     /// <param name="message">The problem and its remedy.</param>
     public CorpusFormatException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Creates the exception.</summary>
+    /// <summary>Creates the exception with a message and its cause.</summary>
     /// <param name="message">The problem and its remedy.</param>
     /// <param name="innerException">The cause.</param>
     public CorpusFormatException(string message, Exception innerException)

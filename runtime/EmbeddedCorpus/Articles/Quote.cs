@@ -33,7 +33,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     /// <summary>Whether this is <c>default</c>, a quotation of no corpus.</summary>
     public bool IsDefault => _storage is null;
 
-    /// <summary>The quoted words without the quotation marks around them, a slice of <see cref="Article.Source"/>.</summary>
+    /// <summary>The quoted words without their quotation marks, a slice of <see cref="Article.Source"/>.</summary>
     public Utf8Text Text
     {
         get
@@ -48,10 +48,10 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
         }
     }
 
-    /// <summary>What it is: whole sentences, a part of one, a turn of a conversation or reported speech.</summary>
+    /// <summary>The form of the quotation: whole sentences, a part of one, a turn of a conversation or reported speech.</summary>
     public QuoteKind Kind => (QuoteKind)(Digit(QuoteRow.Kind) & QuoteRow.KindMask);
 
-    /// <summary>Whether it stands in the headline.</summary>
+    /// <summary>Whether the quotation is in the headline.</summary>
     public bool IsInHeadline => (Digit(QuoteRow.Kind) & QuoteRow.IsInHeadline) != 0;
 
     /// <summary>Who said it, or <see langword="null"/> if that is not known.</summary>
@@ -63,7 +63,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     /// <summary>The words of the text that name the speaker of this quotation: <c>she</c>, <c>his office</c>. Empty if there are none.</summary>
     public Utf8Text SpeakerMention => Part(QuoteSourceRow.MentionStart, QuoteSourceRow.MentionLength);
 
-    /// <summary>The words of the text that say that it was said: <c>told i24NEWS</c>. Empty if there are none.</summary>
+    /// <summary>The words of the text that attribute the quotation: <c>told i24NEWS</c>. Empty if there are none.</summary>
     public Utf8Text Cue => Part(QuoteSourceRow.CueStart, QuoteSourceRow.CueLength);
 
     /// <summary>How the speaker is known.</summary>

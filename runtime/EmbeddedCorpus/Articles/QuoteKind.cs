@@ -4,7 +4,7 @@ namespace EmbeddedCorpus;
 namespace EmbeddedCorpus.Compiler.Model;
 #endif
 
-/// <summary>What a quotation is; where it stands is another question (<c>Quote.IsInHeadline</c>).</summary>
+/// <summary>The form of a quotation, in a text or in a headline.</summary>
 public enum QuoteKind
 {
     /// <summary>Whole sentences in the speaker's words.</summary>
@@ -13,9 +13,9 @@ public enum QuoteKind
     /// <summary>Some of the speaker's words inside a sentence of the author's.</summary>
     Partial = 1,
 
-    /// <summary>A turn of a conversation: what follows the name of the one who speaks, without quotation marks.</summary>
+    /// <summary>A turn of a conversation: the words after the name of the speaker, without quotation marks.</summary>
     Turn = 2,
 
-    /// <summary>The content of what was said, in the author's words.</summary>
+    /// <summary>Reported speech: the content in the author's words.</summary>
     Indirect = 3,
 }

@@ -37,7 +37,7 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
     /// <summary>The corpus that quotes the speaker.</summary>
     public TextCorpus Corpus => _storage is null ? default : new TextCorpus(_storage);
 
-    /// <summary>The position in the corpus, whose speakers are in ordinal order of their names.</summary>
+    /// <summary>The position in the corpus, in the ordinal order of names.</summary>
     public int Index { get; }
 
     /// <summary>The canonical name: the longest name that an article gives, without title.</summary>

@@ -11,16 +11,15 @@ namespace EmbeddedCorpus.CompilerServices;
 /// The contract between generated code and this package: a corpus image, page by page. Not meant to be used by hand.
 /// </summary>
 /// <remarks>
-/// One instance a corpus, made at the first touch, is all that a corpus allocates. Every read goes through a span that the
-/// page gives, so bounds are checked and no pointer outlives the assembly that holds the text. What is read never changes;
-/// all members are safe for concurrent use.
-/// <para>Code that a newer package generated meets older ones, which have to tell what to update: so the constructors of this class
-/// and of <see cref="ResourceStorage"/> stay as they are, and a change of what they mean is a new version of the image.</para>
+/// A corpus allocates one instance, at the first touch. Every read goes through a span that the page gives, so bounds are checked and no
+/// pointer outlives the assembly that holds the text. The data never changes, and all members are safe for concurrent use.
+/// <para>Code of a newer package can meet an older one, which has to say what to update. So the constructors of this class
+/// and of <see cref="ResourceStorage"/> stay as they are, and a change of their meaning is a new version of the image.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStorage
 {
-    /// <summary>Where the tables lie: what a constructor has to read before anything else is.</summary>
+    /// <summary>The places of the tables. A constructor reads them first.</summary>
     private protected HeaderReader _tables;
 
     /// <summary>Opens a corpus.</summary>
@@ -41,8 +40,8 @@ public abstract class CorpusStorage
     }
 
     /// <summary>
-    /// Makes a storage whose tables have to be read. Asks for the version before anything else: what the bytes of another one mean, even of its
-    /// header, is not known here.
+    /// Makes a storage without its tables. Checks the version first, because the bytes of another version, even of its header, may have another
+    /// meaning.
     /// </summary>
     /// <param name="formatVersion">The version of the image that the generator wrote.</param>
     /// <param name="generatorVersion">The package version that wrote it, for messages.</param>
@@ -79,7 +78,7 @@ public abstract class CorpusStorage
     /// <summary>The speaker at <paramref name="index"/>, for typed constants.</summary>
     public Speaker GetSpeaker(int index) => new(this, index);
 
-    /// <summary>The bytes from the start of a page to the end of the piece of memory it lies in; empty for a page that does not exist.</summary>
+    /// <summary>The bytes from the start of a page to the end of its memory; empty for a page that does not exist.</summary>
     /// <param name="page">Number of the page, from 0.</param>
     protected abstract ReadOnlySpan<byte> GetPage(int page);
 

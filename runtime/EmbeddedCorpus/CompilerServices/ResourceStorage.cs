@@ -7,14 +7,14 @@ using static EmbeddedCorpus.Format.ResourceFormat;
 namespace EmbeddedCorpus.CompilerServices;
 
 /// <summary>
-/// The contract between generated code and this package for a corpus that lies in its assembly as a resource. Not meant to be used by hand.
+/// The contract between generated code and this package for a corpus in a resource of its assembly. Not meant to be used by hand.
 /// </summary>
 /// <remarks>
 /// <para>A runtime that loads an assembly maps its resources: the stream over one is a pointer into the file, so nothing is read,
 /// copied or parsed. The memory lives as long as its owner, the assembly, which is kept here.</para>
 /// <para>At the first touch the image's header and the places of its tables are checked, whatever the size of the corpus; the switch
-/// <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> checks every byte. What a damaged row says leads to a
-/// <see cref="CorpusFormatException"/> and never outside the image: all reads go through spans.</para>
+/// <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> checks every byte. A damaged row leads to a
+/// <see cref="CorpusFormatException"/> or to other words, and never outside the image: all reads go through spans.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class ResourceStorage : CorpusStorage

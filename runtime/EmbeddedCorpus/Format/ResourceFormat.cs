@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Compiler.Format;
 /// </summary>
 /// <remarks>
 /// A resource is the header below and then an image, see <see cref="ImageFormat"/>; addresses count from the first byte behind
-/// the header. All numbers are little-endian. <c>generator/docs/resource-storage.md</c> describes the bytes.
+/// the header. All numbers are little-endian. <c>generator/docs/image-format.md</c> describes the bytes.
 /// </remarks>
 internal static class ResourceFormat
 {

@@ -4,9 +4,10 @@ using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus;
 
-/// <summary>The fields of an article, in the order of the text. Looking one up allocates nothing.</summary>
+/// <summary>The fields of an article, in the order of the text.</summary>
 /// <remarks>
-/// <para>Names are compared ordinally. Safe on any thread. <c>default</c> has no field.</para>
+/// <para>Names are compared ordinally, and looking one up allocates nothing. The fields never change and are safe to use from any thread.
+/// <c>default</c> has no field.</para>
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct ArticleFields : IReadOnlyList<ArticleField>
@@ -36,7 +37,7 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
         }
     }
 
-    /// <summary>The field with a name; a missing one where the article has none.</summary>
+    /// <summary>The field with a name, or a missing field if the article has none.</summary>
     public ArticleField this[string name]
     {
         get
@@ -47,11 +48,11 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
         }
     }
 
-    /// <summary>Looks for the field with a name.</summary>
+    /// <summary>Gets the field with a name, if there is one.</summary>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(string? name, out ArticleField field) => TryGet(name.AsSpan(), out field);
 
-    /// <summary>Looks for the field with a name.</summary>
+    /// <summary>Gets the field with a name, if there is one.</summary>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ReadOnlySpan<char> name, out ArticleField field)
     {
@@ -68,7 +69,7 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
         return false;
     }
 
-    /// <summary>Looks for the field with a name in UTF-8.</summary>
+    /// <summary>Gets the field with a name in UTF-8, if there is one.</summary>
     /// <returns>Whether there is one.</returns>
     public bool TryGet(ReadOnlySpan<byte> utf8Name, out ArticleField field)
     {
@@ -115,10 +116,10 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
             _index = -1;
         }
 
-        /// <summary>The field that was reached last.</summary>
+        /// <summary>The field that <see cref="MoveNext"/> reached.</summary>
         public readonly ArticleField Current => _fields[_index];
 
-        /// <summary>Goes on to the next field.</summary>
+        /// <summary>Moves to the next field.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext() => ++_index < _fields.Count;
     }

@@ -66,7 +66,7 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     /// <summary>A part of the list. A range works too: <c>list[..10]</c>.</summary>
     /// <param name="start">The index of the first element.</param>
     /// <param name="length">The number of elements.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part does not lie inside the list.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part is not inside the list.</exception>
     public CorpusList<T> Slice(int start, int length)
     {
         if ((uint)start > (uint)Count || (uint)length > (uint)(Count - start))

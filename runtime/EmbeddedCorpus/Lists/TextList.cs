@@ -6,7 +6,7 @@ using EmbeddedCorpus.Format;
 namespace EmbeddedCorpus;
 
 /// <summary>A list of texts, read in place: indexing and <c>foreach</c> allocate nothing.</summary>
-/// <remarks><para>Safe on any thread. <c>default</c> is the empty list.</para></remarks>
+/// <remarks><para>A list never changes and is safe to use from any thread. <c>default</c> is the empty list.</para></remarks>
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct TextList : IReadOnlyList<Utf8Text>
 {
@@ -74,10 +74,10 @@ public readonly struct TextList : IReadOnlyList<Utf8Text>
             _index = -1;
         }
 
-        /// <summary>The text that was reached last.</summary>
+        /// <summary>The text that <see cref="MoveNext"/> reached.</summary>
         public readonly Utf8Text Current => _list[_index];
 
-        /// <summary>Goes on to the next text.</summary>
+        /// <summary>Moves to the next text.</summary>
         /// <returns>Whether there is one.</returns>
         public bool MoveNext() => ++_index < _list.Count;
     }

@@ -7,7 +7,7 @@ using EmbeddedCorpus.Search.Index;
 namespace EmbeddedCorpus;
 
 /// <summary>A word of the search index, in lower case.</summary>
-/// <remarks><para>Only <see cref="ToString()"/> allocates. <c>default</c> is the empty word. A word never changes: it is safe to use from any thread.</para></remarks>
+/// <remarks><para>Only <see cref="ToString()"/> allocates. A word never changes and is safe to use from any thread. <c>default</c> is the empty word.</para></remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct IndexedWord : IEquatable<IndexedWord>, ISpanFormattable, IUtf8SpanFormattable

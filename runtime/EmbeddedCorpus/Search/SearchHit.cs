@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>An article that a search found.</summary>
 /// <remarks>
-/// <para>Passage and quotation are searched for at each call, which allocates nothing. A hit never changes and is safe to use from any thread.</para>
+/// <para>Each call finds the passage or the quotation again, without allocating. A hit never changes and is safe to use from any thread.</para>
 /// <para><c>default</c> belongs to no corpus: its article is <c>default</c> and its passage is empty.</para>
 /// </remarks>
 /// <example>
@@ -50,10 +50,11 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     /// <summary>The BM25 score: above 0, and comparable within one search only.</summary>
     public double Score { get; }
 
-    /// <summary>Finds the part of <see cref="Article.Text"/> that answers the query best. If only the headline does, it is the start of the text.</summary>
+    /// <summary>Finds the part of <see cref="Article.Text"/> that answers the query best.</summary>
+    /// <returns>About 320 bytes of one paragraph. If only the headline has the words, it is the start of the text.</returns>
     public Utf8Text GetPassage() => GetPassage([], out _);
 
-    /// <summary>Finds the passage, and the places of the words in it that the query asked for.</summary>
+    /// <summary>Finds the passage, and the places of the query's words in it.</summary>
     /// <param name="highlights">Receives the places in order, such that <c>passage[highlights[0]]</c> is the first word. If there is not enough room, the last ones are left out.</param>
     /// <param name="count">The number of places.</param>
     /// <returns>The same as <see cref="GetPassage()"/>.</returns>
@@ -63,7 +64,7 @@ public readonly struct SearchHit : IEquatable<SearchHit>
         return _storage is null ? default : PassageFinder.Find(_storage, _article, _trace, highlights, out count);
     }
 
-    /// <summary>Finds the quotation with the first word of the passage that the query asked for.</summary>
+    /// <summary>Finds the quotation that has the first highlighted word of the passage.</summary>
     /// <returns><see langword="null"/> if no quotation contains that word.</returns>
     public Quote? GetQuote() => _storage is null ? null : PassageFinder.FindQuote(_storage, _article, _trace);
 

@@ -19,7 +19,7 @@ public readonly struct SearchOptions
     /// <summary>The speaker whose quotations must contain the words, or <see langword="null"/> for no limit. A speaker of another corpus finds nothing.</summary>
     public Speaker? Speaker { get; init; }
 
-    /// <summary>The field of words for which the query names none. Ignored together with <see cref="Speaker"/>, which stands for the quotations of that speaker.</summary>
+    /// <summary>The field for words without a field of their own in the query. Ignored if <see cref="Speaker"/> is set, which limits all words to the quotations of that speaker.</summary>
     public SearchField Field { get; init; }
 
     internal bool LimitsNothing => From is null && To is null && Speaker is null && Field == SearchField.Anywhere;

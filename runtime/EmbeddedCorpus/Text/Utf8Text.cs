@@ -39,7 +39,7 @@ public readonly partial struct Utf8Text
     }
 
     /// <summary>The bytes in the memory of the assembly: valid UTF-8, without a terminating null.</summary>
-    /// <remarks>A span does not keep an assembly loaded. If yours can be unloaded, hold the text as long as you use its bytes.</remarks>
+    /// <remarks>A span does not keep an assembly loaded. If the assembly can be unloaded, hold the text as long as you use its bytes.</remarks>
     public ReadOnlySpan<byte> Bytes => _length == 0 ? default : _storage!.Bytes(_address, _length);
 
     /// <summary>The length in bytes.</summary>
@@ -57,7 +57,7 @@ public readonly partial struct Utf8Text
     /// <summary>A part of the text, over the same bytes. A range works too: <c>text[..10]</c>.</summary>
     /// <param name="start">The position of the first byte.</param>
     /// <param name="length">The number of bytes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part does not lie inside the text, or cuts through a character.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part is not inside the text, or cuts through a character.</exception>
     public Utf8Text Slice(int start, int length)
     {
         ReadOnlySpan<byte> bytes = Bytes;
@@ -76,7 +76,7 @@ public readonly partial struct Utf8Text
     }
 
     /// <summary>The start of the text, cut between two characters.</summary>
-    /// <param name="maxLength">The length in bytes that is not exceeded.</param>
+    /// <param name="maxLength">The largest length, in bytes.</param>
     /// <returns>The whole text if it is short enough.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is negative.</exception>
     public Utf8Text Truncate(int maxLength)
@@ -96,10 +96,10 @@ public readonly partial struct Utf8Text
         return maxLength == 0 ? default : new Utf8Text(_storage!, _address, maxLength);
     }
 
-    /// <summary>Finds the place of a part inside this text: of a quotation in its article, for example. No bytes are compared.</summary>
+    /// <summary>Finds the place of a part inside this text, for example of a quotation in its article, without comparing bytes.</summary>
     /// <param name="part">A slice of the same memory, such as <see cref="Quote.Text"/> of <see cref="Article.Text"/>.</param>
     /// <param name="range">The place in bytes, such that <c>text[range]</c> is the part.</param>
-    /// <returns>Whether <paramref name="part"/> lies inside this text. An empty text lies nowhere.</returns>
+    /// <returns>Whether <paramref name="part"/> is inside this text. An empty text is nowhere.</returns>
     public bool TryGetRange(Utf8Text part, out Range range)
     {
         // An address before that of this text wraps around to a position beyond any length.

@@ -205,7 +205,7 @@ public sealed class SettingsTests
         GeneratorRun run = GeneratorRun.Of(project with { Language = language, Sources = ["public static class Program { }"] }).Compiles();
 
         Assert.Empty(run.Files);
-        run.Reports("a.txt(1,1,1,1): error EC0013: EmbeddedCorpus emits UTF-8 literals, which C# has from version 11 on: set LangVersion to 11 or later, or remove it");
+        run.Reports("a.txt(1,1,1,1): error EC0013: The generated code needs C# 11: set LangVersion to 11 or later, or remove it");
     }
 
     [Fact]

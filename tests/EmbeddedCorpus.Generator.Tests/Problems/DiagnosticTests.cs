@@ -26,21 +26,21 @@ public sealed class DiagnosticTests
         Expect(
             "Line one\r\n\r\nOn line 3: \uD800.\uDC00",
             isEmbedded: false,
-            "bad.txt(3,12,3,13): error EC0001: The file holds bytes that are not text in UTF-8, nor in UTF-16 with a byte order mark: save it as UTF-8");
+            "bad.txt(3,12,3,13): error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8");
 
     [Fact]
     public void EC0001_is_all_that_is_said_of_a_file_that_is_no_text() =>
         Expect(
             "date 2022-99-99 'x\n\0\u202E“\uDFFF",
             isEmbedded: false,
-            "bad.txt(2,4,2,5): error EC0001: The file holds bytes that are not text in UTF-8, nor in UTF-16 with a byte order mark: save it as UTF-8");
+            "bad.txt(2,4,2,5): error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8");
 
     [Fact]
     public void EC0001_is_reported_for_a_file_that_the_compiler_cannot_read() =>
         Expect(
             TestProject.Empty.Add(TestDocument.Of("/src/app/bad.txt", static () => null).With("EmbeddedCorpus", "Corpus")),
             isEmbedded: false,
-            "bad.txt(1,1,1,1): error EC0001: The file holds bytes that are not text in UTF-8, nor in UTF-16 with a byte order mark: save it as UTF-8");
+            "bad.txt(1,1,1,1): error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8");
 
     [Theory]
     [InlineData("date 2022-02-30 'Headline'\n\ntext", "2022-02-30", "1,6,1,16")]
@@ -59,13 +59,13 @@ public sealed class DiagnosticTests
         Expect(
             text,
             isEmbedded: true,
-            $"bad.txt({place}): warning EC0003: The headline opens with {mark} and does not close: end the line with the closing mark, or remove the opening one");
+            $"bad.txt({place}): warning EC0003: The headline opens with {mark} and does not close: end the line with the closing quotation mark, or remove the opening one");
 
     [Theory]
     [InlineData("")]
     [InlineData(" \r\n\t\n ")]
     public void EC0004_stands_at_the_start_of_the_file(string text) =>
-        Expect(text, isEmbedded: false, "bad.txt(1,1,1,1): error EC0004: The file holds no words: write the article, or remove the file from the corpus");
+        Expect(text, isEmbedded: false, "bad.txt(1,1,1,1): error EC0004: The file has no words: write the article, or remove the file from the corpus");
 
     [Theory]
     [InlineData("date 2022-10-03 'Only a headline'\n\n", "1,18,1,33")]
@@ -145,7 +145,7 @@ public sealed class DiagnosticTests
     [InlineData("Headline\n\nTags \U000E0068\U000E0069.", "U+E0068", 2, "3,6,3,8")]
     [InlineData("Headline\n\nFlag \U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F\U000E0068\U000E0069.", "U+E0069", 1, "3,22,3,24")]
     public void EC0010_marks_the_first_control_or_invisible_character_and_counts_them(string text, string code, int count, string place) =>
-        Expect(text, isEmbedded: true, $"bad.txt({place}): warning EC0010: The text holds control or invisible characters, {count} in all, the first of them {code}: remove them");
+        Expect(text, isEmbedded: true, $"bad.txt({place}): warning EC0010: The text has control or invisible characters ({count} in all, the first is {code}): remove them");
 
     [Fact]
     public void Characters_that_nobody_sees_and_scripts_or_emoji_need_are_in_order() =>
@@ -156,7 +156,7 @@ public sealed class DiagnosticTests
         Expect(
             "Headline\n\nAccess \u202E\u2066granted\u2069.",
             isEmbedded: true,
-            "bad.txt(3,8,3,9): warning EC0011: The text holds controls that reorder what is displayed, 3 in all, the first of them U+202E: remove them unless the script needs them");
+            "bad.txt(3,8,3,9): warning EC0011: The text has controls that change the order of displayed text (3 in all, the first is U+202E): remove them unless the script needs them");
 
     [Fact]
     public void EC0012_stands_at_the_start_of_the_file() =>
@@ -234,10 +234,10 @@ public sealed class DiagnosticTests
         Expect(
             "date 2022-10-03 'The headline\n\nHe said: “Go\u202E.\n\n\a",
             isEmbedded: true,
-            "bad.txt(1,17,1,18): warning EC0003: The headline opens with ' and does not close: end the line with the closing mark, or remove the opening one",
+            "bad.txt(1,17,1,18): warning EC0003: The headline opens with ' and does not close: end the line with the closing quotation mark, or remove the opening one",
             "bad.txt(3,10,3,11): warning EC0006: The quotation mark “ has no partner in its paragraph: add the missing mark, or remove this one",
-            "bad.txt(3,13,3,14): warning EC0011: The text holds controls that reorder what is displayed, 1 in all, the first of them U+202E: remove them unless the script needs them",
-            "bad.txt(5,1,5,2): warning EC0010: The text holds control or invisible characters, 1 in all, the first of them U+0007: remove them");
+            "bad.txt(3,13,3,14): warning EC0011: The text has controls that change the order of displayed text (1 in all, the first is U+202E): remove them unless the script needs them",
+            "bad.txt(5,1,5,2): warning EC0010: The text has control or invisible characters (1 in all, the first is U+0007): remove them");
 
     [Fact]
     public void A_message_never_carries_more_than_a_line_of_the_text()

@@ -9,7 +9,7 @@ public sealed class EncodingTests
 {
     private const string Content = "Überschrift “日本語” 😀\n\nText with \u00E9, \uFB01 and e\u0301.\r\n";
 
-    private const string Refusal = "error EC0001: The file holds bytes that are not text in UTF-8, nor in UTF-16 with a byte order mark: save it as UTF-8";
+    private const string Refusal = "error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8";
 
     public static TheoryData<string> Encodings => [.. s_encodings.Keys];
 
@@ -53,7 +53,7 @@ public sealed class EncodingTests
         string content = "\uFEFFTwice marked\n\nzero\uFEFFwidth";
         GeneratorRun run = Run(Bytes("UTF-8 with a byte order mark", content)).Compiles();
 
-        run.Reports("a.txt(1,1,1,2): warning EC0010: The text holds control or invisible characters, 2 in all, the first of them U+FEFF: remove them");
+        run.Reports("a.txt(1,1,1,2): warning EC0010: The text has control or invisible characters (2 in all, the first is U+FEFF): remove them");
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Equal(content, Assert.Single(app.Corpus().Articles).Source.ToString());
     }

@@ -12,8 +12,21 @@ public sealed class PackageFixture : IAsyncLifetime
 
     private readonly string _root = Directory.CreateTempSubdirectory("embedded-corpus-").FullName;
 
+    /// <summary>Makes the folders; the package is packed later.</summary>
+    public PackageFixture()
+    {
+        Others = new OtherVersions(this);
+        Restores = new SharedRestores(this);
+    }
+
     /// <summary>The servers of the run's builds.</summary>
     internal BuildServers Servers { get; } = new();
+
+    /// <summary>Other versions of the package, which lie in the feed once a test has asked for them.</summary>
+    internal OtherVersions Others { get; }
+
+    /// <summary>The restores that several projects share.</summary>
+    internal SharedRestores Restores { get; }
 
     /// <summary>The folder with the package.</summary>
     public string Feed => Path.Combine(_root, "feed");

@@ -11,6 +11,10 @@ internal sealed class Sandbox(PackageFixture package, string directory, bool isC
     // The builds whose projects were restored and have not changed since.
     private readonly HashSet<string> _restored = [];
 
+    // The files that a restore reads, and for the only one of them what it can share a restore by.
+    private readonly HashSet<string> _projects = [];
+    private string? _restoredProject;
+
     /// <summary>The folder.</summary>
     public string Directory { get; } = directory;
 
@@ -26,6 +30,8 @@ internal sealed class Sandbox(PackageFixture package, string directory, bool isC
         if (Path.GetExtension(path) is ".csproj" or ".props" or ".targets" or ".slnx")
         {
             _restored.Clear();
+            _projects.Add(path);
+            _restoredProject = null;
         }
 
         string full = PathOf(path);
@@ -43,23 +49,33 @@ internal sealed class Sandbox(PackageFixture package, string directory, bool isC
     /// <param name="storage">Where its corpora are stored; null for a project that says nothing.</param>
     /// <param name="version">The version of the package.</param>
     /// <param name="sdk">The SDK of the project.</param>
-    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false, Storage? storage = null, string version = PackageFixture.Version, string sdk = "Microsoft.NET.Sdk") => Write(path, $"""
-        <Project Sdk="{sdk}">
-          <PropertyGroup>
-            <OutputType>{(isLibrary ? "Library" : "Exe")}</OutputType>
-            <TargetFramework>{framework}</TargetFramework>
-            <Nullable>enable</Nullable>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <InvariantGlobalization>true</InvariantGlobalization>
-            {(storage is null ? string.Empty : $"<EmbeddedCorpusStorage>{storage}</EmbeddedCorpusStorage>")}
-            {properties}
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="EmbeddedCorpus" Version="{version}" />
-            {items}
-          </ItemGroup>
-        </Project>
-        """);
+    public Sandbox Project(string path, string properties = "", string items = "", string framework = "net10.0", bool isLibrary = false, Storage? storage = null, string version = PackageFixture.Version, string sdk = "Microsoft.NET.Sdk")
+    {
+        Write(path, Text(storage is null ? properties : $"<EmbeddedCorpusStorage>{storage}</EmbeddedCorpusStorage>{properties}", items));
+        if (!isCold && framework.Length > 0 && SharedRestores.IsPlain(properties, items))
+        {
+            _restoredProject = Text(string.Empty, string.Empty);
+        }
+
+        return this;
+
+        string Text(string properties, string items) => $"""
+            <Project Sdk="{sdk}">
+              <PropertyGroup>
+                <OutputType>{(isLibrary ? "Library" : "Exe")}</OutputType>
+                <TargetFramework>{framework}</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="EmbeddedCorpus" Version="{version}" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """;
+    }
 
     /// <summary>The files of a kind that the package's task keeps below a project.</summary>
     public string[] Kept(string extension, string project = ".") =>
@@ -73,18 +89,40 @@ internal sealed class Sandbox(PackageFixture package, string directory, bool isC
         ? Harness.DotNet.Run(Directory, package.Packages, arguments)
         : Harness.DotNet.Run(package.Servers, Directory, package.Packages, arguments);
 
+    /// <summary>Restores the only project of the folder.</summary>
+    public async Task Restore()
+    {
+        if (!await ShareRestore())
+        {
+            (await DotNet("restore", "-nologo", "-v:q")).Succeeded();
+        }
+    }
+
     /// <summary>Builds the project of the folder, and restores it if it was not or has changed.</summary>
     /// <param name="arguments">The project or solution, if it lies elsewhere, and options.</param>
     public async Task<ProcessResult> Build(params string[] arguments)
     {
         string build = string.Join(' ', arguments);
-        ProcessResult result = await DotNet(["build", .. arguments, "-nologo", "-v:q", .. _restored.Contains(build) ? (string[])["--no-restore"] : []]);
+        string[] restored = _restored.Contains(build) || await ShareRestore() ? ["--no-restore"] : [];
+        ProcessResult result = await DotNet(["build", .. arguments, "-nologo", "-v:q", .. restored]);
         if (result.ExitCode == 0)
         {
             _restored.Add(build);
         }
 
         return result;
+    }
+
+    // Whether the folder has one project, which is restored from now on as others like it.
+    private async Task<bool> ShareRestore()
+    {
+        if (_restoredProject is null || _projects.Count > 1)
+        {
+            return false;
+        }
+
+        await package.Restores.CopyTo(PathOf(Assert.Single(_projects)), _restoredProject);
+        return true;
     }
 
     /// <summary>Runs any program in the folder; a build that it starts is a cold one.</summary>
@@ -97,10 +135,19 @@ internal sealed class Sandbox(PackageFixture package, string directory, bool isC
     public async Task<string[]> Run(string project = ".")
     {
         (await Build(project)).Succeeded();
-        string settings = Assert.Single(System.IO.Directory.GetFiles(PathOf(Path.Combine(project, "bin", "Debug")), "*.runtimeconfig.json", SearchOption.AllDirectories));
+        return await RunBuilt(project);
+    }
+
+    /// <summary>Runs a project that was built, and returns the lines it prints.</summary>
+    /// <param name="project">The folder of the project.</param>
+    /// <param name="configuration">The configuration that was built.</param>
+    /// <param name="arguments">The arguments of the program.</param>
+    public async Task<string[]> RunBuilt(string project = ".", string configuration = "Debug", params string[] arguments)
+    {
+        string settings = Assert.Single(System.IO.Directory.GetFiles(PathOf(Path.Combine(project, "bin", configuration)), "*.runtimeconfig.json", SearchOption.AllDirectories));
 
         // Not by "dotnet run", which evaluates the project once more.
-        ProcessResult result = await Start("dotnet", settings.Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal));
+        ProcessResult result = await Start("dotnet", [settings.Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal), .. arguments]);
         return result.Succeeded().Output.TrimEnd('\n').Split('\n');
     }
 }

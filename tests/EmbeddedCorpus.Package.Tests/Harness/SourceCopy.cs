@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace EmbeddedCorpus.Package.Tests.Harness;
@@ -10,6 +11,7 @@ internal sealed class SourceCopy
 
     private readonly PackageFixture _package;
     private readonly string _root;
+    private bool _isRestored;
 
     /// <param name="package">Whose folders are used.</param>
     /// <param name="root">Where to copy to.</param>
@@ -25,14 +27,18 @@ internal sealed class SourceCopy
         }
     }
 
+    /// <summary>The value of a constant of the image format.</summary>
+    /// <param name="root">The root of the sources.</param>
+    /// <param name="constant">The name of the constant.</param>
+    public static int Constant(string root, string constant) =>
+        int.Parse(Assert.Single(Declaration(constant).Matches(File.ReadAllText(FormatPath(root)))).Value, CultureInfo.InvariantCulture);
+
     /// <summary>Changes a constant of the image format.</summary>
-    public SourceCopy Set(string constant, Func<int, int> value)
+    public SourceCopy Set(string constant, int value)
     {
-        string path = Path.Combine(_root, "runtime", "EmbeddedCorpus", "Format", "ImageFormat.cs");
-        var declaration = new Regex($@"(?<=public const int {constant} = )\d+(?=;)");
-        string source = File.ReadAllText(path);
-        Assert.Single(declaration.Matches(source));
-        File.WriteAllText(path, declaration.Replace(source, match => value(int.Parse(match.Value)).ToString()));
+        string source = File.ReadAllText(FormatPath(_root));
+        Assert.Single(Declaration(constant).Matches(source));
+        File.WriteAllText(FormatPath(_root), Declaration(constant).Replace(source, value.ToString(CultureInfo.InvariantCulture)));
         return this;
     }
 
@@ -40,9 +46,15 @@ internal sealed class SourceCopy
     /// <returns>The path of the package.</returns>
     public async Task<string> Pack(string version, string output)
     {
-        (await _package.OnSources(_root, "pack", "runtime/EmbeddedCorpus", "-c", "Release", "-o", output, $"-p:Version={version}", "-p:RunAnalyzers=false", "-nologo", "-v:q")).Succeeded();
+        string[] restored = _isRestored ? ["--no-restore"] : [];
+        (await _package.OnSources(_root, ["pack", "runtime/EmbeddedCorpus", "-c", "Release", "-o", output, $"-p:Version={version}", "-p:RunAnalyzers=false", "-nologo", "-v:q", .. restored])).Succeeded();
+        _isRestored = true;
         return Path.Combine(output, $"EmbeddedCorpus.{version}.nupkg");
     }
+
+    private static string FormatPath(string root) => Path.Combine(root, "runtime", "EmbeddedCorpus", "Format", "ImageFormat.cs");
+
+    private static Regex Declaration(string constant) => new($@"(?<=public const int {constant} = )\d+(?=;)");
 
     private static IEnumerable<string> Sources(string folder) => Directory
         .EnumerateFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories)
