@@ -43,13 +43,13 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <summary>The position in the corpus, in the order of dates, then of paths. Articles without a date come last.</summary>
     public int Index { get; }
 
-    /// <summary>The path of the file below the included folder, without extension: the name of the article in the corpus. <c>/</c> separates folders.</summary>
+    /// <summary>The name of the article in the corpus: its field <c>id</c>, else the path of the file below the included folder, without extension. <c>/</c> separates folders.</summary>
     public Utf8Text Id => Stored(ArticleRow.Id, ArticleRow.IdLength);
 
     /// <summary>The path of the file relative to the project, with <c>/</c> between folders.</summary>
     public Utf8Text Path => Stored(ArticleRow.Path, ArticleRow.PathLength);
 
-    /// <summary>The date in the header, or <see langword="null"/> if there is none.</summary>
+    /// <summary>The day of the field <c>date</c>, as written, or <see langword="null"/> if there is none.</summary>
     public DateOnly? Date
     {
         get
@@ -69,13 +69,13 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>The headline without its quotation marks. Empty if there is none.</summary>
+    /// <summary>The headline without quotation marks around it. Empty if there is none.</summary>
     public Utf8Text Headline => Part(ArticleRow.HeadlineStart, ArticleRow.HeadlineLength);
 
     /// <summary>The whole file as UTF-8, without a byte order mark.</summary>
     public Utf8Text Source => Part(ArticleRow.SourceStart, ArticleRow.SourceLength);
 
-    /// <summary>The part of <see cref="Source"/> after the header.</summary>
+    /// <summary>The part of <see cref="Source"/> after front matter, header and headline.</summary>
     public Utf8Text Text => Part(ArticleRow.TextStart, ArticleRow.TextLength);
 
     /// <summary>The paragraphs of <see cref="Text"/>, in order.</summary>
@@ -108,7 +108,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>The values that the article declares, such as its <c>date</c> as the author wrote it.</summary>
+    /// <summary>What front matter, header, item metadata and path say of the article, by name and as written.</summary>
     public ArticleFields Fields
     {
         get
