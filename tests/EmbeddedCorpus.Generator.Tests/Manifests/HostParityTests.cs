@@ -17,6 +17,7 @@ public sealed class HostParityTests
         "Überschrift mit 日本 😀\r\n\r\nOne “ mark – and \u202Emore.\r\n",
         "date 2022-02-30 'Never'\n\ntext",
         "Alone\n",
+        "A line.\nAnd another, which is longer than the first.\n",
         "Mark \uFFFD here\n\nAnd \a there.\n",
         " \n",
     ];
@@ -30,6 +31,9 @@ public sealed class HostParityTests
         ("utf32", new UTF32Encoding(bigEndian: false, byteOrderMark: true)),
         ("latin1", Encoding.Latin1),
     ];
+
+    // One for each text in turn; the last cannot be used.
+    private static readonly string[] s_paragraphs = ["", " lines ", "BlankLines", "Lines", "Verses"];
 
     public static TheoryData<string, string> Settings => new()
     {
@@ -88,7 +92,7 @@ public sealed class HostParityTests
     private static string[] Articles(TextCorpus corpus) =>
     [
         $"{corpus.HasSearchIndex}",
-        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Headline}|{article.Source}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
+        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Headline}|{article.Source}|{article.Paragraphs.Count}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
     ];
 
     /// <summary>The texts in all encodings, in two corpora, on disk.</summary>
@@ -113,8 +117,11 @@ public sealed class HostParityTests
 
         public string Path => _folder.FullName;
 
+        private static string Paragraphs(int index) => s_paragraphs[index % s_paragraphs.Length];
+
         /// <summary>The files as the compiler hands them to the generator.</summary>
-        public IEnumerable<TestDocument> Documents => _files.Select(static file => TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus));
+        public IEnumerable<TestDocument> Documents => _files.Select(static (file, index) =>
+            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpusParagraphs", Paragraphs(index)));
 
         /// <summary>Runs the task over the same files.</summary>
         public BuildCorpusImages Run(string property, string value)
@@ -122,7 +129,8 @@ public sealed class HostParityTests
             var task = new BuildCorpusImages
             {
                 BuildEngine = new Engine(),
-                Documents = [.. _files.Select(static file => new TaskItem(file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource" }))],
+                Documents = [.. _files.Select(static (file, index) => new TaskItem(
+                    file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource", ["Paragraphs"] = Paragraphs(index) }))],
                 Folder = System.IO.Path.Combine(Path, "obj"),
                 BuildName = "test",
                 ProjectDirectory = Path,
