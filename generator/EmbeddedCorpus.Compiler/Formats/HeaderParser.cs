@@ -25,8 +25,11 @@ internal static class HeaderParser
             return ParseDated(text, first, dated);
         }
 
-        bool isDate = WrittenDate.TryReadLine(text, first.Words, out TextRange date, out int dayNumber) && first.Next < text.Length;
-        return isDate
+        TextLine second = TextLine.FirstFrom(text, first.Next);
+        bool isLetter = !second.IsEmpty && Headlines.IsSalutation(text, second.Words);
+        bool isDate = WrittenDate.TryReadLine(text, first.Words, out TextRange date, out int dayNumber)
+            || (isLetter && WrittenDate.TryReadLetterHead(text, first.Words, out date, out dayNumber));
+        return isDate && !second.IsEmpty
             ? ParseBelowDate(text, first.Next, dayNumber, date)
             : ParsePlain(text, first, start);
     }

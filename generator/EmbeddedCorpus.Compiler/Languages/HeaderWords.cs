@@ -55,6 +55,11 @@ internal static class HeaderWords
         "writer writers reporter reporters correspondent correspondents staff editor editors columnist contributor contributors desk bureau press news agency special courier "
         + "redaktion redakteur redakteurin korrespondent korrespondentin journaliste rédaction rédacteur rédactrice correspondante redacción redactor redactora corresponsal redazione giornalista inviato redactie verslaggever");
 
+    // What editors put before a dash in capitals, as if it were a place.
+    private static readonly HashSet<string> s_labels = Set(
+        "update updated breaking note warning exclusive analysis opinion editorial comment correction watch video photos live alert urgent advisory summary intro introduction abstract "
+        + "eilmeldung update hinweis achtung kommentar analyse urgent exclusif attention remarque última urgente nota aviso");
+
     private static readonly HashSet<string> s_salutations = Set(
         "dear dearest liebe lieber liebes geehrte geehrter geehrtes sehr verehrte cher chère chers chères querido querida queridos estimado estimada estimados "
         + "caro cara cari gentile egregio egregia beste geachte lieve kära käre kære prezado prezada caríssimo дорогой дорогая уважаемый уважаемая");
@@ -96,6 +101,9 @@ internal static class HeaderWords
 
     /// <summary>Whether it tells what an author does, or for whom.</summary>
     public static bool IsStaff(ReadOnlySpan<char> word) => s_staff.Contains(Lower(word));
+
+    /// <summary>Whether it is a label of editors, and no place.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> word) => s_labels.Contains(Lower(word));
 
     /// <summary>Whether letters start with it.</summary>
     public static bool IsSalutation(ReadOnlySpan<char> word) => s_salutations.Contains(Lower(word));

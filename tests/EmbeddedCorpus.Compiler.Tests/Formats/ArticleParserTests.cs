@@ -131,6 +131,22 @@ public class ArticleParserTests
         Assert.Equal(-1, article.DayNumber);
     }
 
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("BlankLines", 1)]
+    [InlineData("lines", 3)]
+    [InlineData("Verses", 1)]
+    public void The_metadata_says_what_is_between_paragraphs(string layout, int paragraphs) =>
+        Assert.Equal(paragraphs, ArticleParser.Parse(new SourceDocument(s_info with { Paragraphs = layout }, "I went down\nTo the quay\nAt dawn")).Paragraphs.Count);
+
+    [Fact]
+    public void A_dateline_is_no_part_of_a_speaker_and_the_paragraph_keeps_it()
+    {
+        ArticleModel article = Parse("Ferry quay reopens\n\nPORTWICK (CNS) — Mira Holt said: “We waited for this.”\n\nNobody answered.");
+        Assert.Equal("PORTWICK (CNS) — Mira Holt said: “We waited for this.”", article.Paragraphs[0].In(article.Source).ToString());
+        Assert.Equal("Mira Holt", Assert.Single(article.Speakers).Name);
+    }
+
     [Fact]
     public void Every_problem_names_the_file() =>
         Assert.All(Parse("date 2022-10-03 'Head\u0001\n\n\u202E").Problems, problem => Assert.Equal(File, problem.FilePath));

@@ -55,6 +55,20 @@ public sealed class ArticleCacheTests
     }
 
     [Fact]
+    public void A_document_is_read_again_when_its_paragraphs_are_said_to_be_others()
+    {
+        using ResourceProject project = new ResourceProject().Add("a.txt", "I went down\nTo the quay\nAt dawn").Add("b.txt", "One more.");
+        IReadOnlyList<CachedCorpus> before = project.Make();
+        project.SetParagraphs("Lines");
+        IReadOnlyList<CachedCorpus> after = project.MakeAgain(before, out int kept);
+        Assert.Equal(0, kept);
+        using LoadedApp app = ResourceProject.Load(project.Run(after).Compiles(), after);
+        Assert.Equal(3, app.Corpus("App.Corpus").Articles.Single(static article => article.Id == "a").Paragraphs.Count);
+        project.MakeAgain(after, out kept);
+        Assert.Equal(2, kept);
+    }
+
+    [Fact]
     public void It_can_be_made_again_from_one_that_was_made_again()
     {
         using ResourceProject project = Many;

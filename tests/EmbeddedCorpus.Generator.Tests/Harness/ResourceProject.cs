@@ -38,6 +38,15 @@ internal sealed class ResourceProject : IDisposable
         return this;
     }
 
+    /// <summary>Gives all documents the metadata <c>Paragraphs</c>.</summary>
+    public void SetParagraphs(string layout)
+    {
+        for (int index = 0; index < _documents.Count; index++)
+        {
+            _documents[index] = _documents[index] with { Metadata = _documents[index].Metadata with { Paragraphs = layout } };
+        }
+    }
+
     /// <summary>Names the documents in the other order.</summary>
     public void Reverse() => _documents.Reverse();
 

@@ -17,6 +17,7 @@ public sealed class HostParityTests
         "Überschrift mit 日本 😀\r\n\r\nOne “ mark – and \u202Emore.\r\n",
         "date 2022-02-30 'Never'\n\ntext",
         "Alone\n",
+        "A line.\nAnd another, which is longer than the first.\n",
         "Mark \uFFFD here\n\nAnd \a there.\n",
         " \n",
         "---\ntitle: \"The “quay” is \\\"open\\\" – at last\"\ndate: 2024-05-17T10:00:00+02:00\ntags: [ferry, 'it''s']\nid: quay/open\n---\n\n“We waited,” Anna Berg said.\n",
@@ -34,6 +35,9 @@ public sealed class HostParityTests
         ("utf32", new UTF32Encoding(bigEndian: false, byteOrderMark: true)),
         ("latin1", Encoding.Latin1),
     ];
+
+    // One for each text in turn; the last cannot be used.
+    private static readonly string[] s_paragraphs = ["", " lines ", "BlankLines", "Lines", "Verses"];
 
     public static TheoryData<string, string> Settings => new()
     {
@@ -94,7 +98,7 @@ public sealed class HostParityTests
     private static string[] Articles(TextCorpus corpus) =>
     [
         $"{corpus.HasSearchIndex}",
-        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Date:O}|{article.Headline}|{article.Source}|{article.Text}|{string.Join(", ", article.Fields.Select(static field => $"{field} {string.Join("/", field.Items)}"))}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
+        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Date:O}|{article.Headline}|{article.Source}|{article.Text}|{article.Paragraphs.Count}|{string.Join(", ", article.Fields.Select(static field => $"{field} {string.Join("/", field.Items)}"))}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
     ];
 
     /// <summary>The texts in all encodings, in two corpora, on disk.</summary>
@@ -119,8 +123,11 @@ public sealed class HostParityTests
 
         public string Path => _folder.FullName;
 
+        private static string Paragraphs(int index) => s_paragraphs[index % s_paragraphs.Length];
+
         /// <summary>The files as the compiler hands them to the generator.</summary>
-        public IEnumerable<TestDocument> Documents => _files.Select(static file => TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus));
+        public IEnumerable<TestDocument> Documents => _files.Select(static (file, index) =>
+            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpusParagraphs", Paragraphs(index)));
 
         /// <summary>Runs the task over the same files.</summary>
         public BuildCorpusImages Run(string property, string value)
@@ -128,7 +135,8 @@ public sealed class HostParityTests
             var task = new BuildCorpusImages
             {
                 BuildEngine = new Engine(),
-                Documents = [.. _files.Select(static file => new TaskItem(file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource" }))],
+                Documents = [.. _files.Select(static (file, index) => new TaskItem(
+                    file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource", ["Paragraphs"] = Paragraphs(index) }))],
                 Folder = System.IO.Path.Combine(Path, "obj"),
                 BuildName = "test",
                 ProjectDirectory = Path,

@@ -242,11 +242,11 @@ public sealed class DiagnosticTests
     [Fact]
     public void A_message_never_carries_more_than_a_line_of_the_text()
     {
-        GeneratorRun run = GeneratorRun.Of(TestProject.With(("bad.txt", "date 1-\u202E" + new string('x', 100_000) + "\n\ntext")));
+        GeneratorRun run = GeneratorRun.Of(TestProject.With(("bad.txt", "date 1-2-2024\u202E" + new string('x', 100_000) + "\n\ntext")));
 
         Assert.All(run.Diagnostics, static diagnostic => Assert.DoesNotContain('\u202E', diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
         string message = run.Diagnostics.Single(static diagnostic => diagnostic.Id == "EC0002").GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        Assert.StartsWith("'1- xxx", message);
+        Assert.StartsWith("'1-2-2024 xxx", message);
         Assert.InRange(message.Length, 1, 500);
     }
 

@@ -12,6 +12,7 @@ internal static class Dateline
     private const int MaxAgency = 40;
     private const int MaxPartWords = 4;
     private const int MinCapitals = 3;
+    private const int MaxLink = 3;
 
     /// <summary>Reads the dateline of a paragraph.</summary>
     /// <param name="text">The text.</param>
@@ -108,9 +109,12 @@ internal static class Dateline
         int capitals = 0;
         int words = 1;
         bool isStart = true;
+        int lower = 0;
         foreach (char c in place.In(text))
         {
-            if (char.IsDigit(c) || (char.IsLower(c) && (!hasAgency || isStart)) || !(char.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’' or '/'))
+            // "Frankfurt am Main": a short word between names.
+            lower = char.IsLower(c) && (isStart || lower > 0) ? lower + 1 : 0;
+            if (lower > MaxLink || (char.IsLower(c) && !hasAgency) || !(char.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’' or '/'))
             {
                 return false;
             }
@@ -120,8 +124,7 @@ internal static class Dateline
             isStart = c == ' ';
         }
 
-        bool isLabel = Language.English.Lexicon.Find(place.In(text)) is var known && (known & (LexicalClass.Label | LexicalClass.SpeechNoun)) != 0;
-        return words <= MaxPlaceWords && !isLabel && (hasAgency ? capitals > 0 : capitals >= MinCapitals);
+        return words <= MaxPlaceWords && !HeaderWords.IsLabel(place.In(text)) && (hasAgency ? capitals > 0 : capitals >= MinCapitals);
     }
 
     // ", Maine", ", D.C.", ", May 17", ", 17. Mai 2024"

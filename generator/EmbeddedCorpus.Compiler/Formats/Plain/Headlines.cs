@@ -32,7 +32,7 @@ internal static class Headlines
         TextRange words = line.Words;
         int width = LineShape.Width(text, words);
         char last = SentenceEnd.Last(text, words);
-        if (width >= MaxLine || !LineShape.HasLetter(text, words) || LineShape.IsItem(text, words) || LineShape.IsMarkup(text, words)
+        if (width >= MaxLine || LineShape.IsRule(text, words) || LineShape.IsItem(text, words) || LineShape.IsMarkup(text, words)
             || last is ',' or ';' or '，' or '；' or '、' or '،')
         {
             return false;
@@ -110,8 +110,8 @@ internal static class Headlines
         return isOwnLine;
     }
 
-    // "Dear Anna", "Sehr geehrte Damen und Herren"
-    private static bool IsSalutation(ReadOnlySpan<char> text, TextRange line)
+    /// <summary>Whether a line addresses the reader of a letter: <c>Dear Anna</c>, <c>Sehr geehrte Damen und Herren</c>.</summary>
+    public static bool IsSalutation(ReadOnlySpan<char> text, TextRange line)
     {
         var reader = new HeaderScanner(text, line.Start, line.End);
         return HeaderWords.IsSalutation(reader.ReadWord());

@@ -6,10 +6,11 @@ namespace EmbeddedCorpus.Compiler.Formats.Plain;
 /// <summary>What a line looks like, whatever its words mean.</summary>
 internal static class LineShape
 {
+    private const int MinRule = 3;
     private const int MaxLabel = 40;
     private const int MaxLabelWords = 5;
 
-    /// <summary>Whether a line has letters or digits at all: <c>* * *</c> and <c>-----</c> have none.</summary>
+    /// <summary>Whether a line has letters: <c>* * *</c> and <c>1984</c> have none.</summary>
     public static bool HasLetter(ReadOnlySpan<char> text, TextRange line)
     {
         foreach (char c in line.In(text))
@@ -21,6 +22,20 @@ internal static class LineShape
         }
 
         return false;
+    }
+
+    /// <summary>Whether a line is a row of signs between two parts of a text.</summary>
+    public static bool IsRule(ReadOnlySpan<char> text, TextRange line)
+    {
+        foreach (char c in line.In(text))
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                return false;
+            }
+        }
+
+        return line.Length >= MinRule;
     }
 
     /// <summary>Whether the first letter of a line goes on with the line before: it is in lower case. <c>iPhone</c> is not.</summary>

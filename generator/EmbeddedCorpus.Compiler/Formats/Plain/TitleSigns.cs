@@ -26,11 +26,11 @@ internal static class TitleSigns
             return true;
         }
 
-        // Under a line over the title, as manuals have it: both lines are signs.
+        // Under a line over the title, as manuals have it: both lines are signs, and as long as the title. "---" starts front matter.
         bool hasLineOver = IsLineOfSigns(text, line.Words, out char over);
         TextLine words = hasLineOver ? TextLine.At(text, line.Next) : line;
         TextLine under = words.IsEmpty ? words : TextLine.At(text, words.Next);
-        if (words.IsEmpty || !IsTitle(text, words.Words) || !IsLineOfSigns(text, under.Words, out char sign) || (hasLineOver && sign != over))
+        if (words.IsEmpty || !IsTitle(text, words.Words) || !IsLineOfSigns(text, under.Words, out char sign) || (hasLineOver && (sign != over || line.Words.Length < words.Words.Length)))
         {
             return false;
         }

@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Formats.Plain;
 
@@ -37,6 +38,17 @@ internal static class WrittenDate
         var rest = new HeaderScanner(text, end, inner.End);
         rest.SkipSeparators();
         return rest.IsAtEnd;
+    }
+
+    /// <summary>Reads the head of a letter, a place and a date: <c>Portwick, May 17, 2024</c>, <c>Berlin, den 17. Mai 2024</c>.</summary>
+    /// <remarks>A title can look like it (<c>Minutes, May 17, 2024</c>), so what is below the line decides.</remarks>
+    public static bool TryReadLetterHead(ReadOnlySpan<char> text, TextRange line, out TextRange date, out int dayNumber)
+    {
+        int comma = line.In(text).IndexOf(',');
+        TextRange rest = LineReader.Trim(text, line with { Start = line.Start + Math.Max(comma, 0) + 1 });
+        date = default;
+        dayNumber = -1;
+        return comma > 0 && !rest.IsEmpty && char.IsUpper(text[line.Start]) && TryReadLine(text, rest, out date, out dayNumber);
     }
 
     /// <summary>Reads the date that a range starts with.</summary>
