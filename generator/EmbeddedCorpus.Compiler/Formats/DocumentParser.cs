@@ -18,7 +18,7 @@ internal static class DocumentParser
         string source = document.Text;
         var fields = new FieldCollector(source);
         int start = 0;
-        if (FrontMatterReader.TryRead(source, out FrontMatterBlock? block))
+        if (FrontMatterReader.Read(source) is { } block)
         {
             fields.Add(block);
             start = TextLine.SkipBlank(source.AsSpan(), block.TextStart);

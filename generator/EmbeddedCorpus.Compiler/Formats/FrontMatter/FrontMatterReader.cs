@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -11,9 +10,8 @@ internal static class FrontMatterReader
 
     /// <summary>Reads the front matter of a text.</summary>
     /// <param name="source">The whole text, without a byte order mark.</param>
-    /// <param name="result">The front matter, which may have problems.</param>
-    /// <returns>Whether the text starts with one. A rule at the start of a text is none.</returns>
-    public static bool TryRead(string source, [NotNullWhen(true)] out FrontMatterBlock? result)
+    /// <returns>The front matter, which may have problems; null when the text starts with none. A rule at the start of a text is none.</returns>
+    public static FrontMatterBlock? Read(string source)
     {
         ReadOnlySpan<char> text = source.AsSpan();
         var reader = new LineReader(text, 0);
@@ -27,11 +25,10 @@ internal static class FrontMatterReader
             }
         }
 
-        result = line.IsEmpty || IsSpace(text[line.Start]) ? null
+        return line.IsEmpty || IsSpace(text[line.Start]) ? null
             : text[line.Start] == '{' ? BareJson.Read(source, line)
             : FrontMatterFence.Find(source, line, reader.Position) is { } fence ? ReadFenced(source, fence)
             : ReadHeader(source, line.Start);
-        return result is not null;
     }
 
     /// <summary>Reads a file of fields without a text, such as a sidecar.</summary>

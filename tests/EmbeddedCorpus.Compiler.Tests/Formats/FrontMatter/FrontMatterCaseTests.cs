@@ -58,18 +58,18 @@ public class FrontMatterCaseTests
     [Fact]
     public void What_cannot_be_read_says_what_to_do()
     {
-        string[] messages = [.. s_cases.Values.SelectMany(static test => FrontMatterReader.TryRead(test.Input, out FrontMatterBlock? block) ? block.Problems : []).Select(static problem => problem.Message)];
+        string[] messages = [.. s_cases.Values.SelectMany(static test => FrontMatterReader.Read(test.Input) is { } block ? block.Problems : []).Select(static problem => problem.Message)];
         Assert.InRange(messages.Length, 20, 100);
         Assert.All(messages, static message => Assert.Matches("^[A-Z].*[:,] .*[^.]$", message));
     }
 
-    private static string[] Values(string source) => FrontMatterReader.TryRead(source, out FrontMatterBlock? block)
+    private static string[] Values(string source) => FrontMatterReader.Read(source) is { } block
         ? [.. block.Fields.Select(static field => $"{field.Name}={field.Value.Text}{string.Join('|', field.Items.Select(static item => item.Text))}"), .. block.Problems.Select(static problem => problem.Kind.ToString())]
         : [];
 
     private static IEnumerable<(string Key, string Value)> Describe(string source)
     {
-        if (!FrontMatterReader.TryRead(source, out FrontMatterBlock? block))
+        if (FrontMatterReader.Read(source) is not { } block)
         {
             yield return ("form", "none");
             yield break;

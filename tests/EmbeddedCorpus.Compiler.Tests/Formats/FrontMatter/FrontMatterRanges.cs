@@ -9,7 +9,7 @@ internal static class FrontMatterRanges
     /// <summary>Reads a text and checks the places of what was read.</summary>
     public static FrontMatterBlock? Check(string source)
     {
-        if (!FrontMatterReader.TryRead(source, out FrontMatterBlock? block))
+        if (FrontMatterReader.Read(source) is not { } block)
         {
             return null;
         }
