@@ -13,8 +13,7 @@ public sealed class BuildDiagnosticPagesTests
         string page = Page($"generator/docs/{id}.md");
         Assert.StartsWith($"# {id}: {title}\n", page, StringComparison.Ordinal);
         Assert.All((string[])["Cause", "Example", "How to fix", "How to silence"], heading => Assert.Contains($"\n## {heading}\n", page, StringComparison.Ordinal));
-        Assert.Contains($"\n| [{id}]({id}.md) | Warning | {title} | ", Page("generator/docs/README.md"), StringComparison.Ordinal);
-        Assert.Contains($"\n| [{id}](generator/docs/{id}.md) | warning | ", Page("README.md"), StringComparison.Ordinal);
+        Assert.Contains($"\n| [{id}]({id}.md) | Warning | {title} | ", Page("generator/docs/diagnostics.md"), StringComparison.Ordinal);
     }
 
     private static string Page(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
