@@ -1,57 +1,37 @@
 using EmbeddedCorpus.Package.Tests.Harness;
+using EmbeddedCorpus.Pages;
 
 namespace EmbeddedCorpus.Package.Tests;
 
-/// <summary>The first build on a machine: the servers that keep MSBuild and the compiler warm for other tests are not used here.</summary>
+/// <summary>A newcomer's first steps, as the README and the tutorial describe them: the SDK, the package, a text.</summary>
 public class InstallTests(PackageFixture package)
 {
+    // The servers that keep MSBuild and the compiler warm for other tests are not used here: it is the first build on a machine.
     [Fact]
-    public async Task A_new_console_app_reads_its_text_after_add_package_and_build()
+    public async Task The_first_program_of_the_readme_runs_after_its_commands()
     {
-        Sandbox sandbox = package.CreateSandbox("install", isCold: true);
-        (await sandbox.DotNet("new", "console", "-n", "my-app", "-o", ".", "--no-restore")).Succeeded();
-        (await sandbox.DotNet("add", "package", "EmbeddedCorpus", "--version", PackageFixture.Version)).Succeeded();
-        sandbox.Write("corpus/hello.txt", "date 2024-02-29 “Hello, world”\n\n“It works,” said Jane Doe.\n")
-            .Write("Program.cs", """
-                using EmbeddedCorpus;
-                using my_app;
+        Page readme = Readme.Page("README.md");
+        Fence[] fences = [.. readme.Fences.TakeWhile(static fence => fence.Argument("output") != "first")];
+        var walk = new Walk(package, "readme", isCold: true);
+        await walk.Go(fences);
+        await walk.Go([fences[^1] with { Comment = "file: Program.cs" }]);
+        await walk.Run("dotnet run");
 
-                Article hello = Corpus.Articles.HelloWorld;
-                Console.WriteLine($"{hello.Date:yyyy-MM-dd} {hello.Headline}");
-                foreach (Quote quote in hello.Quotes)
-                {
-                    Console.WriteLine($"{quote.Speaker?.Name}: {quote.Text}");
-                }
-                """);
-        Assert.Equal(["2024-02-29 Hello, world", ": Hello, world", "Jane Doe: It works,"], await sandbox.Run());
+        Assert.Equal(readme.Fences.Single(static fence => fence.Argument("output") == "first").Text, walk.Printed);
+        Assert.Equal(["dotnet new console -o app", "cd app", "dotnet add package EmbeddedCorpus", "dotnet run"], walk.Commands);
+        Assert.InRange(fences[^1].Text.Split('\n').Count(static line => line.Length > 0), 10, 20);
     }
 
     [Fact]
-    public async Task The_code_of_the_readme_compiles_and_runs_on_the_text_of_the_readme()
+    public async Task Every_command_and_file_of_the_tutorial_gives_what_the_tutorial_prints()
     {
-        Sandbox sandbox = package.CreateSandbox("readme", isCold: true)
-            .Project("app.csproj", items: Readme.Snippet("xml").Replace("<ItemGroup>", string.Empty, StringComparison.Ordinal).Replace("</ItemGroup>", string.Empty, StringComparison.Ordinal))
-            .Write("corpus/visit.txt", Readme.Snippet("text"))
-            .Write("articles/a.txt", "An article\n\nwith text")
-            .Write("speeches/s.txt", "A speech\n\nwith text")
-            .Write("one.txt", "One\n\nmore")
-            .Write("Program.cs", Readme.Snippet("csharp"));
-        string[] lines = await sandbox.Run();
-        Assert.Equal("2022-10-03 This visit was not surprising, just evidence that relations remain strong", lines[0]);
-        Assert.Contains("Gallia Lindenstrauss: This visit was not surprising, just evidence that relations remain strong,", lines);
-        Assert.Equal("visit", lines[^1]);
-    }
+        var walk = new Walk(package, "tutorial");
+        Page tutorial = Readme.Page("generator/docs/getting-started.md");
+        await walk.Go(tutorial.Fences);
 
-    [Fact]
-    public async Task The_searches_of_the_readme_compile_and_find_what_it_says()
-    {
-        Sandbox sandbox = package.CreateSandbox("readme-search", isCold: true)
-            .Project("app.csproj")
-            .Write("corpus/visit.txt", Readme.Snippet("text"))
-            .Write("Program.cs", Readme.Snippet("csharp", "<!-- snippet: search -->"));
-        string[] lines = await sandbox.Run();
-        Assert.Equal("1 of 1", lines[0]);
-        Assert.Matches("^visit \\([0-9]+\\.[0-9]{2}\\): .*relations remain", lines[1]);
-        Assert.Equal(["evidence", "relations", "remain", "Gallia Lindenstrauss", "1", "Did you mean azerbaijan?"], lines[2..]);
+        string[] folder = [.. tutorial.Fences.Where(static fence => fence.Argument("walk") == "folder").SelectMany(static fence => fence.Text.TrimEnd('\n').Split('\n'))];
+        Assert.Equal(folder, walk.Commands.TakeLast(folder.Length));
+        Assert.InRange(folder.Length, 4, 6);
+        Assert.Contains("six commands", tutorial.Prose, StringComparison.Ordinal);
     }
 }

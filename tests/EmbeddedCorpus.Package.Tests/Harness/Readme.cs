@@ -1,15 +1,19 @@
+using EmbeddedCorpus.Pages;
+
 namespace EmbeddedCorpus.Package.Tests.Harness;
 
-/// <summary>The README, whose code is compiled as it is printed.</summary>
+/// <summary>The README and the pages, whose code is compiled as it is printed.</summary>
 internal static class Readme
 {
-    private static readonly string s_text = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+    private static readonly IReadOnlyList<Page> s_pages = Pages.Page.All(Repository.Root);
 
-    /// <summary>The first block of a language, from a marker on.</summary>
-    public static string Snippet(string language, string marker = "")
+    /// <summary>A page, by its path in the repository.</summary>
+    public static Page Page(string path) => s_pages.Single(page => page.Path == path);
+
+    /// <summary>The block of a language after a marker, on whichever page it is.</summary>
+    public static string Snippet(string language, string marker)
     {
-        string fence = $"```{language}\n";
-        int start = s_text.IndexOf(fence, s_text.IndexOf(marker, StringComparison.Ordinal), StringComparison.Ordinal) + fence.Length;
-        return s_text[start..s_text.IndexOf("```", start, StringComparison.Ordinal)];
+        string comment = marker["<!-- ".Length..^" -->".Length];
+        return s_pages.SelectMany(static page => page.Fences).Single(fence => fence.Comment == comment && fence.Language == language).Text;
     }
 }
