@@ -115,7 +115,7 @@ internal sealed record MappingModel((string Name, FieldModelText Value)[] Member
         {
             if (random.Next(6) == 0)
             {
-                yaml.Append(' ', random.Next(4)).Append(random.Next(2) == 0 ? "# a comment: 'x\n" : "\n");
+                yaml.Append(' ', random.Next(indent + 1)).Append(random.Next(2) == 0 ? "# a comment: 'x\n" : "\n");
             }
 
             bool isPlain = name.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '.' or '#') && random.Next(3) > 0;
