@@ -11,6 +11,7 @@ internal static class ArticleRanges
     {
         string source = article.Source.ToString();
         var whole = new TextRange(0, source.Length);
+        Require(article.SourceStart >= 0 && article.SourceStart <= article.TextStart, $"The file starts at {article.SourceStart}, the text at {article.TextStart}.");
         Require(article.TextStart >= 0 && article.TextStart <= source.Length, $"The text starts at {article.TextStart} of {source.Length}.");
         RequireInside(source, article.Headline, article.Headline.IsEmpty ? whole : new TextRange(0, article.TextStart), "The headline");
         CheckParagraphs(article, source);
@@ -21,9 +22,19 @@ internal static class ArticleRanges
             RequireInside(source, speaker.Description, whole, "A description");
         }
 
+        foreach (FieldModel field in article.Fields)
+        {
+            RequireInside(source, field.Text, whole, $"The field '{field.Name}'");
+            foreach (TextRange item in field.Items)
+            {
+                RequireInside(source, item, whole, $"An item of the field '{field.Name}'");
+            }
+        }
+
+        string file = article.File;
         foreach (TextProblem problem in article.Problems)
         {
-            RequireInside(source, problem.Range, whole, problem.Kind.ToString());
+            RequireInside(file, problem.Range, new TextRange(0, file.Length), problem.Kind.ToString());
         }
     }
 

@@ -9,7 +9,7 @@ internal static class ProblemPlaces
     /// <summary>Requires it of an article.</summary>
     public static void Check(ArticleModel article)
     {
-        string source = article.Source.ToString();
+        string source = article.File;
         Require(!article.IsLeftOut || article.Problems.Count > 0, "A text is left out without a reason.");
         foreach (TextProblem problem in article.Problems)
         {

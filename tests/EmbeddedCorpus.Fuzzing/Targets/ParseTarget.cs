@@ -39,7 +39,7 @@ internal sealed class ParseTarget() : FuzzTarget<ParseTarget.Parsed>("parse", "t
 
     private static void RequireBytes(Parsed parsed)
     {
-        string source = parsed.Article.Source.ToString();
+        string source = parsed.Article.File;
         Require(source == parsed.Document.Text, "The article has another text than the file.");
         bool isText = IsText(parsed.Input, source);
         Require(isText || parsed.Article.IsLeftOut, "Bytes that are no text are embedded.");

@@ -26,7 +26,7 @@ internal sealed class QuotesTarget() : FuzzTarget<ArticleModel>("quotes", "a tex
         ("Ranges lie inside their parents", ArticleRanges.Check),
         ("Speakers are named with a reason", RequireReasons),
         ("Problems say where they are", ProblemPlaces.Check),
-        ("Two runs agree", static article => ArticleAgreement.Check(article, Corpora.Parse(Path, article.Source.ToString(), TextStorage.Literals))),
+        ("Two runs agree", static article => ArticleAgreement.Check(article, Corpora.Parse(Path, article.File, TextStorage.Literals))),
         ("A program reads what was found", RequireReadable),
     ];
 
@@ -56,7 +56,7 @@ internal sealed class QuotesTarget() : FuzzTarget<ArticleModel>("quotes", "a tex
         _corpus ??= new GuardedCorpus(Capacity);
         TextCorpus corpus = _corpus.Open(Corpora.Resource(model), model.Content.Value);
         Article read = corpus.Articles[0];
-        Require(read.Source.ToString() == article.Source.ToString(), "Another text is read.");
+        Require(read.Source.ToString() == article.File, "Another text is read.");
         Require(read.Headline.ToString() == article.Headline.In(article.Source).ToString(), "Another headline is read.");
         Require(read.Paragraphs.Count == article.Paragraphs.Count, $"{read.Paragraphs.Count} paragraphs are read, not {article.Paragraphs.Count}.");
         for (int index = 0; index < article.Paragraphs.Count; index++)

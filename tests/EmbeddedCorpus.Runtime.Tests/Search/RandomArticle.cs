@@ -35,12 +35,13 @@ internal sealed record RandomArticle(int? Day, RandomPiece[] Headline, RandomPie
             string[] paragraphs = [.. Paragraphs.Select(Line)];
             if (Headline.Length == 0)
             {
-                // Two lines, of which the first is no headline then.
-                paragraphs[0] = $"{paragraphs[0]}\n{Line(Paragraphs[0])}";
+                // A first line that goes on is no headline.
+                paragraphs[0] = $"and so\n{paragraphs[0]}";
                 return string.Join("\n\n", paragraphs);
             }
 
-            string date = Day is { } day ? $"date {FirstDay.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} " : string.Empty;
+            // Figures alone may be the first item of a list.
+            string date = Day is { } day ? $"date {FirstDay.AddDays(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} " : "News ";
             return $"{date}{Line(Headline)}\n\n{string.Join("\n\n", paragraphs)}\n";
         }
     }
