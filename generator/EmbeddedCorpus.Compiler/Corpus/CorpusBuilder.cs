@@ -37,6 +37,7 @@ public static class CorpusBuilder
         List<ArticleModel> ordered = Order(all);
         RemoveDuplicateIds(ordered, problems);
         ReportSameTexts(ordered, problems);
+        CorpusReview.Review(name, ordered, problems);
         var clashes = new List<TextProblem>();
         string[] identifiers = ArticleNamer.Name(ordered, naming, clashes);
         var entries = new ArticleEntry[ordered.Count];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Formats.Plain;
+using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
@@ -54,6 +55,7 @@ public static class ArticleParser
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),
+            Traits = TraitReader.Read(document.Text),
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };

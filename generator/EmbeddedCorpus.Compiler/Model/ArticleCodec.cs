@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Model;
@@ -21,6 +22,7 @@ internal static class ArticleCodec
         to.Number(article.TextStart);
         to.Number(article.TextEnd);
         to.Write((byte)(article.IsDraft ? 1 : 0));
+        to.Write((byte)article.Traits);
         to.Items(article.Fields, Write);
         to.Items(article.Paragraphs, static (to, paragraph) => to.Range(paragraph));
         to.Items(article.Quotes, Write);
@@ -51,6 +53,7 @@ internal static class ArticleCodec
         TextStart = from.Number(),
         TextEnd = from.Number(),
         IsDraft = from.ReadByte() != 0,
+        Traits = (TextTraits)from.ReadByte(),
         Fields = from.Items(ReadField),
         Paragraphs = from.Items(static from => from.Range()),
         Quotes = from.Items(ReadQuote),

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Model;
@@ -60,6 +61,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>The id that the text gives itself; empty for one by its path.</summary>
     public string OwnId { get; init; } = string.Empty;
+
+    /// <summary>Signs that the text is not what it is read as.</summary>
+    public TextTraits Traits { get; init; }
 
     /// <summary>Whether the text calls itself a draft.</summary>
     public bool IsDraft { get; init; }

@@ -57,6 +57,15 @@ public enum ProblemKind
     /// <summary>The value of a field cannot be what the field is for.</summary>
     FieldValue,
 
+    /// <summary>Most texts of a corpus have no headline.</summary>
+    MissingHeadlines,
+
+    /// <summary>Texts hold markup that is read as text.</summary>
+    UnreadMarkup,
+
+    /// <summary>Texts were decoded wrongly before they got here.</summary>
+    WrongEncoding,
+
     /// <summary>A file could not be read, or the generator failed on it.</summary>
     InternalError,
 }

@@ -128,6 +128,24 @@ internal static class DiagnosticCatalog
         "The field '{0}' {1}{2}",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor MissingHeadlines = Describe(
+        "EC0023",
+        "Articles have no headline",
+        "{0} have no headline, of which this is the first: put a blank line below the first line, a field 'title' above the text, or the metadata Headline on the item{2}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnreadMarkup = Describe(
+        "EC0024",
+        "Corpus documents hold markup that is not read",
+        "{0} hold {1}{2}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor WrongEncoding = Describe(
+        "EC0025",
+        "Corpus documents were decoded wrongly",
+        "{0} hold {1}{2}",
+        DiagnosticSeverity.Warning);
+
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="notShown">How many others of its kind it stands for.</param>
@@ -183,6 +201,9 @@ internal static class DiagnosticCatalog
         ProblemKind.HiddenClass => HiddenClass,
         ProblemKind.FrontMatter => FrontMatter,
         ProblemKind.FieldValue => FieldValue,
+        ProblemKind.MissingHeadlines => MissingHeadlines,
+        ProblemKind.UnreadMarkup => UnreadMarkup,
+        ProblemKind.WrongEncoding => WrongEncoding,
         _ => InternalError,
     };
 

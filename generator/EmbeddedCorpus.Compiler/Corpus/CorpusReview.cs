@@ -1,0 +1,68 @@
+using System.Globalization;
+using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
+
+namespace EmbeddedCorpus.Compiler.Corpus;
+
+/// <summary>Says once for a corpus what was not understood in its texts: how many they are, the first of them, and what to do.</summary>
+internal static class CorpusReview
+{
+    // Of fewer articles the author sees the headlines himself.
+    private const int MinArticles = 5;
+
+    private static readonly (TextTraits Trait, ProblemKind Kind, string Finding)[] s_traits =
+    [
+        (TextTraits.Html, ProblemKind.UnreadMarkup, "tags of HTML, which are read as text: convert the files to plain text"),
+        (TextTraits.Entities, ProblemKind.UnreadMarkup, "entities of HTML such as '&quot;', which are read as text, so quotation marks among them are not seen: write the characters"),
+        (TextTraits.Subtitles, ProblemKind.UnreadMarkup, "times of subtitles, which are read as text: convert the files to plain text"),
+        (TextTraits.Mojibake, ProblemKind.WrongEncoding, "characters such as 'â€œ' and 'Ã©', which were UTF-8 and were read as Windows-1252 before: make the files again from their source"),
+        (TextTraits.Replacements, ProblemKind.WrongEncoding, "replacement characters (U+FFFD), where other characters were lost: make the files again from their source"),
+    ];
+
+    /// <summary>Reviews a corpus.</summary>
+    /// <param name="name">Its class.</param>
+    /// <param name="articles">Its articles; those that are left out say for themselves why.</param>
+    /// <param name="problems">Takes the findings, at most one of each kind.</param>
+    public static void Review(string name, IReadOnlyList<ArticleModel> articles, List<TextProblem> problems)
+    {
+        ReviewHeadlines(name, articles, problems);
+        foreach ((TextTraits trait, ProblemKind kind, string finding) in s_traits)
+        {
+            int count = Count(articles, article => (article.Traits & trait) != 0, out ArticleModel? first);
+            if (first is not null)
+            {
+                string file = first.File;
+                problems.Add(LineMap.Problem(kind, first.Document.FilePath, file, TraitReader.Find(file, trait), Share(count, articles.Count, name), finding));
+            }
+        }
+    }
+
+    private static void ReviewHeadlines(string name, IReadOnlyList<ArticleModel> articles, List<TextProblem> problems)
+    {
+        int count = Count(articles, static article => article.Headline.IsEmpty, out ArticleModel? first);
+        if (articles.Count >= MinArticles && count * 2 > articles.Count)
+        {
+            problems.Add(CorpusBuilder.FirstLine(ProblemKind.MissingHeadlines, first!, Share(count, articles.Count, name)));
+        }
+    }
+
+    private static int Count(IReadOnlyList<ArticleModel> articles, Func<ArticleModel, bool> isMeant, out ArticleModel? first)
+    {
+        int count = 0;
+        first = null;
+        foreach (ArticleModel article in articles)
+        {
+            if (isMeant(article))
+            {
+                count++;
+                first = first is null || string.CompareOrdinal(article.Document.FilePath, first.Document.FilePath) < 0 ? article : first;
+            }
+        }
+
+        return count;
+    }
+
+    private static string Share(int count, int all, string name) =>
+        $"{count.ToString("N0", CultureInfo.InvariantCulture)} of {all.ToString("N0", CultureInfo.InvariantCulture)} texts of '{name}'";
+}
