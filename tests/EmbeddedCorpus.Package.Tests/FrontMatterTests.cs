@@ -40,6 +40,7 @@ public class FrontMatterTests(PackageFixture package)
             "plain||Of the item; quoted \"#1\"|title: Of the item; quoted \"#1\", author: Lena Marsh|2|",
             "2",
         ];
-        Assert.Equal([.. expected, .. expected], await sandbox.RunBuilt());
+        string[] lines = await sandbox.RunBuilt();
+        Assert.Equal([.. expected, .. expected], lines);
     }
 }

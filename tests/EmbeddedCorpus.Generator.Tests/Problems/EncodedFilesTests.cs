@@ -82,9 +82,9 @@ public sealed class EncodedFilesTests
     {
         Assert.Equal("The last.", corpus.Articles.Get("z").Text.ToString());
 
-        // Some of the files have the same headline, or the same text in another encoding.
+        // Some of the files have the same headline, or the same text in another encoding; replacement characters are said once for all files.
         ILookup<string, string> reported = diagnostics
-            .Where(static line => !line.Contains("EC0008", StringComparison.Ordinal) && !line.Contains("EC0009", StringComparison.Ordinal))
+            .Where(static line => !line.Contains("EC0008", StringComparison.Ordinal) && !line.Contains("EC0009", StringComparison.Ordinal) && !line.Contains("EC0025", StringComparison.Ordinal))
             .Select(static line => line.Split(".txt(", 2))
             .ToLookup(static parts => parts[0], static parts => "(" + Shorten(parts[1]));
         return new Outcome(reported, corpus.Articles.ToDictionary(static article => article.Id.ToString(), static article => article.Source.ToString()), isCompiler);
