@@ -37,6 +37,7 @@ public sealed class FrontMatterDocumentTests
         Assert.Equal(
             ["title=Ferry quay reopens: a first look", "author=Lena Marsh", "tags=[ferry/old \"quay\"]", "extra.weight=010"],
             article.Fields.Select(field => $"{field.Name}={(field.Kind == ArticleFieldKind.List ? $"[{string.Join("/", field.Items.Select(item => In(article, item)))}]" : In(article, field.Text))}"));
+        Assert.Equal("[ferry, 'old \"quay\"']", In(article, article.Fields[2].Text));
         QuoteModel quote = Assert.Single(article.Quotes);
         Assert.Equal("We waited,", In(article, quote.Text));
         Assert.Equal("Mira Holt", article.Speakers[quote.Speaker].Name);

@@ -31,7 +31,9 @@ internal sealed class FieldCollector(string source)
     {
         foreach (FrontMatterField field in block.Fields)
         {
-            Add(new CollectedField(KnownFields.NameOf(field.Name, block.Form), field.Kind, Take(field.Value), field.Value.Text, [.. field.Items.Select(Take)])
+            // The text of a list is the list as it is written.
+            CollectedText value = field.Kind == ArticleFieldKind.List ? new CollectedText(field.Value.Range, IsDerived: false) : Take(field.Value);
+            Add(new CollectedField(KnownFields.NameOf(field.Name, block.Form), field.Kind, value, field.Value.Text, [.. field.Items.Select(Take)])
             {
                 Written = field.Value.Range,
             });
