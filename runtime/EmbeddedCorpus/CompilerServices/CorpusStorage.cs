@@ -7,14 +7,15 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>
-/// The contract between generated code and this package: a corpus image, page by page. Not meant to be used by hand.
-/// </summary>
+/// <summary>Gives this package the pages of a corpus image.</summary>
 /// <remarks>
-/// A corpus allocates one instance, at the first touch. Every read goes through a span that the page gives, so bounds are checked and no
-/// pointer outlives the assembly that holds the text. The data never changes, and all members are safe for concurrent use.
-/// <para>Code of a newer package can meet an older one, which has to say what to update. So the constructors of this class
-/// and of <see cref="ResourceStorage"/> stay as they are, and a change of their meaning is a new version of the image.</para>
+/// <para>The class is the contract between generated code and this package. Only generated code should use this class. A corpus allocates
+/// one instance at the first touch.</para>
+/// <para>Every read goes through the span of a page. So every read checks the bounds, and no pointer outlives the assembly that holds the text.
+/// The data never changes. All members are safe for concurrent use.</para>
+/// <para>An application can load an older package than the package that generated the code. The older package must then say what to update.
+/// So the constructors of this class and of <see cref="ResourceStorage"/> must not change. A change in their meaning requires a new image
+/// version.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStorage
@@ -24,9 +25,9 @@ public abstract class CorpusStorage
 
     /// <summary>Opens a corpus.</summary>
     /// <param name="name">The name of the generated class.</param>
-    /// <param name="formatVersion">The version of the image that the generator wrote.</param>
-    /// <param name="generatorVersion">The package version that wrote it, for messages.</param>
-    /// <exception cref="CorpusFormatException">This package cannot read images of that version.</exception>
+    /// <param name="formatVersion">The format version of the image.</param>
+    /// <param name="generatorVersion">The version of the package that wrote the image. Error messages contain this version.</param>
+    /// <exception cref="CorpusFormatException">The image is damaged, or this package cannot read its format version.</exception>
     protected CorpusStorage(string name, int formatVersion, string generatorVersion)
         : this(formatVersion, generatorVersion, name)
     {
@@ -58,7 +59,7 @@ public abstract class CorpusStorage
     /// <summary>The name of the generated class.</summary>
     public string Name { get; }
 
-    /// <summary>The corpus as the type that user code sees.</summary>
+    /// <summary>The corpus in this storage.</summary>
     public TextCorpus Corpus => new(this);
 
     internal bool HasSearchIndex => TableAt(Table.SearchInfo).Rows > 0;
@@ -72,14 +73,15 @@ public abstract class CorpusStorage
 
     internal int SpeakerCount => _tables.Speakers.Rows - 1;
 
-    /// <summary>The article at <paramref name="index"/>, for typed constants.</summary>
+    /// <summary>Returns the article of a typed constant.</summary>
     public Article GetArticle(int index) => new(this, index);
 
-    /// <summary>The speaker at <paramref name="index"/>, for typed constants.</summary>
+    /// <summary>Returns the speaker of a typed constant.</summary>
     public Speaker GetSpeaker(int index) => new(this, index);
 
-    /// <summary>The bytes from the start of a page to the end of its memory; empty for a page that does not exist.</summary>
-    /// <param name="page">Number of the page, from 0.</param>
+    /// <summary>Returns the bytes from the start of a page to the end of the memory that holds the page.</summary>
+    /// <param name="page">The number of the page, from 0.</param>
+    /// <returns>The bytes. The span is empty if the page does not exist.</returns>
     protected abstract ReadOnlySpan<byte> GetPage(int page);
 
     /// <summary>The bytes at an address.</summary>

@@ -1,6 +1,6 @@
 namespace EmbeddedCorpus;
 
-/// <summary>The part of an article that is searched.</summary>
+/// <summary>The part of an article that a search reads.</summary>
 public enum SearchField
 {
     /// <summary>The headline and the text.</summary>
