@@ -1,15 +1,16 @@
 namespace EmbeddedCorpus.Compiler.Formats;
 
-/// <summary>What stands between the paragraphs of a plain text.</summary>
+/// <summary>The separator between the paragraphs of a plain text.</summary>
 public enum ParagraphLayout
 {
-    /// <summary>What the text itself says: blank lines, else what its lines look like.</summary>
+    /// <summary>The text decides the separator.</summary>
+    /// <remarks>Blank lines are the separator if the text contains any. Otherwise, the look of the lines decides.</remarks>
     Auto,
 
     /// <summary>Blank lines.</summary>
     BlankLines,
 
-    /// <summary>The end of a line: each is a paragraph.</summary>
+    /// <summary>The ends of lines, so that each line is a paragraph.</summary>
     Lines,
 }
 

@@ -1,9 +1,9 @@
 namespace EmbeddedCorpus.Compiler.Languages;
 
-/// <summary>A language of texts: its words, endings, apostrophes and quotation marks, and whether the index stems its words.</summary>
+/// <summary>A language of texts, with its words, endings, apostrophes and quotation marks.</summary>
 /// <remarks>
-/// The rules ask for what a word is (<see cref="LexicalClass"/>) and does (<see cref="WordFunction"/>), never for the word. One more
-/// language is one more class like <see cref="EnglishLanguage"/> and a folder of word lists below <c>Data</c>.
+/// A rule asks for the <see cref="LexicalClass"/> or the <see cref="WordFunction"/> of a word. A rule never asks for the word itself. A new
+/// language needs a class like <see cref="EnglishLanguage"/> and a folder of word lists below <c>Data</c>.
 /// </remarks>
 public sealed class Language
 {
@@ -21,16 +21,18 @@ public sealed class Language
     /// <summary>English.</summary>
     public static Language English { get; } = EnglishLanguage.Create();
 
-    /// <summary>Any language without a grammar here: punctuation, layout and some words beside the quotation marks decide.</summary>
+    /// <summary>Any language without a grammar in this package.</summary>
+    /// <remarks>Punctuation, layout and some words beside the quotation marks then decide the speakers.</remarks>
     public static Language None { get; } = OtherLanguages.Create();
 
-    /// <summary>All languages that <c>EmbeddedCorpusLanguage</c> can name.</summary>
+    /// <summary>All languages that the property <c>EmbeddedCorpusLanguage</c> accepts.</summary>
     public static IReadOnlyList<Language> All { get; } = [English, None];
 
-    /// <summary>The code as <c>EmbeddedCorpusLanguage</c> has it: <c>en</c>, or <c>none</c>.</summary>
+    /// <summary>The value of <c>EmbeddedCorpusLanguage</c> for the language, <c>en</c> or <c>none</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Whether the search index stems its words: <c>walked</c> is found by <c>walk</c>.</summary>
+    /// <summary>Whether the search index stems the words of the language.</summary>
+    /// <remarks>For example, a search for <c>walk</c> then finds <c>walked</c>.</remarks>
     public bool IsStemmed { get; internal init; }
 
     /// <summary>Whether the lexicon suffices to find the verbs of a sentence and their subjects.</summary>

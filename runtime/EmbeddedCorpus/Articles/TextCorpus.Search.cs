@@ -11,9 +11,9 @@ public readonly partial struct TextCorpus
 
     /// <summary>Finds the best articles for a query.</summary>
     /// <param name="query">
-    /// The words to find. An article matches if it contains one of the words. The operators are <c>"an exact phrase"</c>, <c>+required</c>,
-    /// <c>-excluded</c>, <c>prefix*</c>, <c>headline:word</c> and <c>quote:word</c>. A query is never rejected. Anything that is not an operator
-    /// is a word. A search reads the first 2,048 bytes and the first 64 words of a query.
+    /// The words to find. A query of plain words matches every article with at least one of the words. The operators are
+    /// <c>"an exact phrase"</c>, <c>+required</c>, <c>-excluded</c>, <c>prefix*</c>, <c>headline:word</c> and <c>quote:word</c>. A query is
+    /// never rejected. Anything that is not an operator is a word. A search reads the first 2,048 bytes and the first 64 words of a query.
     /// </param>
     /// <param name="hits">Receives the best articles, in falling order of score. Articles with equal scores are in the order of the corpus.</param>
     /// <param name="options">The limits of the search.</param>
@@ -36,7 +36,7 @@ public readonly partial struct TextCorpus
     /// <param name="options">The limits of the search.</param>
     /// <returns>The number of hits in <paramref name="hits"/>.</returns>
     /// <exception cref="NotSupportedException">The corpus was compiled without a search index.</exception>
-    /// <remarks>To count, a search reads all matches. The overload without <paramref name="totalMatches"/> is faster.</remarks>
+    /// <remarks>The count needs all matches. The overload without <paramref name="totalMatches"/> is faster.</remarks>
     public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, out int totalMatches, SearchOptions options = default) =>
         Searcher.Search(_storage, query, hits, Limits(options), counts: true, out totalMatches);
 
