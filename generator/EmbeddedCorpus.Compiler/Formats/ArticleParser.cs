@@ -24,7 +24,7 @@ public static class ArticleParser
     private const int MaxUnbalancedMarks = 3;
 
     /// <summary>Parses a file.</summary>
-    /// <param name="document">The file and its text.</param>
+    /// <param name="document">The file and the text of the file.</param>
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
     /// <param name="storage">The storage of the text.</param>
     public static ArticleModel Parse(SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals)

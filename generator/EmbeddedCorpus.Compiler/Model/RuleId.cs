@@ -77,7 +77,7 @@ public enum RuleId : ushort
     /// <summary>The headline repeats a quotation of the text.</summary>
     HeadlineOrigin = 504,
 
-    /// <summary><c>“…,” she said, “…”</c>: the second half.</summary>
+    /// <summary>The second half of <c>“…,” she said, “…”</c>.</summary>
     SameSentence = 601,
 
     /// <summary><c>Jane Doe shook her head. “…”</c>.</summary>
@@ -86,7 +86,7 @@ public enum RuleId : ushort
     /// <summary>A quotation follows a paragraph about Jane Doe.</summary>
     ParagraphBefore = 603,
 
-    /// <summary><c>“…,” she said. “…”</c>: the second quotation.</summary>
+    /// <summary>The second quotation of <c>“…,” she said. “…”</c>.</summary>
     SpeakerBefore = 604,
 
     /// <summary>The quotation continues in the next paragraph, and the next paragraph names the speaker.</summary>

@@ -39,7 +39,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <remarks>The <c>default</c> article belongs to no corpus.</remarks>
     public bool IsDefault => _storage is null;
 
-    /// <summary>The corpus that holds the article.</summary>
+    /// <summary>The corpus that contains the article.</summary>
     public TextCorpus Corpus => _storage is null ? default : new TextCorpus(_storage);
 
     /// <summary>The position of the article in the corpus, from 0.</summary>
@@ -57,7 +57,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     public Utf8Text Path => Stored(ArticleRow.Path, ArticleRow.PathLength);
 
     /// <summary>The day in the field <c>date</c>, or <see langword="null"/> if the article has no date.</summary>
-    /// <remarks>The day is the day as written. A time zone does not change the day.</remarks>
+    /// <remarks>The day is as written. A time zone does not change the day.</remarks>
     public DateOnly? Date
     {
         get
@@ -81,10 +81,10 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <remarks>The text is empty if the article has no headline.</remarks>
     public Utf8Text Headline => Part(ArticleRow.HeadlineStart, ArticleRow.HeadlineLength);
 
-    /// <summary>The whole file as UTF-8, without a byte order mark.</summary>
+    /// <summary>The text of the whole file, without a byte order mark.</summary>
     public Utf8Text Source => Part(ArticleRow.SourceStart, ArticleRow.SourceLength);
 
-    /// <summary>The part of <see cref="Source"/> after front matter, header and headline.</summary>
+    /// <summary>The part of <see cref="Source"/> after the front matter, the header and the headline.</summary>
     public Utf8Text Text => Part(ArticleRow.TextStart, ArticleRow.TextLength);
 
     /// <summary>The paragraphs of <see cref="Text"/>, in order of position.</summary>

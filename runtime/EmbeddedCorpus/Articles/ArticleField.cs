@@ -4,7 +4,7 @@ using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A named value that an article declares, such as its date as the author wrote it.</summary>
+/// <summary>A value with a name that an article declares, such as a date or an author.</summary>
 /// <remarks>
 /// <para>Only the method <see cref="ToString"/> allocates memory. A field never changes and is safe to use from any thread.</para>
 /// <para>The <c>default</c> value is a missing field. The name, the text and the list of a missing field are empty.</para>
@@ -39,7 +39,7 @@ public readonly struct ArticleField : IEquatable<ArticleField>
     /// <remarks>The value is a slice of <see cref="Article.Source"/> if the source contains the value.</remarks>
     public Utf8Text Text => _storage is null ? default : ArticleFieldReader.Text(_storage, _row);
 
-    /// <summary>The texts of a list, or the single text of a field that is no list.</summary>
+    /// <summary>The texts of a list, or the single text of a field that is not a list.</summary>
     public TextList Items => _storage is null ? default : ArticleFieldReader.Items(_storage, _row);
 
     /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same field of the same article, or both missing.</summary>

@@ -13,8 +13,8 @@ public enum QuoteKind
     /// <summary>Some words of the speaker inside a sentence of the author.</summary>
     Partial = 1,
 
-    /// <summary>A turn of a conversation.</summary>
-    /// <remarks>The words follow the name of the speaker. The words have no quotation marks.</remarks>
+    /// <summary>A turn of a conversation, without quotation marks.</summary>
+    /// <remarks>The words of the turn follow the name of the speaker.</remarks>
     Turn = 2,
 
     /// <summary>Reported speech in the words of the author.</summary>

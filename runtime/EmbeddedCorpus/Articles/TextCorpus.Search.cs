@@ -18,7 +18,7 @@ public readonly partial struct TextCorpus
     /// <param name="hits">Receives the best articles, in falling order of score. Articles with equal scores are in the order of the corpus.</param>
     /// <param name="options">The limits of the search.</param>
     /// <returns>The number of hits in <paramref name="hits"/>.</returns>
-    /// <exception cref="NotSupportedException">The corpus was compiled without a search index.</exception>
+    /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     /// <remarks>The first search on a thread allocates buffers. Later searches on that thread allocate nothing.</remarks>
     /// <example>
     /// <code>
@@ -35,7 +35,7 @@ public readonly partial struct TextCorpus
     /// <param name="totalMatches">The number of all articles that match.</param>
     /// <param name="options">The limits of the search.</param>
     /// <returns>The number of hits in <paramref name="hits"/>.</returns>
-    /// <exception cref="NotSupportedException">The corpus was compiled without a search index.</exception>
+    /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     /// <remarks>The count needs all matches. The overload without <paramref name="totalMatches"/> is faster.</remarks>
     public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, out int totalMatches, SearchOptions options = default) =>
         Searcher.Search(_storage, query, hits, Limits(options), counts: true, out totalMatches);
@@ -58,7 +58,7 @@ public readonly partial struct TextCorpus
     /// <returns>
     /// The number of words in <paramref name="words"/>. The number is 0 if the corpus contains every word of the query, or if no word is near.
     /// </returns>
-    /// <exception cref="NotSupportedException">The corpus was compiled without a search index.</exception>
+    /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     public int Suggest(ReadOnlySpan<char> query, Span<IndexedWord> words) => Searcher.Suggest(_storage, query, words);
 
     /// <inheritdoc cref="Suggest(ReadOnlySpan{char}, Span{IndexedWord})"/>

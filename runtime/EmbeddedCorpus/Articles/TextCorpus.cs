@@ -6,7 +6,7 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A whole corpus as one value, for code that works on any corpus.</summary>
+/// <summary>A whole corpus as one value, for code that works with any corpus.</summary>
 /// <remarks>
 /// <para>The property <c>Corpus.All</c> of the generated class returns the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
 /// <para>A corpus never changes and is safe to use from any thread.</para>

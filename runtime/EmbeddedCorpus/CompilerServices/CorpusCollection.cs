@@ -5,7 +5,7 @@ using System.Diagnostics;
 namespace EmbeddedCorpus.CompilerServices;
 
 /// <summary>The base class of the collections <c>Articles</c> and <c>Speakers</c> in generated code.</summary>
-/// <typeparam name="T"><see cref="Article"/> or <see cref="Speaker"/>.</typeparam>
+/// <typeparam name="T">The type of the elements, which is <see cref="Article"/> or <see cref="Speaker"/>.</typeparam>
 /// <remarks>
 /// <para>Only generated code should use this class. A generated collection adds a property for each element.</para>
 /// <para>A later version of this class can add a member with the name of such a property. The generated property then hides the new member.

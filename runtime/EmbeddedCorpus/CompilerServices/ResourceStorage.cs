@@ -32,7 +32,7 @@ public abstract unsafe class ResourceStorage : CorpusStorage
     /// <param name="name">The name of the generated class.</param>
     /// <param name="formatVersion">The format version of the image.</param>
     /// <param name="generatorVersion">The version of the package that wrote the image. Error messages contain this version.</param>
-    /// <param name="assembly">The assembly that holds the resource.</param>
+    /// <param name="assembly">The assembly that contains the resource.</param>
     /// <param name="resource">The name of the resource.</param>
     /// <param name="content">The hash of the paths and the texts at the time of code generation.</param>
     /// <exception cref="CorpusFormatException">The image is missing or damaged, belongs to other texts, or has a format version that this package cannot read.</exception>

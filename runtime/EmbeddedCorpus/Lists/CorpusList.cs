@@ -9,9 +9,9 @@ using static EmbeddedCorpus.Format.ImageFormat;
 namespace EmbeddedCorpus;
 
 /// <summary>A read-only list of elements of a corpus.</summary>
-/// <typeparam name="T"><see cref="Article"/>, <see cref="Paragraph"/>, <see cref="Quote"/> or <see cref="Speaker"/>.</typeparam>
+/// <typeparam name="T">The type of the elements, which is <see cref="Article"/>, <see cref="Paragraph"/>, <see cref="Quote"/> or <see cref="Speaker"/>.</typeparam>
 /// <remarks>
-/// <para>The elements are read in place. An index and <c>foreach</c> allocate nothing. LINQ works over a list, but LINQ allocates memory.</para>
+/// <para>The elements are read in place. The indexer and <c>foreach</c> allocate nothing. LINQ works with a list, but LINQ allocates memory.</para>
 /// <para>A list never changes and is safe to use from any thread. The <c>default</c> list is empty.</para>
 /// </remarks>
 /// <seealso cref="ArticleListExtensions"/>

@@ -7,7 +7,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>A read-only list of texts.</summary>
 /// <remarks>
-/// <para>The texts are read in place. An index and <c>foreach</c> allocate nothing.</para>
+/// <para>The texts are read in place. The indexer and <c>foreach</c> allocate nothing.</para>
 /// <para>A list never changes and is safe to use from any thread. The <c>default</c> list is empty.</para>
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]

@@ -6,9 +6,9 @@ public enum SearchField
     /// <summary>The headline and the text.</summary>
     Anywhere = 0,
 
-    /// <summary>The headline.</summary>
+    /// <summary>Only the headline.</summary>
     Headline = 1,
 
-    /// <summary>The quotations.</summary>
+    /// <summary>Only the quotations.</summary>
     Quotes = 2,
 }

@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>An article in the result of a search.</summary>
 /// <remarks>
-/// <para>A hit does not store the passage or the quotation. Each call of a method finds them again, without allocating memory.</para>
+/// <para>A hit does not store a passage or a quotation. Each call finds the passage or the quotation again, without allocating memory.</para>
 /// <para>A hit never changes and is safe to use from any thread.</para>
 /// <para>The <c>default</c> hit belongs to no corpus. The <c>default</c> hit has the <c>default</c> article and an empty passage.</para>
 /// </remarks>

@@ -6,13 +6,13 @@ namespace EmbeddedCorpus;
 // A search is ordinal: bytes are compared as they are, case and diacritics included.
 public readonly partial struct Utf8Text
 {
-    /// <summary>Whether the UTF-8 bytes <paramref name="utf8"/> occur in the text.</summary>
+    /// <summary>Whether the text contains the UTF-8 bytes <paramref name="utf8"/>.</summary>
     public bool Contains(ReadOnlySpan<byte> utf8) => IndexOf(utf8) >= 0;
 
-    /// <summary>Whether <paramref name="value"/> occurs in the text.</summary>
+    /// <summary>Whether the text contains <paramref name="value"/>.</summary>
     public bool Contains(ReadOnlySpan<char> value) => IndexOf(value) >= 0;
 
-    /// <summary>Whether <paramref name="value"/> occurs in the text.</summary>
+    /// <summary>Whether the text contains <paramref name="value"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public bool Contains(string value) => IndexOf(value) >= 0;
 
