@@ -68,10 +68,10 @@ public static class CorpusCompiler
     /// <param name="resource">The name of the resource, or an empty string for literals.</param>
     public static CorpusManifest Describe(CorpusModel corpus, ModelSettings settings, string resource = "") => ManifestBuilder.Build(corpus, settings.HasConstants, resource);
 
-    /// <summary>Lays a corpus out as pages of literals.</summary>
+    /// <summary>Divides a corpus into pages of literals.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="failure">Why there are none, if that went wrong.</param>
-    /// <param name="cancellation">Asked once an article.</param>
+    /// <param name="failure">The problem that prevented the pages, or null.</param>
+    /// <param name="cancellation">The method checks the token once for each article.</param>
     internal static List<ImagePageGroup> LayOut(CorpusModel corpus, out TextProblem? failure, CancellationToken cancellation = default)
     {
         failure = null;

@@ -200,7 +200,7 @@ public static class CorpusBuilder
         }
     }
 
-    /// <summary>A problem of a file as a whole, shown at its headline or first word.</summary>
+    /// <summary>Creates a problem of a whole file, at the position of the headline or the first word.</summary>
     internal static TextProblem FirstLine(ProblemKind kind, ArticleModel article, string argument, string secondArgument = "")
     {
         TextRange range = !article.Headline.IsEmpty ? article.Headline

@@ -89,7 +89,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <inheritdoc/>
     public override int GetHashCode() => Articles.GetHashCode();
 
-    /// <summary>The hash that a version of the package gives.</summary>
+    /// <summary>Returns the hash <see cref="Content"/> for a version of the package.</summary>
     internal ContentHash ContentOf(string version)
     {
         ContentHash hash = ContentHash.Of(version).Then(Search.IsIndexed ? ContentHash.Of(Search.Language.Code).Value : 0);

@@ -14,7 +14,7 @@ public sealed record ImagePage(int Number, int Windows, EquatableArray<string> S
 /// <param name="Pages">The pages of the file.</param>
 public sealed record ImagePageGroup(int First, int Count, EquatableArray<ImagePage> Pages);
 
-/// <summary>A piece of header or table in its place.</summary>
-/// <param name="Address">Its address.</param>
-/// <param name="Characters">Its bytes, as ASCII characters; at most a page.</param>
+/// <summary>A part of the header or of a table, with its address.</summary>
+/// <param name="Address">The address of the part in the image.</param>
+/// <param name="Characters">The bytes of the part as ASCII characters, at most one page.</param>
 internal readonly record struct ImageBlock(uint Address, string Characters);

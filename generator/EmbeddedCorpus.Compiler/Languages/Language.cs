@@ -11,7 +11,7 @@ public sealed class Language
     private Lexicon? _lexicon;
 
     /// <param name="code">The code of the language.</param>
-    /// <param name="words">The folder of its word lists below <c>Data</c>.</param>
+    /// <param name="words">The folder of the word lists below <c>Data</c>.</param>
     internal Language(string code, string words)
     {
         Code = code;
@@ -35,25 +35,27 @@ public sealed class Language
     /// <remarks>For example, a search for <c>walk</c> then finds <c>walked</c>.</remarks>
     public bool IsStemmed { get; internal init; }
 
-    /// <summary>Whether the lexicon suffices to find the verbs of a sentence and their subjects.</summary>
+    /// <summary>Whether the lexicon is large enough to find verbs and subjects in a sentence.</summary>
     internal bool HasGrammar { get; init; }
 
-    /// <summary>The words, read from the word lists at the first use.</summary>
+    /// <summary>The words of the language.</summary>
+    /// <remarks>The first use reads the word lists.</remarks>
     internal Lexicon Lexicon => _lexicon ??= LexiconReader.Read(_words, Endings, IgnoresCase);
 
-    /// <summary>Whether capitals make no other word of a word of the lexicon.</summary>
+    /// <summary>Whether a lookup in the lexicon ignores case.</summary>
     internal bool IgnoresCase { get; init; }
 
-    /// <summary>What endings tell of words that the lexicon does not have.</summary>
+    /// <summary>The endings that classify words outside the lexicon.</summary>
     internal Endings Endings { get; init; } = new();
 
-    /// <summary>What apostrophes stand for.</summary>
+    /// <summary>The meaning of apostrophes in the language.</summary>
     internal ApostropheUse Apostrophes { get; init; } = new();
 
     /// <summary>The quotation marks of other languages: what is between them is judged as it is there.</summary>
     internal string ForeignMarks { get; init; } = string.Empty;
 
-    /// <summary>How words begin that give a thing its name, in any case: <c>sogenannt</c> for <c>sogenannte</c>.</summary>
+    /// <summary>The beginnings of words that introduce a name, such as <c>sogenannt</c> for <c>sogenannte</c>.</summary>
+    /// <remarks>The comparison ignores case.</remarks>
     internal string[] NamingStems { get; init; } = [];
 
     /// <inheritdoc/>

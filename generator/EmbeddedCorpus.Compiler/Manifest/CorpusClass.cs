@@ -22,7 +22,8 @@ public sealed record CorpusClass(
     EquatableArray<SpeakerConstant> Speakers,
     EquatableArray<TextProblem> NameClashes)
 {
-    /// <summary>The same class with those constants only that stand in some code, and those clashes whose names do: the one that was wanted, too.</summary>
+    /// <summary>Returns the same class with only the constants and name clashes that some code names.</summary>
+    /// <remarks>The code names a clash if the code contains the wanted name or the actual name.</remarks>
     /// <param name="words">The words of the code.</param>
     [MethodImpl(HotLoop.Optimized)]
     internal CorpusClass NamedBy(WordSet words)

@@ -40,6 +40,6 @@ public readonly record struct ContentHash(ulong Value)
         return new ContentHash(hash);
     }
 
-    /// <summary>The four characters of a word in the other order: as a machine of the other kind reads them.</summary>
+    /// <summary>Reverses the order of the four characters in a word, for big-endian machines.</summary>
     internal static ulong Swap(ulong word) => (word << 48) | ((word & 0xFFFF_0000) << 16) | ((word >> 16) & 0xFFFF_0000) | (word >> 48);
 }

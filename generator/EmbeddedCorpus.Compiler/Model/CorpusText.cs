@@ -64,7 +64,7 @@ public sealed class CorpusText : IEquatable<CorpusText>
         return Encoding.UTF8.GetString(_utf8.Array!, _utf8.Offset + start, _map.ToBytes(range.End) - start).AsSpan();
     }
 
-    /// <summary>Where its characters lie in UTF-8.</summary>
+    /// <summary>Returns the map from character positions to UTF-8 positions.</summary>
     internal Utf8Map ToMap() => _map ?? new Utf8Map(_characters!);
 
     /// <inheritdoc/>

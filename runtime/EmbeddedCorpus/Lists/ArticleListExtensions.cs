@@ -82,7 +82,8 @@ public static class ArticleListExtensions
     /// <inheritdoc cref="PublishedBetween(CorpusList{Article}, DateOnly, DateOnly)"/>
     public static CorpusList<Article> PublishedBetween(this CorpusCollection<Article> articles, DateOnly first, DateOnly last) => articles.List.PublishedBetween(first, last);
 
-    /// <summary>The index of the first article on or after a day. Articles without a date come after all days.</summary>
+    /// <summary>Returns the index of the first article on or after a day.</summary>
+    /// <remarks>Articles without a date come after all days.</remarks>
     internal static int IndexOfDay(this CorpusList<Article> articles, int dayNumber)
     {
         int low = 0;

@@ -9,7 +9,9 @@ using static EmbeddedCorpus.Format.ImageFormat;
 namespace EmbeddedCorpus;
 
 /// <summary>A read-only list of elements of a corpus.</summary>
-/// <typeparam name="T">The type of the elements, which is <see cref="Article"/>, <see cref="Paragraph"/>, <see cref="Quote"/> or <see cref="Speaker"/>.</typeparam>
+/// <typeparam name="T">
+/// The type of the elements, which is <see cref="Article"/>, <see cref="Paragraph"/>, <see cref="Quote"/> or <see cref="Speaker"/>.
+/// </typeparam>
 /// <remarks>
 /// <para>The elements are read in place. The indexer and <c>foreach</c> allocate nothing. LINQ works with a list, but LINQ allocates memory.</para>
 /// <para>A list never changes and is safe to use from any thread. The <c>default</c> list is empty.</para>
@@ -92,12 +94,12 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     /// <summary>Returns the type of the elements and the number of the elements.</summary>
     public override string ToString() => $"{typeof(T).Name}[{Count}]";
 
-    /// <summary>The row of the element at an index, which is not checked.</summary>
+    /// <summary>Returns the row of the element at an index, without a check of the index.</summary>
     internal int RowAt(int index) => _indirection == Table.None ? _start + index : _storage!.NumberAt(_indirection, _start + index);
 
-    /// <summary>Gets the element of a row, if the list has it.</summary>
-    /// <param name="row">The row, or a negative number for none.</param>
-    /// <param name="element">The element.</param>
+    /// <summary>Gets the element of a row, if the list contains that element.</summary>
+    /// <param name="row">The row, or a negative number for no row.</param>
+    /// <param name="element">The element, or <c>default</c> if the list does not contain the element.</param>
     internal bool TryGetRow(int row, out T element)
     {
         // The list may be a part of the corpus: the row must be inside. An article has few speakers, in order of their quotations.

@@ -119,7 +119,8 @@ public readonly partial struct Utf8Text
         return true;
     }
 
-    /// <summary>A part whose place was read from the image: one outside of the text shows that the image is damaged.</summary>
+    /// <summary>Returns a part of the text by a position from the image.</summary>
+    /// <remarks>The image is damaged if the part is outside the text.</remarks>
     internal Utf8Text StoredSlice(int start, int length)
     {
         ReadOnlySpan<byte> bytes = Bytes;
