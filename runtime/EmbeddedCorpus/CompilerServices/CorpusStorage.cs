@@ -74,10 +74,10 @@ public abstract class CorpusStorage
 
     internal int SpeakerCount => _tables.Speakers.Rows - 1;
 
-    /// <summary>Returns the article of a typed constant.</summary>
+    /// <summary>Returns the article at <paramref name="index"/> for a typed constant.</summary>
     public Article GetArticle(int index) => new(this, index);
 
-    /// <summary>Returns the speaker of a typed constant.</summary>
+    /// <summary>Returns the speaker at <paramref name="index"/> for a typed constant.</summary>
     public Speaker GetSpeaker(int index) => new(this, index);
 
     /// <summary>Returns the bytes from the start of a page to the end of the memory that holds the page.</summary>
