@@ -5,31 +5,38 @@ using Microsoft.Build.Utilities;
 
 namespace EmbeddedCorpus.Build;
 
-/// <summary>Reads the documents of corpora that lie in a resource, and gives the build an image to embed and a manifest for the generator.</summary>
-/// <remarks>The manifest holds the problems of the texts. The generator reports them, at the same place and severity in both storages.</remarks>
+/// <summary>Writes an image and a manifest for each corpus that is stored in a resource.</summary>
+/// <remarks>
+/// The build embeds the image. The generator reads the manifest. The manifest contains the problems of the texts. The generator reports a problem
+/// at the same position and with the same severity for both storages.
+/// </remarks>
 public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The documents, as items <c>CorpusDocument</c>. Those that are stored in literals are passed over.</summary>
+    /// <summary>The items <c>CorpusDocument</c>.</summary>
+    /// <remarks>The task skips documents that are stored in literals.</remarks>
     [Required]
     public ITaskItem[] Documents { get; set; } = [];
 
-    /// <summary>The folder for images and manifests; all frameworks of a project have the same.</summary>
+    /// <summary>The folder for images and manifests.</summary>
+    /// <remarks>All target frameworks of a project use the same folder.</remarks>
     [Required]
     public string Folder { get; set; } = string.Empty;
 
-    /// <summary>What tells this build from others of the same project: the folder of its own intermediate files.</summary>
+    /// <summary>A name for this build that no other build of the same project has.</summary>
+    /// <remarks>The name is the folder of the intermediate files of this build.</remarks>
     [Required]
     public string BuildName { get; set; } = string.Empty;
 
-    /// <summary>The folder of the project, which paths are relative to.</summary>
+    /// <summary>The folder of the project, the base folder of relative paths.</summary>
     public string ProjectDirectory { get; set; } = string.Empty;
 
     /// <summary>The property <c>EmbeddedCorpusNaming</c>.</summary>
     public string Naming { get; set; } = string.Empty;
 
-    /// <summary>The property <c>EmbeddedCorpusConstants</c>: the manifest names all constants or none, the generator chooses.</summary>
+    /// <summary>The property <c>EmbeddedCorpusConstants</c>.</summary>
+    /// <remarks>The manifest contains all constants or no constants. The generator selects the used constants.</remarks>
     public string Constants { get; set; } = string.Empty;
 
     /// <summary>The property <c>EmbeddedCorpusSearch</c>.</summary>
@@ -41,16 +48,17 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusDrafts</c>.</summary>
     public string Drafts { get; set; } = string.Empty;
 
-    /// <summary>The items <c>EmbeddedCorpus</c> as one value: the property <c>_EmbeddedCorpusSettings</c>.</summary>
+    /// <summary>The property <c>_EmbeddedCorpusSettings</c>, which contains all items <c>EmbeddedCorpus</c> as one value.</summary>
     public string Settings { get; set; } = string.Empty;
 
-    /// <summary>Whether an IDE only asks what the class declares: then no image is made.</summary>
+    /// <summary>Whether the build runs for an IDE, which needs only the declarations of the class.</summary>
+    /// <remarks>The task then writes no image.</remarks>
     public bool IsDesignTime { get; set; }
 
     /// <summary>The property <c>EmbeddedCorpusStorage</c>.</summary>
     public string Storage { get; set; } = string.Empty;
 
-    /// <summary>The items <c>EmbeddedCorpus</c>: the settings of single corpora.</summary>
+    /// <summary>The items <c>EmbeddedCorpus</c>, each with the settings of one corpus.</summary>
     public ITaskItem[] Corpora { get; set; } = [];
 
     /// <summary>The output <see cref="PrepareDocuments.CorporaOfFiles"/>.</summary>
@@ -59,11 +67,11 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The output <see cref="PrepareDocuments.PrefersLiterals"/>.</summary>
     public bool PrefersLiterals { get; set; }
 
-    /// <summary>The images, with the name of the resource as metadata <c>LogicalName</c>.</summary>
+    /// <summary>The written images, with the name of the resource in the metadata <c>LogicalName</c>.</summary>
     [Output]
     public ITaskItem[] Images { get; private set; } = [];
 
-    /// <summary>The manifests.</summary>
+    /// <summary>The written manifests.</summary>
     [Output]
     public ITaskItem[] Manifests { get; private set; } = [];
 

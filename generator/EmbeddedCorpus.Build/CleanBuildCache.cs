@@ -3,16 +3,17 @@ using Microsoft.Build.Framework;
 
 namespace EmbeddedCorpus.Build;
 
-/// <summary>Removes from the build cache what only one build of a project needs. Other configurations and frameworks keep their files.</summary>
+/// <summary>Removes the files of one build from the build cache.</summary>
+/// <remarks>The task keeps the files that other configurations and target frameworks need.</remarks>
 public sealed class CleanBuildCache : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The folder of the cache.</summary>
+    /// <summary>The folder of the build cache.</summary>
     [Required]
     public string Folder { get; set; } = string.Empty;
 
-    /// <summary>Tells this build from others of the same project, as <see cref="BuildCorpusImages.BuildName"/> does.</summary>
+    /// <summary>The name of this build, the same as <see cref="BuildCorpusImages.BuildName"/>.</summary>
     [Required]
     public string BuildName { get; set; } = string.Empty;
 

@@ -2,8 +2,8 @@ using Microsoft.Build.Framework;
 
 namespace EmbeddedCorpus.Build;
 
-/// <summary>Says that the default documents are none, and which files may have been meant.</summary>
-/// <remarks>Runs only in a project that references the package itself and has no text.</remarks>
+/// <summary>Reports that the project has no documents, and names files that could be documents.</summary>
+/// <remarks>The task runs only in a project that references the package directly and has no text.</remarks>
 public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
 {
     private const string Code = "EC0019";
@@ -12,7 +12,7 @@ public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
 
     private const string Extension = ".txt";
 
-    /// <summary>The project file.</summary>
+    /// <summary>The path of the project file.</summary>
     [Required]
     public string Project { get; set; } = string.Empty;
 

@@ -4,10 +4,11 @@ using Microsoft.Build.Utilities;
 
 namespace EmbeddedCorpus.Build;
 
-/// <summary>Decides where the documents are stored, and makes additional files of those that the compiler reads.</summary>
+/// <summary>Decides the storage of each document, and passes documents to the compiler as additional files.</summary>
 /// <remarks>
-/// Metadata reaches the generator below the path of its file in an <c>.editorconfig</c>, and the file itself on a command line. Neither
-/// holds every name: values are encoded, and a path that cannot be written is refused.
+/// <para>The build passes metadata to the generator in an <c>.editorconfig</c> file, below the path of the document. The build passes the document
+/// itself on a command line.</para>
+/// <para>Neither the file nor the command line can contain every name. So the task encodes values, and refuses a path that cannot be written.</para>
 /// </remarks>
 public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
 {
@@ -23,34 +24,35 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
     /// <summary>The items <c>CorpusDocument</c>.</summary>
     public ITaskItem[] Documents { get; set; } = [];
 
-    /// <summary>The additional files that belong to a corpus without being documents.</summary>
+    /// <summary>The additional files that belong to a corpus, but are not documents.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
     /// <summary>The property <c>EmbeddedCorpusStorage</c>.</summary>
     public string Storage { get; set; } = string.Empty;
 
-    /// <summary>The items <c>EmbeddedCorpus</c>: the settings of single corpora.</summary>
+    /// <summary>The items <c>EmbeddedCorpus</c>, each with the settings of one corpus.</summary>
     public ITaskItem[] Corpora { get; set; } = [];
 
-    /// <summary>Whether an IDE asks, which compiles nothing.</summary>
+    /// <summary>Whether the build runs for an IDE, which compiles nothing.</summary>
     public bool IsDesignTime { get; set; }
 
-    /// <summary>Whether <c>dotnet watch</c> asks, which restarts the program when an additional file changes.</summary>
+    /// <summary>Whether the build runs for <c>dotnet watch</c>, which restarts the program after a change of an additional file.</summary>
     public bool IsWatched { get; set; }
 
-    /// <summary>The texts for the compiler, each file once.</summary>
+    /// <summary>The additional files for the compiler.</summary>
+    /// <remarks>Each file occurs once.</remarks>
     [Output]
     public ITaskItem[] Texts { get; private set; } = [];
 
-    /// <summary>The names of corpora that additional files belong to.</summary>
+    /// <summary>The names of the corpora of the additional files in <see cref="Files"/>.</summary>
     [Output]
     public string[] CorporaOfFiles { get; private set; } = [];
 
-    /// <summary>Whether the storage <c>Auto</c> is literals.</summary>
+    /// <summary>Whether the storage <c>Auto</c> means literals.</summary>
     [Output]
     public bool PrefersLiterals { get; private set; }
 
-    /// <summary>Whether any document is stored in a resource.</summary>
+    /// <summary>Whether at least one document is stored in a resource.</summary>
     [Output]
     public bool HasResources { get; private set; }
 

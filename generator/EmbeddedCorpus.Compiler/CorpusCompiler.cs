@@ -7,18 +7,19 @@ using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler;
 
-/// <summary>The way from texts to corpora, for every host.</summary>
+/// <summary>Compiles texts to corpora, in every host.</summary>
 /// <remarks>
-/// No step throws but for cancellation and, where it writes, for what the file system says. An unexpected exception is a problem at the file
-/// that it came from: one bad file must not stop the others, and a generator that throws is switched off as a whole.
+/// <para>A method throws only for a cancellation. A method that writes also throws the exceptions of the file system.</para>
+/// <para>An unexpected exception becomes a problem of the file that caused the exception. One bad file must not stop the other files. The compiler
+/// switches off a generator that throws.</para>
 /// </remarks>
 public static class CorpusCompiler
 {
     /// <summary>Reads one document.</summary>
-    /// <param name="document">The file and what the build says of it.</param>
-    /// <param name="read">Reads its characters.</param>
-    /// <param name="storage">Where the text goes.</param>
-    /// <param name="cancellation">Asked once a paragraph.</param>
+    /// <param name="document">The properties of the file.</param>
+    /// <param name="read">Reads the characters of the file.</param>
+    /// <param name="storage">The storage of the text.</param>
+    /// <param name="cancellation">The method checks the token once for each paragraph.</param>
     public static ArticleModel Read(
         DocumentInfo document, Func<DocumentInfo, SourceDocument> read, TextStorage storage = TextStorage.Literals, CancellationToken cancellation = default)
     {
@@ -32,10 +33,10 @@ public static class CorpusCompiler
         }
     }
 
-    /// <summary>Builds the corpora of a project, by name.</summary>
-    /// <param name="articles">All articles, in whatever order.</param>
+    /// <summary>Builds the corpora of a project, in the order of their names.</summary>
+    /// <param name="articles">All articles of the project, in any order.</param>
     /// <param name="settings">The settings of the project.</param>
-    /// <param name="cancellation">Asked once a corpus.</param>
+    /// <param name="cancellation">The method checks the token once for each corpus.</param>
     public static List<CorpusModel> Build(IEnumerable<ArticleModel> articles, ModelSettings settings, CancellationToken cancellation = default)
     {
         SortedDictionary<string, List<ArticleModel>> groups = CorpusBuilder.Group(articles);
@@ -61,16 +62,16 @@ public static class CorpusCompiler
     private static List<ArticleModel> WithoutDrafts(List<ArticleModel> articles) =>
         articles.Exists(static article => article.IsDraft) ? articles.FindAll(static article => !article.IsDraft) : articles;
 
-    /// <summary>Tells what the class of a corpus declares and what was wrong.</summary>
+    /// <summary>Creates the manifest of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="settings">The settings of the project.</param>
-    /// <param name="resource">The name of the resource; empty for literals.</param>
+    /// <param name="resource">The name of the resource, or an empty string for literals.</param>
     public static CorpusManifest Describe(CorpusModel corpus, ModelSettings settings, string resource = "") => ManifestBuilder.Build(corpus, settings.HasConstants, resource);
 
-    /// <summary>Lays a corpus out as pages of literals.</summary>
+    /// <summary>Divides a corpus into pages of literals.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="failure">Why there are none, if that went wrong.</param>
-    /// <param name="cancellation">Asked once an article.</param>
+    /// <param name="failure">The problem that prevented the pages, or null.</param>
+    /// <param name="cancellation">The method checks the token once for each article.</param>
     internal static List<ImagePageGroup> LayOut(CorpusModel corpus, out TextProblem? failure, CancellationToken cancellation = default)
     {
         failure = null;
@@ -87,12 +88,12 @@ public static class CorpusCompiler
 
     /// <summary>Writes the image of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="image">Where to.</param>
-    /// <param name="firstText">Where the first text starts in the image, in bytes.</param>
-    /// <param name="cancellation">Asked once an article.</param>
-    /// <returns>The corpus that was written: the same, or the empty one that stands for it when that went wrong.</returns>
+    /// <param name="image">The stream that receives the image.</param>
+    /// <param name="firstText">The position of the first text in the image, in bytes.</param>
+    /// <param name="cancellation">The method checks the token once for each article.</param>
+    /// <returns>The corpus in the image, which is empty if the image of <paramref name="corpus"/> failed.</returns>
     /// <exception cref="IOException">The image cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The image may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The process has no permission to write the image.</exception>
     public static CorpusModel WriteImage(CorpusModel corpus, Stream image, out long firstText, CancellationToken cancellation = default)
     {
         long start = image.Position;

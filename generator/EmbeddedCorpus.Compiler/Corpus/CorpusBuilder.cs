@@ -5,10 +5,10 @@ using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Corpus;
 
-/// <summary>Puts the articles of a corpus in order, names them and gathers their speakers.</summary>
+/// <summary>Orders and names the articles of a corpus, and collects the speakers.</summary>
 public static class CorpusBuilder
 {
-    /// <summary>The articles by the corpus they belong to, in the order of names.</summary>
+    /// <summary>Groups articles by corpus, in the order of the names of the corpora.</summary>
     public static SortedDictionary<string, List<ArticleModel>> Group(IEnumerable<ArticleModel> articles)
     {
         var groups = new SortedDictionary<string, List<ArticleModel>>(StringComparer.Ordinal);
@@ -25,11 +25,11 @@ public static class CorpusBuilder
         return groups;
     }
 
-    /// <summary>Builds a corpus from its articles, in whatever order they come.</summary>
+    /// <summary>Builds a corpus from articles in any order.</summary>
     /// <param name="name">The name of the generated class.</param>
-    /// <param name="articles">The articles; of those that are left out only the problems count.</param>
-    /// <param name="naming">Where constants take their names from.</param>
-    /// <param name="search">What its search index depends on; the defaults of a project without it.</param>
+    /// <param name="articles">The articles. The corpus keeps only the problems of an article that is left out.</param>
+    /// <param name="naming">The source of the names of constants.</param>
+    /// <param name="search">The search settings of the corpus, or null for the default settings.</param>
     public static CorpusModel Build(string name, IEnumerable<ArticleModel> articles, ArticleNaming naming, SearchSettings? search = null)
     {
         IReadOnlyCollection<ArticleModel> all = articles as IReadOnlyCollection<ArticleModel> ?? [.. articles];
@@ -59,11 +59,11 @@ public static class CorpusBuilder
         };
     }
 
-    /// <summary>The empty corpus that stands for one that could not be built.</summary>
+    /// <summary>Creates an empty corpus in place of a corpus that could not be built.</summary>
     /// <param name="name">The name of the generated class.</param>
-    /// <param name="articles">Its articles.</param>
-    /// <param name="reason">What went wrong.</param>
-    /// <param name="search">What its search index depends on: the class declares the same members.</param>
+    /// <param name="articles">The articles of the corpus.</param>
+    /// <param name="reason">The cause of the failure.</param>
+    /// <param name="search">The search settings of the corpus. With these settings, the class declares the same members.</param>
     public static CorpusModel Failed(string name, IReadOnlyCollection<ArticleModel> articles, string reason, SearchSettings? search = null)
     {
         string first = FirstDocument(articles);
@@ -200,7 +200,7 @@ public static class CorpusBuilder
         }
     }
 
-    /// <summary>A problem of a file as a whole, shown at its headline or first word.</summary>
+    /// <summary>Creates a problem of a whole file, at the position of the headline or the first word.</summary>
     internal static TextProblem FirstLine(ProblemKind kind, ArticleModel article, string argument, string secondArgument = "")
     {
         TextRange range = !article.Headline.IsEmpty ? article.Headline

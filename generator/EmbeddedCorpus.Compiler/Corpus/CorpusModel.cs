@@ -3,18 +3,18 @@ using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Corpus;
 
-/// <summary>An article in its place in the corpus.</summary>
-/// <param name="Model">The article.</param>
-/// <param name="Identifier">The name of its constant, unescaped.</param>
+/// <summary>An article of a corpus, with the name of its constant.</summary>
+/// <param name="Model">The model of the article.</param>
+/// <param name="Identifier">The name of the constant of the article, unescaped.</param>
 public sealed record ArticleEntry(ArticleModel Model, string Identifier);
 
-/// <summary>A speaker in its place in the corpus.</summary>
-/// <param name="Name">The canonical name.</param>
-/// <param name="Identifier">The name of its constant, unescaped.</param>
-/// <param name="DescribedBy">Index of the first article that describes the speaker, or -1.</param>
-/// <param name="Description">The description, in that article's source.</param>
-/// <param name="Quotes">Indexes of the quotations, rising.</param>
-/// <param name="Articles">Indexes of the articles that quote the speaker, rising.</param>
+/// <summary>A speaker of a corpus, with the name of its constant.</summary>
+/// <param name="Name">The canonical name of the speaker.</param>
+/// <param name="Identifier">The name of the constant of the speaker, unescaped.</param>
+/// <param name="DescribedBy">The index of the first article that describes the speaker, or -1.</param>
+/// <param name="Description">The range of the description in the source of the article <paramref name="DescribedBy"/>.</param>
+/// <param name="Quotes">The indexes of the quotations of the speaker, in rising order.</param>
+/// <param name="Articles">The indexes of the articles that quote the speaker, in rising order.</param>
 public sealed record SpeakerEntry(
     string Name,
     string Identifier,
@@ -23,8 +23,8 @@ public sealed record SpeakerEntry(
     EquatableArray<int> Quotes,
     EquatableArray<int> Articles);
 
-/// <summary>A whole corpus: its articles in order, its speakers, its names.</summary>
-/// <remarks>Equal when its articles, their names, its settings and its problems are: the rest follows from them.</remarks>
+/// <summary>A whole corpus, with articles, speakers and the names of constants.</summary>
+/// <remarks>Two corpora are equal if their articles, names, settings and problems are equal. Everything else follows from these parts.</remarks>
 public sealed class CorpusModel : IEquatable<CorpusModel>
 {
     private ContentHash? _content;
@@ -32,35 +32,39 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <summary>The name of the generated class.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Whether it can be searched, and in which language.</summary>
+    /// <summary>The search settings of the corpus.</summary>
     public required SearchSettings Search { get; init; }
 
-    /// <summary>The articles by date, then path; undated ones last.</summary>
+    /// <summary>The articles, ordered by date and then by path.</summary>
+    /// <remarks>Articles without a date come last.</remarks>
     public required EquatableArray<ArticleEntry> Articles { get; init; }
 
-    /// <summary>The speakers by name, ordinally.</summary>
+    /// <summary>The speakers, in the ordinal order of their names.</summary>
     public required EquatableArray<SpeakerEntry> Speakers { get; init; }
 
-    /// <summary>The first file by path: the place of problems that no text has.</summary>
+    /// <summary>The first file in the order of paths.</summary>
+    /// <remarks>The build reports a problem at this file if the problem belongs to no text.</remarks>
     public string FirstDocument { get; init; } = string.Empty;
 
-    /// <summary>What is wrong with single texts and their metadata, those that are left out included, in the order of paths.</summary>
+    /// <summary>The problems of single texts and of their metadata, in the order of paths.</summary>
+    /// <remarks>The list includes the problems of texts that are left out.</remarks>
     public EquatableArray<TextProblem> TextProblems { get; init; }
 
-    /// <summary>What is wrong between the texts: duplicate ids, repeated texts.</summary>
+    /// <summary>The problems between texts, such as duplicate ids and repeated texts.</summary>
     public required EquatableArray<TextProblem> Problems { get; init; }
 
-    /// <summary>Where an article's name had to give way to that of another: a <see cref="ProblemKind.NameClash"/> each.</summary>
+    /// <summary>The problems of the kind <see cref="ProblemKind.NameClash"/>, one for each article that could not get the name it wanted.</summary>
     public required EquatableArray<TextProblem> NameClashes { get; init; }
 
-    /// <summary>A hash of the package's version, the settings of the index and all paths, ids and texts, in order: changes whenever a page does.</summary>
+    /// <summary>A hash of everything that can change a page of the image.</summary>
+    /// <remarks>The hash covers the version of the package, the settings of the index, and all paths, ids and texts in order.</remarks>
     public ContentHash Content => _content ??= ContentOf(Version);
 
     /// <summary>The version of the package.</summary>
     internal static string Version { get; } = typeof(CorpusModel).Assembly.GetName().Version.ToString();
 
-    /// <summary>The empty corpus that stands for this one when no image could be made of it.</summary>
-    /// <param name="problem">What went wrong.</param>
+    /// <summary>Creates an empty corpus in place of this corpus, for a corpus without an image.</summary>
+    /// <param name="problem">The problem that prevented the image.</param>
     public CorpusModel Fail(TextProblem problem) => new()
     {
         Name = Name,
@@ -85,7 +89,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <inheritdoc/>
     public override int GetHashCode() => Articles.GetHashCode();
 
-    /// <summary>The hash that a version of the package gives.</summary>
+    /// <summary>Returns the hash <see cref="Content"/> for a version of the package.</summary>
     internal ContentHash ContentOf(string version)
     {
         ContentHash hash = ContentHash.Of(version).Then(Search.IsIndexed ? ContentHash.Of(Search.Language.Code).Value : 0);

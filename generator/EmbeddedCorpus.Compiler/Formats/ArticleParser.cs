@@ -8,22 +8,25 @@ using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Formats;
 
-/// <summary>Turns one file into an <see cref="ArticleModel"/>. Never throws but for cancellation.</summary>
+/// <summary>Parses one file to an <see cref="ArticleModel"/>.</summary>
+/// <remarks>The only exception that a method throws is the exception for a cancellation.</remarks>
 public static class ArticleParser
 {
-    /// <summary>The largest text that is put into literals, in characters: a literal costs the compiler some 160 bytes of memory per byte.</summary>
+    /// <summary>The maximum length of a text in literals, in characters.</summary>
+    /// <remarks>The compiler needs about 160 bytes of memory for each byte of a literal.</remarks>
     public const int MaxLength = 4 * 1024 * 1024;
 
-    /// <summary>The largest text that is put into a resource, in characters: what fits into a number of the image, at three bytes each.</summary>
+    /// <summary>The maximum length of a text in a resource, in characters.</summary>
+    /// <remarks>A number of the image must be able to hold the length in bytes. A character has at most three bytes.</remarks>
     public const int MaxResourceLength = ImageFormat.MaxNumber / 3;
 
     // Texts with code or tables have lone marks without end: above this number the first one stands for all of them.
     private const int MaxUnbalancedMarks = 3;
 
     /// <summary>Parses a file.</summary>
-    /// <param name="document">The file and its text.</param>
-    /// <param name="cancellation">Asked once a paragraph.</param>
-    /// <param name="storage">Where the text goes.</param>
+    /// <param name="document">The file and the text of the file.</param>
+    /// <param name="cancellation">The method checks the token once for each paragraph.</param>
+    /// <param name="storage">The storage of the text.</param>
     public static ArticleModel Parse(SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals)
     {
         CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
@@ -61,10 +64,10 @@ public static class ArticleParser
         };
     }
 
-    /// <summary>The model of a file that is left out for a reason outside its text.</summary>
-    /// <param name="info">The file.</param>
-    /// <param name="kind">The reason.</param>
-    /// <param name="argument">What the message tells.</param>
+    /// <summary>Returns the model of a file that is left out for a reason outside its text.</summary>
+    /// <param name="info">The properties of the file.</param>
+    /// <param name="kind">The kind of the problem.</param>
+    /// <param name="argument">The argument of the message.</param>
     public static ArticleModel Refuse(DocumentInfo info, ProblemKind kind, string argument) =>
         LeftOut(new SourceDocument(info, string.Empty), new TextProblem(kind, info.FilePath, default, default, default, argument));
 

@@ -1,9 +1,9 @@
 namespace EmbeddedCorpus.Compiler.Languages;
 
-/// <summary>A language of texts: its words, endings, apostrophes and quotation marks, and whether the index stems its words.</summary>
+/// <summary>A language of texts, with its words, endings, apostrophes and quotation marks.</summary>
 /// <remarks>
-/// The rules ask for what a word is (<see cref="LexicalClass"/>) and does (<see cref="WordFunction"/>), never for the word. One more
-/// language is one more class like <see cref="EnglishLanguage"/> and a folder of word lists below <c>Data</c>.
+/// A rule asks for the <see cref="LexicalClass"/> or the <see cref="WordFunction"/> of a word. A rule never asks for the word itself. A new
+/// language needs a class like <see cref="EnglishLanguage"/> and a folder of word lists below <c>Data</c>.
 /// </remarks>
 public sealed class Language
 {
@@ -11,7 +11,7 @@ public sealed class Language
     private Lexicon? _lexicon;
 
     /// <param name="code">The code of the language.</param>
-    /// <param name="words">The folder of its word lists below <c>Data</c>.</param>
+    /// <param name="words">The folder of the word lists below <c>Data</c>.</param>
     internal Language(string code, string words)
     {
         Code = code;
@@ -21,37 +21,41 @@ public sealed class Language
     /// <summary>English.</summary>
     public static Language English { get; } = EnglishLanguage.Create();
 
-    /// <summary>Any language without a grammar here: punctuation, layout and some words beside the quotation marks decide.</summary>
+    /// <summary>Any language without a grammar in this package.</summary>
+    /// <remarks>Punctuation, layout and some words beside the quotation marks then decide the speakers.</remarks>
     public static Language None { get; } = OtherLanguages.Create();
 
-    /// <summary>All languages that <c>EmbeddedCorpusLanguage</c> can name.</summary>
+    /// <summary>All languages that the property <c>EmbeddedCorpusLanguage</c> accepts.</summary>
     public static IReadOnlyList<Language> All { get; } = [English, None];
 
-    /// <summary>The code as <c>EmbeddedCorpusLanguage</c> has it: <c>en</c>, or <c>none</c>.</summary>
+    /// <summary>The value of <c>EmbeddedCorpusLanguage</c> for the language, <c>en</c> or <c>none</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Whether the search index stems its words: <c>walked</c> is found by <c>walk</c>.</summary>
+    /// <summary>Whether the search index stems the words of the language.</summary>
+    /// <remarks>For example, a search for <c>walk</c> then finds <c>walked</c>.</remarks>
     public bool IsStemmed { get; internal init; }
 
-    /// <summary>Whether the lexicon suffices to find the verbs of a sentence and their subjects.</summary>
+    /// <summary>Whether the lexicon is large enough to find verbs and subjects in a sentence.</summary>
     internal bool HasGrammar { get; init; }
 
-    /// <summary>The words, read from the word lists at the first use.</summary>
+    /// <summary>The words of the language.</summary>
+    /// <remarks>The first use reads the word lists.</remarks>
     internal Lexicon Lexicon => _lexicon ??= LexiconReader.Read(_words, Endings, IgnoresCase);
 
-    /// <summary>Whether capitals make no other word of a word of the lexicon.</summary>
+    /// <summary>Whether a lookup in the lexicon ignores case.</summary>
     internal bool IgnoresCase { get; init; }
 
-    /// <summary>What endings tell of words that the lexicon does not have.</summary>
+    /// <summary>The endings that classify words outside the lexicon.</summary>
     internal Endings Endings { get; init; } = new();
 
-    /// <summary>What apostrophes stand for.</summary>
+    /// <summary>The meaning of apostrophes in the language.</summary>
     internal ApostropheUse Apostrophes { get; init; } = new();
 
     /// <summary>The quotation marks of other languages: what is between them is judged as it is there.</summary>
     internal string ForeignMarks { get; init; } = string.Empty;
 
-    /// <summary>How words begin that give a thing its name, in any case: <c>sogenannt</c> for <c>sogenannte</c>.</summary>
+    /// <summary>The beginnings of words that introduce a name, such as <c>sogenannt</c> for <c>sogenannte</c>.</summary>
+    /// <remarks>The comparison ignores case.</remarks>
     internal string[] NamingStems { get; init; } = [];
 
     /// <inheritdoc/>

@@ -3,13 +3,17 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Manifest;
 
-/// <summary>What the generated class of a corpus declares. The texts themselves are elsewhere: a change of words changes nothing here.</summary>
+/// <summary>The declarations of the generated class of a corpus.</summary>
 /// <param name="Name">The name of the class.</param>
-/// <param name="HasSearch">Whether it can be searched.</param>
-/// <param name="ArticleCount">The number of articles, constants or not.</param>
-/// <param name="Articles">The constants of articles by index; none when the project wants none.</param>
-/// <param name="Speakers">The constants of speakers by index; none when the project wants none.</param>
-/// <param name="NameClashes">Where a constant had to give way to another: a <see cref="ProblemKind.NameClash"/> each, with the name it wanted and the one it has.</param>
+/// <param name="HasSearch">Whether the corpus has a search index.</param>
+/// <param name="ArticleCount">The number of all articles, with or without a constant.</param>
+/// <param name="Articles">The constants of articles, in the order of their indexes. The list is empty if the project wants no constants.</param>
+/// <param name="Speakers">The constants of speakers, in the order of their indexes. The list is empty if the project wants no constants.</param>
+/// <param name="NameClashes">
+/// The problems of the kind <see cref="ProblemKind.NameClash"/>, one for each constant that could not get the name it wanted. A problem contains
+/// the wanted name and the actual name.
+/// </param>
+/// <remarks>The declarations do not contain the texts. So a change of words in a text does not change the declarations.</remarks>
 public sealed record CorpusClass(
     string Name,
     bool HasSearch,
@@ -18,7 +22,8 @@ public sealed record CorpusClass(
     EquatableArray<SpeakerConstant> Speakers,
     EquatableArray<TextProblem> NameClashes)
 {
-    /// <summary>The same class with those constants only that stand in some code, and those clashes whose names do: the one that was wanted, too.</summary>
+    /// <summary>Returns the same class with only the constants and name clashes that some code names.</summary>
+    /// <remarks>The code names a clash if the code contains the wanted name or the actual name.</remarks>
     /// <param name="words">The words of the code.</param>
     [MethodImpl(HotLoop.Optimized)]
     internal CorpusClass NamedBy(WordSet words)
@@ -55,14 +60,14 @@ public sealed record CorpusClass(
 }
 
 /// <summary>The constant of an article.</summary>
-/// <param name="Index">The article's index in its corpus.</param>
-/// <param name="Identifier">Its name, unescaped.</param>
-/// <param name="Id">The article's id.</param>
-/// <param name="Summary">Its documentation: XML on one line.</param>
+/// <param name="Index">The index of the article in the corpus.</param>
+/// <param name="Identifier">The name of the constant, unescaped.</param>
+/// <param name="Id">The id of the article.</param>
+/// <param name="Summary">The documentation of the constant, as XML on one line.</param>
 public sealed record ArticleConstant(int Index, string Identifier, string Id, string Summary);
 
 /// <summary>The constant of a speaker.</summary>
-/// <param name="Index">The speaker's index in its corpus.</param>
-/// <param name="Identifier">Its name, unescaped.</param>
-/// <param name="Summary">Its documentation: XML on one line.</param>
+/// <param name="Index">The index of the speaker in the corpus.</param>
+/// <param name="Identifier">The name of the constant, unescaped.</param>
+/// <param name="Summary">The documentation of the constant, as XML on one line.</param>
 public sealed record SpeakerConstant(int Index, string Identifier, string Summary);

@@ -2,23 +2,24 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Manifest;
 
-/// <summary>What the class of a corpus declares and what was wrong with its texts.</summary>
+/// <summary>The declarations of the class of a corpus, and the problems in the texts of the corpus.</summary>
 /// <remarks>
-/// All that the generator needs to know of a corpus, whatever its storage: it makes the manifest of literals itself, and that of a resource is a
-/// file that the build's task wrote, for those texts never reach the compiler.
+/// <para>The generator needs only the manifest of a corpus, for both storages.</para>
+/// <para>For literals, the generator makes the manifest itself. For a resource, the task of the build writes the manifest to a file, because the
+/// texts never reach the compiler.</para>
 /// </remarks>
-/// <param name="Class">What the generated class declares.</param>
-/// <param name="Resource">The name of the resource; empty for literals.</param>
-/// <param name="Content">The hash of all paths and texts, which stands in the image too.</param>
-/// <param name="FirstDocument">The first document, as the compiler would name it: where problems of the project's settings are shown.</param>
-/// <param name="Problems">What is wrong with the texts, clashing names aside.</param>
+/// <param name="Class">The declarations of the generated class.</param>
+/// <param name="Resource">The name of the resource, or an empty string for literals.</param>
+/// <param name="Content">The hash of all paths and texts. The image contains the same hash.</param>
+/// <param name="FirstDocument">The path of the first document as the compiler writes it. The generator reports problems of the project settings there.</param>
+/// <param name="Problems">The problems in the texts, without clashes of names.</param>
 public sealed record CorpusManifest(CorpusClass Class, string Resource, ContentHash Content, string FirstDocument, EquatableArray<TextProblem> Problems)
 {
-    /// <summary>Whether the texts are a resource.</summary>
+    /// <summary>Whether the texts are in a resource.</summary>
     public bool IsResource => Resource.Length > 0;
 
-    /// <summary>Stands for a file that is no manifest of this version.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>Creates a manifest in place of a file that is not a manifest of this version.</summary>
+    /// <param name="path">The path of the file.</param>
     public static CorpusManifest Unreadable(string path) => new(
         new CorpusClass(string.Empty, HasSearch: false, 0, [], [], []),
         string.Empty,

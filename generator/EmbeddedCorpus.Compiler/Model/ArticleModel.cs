@@ -3,78 +3,85 @@ using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Model;
 
-/// <summary>Everything that is known of one text. Positions are characters of <see cref="Source"/>.</summary>
+/// <summary>The result of reading one text.</summary>
 /// <remarks>
-/// The caching contract: two models are equal when document and source are, for all else follows from these two. So the
-/// comparison costs one pass over the text at most, and none where the hashes differ.
+/// <para>All positions count the characters of <see cref="Source"/>.</para>
+/// <para>The caching contract is this: two models are equal if <see cref="Document"/> and <see cref="Source"/> are equal. Everything else follows
+/// from these two properties. So a comparison reads each text at most once. A comparison of models with different hashes reads no text.</para>
 /// </remarks>
 public sealed class ArticleModel : IEquatable<ArticleModel>
 {
     private readonly int _textEnd = -1;
 
-    /// <summary>The file.</summary>
+    /// <summary>The properties of the file.</summary>
     public required DocumentInfo Document { get; init; }
 
-    /// <summary>All characters of the article: values and text that the file has in another form, if any, then the file itself without a byte order mark.</summary>
+    /// <summary>All characters of the article.</summary>
     /// <remarks>
-    /// Derived characters come first, so that a headline among them is before the text, as in any article: quotations are found by address.
-    /// Most files need none, and then this is the file.
+    /// <para>The source contains the derived characters, and then the file without a byte order mark. Derived characters are values and text that the
+    /// file has in another form. Most files have no derived characters. The source of such a file is the file.</para>
+    /// <para>Derived characters come first because they can contain the headline. The headline must be before the text, because a lookup finds
+    /// quotations by address.</para>
     /// </remarks>
     public required CorpusText Source { get; init; }
 
-    /// <summary>Where the file starts in <see cref="Source"/>; 0 without derived characters.</summary>
+    /// <summary>The position in <see cref="Source"/> where the file starts.</summary>
+    /// <remarks>The position is 0 if the article has no derived characters.</remarks>
     public int SourceStart { get; init; }
 
     /// <summary>The hash of <see cref="Source"/>.</summary>
     public required ContentHash Hash { get; init; }
 
-    /// <summary>Days since 0001-01-01, or -1 without a date.</summary>
+    /// <summary>The number of days since 0001-01-01, or -1 for an article without a date.</summary>
     public required int DayNumber { get; init; }
 
-    /// <summary>The headline without its marks; may be empty.</summary>
+    /// <summary>The range of the headline without quotation marks, or an empty range.</summary>
     public required TextRange Headline { get; init; }
 
-    /// <summary>Where the text after the header starts.</summary>
+    /// <summary>The position where the text after the header starts.</summary>
     public required int TextStart { get; init; }
 
-    /// <summary>Where the text ends: with <see cref="Source"/>, unless it is said.</summary>
+    /// <summary>The position where the text ends.</summary>
+    /// <remarks>The default is the end of <see cref="Source"/>.</remarks>
     public int TextEnd
     {
         get => _textEnd < 0 ? Source.Length : _textEnd;
         init => _textEnd = value;
     }
 
-    /// <summary>What the text says of itself: the fields of its header.</summary>
+    /// <summary>The fields of the text.</summary>
     public EquatableArray<FieldModel> Fields { get; init; } = [];
 
-    /// <summary>The paragraphs, in order.</summary>
+    /// <summary>The ranges of the paragraphs, in order of position.</summary>
     public required EquatableArray<TextRange> Paragraphs { get; init; }
 
-    /// <summary>The quotations, headline first, then in order of position.</summary>
+    /// <summary>The quotations, in order of position.</summary>
+    /// <remarks>The quotations of the headline come first.</remarks>
     public required EquatableArray<QuoteModel> Quotes { get; init; }
 
-    /// <summary>The speakers, in order of their first quotation.</summary>
+    /// <summary>The speakers, in order of their first quotations.</summary>
     public required EquatableArray<SpeakerModel> Speakers { get; init; }
 
-    /// <summary>What is wrong with the text.</summary>
+    /// <summary>The problems of the text.</summary>
     public required EquatableArray<TextProblem> Problems { get; init; }
 
-    /// <summary>The id that the text gives itself; empty for one by its path.</summary>
+    /// <summary>The id in the text, or an empty string for an id from the path.</summary>
     public string OwnId { get; init; } = string.Empty;
 
-    /// <summary>Signs that the text is not what it is read as.</summary>
+    /// <summary>Signs that the text has another format than expected.</summary>
     public TextTraits Traits { get; init; }
 
-    /// <summary>Whether the text calls itself a draft.</summary>
+    /// <summary>Whether a field marks the text as a draft.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>Whether a problem keeps the text out of the corpus.</summary>
+    /// <summary>Whether the corpus leaves out the text because of a problem.</summary>
     public required bool IsLeftOut { get; init; }
 
-    /// <summary>A position of the file, for messages: what was derived has none.</summary>
+    /// <summary>Converts a range of <see cref="Source"/> to a range of the file, for messages.</summary>
+    /// <remarks>Derived characters have no position in the file. The result for such characters is position 0.</remarks>
     public TextRange InFile(TextRange range) => new(Math.Max(range.Start - SourceStart, 0), Math.Max(range.End - SourceStart, 0));
 
-    /// <summary>The file's own characters.</summary>
+    /// <summary>The characters of the file.</summary>
     public string File => SourceStart == 0 ? Source.ToString() : Source.Slice(new TextRange(SourceStart, Source.Length)).ToString();
 
     /// <inheritdoc/>

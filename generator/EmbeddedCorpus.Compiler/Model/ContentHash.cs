@@ -3,17 +3,21 @@ using System.Runtime.InteropServices;
 
 namespace EmbeddedCorpus.Compiler.Model;
 
-/// <summary>A 64-bit hash of a text's characters: tells most differences at once and finds equal texts; equality is then settled by the characters.</summary>
-/// <param name="Value">The hash.</param>
+/// <summary>A 64-bit hash of the characters of a text.</summary>
+/// <param name="Value">The value of the hash.</param>
+/// <remarks>Different hashes prove that two texts differ. A comparison of the characters must confirm that two texts are equal.</remarks>
 public readonly record struct ContentHash(ulong Value)
 {
     private const ulong Multiplier = 0x9FB21C651E98DF25;
 
-    /// <summary>The hash of this value and another behind it.</summary>
+    /// <summary>Returns the hash of this value followed by another value.</summary>
     public ContentHash Then(ulong value) => new(unchecked((((Value << 29) | (Value >> 35)) ^ value) * Multiplier));
 
-    /// <summary>The hash of a text: the same on every machine, for it is a part of emitted code.</summary>
-    /// <remarks>Multiply-and-rotate over 64-bit words, closed by the finaliser of MurmurHash3 (Appleby); not cryptographic.</remarks>
+    /// <summary>Returns the hash of a text.</summary>
+    /// <remarks>
+    /// <para>The hash is a part of generated code. So the hash of a text is the same on every machine.</para>
+    /// <para>The method multiplies and rotates 64-bit words. The last step is the finaliser of MurmurHash3 (Appleby). The hash is not cryptographic.</para>
+    /// </remarks>
     [MethodImpl(HotLoop.Optimized)]
     public static ContentHash Of(string text)
     {
@@ -36,6 +40,6 @@ public readonly record struct ContentHash(ulong Value)
         return new ContentHash(hash);
     }
 
-    /// <summary>The four characters of a word in the other order: as a machine of the other kind reads them.</summary>
+    /// <summary>Reverses the order of the four characters in a word, for big-endian machines.</summary>
     internal static ulong Swap(ulong word) => (word << 48) | ((word & 0xFFFF_0000) << 16) | ((word >> 16) & 0xFFFF_0000) | (word >> 48);
 }

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace EmbeddedCorpus.Compiler.Model;
 
-/// <summary>A text as characters, or as UTF-8. Positions are characters in both forms.</summary>
+/// <summary>A text in memory, stored as UTF-16 characters or as UTF-8.</summary>
 /// <remarks>
-/// Literals are written from characters. An image that lies in a resource is UTF-8, and while it is made all texts of a corpus
-/// are in memory: as UTF-8 they take half as much.
+/// <para>Positions count UTF-16 characters in both forms.</para>
+/// <para>The generator writes literals from characters. An image in a resource is UTF-8. The build holds all texts of a corpus in memory while it
+/// writes an image. Texts in UTF-8 need half as much memory as characters.</para>
 /// </remarks>
 public sealed class CorpusText : IEquatable<CorpusText>
 {
@@ -13,7 +14,7 @@ public sealed class CorpusText : IEquatable<CorpusText>
     private readonly ArraySegment<byte> _utf8;
     private readonly Utf8Map? _map;
 
-    /// <summary>Holds a text as characters.</summary>
+    /// <summary>Creates a text that is stored as characters.</summary>
     public CorpusText(string characters)
     {
         _characters = characters;
@@ -28,30 +29,30 @@ public sealed class CorpusText : IEquatable<CorpusText>
         Length = length;
     }
 
-    /// <summary>The number of characters.</summary>
+    /// <summary>The number of characters in the text.</summary>
     public int Length { get; }
 
-    /// <summary>The bytes, of a text that is held as UTF-8.</summary>
+    /// <summary>The bytes of a text that is stored as UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8 => _utf8;
 
-    /// <summary>Whether the text is held as UTF-8.</summary>
+    /// <summary>Whether the text is stored as UTF-8.</summary>
     public bool IsUtf8 => _characters is null;
 
-    /// <summary>Holds a text as UTF-8.</summary>
-    /// <param name="characters">The text; no surrogate in it is unpaired.</param>
+    /// <summary>Creates a text that is stored as UTF-8, from characters.</summary>
+    /// <param name="characters">The characters of the text, without unpaired surrogates.</param>
     public static CorpusText InUtf8(string characters)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(characters);
         return new CorpusText(new ArraySegment<byte>(utf8), new Utf8Map(characters).In(utf8), characters.Length);
     }
 
-    /// <summary>Holds a text that is UTF-8 already.</summary>
-    /// <param name="utf8">The text, valid UTF-8; nobody may write to it afterwards. May be a part of an array that holds several.</param>
-    /// <param name="characters">How many characters it has.</param>
-    /// <exception cref="FormatException">It has another number of characters.</exception>
+    /// <summary>Creates a text that is stored as UTF-8, from bytes.</summary>
+    /// <param name="utf8">The valid UTF-8 bytes of the text. The array can contain other texts too. Do not write to the array afterwards.</param>
+    /// <param name="characters">The number of characters in the text.</param>
+    /// <exception cref="FormatException">The text has another number of characters than <paramref name="characters"/>.</exception>
     public static CorpusText FromUtf8(ArraySegment<byte> utf8, int characters) => new(utf8, new Utf8Map(utf8, characters), characters);
 
-    /// <summary>The characters of a range.</summary>
+    /// <summary>Returns the characters of a range.</summary>
     public ReadOnlySpan<char> Slice(TextRange range)
     {
         if (_characters is not null)
@@ -63,7 +64,7 @@ public sealed class CorpusText : IEquatable<CorpusText>
         return Encoding.UTF8.GetString(_utf8.Array!, _utf8.Offset + start, _map.ToBytes(range.End) - start).AsSpan();
     }
 
-    /// <summary>Where its characters lie in UTF-8.</summary>
+    /// <summary>Returns the map from character positions to UTF-8 positions.</summary>
     internal Utf8Map ToMap() => _map ?? new Utf8Map(_characters!);
 
     /// <inheritdoc/>
@@ -79,6 +80,6 @@ public sealed class CorpusText : IEquatable<CorpusText>
     /// <inheritdoc/>
     public override int GetHashCode() => Length;
 
-    /// <summary>The whole text as characters.</summary>
+    /// <summary>Returns the whole text as characters.</summary>
     public override string ToString() => _characters ?? Encoding.UTF8.GetString(_utf8.Array!, _utf8.Offset, _utf8.Count);
 }

@@ -3,17 +3,20 @@ using System.Runtime.CompilerServices;
 
 namespace EmbeddedCorpus.Compiler.Model;
 
-/// <summary>Makes <see cref="EquatableArray{T}"/> from collection expressions.</summary>
+/// <summary>Creates an <see cref="EquatableArray{T}"/> from a collection expression.</summary>
 public static class EquatableArray
 {
-    /// <summary>Copies the items.</summary>
+    /// <summary>Creates an array with a copy of the items.</summary>
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items)
         where T : IEquatable<T> => new(items.ToArray());
 }
 
-/// <summary>An immutable array that equals another with equal items in the same order: what models in an incremental pipeline are made of.</summary>
-/// <typeparam name="T">The items.</typeparam>
-/// <remarks>Takes ownership of the array it is made from: nobody may write to it afterwards. <c>default</c> is empty.</remarks>
+/// <summary>An immutable array with equality by items, for the models of an incremental pipeline.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <remarks>
+/// Two arrays are equal if their items are equal and in the same order. The constructor does not copy its argument. Do not write to the argument
+/// afterwards. The <c>default</c> array is empty.
+/// </remarks>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 public readonly struct EquatableArray<T>(T[] items) : IReadOnlyList<T>, IEquatable<EquatableArray<T>>
     where T : IEquatable<T>
@@ -29,7 +32,7 @@ public readonly struct EquatableArray<T>(T[] items) : IReadOnlyList<T>, IEquatab
     /// <summary>Whether two arrays have equal items.</summary>
     public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
 
-    /// <summary>Whether two arrays differ.</summary>
+    /// <summary>Whether two arrays have different items.</summary>
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
     /// <summary>The items as a span.</summary>

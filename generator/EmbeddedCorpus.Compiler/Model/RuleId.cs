@@ -1,13 +1,14 @@
 namespace EmbeddedCorpus.Compiler.Model;
 
-/// <summary>The rule that decided the speaker of a quotation: <c>Q101</c> is <see cref="NameAfterVerb"/>.</summary>
+/// <summary>The rule that decided the speaker of a quotation.</summary>
 /// <remarks>
-/// The numbers are stable: a rule that goes leaves its number unused. The hundreds say where a rule looks: beside the quotation, before
-/// it in its clause, at sources without a verb, at the layout, in headlines, in the sentences and paragraphs around.
+/// <para>The number of a rule never changes. For example, <c>Q101</c> is <see cref="NameAfterVerb"/>. The number of a deleted rule stays unused.</para>
+/// <para>The first digit of a number is the place where a rule looks. 1 is beside the quotation. 2 is before the quotation in the same clause.
+/// 3 is a source without a verb. 4 is the layout. 5 is the headline. 6 is the sentences and paragraphs around the quotation.</para>
 /// </remarks>
 public enum RuleId : ushort
 {
-    /// <summary>No rule found anybody.</summary>
+    /// <summary>No rule found a speaker.</summary>
     None = 0,
 
     /// <summary><c>“…,” said Jane Doe</c>.</summary>
@@ -73,21 +74,21 @@ public enum RuleId : ushort
     /// <summary><c>Doe takes ‘…’ off the table</c> in a headline.</summary>
     HeadlineSubject = 503,
 
-    /// <summary>The text has the quotation of the headline.</summary>
+    /// <summary>The headline repeats a quotation of the text.</summary>
     HeadlineOrigin = 504,
 
-    /// <summary><c>“…,” she said, “…”</c>: the second half.</summary>
+    /// <summary>The second half of <c>“…,” she said, “…”</c>.</summary>
     SameSentence = 601,
 
     /// <summary><c>Jane Doe shook her head. “…”</c>.</summary>
     SentenceBefore = 602,
 
-    /// <summary>A paragraph about Jane Doe, then a paragraph that is a quotation.</summary>
+    /// <summary>A quotation follows a paragraph about Jane Doe.</summary>
     ParagraphBefore = 603,
 
-    /// <summary><c>“…,” she said. “…”</c>: the second quotation.</summary>
+    /// <summary>The second quotation of <c>“…,” she said. “…”</c>.</summary>
     SpeakerBefore = 604,
 
-    /// <summary>A quotation that goes on in the next paragraph, where its speaker is named.</summary>
+    /// <summary>The quotation continues in the next paragraph, and the next paragraph names the speaker.</summary>
     ParagraphAfter = 605,
 }

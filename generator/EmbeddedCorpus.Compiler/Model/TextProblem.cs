@@ -1,21 +1,22 @@
 namespace EmbeddedCorpus.Compiler.Model;
 
-/// <summary>What can be wrong with a text or a corpus. Each kind is one diagnostic.</summary>
+/// <summary>The kind of a problem of a text or a corpus.</summary>
+/// <remarks>Each kind is one diagnostic.</remarks>
 public enum ProblemKind
 {
     /// <summary>The file is not text in a known encoding.</summary>
     InvalidText,
 
-    /// <summary>The header's date is not an ISO date, or not a day of the calendar.</summary>
+    /// <summary>The date in the header is not an ISO date, or is not a day of the calendar.</summary>
     InvalidDate,
 
-    /// <summary>The headline opens with a quotation mark that nothing closes.</summary>
+    /// <summary>The quotation mark at the start of the headline has no closing quotation mark.</summary>
     UnclosedHeadline,
 
     /// <summary>The file has no words.</summary>
     EmptyArticle,
 
-    /// <summary>There is a headline and nothing below it.</summary>
+    /// <summary>The file has a headline, but no text.</summary>
     HeadlineOnly,
 
     /// <summary>A quotation mark has no partner.</summary>
@@ -24,65 +25,65 @@ public enum ProblemKind
     /// <summary>Two files have the same id.</summary>
     DuplicateId,
 
-    /// <summary>Two articles would have the same constant.</summary>
+    /// <summary>Two articles would get a constant with the same name.</summary>
     NameClash,
 
     /// <summary>Two files have the same text.</summary>
     SameText,
 
-    /// <summary>The text holds control characters.</summary>
+    /// <summary>The text contains control characters.</summary>
     ControlCharacter,
 
-    /// <summary>The text holds bidirectional overrides.</summary>
+    /// <summary>The text contains bidirectional overrides.</summary>
     BidirectionalControl,
 
     /// <summary>The file is too large for the storage.</summary>
     OverBudget,
 
-    /// <summary>The project's C# version has no UTF-8 literals.</summary>
+    /// <summary>The C# version of the project has no UTF-8 literals.</summary>
     LanguageVersion,
 
-    /// <summary>A setting of the project or an item cannot be used.</summary>
+    /// <summary>The value of a setting or an item cannot be used.</summary>
     InvalidSetting,
 
-    /// <summary>The literals of a corpus cost the compiler more than a resource would.</summary>
+    /// <summary>The literals of a corpus cost the compiler more than a resource.</summary>
     LargeLiterals,
 
     /// <summary>The namespace of a class ends in the name of the class.</summary>
     HiddenClass,
 
-    /// <summary>The front matter cannot be read, or not as a whole.</summary>
+    /// <summary>The front matter cannot be read, or can be read only in part.</summary>
     FrontMatter,
 
-    /// <summary>The value of a field cannot be what the field is for.</summary>
+    /// <summary>The value of a field is not valid for the field.</summary>
     FieldValue,
 
     /// <summary>Most texts of a corpus have no headline.</summary>
     MissingHeadlines,
 
-    /// <summary>Texts hold markup that is read as text.</summary>
+    /// <summary>Texts contain markup, and the build reads the markup as text.</summary>
     UnreadMarkup,
 
-    /// <summary>Texts were decoded wrongly before they got here.</summary>
+    /// <summary>The files contain text that another program decoded wrongly.</summary>
     WrongEncoding,
 
-    /// <summary>A file could not be read, or the generator failed on it.</summary>
+    /// <summary>A file could not be read, or the generator failed on a file.</summary>
     InternalError,
 }
 
-/// <summary>A position in a file, both from 0; columns count UTF-16 characters.</summary>
-/// <param name="Line">The line.</param>
-/// <param name="Column">The column.</param>
+/// <summary>A position in a file by line and column.</summary>
+/// <param name="Line">The number of the line, from 0.</param>
+/// <param name="Column">The number of UTF-16 characters before the position in the line.</param>
 public readonly record struct LineColumn(int Line, int Column);
 
-/// <summary>Something wrong at a place of a file.</summary>
-/// <param name="Kind">What.</param>
-/// <param name="FilePath">The file, as the compiler names it.</param>
-/// <param name="Range">Where, in characters.</param>
-/// <param name="Start">Where it starts, by line and column.</param>
-/// <param name="End">Where it ends, by line and column.</param>
-/// <param name="Argument">What the message tells; its meaning depends on the kind.</param>
-/// <param name="SecondArgument">What else the message tells.</param>
+/// <summary>A problem at a position of a file.</summary>
+/// <param name="Kind">The kind of the problem.</param>
+/// <param name="FilePath">The path of the file as the compiler writes it.</param>
+/// <param name="Range">The range of the problem, in characters.</param>
+/// <param name="Start">The line and the column where the problem starts.</param>
+/// <param name="End">The line and the column where the problem ends.</param>
+/// <param name="Argument">The first argument of the message. The meaning depends on the kind.</param>
+/// <param name="SecondArgument">The second argument of the message.</param>
 public sealed record TextProblem(
     ProblemKind Kind,
     string FilePath,

@@ -1,11 +1,12 @@
 namespace EmbeddedCorpus.Compiler.Model;
 
-/// <summary>Where the texts of a corpus go: what decides how large they may be and how they are held until then.</summary>
+/// <summary>The storage of the texts of a corpus.</summary>
+/// <remarks>The storage decides the maximum size of a text and the form of a text in memory.</remarks>
 public enum TextStorage
 {
-    /// <summary>Into literals of generated code.</summary>
+    /// <summary>Literals of generated code.</summary>
     Literals,
 
-    /// <summary>Into a resource of the assembly.</summary>
+    /// <summary>A resource of the assembly.</summary>
     Resource,
 }

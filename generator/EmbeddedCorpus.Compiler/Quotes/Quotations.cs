@@ -2,10 +2,10 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Quotes;
 
-/// <summary>What the quote room finds in one article.</summary>
-/// <param name="Quotes">The quotations, headline first, then in order of position.</param>
-/// <param name="Speakers">The speakers of these quotations, in order of their first quotation; no name twice.</param>
-/// <param name="UnbalancedMarks">Quotation marks that open and never close, or close what was never opened, in order of position.</param>
+/// <summary>The quotations and the speakers of one article.</summary>
+/// <param name="Quotes">The quotations, in order of position. The quotations of the headline come first.</param>
+/// <param name="Speakers">The speakers of the quotations, in order of their first quotations. Each name occurs once.</param>
+/// <param name="UnbalancedMarks">The quotation marks without a partner, in order of position.</param>
 public sealed record Quotations(
     IReadOnlyList<QuoteModel> Quotes,
     IReadOnlyList<SpeakerModel> Speakers,

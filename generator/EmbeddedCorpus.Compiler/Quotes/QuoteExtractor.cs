@@ -6,18 +6,21 @@ using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes;
 
-/// <summary>The door of the quote room: an article's text in, its quotations and their speakers out.</summary>
-/// <remarks>The way of the data: marks → tokens → names → rules → headline. Deterministic, and linear in the text.</remarks>
+/// <summary>Finds the quotations and the speakers in the text of an article.</summary>
+/// <remarks>
+/// <para>The steps are: quotation marks → tokens → names → rules → headline.</para>
+/// <para>The result is deterministic. The time is linear in the length of the text.</para>
+/// </remarks>
 public static class QuoteExtractor
 {
     private const int ParagraphsAfter = 1;
 
-    /// <summary>Finds the quotations of one article and who said them.</summary>
-    /// <param name="source">The whole file.</param>
-    /// <param name="headline">The headline without marks; empty when there is none.</param>
-    /// <param name="headlineIsQuotation">Whether all of the headline is in quotation marks, and so is a quotation itself.</param>
-    /// <param name="paragraphs">The body's paragraphs, in order.</param>
-    /// <param name="cancellation">Asked once a paragraph.</param>
+    /// <summary>Finds the quotations of one article and their speakers.</summary>
+    /// <param name="source">The characters of the whole file.</param>
+    /// <param name="headline">The headline without quotation marks. The range is empty if the article has no headline.</param>
+    /// <param name="headlineIsQuotation">Whether the whole headline is one quotation in quotation marks.</param>
+    /// <param name="paragraphs">The paragraphs of the text, in order of position.</param>
+    /// <param name="cancellation">The method checks the token once for each paragraph.</param>
     public static Quotations Extract(
         string source,
         TextRange headline,

@@ -2,21 +2,23 @@ using System.Text;
 
 namespace EmbeddedCorpus.Compiler.Sources;
 
-/// <summary>
-/// A value of the build in a form that reaches the compiler whole. The file between them is an <c>.editorconfig</c>: <c>#</c> and
-/// <c>;</c> start a comment in it, a line end the next value, and white space around a value is lost.
-/// </summary>
+/// <summary>Encodes values of the build so that they reach the compiler unchanged.</summary>
+/// <remarks>
+/// The build passes values to the compiler in an <c>.editorconfig</c> file. In that file, <c>#</c> and <c>;</c> start a comment. The end of a line
+/// starts the next value. White space around a value is lost.
+/// </remarks>
 public static class BuildValue
 {
     private const string Prefix = "base64:";
 
-    /// <summary>The value as it stands, or encoded where that file would change it.</summary>
+    /// <summary>Encodes a value if an <c>.editorconfig</c> file would change the value.</summary>
     public static string Encode(string value) => IsSafe(value) ? value : Prefix + Convert.ToBase64String(Encoding.UTF8.GetBytes(value));
 
-    /// <summary>Undoes <see cref="Encode"/>.</summary>
+    /// <summary>Decodes a value that <see cref="Encode"/> returned.</summary>
     public static string Decode(string value) => value.StartsWith(Prefix, StringComparison.Ordinal) ? FromBase64(value.Substring(Prefix.Length)) ?? value : value;
 
-    /// <summary>Reads what MSBuild's <c>ConvertToBase64</c> wrote, or null.</summary>
+    /// <summary>Decodes a value that the MSBuild function <c>ConvertToBase64</c> returned.</summary>
+    /// <returns>The value, or null if the text is not Base64.</returns>
     public static string? FromBase64(string value)
     {
         try

@@ -1,17 +1,19 @@
 namespace EmbeddedCorpus.Compiler.Sources;
 
-/// <summary>Which articles and speakers get constants: the property <c>EmbeddedCorpusConstants</c>.</summary>
+/// <summary>Selects the articles and speakers that get constants, by the property <c>EmbeddedCorpusConstants</c>.</summary>
 public enum ConstantSelection
 {
-    /// <summary>All of them up to a thousand; of more, which would cost each compilation seconds, those that are used.</summary>
+    /// <summary><see cref="All"/> for up to a thousand constants, or else <see cref="Used"/>.</summary>
+    /// <remarks>More than a thousand constants would cost each compilation seconds.</remarks>
     Auto,
 
-    /// <summary>All of them.</summary>
+    /// <summary>All articles and speakers.</summary>
     All,
 
-    /// <summary>Those that the project's code names. An IDE shows all.</summary>
+    /// <summary>The articles and speakers that the code of the project names.</summary>
+    /// <remarks>An IDE shows all constants.</remarks>
     Used,
 
-    /// <summary>None of them.</summary>
+    /// <summary>No articles and no speakers.</summary>
     None,
 }

@@ -3,30 +3,30 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Sources;
 
-/// <summary>The settings of a project, as every host reads them.</summary>
-/// <param name="Model">The settings that the models of corpora depend on.</param>
-/// <param name="Class">The settings that the generated classes depend on.</param>
-/// <param name="WarningLimit">The largest number of warnings of a kind that a build reports.</param>
-/// <param name="Invalid">Settings that cannot be used.</param>
+/// <summary>The settings of a project, which are the same in every host.</summary>
+/// <param name="Model">The settings that change the models of corpora.</param>
+/// <param name="Class">The settings that change the generated classes.</param>
+/// <param name="WarningLimit">The maximum number of reported warnings for each kind of warning.</param>
+/// <param name="Invalid">The settings with values that cannot be used.</param>
 public sealed record CorpusSettings(ModelSettings Model, ClassSettings Class, int WarningLimit, EquatableArray<InvalidSetting> Invalid)
 {
-    /// <summary>Reads the settings.</summary>
-    /// <param name="property">The value of an MSBuild property by its name; null or empty for one that is not set.</param>
+    /// <summary>Reads the settings of a project.</summary>
+    /// <param name="property">Returns the value of an MSBuild property by name. The value is null or empty if the property is not set.</param>
     public static CorpusSettings Read(Func<string, string?> property) => new SettingsReader(property).Read();
 }
 
-/// <summary>The settings that the models of corpora depend on, their articles aside.</summary>
-/// <param name="Naming">Where constants take their names from.</param>
-/// <param name="HasConstants">Whether articles and speakers get constants at all.</param>
-/// <param name="Search">The index of corpora without settings of their own.</param>
-/// <param name="Corpora">The corpora with settings of their own: the items <c>EmbeddedCorpus</c>.</param>
+/// <summary>The settings that change the models of corpora.</summary>
+/// <param name="Naming">The source of the names of constants.</param>
+/// <param name="HasConstants">Whether articles and speakers get constants.</param>
+/// <param name="Search">The search settings for every corpus without an item <c>EmbeddedCorpus</c>.</param>
+/// <param name="Corpora">The settings from the items <c>EmbeddedCorpus</c>.</param>
 public sealed record ModelSettings(ArticleNaming Naming, bool HasConstants, SearchSettings Search, EquatableArray<SingleCorpusSettings> Corpora)
 {
-    /// <summary>Whether texts that call themselves drafts are embedded.</summary>
+    /// <summary>Whether the build embeds texts that are marked as drafts.</summary>
     public bool HasDrafts { get; init; }
 
-    /// <summary>The index of one corpus.</summary>
-    /// <param name="corpus">The name of its class.</param>
+    /// <summary>Returns the search settings of one corpus.</summary>
+    /// <param name="corpus">The name of the generated class.</param>
     public SearchSettings SearchOf(string corpus)
     {
         foreach (SingleCorpusSettings single in Corpora)
@@ -40,23 +40,24 @@ public sealed record ModelSettings(ArticleNaming Naming, bool HasConstants, Sear
         return Search;
     }
 
-    /// <summary>All settings as text, equal when the settings are.</summary>
+    /// <summary>Returns all settings as text.</summary>
+    /// <remarks>Two texts are equal if the settings are equal.</remarks>
     public override string ToString() => $"{Naming} {HasConstants} {HasDrafts} {Search}{string.Concat(Corpora.Select(static corpus => $" {corpus}"))}";
 }
 
-/// <summary>The settings of one corpus: an item <c>EmbeddedCorpus</c>.</summary>
-/// <param name="Corpus">The name of its class.</param>
-/// <param name="Search">Its index.</param>
+/// <summary>The settings of one corpus, from an item <c>EmbeddedCorpus</c>.</summary>
+/// <param name="Corpus">The name of the generated class.</param>
+/// <param name="Search">The search settings of the corpus.</param>
 public sealed record SingleCorpusSettings(string Corpus, SearchSettings Search);
 
-/// <summary>The settings that the generated classes depend on.</summary>
-/// <param name="Namespace">The namespace; empty for the global one.</param>
-/// <param name="Visibility"><c>public</c> or <c>internal</c>.</param>
-/// <param name="IsDesignTime">Whether an IDE asks, which needs the declarations and not the texts.</param>
-/// <param name="Constants">Which articles and speakers get constants.</param>
+/// <summary>The settings that change the generated classes.</summary>
+/// <param name="Namespace">The namespace of the classes. An empty string is the global namespace.</param>
+/// <param name="Visibility">The visibility of the classes, <c>public</c> or <c>internal</c>.</param>
+/// <param name="IsDesignTime">Whether the build runs for an IDE. An IDE needs the declarations, but not the texts.</param>
+/// <param name="Constants">The selection of the articles and speakers that get constants.</param>
 public sealed record ClassSettings(string Namespace, string Visibility, bool IsDesignTime, ConstantSelection Constants);
 
-/// <summary>A setting that cannot be used.</summary>
-/// <param name="Setting">The setting and its value.</param>
-/// <param name="Remedy">What would be right.</param>
+/// <summary>A setting with a value that cannot be used.</summary>
+/// <param name="Setting">The name and the value of the setting.</param>
+/// <param name="Remedy">The values that can be used.</param>
 public sealed record InvalidSetting(string Setting, string Remedy);

@@ -2,22 +2,23 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Sources;
 
-/// <summary>What the build says of a file, its text aside.</summary>
-/// <param name="FilePath">The path as the compiler names it: for diagnostics only, never emitted.</param>
-/// <param name="Path">The path relative to the project, with <c>/</c>.</param>
-/// <param name="Id">The path below the project or the glob's root, without extension, with <c>/</c>.</param>
-/// <param name="Corpus">The name of the corpus's class.</param>
-/// <param name="ConstantName">The name of the typed constant, or empty for one from headline or path.</param>
+/// <summary>The properties of a file in the build, without the text of the file.</summary>
+/// <param name="FilePath">The path as the compiler writes it. Diagnostics contain this path. Generated code never contains it.</param>
+/// <param name="Path">The path relative to the project, with <c>/</c> between the folders.</param>
+/// <param name="Id">The path below the project or below the root of the glob, without extension, with <c>/</c> between the folders.</param>
+/// <param name="Corpus">The name of the generated class.</param>
+/// <param name="ConstantName">The name of the typed constant. If it is empty, the name comes from the headline or the path.</param>
 public sealed record DocumentInfo(string FilePath, string Path, string Id, string Corpus, string ConstantName)
 {
-    /// <summary>The metadata <c>Paragraphs</c> as it is written; empty where the text itself decides.</summary>
+    /// <summary>The metadata <c>Paragraphs</c> as the project writes it.</summary>
+    /// <remarks>The text decides the layout of its paragraphs if the metadata is empty.</remarks>
     public string Paragraphs { get; init; } = string.Empty;
 
-    /// <summary>The fields that item and path give the text, the strongest first.</summary>
+    /// <summary>The fields from the item and from the path of the file, in falling order of priority.</summary>
     public EquatableArray<GivenField> Given { get; init; } = [];
 }
 
-/// <summary>A field that is said of a text outside its file.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Value">The value.</param>
+/// <summary>A field of a text that is written outside the file of the text.</summary>
+/// <param name="Name">The name of the field.</param>
+/// <param name="Value">The value of the field.</param>
 public sealed record GivenField(string Name, string Value);

@@ -3,27 +3,32 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Sources;
 
-/// <summary>The metadata of a document, as every host reads them.</summary>
-/// <param name="Corpus">The name of the generated class; empty for a file of no corpus.</param>
-/// <param name="ConstantName">The name of the constant; may be empty.</param>
-/// <param name="Link">The path under which the project shows the file; may be empty.</param>
-/// <param name="Id"><c>/</c>, the folders below the root of the glob and the file's name without extension; empty when unknown.</param>
+/// <summary>The metadata of a document, which are the same in every host.</summary>
+/// <param name="Corpus">The name of the generated class. The name is empty if the file belongs to no corpus.</param>
+/// <param name="ConstantName">The name of the constant, or an empty string.</param>
+/// <param name="Link">The path of the file in the view of the project, or an empty string.</param>
+/// <param name="Id">
+/// A <c>/</c>, the folders below the root of the glob, and the name of the file without extension. The string is empty if the root is not known.
+/// </param>
 public sealed record DocumentMetadata(string Corpus, string ConstantName, string Link, string Id)
 {
     // The metadata that are fields of the article, and the fields.
     private static readonly (string Metadata, string Field)[] s_fields =
         [("Headline", KnownFields.Title), ("Date", KnownFields.Date), ("Author", KnownFields.Author), ("Language", KnownFields.Language)];
 
-    /// <summary>The names of the metadata that decide how the text is read.</summary>
+    /// <summary>The names of the metadata that change the result of reading a text.</summary>
     public static IEnumerable<string> ReadingNames => [nameof(Paragraphs), .. s_fields.Select(static known => known.Metadata)];
 
-    /// <summary>What stands between its paragraphs, as it is written; may be empty.</summary>
+    /// <summary>The metadata <c>Paragraphs</c> as the project writes it, or an empty string.</summary>
     public string Paragraphs { get; init; } = string.Empty;
 
-    /// <summary>The fields that the item gives the text.</summary>
+    /// <summary>The fields of the text from the metadata of the item.</summary>
     public EquatableArray<GivenField> Given { get; init; } = [];
 
-    /// <summary>Equal when a file with the same content is read alike. The link counts, because a path may name a date.</summary>
+    /// <summary>A hash of the metadata that change the result of reading a text.</summary>
+    /// <remarks>
+    /// Two documents with the same content and the same hash have the same result. The hash includes the link because a path can contain a date.
+    /// </remarks>
     public ContentHash ReadingHash
     {
         get
@@ -39,7 +44,7 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
     }
 
     /// <summary>Reads the metadata of an item.</summary>
-    /// <param name="metadata">The value of a piece of metadata by its name; null or empty for one that is not there.</param>
+    /// <param name="metadata">Returns the value of one metadata by name. The value is null or empty if the item does not have the metadata.</param>
     public static DocumentMetadata Read(Func<string, string?> metadata)
     {
         return new DocumentMetadata(Value(nameof(Corpus)), Value(nameof(ConstantName)), Value(nameof(Link)), metadata(nameof(Id)) ?? string.Empty)
@@ -52,9 +57,9 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
         string Value(string name) => metadata(name)?.Trim() ?? string.Empty;
     }
 
-    /// <summary>The document as the parser takes it.</summary>
-    /// <param name="filePath">The file, as the compiler names it.</param>
-    /// <param name="projectDirectory">The folder that paths are relative to.</param>
+    /// <summary>Converts the metadata to the input of the parser.</summary>
+    /// <param name="filePath">The path of the file as the compiler writes it.</param>
+    /// <param name="projectDirectory">The base folder of relative paths.</param>
     public DocumentInfo ToInfo(string filePath, string projectDirectory)
     {
         string path = DocumentPath.Relative(filePath, projectDirectory, Link);

@@ -2,13 +2,14 @@ using System.Text;
 
 namespace EmbeddedCorpus.Compiler.Sources;
 
-/// <summary>Turns the paths of a build into the paths and ids of a corpus: relative, with <c>/</c>, the same on every machine.</summary>
+/// <summary>Converts the paths of a build to the paths and ids of a corpus.</summary>
+/// <remarks>The results are relative paths with <c>/</c> between the folders. They are the same on every machine.</remarks>
 public static class DocumentPath
 {
-    /// <summary>The path of a file relative to the project's folder.</summary>
-    /// <param name="filePath">The file, as the compiler names it.</param>
-    /// <param name="projectDirectory">The folder of the project; may be empty.</param>
-    /// <param name="link">The path under which the project shows the file; wins where it is given.</param>
+    /// <summary>Returns the path of a file relative to the folder of the project.</summary>
+    /// <param name="filePath">The path of the file as the compiler writes it.</param>
+    /// <param name="projectDirectory">The folder of the project, or an empty string.</param>
+    /// <param name="link">The path of the file in the view of the project, or an empty string. A link replaces the path of the file.</param>
     public static string Relative(string filePath, string projectDirectory, string link)
     {
         if (link.Length > 0)
@@ -54,16 +55,19 @@ public static class DocumentPath
         return relative.ToString();
     }
 
-    /// <summary>The id of a document: its path below the root of the glob where the build gives that, else its relative path, without extension.</summary>
-    /// <param name="relativePath">The path relative to the project, or its link.</param>
-    /// <param name="belowRoot"><c>/</c>, the folders below the root of the glob and the file's name without extension; empty when unknown.</param>
+    /// <summary>Returns the id of a document.</summary>
+    /// <param name="relativePath">The path relative to the project, or the link of the document.</param>
+    /// <param name="belowRoot">
+    /// A <c>/</c>, the folders below the root of the glob, and the name of the file without extension. The string is empty if the root is not known.
+    /// </param>
+    /// <returns>The path below the root of the glob, or else the relative path. Both have no extension.</returns>
     public static string Id(string relativePath, string belowRoot)
     {
         string id = Repair(belowRoot).TrimStart('/');
         return id.Length > 0 ? id : WithoutExtension(relativePath);
     }
 
-    /// <summary>The file's name without folders and extension.</summary>
+    /// <summary>Returns the name of a file without folders and without extension.</summary>
     public static string Stem(string path) => WithoutExtension(path.Substring(path.LastIndexOf('/') + 1));
 
     private static string WithoutExtension(string path)

@@ -2,11 +2,13 @@ using System.Text;
 
 namespace EmbeddedCorpus.Compiler.Sources;
 
-/// <summary>The one reader of bytes: from a file to its characters, and to the place where it stops being text.</summary>
+/// <summary>Decodes the bytes of a file and finds the first position that is not valid text.</summary>
 /// <remarks>
-/// It follows the compiler, which reads the files of one of the hosts itself: a byte order mark of UTF-8 or UTF-16 counts, anything else is
-/// UTF-8. The compiler never fails. It reads malformed UTF-8 again as the system would: on Unix as UTF-8 with U+FFFD, on Windows in a code
-/// page. It knows no UTF-32, so a file with that mark is refused.
+/// <para>In one host, the compiler reads the files. So this reader decodes a file as the compiler does. A byte order mark of UTF-8 or UTF-16 decides
+/// the encoding. A file without a byte order mark is UTF-8.</para>
+/// <para>The compiler accepts every file. The compiler decodes malformed UTF-8 a second time, in the way of the system. On Unix, the result is UTF-8
+/// with U+FFFD. On Windows, the result is text in a code page.</para>
+/// <para>The compiler does not read UTF-32. So this reader refuses a file with a byte order mark of UTF-32.</para>
 /// </remarks>
 public static class DocumentReader
 {
@@ -22,19 +24,19 @@ public static class DocumentReader
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the bytes of a file.</summary>
-    /// <param name="info">The file and what the build says of it.</param>
-    /// <param name="bytes">Its bytes, and whatever follows them.</param>
-    /// <param name="length">The number of its bytes.</param>
+    /// <param name="info">The properties of the file.</param>
+    /// <param name="bytes">An array that starts with the bytes of the file.</param>
+    /// <param name="length">The number of bytes in the file.</param>
     public static SourceDocument Decode(DocumentInfo info, byte[] bytes, int length) =>
         IsUtf32(bytes.AsSpan(0, length)) ? Unreadable(info)
             : Marked(bytes.AsSpan(0, length)) is { } encoding ? DecodeMarked(info, bytes, length, encoding)
             : DecodeUtf8(info, bytes, length);
 
     /// <summary>Checks characters that the compiler decoded.</summary>
-    /// <param name="info">The file and what the build says of it.</param>
-    /// <param name="characters">The characters.</param>
-    /// <param name="encoding">The encoding that the compiler chose; null for a text that never was a file.</param>
-    /// <param name="isFile">Whether bytes are those of the file.</param>
+    /// <param name="info">The properties of the file.</param>
+    /// <param name="characters">The characters from the compiler.</param>
+    /// <param name="encoding">The encoding that the compiler chose, or null for a text without a file.</param>
+    /// <param name="isFile">Compares an array of bytes with the bytes of the file.</param>
     public static SourceDocument Check(DocumentInfo info, string characters, Encoding? encoding, Func<byte[], bool> isFile)
     {
         switch (encoding?.CodePage)
@@ -55,7 +57,8 @@ public static class DocumentReader
         }
     }
 
-    /// <summary>A file that the compiler gave no text of: it cannot be opened, or looks binary.</summary>
+    /// <summary>Returns an empty document for a file that cannot be read as text.</summary>
+    /// <remarks>The compiler returns no text for a file that it cannot open, or for a file that looks binary.</remarks>
     public static SourceDocument Unreadable(DocumentInfo info) => new(info, string.Empty, InvalidAt: 0);
 
     // The file itself may hold a replacement character: then the characters give its bytes again.

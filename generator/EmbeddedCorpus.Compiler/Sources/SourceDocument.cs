@@ -1,7 +1,7 @@
 namespace EmbeddedCorpus.Compiler.Sources;
 
-/// <summary>A file and its text, as the parser takes them.</summary>
-/// <param name="Info">What the build says of the file.</param>
-/// <param name="Text">The whole text, without a byte order mark.</param>
-/// <param name="InvalidAt">Where the file stops being valid text, or -1.</param>
+/// <summary>A file and its text, the input of the parser.</summary>
+/// <param name="Info">The properties of the file.</param>
+/// <param name="Text">The whole text of the file, without a byte order mark.</param>
+/// <param name="InvalidAt">The first position that is not valid text, or -1 if the whole text is valid.</param>
 public sealed record SourceDocument(DocumentInfo Info, string Text, int InvalidAt = -1);

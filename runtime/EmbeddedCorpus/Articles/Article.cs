@@ -7,12 +7,13 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>One text of a corpus, with its headline, date, paragraphs, quotations and speakers.</summary>
+/// <summary>One text of a corpus, with headline, date, paragraphs, quotations and speakers.</summary>
 /// <remarks>
-/// <para>An article is a reference into the corpus: only <see cref="ToString"/> allocates. It never changes and is safe to use from any thread.</para>
-/// <para><see cref="Text"/>, <see cref="Headline"/> and the texts of paragraphs and quotations are slices of <see cref="Source"/>:
-/// <see cref="Utf8Text.TryGetRange"/> gives their places.</para>
-/// <para><c>default</c> belongs to no corpus: its texts and lists are empty.</para>
+/// <para>An article is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>An article never changes and is safe to use from any thread.</para>
+/// <para><see cref="Source"/> contains <see cref="Text"/>, <see cref="Headline"/>, and the texts of paragraphs and quotations as slices. The method
+/// <see cref="Utf8Text.TryGetRange"/> returns the position of a slice.</para>
+/// <para>The <c>default</c> article belongs to no corpus. All texts and lists of the <c>default</c> article are empty.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -34,22 +35,29 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         Index = index;
     }
 
-    /// <summary>Whether this is <c>default</c>, an article of no corpus.</summary>
+    /// <summary>Whether this is the <c>default</c> value.</summary>
+    /// <remarks>The <c>default</c> article belongs to no corpus.</remarks>
     public bool IsDefault => _storage is null;
 
-    /// <summary>The corpus that holds the article.</summary>
+    /// <summary>The corpus that contains the article.</summary>
     public TextCorpus Corpus => _storage is null ? default : new TextCorpus(_storage);
 
-    /// <summary>The position in the corpus, in the order of dates, then of paths. Articles without a date come last.</summary>
+    /// <summary>The position of the article in the corpus, from 0.</summary>
+    /// <remarks>Articles are ordered by date. Articles with the same date are ordered by path. Articles without a date come last.</remarks>
     public int Index { get; }
 
-    /// <summary>The name of the article in the corpus: its field <c>id</c>, else the path of the file below the included folder, without extension. <c>/</c> separates folders.</summary>
+    /// <summary>The name of the article in the corpus.</summary>
+    /// <remarks>
+    /// The id is the value of the field <c>id</c>. Without that field, the id is the path of the file below the included folder, without extension.
+    /// A <c>/</c> separates the folders.
+    /// </remarks>
     public Utf8Text Id => Stored(ArticleRow.Id, ArticleRow.IdLength);
 
-    /// <summary>The path of the file relative to the project, with <c>/</c> between folders.</summary>
+    /// <summary>The path of the file relative to the project, with <c>/</c> between the folders.</summary>
     public Utf8Text Path => Stored(ArticleRow.Path, ArticleRow.PathLength);
 
-    /// <summary>The day of the field <c>date</c>, as written, or <see langword="null"/> if there is none.</summary>
+    /// <summary>The day in the field <c>date</c>, or <see langword="null"/> if the article has no date.</summary>
+    /// <remarks>The day is as written. A time zone does not change the day.</remarks>
     public DateOnly? Date
     {
         get
@@ -69,16 +77,17 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>The headline without quotation marks around it. Empty if there is none.</summary>
+    /// <summary>The headline without the quotation marks around it.</summary>
+    /// <remarks>The text is empty if the article has no headline.</remarks>
     public Utf8Text Headline => Part(ArticleRow.HeadlineStart, ArticleRow.HeadlineLength);
 
-    /// <summary>The whole file as UTF-8, without a byte order mark.</summary>
+    /// <summary>The text of the whole file, without a byte order mark.</summary>
     public Utf8Text Source => Part(ArticleRow.SourceStart, ArticleRow.SourceLength);
 
-    /// <summary>The part of <see cref="Source"/> after front matter, header and headline.</summary>
+    /// <summary>The part of <see cref="Source"/> after the front matter, the header and the headline.</summary>
     public Utf8Text Text => Part(ArticleRow.TextStart, ArticleRow.TextLength);
 
-    /// <summary>The paragraphs of <see cref="Text"/>, in order.</summary>
+    /// <summary>The paragraphs of <see cref="Text"/>, in order of position.</summary>
     public CorpusList<Paragraph> Paragraphs
     {
         get
@@ -88,7 +97,8 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>The quotations in order of position, those of the headline first.</summary>
+    /// <summary>The quotations of the article, in order of position.</summary>
+    /// <remarks>The quotations of the headline come first.</remarks>
     public CorpusList<Quote> Quotes
     {
         get
@@ -98,7 +108,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>The speakers of the quotations, in order of their first one.</summary>
+    /// <summary>The speakers of the article, in order of their first quotations.</summary>
     public CorpusList<Speaker> Speakers
     {
         get
@@ -108,7 +118,8 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>What front matter, header, item metadata and path say of the article, by name and as written.</summary>
+    /// <summary>The fields of the article, such as <c>date</c> or <c>author</c>.</summary>
+    /// <remarks>Fields come from the front matter, the header, the metadata of the item, and the path. Each value is as the author wrote it.</remarks>
     public ArticleFields Fields
     {
         get
@@ -131,15 +142,15 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
-    /// <summary>Whether both are the same article of the same corpus.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same article of the same corpus.</summary>
     public static bool operator ==(Article left, Article right) => left.Equals(right);
 
-    /// <summary>Whether these are different articles.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are different articles.</summary>
     public static bool operator !=(Article left, Article right) => !left.Equals(right);
 
     static Article ICorpusElement<Article>.At(CorpusStorage storage, int index) => new(storage, index);
 
-    /// <summary>Whether both are the same article of the same corpus.</summary>
+    /// <summary>Whether this article and <paramref name="other"/> are the same article of the same corpus.</summary>
     public bool Equals(Article other) => ReferenceEquals(_storage, other._storage) && Index == other.Index;
 
     /// <inheritdoc/>
@@ -148,7 +159,8 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, Index);
 
-    /// <summary>Date and headline, or date and id if there is no headline.</summary>
+    /// <summary>Returns the date and the headline of the article.</summary>
+    /// <remarks>The id replaces a missing headline. A missing date is left out.</remarks>
     public override string ToString()
     {
         Utf8Text title = Headline.IsEmpty ? Id : Headline;

@@ -4,10 +4,10 @@ using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A named value that an article declares, such as its date as the author wrote it.</summary>
+/// <summary>A value with a name that an article declares, such as a date or an author.</summary>
 /// <remarks>
-/// <para>Only <see cref="ToString"/> allocates. A field never changes and is safe to use from any thread.</para>
-/// <para><c>default</c> is a field that the article does not have: its name, text and list are empty.</para>
+/// <para>Only the method <see cref="ToString"/> allocates memory. A field never changes and is safe to use from any thread.</para>
+/// <para>The <c>default</c> value is a missing field. The name, the text and the list of a missing field are empty.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -29,25 +29,26 @@ public readonly struct ArticleField : IEquatable<ArticleField>
     /// <summary>Whether the article has the field.</summary>
     public bool Exists => _storage is not null;
 
-    /// <summary>The name of the value: <c>date</c>.</summary>
+    /// <summary>The name of the field, such as <c>date</c>.</summary>
     public Utf8Text Name => _storage is null ? default : ArticleFieldReader.Name(_storage, _row);
 
-    /// <summary>Whether the value is one text or a list, or is missing.</summary>
+    /// <summary>The form of the value: one text, a list, or missing.</summary>
     public ArticleFieldKind Kind => _storage is null ? ArticleFieldKind.Missing : ArticleFieldReader.Kind(_storage, _row);
 
-    /// <summary>The value as the author wrote it: a slice of <see cref="Article.Source"/>, if the source has it.</summary>
+    /// <summary>The value as the author wrote it.</summary>
+    /// <remarks>The value is a slice of <see cref="Article.Source"/> if the source contains the value.</remarks>
     public Utf8Text Text => _storage is null ? default : ArticleFieldReader.Text(_storage, _row);
 
-    /// <summary>The texts of a list, or the single text.</summary>
+    /// <summary>The texts of a list, or the single text of a field that is not a list.</summary>
     public TextList Items => _storage is null ? default : ArticleFieldReader.Items(_storage, _row);
 
-    /// <summary>Whether both are the same field of the same article, or both are missing.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same field of the same article, or both missing.</summary>
     public static bool operator ==(ArticleField left, ArticleField right) => left.Equals(right);
 
-    /// <summary>Whether they are different fields.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are different fields.</summary>
     public static bool operator !=(ArticleField left, ArticleField right) => !left.Equals(right);
 
-    /// <summary>Whether both are the same field of the same article, or both are missing.</summary>
+    /// <summary>Whether this field and <paramref name="other"/> are the same field of the same article, or both missing.</summary>
     public bool Equals(ArticleField other) => ReferenceEquals(_storage, other._storage) && _row == other._row;
 
     /// <inheritdoc/>
@@ -56,6 +57,7 @@ public readonly struct ArticleField : IEquatable<ArticleField>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, _row);
 
-    /// <summary>Name and text: <c>date: 2022-10-03</c>; empty for a missing field.</summary>
+    /// <summary>Returns the name and the text of the field, such as <c>date: 2022-10-03</c>.</summary>
+    /// <remarks>The string is empty for a missing field.</remarks>
     public override string ToString() => Exists ? $"{Name}: {Text}" : string.Empty;
 }

@@ -4,15 +4,15 @@ namespace EmbeddedCorpus;
 namespace EmbeddedCorpus.Compiler.Model;
 #endif
 
-/// <summary>The form of a field's value.</summary>
+/// <summary>The form of the value of a field.</summary>
 public enum ArticleFieldKind
 {
-    /// <summary>The article has no such field.</summary>
+    /// <summary>The article does not have the field.</summary>
     Missing = 0,
 
-    /// <summary>One text.</summary>
+    /// <summary>The value is one text.</summary>
     Text = 1,
 
-    /// <summary>A list of texts.</summary>
+    /// <summary>The value is a list of texts.</summary>
     List = 2,
 }

@@ -10,15 +10,16 @@ public enum Attribution
     /// <summary>No speaker is known.</summary>
     None = 0,
 
-    /// <summary>The speaker is named in the quotation's own sentence.</summary>
+    /// <summary>The sentence of the quotation names the speaker.</summary>
     Explicit = 1,
 
-    /// <summary>The speaker is named by a pronoun or a description: <c>she</c>, <c>the mayor</c>, <c>his office</c>.</summary>
+    /// <summary>A pronoun or a description refers to the speaker, such as <c>she</c>, <c>the mayor</c> or <c>his office</c>.</summary>
     Resolved = 2,
 
-    /// <summary>The speaker is taken from the quotation before or after, or from the quotation that a headline repeats.</summary>
+    /// <summary>The speaker comes from another quotation.</summary>
+    /// <remarks>The other quotation comes before or after this quotation, or is the quotation that the headline repeats.</remarks>
     Carried = 3,
 
-    /// <summary>A person gave the speaker, in a correction.</summary>
+    /// <summary>A person named the speaker in a correction.</summary>
     Corrected = 4,
 }

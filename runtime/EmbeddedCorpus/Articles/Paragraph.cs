@@ -7,10 +7,11 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A paragraph of an article: the lines between two blank lines.</summary>
+/// <summary>A paragraph of an article, usually the lines between two blank lines.</summary>
 /// <remarks>
-/// <para>A paragraph is a reference into the corpus: only <see cref="ToString"/> allocates. It never changes and is safe to use from any thread.</para>
-/// <para><c>default</c> belongs to no corpus: its text and its list are empty.</para>
+/// <para>A paragraph is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>A paragraph never changes and is safe to use from any thread.</para>
+/// <para>The <c>default</c> paragraph belongs to no corpus. The text and the list of the <c>default</c> paragraph are empty.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CorpusJsonConverterFactory))]
@@ -25,10 +26,12 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
         _row = row;
     }
 
-    /// <summary>Whether this is <c>default</c>, a paragraph of no corpus.</summary>
+    /// <summary>Whether this is the <c>default</c> value.</summary>
+    /// <remarks>The <c>default</c> paragraph belongs to no corpus.</remarks>
     public bool IsDefault => _storage is null;
 
-    /// <summary>The text of the paragraph with the line ends inside it, a slice of <see cref="Article.Text"/>.</summary>
+    /// <summary>The text of the paragraph, including its inner line breaks.</summary>
+    /// <remarks>The text is a slice of <see cref="Article.Text"/>.</remarks>
     public Utf8Text Text
     {
         get
@@ -43,7 +46,7 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
         }
     }
 
-    /// <summary>The article that the paragraph belongs to.</summary>
+    /// <summary>The article that contains the paragraph.</summary>
     public Article Article => _storage is null ? default : new Article(_storage, _storage.ArticleOf(ArticleRow.FirstParagraph, _row));
 
     /// <summary>The quotations in the paragraph, in order of position.</summary>
@@ -65,18 +68,18 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
         }
     }
 
-    /// <summary>The position in <see cref="Article.Paragraphs"/>, from 0.</summary>
+    /// <summary>The index of the paragraph in <see cref="Article.Paragraphs"/>.</summary>
     public int Index => _storage is null ? 0 : _row - DigitReader.Number(_storage.ArticleAt(_storage.ArticleOf(ArticleRow.FirstParagraph, _row))[ArticleRow.FirstParagraph..]);
 
-    /// <summary>Whether both are the same paragraph of the same article.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same paragraph of the same article.</summary>
     public static bool operator ==(Paragraph left, Paragraph right) => left.Equals(right);
 
-    /// <summary>Whether these are different paragraphs.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are different paragraphs.</summary>
     public static bool operator !=(Paragraph left, Paragraph right) => !left.Equals(right);
 
     static Paragraph ICorpusElement<Paragraph>.At(CorpusStorage storage, int index) => new(storage, index);
 
-    /// <summary>Whether both are the same paragraph of the same article.</summary>
+    /// <summary>Whether this paragraph and <paramref name="other"/> are the same paragraph of the same article.</summary>
     public bool Equals(Paragraph other) => ReferenceEquals(_storage, other._storage) && _row == other._row;
 
     /// <inheritdoc/>
@@ -85,6 +88,6 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, _row);
 
-    /// <summary>The text of the paragraph.</summary>
+    /// <summary>Returns the text of the paragraph.</summary>
     public override string ToString() => Text.ToString();
 }

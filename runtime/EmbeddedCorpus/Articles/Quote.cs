@@ -7,10 +7,11 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A quotation: the words in quotation marks, who said them and how that is known.</summary>
+/// <summary>A quotation, with the quoted words and the speaker.</summary>
 /// <remarks>
-/// <para>A quotation is a reference into the corpus: only <see cref="ToString"/> allocates. It never changes and is safe to use from any thread.</para>
-/// <para><c>default</c> belongs to no corpus: its texts are empty and it has no speaker.</para>
+/// <para>A quotation is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>A quotation never changes and is safe to use from any thread.</para>
+/// <para>The <c>default</c> quotation belongs to no corpus. The <c>default</c> quotation has empty texts and no speaker.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -30,10 +31,12 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
         _row = row;
     }
 
-    /// <summary>Whether this is <c>default</c>, a quotation of no corpus.</summary>
+    /// <summary>Whether this is the <c>default</c> value.</summary>
+    /// <remarks>The <c>default</c> quotation belongs to no corpus.</remarks>
     public bool IsDefault => _storage is null;
 
-    /// <summary>The quoted words without their quotation marks, a slice of <see cref="Article.Source"/>.</summary>
+    /// <summary>The quoted words without the quotation marks.</summary>
+    /// <remarks>The text is a slice of <see cref="Article.Source"/>.</remarks>
     public Utf8Text Text
     {
         get
@@ -48,31 +51,34 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
         }
     }
 
-    /// <summary>The form of the quotation: whole sentences, a part of one, a turn of a conversation or reported speech.</summary>
+    /// <summary>The form of the quotation, such as whole sentences or a part of a sentence.</summary>
     public QuoteKind Kind => (QuoteKind)(Digit(QuoteRow.Kind) & QuoteRow.KindMask);
 
     /// <summary>Whether the quotation is in the headline.</summary>
     public bool IsInHeadline => (Digit(QuoteRow.Kind) & QuoteRow.IsInHeadline) != 0;
 
-    /// <summary>Who said it, or <see langword="null"/> if that is not known.</summary>
+    /// <summary>The speaker of the quotation, or <see langword="null"/> if the speaker is not known.</summary>
     public Speaker? Speaker => Reference(QuoteSourceRow.Speaker) is >= 0 and int speaker ? new Speaker(_storage!, speaker) : null;
 
-    /// <summary>The name of <see cref="Speaker"/>. Empty if the speaker is not known.</summary>
+    /// <summary>The name of <see cref="Speaker"/>.</summary>
+    /// <remarks>The text is empty if the speaker is not known.</remarks>
     public Utf8Text SpeakerName => Speaker is { } speaker ? speaker.Name : default;
 
-    /// <summary>The words of the text that name the speaker of this quotation: <c>she</c>, <c>his office</c>. Empty if there are none.</summary>
+    /// <summary>The words of the article that name the speaker of this quotation, such as <c>she</c> or <c>his office</c>.</summary>
+    /// <remarks>The text is empty if no words name the speaker.</remarks>
     public Utf8Text SpeakerMention => Part(QuoteSourceRow.MentionStart, QuoteSourceRow.MentionLength);
 
-    /// <summary>The words of the text that attribute the quotation: <c>told i24NEWS</c>. Empty if there are none.</summary>
+    /// <summary>The words of the article that attribute the quotation, such as <c>told i24NEWS</c>.</summary>
+    /// <remarks>The text is empty if no words attribute the quotation.</remarks>
     public Utf8Text Cue => Part(QuoteSourceRow.CueStart, QuoteSourceRow.CueLength);
 
-    /// <summary>How the speaker is known.</summary>
+    /// <summary>How the speaker of the quotation is known.</summary>
     public Attribution Attribution => (Attribution)Digit(QuoteRow.Attribution);
 
-    /// <summary>The article that the quotation belongs to.</summary>
+    /// <summary>The article that contains the quotation.</summary>
     public Article Article => _storage is null ? default : new Article(_storage, _storage.ArticleOf(ArticleRow.FirstQuote, _row));
 
-    /// <summary>The paragraph with the quotation, or <see langword="null"/> for one in the headline.</summary>
+    /// <summary>The paragraph that contains the quotation, or <see langword="null"/> if the quotation is in the headline.</summary>
     public Paragraph? Paragraph
     {
         get
@@ -91,21 +97,22 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
         }
     }
 
-    /// <summary>The quotation of the text that a quotation in the headline repeats, or <see langword="null"/> if there is none.</summary>
+    /// <summary>The quotation of the text that this quotation of the headline repeats, or <see langword="null"/>.</summary>
+    /// <remarks>Only a quotation of the headline can have an origin.</remarks>
     public Quote? Origin => Reference(QuoteSourceRow.Origin) is >= 0 and int origin ? new Quote(_storage!, origin) : null;
 
-    /// <summary>The position in <see cref="Article.Quotes"/>, from 0.</summary>
+    /// <summary>The index of the quotation in <see cref="Article.Quotes"/>.</summary>
     public int Index => _storage is null ? 0 : _row - DigitReader.Number(_storage.ArticleAt(_storage.ArticleOf(ArticleRow.FirstQuote, _row))[ArticleRow.FirstQuote..]);
 
-    /// <summary>Whether both are the same quotation of the same article.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same quotation of the same article.</summary>
     public static bool operator ==(Quote left, Quote right) => left.Equals(right);
 
-    /// <summary>Whether these are different quotations.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are different quotations.</summary>
     public static bool operator !=(Quote left, Quote right) => !left.Equals(right);
 
     static Quote ICorpusElement<Quote>.At(CorpusStorage storage, int index) => new(storage, index);
 
-    /// <summary>Whether both are the same quotation of the same article.</summary>
+    /// <summary>Whether this quotation and <paramref name="other"/> are the same quotation of the same article.</summary>
     public bool Equals(Quote other) => ReferenceEquals(_storage, other._storage) && _row == other._row;
 
     /// <inheritdoc/>
@@ -114,7 +121,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, _row);
 
-    /// <summary>Speaker and text: <c>Gallia Lindenstrauss: “…”</c>.</summary>
+    /// <summary>Returns the speaker and the text, such as <c>Gallia Lindenstrauss: “…”</c>.</summary>
     public override string ToString() => Speaker is { } speaker ? $"{speaker.Name}: “{Text}”" : $"“{Text}”";
 
     private int Digit(int field) => _storage is null ? 0 : DigitReader.Digit(_storage.QuoteAt(_row)[field]);

@@ -4,18 +4,19 @@ namespace EmbeddedCorpus;
 namespace EmbeddedCorpus.Compiler.Model;
 #endif
 
-/// <summary>The form of a quotation, in a text or in a headline.</summary>
+/// <summary>The form of a quotation.</summary>
 public enum QuoteKind
 {
-    /// <summary>Whole sentences in the speaker's words.</summary>
+    /// <summary>Whole sentences in the words of the speaker.</summary>
     Direct = 0,
 
-    /// <summary>Some of the speaker's words inside a sentence of the author's.</summary>
+    /// <summary>Some words of the speaker inside a sentence of the author.</summary>
     Partial = 1,
 
-    /// <summary>A turn of a conversation: the words after the name of the speaker, without quotation marks.</summary>
+    /// <summary>A turn of a conversation, without quotation marks.</summary>
+    /// <remarks>The words of the turn follow the name of the speaker.</remarks>
     Turn = 2,
 
-    /// <summary>Reported speech: the content in the author's words.</summary>
+    /// <summary>Reported speech in the words of the author.</summary>
     Indirect = 3,
 }

@@ -7,11 +7,12 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>Someone who is quoted anywhere in a corpus: a person, an office or an organisation.</summary>
+/// <summary>A person, an office or an organisation that a corpus quotes.</summary>
 /// <remarks>
 /// <para>Speakers with the same canonical name are one speaker.</para>
-/// <para>A speaker is a reference into the corpus: only <see cref="ToString"/> allocates. It never changes and is safe to use from any thread.</para>
-/// <para><c>default</c> belongs to no corpus: its texts and lists are empty.</para>
+/// <para>A speaker is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>A speaker never changes and is safe to use from any thread.</para>
+/// <para>The <c>default</c> speaker belongs to no corpus. All texts and lists of the <c>default</c> speaker are empty.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -31,22 +32,26 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
         Index = index;
     }
 
-    /// <summary>Whether this is <c>default</c>, a speaker of no corpus.</summary>
+    /// <summary>Whether this is the <c>default</c> value.</summary>
+    /// <remarks>The <c>default</c> speaker belongs to no corpus.</remarks>
     public bool IsDefault => _storage is null;
 
     /// <summary>The corpus that quotes the speaker.</summary>
     public TextCorpus Corpus => _storage is null ? default : new TextCorpus(_storage);
 
-    /// <summary>The position in the corpus, in the ordinal order of names.</summary>
+    /// <summary>The position of the speaker in the corpus, from 0.</summary>
+    /// <remarks>Speakers are in the ordinal order of their names.</remarks>
     public int Index { get; }
 
-    /// <summary>The canonical name: the longest name that an article gives, without title.</summary>
+    /// <summary>The canonical name of the speaker.</summary>
+    /// <remarks>The canonical name is the longest name of the speaker in an article, without a title.</remarks>
     public Utf8Text Name => Stored(SpeakerRow.Name, SpeakerRow.NameLength);
 
-    /// <summary>A description in the words of the first article that has one: <c>a senior researcher at …</c>. Empty if there is none.</summary>
+    /// <summary>A description of the speaker, such as <c>a senior researcher at …</c>.</summary>
+    /// <remarks>The words are from the first article that describes the speaker. The text is empty if no article describes the speaker.</remarks>
     public Utf8Text Description => Stored(SpeakerRow.Description, SpeakerRow.DescriptionLength);
 
-    /// <summary>The quotations of this speaker, in the order of the corpus.</summary>
+    /// <summary>The quotations of this speaker, in the order of the articles.</summary>
     public CorpusList<Quote> Quotes
     {
         get
@@ -68,15 +73,15 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
 
     internal bool IsOf(CorpusStorage storage) => ReferenceEquals(_storage, storage);
 
-    /// <summary>Whether both are the same speaker of the same corpus.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same speaker of the same corpus.</summary>
     public static bool operator ==(Speaker left, Speaker right) => left.Equals(right);
 
-    /// <summary>Whether these are different speakers.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are different speakers.</summary>
     public static bool operator !=(Speaker left, Speaker right) => !left.Equals(right);
 
     static Speaker ICorpusElement<Speaker>.At(CorpusStorage storage, int index) => new(storage, index);
 
-    /// <summary>Whether both are the same speaker of the same corpus.</summary>
+    /// <summary>Whether this speaker and <paramref name="other"/> are the same speaker of the same corpus.</summary>
     public bool Equals(Speaker other) => ReferenceEquals(_storage, other._storage) && Index == other.Index;
 
     /// <inheritdoc/>
@@ -85,7 +90,8 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, Index);
 
-    /// <summary>The name, with the description in parentheses if there is one.</summary>
+    /// <summary>Returns the name of the speaker, and the description in parentheses.</summary>
+    /// <remarks>A missing description is left out.</remarks>
     public override string ToString() => Description.IsEmpty ? Name.ToString() : $"{Name} ({Description})";
 
     private Utf8Text Stored(int address, int length)

@@ -2,23 +2,24 @@ using EmbeddedCorpus.Search;
 
 namespace EmbeddedCorpus;
 
-/// <content>Full-text search, over an index that was built when the corpus was compiled.</content>
+/// <content>Full-text search. The compilation of the corpus makes the index.</content>
 public readonly partial struct TextCorpus
 {
-    /// <summary>Whether the corpus was compiled with a search index, which the MSBuild property <c>EmbeddedCorpusSearch</c> decides.</summary>
+    /// <summary>Whether the corpus has a search index.</summary>
+    /// <remarks>The MSBuild property <c>EmbeddedCorpusSearch</c> decides whether the build makes the index.</remarks>
     public bool HasSearchIndex => _storage is { HasSearchIndex: true };
 
-    /// <summary>Finds the articles that answer a query best.</summary>
+    /// <summary>Finds the best articles for a query.</summary>
     /// <param name="query">
-    /// Words, any of which may occur in an article; <c>"an exact phrase"</c>; <c>+required</c>; <c>-excluded</c>; <c>prefix*</c>;
-    /// <c>headline:word</c> and <c>quote:word</c>. A query is never rejected: anything that is not an operator is a word.
-    /// The first 2,048 bytes and the first 64 words are read.
+    /// The words to find. A query of plain words matches every article with at least one of the words. The operators are
+    /// <c>"an exact phrase"</c>, <c>+required</c>, <c>-excluded</c>, <c>prefix*</c>, <c>headline:word</c> and <c>quote:word</c>. A query is
+    /// never rejected. Anything that is not an operator is a word. A search reads the first 2,048 bytes and the first 64 words of a query.
     /// </param>
-    /// <param name="hits">Receives the articles, the best first. Equal ones are in the order of the corpus.</param>
-    /// <param name="options">Limits of the search.</param>
-    /// <returns>The number of hits.</returns>
-    /// <exception cref="NotSupportedException">The corpus was compiled without a search index.</exception>
-    /// <remarks>The first search on a thread allocates its buffers; later ones allocate nothing.</remarks>
+    /// <param name="hits">Receives the best articles, in falling order of score. Articles with equal scores are in the order of the corpus.</param>
+    /// <param name="options">The limits of the search.</param>
+    /// <returns>The number of hits in <paramref name="hits"/>.</returns>
+    /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
+    /// <remarks>The first search on a thread allocates buffers. Later searches on that thread allocate nothing.</remarks>
     /// <example>
     /// <code>
     /// var hits = new SearchHit[10];
@@ -28,14 +29,14 @@ public readonly partial struct TextCorpus
     public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, SearchOptions options = default) =>
         Searcher.Search(_storage, query, hits, Limits(options), counts: false, out _);
 
-    /// <summary>Finds the articles that answer a query best, and counts all that match.</summary>
-    /// <param name="query">The query, as in the other overload.</param>
-    /// <param name="hits">Receives the articles, the best first. It may be empty, if only the count is of interest.</param>
-    /// <param name="totalMatches">The number of articles that match.</param>
-    /// <param name="options">Limits of the search.</param>
-    /// <returns>The number of hits.</returns>
-    /// <exception cref="NotSupportedException">The corpus was compiled without a search index.</exception>
-    /// <remarks>Counting reads all matches, so the other overload is faster.</remarks>
+    /// <summary>Finds the best articles for a query, and counts all articles that match.</summary>
+    /// <param name="query">The query, in the same syntax as for the overload without <paramref name="totalMatches"/>.</param>
+    /// <param name="hits">Receives the best articles, in falling order of score. Pass an empty span to get the count only.</param>
+    /// <param name="totalMatches">The number of all articles that match.</param>
+    /// <param name="options">The limits of the search.</param>
+    /// <returns>The number of hits in <paramref name="hits"/>.</returns>
+    /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
+    /// <remarks>The count needs all matches. The overload without <paramref name="totalMatches"/> is faster.</remarks>
     public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, out int totalMatches, SearchOptions options = default) =>
         Searcher.Search(_storage, query, hits, Limits(options), counts: true, out totalMatches);
 
@@ -47,14 +48,17 @@ public readonly partial struct TextCorpus
     public int Search(ReadOnlySpan<byte> utf8Query, Span<SearchHit> hits, out int totalMatches, SearchOptions options = default) =>
         Searcher.Search(_storage, utf8Query, hits, Limits(options), counts: true, out totalMatches);
 
-    /// <summary>Suggests words of the corpus for a word that it does not have.</summary>
-    /// <param name="query">A word, or several: then the first one that the corpus does not have.</param>
+    /// <summary>Suggests words of the corpus for a word that the corpus does not contain.</summary>
+    /// <param name="query">One or more words. The suggestions are for the first word that the corpus does not contain.</param>
     /// <param name="words">
-    /// Receives the nearest words: those at one edit before those at two, then by falling number of articles. Words of up to four letters are
-    /// compared at one edit only. An edit adds, removes or changes a letter, or swaps two neighbours.
+    /// Receives the nearest words, ordered by the number of edits. Words with the same number of edits are in falling order of their number of
+    /// articles. An edit adds, removes or changes a letter, or swaps two neighbouring letters. A suggestion is at most two edits away from the
+    /// word, or at most one edit away from a word of up to four letters.
     /// </param>
-    /// <returns>The number of words: 0 if the corpus has every word of the query, or none that is near.</returns>
-    /// <exception cref="NotSupportedException">The corpus was compiled without a search index.</exception>
+    /// <returns>
+    /// The number of words in <paramref name="words"/>. The number is 0 if the corpus contains every word of the query, or if no word is near.
+    /// </returns>
+    /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     public int Suggest(ReadOnlySpan<char> query, Span<IndexedWord> words) => Searcher.Suggest(_storage, query, words);
 
     /// <inheritdoc cref="Suggest(ReadOnlySpan{char}, Span{IndexedWord})"/>

@@ -6,10 +6,11 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A whole corpus as one value, for code that works on any corpus.</summary>
+/// <summary>A whole corpus as one value, for code that works with any corpus.</summary>
 /// <remarks>
-/// <para>The generated class gives it as <c>Corpus.All</c>. It never changes and is safe to use from any thread; only <see cref="ToString"/> allocates.</para>
-/// <para><c>default</c> is an empty corpus without a name.</para>
+/// <para>The property <c>Corpus.All</c> of the generated class returns the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>A corpus never changes and is safe to use from any thread.</para>
+/// <para>The <c>default</c> value is an empty corpus without a name.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -25,13 +26,15 @@ public readonly partial struct TextCorpus : IEquatable<TextCorpus>
 
     internal TextCorpus(CorpusStorage storage) => _storage = storage;
 
-    /// <summary>Whether this is <c>default</c>, no corpus at all.</summary>
+    /// <summary>Whether this is the <c>default</c> value.</summary>
+    /// <remarks>The <c>default</c> value is not a corpus.</remarks>
     public bool IsDefault => _storage is null;
 
     /// <summary>The name of the generated class.</summary>
     public string Name => _storage?.Name ?? string.Empty;
 
-    /// <summary>All articles by date, then by path; those without a date come last.</summary>
+    /// <summary>All articles, ordered by date and then by path.</summary>
+    /// <remarks>Articles without a date come last.</remarks>
     public CorpusList<Article> Articles => new(_storage, 0, _storage?.ArticleCount ?? 0, Table.None);
 
     /// <summary>All paragraphs, in the order of the articles.</summary>
@@ -40,16 +43,16 @@ public readonly partial struct TextCorpus : IEquatable<TextCorpus>
     /// <summary>All quotations, in the order of the articles.</summary>
     public CorpusList<Quote> Quotes => new(_storage, 0, _storage?.QuoteCount ?? 0, Table.None);
 
-    /// <summary>All speakers, in ordinal order of their names.</summary>
+    /// <summary>All speakers, in the ordinal order of their names.</summary>
     public CorpusList<Speaker> Speakers => new(_storage, 0, _storage?.SpeakerCount ?? 0, Table.None);
 
-    /// <summary>Whether both are the same corpus.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same corpus.</summary>
     public static bool operator ==(TextCorpus left, TextCorpus right) => left.Equals(right);
 
-    /// <summary>Whether these are different corpora.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are different corpora.</summary>
     public static bool operator !=(TextCorpus left, TextCorpus right) => !left.Equals(right);
 
-    /// <summary>Whether both are the same corpus.</summary>
+    /// <summary>Whether this corpus and <paramref name="other"/> are the same corpus.</summary>
     public bool Equals(TextCorpus other) => ReferenceEquals(_storage, other._storage);
 
     /// <inheritdoc/>
@@ -58,6 +61,6 @@ public readonly partial struct TextCorpus : IEquatable<TextCorpus>
     /// <inheritdoc/>
     public override int GetHashCode() => _storage?.GetHashCode() ?? 0;
 
-    /// <summary>The name and the numbers of articles, quotations and speakers.</summary>
+    /// <summary>Returns the name and the numbers of articles, quotations and speakers.</summary>
     public override string ToString() => $"{Name}: {Articles.Count} articles, {Quotes.Count} quotes, {Speakers.Count} speakers";
 }

@@ -4,11 +4,12 @@ using System.Diagnostics;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>Base of the collections of a generated class, which add a property for each element. Not meant to be used by hand.</summary>
-/// <typeparam name="T"><see cref="Article"/> or <see cref="Speaker"/>.</typeparam>
+/// <summary>The base class of the collections <c>Articles</c> and <c>Speakers</c> in generated code.</summary>
+/// <typeparam name="T">The type of the elements, which is <see cref="Article"/> or <see cref="Speaker"/>.</typeparam>
 /// <remarks>
-/// <para>A property of a generated collection hides a member of the same name that a later version of this class adds, so that an update
-/// renames no property.</para>
+/// <para>Only generated code should use this class. A generated collection adds a property for each element.</para>
+/// <para>A later version of this class can add a member with the name of such a property. The generated property then hides the new member.
+/// So an update of the package renames no property.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("Count = {Count}")]
@@ -23,14 +24,14 @@ public abstract class CorpusCollection<T> : IReadOnlyList<T>
     /// <inheritdoc cref="CorpusList{T}.Count"/>
     public int Count => List.Count;
 
-    /// <summary>The elements.</summary>
+    /// <summary>The elements of the collection.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     protected internal abstract CorpusList<T> List { get; }
 
     /// <inheritdoc cref="CorpusList{T}.this[int]"/>
     public T this[int index] => List[index];
 
-    /// <summary>The collection as a list.</summary>
+    /// <summary>Converts the collection to a list of the same elements.</summary>
     public static implicit operator CorpusList<T>(CorpusCollection<T> collection) => collection.List;
 
     /// <inheritdoc cref="CorpusList{T}.GetEnumerator"/>

@@ -7,26 +7,28 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>
-/// The contract between generated code and this package: a corpus image, page by page. Not meant to be used by hand.
-/// </summary>
+/// <summary>Gives this package the pages of a corpus image.</summary>
 /// <remarks>
-/// A corpus allocates one instance, at the first touch. Every read goes through a span that the page gives, so bounds are checked and no
-/// pointer outlives the assembly that holds the text. The data never changes, and all members are safe for concurrent use.
-/// <para>Code of a newer package can meet an older one, which has to say what to update. So the constructors of this class
-/// and of <see cref="ResourceStorage"/> stay as they are, and a change of their meaning is a new version of the image.</para>
+/// <para>The class is the contract between generated code and this package. Only generated code should use this class. A corpus allocates
+/// one instance at the first touch.</para>
+/// <para>Every read goes through the span of a page. So every read checks the bounds, and no pointer outlives the assembly that holds the text.
+/// The data never changes. All members are safe for concurrent use.</para>
+/// <para>An application can load an older package than the package that generated the code. The older package must then say what to update.
+/// So the constructors of this class and of <see cref="ResourceStorage"/> must not change. A change in their meaning requires a new image
+/// version.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStorage
 {
-    /// <summary>The places of the tables. A constructor reads them first.</summary>
+    /// <summary>The positions of the tables in the image.</summary>
+    /// <remarks>A constructor reads the positions before any other data.</remarks>
     private protected HeaderReader _tables;
 
     /// <summary>Opens a corpus.</summary>
     /// <param name="name">The name of the generated class.</param>
-    /// <param name="formatVersion">The version of the image that the generator wrote.</param>
-    /// <param name="generatorVersion">The package version that wrote it, for messages.</param>
-    /// <exception cref="CorpusFormatException">This package cannot read images of that version.</exception>
+    /// <param name="formatVersion">The format version of the image.</param>
+    /// <param name="generatorVersion">The version of the package that wrote the image. Error messages contain this version.</param>
+    /// <exception cref="CorpusFormatException">The image is damaged, or this package cannot read its format version.</exception>
     protected CorpusStorage(string name, int formatVersion, string generatorVersion)
         : this(formatVersion, generatorVersion, name)
     {
@@ -39,12 +41,12 @@ public abstract class CorpusStorage
         _tables.Read(header);
     }
 
-    /// <summary>
-    /// Makes a storage without its tables. Checks the version first, because the bytes of another version, even of its header, may have another
-    /// meaning.
-    /// </summary>
-    /// <param name="formatVersion">The version of the image that the generator wrote.</param>
-    /// <param name="generatorVersion">The package version that wrote it, for messages.</param>
+    /// <summary>Creates a storage without the positions of the tables.</summary>
+    /// <remarks>
+    /// The constructor checks the version first. The bytes of another version can have another meaning, even in the header.
+    /// </remarks>
+    /// <param name="formatVersion">The format version of the image.</param>
+    /// <param name="generatorVersion">The version of the package that wrote the image. Error messages contain this version.</param>
     /// <param name="name">The name of the generated class.</param>
     private protected CorpusStorage(int formatVersion, string generatorVersion, string name)
     {
@@ -58,7 +60,7 @@ public abstract class CorpusStorage
     /// <summary>The name of the generated class.</summary>
     public string Name { get; }
 
-    /// <summary>The corpus as the type that user code sees.</summary>
+    /// <summary>The corpus in this storage.</summary>
     public TextCorpus Corpus => new(this);
 
     internal bool HasSearchIndex => TableAt(Table.SearchInfo).Rows > 0;
@@ -72,21 +74,23 @@ public abstract class CorpusStorage
 
     internal int SpeakerCount => _tables.Speakers.Rows - 1;
 
-    /// <summary>The article at <paramref name="index"/>, for typed constants.</summary>
+    /// <summary>Returns the article at <paramref name="index"/> for a typed constant.</summary>
     public Article GetArticle(int index) => new(this, index);
 
-    /// <summary>The speaker at <paramref name="index"/>, for typed constants.</summary>
+    /// <summary>Returns the speaker at <paramref name="index"/> for a typed constant.</summary>
     public Speaker GetSpeaker(int index) => new(this, index);
 
-    /// <summary>The bytes from the start of a page to the end of its memory; empty for a page that does not exist.</summary>
-    /// <param name="page">Number of the page, from 0.</param>
+    /// <summary>Returns the bytes from the start of a page to the end of the memory that holds the page.</summary>
+    /// <param name="page">The number of the page, from 0.</param>
+    /// <returns>The bytes. The span is empty if the page does not exist.</returns>
     protected abstract ReadOnlySpan<byte> GetPage(int page);
 
-    /// <summary>The bytes at an address.</summary>
+    /// <summary>Returns the bytes at an address.</summary>
     internal ReadOnlySpan<byte> Bytes(uint address, int length) =>
         Slice(GetPage((int)(address >> PageBits)), (int)(address & PageMask), length);
 
-    /// <summary>The bytes from an address to the end of the piece of memory it lies in; empty behind the end of the image.</summary>
+    /// <summary>Returns the bytes from an address to the end of the memory that holds the page.</summary>
+    /// <remarks>The span is empty if the address is after the end of the image.</remarks>
     internal ReadOnlySpan<byte> BytesFrom(uint address)
     {
         ReadOnlySpan<byte> page = GetPage((int)(address >> PageBits));
@@ -94,16 +98,17 @@ public abstract class CorpusStorage
         return offset < page.Length ? page[offset..] : default;
     }
 
-    /// <summary>Where a table lies. Tables that are read at every step are kept; the header is asked for the others.</summary>
+    /// <summary>Reads the position of a table from the header.</summary>
+    /// <remarks>The storage keeps the positions of the tables that every step reads. See <see cref="TableOf"/>.</remarks>
     internal TableReader TableAt(Table table) => TableReader.Read(GetPage(0), table);
 
-    /// <summary>A row of a table.</summary>
+    /// <summary>Returns a row of a table.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ReadOnlySpan<byte> RowAt(TableReader table, int index, int size) => Row(table, index, size);
 
     internal ReadOnlySpan<byte> ArticleAt(int index) => Row(_tables.Articles, index, ArticleRow.Size);
 
-    /// <summary>Where a paragraph lies, and its length in bytes.</summary>
+    /// <summary>Returns the address of a paragraph and the length of the paragraph in bytes.</summary>
     internal (uint Address, int Length) ParagraphAt(int index) => ParagraphReader.Read(this, _tables.Paragraphs, _tables.ParagraphJumps, index);
 
     internal ReadOnlySpan<byte> QuoteAt(int index) => Row(_tables.Quotes, index, QuoteRow.Size);
@@ -112,14 +117,15 @@ public abstract class CorpusStorage
 
     internal ReadOnlySpan<byte> SpeakerAt(int index) => Row(_tables.Speakers, index, SpeakerRow.Size);
 
-    /// <summary>A table that is read at every step.</summary>
+    /// <summary>Returns the position of a table that every step reads.</summary>
     internal TableReader TableOf(Table table) => Unsafe.Add(ref _tables.Articles, (int)table);
 
-    /// <summary>Entry <paramref name="index"/> of an index list.</summary>
+    /// <summary>Returns the entry at <paramref name="index"/> of an index list.</summary>
     internal int NumberAt(Table table, int index) => DigitReader.Number(Row(TableOf(table), index, NumberRow.Size));
 
-    /// <summary>The article that an element of one of its lists belongs to: the last whose list starts at or before it.</summary>
-    /// <param name="field">Where article rows hold the start of that list: <see cref="ArticleRow.FirstParagraph"/> or <see cref="ArticleRow.FirstQuote"/>.</param>
+    /// <summary>Returns the article of a paragraph or a quotation.</summary>
+    /// <remarks>The article is the last article with a list that starts at or before the row.</remarks>
+    /// <param name="field">The field with the start of the list, <see cref="ArticleRow.FirstParagraph"/> or <see cref="ArticleRow.FirstQuote"/>.</param>
     /// <param name="row">The row of the element.</param>
     internal int ArticleOf(int field, int row)
     {
@@ -141,10 +147,11 @@ public abstract class CorpusStorage
         return low;
     }
 
-    /// <summary>The first of some paragraphs or quotes, which lie by address, that starts at an address or behind it.</summary>
+    /// <summary>Finds the first paragraph or quotation that starts at or after an address.</summary>
+    /// <remarks>The rows are in the order of addresses.</remarks>
     /// <param name="table"><see cref="Table.Paragraphs"/> or <see cref="Table.Quotes"/>.</param>
-    /// <param name="first">The first row to look at.</param>
-    /// <param name="end">The row behind the last, which is the answer when none is found.</param>
+    /// <param name="first">The first row of the search.</param>
+    /// <param name="end">The row after the last row of the search. The method returns this row if no row matches.</param>
     /// <param name="address">The address.</param>
     internal int FirstFrom(Table table, int first, int end, uint address)
     {

@@ -2,12 +2,13 @@ using System.ComponentModel;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>An element of a <see cref="CorpusList{T}"/>. Only types of this package implement it.</summary>
-/// <typeparam name="TSelf">The type itself.</typeparam>
+/// <summary>An element of a <see cref="CorpusList{T}"/>.</summary>
+/// <typeparam name="TSelf">The type of the element.</typeparam>
+/// <remarks>Only types of this package implement the interface.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ICorpusElement<TSelf>
     where TSelf : struct, ICorpusElement<TSelf>
 {
-    /// <summary>The element at a row of its table.</summary>
+    /// <summary>Creates the element for a row of a table.</summary>
     static abstract TSelf At(CorpusStorage storage, int index);
 }

@@ -6,15 +6,15 @@ using static EmbeddedCorpus.Format.ResourceFormat;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>
-/// The contract between generated code and this package for a corpus in a resource of its assembly. Not meant to be used by hand.
-/// </summary>
+/// <summary>Reads the image of a corpus from a resource of an assembly.</summary>
 /// <remarks>
-/// <para>A runtime that loads an assembly maps its resources: the stream over one is a pointer into the file, so nothing is read,
-/// copied or parsed. The memory lives as long as its owner, the assembly, which is kept here.</para>
-/// <para>At the first touch the image's header and the places of its tables are checked, whatever the size of the corpus; the switch
-/// <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> checks every byte. A damaged row leads to a
-/// <see cref="CorpusFormatException"/> or to other words, and never outside the image: all reads go through spans.</para>
+/// <para>The class is a contract between generated code and this package. Only generated code should use this class.</para>
+/// <para>The runtime maps the resources of an assembly into memory when it loads the assembly. The stream of a resource is a pointer into the
+/// file. So this class reads, copies and parses nothing. The memory lives as long as the assembly. This class keeps the assembly alive.</para>
+/// <para>The first touch checks the header of the image and the positions of the tables. The time of this check does not depend on the size of
+/// the corpus. The switch <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> makes the first touch check every byte.</para>
+/// <para>A damaged row causes a <see cref="CorpusFormatException"/> or wrong words. A damaged row never causes a read outside the image, because
+/// all reads go through spans.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class ResourceStorage : CorpusStorage
@@ -30,12 +30,12 @@ public abstract unsafe class ResourceStorage : CorpusStorage
 
     /// <summary>Opens a corpus.</summary>
     /// <param name="name">The name of the generated class.</param>
-    /// <param name="formatVersion">The version of the image that the build wrote.</param>
-    /// <param name="generatorVersion">The package version that wrote it, for messages.</param>
-    /// <param name="assembly">The assembly that holds the resource.</param>
+    /// <param name="formatVersion">The format version of the image.</param>
+    /// <param name="generatorVersion">The version of the package that wrote the image. Error messages contain this version.</param>
+    /// <param name="assembly">The assembly that contains the resource.</param>
     /// <param name="resource">The name of the resource.</param>
-    /// <param name="content">The hash of paths and texts that the code was generated from.</param>
-    /// <exception cref="CorpusFormatException">The image is missing, damaged, of other texts, or of a version that this package cannot read.</exception>
+    /// <param name="content">The hash of the paths and the texts at the time of code generation.</param>
+    /// <exception cref="CorpusFormatException">The image is missing or damaged, belongs to other texts, or has a format version that this package cannot read.</exception>
     protected ResourceStorage(string name, int formatVersion, string generatorVersion, Assembly assembly, string resource, ulong content)
         : base(formatVersion, generatorVersion, name)
     {

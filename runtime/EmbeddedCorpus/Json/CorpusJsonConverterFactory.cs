@@ -4,10 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace EmbeddedCorpus.Json;
 
-/// <summary>Creates the JSON converters of this package's types, which name it in an attribute. Not meant to be used by hand.</summary>
+/// <summary>Creates the JSON converters for the types of this package.</summary>
 /// <remarks>
-/// It is public because a <see cref="JsonSerializerContext"/> of another assembly creates an instance of it: an internal one is SYSLIB1220
-/// there. Every type is written out, so that no converter is created by reflection.
+/// <para>The types of this package name the factory in an attribute. Other code should not use the factory.</para>
+/// <para>The factory is public because a <see cref="JsonSerializerContext"/> in another assembly creates an instance of the factory. That assembly
+/// would get SYSLIB1220 if the factory were internal. The code lists every type. So the factory creates no converter by reflection.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusJsonConverterFactory : JsonConverterFactory

@@ -4,10 +4,10 @@ using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus;
 
-/// <summary>The fields of an article, in the order of the text.</summary>
+/// <summary>The fields of an article, in the order of the source text.</summary>
 /// <remarks>
-/// <para>Names are compared ordinally, and looking one up allocates nothing. The fields never change and are safe to use from any thread.
-/// <c>default</c> has no field.</para>
+/// <para>A name must match a field exactly, including the case. A lookup by name allocates nothing.</para>
+/// <para>The fields never change and are safe to use from any thread. The <c>default</c> value contains no fields.</para>
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct ArticleFields : IReadOnlyList<ArticleField>
@@ -26,7 +26,7 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
     public int Count { get; }
 
     /// <summary>The field at <paramref name="index"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or is not less than <see cref="Count"/>.</exception>
     public ArticleField this[int index]
     {
         get
@@ -37,7 +37,8 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
         }
     }
 
-    /// <summary>The field with a name, or a missing field if the article has none.</summary>
+    /// <summary>The field with the name <paramref name="name"/>.</summary>
+    /// <remarks>The result is a missing field if the article has no field with that name. See <see cref="ArticleField.Exists"/>.</remarks>
     public ArticleField this[string name]
     {
         get
@@ -48,12 +49,12 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
         }
     }
 
-    /// <summary>Gets the field with a name, if there is one.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Gets the field with the name <paramref name="name"/>.</summary>
+    /// <returns>Whether the article has a field with that name.</returns>
     public bool TryGet(string? name, out ArticleField field) => TryGet(name.AsSpan(), out field);
 
-    /// <summary>Gets the field with a name, if there is one.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Gets the field with the name <paramref name="name"/>.</summary>
+    /// <returns>Whether the article has a field with that name.</returns>
     public bool TryGet(ReadOnlySpan<char> name, out ArticleField field)
     {
         for (int row = _start; row < _start + Count; row++)
@@ -69,8 +70,8 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
         return false;
     }
 
-    /// <summary>Gets the field with a name in UTF-8, if there is one.</summary>
-    /// <returns>Whether there is one.</returns>
+    /// <summary>Gets the field with the UTF-8 name <paramref name="utf8Name"/>.</summary>
+    /// <returns>Whether the article has a field with that name.</returns>
     public bool TryGet(ReadOnlySpan<byte> utf8Name, out ArticleField field)
     {
         for (int row = _start; row < _start + Count; row++)
@@ -93,7 +94,7 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
 
     IEnumerator IEnumerable.GetEnumerator() => Enumerate();
 
-    /// <summary>The names, with commas between them.</summary>
+    /// <summary>Returns the names of the fields, separated by commas.</summary>
     public override string ToString() => string.Join(", ", this.Select(static field => field.Name.ToString()));
 
     private IEnumerator<ArticleField> Enumerate()
@@ -104,7 +105,7 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
         }
     }
 
-    /// <summary>Enumerates fields without allocating.</summary>
+    /// <summary>Enumerates the fields of an article without allocating.</summary>
     public struct Enumerator
     {
         private readonly ArticleFields _fields;
@@ -116,11 +117,11 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
             _index = -1;
         }
 
-        /// <summary>The field that <see cref="MoveNext"/> reached.</summary>
+        /// <summary>The field at the current position.</summary>
         public readonly ArticleField Current => _fields[_index];
 
         /// <summary>Moves to the next field.</summary>
-        /// <returns>Whether there is one.</returns>
+        /// <returns>Whether there is a next field.</returns>
         public bool MoveNext() => ++_index < _fields.Count;
     }
 }

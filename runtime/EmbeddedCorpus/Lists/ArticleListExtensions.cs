@@ -4,8 +4,11 @@ using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus;
 
-/// <summary>Looks articles up by id and by date, in a list or in the articles of a generated class.</summary>
-/// <remarks><para>Only a failed <c>Get</c> allocates.</para></remarks>
+/// <summary>Finds articles by id or by date.</summary>
+/// <remarks>
+/// <para>The methods search a list, or the property <c>Articles</c> of a generated class.</para>
+/// <para>A call of <c>Get</c> allocates memory only if it fails. The other methods never allocate memory.</para>
+/// </remarks>
 /// <example>
 /// <code>
 /// if (Corpus.Articles.TryGet("000_57d7b6845617c7f7", out Article article)) …
@@ -14,9 +17,9 @@ namespace EmbeddedCorpus;
 /// </example>
 public static class ArticleListExtensions
 {
-    /// <summary>Gets the article with an id.</summary>
+    /// <summary>Gets the article with a given id.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">No article of the list has this id. The message names the nearest id, if the list has at most 10,000 articles.</exception>
+    /// <exception cref="KeyNotFoundException">No article of the list has this id. The message names the nearest id if the list has at most 10,000 articles.</exception>
     public static Article Get(this CorpusList<Article> articles, string id)
     {
         ArgumentNullException.ThrowIfNull(id);
@@ -31,8 +34,8 @@ public static class ArticleListExtensions
     public static Article Get(this CorpusList<Article> articles, ReadOnlySpan<byte> utf8Id) =>
         articles.TryGet(utf8Id, out Article article) ? article : throw NotFound(articles, Encoding.UTF8.GetString(utf8Id));
 
-    /// <summary>Gets the article with an id, if there is one.</summary>
-    /// <returns>Whether an article of the list has this id. None has <see langword="null"/>.</returns>
+    /// <summary>Gets the article with a given id, or <c>default</c> if no article has that id.</summary>
+    /// <returns>Whether an article of the list has this id. The result is <see langword="false"/> for a null id.</returns>
     public static bool TryGet(this CorpusList<Article> articles, [NotNullWhen(true)] string? id, out Article article) => articles.TryGet(id.AsSpan(), out article);
 
     /// <inheritdoc cref="TryGet(CorpusList{Article}, string?, out Article)"/>
@@ -43,11 +46,11 @@ public static class ArticleListExtensions
     public static bool TryGet(this CorpusList<Article> articles, ReadOnlySpan<byte> utf8Id, out Article article) =>
         articles.TryGetRow(NameLookup.FindArticle(articles.Storage, utf8Id), out article);
 
-    /// <summary>The articles of one day.</summary>
+    /// <summary>Returns the articles with the date <paramref name="date"/>.</summary>
     public static CorpusList<Article> PublishedOn(this CorpusList<Article> articles, DateOnly date) => articles.PublishedBetween(date, date);
 
-    /// <summary>The articles from <paramref name="first"/> to <paramref name="last"/>, both days included.</summary>
-    /// <returns>An empty list if <paramref name="last"/> is before <paramref name="first"/>.</returns>
+    /// <summary>Returns the articles from <paramref name="first"/> to <paramref name="last"/>, including both days.</summary>
+    /// <returns>The articles. The list is empty if <paramref name="last"/> is before <paramref name="first"/>.</returns>
     public static CorpusList<Article> PublishedBetween(this CorpusList<Article> articles, DateOnly first, DateOnly last)
     {
         int start = articles.IndexOfDay(first.DayNumber);
@@ -79,7 +82,8 @@ public static class ArticleListExtensions
     /// <inheritdoc cref="PublishedBetween(CorpusList{Article}, DateOnly, DateOnly)"/>
     public static CorpusList<Article> PublishedBetween(this CorpusCollection<Article> articles, DateOnly first, DateOnly last) => articles.List.PublishedBetween(first, last);
 
-    /// <summary>The index of the first article on or after a day. Articles without a date come after all days.</summary>
+    /// <summary>Returns the index of the first article on or after a day.</summary>
+    /// <remarks>Articles without a date come after all days.</remarks>
     internal static int IndexOfDay(this CorpusList<Article> articles, int dayNumber)
     {
         int low = 0;

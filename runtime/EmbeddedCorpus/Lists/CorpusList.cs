@@ -8,11 +8,13 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A list of elements of a corpus, read in place: indexing and <c>foreach</c> allocate nothing.</summary>
-/// <typeparam name="T"><see cref="Article"/>, <see cref="Paragraph"/>, <see cref="Quote"/> or <see cref="Speaker"/>.</typeparam>
+/// <summary>A read-only list of elements of a corpus.</summary>
+/// <typeparam name="T">
+/// The type of the elements, which is <see cref="Article"/>, <see cref="Paragraph"/>, <see cref="Quote"/> or <see cref="Speaker"/>.
+/// </typeparam>
 /// <remarks>
-/// <para>LINQ works over a list and allocates as it does elsewhere. A list never changes and is safe to use from any thread.
-/// <c>default</c> is the empty list.</para>
+/// <para>The elements are read in place. The indexer and <c>foreach</c> allocate nothing. LINQ works with a list, but LINQ allocates memory.</para>
+/// <para>A list never changes and is safe to use from any thread. The <c>default</c> list is empty.</para>
 /// </remarks>
 /// <seealso cref="ArticleListExtensions"/>
 /// <seealso cref="SpeakerListExtensions"/>
@@ -42,7 +44,7 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     internal CorpusStorage? Storage => _storage;
 
     /// <summary>The element at <paramref name="index"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or is not less than <see cref="Count"/>.</exception>
     public T this[int index]
     {
         get
@@ -63,9 +65,10 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
 
     IEnumerator IEnumerable.GetEnumerator() => Enumerate();
 
-    /// <summary>A part of the list. A range works too: <c>list[..10]</c>.</summary>
-    /// <param name="start">The index of the first element.</param>
-    /// <param name="length">The number of elements.</param>
+    /// <summary>Returns a part of the list.</summary>
+    /// <remarks>A range is another notation for a part, such as <c>list[..10]</c>.</remarks>
+    /// <param name="start">The index of the first element of the part.</param>
+    /// <param name="length">The number of elements in the part.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is not inside the list.</exception>
     public CorpusList<T> Slice(int start, int length)
     {
@@ -77,7 +80,8 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
         return new CorpusList<T>(_storage, _start + start, length, _indirection);
     }
 
-    /// <summary>Whether both are the same part of the same corpus. Elements are not compared.</summary>
+    /// <summary>Whether this list and <paramref name="other"/> are the same part of the same corpus.</summary>
+    /// <remarks>The method does not compare elements.</remarks>
     public bool Equals(CorpusList<T> other) =>
         ReferenceEquals(_storage, other._storage) && _start == other._start && Count == other.Count && _indirection == other._indirection;
 
@@ -87,15 +91,15 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, _start, Count, _indirection);
 
-    /// <summary>The type and the number of the elements.</summary>
+    /// <summary>Returns the type of the elements and the number of the elements.</summary>
     public override string ToString() => $"{typeof(T).Name}[{Count}]";
 
-    /// <summary>The row of the element at an index, which is not checked.</summary>
+    /// <summary>Returns the row of the element at an index, without a check of the index.</summary>
     internal int RowAt(int index) => _indirection == Table.None ? _start + index : _storage!.NumberAt(_indirection, _start + index);
 
-    /// <summary>Gets the element of a row, if the list has it.</summary>
-    /// <param name="row">The row, or a negative number for none.</param>
-    /// <param name="element">The element.</param>
+    /// <summary>Gets the element of a row, if the list contains that element.</summary>
+    /// <param name="row">The row, or a negative number for no row.</param>
+    /// <param name="element">The element, or <c>default</c> if the list does not contain the element.</param>
     internal bool TryGetRow(int row, out T element)
     {
         // The list may be a part of the corpus: the row must be inside. An article has few speakers, in order of their quotations.
@@ -171,11 +175,11 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
             _index = -1;
         }
 
-        /// <summary>The element that <see cref="MoveNext"/> reached.</summary>
+        /// <summary>The element at the current position.</summary>
         public readonly T Current => _list[_index];
 
         /// <summary>Moves to the next element.</summary>
-        /// <returns>Whether there is one.</returns>
+        /// <returns>Whether there is a next element.</returns>
         public bool MoveNext()
         {
             int next = _index + 1;

@@ -4,13 +4,16 @@ using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus;
 
-/// <summary>Looks speakers up by their canonical name, in a list or in the speakers of a generated class.</summary>
-/// <remarks><para>Only a failed <c>Get</c> allocates.</para></remarks>
+/// <summary>Finds speakers by canonical name.</summary>
+/// <remarks>
+/// <para>The methods search a list, or the property <c>Speakers</c> of a generated class.</para>
+/// <para>A call of <c>Get</c> allocates memory only if it fails. The other methods never allocate memory.</para>
+/// </remarks>
 public static class SpeakerListExtensions
 {
-    /// <summary>Gets the speaker with a canonical name.</summary>
+    /// <summary>Gets the speaker with a given canonical name.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">No speaker of the list has this name. The message gives the nearest name, if the list has at most 10,000 speakers.</exception>
+    /// <exception cref="KeyNotFoundException">No speaker of the list has this name. The message contains the nearest name if the list has at most 10,000 speakers.</exception>
     public static Speaker Get(this CorpusList<Speaker> speakers, string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -25,8 +28,8 @@ public static class SpeakerListExtensions
     public static Speaker Get(this CorpusList<Speaker> speakers, ReadOnlySpan<byte> utf8Name) =>
         speakers.TryGet(utf8Name, out Speaker speaker) ? speaker : throw NotFound(speakers, Encoding.UTF8.GetString(utf8Name));
 
-    /// <summary>Gets the speaker with a canonical name, if there is one.</summary>
-    /// <returns>Whether a speaker of the list has this name. None has <see langword="null"/>.</returns>
+    /// <summary>Gets the speaker with a given canonical name, or <c>default</c> if no speaker has that name.</summary>
+    /// <returns>Whether a speaker of the list has this name. The result is <see langword="false"/> for a null name.</returns>
     public static bool TryGet(this CorpusList<Speaker> speakers, [NotNullWhen(true)] string? name, out Speaker speaker) => speakers.TryGet(name.AsSpan(), out speaker);
 
     /// <inheritdoc cref="TryGet(CorpusList{Speaker}, string?, out Speaker)"/>

@@ -5,8 +5,11 @@ using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A list of texts, read in place: indexing and <c>foreach</c> allocate nothing.</summary>
-/// <remarks><para>A list never changes and is safe to use from any thread. <c>default</c> is the empty list.</para></remarks>
+/// <summary>A read-only list of texts.</summary>
+/// <remarks>
+/// <para>The texts are read in place. The indexer and <c>foreach</c> allocate nothing.</para>
+/// <para>A list never changes and is safe to use from any thread. The <c>default</c> list is empty.</para>
+/// </remarks>
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct TextList : IReadOnlyList<Utf8Text>
 {
@@ -33,7 +36,7 @@ public readonly struct TextList : IReadOnlyList<Utf8Text>
     public int Count { get; }
 
     /// <summary>The text at <paramref name="index"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or is not less than <see cref="Count"/>.</exception>
     public Utf8Text this[int index]
     {
         get
@@ -51,7 +54,7 @@ public readonly struct TextList : IReadOnlyList<Utf8Text>
 
     IEnumerator IEnumerable.GetEnumerator() => Enumerate();
 
-    /// <summary>The texts, with commas between them.</summary>
+    /// <summary>Returns the texts, separated by commas.</summary>
     public override string ToString() => string.Join(", ", this);
 
     private IEnumerator<Utf8Text> Enumerate()
@@ -74,11 +77,11 @@ public readonly struct TextList : IReadOnlyList<Utf8Text>
             _index = -1;
         }
 
-        /// <summary>The text that <see cref="MoveNext"/> reached.</summary>
+        /// <summary>The text at the current position.</summary>
         public readonly Utf8Text Current => _list[_index];
 
         /// <summary>Moves to the next text.</summary>
-        /// <returns>Whether there is one.</returns>
+        /// <returns>Whether there is a next text.</returns>
         public bool MoveNext() => ++_index < _list.Count;
     }
 }

@@ -7,10 +7,11 @@ using EmbeddedCorpus.Search.Queries;
 
 namespace EmbeddedCorpus;
 
-/// <summary>An article that a search found.</summary>
+/// <summary>An article in the result of a search.</summary>
 /// <remarks>
-/// <para>Each call finds the passage or the quotation again, without allocating. A hit never changes and is safe to use from any thread.</para>
-/// <para><c>default</c> belongs to no corpus: its article is <c>default</c> and its passage is empty.</para>
+/// <para>A hit does not store a passage or a quotation. Each call finds the passage or the quotation again, without allocating memory.</para>
+/// <para>A hit never changes and is safe to use from any thread.</para>
+/// <para>The <c>default</c> hit belongs to no corpus. The <c>default</c> hit has the <c>default</c> article and an empty passage.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -41,34 +42,41 @@ public readonly struct SearchHit : IEquatable<SearchHit>
         _trace = trace;
     }
 
-    /// <summary>Whether this is <c>default</c>, a hit of no corpus.</summary>
+    /// <summary>Whether this is the <c>default</c> value.</summary>
+    /// <remarks>The <c>default</c> hit belongs to no corpus.</remarks>
     public bool IsDefault => _storage is null;
 
-    /// <summary>The article that was found.</summary>
+    /// <summary>The article that the search found.</summary>
     public Article Article => _storage is null ? default : new Article(_storage, _article);
 
-    /// <summary>The BM25 score: above 0, and comparable within one search only.</summary>
+    /// <summary>The BM25 score of the article, always greater than 0.</summary>
+    /// <remarks>Compare scores of the same search only.</remarks>
     public double Score { get; }
 
-    /// <summary>Finds the part of <see cref="Article.Text"/> that answers the query best.</summary>
-    /// <returns>About 320 bytes of one paragraph. If only the headline has the words, it is the start of the text.</returns>
+    /// <summary>Finds the part of <see cref="Article.Text"/> that matches the query best.</summary>
+    /// <returns>
+    /// About 320 bytes of one paragraph. The passage is the start of the text if only the headline contains the words of the query.
+    /// </returns>
     public Utf8Text GetPassage() => GetPassage([], out _);
 
-    /// <summary>Finds the passage, and the places of the query's words in it.</summary>
-    /// <param name="highlights">Receives the places in order, such that <c>passage[highlights[0]]</c> is the first word. If there is not enough room, the last ones are left out.</param>
-    /// <param name="count">The number of places.</param>
-    /// <returns>The same as <see cref="GetPassage()"/>.</returns>
+    /// <summary>Finds the best passage, and the positions of the query words in that passage.</summary>
+    /// <param name="highlights">
+    /// Receives the ranges of the words in order of position. For example, <c>passage[highlights[0]]</c> is the first word. The method leaves out the
+    /// last ranges if the span is too short.
+    /// </param>
+    /// <param name="count">The number of ranges in <paramref name="highlights"/>.</param>
+    /// <returns>The same passage as <see cref="GetPassage()"/>.</returns>
     public Utf8Text GetPassage(Span<Range> highlights, out int count)
     {
         count = 0;
         return _storage is null ? default : PassageFinder.Find(_storage, _article, _trace, highlights, out count);
     }
 
-    /// <summary>Finds the quotation that has the first highlighted word of the passage.</summary>
-    /// <returns><see langword="null"/> if no quotation contains that word.</returns>
+    /// <summary>Finds the quotation that contains the first highlighted word of the passage.</summary>
+    /// <returns>The quotation, or <see langword="null"/> if no quotation contains that word.</returns>
     public Quote? GetQuote() => _storage is null ? null : PassageFinder.FindQuote(_storage, _article, _trace);
 
-    /// <summary>Whether both are the same article with the same score.</summary>
+    /// <summary>Whether this hit and <paramref name="other"/> have the same article and the same score.</summary>
     public bool Equals(SearchHit other) => Article == other.Article && Score.Equals(other.Score);
 
     /// <inheritdoc/>
@@ -77,6 +85,6 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Article, Score);
 
-    /// <summary>The article and the score.</summary>
+    /// <summary>Returns the article and the score.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Article} ({Score:0.000})");
 }

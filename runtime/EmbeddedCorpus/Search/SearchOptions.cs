@@ -1,6 +1,7 @@
 namespace EmbeddedCorpus;
 
-/// <summary>Limits of a search. <c>default</c> limits nothing.</summary>
+/// <summary>The limits of a search.</summary>
+/// <remarks>The <c>default</c> options limit nothing.</remarks>
 /// <example>
 /// <code>
 /// // What did she say about arms in 2022?
@@ -10,16 +11,22 @@ namespace EmbeddedCorpus;
 /// </example>
 public readonly struct SearchOptions
 {
-    /// <summary>The first day, or <see langword="null"/> for no limit. A limit on either side leaves out articles without a date.</summary>
+    /// <summary>The date of the earliest articles to search, or <see langword="null"/> for no limit.</summary>
+    /// <remarks>The search leaves out articles without a date if <see cref="From"/> or <see cref="To"/> is set.</remarks>
     public DateOnly? From { get; init; }
 
-    /// <summary>The last day, included, or <see langword="null"/> for no limit.</summary>
+    /// <summary>The date of the latest articles to search, or <see langword="null"/> for no limit.</summary>
+    /// <remarks>
+    /// The search includes the articles of this day. The search leaves out articles without a date if <see cref="From"/> or <see cref="To"/> is set.
+    /// </remarks>
     public DateOnly? To { get; init; }
 
-    /// <summary>The speaker whose quotations must contain the words, or <see langword="null"/> for no limit. A speaker of another corpus finds nothing.</summary>
+    /// <summary>The only speaker to search, or <see langword="null"/> for no limit.</summary>
+    /// <remarks>Quotations of the speaker must contain the words of the query. The search finds nothing if the speaker belongs to another corpus.</remarks>
     public Speaker? Speaker { get; init; }
 
-    /// <summary>The field for words without a field of their own in the query. Ignored if <see cref="Speaker"/> is set, which limits all words to the quotations of that speaker.</summary>
+    /// <summary>The field for all words of the query that name no field.</summary>
+    /// <remarks>The search ignores this option if <see cref="Speaker"/> is set. The search then reads the quotations of the speaker only.</remarks>
     public SearchField Field { get; init; }
 
     internal bool LimitsNothing => From is null && To is null && Speaker is null && Field == SearchField.Anywhere;

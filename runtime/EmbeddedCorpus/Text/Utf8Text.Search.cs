@@ -6,13 +6,13 @@ namespace EmbeddedCorpus;
 // A search is ordinal: bytes are compared as they are, case and diacritics included.
 public readonly partial struct Utf8Text
 {
-    /// <summary>Whether the UTF-8 bytes <paramref name="utf8"/> occur in the text.</summary>
+    /// <summary>Whether the text contains the UTF-8 bytes <paramref name="utf8"/>.</summary>
     public bool Contains(ReadOnlySpan<byte> utf8) => IndexOf(utf8) >= 0;
 
-    /// <summary>Whether <paramref name="value"/> occurs in the text.</summary>
+    /// <summary>Whether the text contains <paramref name="value"/>.</summary>
     public bool Contains(ReadOnlySpan<char> value) => IndexOf(value) >= 0;
 
-    /// <summary>Whether <paramref name="value"/> occurs in the text.</summary>
+    /// <summary>Whether the text contains <paramref name="value"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public bool Contains(string value) => IndexOf(value) >= 0;
 
@@ -33,7 +33,8 @@ public readonly partial struct Utf8Text
     /// <summary>Whether the text ends with the UTF-8 bytes <paramref name="utf8"/>.</summary>
     public bool EndsWith(ReadOnlySpan<byte> utf8) => Bytes.EndsWith(utf8);
 
-    /// <summary>Whether the text ends with <paramref name="value"/>. No text ends with an unpaired surrogate.</summary>
+    /// <summary>Whether the text ends with <paramref name="value"/>.</summary>
+    /// <remarks>No text ends with an unpaired surrogate.</remarks>
     public bool EndsWith(ReadOnlySpan<char> value)
     {
         ReadOnlySpan<byte> bytes = Bytes;
@@ -61,10 +62,12 @@ public readonly partial struct Utf8Text
         return EndsWith(value.AsSpan());
     }
 
-    /// <summary>The position of the first occurrence of the UTF-8 bytes <paramref name="utf8"/>, in bytes, or -1.</summary>
+    /// <summary>Returns the byte position of the first occurrence of the UTF-8 bytes <paramref name="utf8"/>.</summary>
+    /// <returns>The position, or -1 if the text does not contain the bytes.</returns>
     public int IndexOf(ReadOnlySpan<byte> utf8) => Bytes.IndexOf(utf8);
 
-    /// <summary>The position of the first occurrence of <paramref name="value"/>, in bytes, or -1.</summary>
+    /// <summary>Returns the byte position of the first occurrence of <paramref name="value"/>.</summary>
+    /// <returns>The position, or -1 if the text does not contain the value.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public int IndexOf(string value)
     {
@@ -72,7 +75,9 @@ public readonly partial struct Utf8Text
         return IndexOf(value.AsSpan());
     }
 
-    /// <summary>The position of the first occurrence of <paramref name="value"/>, in bytes, or -1. An unpaired surrogate occurs nowhere.</summary>
+    /// <summary>Returns the byte position of the first occurrence of <paramref name="value"/>.</summary>
+    /// <returns>The position, or -1 if the text does not contain the value.</returns>
+    /// <remarks>No text contains an unpaired surrogate.</remarks>
     public int IndexOf(ReadOnlySpan<char> value)
     {
         if (value.IsEmpty)

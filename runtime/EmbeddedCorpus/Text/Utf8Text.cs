@@ -9,10 +9,10 @@ using EmbeddedCorpus.Json;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A text of a corpus: UTF-8 bytes inside the assembly, read in place.</summary>
+/// <summary>A text of a corpus, stored as UTF-8 bytes in an assembly.</summary>
 /// <remarks>
-/// <para>Only <see cref="ToString()"/> allocates. Lengths and positions count bytes. <c>default</c> is the empty text.</para>
-/// <para>A text never changes: it is safe to use from any thread.</para>
+/// <para>The bytes are read in place. Only the method <see cref="ToString()"/> allocates memory. All lengths and positions are in bytes.</para>
+/// <para>A text never changes and is safe to use from any thread. The <c>default</c> text is empty.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -38,26 +38,30 @@ public readonly partial struct Utf8Text
         _length = length;
     }
 
-    /// <summary>The bytes in the memory of the assembly: valid UTF-8, without a terminating null.</summary>
-    /// <remarks>A span does not keep an assembly loaded. If the assembly can be unloaded, hold the text as long as you use its bytes.</remarks>
+    /// <summary>The bytes of the text in the memory of the assembly.</summary>
+    /// <remarks>
+    /// The bytes are valid UTF-8, without a terminating null. The span does not keep the assembly loaded. Hold the text as long as you use the bytes
+    /// if the assembly can be unloaded.
+    /// </remarks>
     public ReadOnlySpan<byte> Bytes => _length == 0 ? default : _storage!.Bytes(_address, _length);
 
-    /// <summary>The length in bytes.</summary>
+    /// <summary>The length of the text in bytes.</summary>
     public int Length => _length;
 
     /// <summary>Whether the text has no bytes.</summary>
     public bool IsEmpty => _length == 0;
 
-    /// <summary>The bytes of the text, as <see cref="Bytes"/> gives them.</summary>
+    /// <summary>Converts the text to its bytes, like <see cref="Bytes"/>.</summary>
     public static implicit operator ReadOnlySpan<byte>(Utf8Text text) => text.Bytes;
 
-    /// <summary>The Unicode scalar values of the text, in order.</summary>
+    /// <summary>Enumerates the Unicode scalar values of the text in order.</summary>
     public RuneEnumerator EnumerateRunes() => new(Bytes);
 
-    /// <summary>A part of the text, over the same bytes. A range works too: <c>text[..10]</c>.</summary>
-    /// <param name="start">The position of the first byte.</param>
-    /// <param name="length">The number of bytes.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part is not inside the text, or cuts through a character.</exception>
+    /// <summary>Returns a part of the text without copying bytes.</summary>
+    /// <param name="start">The position of the first byte of the part.</param>
+    /// <param name="length">The number of bytes in the part.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The part is not inside the text, or the part starts or ends inside a character.</exception>
+    /// <remarks>A range is another notation for a part, such as <c>text[..10]</c>.</remarks>
     public Utf8Text Slice(int start, int length)
     {
         ReadOnlySpan<byte> bytes = Bytes;
@@ -75,9 +79,9 @@ public readonly partial struct Utf8Text
         return length == 0 ? default : new Utf8Text(_storage!, _address + (uint)start, length);
     }
 
-    /// <summary>The start of the text, cut between two characters.</summary>
-    /// <param name="maxLength">The largest length, in bytes.</param>
-    /// <returns>The whole text if it is short enough.</returns>
+    /// <summary>Returns the start of the text, cut between two characters.</summary>
+    /// <param name="maxLength">The maximum length of the result in bytes.</param>
+    /// <returns>The start of the text, or the whole text if the text is short enough.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxLength"/> is negative.</exception>
     public Utf8Text Truncate(int maxLength)
     {
@@ -96,10 +100,11 @@ public readonly partial struct Utf8Text
         return maxLength == 0 ? default : new Utf8Text(_storage!, _address, maxLength);
     }
 
-    /// <summary>Finds the place of a part inside this text, for example of a quotation in its article, without comparing bytes.</summary>
-    /// <param name="part">A slice of the same memory, such as <see cref="Quote.Text"/> of <see cref="Article.Text"/>.</param>
-    /// <param name="range">The place in bytes, such that <c>text[range]</c> is the part.</param>
-    /// <returns>Whether <paramref name="part"/> is inside this text. An empty text is nowhere.</returns>
+    /// <summary>Finds the position of a slice in this text, such as a quotation in an article.</summary>
+    /// <param name="part">A slice of the same memory. For example, <see cref="Quote.Text"/> is a slice of <see cref="Article.Source"/>.</param>
+    /// <param name="range">The byte range of <paramref name="part"/> in this text. So <c>text[range]</c> is the part.</param>
+    /// <returns>Whether <paramref name="part"/> is inside this text. The result is <see langword="false"/> for an empty part.</returns>
+    /// <remarks>The method compares memory positions. The method does not compare bytes.</remarks>
     public bool TryGetRange(Utf8Text part, out Range range)
     {
         // An address before that of this text wraps around to a position beyond any length.
@@ -114,7 +119,8 @@ public readonly partial struct Utf8Text
         return true;
     }
 
-    /// <summary>A part whose place was read from the image: one outside of the text shows that the image is damaged.</summary>
+    /// <summary>Returns a part of the text by a position from the image.</summary>
+    /// <remarks>The image is damaged if the part is outside the text.</remarks>
     internal Utf8Text StoredSlice(int start, int length)
     {
         ReadOnlySpan<byte> bytes = Bytes;
@@ -126,20 +132,20 @@ public readonly partial struct Utf8Text
         return length == 0 ? default : new Utf8Text(_storage!, _address + (uint)start, length);
     }
 
-    /// <summary>Makes a string of the text. No other member allocates.</summary>
+    /// <summary>Returns the text as a new string.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Bytes);
 
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Not used.</param>
-    /// <param name="formatProvider">Not used: a text is the same in every culture.</param>
+    /// <param name="formatProvider">Not used. A text is the same in every culture.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     /// <summary>Writes the text as UTF-16.</summary>
-    /// <param name="destination">The characters to write to.</param>
-    /// <param name="charsWritten">The number of characters written; 0 if the destination is too short.</param>
+    /// <param name="destination">The memory for the characters.</param>
+    /// <param name="charsWritten">The number of written characters, or 0 if <paramref name="destination"/> is too short.</param>
     /// <param name="format">Not used.</param>
     /// <param name="provider">Not used.</param>
-    /// <returns>Whether the whole text was written.</returns>
+    /// <returns>Whether the method wrote the whole text.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         if (Utf8.ToUtf16(Bytes, destination, out _, out charsWritten) == OperationStatus.Done)
@@ -152,11 +158,11 @@ public readonly partial struct Utf8Text
     }
 
     /// <summary>Writes the text as UTF-8.</summary>
-    /// <param name="utf8Destination">The bytes to write to.</param>
-    /// <param name="bytesWritten">The number of bytes written; 0 if the destination is too short.</param>
+    /// <param name="utf8Destination">The memory for the bytes.</param>
+    /// <param name="bytesWritten">The number of written bytes, or 0 if <paramref name="utf8Destination"/> is too short.</param>
     /// <param name="format">Not used.</param>
     /// <param name="provider">Not used.</param>
-    /// <returns>Whether the whole text was written.</returns>
+    /// <returns>Whether the method wrote the whole text.</returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         bool fits = Bytes.TryCopyTo(utf8Destination);
@@ -178,14 +184,14 @@ public readonly partial struct Utf8Text
             Current = default;
         }
 
-        /// <summary>The rune that <see cref="MoveNext"/> read.</summary>
+        /// <summary>The Unicode scalar value at the current position.</summary>
         public Rune Current { get; private set; }
 
         /// <summary>Returns the enumerator itself, for <c>foreach</c>.</summary>
         public readonly RuneEnumerator GetEnumerator() => this;
 
-        /// <summary>Reads the next rune.</summary>
-        /// <returns>Whether there was one.</returns>
+        /// <summary>Moves to the next Unicode scalar value.</summary>
+        /// <returns>Whether there is a next value.</returns>
         [SuppressMessage("Usage", "CA1806", Justification = "A text is valid UTF-8; what is not decodes to U+FFFD all the same.")]
         public bool MoveNext()
         {

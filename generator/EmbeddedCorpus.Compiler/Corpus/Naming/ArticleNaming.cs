@@ -1,11 +1,11 @@
 namespace EmbeddedCorpus.Compiler.Corpus.Naming;
 
-/// <summary>Where a typed constant takes its name from: the values of <c>EmbeddedCorpusNaming</c>.</summary>
+/// <summary>The source of the name of a typed constant, from the property <c>EmbeddedCorpusNaming</c>.</summary>
 public enum ArticleNaming
 {
-    /// <summary>From the headline.</summary>
+    /// <summary>The headline.</summary>
     Headline,
 
-    /// <summary>From the path below the project or the glob's root.</summary>
+    /// <summary>The path below the project or below the root of the glob.</summary>
     Path,
 }

@@ -1,24 +1,25 @@
 namespace EmbeddedCorpus.Compiler.Formats.Review;
 
-/// <summary>Signs that a text is not what it is read as.</summary>
+/// <summary>Signs that a text has another format than expected.</summary>
 [Flags]
 public enum TextTraits : byte
 {
-    /// <summary>None of these signs.</summary>
+    /// <summary>No signs.</summary>
     None = 0,
 
     /// <summary>Tags of HTML.</summary>
     Html = 1,
 
-    /// <summary>Entities of HTML: <c>&amp;#8220;</c>, <c>&amp;quot;</c>.</summary>
+    /// <summary>Entities of HTML, such as <c>&amp;#8220;</c>, <c>&amp;quot;</c>.</summary>
     Entities = 2,
 
-    /// <summary>Times of subtitles: <c>00:00:01,000 --> 00:00:03,500</c>.</summary>
+    /// <summary>Times of subtitles, such as <c>00:00:01,000 --> 00:00:03,500</c>.</summary>
     Subtitles = 4,
 
-    /// <summary>UTF-8 that was once read as Windows-1252: <c>â€œ</c>, <c>Ã©</c>.</summary>
+    /// <summary>UTF-8 that a program decoded as Windows-1252, such as <c>â€œ</c>, <c>Ã©</c>.</summary>
     Mojibake = 8,
 
-    /// <summary>Replacement characters in the file itself: somebody lost what was there.</summary>
+    /// <summary>Replacement characters in the file itself.</summary>
+    /// <remarks>The original characters are lost.</remarks>
     Replacements = 16,
 }

@@ -4,16 +4,17 @@ using EmbeddedCorpus.Compiler.Model;
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
 /// <summary>A rule that decides the speaker of a quotation.</summary>
-/// <param name="Id">Its id, which is also the name of the method that holds it.</param>
-/// <param name="Name">Its name in words.</param>
-/// <param name="Summary">What it says, in one sentence.</param>
+/// <param name="Id">The id of the rule. The method of the rule has the same name.</param>
+/// <param name="Name">The name of the rule in words.</param>
+/// <param name="Summary">A description of the rule in one sentence.</param>
 public sealed record Rule(RuleId Id, string Name, string Summary)
 {
-    /// <summary>Number and name: <c>Q101 name-after-verb</c>.</summary>
+    /// <summary>The number and the name of the rule, such as <c>Q101 name-after-verb</c>.</summary>
     public string Label => $"Q{((int)Id).ToString(CultureInfo.InvariantCulture)} {Name}";
 }
 
-/// <summary>All rules. <c>generator/docs/quotation-rules.md</c> has an entry with an example for each.</summary>
+/// <summary>All rules for the speakers of quotations.</summary>
+/// <remarks>The page <c>generator/docs/quotation-rules.md</c> has an entry with an example for each rule.</remarks>
 public static class RuleCatalog
 {
     /// <summary>The rules in the order of their numbers.</summary>
@@ -48,7 +49,7 @@ public static class RuleCatalog
         new(RuleId.ParagraphAfter, "paragraph-after", "The quotation goes on in the next paragraph, where its speaker is named."),
     ];
 
-    /// <summary>The rule with an id; null for <see cref="RuleId.None"/>.</summary>
+    /// <summary>Returns the rule with an id, or null for <see cref="RuleId.None"/>.</summary>
     public static Rule? Find(RuleId id)
     {
         foreach (Rule rule in All)
