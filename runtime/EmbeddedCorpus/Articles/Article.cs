@@ -11,8 +11,8 @@ namespace EmbeddedCorpus;
 /// <remarks>
 /// <para>An article is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
 /// <para>An article never changes and is safe to use from any thread.</para>
-/// <para><see cref="Source"/> contains <see cref="Text"/>, <see cref="Headline"/>, and the texts of paragraphs and quotations as slices. The method
-/// <see cref="Utf8Text.TryGetRange"/> returns the position of a slice.</para>
+/// <para><see cref="Source"/> contains <see cref="Text"/> and the texts of paragraphs and quotations as slices. It also contains <see cref="Headline"/>,
+/// unless the headline is a field with escapes or comes from the project. The method <see cref="Utf8Text.TryGetRange"/> returns the position of a slice.</para>
 /// <para>The <c>default</c> article belongs to no corpus. All texts and lists of the <c>default</c> article are empty.</para>
 /// </remarks>
 /// <example>
