@@ -7,7 +7,7 @@ if [ "${1:-}" = "--help" ] || [ "${1:-}" = "-h" ]; then
 usage: tests/picture.sh
 
 Writes generator/docs/picture.svg and picture.png. PictureTests compares the SVG with what the package says.
-Needs the font DejaVu Sans Mono (apt-get install fonts-dejavu-core) and the package Svg.Skia, which is restored.
+Needs the font DejaVu Sans Mono (apt-get install fonts-dejavu-core). The package Svg.Skia is restored automatically.
 HELP
   exit 0
 fi

@@ -18,7 +18,7 @@ internal static class DocumentParser
         string source = document.Text;
         var fields = new FieldCollector(source);
         int start = 0;
-        if (FrontMatterReader.Read(source) is { } block)
+        if (FrontMatterReader.Read(source) is { } block && !IsAllJson(source, block))
         {
             fields.Add(block);
             start = TextLine.SkipBlank(source.AsSpan(), block.TextStart);
@@ -73,6 +73,10 @@ internal static class DocumentParser
             IsDraft = values.ReadDraft(),
         };
     }
+
+    // A file that is one JSON object has no text below it: the object is the text.
+    private static bool IsAllJson(string source, FrontMatterBlock block) =>
+        block.Form == FrontMatterForm.Json && source[block.Range.Start] == '{' && TextLine.FirstFrom(source.AsSpan(), block.TextStart).IsEmpty;
 
     private static CollectedField? TitleOf(FieldCollector fields) => fields.Find(KnownFields.Title) is { Kind: ArticleFieldKind.Text } title ? title : null;
 

@@ -11,7 +11,7 @@ namespace EmbeddedCorpus.CompilerServices;
 /// <para>The class is a contract between generated code and this package. Only generated code should use this class.</para>
 /// <para>The runtime maps the resources of an assembly into memory when it loads the assembly. The stream of a resource is a pointer into the
 /// file. So this class reads, copies and parses nothing. The memory lives as long as the assembly. This class keeps the assembly alive.</para>
-/// <para>The first touch checks the header of the image and the positions of the tables. The time of this check does not depend on the size of
+/// <para>The first access checks the header of the corpus image and the positions of its tables. The time of this check does not depend on the size of
 /// the corpus. The switch <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> makes the first touch check every byte.</para>
 /// <para>A damaged row causes a <see cref="CorpusFormatException"/> or wrong words. A damaged row never causes a read outside the image, because
 /// all reads go through spans.</para>

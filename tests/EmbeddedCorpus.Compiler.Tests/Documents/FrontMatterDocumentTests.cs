@@ -81,6 +81,17 @@ public sealed class FrontMatterDocumentTests
         Assert.Equal(["Text."], article.Paragraphs.Select(paragraph => In(article, paragraph)));
     }
 
+    [Theory]
+    [InlineData("{\"title\": \"x\", \"id\": 1}")]
+    [InlineData("{\n  \"title\": \"x\"\n}\n\n")]
+    public void A_file_that_is_one_JSON_object_is_a_text(string text)
+    {
+        ArticleModel article = Parse(text);
+        Assert.False(article.IsLeftOut);
+        Assert.Empty(article.Fields);
+        Assert.Equal(text.Trim(), string.Join('\n', article.Paragraphs.Select(paragraph => In(article, paragraph))));
+    }
+
     [Fact]
     public void A_text_gives_itself_an_id() => Assert.Equal("quay/open", Parse("---\nid: quay/open\n---\n\nText.\n").Document.Id);
 
