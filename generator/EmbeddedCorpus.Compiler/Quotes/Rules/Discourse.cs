@@ -54,20 +54,20 @@ internal sealed class Discourse(NameRegistry names)
     /// <param name="paragraph">Its paragraph.</param>
     /// <param name="isDirect">Whether it is whole sentences.</param>
     public InheritedSpeaker Inherit(int paragraph, bool isDirect) =>
-        SameSentence() ?? SentenceBefore(paragraph) ?? ParagraphBefore(paragraph, isDirect) ?? SpeakerBefore(paragraph) ?? new InheritedSpeaker(null, default, default, RuleId.None);
+        SameSentence() ?? SentenceBefore(paragraph, isDirect) ?? ParagraphBefore(paragraph, isDirect) ?? SpeakerBefore(paragraph) ?? new InheritedSpeaker(null, default, default, RuleId.None);
 
     /// <summary>The other half of an interrupted quotation: <c>“…,” she said, “…”</c>; <c>“…” and “…”</c>.</summary>
     private InheritedSpeaker? SameSentence() => _sentenceSpeaker is { } name ? new InheritedSpeaker(name, default, default, RuleId.SameSentence) : null;
 
-    /// <summary><c>Jane Doe shook her head. “…”</c>: the subject of the sentence before, in the same paragraph; in the one before if it has a cue.</summary>
-    private InheritedSpeaker? SentenceBefore(int paragraph)
+    /// <summary><c>Jane Doe shook her head. “…”</c>: the subject of the sentence before, in the same paragraph.</summary>
+    private InheritedSpeaker? SentenceBefore(int paragraph, bool isDirect)
     {
         if (_narrator is not { } narrator || narrator.Name is null)
         {
             return null;
         }
 
-        bool isNear = narrator.Paragraph == paragraph || (paragraph - narrator.Paragraph == 1 && !narrator.Cue.IsEmpty);
+        bool isNear = narrator.Paragraph == paragraph || (isDirect && paragraph - narrator.Paragraph == 1 && !narrator.Cue.IsEmpty);
         return isNear && (!narrator.Cue.IsEmpty || (narrator.Subject.Kind is MentionKind.Name or MentionKind.Pronoun && names.CanBePerson(narrator.Name))) ? new InheritedSpeaker(narrator.Name, narrator.Subject.Range, narrator.Cue, RuleId.SentenceBefore) : null;
     }
 
