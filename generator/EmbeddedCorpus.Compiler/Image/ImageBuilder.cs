@@ -12,6 +12,7 @@ internal sealed class ImageBuilder
 {
     private readonly CorpusModel _corpus;
     private readonly IImageSpace _space;
+    private readonly ImageStrings _strings;
     private readonly TableWriter[] _tables = new TableWriter[(int)Table.Count];
     private readonly uint[] _starts = new uint[(int)Table.Count];
     private readonly int[] _rows = new int[(int)Table.Count];
@@ -28,6 +29,7 @@ internal sealed class ImageBuilder
     {
         _corpus = corpus;
         _space = space;
+        _strings = new ImageStrings(space);
         _descriptions = new (uint, int)[corpus.Speakers.Count];
         _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus.Articles.Count, corpus.Search.Language.IsStemmed) : null;
         for (int table = 0; table < FirstLate; table++)
@@ -154,7 +156,7 @@ internal sealed class ImageBuilder
 
         foreach (string name in _fields.Names)
         {
-            (uint address, int length) = AddString(name);
+            (uint address, int length) = _strings.Add(name);
             _fields.WriteName(address, length);
         }
 
@@ -180,8 +182,8 @@ internal sealed class ImageBuilder
 
     private void WriteArticleRow(ArticleModel article, Utf8Map map, uint source, ReadOnlySpan<int> firsts)
     {
-        (uint path, int pathLength) = AddString(article.Document.Path);
-        (uint id, int idLength) = AddId(article.Document, path);
+        (uint path, int pathLength) = _strings.Add(article.Document.Path);
+        (uint id, int idLength) = _strings.AddId(article.Document, path);
         (int headline, int headlineLength) = ToBytes(map, article.Headline);
         (int textStart, int textLength) = ToBytes(map, new TextRange(article.TextStart, article.TextEnd));
         int sourceStart = map.ToBytes(article.SourceStart);
@@ -214,7 +216,7 @@ internal sealed class ImageBuilder
         {
             SpeakerEntry speaker = _corpus.Speakers[index];
             names.Add(Hash(speaker.Name), index);
-            (uint name, int nameLength) = AddString(speaker.Name);
+            (uint name, int nameLength) = _strings.Add(speaker.Name);
             (uint description, int descriptionLength) = _descriptions[index];
             _tables[(int)Table.Speakers].Address(name).Number(nameLength).Address(description).Number(descriptionLength)
                 .Number(firstQuote).Number(firstArticle).EndRow();
@@ -283,21 +285,6 @@ internal sealed class ImageBuilder
     private void Numbers(Table table, int value) => _tables[(int)table].Number(value).EndRow();
 
     private static uint Hash(string name) => HashSlots.Hash(Encoding.UTF8.GetBytes(name));
-
-    private (uint Address, int Length) AddString(string text)
-    {
-        int length = Encoding.UTF8.GetByteCount(text);
-        return (_space.Add(new CorpusText(text), length), length);
-    }
-
-    // An id is mostly the end of the path without its extension: then it is a part of the same bytes.
-    private (uint Address, int Length) AddId(Sources.DocumentInfo document, uint path)
-    {
-        int start = document.Path.IndexOf(document.Id, StringComparison.Ordinal);
-        return start < 0
-            ? AddString(document.Id)
-            : (path + (uint)Encoding.UTF8.GetByteCount(document.Path.Substring(0, start)), Encoding.UTF8.GetByteCount(document.Id));
-    }
 
     private static (int Start, int Length) ToBytes(Utf8Map map, TextRange range)
     {
