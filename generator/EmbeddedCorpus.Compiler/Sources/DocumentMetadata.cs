@@ -17,7 +17,7 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
         [("Headline", KnownFields.Title), ("Date", KnownFields.Date), ("Author", KnownFields.Author), ("Language", KnownFields.Language)];
 
     /// <summary>The names of the metadata that change the result of reading a text.</summary>
-    public static IEnumerable<string> ReadingNames => [nameof(Paragraphs), .. s_fields.Select(static known => known.Metadata)];
+    public static IReadOnlyList<string> ReadingNames { get; } = [nameof(Paragraphs), .. s_fields.Select(static known => known.Metadata)];
 
     /// <summary>The metadata <c>Paragraphs</c> as the project writes it, or an empty string.</summary>
     public string Paragraphs { get; init; } = string.Empty;

@@ -6,11 +6,11 @@ internal static class HtmlSigns
     private const int MaxName = 10;
 
     // Those that a page of prose has. Names of types in angle brackets are none of them, nor are the inventions of a writer.
-    private static readonly HashSet<string> s_tags = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly string[] s_tags =
+    [
         "html", "head", "body", "title", "meta", "link", "script", "style", "div", "span", "p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "tr", "td",
         "th", "img", "em", "strong", "blockquote", "section", "nav", "header", "footer", "figure",
-    };
+    ];
 
     private static readonly HashSet<string> s_entities = new(StringComparer.Ordinal)
     {
@@ -35,7 +35,7 @@ internal static class HtmlSigns
         }
 
         bool isClosed = end < text.Length && text[end] is '>' or '/' or ' ' or '\n' or '\r' or '\t';
-        return isClosed && end > start && s_tags.Contains(text.Substring(start, end - start)) ? end - at : 0;
+        return isClosed && end > start && IsTag(text.AsSpan(start, end - start)) ? end - at : 0;
     }
 
     /// <summary>The length of the entity at a position; 0 where none is.</summary>
@@ -49,6 +49,20 @@ internal static class HtmlSigns
 
         string name = text.Substring(at + 1, end - at - 1);
         return name[0] == '#' ? IsNumber(name) ? end + 1 - at : 0 : s_entities.Contains(name) ? end + 1 - at : 0;
+    }
+
+    // Without a string for each angle bracket of a text.
+    private static bool IsTag(ReadOnlySpan<char> name)
+    {
+        foreach (string tag in s_tags)
+        {
+            if (name.Equals(tag.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNumber(string name)
