@@ -5,7 +5,7 @@ using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Corpus;
 
-/// <summary>Says once for a corpus what was not understood in its texts: how many they are, the first of them, and what to do.</summary>
+/// <summary>Reports once for a corpus which texts were not understood: their number, the first of them, and the remedy.</summary>
 internal static class CorpusReview
 {
     // Of fewer articles the author sees the headlines himself.

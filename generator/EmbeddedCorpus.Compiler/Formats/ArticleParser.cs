@@ -104,7 +104,7 @@ public static class ArticleParser
         }
     }
 
-    // A dateline is read by people, and is no part of a name or quotation. Where the next paragraph starts like it, both are turns.
+    // A dateline is not a part of a name or quotation. If the next paragraph starts in the same form, both are turns of a transcript.
     private static IReadOnlyList<TextRange> WithoutDateline(ReadOnlySpan<char> text, IReadOnlyList<TextRange> paragraphs)
     {
         if (paragraphs.Count == 0 || !Dateline.TryRead(text, paragraphs[0], out _, out int proseStart)

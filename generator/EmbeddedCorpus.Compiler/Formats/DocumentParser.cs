@@ -12,15 +12,17 @@ internal static class DocumentParser
 {
     /// <summary>Reads a file.</summary>
     /// <param name="document">The file.</param>
-    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="problems">Collects the problems of the file.</param>
     public static ParsedDocument Parse(SourceDocument document, ProblemCollector problems)
     {
         string source = document.Text;
         var fields = new FieldCollector(source);
         int start = 0;
+        bool isDraft = false;
         if (FrontMatterReader.Read(source) is { } block && !IsAllJson(source, block))
         {
             fields.Add(block);
+            isDraft = DraftLine.IsIn(source, block);
             start = TextLine.SkipBlank(source.AsSpan(), block.TextStart);
             foreach (FrontMatterProblem problem in block.Problems)
             {
@@ -46,10 +48,11 @@ internal static class DocumentParser
         AddHeaderProblem(source, header, problems);
         ParagraphLayouts.TryParse(document.Info.Paragraphs, out ParagraphLayout layout);
         List<TextRange> paragraphs = ParagraphParser.Parse(source.AsSpan(), header.TextStart, layout);
-        return Finish(fields, header, ownTitle, paragraphs, new FieldValues(fields, problems), header.Date);
+        ParsedDocument parsed = Finish(fields, header, ownTitle, paragraphs, new FieldValues(fields, problems));
+        return isDraft ? parsed with { IsDraft = true } : parsed;
     }
 
-    private static ParsedDocument Finish(FieldCollector fields, Header header, CollectedField? title, List<TextRange> paragraphs, FieldValues values, TextRange headerDate)
+    private static ParsedDocument Finish(FieldCollector fields, Header header, CollectedField? title, List<TextRange> paragraphs, FieldValues values)
     {
         string characters = fields.Characters;
         var headline = new HeadlineMarks(fields.Moved(header.Headline), header.IsQuotation, -1);
@@ -68,7 +71,7 @@ internal static class DocumentParser
         return new ParsedDocument(characters, fields.Offset, headline.Headline, header.TextStart + fields.Offset, paragraphs, fields.ToModels())
         {
             IsQuotation = headline.IsQuotation,
-            DayNumber = values.ReadDay(headerDate, header.DayNumber),
+            DayNumber = values.ReadDay(header.Date, header.DayNumber),
             OwnId = values.ReadId(),
             IsDraft = values.ReadDraft(),
         };
@@ -80,7 +83,7 @@ internal static class DocumentParser
 
     private static CollectedField? TitleOf(FieldCollector fields) => fields.Find(KnownFields.Title) is { Kind: ArticleFieldKind.Text } title ? title : null;
 
-    // A title above the text that says the same as the field is no part of the text; another one is. A dated line is a header in any case.
+    // A first line that repeats the title is left out of the text. Any other first line is a part of the text. A dated line is always a header.
     private static Header BelowTitle(string source, string title, Header header, int start) =>
         header.Headline.IsEmpty || !header.Date.IsEmpty || IsSame(header.Headline.In(source), title.AsSpan()) ? header : Header.None(start);
 

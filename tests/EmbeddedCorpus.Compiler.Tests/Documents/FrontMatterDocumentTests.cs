@@ -104,6 +104,25 @@ public sealed class FrontMatterDocumentTests
     [InlineData("draft:", false)]
     public void A_draft_says_so(string field, bool isDraft) => Assert.Equal(isDraft, Parse($"---\n{field}\n---\n\nText.\n").IsDraft);
 
+    [Theory]
+    [InlineData("---\ntitle: x\nparams:\n  a: [1, 2\n  b: 3\ndraft: true\n---\n\nText.\n")]
+    [InlineData("---\ntags: [one\npublished: false\n---\n\nText.\n")]
+    [InlineData("+++\na = [1\ndraft = true\n+++\n\nText.\n")]
+    [InlineData("---\nname: &anchor x\ndraft: true\n---\n\nText.\n")]
+    public void A_draft_stays_one_when_another_field_cannot_be_read(string text)
+    {
+        ArticleModel article = Parse(text);
+        Assert.Equal(ProblemKind.FrontMatter, Assert.Single(article.Problems).Kind);
+        Assert.True(article.IsDraft);
+    }
+
+    [Fact]
+    public void The_subject_of_a_mail_is_its_title()
+    {
+        ArticleModel article = Parse("From: Lena Marsh <lena@example.org>\nSubject: The quay\nDate: Fri, 17 May 2024 10:00:00 +0200\n\nDear Mira,\n\nText.\n");
+        Assert.Equal(("The quay", "2024-05-17"), (In(article, article.Headline), IsoDate.Format(article.DayNumber, "-")));
+    }
+
     [Fact]
     public void What_is_nearest_to_the_text_counts()
     {

@@ -5,7 +5,7 @@ using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Formats.Fields;
 
-/// <summary>Collects what is said about a text, from the strongest word to the weakest: the first that names a field keeps it.</summary>
+/// <summary>Collects the fields of a text. Sources are added in the order of precedence, and the first value of a field is kept.</summary>
 /// <remarks>
 /// A value that is written in the file stays where it is. Any other, one with escapes or from outside the file, is derived text, which
 /// <see cref="Characters"/> holds before the file.

@@ -17,7 +17,7 @@ internal static class KnownFields
     /// <summary>The language.</summary>
     public const string Language = "lang";
 
-    /// <summary>Whether it is no article yet.</summary>
+    /// <summary>Whether the text is a draft.</summary>
     public const string Draft = "draft";
 
     /// <summary>Jekyll's word for the opposite of <see cref="Draft"/>.</summary>
@@ -37,6 +37,12 @@ internal static class KnownFields
     /// <param name="form">Where.</param>
     public static string NameOf(string written, FrontMatterForm form)
     {
+        // The title of a mail.
+        if (form == FrontMatterForm.HeaderFields && string.Equals(written, "subject", StringComparison.OrdinalIgnoreCase))
+        {
+            return Title;
+        }
+
         foreach (string name in s_names)
         {
             if (string.Equals(name, written, StringComparison.OrdinalIgnoreCase))

@@ -20,7 +20,7 @@ internal sealed class FieldFlattener(List<FrontMatterProblem> problems)
 
     /// <summary>The fields below a mapping.</summary>
     /// <param name="root">The tree; its readers bound its depth.</param>
-    /// <param name="problems">Takes what is wrong with names: the first of each kind.</param>
+    /// <param name="problems">Collects the problems of names, at most one of each kind.</param>
     public static IReadOnlyList<FrontMatterField> Flatten(FieldNode root, List<FrontMatterProblem> problems)
     {
         var flattener = new FieldFlattener(problems);
