@@ -20,12 +20,17 @@ public static class CorpusCompiler
     /// <param name="read">Reads the characters of the file.</param>
     /// <param name="storage">The storage of the text.</param>
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
+    /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
     public static ArticleModel Read(
-        DocumentInfo document, Func<DocumentInfo, SourceDocument> read, TextStorage storage = TextStorage.Literals, CancellationToken cancellation = default)
+        DocumentInfo document,
+        Func<DocumentInfo, SourceDocument> read,
+        TextStorage storage = TextStorage.Literals,
+        CancellationToken cancellation = default,
+        TextFormats? formats = null)
     {
         try
         {
-            return ArticleParser.Parse(read(document), cancellation, storage);
+            return ArticleParser.Parse(read(document), cancellation, storage, formats);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

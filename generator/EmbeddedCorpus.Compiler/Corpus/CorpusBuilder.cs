@@ -115,10 +115,10 @@ public static class CorpusBuilder
                     ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={article.Document.ConstantName}", IdentifierWriter.NameRemedy));
             }
 
-            if (!ParagraphLayouts.TryParse(article.Document.Paragraphs, out _))
+            if (!ParagraphLayouts.TryParse(article.Document.Reading.Paragraphs, out _))
             {
                 problems.Add(new TextProblem(
-                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"Paragraphs={article.Document.Paragraphs}", ParagraphLayouts.Remedy));
+                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"Paragraphs={article.Document.Reading.Paragraphs}", ParagraphLayouts.Remedy));
             }
         }
 

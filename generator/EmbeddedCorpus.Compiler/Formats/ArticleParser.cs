@@ -27,7 +27,9 @@ public static class ArticleParser
     /// <param name="document">The file and the text of the file.</param>
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
     /// <param name="storage">The storage of the text.</param>
-    public static ArticleModel Parse(SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals)
+    /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
+    public static ArticleModel Parse(
+        SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals, TextFormats? formats = null)
     {
         CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
         if (CannotEmbed(document, findings, storage) is { } refusal)
@@ -36,7 +38,7 @@ public static class ArticleParser
         }
 
         var problems = new ProblemCollector(document);
-        ParsedDocument parsed = DocumentParser.Parse(document, problems);
+        ParsedDocument parsed = DocumentParser.Parse(document, formats ?? TextFormats.Own, problems);
         AddMissingText(parsed, problems);
         AddCharacterProblems(findings, document.Text, problems);
         Quotations quotations = problems.IsLeftOut
@@ -53,8 +55,12 @@ public static class ArticleParser
             DayNumber = parsed.DayNumber,
             Headline = parsed.Headline,
             TextStart = parsed.TextStart,
+            TextEnd = parsed.TextEnd,
+            Map = parsed.Map,
             Fields = new(parsed.Fields),
             Paragraphs = new([.. parsed.Paragraphs]),
+            Headings = parsed.Headings,
+            Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),

@@ -6,14 +6,15 @@ using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Formats;
 
-/// <summary>Reads a plain text: front matter, then header or headline, then paragraphs.</summary>
+/// <summary>Reads a text: front matter, then header or headline, then paragraphs.</summary>
 /// <remarks>What is nearest to the text counts: its front matter, then its header, then what the project says of it, then its path.</remarks>
 internal static class DocumentParser
 {
     /// <summary>Reads a file.</summary>
     /// <param name="document">The file.</param>
+    /// <param name="formats">The formats that can be read.</param>
     /// <param name="problems">Collects the problems of the file.</param>
-    public static ParsedDocument Parse(SourceDocument document, ProblemCollector problems)
+    public static ParsedDocument Parse(SourceDocument document, TextFormats formats, ProblemCollector problems)
     {
         string source = document.Text;
         var fields = new FieldCollector(source);
@@ -30,6 +31,15 @@ internal static class DocumentParser
             }
         }
 
+        ParsedDocument parsed = formats.Find(document.Info) is { } format
+            ? ParseFormatted(document, format.Read(document, start, problems), fields, problems)
+            : ParsePlain(document, start, fields, problems);
+        return isDraft ? parsed with { IsDraft = true } : parsed;
+    }
+
+    private static ParsedDocument ParsePlain(SourceDocument document, int start, FieldCollector fields, ProblemCollector problems)
+    {
+        string source = document.Text;
         CollectedField? ownTitle = TitleOf(fields);
         Header header = HeaderParser.Parse(source.AsSpan(), start);
         if (ownTitle is not null)
@@ -46,16 +56,60 @@ internal static class DocumentParser
         }
 
         AddHeaderProblem(source, header, problems);
-        ParagraphLayouts.TryParse(document.Info.Paragraphs, out ParagraphLayout layout);
+        ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
         List<TextRange> paragraphs = ParagraphParser.Parse(source.AsSpan(), header.TextStart, layout);
-        ParsedDocument parsed = Finish(fields, header, ownTitle, paragraphs, new FieldValues(fields, problems));
-        return isDraft ? parsed with { IsDraft = true } : parsed;
+        return Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems));
     }
 
-    private static ParsedDocument Finish(FieldCollector fields, Header header, CollectedField? title, List<TextRange> paragraphs, FieldValues values)
+    // The header is read in the plain text; what it says is derived text, for its places in the file are other ones.
+    private static ParsedDocument ParseFormatted(SourceDocument document, FormattedText text, FieldCollector fields, ProblemCollector problems)
+    {
+        string characters = text.Characters;
+        CollectedField? title = TitleOf(fields);
+        Header header = text.Title.IsEmpty
+            ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
+            : HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title });
+        if (title is not null)
+        {
+            header = BelowTitle(characters, title.Text, header, text.TextStart);
+        }
+
+        fields.Add(Given(header, characters));
+        fields.Add(document.Info.Given);
+        if (title is null && header.Date.IsEmpty && TitleOf(fields) is { } given)
+        {
+            title = given;
+            header = BelowTitle(characters, given.Text, header, text.TextStart);
+        }
+
+        fields.Add(text);
+        var paragraphs = new List<TextRange>(text.Paragraphs.Count);
+        foreach (TextRange paragraph in text.Paragraphs)
+        {
+            if (paragraph.End > header.TextStart)
+            {
+                paragraphs.Add(paragraph with { Start = Math.Max(paragraph.Start, header.TextStart) });
+            }
+        }
+
+        ParsedDocument parsed = Finish(fields, fields.TextOffset, header, title, paragraphs, new FieldValues(fields, problems));
+        int offset = fields.TextOffset;
+        return parsed with
+        {
+            TextEnd = offset + characters.Length,
+            Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
+            Headings = new([.. text.Headings.Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
+            Links = new([.. text.Links.Select(link => link with { Text = Moved(link.Text, offset), Target = Moved(link.Target, offset) })]),
+        };
+    }
+
+    private static EquatableArray<GivenField> Given(Header header, string text) =>
+        new([.. header.Fields().Select(field => new GivenField(field.Name, field.Text.In(text).ToString()))]);
+
+    private static ParsedDocument Finish(FieldCollector fields, int offset, Header header, CollectedField? title, List<TextRange> paragraphs, FieldValues values)
     {
         string characters = fields.Characters;
-        var headline = new HeadlineMarks(fields.Moved(header.Headline), header.IsQuotation, -1);
+        var headline = new HeadlineMarks(Moved(header.Headline, offset), header.IsQuotation, -1);
         if (title is not null)
         {
             TextRange written = fields.Place(title.Value);
@@ -65,10 +119,10 @@ internal static class DocumentParser
 
         for (int index = 0; index < paragraphs.Count; index++)
         {
-            paragraphs[index] = fields.Moved(paragraphs[index]);
+            paragraphs[index] = Moved(paragraphs[index], offset);
         }
 
-        return new ParsedDocument(characters, fields.Offset, headline.Headline, header.TextStart + fields.Offset, paragraphs, fields.ToModels())
+        return new ParsedDocument(characters, fields.Offset, headline.Headline, header.TextStart + offset, paragraphs, fields.ToModels())
         {
             IsQuotation = headline.IsQuotation,
             DayNumber = values.ReadDay(header.Date, header.DayNumber),
@@ -76,6 +130,9 @@ internal static class DocumentParser
             IsDraft = values.ReadDraft(),
         };
     }
+
+    // An empty range stays what it is.
+    private static TextRange Moved(TextRange range, int offset) => range == default ? default : new TextRange(range.Start + offset, range.End + offset);
 
     // A file that is one JSON object has no text below it: the object is the text.
     private static bool IsAllJson(string source, FrontMatterBlock block) =>

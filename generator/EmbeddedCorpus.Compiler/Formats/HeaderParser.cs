@@ -92,7 +92,11 @@ internal static class HeaderParser
             : header with { Headline = marks.Headline, Problem = ProblemKind.UnclosedHeadline, ProblemRange = new TextRange(marks.UnclosedAt, marks.UnclosedAt + 1) };
     }
 
-    private static Header Below(ReadOnlySpan<char> text, int position, Header header)
+    /// <summary>Reads the by-line and the date below a headline.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">The position below the headline.</param>
+    /// <param name="header">The header so far.</param>
+    public static Header Below(ReadOnlySpan<char> text, int position, Header header)
     {
         var lines = HeaderLines.Read(text, position, header.DayNumber >= 0);
         return header with

@@ -29,6 +29,19 @@ internal sealed record ParsedDocument(
     /// <summary>Whether the text calls itself a draft.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>A place of the file; the start of the file for a place in derived text.</summary>
-    public TextRange InFile(TextRange range) => new(Math.Max(range.Start - SourceStart, 0), Math.Max(range.End - SourceStart, 0));
+    /// <summary>Where the text ends; -1 for the end of the file.</summary>
+    public int TextEnd { get; init; } = -1;
+
+    /// <summary>The map from derived text to the file.</summary>
+    public EquatableArray<SourceSegment> Map { get; init; } = [];
+
+    /// <summary>The headings below the headline.</summary>
+    public EquatableArray<HeadingModel> Headings { get; init; } = [];
+
+    /// <summary>The links and images.</summary>
+    public EquatableArray<LinkModel> Links { get; init; } = [];
+
+    /// <summary>A place of the file; the start of the file for a value from outside it.</summary>
+    public TextRange InFile(TextRange range) =>
+        range.Start < SourceStart ? SourceMap.ToFile(Map, range) : new TextRange(range.Start - SourceStart, range.End - SourceStart);
 }

@@ -5,7 +5,7 @@ namespace EmbeddedCorpus.Compiler.Formats;
 
 /// <summary>Collects what is wrong with a file.</summary>
 /// <param name="document">The file. All places are characters of it.</param>
-internal sealed class ProblemCollector(SourceDocument document)
+public sealed class ProblemCollector(SourceDocument document)
 {
     private readonly List<TextProblem> _problems = [];
 

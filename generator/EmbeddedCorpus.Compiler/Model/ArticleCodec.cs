@@ -23,8 +23,11 @@ internal static class ArticleCodec
         to.Number(article.TextEnd);
         to.Write((byte)(article.IsDraft ? 1 : 0));
         to.Write((byte)article.Traits);
+        to.Items(article.Map, Write);
         to.Items(article.Fields, Write);
         to.Items(article.Paragraphs, static (to, paragraph) => to.Range(paragraph));
+        to.Items(article.Headings, Write);
+        to.Items(article.Links, Write);
         to.Items(article.Quotes, Write);
         to.Items(article.Speakers, Write);
         to.Items(article.Problems, Write);
@@ -54,13 +57,26 @@ internal static class ArticleCodec
         TextEnd = from.Number(),
         IsDraft = from.ReadByte() != 0,
         Traits = (TextTraits)from.ReadByte(),
+        Map = from.Items(ReadSegment),
         Fields = from.Items(ReadField),
         Paragraphs = from.Items(static from => from.Range()),
+        Headings = from.Items(ReadHeading),
+        Links = from.Items(ReadLink),
         Quotes = from.Items(ReadQuote),
         Speakers = from.Items(ReadSpeaker),
         Problems = from.Items(from => ReadProblem(from, document.FilePath)),
         IsLeftOut = false,
     };
+
+    private static void Write(ModelWriter to, SourceSegment segment)
+    {
+        to.Number(segment.Start);
+        to.Number(segment.Length);
+        to.Number(segment.FileStart);
+        to.Number(segment.FileLength);
+    }
+
+    private static SourceSegment ReadSegment(ModelReader from) => new(from.Number(), from.Number(), from.Number(), from.Number());
 
     private static void Write(ModelWriter to, FieldModel field)
     {
@@ -75,6 +91,24 @@ internal static class ArticleCodec
         (ArticleFieldKind)from.ReadByte(),
         from.Range(),
         from.Items(static from => from.Range()));
+
+    private static void Write(ModelWriter to, HeadingModel heading)
+    {
+        to.Range(heading.Text);
+        to.Write((byte)heading.Level);
+        to.Range(heading.Anchor);
+    }
+
+    private static HeadingModel ReadHeading(ModelReader from) => new(from.Range(), from.ReadByte(), from.Range());
+
+    private static void Write(ModelWriter to, LinkModel link)
+    {
+        to.Range(link.Text);
+        to.Range(link.Target);
+        to.Write((byte)(link.IsImage ? 1 : 0));
+    }
+
+    private static LinkModel ReadLink(ModelReader from) => new(from.Range(), from.Range(), from.ReadByte() != 0);
 
     private static void Write(ModelWriter to, QuoteModel quote)
     {

@@ -29,6 +29,10 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <remarks>The position is 0 if the article has no derived characters.</remarks>
     public int SourceStart { get; init; }
 
+    /// <summary>The map from derived text to the file, in order of position.</summary>
+    /// <remarks>The map is empty if the text is a part of the file.</remarks>
+    public EquatableArray<SourceSegment> Map { get; init; } = [];
+
     /// <summary>The hash of <see cref="Source"/>.</summary>
     public required ContentHash Hash { get; init; }
 
@@ -55,6 +59,12 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <summary>The ranges of the paragraphs, in order of position.</summary>
     public required EquatableArray<TextRange> Paragraphs { get; init; }
 
+    /// <summary>The headings, in order of position.</summary>
+    public EquatableArray<HeadingModel> Headings { get; init; } = [];
+
+    /// <summary>The links and images, in order of position.</summary>
+    public EquatableArray<LinkModel> Links { get; init; } = [];
+
     /// <summary>The quotations, in order of position.</summary>
     /// <remarks>The quotations of the headline come first.</remarks>
     public required EquatableArray<QuoteModel> Quotes { get; init; }
@@ -78,8 +88,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     public required bool IsLeftOut { get; init; }
 
     /// <summary>Converts a range of <see cref="Source"/> to a range of the file, for messages.</summary>
-    /// <remarks>Derived characters have no position in the file. The result for such characters is position 0.</remarks>
-    public TextRange InFile(TextRange range) => new(Math.Max(range.Start - SourceStart, 0), Math.Max(range.End - SourceStart, 0));
+    /// <remarks>The result is position 0 for a value from outside the file.</remarks>
+    public TextRange InFile(TextRange range) =>
+        range.Start < SourceStart ? SourceMap.ToFile(Map, range) : new TextRange(range.Start - SourceStart, range.End - SourceStart);
 
     /// <summary>The characters of the file.</summary>
     public string File => SourceStart == 0 ? Source.ToString() : Source.Slice(new TextRange(SourceStart, Source.Length)).ToString();

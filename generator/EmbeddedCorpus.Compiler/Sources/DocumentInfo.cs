@@ -10,9 +10,8 @@ namespace EmbeddedCorpus.Compiler.Sources;
 /// <param name="ConstantName">The name of the typed constant. If it is empty, the name comes from the headline or the path.</param>
 public sealed record DocumentInfo(string FilePath, string Path, string Id, string Corpus, string ConstantName)
 {
-    /// <summary>The metadata <c>Paragraphs</c> as the project writes it.</summary>
-    /// <remarks>The text decides the layout of its paragraphs if the metadata is empty.</remarks>
-    public string Paragraphs { get; init; } = string.Empty;
+    /// <summary>The metadata that decide how the text is read.</summary>
+    public ReadingSettings Reading { get; init; } = ReadingSettings.Default;
 
     /// <summary>The fields from the item and from the path of the file, in falling order of priority.</summary>
     public EquatableArray<GivenField> Given { get; init; } = [];

@@ -17,10 +17,10 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
         [("Headline", KnownFields.Title), ("Date", KnownFields.Date), ("Author", KnownFields.Author), ("Language", KnownFields.Language)];
 
     /// <summary>The names of the metadata that change the result of reading a text.</summary>
-    public static IReadOnlyList<string> ReadingNames { get; } = [nameof(Paragraphs), .. s_fields.Select(static known => known.Metadata)];
+    public static IReadOnlyList<string> ReadingNames { get; } = [.. ReadingSettings.Names, .. s_fields.Select(static known => known.Metadata)];
 
-    /// <summary>The metadata <c>Paragraphs</c> as the project writes it, or an empty string.</summary>
-    public string Paragraphs { get; init; } = string.Empty;
+    /// <summary>The metadata that decide how the text is read.</summary>
+    public ReadingSettings Reading { get; init; } = ReadingSettings.Default;
 
     /// <summary>The fields of the text from the metadata of the item.</summary>
     public EquatableArray<GivenField> Given { get; init; } = [];
@@ -33,7 +33,7 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
     {
         get
         {
-            ContentHash hash = ContentHash.Of(Link).Then(ContentHash.Of(Paragraphs).Value);
+            ContentHash hash = ContentHash.Of(Link).Then(Reading.Hash.Value);
             foreach (GivenField given in Given)
             {
                 hash = hash.Then(ContentHash.Of(given.Name).Value).Then(ContentHash.Of(given.Value).Value);
@@ -49,7 +49,7 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
     {
         return new DocumentMetadata(Value(nameof(Corpus)), Value(nameof(ConstantName)), Value(nameof(Link)), metadata(nameof(Id)) ?? string.Empty)
         {
-            Paragraphs = Value(nameof(Paragraphs)),
+            Reading = ReadingSettings.Read(Value),
             Given = ReadFields(Value),
         };
 
@@ -65,7 +65,7 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
         string path = DocumentPath.Relative(filePath, projectDirectory, Link);
         return new DocumentInfo(filePath, path, DocumentPath.Id(path, Link.Length > 0 ? string.Empty : Id), Corpus, ConstantName)
         {
-            Paragraphs = Paragraphs,
+            Reading = Reading,
             Given = PathDate.TryFind(path, out string date) ? new([.. Given, new GivenField(KnownFields.Date, date)]) : Given,
         };
     }

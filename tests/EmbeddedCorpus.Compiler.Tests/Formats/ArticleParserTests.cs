@@ -137,7 +137,7 @@ public class ArticleParserTests
     [InlineData("lines", 3)]
     [InlineData("Verses", 1)]
     public void The_metadata_says_what_is_between_paragraphs(string layout, int paragraphs) =>
-        Assert.Equal(paragraphs, ArticleParser.Parse(new SourceDocument(s_info with { Paragraphs = layout }, "I went down\nTo the quay\nAt dawn")).Paragraphs.Count);
+        Assert.Equal(paragraphs, ArticleParser.Parse(new SourceDocument(s_info with { Reading = new() { Paragraphs = layout } }, "I went down\nTo the quay\nAt dawn")).Paragraphs.Count);
 
     [Fact]
     public void A_dateline_is_no_part_of_a_speaker_and_the_paragraph_keeps_it()

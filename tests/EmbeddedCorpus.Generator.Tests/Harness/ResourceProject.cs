@@ -43,7 +43,7 @@ internal sealed class ResourceProject : IDisposable
     {
         for (int index = 0; index < _documents.Count; index++)
         {
-            _documents[index] = _documents[index] with { Metadata = _documents[index].Metadata with { Paragraphs = layout } };
+            _documents[index] = _documents[index] with { Metadata = _documents[index].Metadata with { Reading = new() { Paragraphs = layout } } };
         }
     }
 

@@ -20,11 +20,19 @@ internal sealed class FieldCollector(string source)
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly StringBuilder _derived = new();
 
-    /// <summary>The number of derived characters, which the places of the file are moved by.</summary>
-    public int Offset => _derived.Length;
+    private string _text = string.Empty;
 
-    /// <summary>The derived characters, then the file.</summary>
-    public string Characters => _derived.Length == 0 ? source : _derived.ToString() + source;
+    /// <summary>The number of derived characters, which the places of the file are moved by.</summary>
+    public int Offset => _derived.Length + _text.Length;
+
+    /// <summary>The number of characters before the plain text.</summary>
+    public int TextOffset => _derived.Length;
+
+    /// <summary>The derived values, then the plain text if the file has markup, then the file.</summary>
+    public string Characters => Offset == 0 ? source : string.Concat(_derived.ToString(), _text, source);
+
+    /// <summary>Adds the plain text of the file.</summary>
+    public void Add(FormattedText text) => _text = text.Characters;
 
     /// <summary>Adds the fields of a front matter.</summary>
     public void Add(FrontMatterBlock block)

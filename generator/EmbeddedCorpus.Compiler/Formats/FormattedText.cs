@@ -1,0 +1,24 @@
+using EmbeddedCorpus.Compiler.Model;
+
+namespace EmbeddedCorpus.Compiler.Formats;
+
+/// <summary>The plain text of a file, without the markup of its format.</summary>
+/// <param name="Characters">Values that are not in the text, such as targets of links, and then the plain text. All positions count these characters.</param>
+/// <param name="TextStart">The position where the plain text starts.</param>
+/// <param name="Map">The map from the plain text to the file, in order of position.</param>
+/// <param name="Paragraphs">The blocks of prose, in order of position.</param>
+public sealed record FormattedText(string Characters, int TextStart, IReadOnlyList<SourceSegment> Map, IReadOnlyList<TextRange> Paragraphs)
+{
+    /// <summary>The title of the text, if its format has titles and the text starts with one.</summary>
+    /// <remarks>The range is in the plain text. It is empty if the first lines of the text decide whether one of them is the headline.</remarks>
+    public TextRange Title { get; init; }
+
+    /// <summary>The position where the text after <see cref="Title"/> starts.</summary>
+    public int BelowTitle { get; init; }
+
+    /// <summary>The headings, without <see cref="Title"/>, in order of position.</summary>
+    public IReadOnlyList<HeadingModel> Headings { get; init; } = [];
+
+    /// <summary>The links and images, in order of position.</summary>
+    public IReadOnlyList<LinkModel> Links { get; init; } = [];
+}

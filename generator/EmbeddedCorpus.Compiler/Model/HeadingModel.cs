@@ -1,0 +1,13 @@
+namespace EmbeddedCorpus.Compiler.Model;
+
+/// <summary>One heading of an article.</summary>
+/// <param name="Text">The range of the words of the heading.</param>
+/// <param name="Level">The level, from 1 to 6.</param>
+/// <param name="Anchor">The range of the anchor, which is among the derived characters.</param>
+public readonly record struct HeadingModel(TextRange Text, int Level, TextRange Anchor);
+
+/// <summary>One link or image of an article.</summary>
+/// <param name="Text">The range of the words of the link, or of the description of the image.</param>
+/// <param name="Target">The range of the target, which is among the derived characters.</param>
+/// <param name="IsImage">Whether the target is an image.</param>
+public readonly record struct LinkModel(TextRange Text, TextRange Target, bool IsImage);
