@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Model;
@@ -43,7 +44,7 @@ public static class ArticleParser
         AddCharacterProblems(findings, document.Text, problems);
         Quotations quotations = problems.IsLeftOut
             ? new Quotations([], [], [])
-            : QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
+            : ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
         AddUnbalancedMarks(quotations.UnbalancedMarks, parsed, problems);
         return new ArticleModel
         {

@@ -31,7 +31,7 @@ internal static class DocumentParser
             }
         }
 
-        ParsedDocument parsed = formats.Find(document.Info) is { } format
+        ParsedDocument parsed = (formats.Find(document.Info) ?? QuotedLines.Find(document, start)) is { } format
             ? ParseFormatted(document, format.Read(document, start, problems), fields, problems)
             : ParsePlain(document, start, fields, problems);
         return isDraft ? parsed with { IsDraft = true } : parsed;

@@ -1,0 +1,27 @@
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes;
+
+namespace EmbeddedCorpus.Compiler.Formats.Markup;
+
+/// <summary>Finds the quotations of a document as if its markup were not there.</summary>
+internal static class ProseQuotations
+{
+    /// <summary>Finds the quotations and speakers.</summary>
+    /// <param name="parsed">The document.</param>
+    /// <param name="paragraphs">Its paragraphs, without what is no prose in them.</param>
+    /// <param name="cancellation">Asked once a paragraph.</param>
+    public static Quotations Extract(ParsedDocument parsed, IReadOnlyList<TextRange> paragraphs, CancellationToken cancellation)
+    {
+        if (ProseText.Read(parsed.Characters, parsed.Headline, paragraphs) is not { } prose)
+        {
+            return QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, paragraphs, cancellation);
+        }
+
+        TextRange[] blocks = [.. paragraphs.Select(prose.ToProse)];
+        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation);
+        return new Quotations(
+            [.. found.Quotes.Select(quote => quote with { Text = prose.ToText(quote.Text), Mention = prose.ToText(quote.Mention), Cue = prose.ToText(quote.Cue) })],
+            [.. found.Speakers.Select(speaker => speaker with { Description = prose.ToText(speaker.Description) })],
+            [.. found.UnbalancedMarks.Select(prose.ToText)]);
+    }
+}
