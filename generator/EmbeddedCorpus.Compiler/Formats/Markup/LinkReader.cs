@@ -104,6 +104,12 @@ internal sealed class LinkReader(string text, TemplateReader templates)
 
     private int DestinationEnd(int at, int end)
     {
+        if (at < end && text[at] == '<')
+        {
+            int close = text.AsSpan(at, end - at).IndexOfAny('>', '\n', '\r');
+            return close >= 0 && text[at + close] == '>' ? at + close + 1 : -1;
+        }
+
         int depth = 0;
         for (int index = at; index < end; index++)
         {

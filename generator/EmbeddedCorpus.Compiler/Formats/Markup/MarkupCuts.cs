@@ -103,6 +103,13 @@ internal sealed class MarkupCuts(string text)
             Close(first + 1);
             Add(start, end);
         }
+        else if (closes && length < MaxRun && _runs[first + MaxRun - 1] is >= 0 and int three)
+        {
+            // ***Clara* Holt**: the rest of the run is still open.
+            Close(first + MaxRun - 1);
+            _runs[first + MaxRun - length - 1] = three;
+            Add(start, end);
+        }
         else if (opens)
         {
             _runs[kind] = _cuts.Count;
@@ -123,7 +130,7 @@ internal sealed class MarkupCuts(string text)
         _runs[kind] = -1;
     }
 
-    // "`x`": nobody said that.
+    // "`x`": nobody said that. Between single marks nothing would be a double one.
     private bool IsBetweenMarks(int start, int end) =>
-        start > 0 && end < text.Length && QuotationMark.IsAny(text[start - 1]) && QuotationMark.IsAny(text[end]);
+        start > 0 && end < text.Length && text[start - 1] != '\'' && QuotationMark.IsAny(text[start - 1]) && QuotationMark.IsAny(text[end]);
 }

@@ -223,20 +223,43 @@ internal sealed class ProseScanner
             start--;
         }
 
-        int end = at + UrlSign.Length;
+        int end = UrlEnd(at + UrlSign.Length);
+        return start == at || end <= at + UrlSign.Length ? at + UrlSign.Length : Cut(start, end);
+    }
+
+    // Signs that end a sentence, and emphasis around the address, are no part of it.
+    private int UrlEnd(int at)
+    {
+        int end = at;
         int open = 0;
-        while (end < _block.End && !char.IsWhiteSpace(_text[end]) && _text[end] is not ('<' or '>' or '"' or '“' or '”' or '«' or '»' or '`' or ']' or '|')
-            && (_text[end] != ')' || open > 0))
+        for (; end < _block.End && !char.IsWhiteSpace(_text[end]); end++)
         {
-            open += _text[end] == '(' ? 1 : _text[end] == ')' ? -1 : 0;
-            end++;
+            char c = _text[end];
+            if (c is '<' or '>' or '“' or '”' or '«' or '»' or '`' or ']' or '|' || (c == ')' && open == 0))
+            {
+                break;
+            }
+
+            if (c == '"')
+            {
+                // ?title="x"
+                int close = _text[end - 1] == '=' ? _text.AsSpan(end + 1, _block.End - end - 1).IndexOfAny('"', ' ', '\n') : -1;
+                if (close < 0 || _text[end + 1 + close] != '"')
+                {
+                    break;
+                }
+
+                end += close + 1;
+            }
+
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
         }
 
-        while (_text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '*' or '_')
+        while (end > at && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '*' or '_')
         {
             end--;
         }
 
-        return start == at || end <= at + UrlSign.Length ? at + UrlSign.Length : Cut(start, end);
+        return end;
     }
 }
