@@ -224,7 +224,7 @@ internal sealed class ProseScanner
         }
 
         int end = UrlEnd(at + UrlSign.Length);
-        return start == at || end <= at + UrlSign.Length ? at + UrlSign.Length : Cut(start, end);
+        return start == at || end <= at + UrlSign.Length ? at + UrlSign.Length : Cut(start, end, isWord: true);
     }
 
     // Signs that end a sentence, and emphasis around the address, are no part of it.
