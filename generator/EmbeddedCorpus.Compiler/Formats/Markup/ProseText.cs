@@ -149,6 +149,9 @@ internal sealed class ProseText
 
         SourceSegment segment = _map[high];
         int inside = position - segment.FileStart;
-        return segment.Start + (inside >= segment.FileLength ? segment.Length : segment.Length == segment.FileLength ? inside : 0);
+
+        // A word that stands for code belongs to the paragraph in which the code starts.
+        bool isAfter = inside >= segment.FileLength || (inside > 0 && segment.Length != segment.FileLength);
+        return segment.Start + (isAfter ? segment.Length : inside);
     }
 }
