@@ -59,6 +59,7 @@ public static class ArticleParser
             Map = parsed.Map,
             Fields = new(parsed.Fields),
             Paragraphs = new([.. parsed.Paragraphs]),
+            WordCount = WordCounter.Count(parsed.Characters.AsSpan(), parsed.Paragraphs),
             Headings = parsed.Headings,
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
