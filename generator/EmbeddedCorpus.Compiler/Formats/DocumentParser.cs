@@ -58,7 +58,9 @@ internal static class DocumentParser
         AddHeaderProblem(source, header, problems);
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
         List<TextRange> paragraphs = ParagraphParser.Parse(source.AsSpan(), header.TextStart, layout);
-        return Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems));
+        List<HeadingModel> headings = BodyHeadings.Take(source, paragraphs, fields);
+        ParsedDocument parsed = Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems));
+        return headings.Count == 0 ? parsed : parsed with { Headings = new([.. headings.Select(heading => heading with { Text = fields.Moved(heading.Text) })]) };
     }
 
     // The header is read in the plain text; what it says is derived text, for its places in the file are other ones.
