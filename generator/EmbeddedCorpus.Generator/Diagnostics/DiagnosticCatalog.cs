@@ -17,7 +17,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor InvalidText = Describe(
         "EC0001",
         "Corpus document is not valid text",
-        "The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8",
+        "The file has bytes that are {0}",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor InvalidDate = Describe(
