@@ -139,7 +139,7 @@ public static class ArticleParser
         int invalid = document.InvalidAt >= 0 ? document.InvalidAt : findings.FirstUnpairedSurrogate;
         if (invalid >= 0)
         {
-            return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)));
+            return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)), document.Invalid);
         }
 
         int maxLength = storage == TextStorage.Resource ? MaxResourceLength : MaxLength;
