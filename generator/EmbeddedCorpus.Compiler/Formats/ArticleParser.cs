@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Model;
@@ -20,9 +21,6 @@ public static class ArticleParser
     /// <remarks>A number of the image must be able to hold the length in bytes. A character has at most three bytes.</remarks>
     public const int MaxResourceLength = ImageFormat.MaxNumber / 3;
 
-    // Texts with code or tables have lone marks without end: above this number the first one stands for all of them.
-    private const int MaxUnbalancedMarks = 3;
-
     /// <summary>Parses a file.</summary>
     /// <param name="document">The file and the text of the file.</param>
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
@@ -40,11 +38,17 @@ public static class ArticleParser
         var problems = new ProblemCollector(document);
         ParsedDocument parsed = DocumentParser.Parse(document, formats ?? TextFormats.Own, problems);
         AddMissingText(parsed, problems);
+        TextTraits traits = TraitReader.Read(document.Text);
+        if ((traits & TextTraits.Mojibake) != 0 && findings.Controls > 0)
+        {
+            // Who removes U+009D from 'â€\u009D' destroys what could be restored.
+            findings = CharacterCheck.Check(document.Text.AsSpan(), allowsC1: true);
+        }
+
         AddCharacterProblems(findings, document.Text, problems);
         Quotations quotations = problems.IsLeftOut
             ? new Quotations([], [], [])
-            : QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
-        AddUnbalancedMarks(quotations.UnbalancedMarks, parsed, problems);
+            : ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
         return new ArticleModel
         {
             Document = parsed.OwnId.Length == 0 ? document.Info : document.Info with { Id = parsed.OwnId },
@@ -65,7 +69,7 @@ public static class ArticleParser
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),
-            Traits = TraitReader.Read(document.Text),
+            Traits = traits,
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -121,16 +125,6 @@ public static class ArticleParser
         }
 
         return [paragraphs[0] with { Start = proseStart }, .. paragraphs.Skip(1)];
-    }
-
-    private static void AddUnbalancedMarks(IReadOnlyList<TextRange> marks, ParsedDocument parsed, ProblemCollector problems)
-    {
-        bool areMany = marks.Count > MaxUnbalancedMarks;
-        for (int index = 0; index < (areMany ? 1 : marks.Count); index++)
-        {
-            string more = areMany ? $" ({(marks.Count - 1).ToString(CultureInfo.InvariantCulture)} more in this text)" : string.Empty;
-            problems.Add(ProblemKind.UnbalancedQuotationMark, parsed.InFile(marks[index]), marks[index].In(parsed.Characters).ToString(), more);
-        }
     }
 
     private static TextProblem? CannotEmbed(SourceDocument document, CharacterCheck.Findings findings, TextStorage storage)

@@ -38,7 +38,7 @@ internal static class DocumentParser
             fields.Add(above);
         }
 
-        ParsedDocument parsed = formats.Find(document.Info) is { } format
+        ParsedDocument parsed = (formats.Find(document.Info) ?? QuotedLines.Find(document, bounds.Start)) is { } format
             ? ParseFormatted(document, format.Read(bounds.Before(document), bounds.Start, problems), fields, problems)
             : ParsePlain(document, start, bounds, fields, problems);
         return isDraft ? parsed with { IsDraft = true } : parsed;
