@@ -2,6 +2,8 @@ using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
+using EmbeddedCorpus.Compiler.Formats.Turns;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
@@ -38,12 +40,12 @@ public static class ArticleParser
         }
 
         var problems = new ProblemCollector(document);
-        ParsedDocument parsed = DocumentParser.Parse(document, formats ?? TextFormats.Own, problems);
+        ParsedDocument parsed = WithTurns(DocumentParser.Parse(document, formats ?? TextFormats.Own, problems), document.Info.Reading);
         AddMissingText(parsed, problems);
         AddCharacterProblems(findings, document.Text, problems);
         Quotations quotations = problems.IsLeftOut
             ? new Quotations([], [], [])
-            : QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
+            : QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation, parsed.Turns);
         AddUnbalancedMarks(quotations.UnbalancedMarks, parsed, problems);
         return new ArticleModel
         {
@@ -59,12 +61,13 @@ public static class ArticleParser
             Map = parsed.Map,
             Fields = new(parsed.Fields),
             Paragraphs = new([.. parsed.Paragraphs]),
+            Times = ParagraphTimes.Of(parsed.Paragraphs, parsed.Times),
             Headings = parsed.Headings,
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),
-            Traits = TraitReader.Read(document.Text),
+            Traits = TraitReader.Read(document.Text) & ~parsed.Read,
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -92,6 +95,16 @@ public static class ArticleParser
         Problems = [problem],
         IsLeftOut = true,
     };
+
+    // A project that says where paragraphs end is taken at its word.
+    private static ParsedDocument WithTurns(ParsedDocument parsed, ReadingSettings reading)
+    {
+        bool eachLine = !ParagraphLayouts.TryParse(reading.Paragraphs, out ParagraphLayout layout) || layout != ParagraphLayout.BlankLines;
+        Transcript transcript = parsed.Speakers is { } speakers
+            ? Transcript.Marked(parsed.Characters.AsSpan(), parsed.Paragraphs, speakers)
+            : TranscriptReader.Read(parsed.Characters, parsed.Paragraphs, eachLine);
+        return parsed with { Paragraphs = transcript.Paragraphs, Turns = transcript.Turns };
+    }
 
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
