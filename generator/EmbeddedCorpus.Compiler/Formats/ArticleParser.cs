@@ -3,6 +3,8 @@ using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
+using EmbeddedCorpus.Compiler.Formats.Turns;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
@@ -36,7 +38,7 @@ public static class ArticleParser
         }
 
         var problems = new ProblemCollector(document);
-        ParsedDocument parsed = DocumentParser.Parse(document, formats ?? TextFormats.Own, problems);
+        ParsedDocument parsed = WithTurns(DocumentParser.Parse(document, formats ?? TextFormats.Own, problems), document.Info.Reading);
         AddMissingText(parsed, problems);
         TextTraits traits = TraitReader.Read(document.Text);
         if ((traits & TextTraits.Mojibake) != 0 && findings.Controls > 0)
@@ -64,12 +66,13 @@ public static class ArticleParser
             Fields = new(parsed.Fields),
             Paragraphs = new([.. parsed.Paragraphs]),
             WordCount = WordCounter.Count(parsed.Characters.AsSpan(), parsed.Paragraphs),
+            Times = ParagraphTimes.Of(parsed.Paragraphs, parsed.Times),
             Headings = parsed.Headings,
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),
-            Traits = traits,
+            Traits = traits & ~parsed.Read,
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -97,6 +100,16 @@ public static class ArticleParser
         Problems = [problem],
         IsLeftOut = true,
     };
+
+    // A project that says where paragraphs end is taken at its word.
+    private static ParsedDocument WithTurns(ParsedDocument parsed, ReadingSettings reading)
+    {
+        bool eachLine = !ParagraphLayouts.TryParse(reading.Paragraphs, out ParagraphLayout layout) || layout != ParagraphLayout.BlankLines;
+        Transcript transcript = parsed.Speakers is { } speakers
+            ? Transcript.Marked(parsed.Characters.AsSpan(), parsed.Paragraphs, speakers)
+            : TranscriptReader.Read(parsed.Characters, parsed.Paragraphs, eachLine);
+        return parsed with { Paragraphs = transcript.Paragraphs, Turns = transcript.Turns };
+    }
 
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {

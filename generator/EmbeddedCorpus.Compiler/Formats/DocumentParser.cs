@@ -2,6 +2,7 @@ using EmbeddedCorpus.Compiler.Formats.Bounds;
 using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Compiler.Formats.FrontMatter;
 using EmbeddedCorpus.Compiler.Formats.Plain;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -38,7 +39,8 @@ internal static class DocumentParser
             fields.Add(above);
         }
 
-        ParsedDocument parsed = (formats.Find(document.Info) ?? QuotedLines.Find(document, bounds.Start)) is { } format
+        ITextFormat? own = formats.Find(document.Info) ?? SubtitleFormat.Find(document, bounds.Start);
+        ParsedDocument parsed = (own ?? QuotedLines.Find(document, bounds.Start)) is { } format
             ? ParseFormatted(document, format.Read(bounds.Before(document), bounds.Start, problems), fields, problems)
             : ParsePlain(document, start, bounds, fields, problems);
         return isDraft ? parsed with { IsDraft = true } : parsed;
@@ -85,7 +87,8 @@ internal static class DocumentParser
     {
         string characters = text.Characters;
         CollectedField? title = TitleOf(fields);
-        Header header = text.Title.IsEmpty
+        Header header = !text.HasHeader ? Header.None(text.TextStart)
+            : text.Title.IsEmpty
             ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
             : HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title });
         if (title is not null)
@@ -119,6 +122,9 @@ internal static class DocumentParser
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
             Headings = new([.. text.Headings.Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
             Links = new([.. text.Links.Select(link => link with { Text = Moved(link.Text, offset), Target = Moved(link.Target, offset) })]),
+            Speakers = text.Speakers is null ? null : [.. text.Speakers.Select(name => Moved(name, offset))],
+            Times = [.. text.Times.Select(time => time with { Text = Moved(time.Text, offset) })],
+            Read = text.Read,
         };
     }
 

@@ -1,3 +1,5 @@
+using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Formats;
@@ -21,4 +23,17 @@ public sealed record FormattedText(string Characters, int TextStart, IReadOnlyLi
 
     /// <summary>The links and images, in order of position.</summary>
     public IReadOnlyList<LinkModel> Links { get; init; } = [];
+
+    /// <summary>Whether the first lines of the text can be a header.</summary>
+    public bool HasHeader { get; init; } = true;
+
+    /// <summary>The names of speakers that the format marks. Each name is at the start of a paragraph, before a colon.</summary>
+    /// <remarks>The value is null in a format that marks no speakers. The text then decides whether it is a transcript.</remarks>
+    public IReadOnlyList<TextRange>? Speakers { get; init; }
+
+    /// <summary>The times of pieces of the text, in order of position.</summary>
+    public IReadOnlyList<TimedText> Times { get; init; } = [];
+
+    /// <summary>The traits of the file that the format reads.</summary>
+    public TextTraits Read { get; init; }
 }
