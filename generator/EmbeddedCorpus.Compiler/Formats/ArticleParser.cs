@@ -31,19 +31,20 @@ public static class ArticleParser
     public static ArticleModel Parse(
         SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals, TextFormats? formats = null)
     {
+        formats ??= TextFormats.Own;
         CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
-        if (CannotEmbed(document, findings, storage) is { } refusal)
+        if ((formats.CannotRead(document.Info) ?? CannotEmbed(document, findings, storage)) is { } refusal)
         {
             return LeftOut(document, refusal);
         }
 
         var problems = new ProblemCollector(document);
-        ParsedDocument parsed = DocumentParser.Parse(document, formats ?? TextFormats.Own, problems);
+        ParsedDocument parsed = DocumentParser.Parse(document, formats, problems);
         AddMissingText(parsed, problems);
         AddCharacterProblems(findings, document.Text, problems);
         Quotations quotations = problems.IsLeftOut
             ? new Quotations([], [], [])
-            : QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
+            : QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
         AddUnbalancedMarks(quotations.UnbalancedMarks, parsed, problems);
         return new ArticleModel
         {
@@ -93,9 +94,10 @@ public static class ArticleParser
         IsLeftOut = true,
     };
 
+    // A text of code or tables has no prose, and is a text.
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
-        if (parsed.Paragraphs.Count > 0)
+        if (parsed.Paragraphs.Count > 0 || (parsed.TextEnd >= 0 && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
         {
             return;
         }
@@ -109,6 +111,8 @@ public static class ArticleParser
             problems.Add(ProblemKind.HeadlineOnly, parsed.InFile(parsed.Headline));
         }
     }
+
+    private static bool HasWords(string characters, int start, int end) => start < end && !characters.AsSpan(start, end - start).IsWhiteSpace();
 
     // A dateline is not a part of a name or quotation. If the next paragraph starts in the same form, both are turns of a transcript.
     private static IReadOnlyList<TextRange> WithoutDateline(ReadOnlySpan<char> text, IReadOnlyList<TextRange> paragraphs)

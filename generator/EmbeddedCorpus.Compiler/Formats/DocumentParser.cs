@@ -67,7 +67,7 @@ internal static class DocumentParser
         string characters = text.Characters;
         CollectedField? title = TitleOf(fields);
         Header header = text.Title.IsEmpty
-            ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
+            ? text.MayHaveHeader ? HeaderParser.Parse(characters.AsSpan(), text.TextStart) : Header.None(text.TextStart)
             : HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title });
         if (title is not null)
         {
@@ -98,7 +98,8 @@ internal static class DocumentParser
         {
             TextEnd = offset + characters.Length,
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
-            Headings = new([.. text.Headings.Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
+            Code = [.. text.Code.Select(range => Moved(range, offset))],
+            Headings = new([.. text.Headings.Where(heading => heading.Text.Start >= header.TextStart).Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
             Links = new([.. text.Links.Select(link => link with { Text = Moved(link.Text, offset), Target = Moved(link.Target, offset) })]),
         };
     }

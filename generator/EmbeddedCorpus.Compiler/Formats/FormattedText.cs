@@ -16,7 +16,15 @@ public sealed record FormattedText(string Characters, int TextStart, IReadOnlyLi
     /// <summary>The position where the text after <see cref="Title"/> starts.</summary>
     public int BelowTitle { get; init; }
 
-    /// <summary>The headings, without <see cref="Title"/>, in order of position.</summary>
+    /// <summary>Whether the first lines of the text can be a header of plain text: a headline, a date or a by-line.</summary>
+    /// <remarks>The property has no effect if the text has a <see cref="Title"/>.</remarks>
+    public bool MayHaveHeader { get; init; } = true;
+
+    /// <summary>The ranges of code inside prose, in order of position. Nothing in them is a quotation.</summary>
+    public IReadOnlyList<TextRange> Code { get; init; } = [];
+
+    /// <summary>The headings, with <see cref="Title"/>, in order of position.</summary>
+    /// <remarks>A title that becomes the headline of the article is not a heading of the article.</remarks>
     public IReadOnlyList<HeadingModel> Headings { get; init; } = [];
 
     /// <summary>The links and images, in order of position.</summary>

@@ -35,6 +35,9 @@ internal sealed record ParsedDocument(
     /// <summary>The map from derived text to the file.</summary>
     public EquatableArray<SourceSegment> Map { get; init; } = [];
 
+    /// <summary>The ranges of code inside prose, in which nothing is a quotation.</summary>
+    public IReadOnlyList<TextRange> Code { get; init; } = [];
+
     /// <summary>The headings below the headline.</summary>
     public EquatableArray<HeadingModel> Headings { get; init; } = [];
 

@@ -67,6 +67,9 @@ public enum ProblemKind
     /// <summary>The files contain text that another program decoded wrongly.</summary>
     WrongEncoding,
 
+    /// <summary>A part of a Markdown file is read as plain text.</summary>
+    PlainMarkdown,
+
     /// <summary>A file could not be read, or the generator failed on a file.</summary>
     InternalError,
 }
