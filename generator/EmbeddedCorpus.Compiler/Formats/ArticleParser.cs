@@ -31,14 +31,15 @@ public static class ArticleParser
     public static ArticleModel Parse(
         SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals, TextFormats? formats = null)
     {
+        formats ??= TextFormats.Own;
         CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
-        if (CannotEmbed(document, findings, storage) is { } refusal)
+        if ((formats.CannotRead(document.Info) ?? CannotEmbed(document, findings, storage)) is { } refusal)
         {
             return LeftOut(document, refusal);
         }
 
         var problems = new ProblemCollector(document);
-        ParsedDocument parsed = WithTurns(DocumentParser.Parse(document, formats ?? TextFormats.Own, problems), document.Info.Reading);
+        ParsedDocument parsed = WithTurns(DocumentParser.Parse(document, formats, problems), document.Info.Reading);
         AddMissingText(parsed, problems);
         TextTraits traits = TraitReader.Read(document.Text);
         if ((traits & TextTraits.Mojibake) != 0 && findings.Controls > 0)
@@ -111,9 +112,10 @@ public static class ArticleParser
         return parsed with { Paragraphs = transcript.Paragraphs, Turns = transcript.Turns };
     }
 
+    // A text of code or tables has no prose, and is a text.
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
-        if (parsed.Paragraphs.Count > 0)
+        if (parsed.Paragraphs.Count > 0 || (parsed.TextEnd >= 0 && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
         {
             return;
         }
@@ -127,6 +129,8 @@ public static class ArticleParser
             problems.Add(ProblemKind.HeadlineOnly, parsed.InFile(parsed.Headline));
         }
     }
+
+    private static bool HasWords(string characters, int start, int end) => start < end && !characters.AsSpan(start, end - start).IsWhiteSpace();
 
     // A dateline is not a part of a name or quotation. If the next paragraph starts in the same form, both are turns of a transcript.
     private static IReadOnlyList<TextRange> WithoutDateline(ReadOnlySpan<char> text, IReadOnlyList<TextRange> paragraphs)

@@ -120,7 +120,9 @@ internal static class DocumentParser
         {
             TextEnd = offset + characters.Length,
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
-            Headings = new([.. text.Headings.Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
+            IsWithoutMarkup = text.IsWithoutMarkup,
+            Code = [.. text.Code.Select(range => Moved(range, offset))],
+            Headings = new([.. text.Headings.Where(heading => heading.Text.Start >= header.TextStart).Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
             Links = new([.. text.Links.Select(link => link with { Text = Moved(link.Text, offset), Target = Moved(link.Target, offset) })]),
             Speakers = text.Speakers is null ? null : [.. text.Speakers.Select(name => Moved(name, offset))],
             Times = [.. text.Times.Select(time => time with { Text = Moved(time.Text, offset) })],

@@ -38,6 +38,12 @@ internal sealed record ParsedDocument(
     /// <summary>The map from derived text to the file.</summary>
     public EquatableArray<SourceSegment> Map { get; init; } = [];
 
+    /// <summary>Whether asterisks and brackets in the text are characters of it.</summary>
+    public bool IsWithoutMarkup { get; init; }
+
+    /// <summary>The ranges of code inside prose, in which nothing is a quotation.</summary>
+    public IReadOnlyList<TextRange> Code { get; init; } = [];
+
     /// <summary>The headings below the headline.</summary>
     public EquatableArray<HeadingModel> Headings { get; init; } = [];
 

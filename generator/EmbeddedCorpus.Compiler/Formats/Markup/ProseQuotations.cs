@@ -16,9 +16,9 @@ internal static class ProseQuotations
     /// <param name="cancellation">Asked once a paragraph.</param>
     public static Quotations Extract(ParsedDocument parsed, IReadOnlyList<TextRange> paragraphs, bool isWritten, ProblemCollector problems, CancellationToken cancellation)
     {
-        if (ProseText.Read(parsed.Characters, parsed.Headline, paragraphs) is not { } prose)
+        if (parsed.IsWithoutMarkup || ProseText.Read(parsed.Characters, parsed.Headline, paragraphs) is not { } prose)
         {
-            Quotations quotations = QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns);
+            Quotations quotations = QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns);
             if (isWritten)
             {
                 UnpairedMarkReport.Add(UnpairedMarks.Choose(parsed.Characters, paragraphs, quotations.UnbalancedMarks), parsed, problems);
