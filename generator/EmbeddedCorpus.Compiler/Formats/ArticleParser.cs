@@ -3,6 +3,8 @@ using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
+using EmbeddedCorpus.Compiler.Formats.Turns;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
@@ -29,14 +31,15 @@ public static class ArticleParser
     public static ArticleModel Parse(
         SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals, TextFormats? formats = null)
     {
+        formats ??= TextFormats.Own;
         CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
-        if (CannotEmbed(document, findings, storage) is { } refusal)
+        if ((formats.CannotRead(document.Info) ?? CannotEmbed(document, findings, storage)) is { } refusal)
         {
             return LeftOut(document, refusal);
         }
 
         var problems = new ProblemCollector(document);
-        ParsedDocument parsed = DocumentParser.Parse(document, formats ?? TextFormats.Own, problems);
+        ParsedDocument parsed = WithTurns(DocumentParser.Parse(document, formats, problems), document.Info.Reading);
         AddMissingText(parsed, problems);
         TextTraits traits = TraitReader.Read(document.Text);
         if ((traits & TextTraits.Mojibake) != 0 && findings.Controls > 0)
@@ -63,12 +66,14 @@ public static class ArticleParser
             Map = parsed.Map,
             Fields = new(parsed.Fields),
             Paragraphs = new([.. parsed.Paragraphs]),
+            WordCount = WordCounter.Count(parsed.Characters.AsSpan(), parsed.Paragraphs),
+            Times = ParagraphTimes.Of(parsed.Paragraphs, parsed.Times),
             Headings = parsed.Headings,
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),
-            Traits = traits,
+            Traits = traits & ~parsed.Read,
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -97,9 +102,20 @@ public static class ArticleParser
         IsLeftOut = true,
     };
 
+    // A project that says where paragraphs end is taken at its word.
+    private static ParsedDocument WithTurns(ParsedDocument parsed, ReadingSettings reading)
+    {
+        bool eachLine = !ParagraphLayouts.TryParse(reading.Paragraphs, out ParagraphLayout layout) || layout != ParagraphLayout.BlankLines;
+        Transcript transcript = parsed.Speakers is { } speakers
+            ? Transcript.Marked(parsed.Characters.AsSpan(), parsed.Paragraphs, speakers)
+            : TranscriptReader.Read(parsed.Characters, parsed.Paragraphs, eachLine);
+        return parsed with { Paragraphs = transcript.Paragraphs, Turns = transcript.Turns };
+    }
+
+    // A text of code or tables has no prose, and is a text.
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
-        if (parsed.Paragraphs.Count > 0)
+        if (parsed.Paragraphs.Count > 0 || (parsed.TextEnd >= 0 && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
         {
             return;
         }
@@ -113,6 +129,8 @@ public static class ArticleParser
             problems.Add(ProblemKind.HeadlineOnly, parsed.InFile(parsed.Headline));
         }
     }
+
+    private static bool HasWords(string characters, int start, int end) => start < end && !characters.AsSpan(start, end - start).IsWhiteSpace();
 
     // A dateline is not a part of a name or quotation. If the next paragraph starts in the same form, both are turns of a transcript.
     private static IReadOnlyList<TextRange> WithoutDateline(ReadOnlySpan<char> text, IReadOnlyList<TextRange> paragraphs)
@@ -132,7 +150,7 @@ public static class ArticleParser
         int invalid = document.InvalidAt >= 0 ? document.InvalidAt : findings.FirstUnpairedSurrogate;
         if (invalid >= 0)
         {
-            return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)));
+            return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)), document.Invalid);
         }
 
         int maxLength = storage == TextStorage.Resource ? MaxResourceLength : MaxLength;
