@@ -6,7 +6,7 @@ if [ "${1:-}" = "--help" ] || [ "${1:-}" = "-h" ]; then
   cat <<'HELP'
 usage: tests/ec0006.sh [--seed S] [--count N] [--shared DIR] [FOLDER...]
 
-Reads the cases and the documentation of the shared folder, and all texts of the folders. Prints 100 of the warnings EC0006, each with its
+Reads the cases and the documentation of the shared folder, and all texts of the folders, as plain text. Prints 100 of the warnings EC0006, each with its
 place, its message and its paragraph. Prints the number of texts and warnings for each folder. A reader decides for each warning whether the author made a
 mistake there.
 
