@@ -53,7 +53,7 @@ void Read(string folder, IEnumerable<(string Name, byte[] Bytes)> files)
     {
         texts++;
         // Every file is read as plain text, which needs no library.
-        var info = new DocumentInfo(name, Path.ChangeExtension(name, ".txt"), name, "Corpus", string.Empty);
+        var info = new DocumentInfo(Path.ChangeExtension(name, ".txt"), name, name, "Corpus", string.Empty);
         ArticleModel article = ArticleParser.Parse(DocumentReader.Decode(info, bytes, bytes.Length));
         foreach (TextProblem problem in article.Problems.Where(static problem => problem.Kind == ProblemKind.UnbalancedQuotationMark))
         {
