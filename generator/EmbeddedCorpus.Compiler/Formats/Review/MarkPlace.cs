@@ -19,7 +19,8 @@ internal static class MarkPlace
         bool isDoubled = before == '”' && text[mark.Start] == '”';
         bool isBefore = isDoubled || IsWordEnd(before);
         bool isAfter = IsWordStart(text, mark.End, paragraph.End);
-        if (text[mark.Start] == '"' && ((before == '\'' && after == '\'') || IsOnCodeLine(text, paragraph, mark.Start)))
+        bool isCited = (before == '\'' && after == '\'') || IsDoubled(text, mark.Start - 2) || IsDoubled(text, mark.End);
+        if (IsInRun(text, mark) || (text[mark.Start] == '"' && (isCited || IsOnCodeLine(text, paragraph, mark.Start))))
         {
             return false;
         }
@@ -36,9 +37,9 @@ internal static class MarkPlace
             return text[mark.Start] is not ('"' or '\'');
         }
 
-        // 5", and three marks in a row.
+        // 5"
         bool isInch = char.IsDigit(before) && !isAfter;
-        return (isBefore || isAfter) && !isInch && !IsInRun(text, mark) && text[LineStart(text, paragraph, mark.Start)] != '|';
+        return (isBefore || isAfter) && !isInch && text[LineStart(text, paragraph, mark.Start)] != '|';
     }
 
     /// <summary>Whether a mark opens a quotation.</summary>
@@ -93,6 +94,9 @@ internal static class MarkPlace
     private static bool IsWordEnd(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '.' or ',' or '!' or '?' or '…' or ';' or ')' or '%' or '—' or '。' or '，' or '！' or '？' or '’' or '\'';
 
     private static bool IsAscii(char before, char after) => before < '\u2E80' && after < '\u2E80' && !char.IsPunctuation(before);
+
+    // Two single marks beside a double one: a text about marks.
+    private static bool IsDoubled(string text, int at) => at >= 0 && at + 1 < text.Length && text[at] == '\'' && text[at + 1] == '\'';
 
     private static bool IsInRun(string text, TextRange mark)
     {
