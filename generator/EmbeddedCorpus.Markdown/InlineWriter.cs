@@ -10,6 +10,8 @@ namespace EmbeddedCorpus.Markdown;
 /// <param name="text">Collects the text.</param>
 internal sealed class InlineWriter(MarkdownText text)
 {
+    private const int MaxShift = 4;
+
     private string _hardBreak = "\n";
 
     /// <summary>Writes the words of a block.</summary>
@@ -76,22 +78,35 @@ internal sealed class InlineWriter(MarkdownText text)
             return;
         }
 
-        int first = isEscaped ? 1 : 0;
-        if (text.Source.Has(span.Start + first, content.Text, content.Start, content.Length))
+        int start = Find(content, isEscaped ? span.Start + 1 : span.Start);
+        if (start < 0)
         {
-            if (isEscaped)
-            {
-                text.Replace(content.Text.Substring(content.Start, 1), span.Start, span.Start + 2);
-                text.Copy(span.Start + 2, span.Start + 1 + content.Length);
-                return;
-            }
+            // Escapes inside a link or a cell of a table.
+            text.Replace(content.ToString(), span.Start, span.End + 1);
+        }
+        else if (isEscaped)
+        {
+            text.Replace(content.Text.Substring(content.Start, 1), start - 1, start + 1);
+            text.Copy(start + 1, start + content.Length);
+        }
+        else
+        {
+            text.Copy(start, start + content.Length);
+        }
+    }
 
-            text.Copy(span.Start, span.Start + content.Length);
-            return;
+    // The library forgets a tab after the sign of a heading or a list.
+    private int Find(StringSlice content, int start)
+    {
+        for (int shift = 0; shift < MaxShift; shift++)
+        {
+            if (text.Source.Has(start + shift, content.Text, content.Start, content.Length))
+            {
+                return start + shift;
+            }
         }
 
-        // Escapes inside a link or a cell of a table.
-        text.Replace(content.ToString(), span.Start, span.End + 1);
+        return -1;
     }
 
     // Line ends in code are spaces, and then the words have another form than in the file.

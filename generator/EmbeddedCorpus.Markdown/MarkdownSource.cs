@@ -46,6 +46,12 @@ internal sealed class MarkdownSource
             MdxMask.Apply(text, mask);
         }
 
+        // The library reads a replacement character in its place.
+        for (int zero = text.IndexOf('\0'); zero >= 0; zero = text.IndexOf('\0', zero + 1))
+        {
+            mask.Hide(new TextRange(zero, zero + 1));
+        }
+
         LineMask.Apply(text, mask, out TextRange deepLine);
         return new MarkdownSource(document.Text, start, mask.Finish(), deepLine.IsEmpty ? default : new TextRange(deepLine.Start + start, deepLine.End + start));
     }

@@ -11,6 +11,8 @@ internal sealed class MarkdownText(MarkdownSource source)
     // Keeps the words of two values apart.
     private const char Separator = '\n';
 
+    private const string DatedLine = "date ";
+
     private readonly PlainTextBuilder _text = new(source.File);
     private readonly StringBuilder _values = new();
     private readonly List<TextRange> _paragraphs = [];
@@ -19,6 +21,7 @@ internal sealed class MarkdownText(MarkdownSource source)
     private readonly List<PlacedLink> _links = [];
     private readonly Anchors _anchors = new();
     private BlockKind _first = BlockKind.None;
+    private TextRange _firstRange;
     private int _blockStart;
 
     /// <summary>The number of characters of plain text.</summary>
@@ -50,14 +53,24 @@ internal sealed class MarkdownText(MarkdownSource source)
     {
         int start = _blockStart;
         _text.TrimEnd(start);
+        while (start < _text.Length && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
         if (_text.Length == start)
         {
             _text.TrimEnd(before);
             return default;
         }
 
-        _first = _first == BlockKind.None ? kind : _first;
         var range = new TextRange(start, _text.Length);
+        if (_first == BlockKind.None)
+        {
+            _first = kind;
+            _firstRange = range;
+        }
+
         if (kind is BlockKind.Paragraph or BlockKind.Item)
         {
             _paragraphs.Add(range);
@@ -97,7 +110,12 @@ internal sealed class MarkdownText(MarkdownSource source)
     /// <param name="text">The characters.</param>
     /// <param name="start">The position of the other form in the characters for the library.</param>
     /// <param name="end">The position after the other form.</param>
-    public void Replace(string text, int start, int end) => _text.Replace(text, source.InFile(start, end));
+    /// <remarks>A replacement has another length than the characters in the file, because equal lengths mean a copy.</remarks>
+    public void Replace(string text, int start, int end)
+    {
+        TextRange range = source.InFile(start, end);
+        _text.Replace(text, range.Length == text.Length && range.Length > 1 ? range with { End = range.End - 1 } : range);
+    }
 
     /// <summary>Adds characters that are not in the file, unless the block is empty.</summary>
     public void Separate(string text)
@@ -151,7 +169,7 @@ internal sealed class MarkdownText(MarkdownSource source)
         string characters = _values.Append(_text.ToString()).ToString();
         return new FormattedText(characters, offset, [.. _text.Map.Select(segment => segment with { Start = segment.Start + offset })], [.. _paragraphs.Select(Move)])
         {
-            MayHaveHeader = _first is BlockKind.None or BlockKind.Paragraph or BlockKind.Heading,
+            MayHaveHeader = MayHaveHeader(),
             Title = title is null ? default : Move(title.Text),
             BelowTitle = title is null ? offset : Math.Min(title.Text.End + 1 + offset, characters.Length),
             Code = [.. _code.Select(Move)],
@@ -160,6 +178,19 @@ internal sealed class MarkdownText(MarkdownSource source)
         };
 
         TextRange Move(TextRange range) => range == default ? default : new TextRange(range.Start + offset, range.End + offset);
+    }
+
+    // A text with headings marks its title as one. A line with a date is a header in every text.
+    private bool MayHaveHeader()
+    {
+        if (_first != BlockKind.Paragraph)
+        {
+            return _first == BlockKind.None;
+        }
+
+        string words = _text.ToString(_firstRange.Start, _firstRange.Length);
+        return words.StartsWith(DatedLine, StringComparison.OrdinalIgnoreCase)
+            || (_headings.Count == 0 && words[words.Length - 1] is not ('.' or ':' or ';' or ',' or '…'));
     }
 
     // The first block, if no other heading has a higher level.

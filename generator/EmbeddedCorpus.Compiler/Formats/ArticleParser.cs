@@ -65,7 +65,7 @@ public static class ArticleParser
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),
-            Traits = TraitReader.Read(document.Text),
+            Traits = TraitReader.Read(document.Text) & (parsed.IsFormatted ? ~TextTraits.Markup : ~TextTraits.None),
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -97,7 +97,7 @@ public static class ArticleParser
     // A text of code or tables has no prose, and is a text.
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
-        if (parsed.Paragraphs.Count > 0 || (parsed.TextEnd >= 0 && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
+        if (parsed.Paragraphs.Count > 0 || (parsed.IsFormatted && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
         {
             return;
         }

@@ -86,9 +86,15 @@ internal static class DocumentParser
         var paragraphs = new List<TextRange>(text.Paragraphs.Count);
         foreach (TextRange paragraph in text.Paragraphs)
         {
-            if (paragraph.End > header.TextStart)
+            int start = Math.Max(paragraph.Start, header.TextStart);
+            while (start < paragraph.End && char.IsWhiteSpace(characters[start]))
             {
-                paragraphs.Add(paragraph with { Start = Math.Max(paragraph.Start, header.TextStart) });
+                start++;
+            }
+
+            if (start < paragraph.End)
+            {
+                paragraphs.Add(paragraph with { Start = start });
             }
         }
 
@@ -97,6 +103,7 @@ internal static class DocumentParser
         return parsed with
         {
             TextEnd = offset + characters.Length,
+            IsFormatted = true,
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
             Code = [.. text.Code.Select(range => Moved(range, offset))],
             Headings = new([.. text.Headings.Where(heading => heading.Text.Start >= header.TextStart).Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),

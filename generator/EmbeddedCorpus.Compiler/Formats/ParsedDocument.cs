@@ -35,6 +35,9 @@ internal sealed record ParsedDocument(
     /// <summary>The map from derived text to the file.</summary>
     public EquatableArray<SourceSegment> Map { get; init; } = [];
 
+    /// <summary>Whether the text is plain text that a format made, without its markup.</summary>
+    public bool IsFormatted { get; init; }
+
     /// <summary>The ranges of code inside prose, in which nothing is a quotation.</summary>
     public IReadOnlyList<TextRange> Code { get; init; } = [];
 

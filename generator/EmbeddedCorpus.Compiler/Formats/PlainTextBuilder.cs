@@ -16,6 +16,10 @@ public sealed class PlainTextBuilder(string source)
     /// <summary>The last collected character, or a zero if there is none.</summary>
     public char Last => _characters.Length == 0 ? '\0' : _characters[_characters.Length - 1];
 
+    /// <summary>A collected character.</summary>
+    /// <param name="position">The position of the character, which is fast to find near the end.</param>
+    public char this[int position] => _characters[position];
+
     /// <summary>The segments of the map, in order of position.</summary>
     public IReadOnlyList<SourceSegment> Map => _segments;
 

@@ -16,6 +16,9 @@ public enum TextTraits : byte
     /// <summary>Times of subtitles, such as <c>00:00:01,000 --> 00:00:03,500</c>.</summary>
     Subtitles = 4,
 
+    /// <summary>All signs of markup. A format that reads the markup shows none of it.</summary>
+    Markup = Html | Entities | Subtitles,
+
     /// <summary>UTF-8 that a program decoded as Windows-1252, such as <c>â€œ</c>, <c>Ã©</c>.</summary>
     Mojibake = 8,
 
