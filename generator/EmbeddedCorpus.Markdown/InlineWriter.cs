@@ -10,15 +10,18 @@ namespace EmbeddedCorpus.Markdown;
 /// <param name="text">Collects the text.</param>
 internal sealed class InlineWriter(MarkdownText text)
 {
-    private const int MaxShift = 4;
+    private const int MaxDistance = 200;
 
     private string _hardBreak = "\n";
+    private int _place;
 
     /// <summary>Writes the words of a block.</summary>
     /// <param name="root">The words.</param>
+    /// <param name="start">The position of the block in the characters for the library.</param>
     /// <param name="hardBreak">The characters for a hard line break.</param>
-    public void Write(ContainerInline root, string hardBreak)
+    public void Write(ContainerInline root, int start, string hardBreak)
     {
+        _place = start;
         _hardBreak = hardBreak;
         WriteChildren(root);
     }
@@ -95,18 +98,16 @@ internal sealed class InlineWriter(MarkdownText text)
         }
     }
 
-    // The library forgets a tab after the sign of a heading or a list.
+    // The library gives a wrong place where a tab follows the sign of a heading: the words are looked for after the words before them.
     private int Find(StringSlice content, int start)
     {
-        for (int shift = 0; shift < MaxShift; shift++)
+        if (!text.Source.Has(start, content.Text, content.Start, content.Length))
         {
-            if (text.Source.Has(start + shift, content.Text, content.Start, content.Length))
-            {
-                return start + shift;
-            }
+            start = text.Source.Find(content.ToString(), _place, MaxDistance);
         }
 
-        return -1;
+        _place = start < 0 ? _place : start + content.Length;
+        return start;
     }
 
     // Line ends in code are spaces, and then the words have another form than in the file.
@@ -134,7 +135,7 @@ internal sealed class InlineWriter(MarkdownText text)
     {
         int place = text.BeginLink();
         int start = text.Length;
-        text.Copy(link.Span.Start + 1, link.Span.End);
+        WriteLiteral(new StringSlice(link.Url), new SourceSpan(link.Span.Start + 1, link.Span.End - 1), isEscaped: false);
         text.AddCode(start);
         text.AddLink(place, start, link.IsEmail ? "mailto:" + link.Url : link.Url);
     }

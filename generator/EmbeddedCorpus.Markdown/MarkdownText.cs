@@ -23,6 +23,8 @@ internal sealed class MarkdownText(MarkdownSource source)
     private BlockKind _first = BlockKind.None;
     private TextRange _firstRange;
     private int _blockStart;
+    private int _blockLinks;
+    private int _blockCode;
 
     /// <summary>The number of characters of plain text.</summary>
     public int Length => _text.Length;
@@ -42,6 +44,8 @@ internal sealed class MarkdownText(MarkdownSource source)
         }
 
         _blockStart = _text.Length;
+        _blockLinks = _links.Count;
+        _blockCode = _code.Count;
         return before;
     }
 
@@ -53,6 +57,7 @@ internal sealed class MarkdownText(MarkdownSource source)
     {
         int start = _blockStart;
         _text.TrimEnd(start);
+        CutRanges();
         while (start < _text.Length && char.IsWhiteSpace(_text[start]))
         {
             start++;
@@ -114,7 +119,7 @@ internal sealed class MarkdownText(MarkdownSource source)
     public void Replace(string text, int start, int end)
     {
         TextRange range = source.InFile(start, end);
-        _text.Replace(text, range.Length == text.Length && range.Length > 1 ? range with { End = range.End - 1 } : range);
+        _text.Replace(text, range.Length == text.Length && text.Length > 0 ? range with { End = range.End - 1 } : range);
     }
 
     /// <summary>Adds characters that are not in the file, unless the block is empty.</summary>
@@ -214,6 +219,26 @@ internal sealed class MarkdownText(MarkdownSource source)
 
         return start;
     }
+
+    // What a link or code ends with may be white space at the end of the block.
+    private void CutRanges()
+    {
+        for (int index = _blockLinks; index < _links.Count; index++)
+        {
+            PlacedLink link = _links[index];
+            if (!link.IsTextValue && link.Text.End > _text.Length)
+            {
+                _links[index] = link with { Text = Cut(link.Text) };
+            }
+        }
+
+        for (int index = _blockCode; index < _code.Count; index++)
+        {
+            _code[index] = Cut(_code[index]);
+        }
+    }
+
+    private TextRange Cut(TextRange range) => range.Start >= _text.Length ? default : range with { End = Math.Min(range.End, _text.Length) };
 
     private TextRange AddValue(string value)
     {

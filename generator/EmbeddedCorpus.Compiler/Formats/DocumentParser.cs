@@ -82,6 +82,12 @@ internal static class DocumentParser
             header = BelowTitle(characters, given.Text, header, text.TextStart);
         }
 
+        // The file follows the plain text, and a headline stands above its text.
+        if (title is { Value.IsDerived: false })
+        {
+            title = title with { Value = fields.Derive(title.Text) };
+        }
+
         fields.Add(text);
         var paragraphs = new List<TextRange>(text.Paragraphs.Count);
         foreach (TextRange paragraph in text.Paragraphs)

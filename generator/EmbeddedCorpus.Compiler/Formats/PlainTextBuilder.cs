@@ -69,8 +69,10 @@ public sealed class PlainTextBuilder(string source)
 
         if (_segments.Count > 0 && _segments[_segments.Count - 1] is { } last && last.Start + last.Length > end)
         {
+            // Equal lengths mean a copy, so a replacement must not get them.
             int length = end - last.Start;
-            _segments[_segments.Count - 1] = last with { Length = length, FileLength = last.Length == last.FileLength ? length : last.FileLength };
+            bool isCopy = last.Length == last.FileLength;
+            _segments[_segments.Count - 1] = last with { Length = length, FileLength = isCopy ? length : last.FileLength == length ? length - 1 : last.FileLength };
         }
     }
 

@@ -37,6 +37,7 @@ public sealed class MarkdownPropertyTests
         string source = article.Source.ToString();
         Assert.InRange(article.TextStart, 0, article.TextEnd);
         Assert.InRange(article.TextEnd, 0, article.SourceStart);
+        Assert.InRange(article.Headline.End, 0, article.TextStart);
         int end = 0;
         foreach (SourceSegment segment in article.Map)
         {
