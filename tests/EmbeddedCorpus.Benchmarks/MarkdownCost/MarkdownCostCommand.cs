@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using EmbeddedCorpus.Markdown;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Markdown;
 
 namespace EmbeddedCorpus.Benchmarks.MarkdownCost;
 
