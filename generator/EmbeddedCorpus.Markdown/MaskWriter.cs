@@ -14,6 +14,9 @@ internal sealed class MaskWriter(string text)
     private readonly StringBuilder _after = new();
     private char[]? _characters;
 
+    /// <summary>Whether a character was replaced.</summary>
+    public bool IsUsed => _characters is not null;
+
     /// <summary>Replaces characters by a character without a meaning.</summary>
     /// <remarks>Line ends stay what they are.</remarks>
     public void Hide(TextRange range) => Fill(range, Mask);

@@ -7,8 +7,8 @@ help() {
 Usage: tests/EmbeddedCorpus.Benchmarks/markdown-cost.sh [options]
 
 Reads the C++ documentation of the shared folder, whose bodies are Markdown, with a front matter in place of its first
-line: once as plain text and once as Markdown. Makes an image of both, without an index. Prints a Markdown table with
-the fastest of several runs, in one process, and the size of the images.
+line: once as plain text and once as Markdown. Makes an image of both, with an index. Prints a Markdown table with the
+fastest of several runs, in one process, and the size of images without an index.
 
   --check      exit with 1 if Markdown takes more than 1.6 times as long, or an image more than 2.1 bytes for a byte
   --texts DIR  the texts (default: corpora/cpp-docs.tar.gz of the shared folder, unpacked into a temporary folder)
