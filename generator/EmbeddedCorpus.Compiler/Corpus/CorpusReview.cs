@@ -32,15 +32,14 @@ internal static class CorpusReview
             int count = Count(articles, article => (article.Traits & trait) != 0, out ArticleModel? first);
             if (first is not null)
             {
-                string file = first.File;
-                problems.Add(LineMap.Problem(kind, first.Document.FilePath, file, TraitReader.Find(file, trait), Share(count, articles.Count, name), finding));
+                problems.Add(LineMap.Problem(kind, first, TraitReader.Find(first.File, trait), Share(count, articles.Count, name), finding));
             }
         }
     }
 
     private static void ReviewHeadlines(string name, IReadOnlyList<ArticleModel> articles, List<TextProblem> problems)
     {
-        int count = Count(articles, static article => article.Headline.IsEmpty, out ArticleModel? first);
+        int count = Count(articles, static article => article.Headline.IsEmpty && (article.Traits & TextTraits.Untitled) == 0, out ArticleModel? first);
         if (articles.Count >= MinArticles && count * 2 > articles.Count)
         {
             problems.Add(CorpusBuilder.FirstLine(ProblemKind.MissingHeadlines, first!, Share(count, articles.Count, name)));
@@ -56,7 +55,7 @@ internal static class CorpusReview
             if (isMeant(article))
             {
                 count++;
-                first = first is null || string.CompareOrdinal(article.Document.FilePath, first.Document.FilePath) < 0 ? article : first;
+                first = first is null || CorpusBuilder.CompareFiles(article, first) < 0 ? article : first;
             }
         }
 

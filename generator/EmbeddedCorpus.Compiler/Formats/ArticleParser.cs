@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Formats.Plain;
+using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
@@ -28,8 +29,13 @@ public static class ArticleParser
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
     /// <param name="storage">The storage of the text.</param>
     /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
+    /// <param name="record">The form of the record, if the document is a record of a file with many articles.</param>
     public static ArticleModel Parse(
-        SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals, TextFormats? formats = null)
+        SourceDocument document,
+        CancellationToken cancellation = default,
+        TextStorage storage = TextStorage.Literals,
+        TextFormats? formats = null,
+        RecordFormat? record = null)
     {
         CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
         if (CannotEmbed(document, findings, storage) is { } refusal)
@@ -38,12 +44,14 @@ public static class ArticleParser
         }
 
         var problems = new ProblemCollector(document);
-        ParsedDocument parsed = DocumentParser.Parse(document, formats ?? TextFormats.Own, problems);
+        ParsedDocument parsed = record is null
+            ? DocumentParser.Parse(document, formats ?? TextFormats.Own, problems)
+            : DocumentParser.ParseRecord(document, record, formats ?? TextFormats.Own, problems, cancellation);
         AddMissingText(parsed, problems);
         AddCharacterProblems(findings, document.Text, problems);
         Quotations quotations = problems.IsLeftOut
             ? new Quotations([], [], [])
-            : QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
+            : parsed.Sayings ?? QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
         AddUnbalancedMarks(quotations.UnbalancedMarks, parsed, problems);
         return new ArticleModel
         {
@@ -64,7 +72,7 @@ public static class ArticleParser
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),
-            Traits = TraitReader.Read(document.Text),
+            Traits = TraitReader.Read(document.Text) | (parsed.IsUntitled ? TextTraits.Untitled : TextTraits.None),
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -75,7 +83,12 @@ public static class ArticleParser
     /// <param name="kind">The kind of the problem.</param>
     /// <param name="argument">The argument of the message.</param>
     public static ArticleModel Refuse(DocumentInfo info, ProblemKind kind, string argument) =>
-        LeftOut(new SourceDocument(info, string.Empty), new TextProblem(kind, info.FilePath, default, default, default, argument));
+        Refuse(info, new TextProblem(kind, info.FilePath, default, default, default, argument));
+
+    /// <summary>Returns the model of a file that is left out as a whole.</summary>
+    /// <param name="info">The properties of the file.</param>
+    /// <param name="problem">The problem.</param>
+    internal static ArticleModel Refuse(DocumentInfo info, TextProblem problem) => LeftOut(new SourceDocument(info, string.Empty), problem);
 
     // Such a text may be no valid UTF-16, and then has no UTF-8.
     private static ArticleModel LeftOut(SourceDocument document, TextProblem problem) => new()
@@ -95,7 +108,7 @@ public static class ArticleParser
 
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
-        if (parsed.Paragraphs.Count > 0)
+        if (parsed.Paragraphs.Count > 0 || parsed.IsUnread)
         {
             return;
         }

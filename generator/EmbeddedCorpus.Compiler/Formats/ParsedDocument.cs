@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes;
 
 namespace EmbeddedCorpus.Compiler.Formats;
 
@@ -40,6 +41,15 @@ internal sealed record ParsedDocument(
 
     /// <summary>The links and images.</summary>
     public EquatableArray<LinkModel> Links { get; init; } = [];
+
+    /// <summary>The quotations, where the form of the record says what they are; null where the words say it.</summary>
+    public Quotations? Sayings { get; init; }
+
+    /// <summary>Whether texts of this kind have no headlines.</summary>
+    public bool IsUntitled { get; init; }
+
+    /// <summary>Whether the record could not be read, which is said already.</summary>
+    public bool IsUnread { get; init; }
 
     /// <summary>A place of the file; the start of the file for a value from outside it.</summary>
     public TextRange InFile(TextRange range) =>

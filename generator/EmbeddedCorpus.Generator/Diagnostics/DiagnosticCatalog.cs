@@ -146,6 +146,12 @@ internal static class DiagnosticCatalog
         "{0} hold {1}{2}",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnreadRecord = Describe(
+        "EC0027",
+        "Record cannot be read",
+        "The record is left out: {0}{2}",
+        DiagnosticSeverity.Warning);
+
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="notShown">How many others of its kind it stands for.</param>
@@ -204,6 +210,7 @@ internal static class DiagnosticCatalog
         ProblemKind.MissingHeadlines => MissingHeadlines,
         ProblemKind.UnreadMarkup => UnreadMarkup,
         ProblemKind.WrongEncoding => WrongEncoding,
+        ProblemKind.UnreadRecord => UnreadRecord,
         _ => InternalError,
     };
 
