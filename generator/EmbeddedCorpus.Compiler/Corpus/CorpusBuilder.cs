@@ -1,5 +1,4 @@
 using EmbeddedCorpus.Compiler.Corpus.Naming;
-using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -98,7 +97,7 @@ public static class CorpusBuilder
         var found = new List<ArticleModel>();
         foreach (ArticleModel article in articles)
         {
-            if (article.Problems.Count > 0 || !HasUsableName(article))
+            if (article.Problems.Count > 0 || !HasUsableName(article) || !ReadingCheck.IsUsable(article.Document.Reading))
             {
                 found.Add(article);
             }
@@ -122,10 +121,9 @@ public static class CorpusBuilder
                     ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={article.Document.ConstantName}", remedy));
             }
 
-            if (!ParagraphLayouts.TryParse(article.Document.Reading.Paragraphs, out _))
+            foreach (InvalidSetting invalid in ReadingCheck.Find(article.Document.Reading))
             {
-                problems.Add(new TextProblem(
-                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"Paragraphs={article.Document.Reading.Paragraphs}", ParagraphLayouts.Remedy));
+                problems.Add(new TextProblem(ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, invalid.Setting, invalid.Remedy));
             }
         }
 

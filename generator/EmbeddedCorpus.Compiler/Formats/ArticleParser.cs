@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Formats.Review;
@@ -20,9 +21,6 @@ public static class ArticleParser
     /// <summary>The maximum length of a text in a resource, in characters.</summary>
     /// <remarks>A number of the image must be able to hold the length in bytes. A character has at most three bytes.</remarks>
     public const int MaxResourceLength = ImageFormat.MaxNumber / 3;
-
-    // Texts with code or tables have lone marks without end: above this number the first one stands for all of them.
-    private const int MaxUnbalancedMarks = 3;
 
     /// <summary>Parses a file.</summary>
     /// <param name="document">The file and the text of the file.</param>
@@ -48,11 +46,17 @@ public static class ArticleParser
             ? DocumentParser.Parse(document, formats ?? TextFormats.Own, problems)
             : DocumentParser.ParseRecord(document, record, formats ?? TextFormats.Own, problems, cancellation);
         AddMissingText(parsed, problems);
+        TextTraits traits = TraitReader.Read(document.Text);
+        if ((traits & TextTraits.Mojibake) != 0 && findings.Controls > 0)
+        {
+            // Who removes U+009D from 'â€\u009D' destroys what could be restored.
+            findings = CharacterCheck.Check(document.Text.AsSpan(), allowsC1: true);
+        }
+
         AddCharacterProblems(findings, document.Text, problems);
         Quotations quotations = problems.IsLeftOut
             ? new Quotations([], [], [])
-            : parsed.Sayings ?? QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
-        AddUnbalancedMarks(quotations.UnbalancedMarks, parsed, problems);
+            : parsed.Sayings ?? ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
         return new ArticleModel
         {
             Document = parsed.OwnId.Length == 0 ? document.Info : document.Info with { Id = parsed.OwnId },
@@ -67,12 +71,13 @@ public static class ArticleParser
             Map = parsed.Map,
             Fields = new(parsed.Fields),
             Paragraphs = new([.. parsed.Paragraphs]),
+            WordCount = WordCounter.Count(parsed.Characters.AsSpan(), parsed.Paragraphs),
             Headings = parsed.Headings,
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),
-            Traits = TraitReader.Read(document.Text) | (parsed.IsUntitled ? TextTraits.Untitled : TextTraits.None),
+            Traits = traits | (parsed.IsUntitled ? TextTraits.Untitled : TextTraits.None),
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -135,23 +140,13 @@ public static class ArticleParser
         return [paragraphs[0] with { Start = proseStart }, .. paragraphs.Skip(1)];
     }
 
-    private static void AddUnbalancedMarks(IReadOnlyList<TextRange> marks, ParsedDocument parsed, ProblemCollector problems)
-    {
-        bool areMany = marks.Count > MaxUnbalancedMarks;
-        for (int index = 0; index < (areMany ? 1 : marks.Count); index++)
-        {
-            string more = areMany ? $" ({(marks.Count - 1).ToString(CultureInfo.InvariantCulture)} more in this text)" : string.Empty;
-            problems.Add(ProblemKind.UnbalancedQuotationMark, parsed.InFile(marks[index]), marks[index].In(parsed.Characters).ToString(), more);
-        }
-    }
-
     private static TextProblem? CannotEmbed(SourceDocument document, CharacterCheck.Findings findings, TextStorage storage)
     {
         string source = document.Text;
         int invalid = document.InvalidAt >= 0 ? document.InvalidAt : findings.FirstUnpairedSurrogate;
         if (invalid >= 0)
         {
-            return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)));
+            return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)), document.Invalid);
         }
 
         int maxLength = storage == TextStorage.Resource ? MaxResourceLength : MaxLength;

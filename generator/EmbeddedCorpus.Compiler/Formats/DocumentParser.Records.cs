@@ -22,13 +22,14 @@ internal static partial class DocumentParser
         switch (format.Kind)
         {
             case RecordKind.Fortune:
-                return ParseSaying(record, SayingItem.Read(record.Text), cancellation);
+                return ParseSaying(record, SayingItem.Read(record.Text), problems, cancellation);
             case RecordKind.Lines when SayingItem.Read(record.Text) is { } item && IsSaying(record, item, format, formats):
-                return ParseSaying(record, item, cancellation);
+                return ParseSaying(record, item, problems, cancellation);
             case RecordKind.Lines or RecordKind.Headings:
                 return Parse(record, formats, problems);
         }
 
+        RecordBounds.AddMissing(record.Info.Reading, problems);
         RecordContent? content = format.Kind switch
         {
             RecordKind.JsonLines => JsonRecord.Read(record.Text, problems),
@@ -86,10 +87,15 @@ internal static partial class DocumentParser
             return Unread(record.Text);
         }
 
+        List<HeadingModel> headings = BodyHeadings.Take(characters, paragraphs, fields);
         if (content.Text.Plain is not { } plain)
         {
             int offset = fields.Offset;
-            return Finish(fields, offset, header, title, paragraphs, new FieldValues(fields, problems)) with { TextEnd = offset + range.End };
+            return Finish(fields, offset, header, title, paragraphs, new FieldValues(fields, problems)) with
+            {
+                TextEnd = offset + Math.Max(range.End, header.TextStart),
+                Headings = Moved(headings, offset),
+            };
         }
 
         fields.Add(new FormattedText(characters, 0, plain.Map, paragraphs));
@@ -97,23 +103,27 @@ internal static partial class DocumentParser
         return Finish(fields, start, header, title, paragraphs, new FieldValues(fields, problems)) with
         {
             TextEnd = start + characters.Length,
+            Headings = Moved(headings, start),
             Map = new([.. plain.Map.Select(segment => segment with { Start = segment.Start + start })]),
         };
     }
 
+    private static EquatableArray<HeadingModel> Moved(List<HeadingModel> headings, int offset) =>
+        headings.Count == 0 ? [] : new([.. headings.Select(heading => heading with { Text = Moved(heading.Text, offset) })]);
+
     private static TextRange WordsFrom(ReadOnlySpan<char> text, int position) => TextLine.FirstFrom(text, position).Words;
 
     // A saying has no headline, and no date in its first line.
-    private static ParsedDocument ParseSaying(SourceDocument record, SayingItem item, CancellationToken cancellation)
+    private static ParsedDocument ParseSaying(SourceDocument record, SayingItem item, ProblemCollector problems, CancellationToken cancellation)
     {
+        RecordBounds.AddMissing(record.Info.Reading, problems);
         var fields = new FieldCollector(record.Text);
         fields.Add(record.Info.Given);
         CollectedField? title = TitleOf(fields);
         ParagraphLayout layout = ParagraphLayouts.TryParse(record.Info.Reading.Paragraphs, out ParagraphLayout written) && written != ParagraphLayout.Auto ? written : ParagraphLayout.BlankLines;
         List<TextRange> paragraphs = ParagraphParser.Parse(record.Text.AsSpan(), 0, layout);
         int offset = fields.Offset;
-        var noProblems = new ProblemCollector(record);
-        ParsedDocument parsed = Finish(fields, offset, Header.None(0), title, paragraphs, new FieldValues(fields, noProblems));
+        ParsedDocument parsed = Finish(fields, offset, Header.None(0), title, paragraphs, new FieldValues(fields, problems));
         return parsed with { IsUntitled = true, Sayings = item.Quotations(parsed.Characters, offset, parsed.Paragraphs, cancellation) };
     }
 }

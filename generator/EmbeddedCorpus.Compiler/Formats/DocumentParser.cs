@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Formats.Bounds;
 using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Compiler.Formats.FrontMatter;
 using EmbeddedCorpus.Compiler.Formats.Plain;
@@ -31,17 +32,30 @@ internal static partial class DocumentParser
             }
         }
 
-        ParsedDocument parsed = formats.Find(document.Info) is { } format
-            ? ParseFormatted(document, format.Read(document, start, problems), fields, problems)
-            : ParsePlain(document, start, fields, problems);
+        TextBounds bounds = BoundsFinder.Find(document, start, problems);
+        if (bounds.HasHeader && FieldsAbove.Read(source, start, bounds.FieldsEnd) is { } above)
+        {
+            fields.Add(above);
+        }
+
+        ParsedDocument parsed = (formats.Find(document.Info) ?? QuotedLines.Find(document, bounds.Start)) is { } format
+            ? ParseFormatted(document, format.Read(bounds.Before(document), bounds.Start, problems), fields, problems)
+            : ParsePlain(document, start, bounds, fields, problems);
         return isDraft ? parsed with { IsDraft = true } : parsed;
     }
 
-    private static ParsedDocument ParsePlain(SourceDocument document, int start, FieldCollector fields, ProblemCollector problems)
+    private static ParsedDocument ParsePlain(SourceDocument document, int fileStart, TextBounds bounds, FieldCollector fields, ProblemCollector problems)
     {
         string source = document.Text;
+        ReadOnlySpan<char> text = source.AsSpan(0, bounds.End);
+        int start = bounds.Start;
         CollectedField? ownTitle = TitleOf(fields);
-        Header header = HeaderParser.Parse(source.AsSpan(), start);
+        Header header = HeaderParser.Parse(text, start);
+        if (ownTitle is null && bounds.HasHeader)
+        {
+            header = bounds.Choose(header, HeaderParser.Parse(source.AsSpan(0, bounds.HeaderEnd), fileStart));
+        }
+
         if (ownTitle is not null)
         {
             header = BelowTitle(source, ownTitle.Text, header, start);
@@ -57,8 +71,13 @@ internal static partial class DocumentParser
 
         AddHeaderProblem(source, header, problems);
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
-        List<TextRange> paragraphs = ParagraphParser.Parse(source.AsSpan(), header.TextStart, layout);
-        return Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems));
+        List<TextRange> paragraphs = ParagraphParser.Parse(text, header.TextStart, layout);
+        List<HeadingModel> headings = BodyHeadings.Take(source, paragraphs, fields);
+        return Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems)) with
+        {
+            TextEnd = bounds.End == source.Length ? -1 : Math.Max(bounds.End, header.TextStart) + fields.Offset,
+            Headings = headings.Count == 0 ? [] : new([.. headings.Select(heading => heading with { Text = fields.Moved(heading.Text) })]),
+        };
     }
 
     // The header is read in the plain text; what it says is derived text, for its places in the file are other ones.

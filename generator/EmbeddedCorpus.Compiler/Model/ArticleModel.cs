@@ -63,6 +63,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <summary>The fields of the text.</summary>
     public EquatableArray<FieldModel> Fields { get; init; } = [];
 
+    /// <summary>The number of words in the paragraphs.</summary>
+    public int WordCount { get; init; }
+
     /// <summary>The ranges of the paragraphs, in order of position.</summary>
     public required EquatableArray<TextRange> Paragraphs { get; init; }
 

@@ -70,6 +70,9 @@ public enum ProblemKind
     /// <summary>A record of a file with many articles cannot be read.</summary>
     UnreadRecord,
 
+    /// <summary>The file does not contain a line that is to be the start or the end of the text.</summary>
+    MissingBound,
+
     /// <summary>A file could not be read, or the generator failed on a file.</summary>
     InternalError,
 }

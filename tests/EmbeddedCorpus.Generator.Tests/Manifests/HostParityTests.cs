@@ -43,6 +43,7 @@ public sealed class HostParityTests
         ("big", new UnicodeEncoding(bigEndian: true, byteOrderMark: true)),
         ("utf32", new UTF32Encoding(bigEndian: false, byteOrderMark: true)),
         ("latin1", Encoding.Latin1),
+        ("named", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
     ];
 
     // One for each text in turn; the last cannot be used.
@@ -140,11 +141,14 @@ public sealed class HostParityTests
 
         public string Path => _folder.FullName;
 
+        // UTF-8 that is said to be something else is read as that.
+        private static string Named(string file) => file.Contains("named", StringComparison.Ordinal) ? "windows-1252" : string.Empty;
+
         private static string Paragraphs(int index) => s_paragraphs[index % s_paragraphs.Length];
 
         /// <summary>The files as the compiler hands them to the generator.</summary>
         public IEnumerable<TestDocument> Documents => _files.Select(static (file, index) =>
-            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpusParagraphs", Paragraphs(index)));
+            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpusParagraphs", Paragraphs(index)).With("EmbeddedCorpusEncoding", Named(file.File)));
 
         /// <summary>Runs the task over the same files.</summary>
         public BuildCorpusImages Run(string property, string value)
@@ -153,7 +157,7 @@ public sealed class HostParityTests
             {
                 BuildEngine = new Engine(),
                 Documents = [.. _files.Select(static (file, index) => new TaskItem(
-                    file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource", ["Paragraphs"] = Paragraphs(index) }))],
+                    file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource", ["Paragraphs"] = Paragraphs(index), ["Encoding"] = Named(file.File) }))],
                 Folder = System.IO.Path.Combine(Path, "obj"),
                 BuildName = "test",
                 ProjectDirectory = Path,

@@ -9,13 +9,19 @@ public sealed class RecordFile : IEquatable<RecordFile>
 {
     private readonly SourceDocument _document;
     private readonly List<RecordPlace> _places;
-    private readonly ContentHash _reading;
+    private readonly DocumentInfo _first;
+    private readonly DocumentInfo _others;
+    private readonly ContentHash _firstReading;
+    private readonly ContentHash _otherReading;
 
-    private RecordFile(SourceDocument document, RecordFormat format, List<RecordPlace> places)
+    private RecordFile(SourceDocument document, RecordFormat format, List<RecordPlace> places, RecordBounds bounds)
     {
         _document = document;
         _places = places;
-        _reading = ReadingOf(document.Info, format);
+        _first = document.Info with { Reading = bounds.Missing };
+        _others = document.Info with { Reading = RecordBounds.WithoutBounds(document.Info.Reading) };
+        _firstReading = ReadingOf(_first, format);
+        _otherReading = ReadingOf(_others, format);
         Format = format;
     }
 
@@ -40,7 +46,8 @@ public sealed class RecordFile : IEquatable<RecordFile>
             return null;
         }
 
-        string text = document.Text;
+        RecordBounds bounds = RecordBounds.Find(document);
+        string text = bounds.Range.Length == document.Text.Length ? document.Text : bounds.Range.In(document.Text).ToString();
         List<RecordPlace> places;
         switch (format.Kind)
         {
@@ -75,10 +82,13 @@ public sealed class RecordFile : IEquatable<RecordFile>
                 break;
         }
 
-        return problem is not null || places.Count == 0 ? null : new RecordFile(document, format, places);
+        return problem is not null || places.Count == 0 ? null : new RecordFile(document, format, Moved(places, document.Text, bounds.Range.Start), bounds);
 
-        TextProblem Problem(TextRange range, string message) =>
-            LineMap.Problem(ProblemKind.UnreadRecord, document.Info.FilePath, text, LineReader.Trim(text.AsSpan(), range), message);
+        TextProblem Problem(TextRange range, string message)
+        {
+            TextProblem found = LineMap.Problem(ProblemKind.UnreadRecord, document.Info.FilePath, text, LineReader.Trim(text.AsSpan(), range), message);
+            return found.Move(LineMap.At(document.Text, bounds.Range.Start).Line, bounds.Range.Start);
+        }
     }
 
     /// <summary>The characters of a record.</summary>
@@ -87,14 +97,14 @@ public sealed class RecordFile : IEquatable<RecordFile>
     {
         TextRange range = _places[index].Range;
         string text = range.In(_document.Text).ToString();
-        return new SourceDocument(_document.Info, text, InvalidAt(text, range));
+        return new SourceDocument(index == 0 ? _first : _others, text, InvalidAt(text, range));
     }
 
     /// <summary>The place of a record.</summary>
     /// <param name="index">The index of the record, from 0.</param>
     /// <param name="text">The characters of the record.</param>
     public DocumentPart PartOf(int index, string text) =>
-        new(index + 1, Count, _places[index].Line, _places[index].Range.Start, ContentHash.Of(text).Then(_reading.Value));
+        new(index + 1, Count, _places[index].Line, _places[index].Range.Start, ContentHash.Of(text).Then((index == 0 ? _firstReading : _otherReading).Value));
 
     /// <inheritdoc/>
     public bool Equals(RecordFile? other) => ReferenceEquals(this, other) || (other is not null && _document == other._document);
@@ -115,6 +125,17 @@ public sealed class RecordFile : IEquatable<RecordFile>
         }
 
         return hash;
+    }
+
+    private static List<RecordPlace> Moved(List<RecordPlace> places, string file, int start)
+    {
+        if (start == 0)
+        {
+            return places;
+        }
+
+        int lines = LineMap.At(file, start).Line;
+        return places.ConvertAll(place => new RecordPlace(new TextRange(place.Range.Start + start, place.Range.End + start), place.Line + lines));
     }
 
     // Only the first place that is not valid is known. After it, a replacement character may stand for bytes that could not be read.
