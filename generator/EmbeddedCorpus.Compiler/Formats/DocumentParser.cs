@@ -10,7 +10,7 @@ namespace EmbeddedCorpus.Compiler.Formats;
 
 /// <summary>Reads a text: front matter, then header or headline, then paragraphs.</summary>
 /// <remarks>What is nearest to the text counts: its front matter, then its header, then what the project says of it, then its path.</remarks>
-internal static class DocumentParser
+internal static partial class DocumentParser
 {
     /// <summary>Reads a file.</summary>
     /// <param name="document">The file.</param>
