@@ -10,14 +10,13 @@ Runs all long parts, or only the named parts, one after the other. Prints a tabl
 each part. Skips a part if a tool or a file is missing, and names it. Exits with 1 if a part fails. Each part has a time
 limit. All parts together take at most 60 minutes. These are the parts and their limits:
 
-
-  - native-aot-8     6 min  compiles a program for net8.0 to native code (needs gcc and the headers of zlib)
-  - web-assembly     8 min  runs a program for WebAssembly (needs Node.js)
-  - sizes            8 min  compiles large projects with the oldest Roslyn
-  - fuzzing         14 min  runs every fuzzing target (needs AFL++)
-  - worst-cases      6 min  checks that parsing time grows in proportion to the length of a text
-  - first-touch      8 min  opens 100 MB of text in a new process (needs the shared folder)
-  - search-quality   8 min  measures the ranking with test collections (needs the shared folder and python3)
+  - native-aot-8 (6 min): compiles a program for net8.0 to native code (needs gcc and the headers of zlib)
+  - web-assembly (8 min): runs a program for WebAssembly (needs Node.js)
+  - sizes (8 min): compiles large projects with the oldest Roslyn
+  - fuzzing (14 min): runs every fuzzing target (needs AFL++)
+  - worst-cases (6 min): checks that parsing time grows in proportion to the length of a text
+  - first-touch (8 min): opens 100 MB of text in a new process (needs the shared folder)
+  - search-quality (8 min): measures the ranking with test collections (needs the shared folder and python3)
 
 The shared folder is $EMBEDDEDCORPUS_SHARED, or the folder "shared" beside the repository.
 HELP

@@ -76,7 +76,7 @@ internal static class ReaderCommand
     private static Command Show(TextCorpus corpus, IAnsiConsole console)
     {
         var id = new Argument<string>("id") { Description = "The id of an article, as in the list of articles." };
-        var command = new Command("show", "Shows an article, and its quotations grouped by speaker.") { id };
+        var command = new Command("show", "Shows an article, its quotations and their speakers.") { id };
         command.SetAction(parsed => ArticleView.Write(console, corpus.Articles.Get(parsed.GetRequiredValue(id))));
         return command;
     }
