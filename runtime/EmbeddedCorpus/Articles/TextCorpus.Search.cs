@@ -51,9 +51,9 @@ public readonly partial struct TextCorpus
     /// <summary>Suggests words of the corpus for a word that the corpus does not contain.</summary>
     /// <param name="query">One or more words. The suggestions are for the first word that the corpus does not contain.</param>
     /// <param name="words">
-    /// Receives the most similar words, ordered by the number of edits. Words in more articles come first among words with the same number of edits. An edit
-    /// adds, removes or changes a letter, or swaps two neighbouring letters. A suggestion differs by at most two edits from a word, and by at most one edit
-    /// from a word of up to four letters.
+    /// Receives the most similar words, ordered by the number of edits. Among words with the same number of edits, words in more articles come first. An edit
+    /// adds, removes or changes a letter, or swaps two neighbouring letters. A suggestion differs from the word by at most two edits. For a word of up to four
+    /// letters, the limit is one edit.
     /// </param>
     /// <returns>
     /// The number of words in <paramref name="words"/>. The number is 0 if the corpus contains every word of the query, or if no word is similar.

@@ -1,7 +1,7 @@
 namespace EmbeddedCorpus;
 
 /// <summary>The limits of a search.</summary>
-/// <remarks>The <c>default</c> options limit nothing.</remarks>
+/// <remarks>The <c>default</c> options have no limits.</remarks>
 /// <example>
 /// <code>
 /// // What did she say about arms in 2022?
@@ -21,7 +21,7 @@ public readonly struct SearchOptions
     /// </remarks>
     public DateOnly? To { get; init; }
 
-    /// <summary>The only speaker to search, or <see langword="null"/> for no limit.</summary>
+    /// <summary>The speaker to search, or <see langword="null"/> for all speakers.</summary>
     /// <remarks>The words of the query must be in quotations of the speaker. The search finds nothing if the speaker belongs to another corpus.</remarks>
     public Speaker? Speaker { get; init; }
 
