@@ -24,7 +24,7 @@ measured only if its packages can be restored.
 A run starts with the text of the query and ends with the numbers of the ten best texts, on one thread. The engines run
 alternately, and each query runs equally often. The linear scan runs for one or two seconds.
 
-The script chooses queries from the texts with a fixed seed. A text counts for a word if it has the word in any form:
+The script chooses queries from the texts with a fixed seed. A text contains a word if it has any form of the word:
   - rare: a word in at most 5 texts
   - frequent: a word in at least a fifth of the texts
   - two words: a frequent word and a word in 1 to 10 % of the texts, joined by OR
