@@ -26,7 +26,7 @@ public readonly struct SearchOptions
     public Speaker? Speaker { get; init; }
 
     /// <summary>The field for all words of the query without a field of their own.</summary>
-    /// <remarks>The search ignores this option if <see cref="Speaker"/> is set, because it then reads only the quotations of the speaker.</remarks>
+    /// <remarks>The search ignores this option if <see cref="Speaker"/> is set. A search for a speaker reads only the quotations of the speaker.</remarks>
     public SearchField Field { get; init; }
 
     internal bool LimitsNothing => From is null && To is null && Speaker is null && Field == SearchField.Anywhere;
