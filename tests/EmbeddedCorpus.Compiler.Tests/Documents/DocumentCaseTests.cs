@@ -90,6 +90,25 @@ public sealed class DocumentCaseTests
             Headline = "Ferry quay reopens",
             Paragraphs = ["PORTWICK (CNS) — The ferry quay reopened on Friday."],
         },
+        new("boilerplate-book")
+        {
+            Headline = "The Lamplighter",
+            Author = "L. Marsh",
+            Paragraphs = ["CHAPTER I", "\"Where is the boat?\" asked Anna."],
+            Quotes = ["Where is the boat? | Anna"],
+        },
+        new("encoding-cp1252")
+        {
+            Encoding = "windows-1252",
+            Headline = "Fees",
+            Paragraphs = ["The toll is £2, said Mira Holt."],
+        },
+        new("encoding-latin1")
+        {
+            Encoding = "iso-8859-1",
+            Headline = "Der Kai",
+            Paragraphs = ["Der Kai ist fertig, sagte Frau Müßig."],
+        },
     ];
 
     public static TheoryData<string> Names => [.. s_expected.Select(static document => document.Name)];
@@ -102,7 +121,8 @@ public sealed class DocumentCaseTests
         Assert.SkipUnless(File.Exists(file), $"NOT TESTED: there is no {file}. Set EMBEDDEDCORPUS_SHARED to the folder that holds cases/documents.");
         ExpectedDocument expected = s_expected.Single(document => document.Name == name);
         byte[] bytes = File.ReadAllBytes(file);
-        ArticleModel article = ArticleParser.Parse(DocumentReader.Decode(new DocumentInfo(file, name + ".txt", name, "Corpus", string.Empty), bytes, bytes.Length));
+        var info = new DocumentInfo(file, name + ".txt", name, "Corpus", string.Empty) { Reading = new ReadingSettings { Encoding = expected.Encoding } };
+        ArticleModel article = ArticleParser.Parse(DocumentReader.Decode(info, bytes, bytes.Length));
         Assert.False(article.IsLeftOut);
         Assert.Equal(expected.Problems, article.Problems.Select(static problem => problem.Kind.ToString()));
         Assert.Equal(expected.Date, article.DayNumber < 0 ? null : IsoDate.Format(article.DayNumber, "-"));
@@ -120,6 +140,9 @@ public sealed class DocumentCaseTests
     /// <param name="Name">Its file there, without extension.</param>
     private sealed record ExpectedDocument(string Name)
     {
+        /// <summary>The encoding that the project names.</summary>
+        public string Encoding { get; init; } = string.Empty;
+
         /// <summary>The headline; empty for none.</summary>
         public string Headline { get; init; } = string.Empty;
 

@@ -38,6 +38,8 @@ public static class RuleCatalog
         new(RuleId.NameInBrackets, "name-in-brackets", "The name of the speaker is in brackets after the quotation."),
         new(RuleId.NameBeforeColon, "name-before-colon", "The sentence begins with the name of the speaker and a colon."),
         new(RuleId.AttributionParagraph, "attribution-paragraph", "The next paragraph consists of a dash and the name of the speaker."),
+        new(RuleId.NameBeforeTurn, "name-before-turn", "The turn of a transcript begins with the name of the speaker and a colon."),
+        new(RuleId.InterviewAnswer, "interview-answer", "The headline or the introduction names one person, and the answers of the interview belong to this person."),
         new(RuleId.NameBeforeHeadlineColon, "name-before-headline-colon", "The headline has the name of the speaker before a colon."),
         new(RuleId.NameAfterHeadlineColon, "name-after-headline-colon", "The headline has the quotation, a colon and the name of the speaker, in this order."),
         new(RuleId.HeadlineSubject, "headline-subject", "The subject of the headline is the speaker."),
@@ -47,6 +49,7 @@ public static class RuleCatalog
         new(RuleId.ParagraphBefore, "paragraph-before", "The previous paragraph ends with a sentence about a person, and this person is the speaker."),
         new(RuleId.SpeakerBefore, "speaker-before", "The speaker of the previous quotation continues to speak."),
         new(RuleId.ParagraphAfter, "paragraph-after", "The quotation continues in the next paragraph, and that paragraph names the speaker."),
+        new(RuleId.TurnBefore, "turn-before", "The turn of a transcript continues in the next paragraph."),
     ];
 
     /// <summary>Returns the rule with an id, or null for <see cref="RuleId.None"/>.</summary>
