@@ -143,7 +143,8 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         {
             var file = new FileInfo(document.GetMetadata("FullPath"));
             bytes += file.Exists ? file.Length : 0;
-            if (bytes > MaxBytesOfIde || FindUnnamable(document.ItemSpec) is not null || !paths.Add(file.FullName))
+            if (bytes > MaxBytesOfIde || FindUnnamable(document.ItemSpec) is not null || !paths.Add(file.FullName)
+                || TextEncodings.NeedsBytes(document.GetMetadata(nameof(ReadingSettings.Encoding)).Trim()))
             {
                 return false;
             }

@@ -1,5 +1,6 @@
 using System.Text;
 using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Markdown;
@@ -180,7 +181,9 @@ internal sealed class MarkdownText(MarkdownSource source)
         string characters = _values.Append(_text.ToString()).ToString();
         return new FormattedText(characters, offset, [.. _text.Map.Select(segment => segment with { Start = segment.Start + offset })], [.. _paragraphs.Select(Move)])
         {
-            MayHaveHeader = MayHaveHeader(),
+            IsWithoutMarkup = true,
+            Read = TextTraits.Html | TextTraits.Entities,
+            HasHeader = HasHeader(),
             Title = title is null ? default : Move(title.Text),
             BelowTitle = title is null ? offset : Math.Min(title.Text.End + 1 + offset, characters.Length),
             Code = [.. _code.Select(Move)],
@@ -192,7 +195,7 @@ internal sealed class MarkdownText(MarkdownSource source)
     }
 
     // A text with headings marks its title as one. A line with a date is a header in every text.
-    private bool MayHaveHeader()
+    private bool HasHeader()
     {
         if (_first != BlockKind.Paragraph)
         {

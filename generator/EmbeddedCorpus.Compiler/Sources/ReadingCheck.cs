@@ -28,6 +28,11 @@ internal static class ReadingCheck
             yield return new InvalidSetting($"{nameof(reading.Paragraphs)}={reading.Paragraphs}", ParagraphLayouts.Remedy);
         }
 
+        if (!TextEncodings.IsName(reading.Encoding))
+        {
+            yield return new InvalidSetting($"{nameof(reading.Encoding)}={reading.Encoding}", TextEncodings.Remedy);
+        }
+
         if (!FormatNames.IsName(reading.Format))
         {
             yield return new InvalidSetting($"{nameof(reading.Format)}={reading.Format}", FormatNames.Remedy);

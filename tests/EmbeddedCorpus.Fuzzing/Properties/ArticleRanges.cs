@@ -11,8 +11,7 @@ internal static class ArticleRanges
     {
         string source = article.Source.ToString();
         var whole = new TextRange(0, source.Length);
-        bool isPlain = article.SourceStart <= article.TextStart;
-        Require(article.SourceStart >= 0 && (isPlain || article.IsLeftOut || article.TextEnd <= article.SourceStart), $"The file starts at {article.SourceStart}, the text goes from {article.TextStart} to {article.TextEnd}.");
+        Require(article.SourceStart >= 0 && (article.SourceStart <= article.TextStart || article.Map.Count > 0), $"The file starts at {article.SourceStart}, the text at {article.TextStart}.");
         Require(article.TextStart >= 0 && article.TextStart <= source.Length, $"The text starts at {article.TextStart} of {source.Length}.");
         RequireInside(source, article.Headline, article.Headline.IsEmpty ? whole : new TextRange(0, article.TextStart), "The headline");
         CheckParagraphs(article, source);

@@ -109,6 +109,10 @@ internal sealed class FieldCollector(string source)
 
     private CollectedText Take(FrontMatterText text) => text.IsExact ? new CollectedText(text.Range, IsDerived: false) : Derive(text.Text);
 
+    /// <summary>Adds derived characters that are no value.</summary>
+    /// <returns>Their place in <see cref="Characters"/>.</returns>
+    public TextRange DeriveText(string text) => Derive(text).Range;
+
     /// <summary>Adds derived characters.</summary>
     public CollectedText Derive(string value)
     {
