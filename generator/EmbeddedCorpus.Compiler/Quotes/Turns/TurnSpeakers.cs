@@ -15,7 +15,7 @@ internal sealed class TurnSpeakers
     private readonly Dictionary<string, string> _resolved = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ofTwoGenders = new(StringComparer.Ordinal);
 
-    // By surname and by first name: the labels in more words, or null where two people have it.
+    // By surname, by first name and by initials: the labels in more words, or null where two people have it.
     private readonly Dictionary<string, Label?> _longer = new(StringComparer.Ordinal);
 
     /// <summary>Reads the labels of an article.</summary>
@@ -103,7 +103,8 @@ internal sealed class TurnSpeakers
             return;
         }
 
-        foreach (string word in (ReadOnlySpan<string>)[words[0], words[words.Length - 1]])
+        string initials = string.Concat(words.Select(static word => word[0]));
+        foreach (string word in (ReadOnlySpan<string>)[words[0], words[words.Length - 1], initials])
         {
             string key = word.ToUpperInvariant();
             _longer[key] = _longer.TryGetValue(key, out Label? known) && (known is null || !string.Equals(known.Name, label.Name, StringComparison.OrdinalIgnoreCase)) ? Better(known, label) : label;
