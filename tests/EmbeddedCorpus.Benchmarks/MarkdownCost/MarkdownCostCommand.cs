@@ -55,7 +55,7 @@ internal static class MarkdownCostCommand
             string id = index.ToString("D5", CultureInfo.InvariantCulture);
             string file = files[index];
             var info = new DocumentInfo("/" + id + extension, id + extension, id, "Corpus", string.Empty);
-            articles.Add(CorpusCompiler.Read(info, info => new SourceDocument(info, file), TextStorage.Resource, CancellationToken.None, formats));
+            articles.AddRange(CorpusCompiler.Read(info, info => new SourceDocument(info, file), TextStorage.Resource, CancellationToken.None, formats));
         }
 
         Write(articles, hasIndex: true);
