@@ -7,9 +7,9 @@ help() {
 Usage: tests/EmbeddedCorpus.Benchmarks/markdown-cost.sh [options]
 
 Compares the time to read Markdown with the time to read the same files as plain text. The texts are the C++
-documentation of the shared folder. Front matter replaces the first line of each text. Makes an image without an index
-for Markdown and for plain text. Prints a Markdown table with the size of both images and the time of the fastest run.
-All runs are in one process.
+documentation of the shared folder. Front matter replaces the first line of each text. Each run reads the files and makes
+an image with an index. Prints a Markdown table with the time of the fastest run, and the size of both images without an
+index. All runs are in one process.
 
   --check      exit with 1 if Markdown takes more than 1.6 times as long, or if an image has more than 2.1 bytes for
                each byte of text
