@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler;
+using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
@@ -15,19 +16,20 @@ internal static class DocumentArticles
     /// <summary>Reads the articles.</summary>
     /// <param name="document">The document.</param>
     /// <param name="known">Articles that need not be read, or null.</param>
+    /// <param name="formats">The formats that the task can read.</param>
     /// <param name="cancellation">Asked once a record.</param>
-    public static IReadOnlyList<ArticleModel> Read(DocumentInfo document, KnownArticles? known, CancellationToken cancellation)
+    public static IReadOnlyList<ArticleModel> Read(DocumentInfo document, KnownArticles? known, TextFormats formats, CancellationToken cancellation)
     {
         if (known is { IsWhole: true })
         {
             return known.Articles;
         }
 
-        OpenedDocument opened = CorpusCompiler.Open(document, FileBytes.Read, TextStorage.Resource, cancellation);
-        return opened.Records is { } records ? Read(document, records, known, cancellation) : [opened.Article!];
+        OpenedDocument opened = CorpusCompiler.Open(document, FileBytes.Read, TextStorage.Resource, cancellation, formats);
+        return opened.Records is { } records ? Read(document, records, known, formats, cancellation) : [opened.Article!];
     }
 
-    private static ArticleModel[] Read(DocumentInfo document, RecordFile records, KnownArticles? known, CancellationToken cancellation)
+    private static ArticleModel[] Read(DocumentInfo document, RecordFile records, KnownArticles? known, TextFormats formats, CancellationToken cancellation)
     {
         var articles = new ArticleModel[records.Count];
         var reading = new SharedLoop(articles.Length, RecordsAtOnce, (start, end) =>
@@ -37,7 +39,7 @@ internal static class DocumentArticles
                 cancellation.ThrowIfCancellationRequested();
                 SourceDocument record = records.Record(index);
                 DocumentPart part = records.PartOf(index, record.Text);
-                ArticleModel article = known?.Find(part, record.Text) ?? CorpusCompiler.ReadRecord(record, records.Format, TextStorage.Resource, cancellation);
+                ArticleModel article = known?.Find(part, record.Text) ?? CorpusCompiler.ReadRecord(record, records.Format, TextStorage.Resource, cancellation, formats);
                 articles[index] = article.At(document, part);
             }
         });

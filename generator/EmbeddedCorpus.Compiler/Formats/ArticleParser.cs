@@ -4,6 +4,8 @@ using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
+using EmbeddedCorpus.Compiler.Formats.Turns;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
@@ -35,16 +37,18 @@ public static class ArticleParser
         TextFormats? formats = null,
         RecordFormat? record = null)
     {
+        formats ??= TextFormats.Own;
         CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
-        if (CannotEmbed(document, findings, storage) is { } refusal)
+        if ((formats.CannotRead(document.Info) ?? CannotEmbed(document, findings, storage)) is { } refusal)
         {
             return LeftOut(document, refusal);
         }
 
         var problems = new ProblemCollector(document);
         ParsedDocument parsed = record is null
-            ? DocumentParser.Parse(document, formats ?? TextFormats.Own, problems)
-            : DocumentParser.ParseRecord(document, record, formats ?? TextFormats.Own, problems, cancellation);
+            ? DocumentParser.Parse(document, formats, problems)
+            : DocumentParser.ParseRecord(document, record, formats, problems, cancellation);
+        parsed = parsed.Sayings is null ? WithTurns(parsed, document.Info.Reading) : parsed;
         AddMissingText(parsed, problems);
         TextTraits traits = TraitReader.Read(document.Text);
         if ((traits & TextTraits.Mojibake) != 0 && findings.Controls > 0)
@@ -72,12 +76,13 @@ public static class ArticleParser
             Fields = new(parsed.Fields),
             Paragraphs = new([.. parsed.Paragraphs]),
             WordCount = WordCounter.Count(parsed.Characters.AsSpan(), parsed.Paragraphs),
+            Times = ParagraphTimes.Of(parsed.Paragraphs, parsed.Times),
             Headings = parsed.Headings,
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),
-            Traits = traits | (parsed.IsUntitled ? TextTraits.Untitled : TextTraits.None),
+            Traits = (traits & ~parsed.Read) | (parsed.IsUntitled ? TextTraits.Untitled : TextTraits.None),
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -111,9 +116,20 @@ public static class ArticleParser
         IsLeftOut = true,
     };
 
+    // A project that says where paragraphs end is taken at its word.
+    private static ParsedDocument WithTurns(ParsedDocument parsed, ReadingSettings reading)
+    {
+        bool eachLine = !ParagraphLayouts.TryParse(reading.Paragraphs, out ParagraphLayout layout) || layout != ParagraphLayout.BlankLines;
+        Transcript transcript = parsed.Speakers is { } speakers
+            ? Transcript.Marked(parsed.Characters.AsSpan(), parsed.Paragraphs, speakers)
+            : TranscriptReader.Read(parsed.Characters, parsed.Paragraphs, eachLine);
+        return parsed with { Paragraphs = transcript.Paragraphs, Turns = transcript.Turns };
+    }
+
+    // A text of code or tables has no prose, and is a text.
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
-        if (parsed.Paragraphs.Count > 0 || parsed.IsUnread)
+        if (parsed.Paragraphs.Count > 0 || parsed.IsUnread || (parsed.IsFormatted && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
         {
             return;
         }
@@ -127,6 +143,8 @@ public static class ArticleParser
             problems.Add(ProblemKind.HeadlineOnly, parsed.InFile(parsed.Headline));
         }
     }
+
+    private static bool HasWords(string characters, int start, int end) => start < end && !characters.AsSpan(start, end - start).IsWhiteSpace();
 
     // A dateline is not a part of a name or quotation. If the next paragraph starts in the same form, both are turns of a transcript.
     private static IReadOnlyList<TextRange> WithoutDateline(ReadOnlySpan<char> text, IReadOnlyList<TextRange> paragraphs)

@@ -2,6 +2,7 @@ using EmbeddedCorpus.Compiler.Formats.Bounds;
 using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Compiler.Formats.FrontMatter;
 using EmbeddedCorpus.Compiler.Formats.Plain;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -38,7 +39,8 @@ internal static partial class DocumentParser
             fields.Add(above);
         }
 
-        ParsedDocument parsed = (formats.Find(document.Info) ?? QuotedLines.Find(document, bounds.Start)) is { } format
+        ITextFormat? own = formats.Find(document.Info) ?? SubtitleFormat.Find(document, bounds.Start);
+        ParsedDocument parsed = (own ?? QuotedLines.Find(document, bounds.Start)) is { } format
             ? ParseFormatted(document, format.Read(bounds.Before(document), bounds.Start, problems), fields, problems)
             : ParsePlain(document, start, bounds, fields, problems);
         return isDraft ? parsed with { IsDraft = true } : parsed;
@@ -85,9 +87,9 @@ internal static partial class DocumentParser
     {
         string characters = text.Characters;
         CollectedField? title = TitleOf(fields);
-        Header header = text.Title.IsEmpty
-            ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
-            : HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title });
+        Header header = !text.Title.IsEmpty ? HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title })
+            : text.HasHeader ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
+            : Header.None(text.TextStart);
         if (title is not null)
         {
             header = BelowTitle(characters, title.Text, header, text.TextStart);
@@ -101,13 +103,25 @@ internal static partial class DocumentParser
             header = BelowTitle(characters, given.Text, header, text.TextStart);
         }
 
+        // The file follows the plain text, and a headline stands above its text.
+        if (title is { Value.IsDerived: false })
+        {
+            title = title with { Value = fields.Derive(title.Text) };
+        }
+
         fields.Add(text);
         var paragraphs = new List<TextRange>(text.Paragraphs.Count);
         foreach (TextRange paragraph in text.Paragraphs)
         {
-            if (paragraph.End > header.TextStart)
+            int start = Math.Max(paragraph.Start, header.TextStart);
+            while (start < paragraph.End && char.IsWhiteSpace(characters[start]))
             {
-                paragraphs.Add(paragraph with { Start = Math.Max(paragraph.Start, header.TextStart) });
+                start++;
+            }
+
+            if (start < paragraph.End)
+            {
+                paragraphs.Add(paragraph with { Start = start });
             }
         }
 
@@ -116,9 +130,15 @@ internal static partial class DocumentParser
         return parsed with
         {
             TextEnd = offset + characters.Length,
+            IsFormatted = true,
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
-            Headings = new([.. text.Headings.Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
+            IsWithoutMarkup = text.IsWithoutMarkup,
+            Code = [.. text.Code.Select(range => Moved(range, offset))],
+            Headings = new([.. text.Headings.Where(heading => heading.Text.Start >= header.TextStart).Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
             Links = new([.. text.Links.Select(link => link with { Text = Moved(link.Text, offset), Target = Moved(link.Target, offset) })]),
+            Speakers = text.Speakers is null ? null : [.. text.Speakers.Select(name => Moved(name, offset))],
+            Times = [.. text.Times.Select(time => time with { Text = Moved(time.Text, offset) })],
+            Read = text.Read,
         };
     }
 

@@ -32,5 +32,10 @@ internal static class ReadingCheck
         {
             yield return new InvalidSetting($"{nameof(reading.Encoding)}={reading.Encoding}", TextEncodings.Remedy);
         }
+
+        if (!FormatNames.IsName(reading.Format))
+        {
+            yield return new InvalidSetting($"{nameof(reading.Format)}={reading.Format}", FormatNames.Remedy);
+        }
     }
 }

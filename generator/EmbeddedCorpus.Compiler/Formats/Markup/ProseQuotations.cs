@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
+using EmbeddedCorpus.Compiler.Quotes.Turns;
 
 namespace EmbeddedCorpus.Compiler.Formats.Markup;
 
@@ -15,9 +16,9 @@ internal static class ProseQuotations
     /// <param name="cancellation">Asked once a paragraph.</param>
     public static Quotations Extract(ParsedDocument parsed, IReadOnlyList<TextRange> paragraphs, bool isWritten, ProblemCollector problems, CancellationToken cancellation)
     {
-        if (ProseText.Read(parsed.Characters, parsed.Headline, paragraphs) is not { } prose)
+        if (parsed.IsWithoutMarkup || ProseText.Read(parsed.Characters, parsed.Headline, paragraphs) is not { } prose)
         {
-            Quotations quotations = QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, paragraphs, cancellation);
+            Quotations quotations = QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns);
             if (isWritten)
             {
                 UnpairedMarkReport.Add(UnpairedMarks.Choose(parsed.Characters, paragraphs, quotations.UnbalancedMarks), parsed, problems);
@@ -27,7 +28,7 @@ internal static class ProseQuotations
         }
 
         TextRange[] blocks = [.. paragraphs.Select(prose.ToProse)];
-        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation);
+        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose))]);
         if (isWritten)
         {
             List<UnpairedMark> unpaired = UnpairedMarks.Choose(prose.Characters, blocks, found.UnbalancedMarks);
@@ -39,4 +40,7 @@ internal static class ProseQuotations
             [.. found.Speakers.Select(speaker => speaker with { Description = prose.ToText(speaker.Description) })],
             [.. found.UnbalancedMarks.Select(prose.ToText)]);
     }
+
+    private static SpokenTurn ToProse(SpokenTurn turn, ProseText prose) =>
+        turn with { Text = prose.ToProse(turn.Text), Label = prose.ToProse(turn.Label), Description = prose.ToProse(turn.Description) };
 }
