@@ -116,7 +116,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     private IReadOnlyList<CachedCorpus> Make()
     {
         var request = new ImageRequest(
-            DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals)),
+            DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents)),
             ProjectDirectory,
             CorpusSettings.Read(Property).Model)
         { IsDesignTime = IsDesignTime };

@@ -3,9 +3,11 @@ using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Markdown;
 
 namespace EmbeddedCorpus.Build;
 
@@ -15,15 +17,16 @@ internal static class CorpusMaker
     // Few enough to share what takes long among all cores, and more than one, for most may be known.
     private const int DocumentsAtOnce = 32;
 
+    private static readonly TextFormats s_formats = new() { Markdown = new MarkdownFormat() };
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Makes all corpora of a request.</summary>
     /// <param name="request">What is asked for.</param>
-    /// <param name="known">The articles of documents that need not be read; null for all others.</param>
+    /// <param name="known">The articles that need not be read, by document; null for a document of which none is known.</param>
     /// <param name="key">The key of the request.</param>
     /// <param name="store">Where files go.</param>
     /// <param name="cancellation">Asked once a document.</param>
-    public static List<CachedCorpus> Make(ImageRequest request, ArticleModel?[] known, string key, BuildCache store, CancellationToken cancellation)
+    public static List<CachedCorpus> Make(ImageRequest request, KnownArticles?[] known, string key, BuildCache store, CancellationToken cancellation)
     {
         var made = new List<CachedCorpus>();
         foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation))
@@ -36,20 +39,19 @@ internal static class CorpusMaker
         return made;
     }
 
-    private static ArticleModel[] ReadAll(ImageRequest request, ArticleModel?[] known, CancellationToken cancellation)
+    private static IEnumerable<ArticleModel> ReadAll(ImageRequest request, KnownArticles?[] known, CancellationToken cancellation)
     {
-        var articles = new ArticleModel[known.Length];
+        var articles = new IReadOnlyList<ArticleModel>[known.Length];
         var reading = new SharedLoop(articles.Length, DocumentsAtOnce, (start, end) =>
         {
             for (int index = start; index < end; index++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                articles[index] = known[index]
-                    ?? CorpusCompiler.Read(request.Documents[index].ToInfo(request.ProjectDirectory), FileBytes.Read, TextStorage.Resource, cancellation);
+                articles[index] = DocumentArticles.Read(request.Documents[index].ToInfo(request.ProjectDirectory), known[index], s_formats, cancellation);
             }
         });
         reading.Start().Finish();
-        return articles;
+        return articles.SelectMany(static document => document);
     }
 
     private static void Write(CachedCorpus files, CorpusModel corpus, ImageRequest request, CancellationToken cancellation)

@@ -61,7 +61,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
     {
         PrefersLiterals = IsDesignTime && !IsWatched && SuitIde();
         CorporaOfFiles = [.. Files.Select(static file => file.GetMetadata(CorpusName).Trim()).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal)];
-        var choice = new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals);
+        var choice = new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents);
         var texts = new List<ITaskItem>(Files.Select(Encode));
         string? refused = null;
         foreach (ITaskItem document in Documents)
@@ -143,7 +143,8 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         {
             var file = new FileInfo(document.GetMetadata("FullPath"));
             bytes += file.Exists ? file.Length : 0;
-            if (bytes > MaxBytesOfIde || FindUnnamable(document.ItemSpec) is not null || !paths.Add(file.FullName))
+            if (bytes > MaxBytesOfIde || FindUnnamable(document.ItemSpec) is not null || !paths.Add(file.FullName)
+                || TextEncodings.NeedsBytes(document.GetMetadata(nameof(ReadingSettings.Encoding)).Trim()))
             {
                 return false;
             }

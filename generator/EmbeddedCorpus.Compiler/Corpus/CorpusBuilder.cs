@@ -1,5 +1,4 @@
 using EmbeddedCorpus.Compiler.Corpus.Naming;
-using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -98,34 +97,48 @@ public static class CorpusBuilder
         var found = new List<ArticleModel>();
         foreach (ArticleModel article in articles)
         {
-            if (article.Problems.Count > 0 || !HasUsableName(article))
+            if (article.Problems.Count > 0 || !HasUsableName(article) || !ReadingCheck.IsUsable(article.Document.Reading))
             {
                 found.Add(article);
             }
         }
 
-        found.Sort(static (left, right) => string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath));
+        found.Sort(CompareFiles);
         var problems = new List<TextProblem>();
         foreach (ArticleModel article in found)
         {
             problems.AddRange(article.Problems);
-            if (!HasUsableName(article))
+            if (article.Document.Part is { Number: > 1 })
             {
-                problems.Add(new TextProblem(
-                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={article.Document.ConstantName}", IdentifierWriter.NameRemedy));
+                // What the item says is the same for all articles of the file.
+                continue;
             }
 
-            if (!ParagraphLayouts.TryParse(article.Document.Reading.Paragraphs, out _))
+            if (!HasUsableName(article))
             {
+                string remedy = article.Document.Part is null ? IdentifierWriter.NameRemedy : "The file holds many articles, and each is named after its headline: remove the metadata";
                 problems.Add(new TextProblem(
-                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"Paragraphs={article.Document.Reading.Paragraphs}", ParagraphLayouts.Remedy));
+                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={article.Document.ConstantName}", remedy));
+            }
+
+            foreach (InvalidSetting invalid in ReadingCheck.Find(article.Document.Reading))
+            {
+                problems.Add(new TextProblem(ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, invalid.Setting, invalid.Remedy));
             }
         }
 
         return new([.. problems]);
     }
 
-    private static bool HasUsableName(ArticleModel article) => article.Document.ConstantName.Length == 0 || IdentifierWriter.IsName(article.Document.ConstantName);
+    private static bool HasUsableName(ArticleModel article) =>
+        article.Document.ConstantName.Length == 0 || (article.Document.Part is null && IdentifierWriter.IsName(article.Document.ConstantName));
+
+    /// <summary>Compares articles by the paths of their files, and by their places in one file.</summary>
+    internal static int CompareFiles(ArticleModel left, ArticleModel right)
+    {
+        int order = string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath);
+        return order != 0 ? order : (left.Document.Part?.Number ?? 0).CompareTo(right.Document.Part?.Number ?? 0);
+    }
 
     private static List<ArticleModel> Order(IReadOnlyCollection<ArticleModel> articles)
     {
@@ -150,7 +163,7 @@ public static class CorpusBuilder
     private static int ComparePaths(ArticleModel left, ArticleModel right)
     {
         int order = string.CompareOrdinal(left.Document.Path, right.Document.Path);
-        return order != 0 ? order : string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath);
+        return order != 0 ? order : CompareFiles(left, right);
     }
 
     // The first path keeps an id, whatever the dates: which file is refused must not change with an edit of its header.
@@ -179,7 +192,7 @@ public static class CorpusBuilder
                 return false;
             }
 
-            problems.Add(FirstLine(ProblemKind.DuplicateId, article, article.Document.Id, owner.Document.Path));
+            problems.Add(FirstLine(ProblemKind.DuplicateId, article, article.Document.Id, owner.Document.Name));
             return true;
         });
     }
@@ -195,7 +208,7 @@ public static class CorpusBuilder
             }
             else if (earlier.Source.Equals(article.Source))
             {
-                problems.Add(FirstLine(ProblemKind.SameText, article, earlier.Document.Path));
+                problems.Add(FirstLine(ProblemKind.SameText, article, earlier.Document.Name));
             }
         }
     }
@@ -206,6 +219,6 @@ public static class CorpusBuilder
         TextRange range = !article.Headline.IsEmpty ? article.Headline
             : article.Paragraphs.Count > 0 ? article.Paragraphs[0] with { End = article.Paragraphs[0].Start + 1 }
             : default;
-        return LineMap.Problem(kind, article.Document.FilePath, article.File, article.InFile(range), argument, secondArgument);
+        return LineMap.Problem(kind, article, article.InFile(range), argument, secondArgument);
     }
 }

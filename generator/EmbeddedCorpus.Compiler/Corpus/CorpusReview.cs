@@ -13,10 +13,10 @@ internal static class CorpusReview
 
     private static readonly (TextTraits Trait, ProblemKind Kind, string Finding)[] s_traits =
     [
-        (TextTraits.Html, ProblemKind.UnreadMarkup, "tags of HTML, which are read as text: convert the files to plain text"),
+        (TextTraits.Html, ProblemKind.UnreadMarkup, "tags of HTML, which are read as text: convert the files to Markdown, for example with 'pandoc -f html -t gfm', or to plain text"),
         (TextTraits.Entities, ProblemKind.UnreadMarkup, "entities of HTML such as '&quot;', which are read as text, so quotation marks among them are not seen: write the characters"),
         (TextTraits.Subtitles, ProblemKind.UnreadMarkup, "times of subtitles, which are read as text: convert the files to plain text"),
-        (TextTraits.Mojibake, ProblemKind.WrongEncoding, "characters such as 'â€œ' and 'Ã©', which were UTF-8 and were read as Windows-1252 before: make the files again from their source"),
+        (TextTraits.Mojibake, ProblemKind.WrongEncoding, string.Empty),
         (TextTraits.Replacements, ProblemKind.WrongEncoding, "replacement characters (U+FFFD), where other characters were lost: make the files again from their source"),
     ];
 
@@ -29,18 +29,28 @@ internal static class CorpusReview
         ReviewHeadlines(name, articles, problems);
         foreach ((TextTraits trait, ProblemKind kind, string finding) in s_traits)
         {
-            int count = Count(articles, article => (article.Traits & trait) != 0, out ArticleModel? first);
+            // Of a page of HTML its entities are no news.
+            TextTraits other = trait == TextTraits.Entities ? TextTraits.Html : TextTraits.None;
+            int count = Count(articles, article => (article.Traits & trait) != 0 && (article.Traits & other) == 0, out ArticleModel? first);
             if (first is not null)
             {
                 string file = first.File;
-                problems.Add(LineMap.Problem(kind, first.Document.FilePath, file, TraitReader.Find(file, trait), Share(count, articles.Count, name), finding));
+                TextRange place = TraitReader.Find(file, trait);
+                string said = trait == TextTraits.Mojibake ? DecodedWrongly(file, place) : finding;
+                problems.Add(LineMap.Problem(kind, first, place, Share(count, articles.Count, name), said));
             }
         }
     }
 
+    private static string DecodedWrongly(string file, TextRange sign)
+    {
+        string encoding = Mojibake.EncodingOf(file, sign.Start);
+        return $"characters such as '{sign.In(file).ToString()}': they are UTF-8 that a program read as {encoding} and saved again. Undo it with: {Mojibake.CommandFor(encoding, file)}";
+    }
+
     private static void ReviewHeadlines(string name, IReadOnlyList<ArticleModel> articles, List<TextProblem> problems)
     {
-        int count = Count(articles, static article => article.Headline.IsEmpty, out ArticleModel? first);
+        int count = Count(articles, static article => article.Headline.IsEmpty && (article.Traits & TextTraits.Untitled) == 0, out ArticleModel? first);
         if (articles.Count >= MinArticles && count * 2 > articles.Count)
         {
             problems.Add(CorpusBuilder.FirstLine(ProblemKind.MissingHeadlines, first!, Share(count, articles.Count, name)));
@@ -56,7 +66,7 @@ internal static class CorpusReview
             if (isMeant(article))
             {
                 count++;
-                first = first is null || string.CompareOrdinal(article.Document.FilePath, first.Document.FilePath) < 0 ? article : first;
+                first = first is null || CorpusBuilder.CompareFiles(article, first) < 0 ? article : first;
             }
         }
 

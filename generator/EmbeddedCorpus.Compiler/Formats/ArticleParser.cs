@@ -1,6 +1,8 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
+using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Formats.Turns;
@@ -22,31 +24,43 @@ public static class ArticleParser
     /// <remarks>A number of the image must be able to hold the length in bytes. A character has at most three bytes.</remarks>
     public const int MaxResourceLength = ImageFormat.MaxNumber / 3;
 
-    // Texts with code or tables have lone marks without end: above this number the first one stands for all of them.
-    private const int MaxUnbalancedMarks = 3;
-
     /// <summary>Parses a file.</summary>
     /// <param name="document">The file and the text of the file.</param>
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
     /// <param name="storage">The storage of the text.</param>
     /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
+    /// <param name="record">The form of the record, if the document is a record of a file with many articles.</param>
     public static ArticleModel Parse(
-        SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals, TextFormats? formats = null)
+        SourceDocument document,
+        CancellationToken cancellation = default,
+        TextStorage storage = TextStorage.Literals,
+        TextFormats? formats = null,
+        RecordFormat? record = null)
     {
+        formats ??= TextFormats.Own;
         CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
-        if (CannotEmbed(document, findings, storage) is { } refusal)
+        if ((formats.CannotRead(document.Info) ?? CannotEmbed(document, findings, storage)) is { } refusal)
         {
             return LeftOut(document, refusal);
         }
 
         var problems = new ProblemCollector(document);
-        ParsedDocument parsed = WithTurns(DocumentParser.Parse(document, formats ?? TextFormats.Own, problems), document.Info.Reading);
+        ParsedDocument parsed = record is null
+            ? DocumentParser.Parse(document, formats, problems)
+            : DocumentParser.ParseRecord(document, record, formats, problems, cancellation);
+        parsed = parsed.Sayings is null ? WithTurns(parsed, document.Info.Reading) : parsed;
         AddMissingText(parsed, problems);
+        TextTraits traits = TraitReader.Read(document.Text);
+        if ((traits & TextTraits.Mojibake) != 0 && findings.Controls > 0)
+        {
+            // Who removes U+009D from 'â€\u009D' destroys what could be restored.
+            findings = CharacterCheck.Check(document.Text.AsSpan(), allowsC1: true);
+        }
+
         AddCharacterProblems(findings, document.Text, problems);
         Quotations quotations = problems.IsLeftOut
             ? new Quotations([], [], [])
-            : QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation, parsed.Turns);
-        AddUnbalancedMarks(quotations.UnbalancedMarks, parsed, problems);
+            : parsed.Sayings ?? ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
         return new ArticleModel
         {
             Document = parsed.OwnId.Length == 0 ? document.Info : document.Info with { Id = parsed.OwnId },
@@ -61,13 +75,14 @@ public static class ArticleParser
             Map = parsed.Map,
             Fields = new(parsed.Fields),
             Paragraphs = new([.. parsed.Paragraphs]),
+            WordCount = WordCounter.Count(parsed.Characters.AsSpan(), parsed.Paragraphs),
             Times = ParagraphTimes.Of(parsed.Paragraphs, parsed.Times),
             Headings = parsed.Headings,
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(),
-            Traits = TraitReader.Read(document.Text) & ~parsed.Read,
+            Traits = (traits & ~parsed.Read) | (parsed.IsUntitled ? TextTraits.Untitled : TextTraits.None),
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -78,7 +93,12 @@ public static class ArticleParser
     /// <param name="kind">The kind of the problem.</param>
     /// <param name="argument">The argument of the message.</param>
     public static ArticleModel Refuse(DocumentInfo info, ProblemKind kind, string argument) =>
-        LeftOut(new SourceDocument(info, string.Empty), new TextProblem(kind, info.FilePath, default, default, default, argument));
+        Refuse(info, new TextProblem(kind, info.FilePath, default, default, default, argument));
+
+    /// <summary>Returns the model of a file that is left out as a whole.</summary>
+    /// <param name="info">The properties of the file.</param>
+    /// <param name="problem">The problem.</param>
+    internal static ArticleModel Refuse(DocumentInfo info, TextProblem problem) => LeftOut(new SourceDocument(info, string.Empty), problem);
 
     // Such a text may be no valid UTF-16, and then has no UTF-8.
     private static ArticleModel LeftOut(SourceDocument document, TextProblem problem) => new()
@@ -106,9 +126,10 @@ public static class ArticleParser
         return parsed with { Paragraphs = transcript.Paragraphs, Turns = transcript.Turns };
     }
 
+    // A text of code or tables has no prose, and is a text.
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
-        if (parsed.Paragraphs.Count > 0)
+        if (parsed.Paragraphs.Count > 0 || parsed.IsUnread || (parsed.IsFormatted && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
         {
             return;
         }
@@ -123,6 +144,8 @@ public static class ArticleParser
         }
     }
 
+    private static bool HasWords(string characters, int start, int end) => start < end && !characters.AsSpan(start, end - start).IsWhiteSpace();
+
     // A dateline is not a part of a name or quotation. If the next paragraph starts in the same form, both are turns of a transcript.
     private static IReadOnlyList<TextRange> WithoutDateline(ReadOnlySpan<char> text, IReadOnlyList<TextRange> paragraphs)
     {
@@ -135,23 +158,13 @@ public static class ArticleParser
         return [paragraphs[0] with { Start = proseStart }, .. paragraphs.Skip(1)];
     }
 
-    private static void AddUnbalancedMarks(IReadOnlyList<TextRange> marks, ParsedDocument parsed, ProblemCollector problems)
-    {
-        bool areMany = marks.Count > MaxUnbalancedMarks;
-        for (int index = 0; index < (areMany ? 1 : marks.Count); index++)
-        {
-            string more = areMany ? $" ({(marks.Count - 1).ToString(CultureInfo.InvariantCulture)} more in this text)" : string.Empty;
-            problems.Add(ProblemKind.UnbalancedQuotationMark, parsed.InFile(marks[index]), marks[index].In(parsed.Characters).ToString(), more);
-        }
-    }
-
     private static TextProblem? CannotEmbed(SourceDocument document, CharacterCheck.Findings findings, TextStorage storage)
     {
         string source = document.Text;
         int invalid = document.InvalidAt >= 0 ? document.InvalidAt : findings.FirstUnpairedSurrogate;
         if (invalid >= 0)
         {
-            return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)));
+            return LineMap.Problem(ProblemKind.InvalidText, document.Info.FilePath, source, new TextRange(invalid, Math.Min(invalid + 1, source.Length)), document.Invalid);
         }
 
         int maxLength = storage == TextStorage.Resource ? MaxResourceLength : MaxLength;

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Formats.Bounds;
 using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Compiler.Formats.FrontMatter;
 using EmbeddedCorpus.Compiler.Formats.Plain;
@@ -9,7 +10,7 @@ namespace EmbeddedCorpus.Compiler.Formats;
 
 /// <summary>Reads a text: front matter, then header or headline, then paragraphs.</summary>
 /// <remarks>What is nearest to the text counts: its front matter, then its header, then what the project says of it, then its path.</remarks>
-internal static class DocumentParser
+internal static partial class DocumentParser
 {
     /// <summary>Reads a file.</summary>
     /// <param name="document">The file.</param>
@@ -32,17 +33,31 @@ internal static class DocumentParser
             }
         }
 
-        ParsedDocument parsed = (formats.Find(document.Info) ?? SubtitleFormat.Find(document, start)) is { } format
-            ? ParseFormatted(document, format.Read(document, start, problems), fields, problems)
-            : ParsePlain(document, start, fields, problems);
+        TextBounds bounds = BoundsFinder.Find(document, start, problems);
+        if (bounds.HasHeader && FieldsAbove.Read(source, start, bounds.FieldsEnd) is { } above)
+        {
+            fields.Add(above);
+        }
+
+        ITextFormat? own = formats.Find(document.Info) ?? SubtitleFormat.Find(document, bounds.Start);
+        ParsedDocument parsed = (own ?? QuotedLines.Find(document, bounds.Start)) is { } format
+            ? ParseFormatted(document, format.Read(bounds.Before(document), bounds.Start, problems), fields, problems)
+            : ParsePlain(document, start, bounds, fields, problems);
         return isDraft ? parsed with { IsDraft = true } : parsed;
     }
 
-    private static ParsedDocument ParsePlain(SourceDocument document, int start, FieldCollector fields, ProblemCollector problems)
+    private static ParsedDocument ParsePlain(SourceDocument document, int fileStart, TextBounds bounds, FieldCollector fields, ProblemCollector problems)
     {
         string source = document.Text;
+        ReadOnlySpan<char> text = source.AsSpan(0, bounds.End);
+        int start = bounds.Start;
         CollectedField? ownTitle = TitleOf(fields);
-        Header header = HeaderParser.Parse(source.AsSpan(), start);
+        Header header = HeaderParser.Parse(text, start);
+        if (ownTitle is null && bounds.HasHeader)
+        {
+            header = bounds.Choose(header, HeaderParser.Parse(source.AsSpan(0, bounds.HeaderEnd), fileStart));
+        }
+
         if (ownTitle is not null)
         {
             header = BelowTitle(source, ownTitle.Text, header, start);
@@ -58,8 +73,13 @@ internal static class DocumentParser
 
         AddHeaderProblem(source, header, problems);
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
-        List<TextRange> paragraphs = ParagraphParser.Parse(source.AsSpan(), header.TextStart, layout);
-        return Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems));
+        List<TextRange> paragraphs = ParagraphParser.Parse(text, header.TextStart, layout);
+        List<HeadingModel> headings = BodyHeadings.Take(source, paragraphs, fields);
+        return Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems)) with
+        {
+            TextEnd = bounds.End == source.Length ? -1 : Math.Max(bounds.End, header.TextStart) + fields.Offset,
+            Headings = headings.Count == 0 ? [] : new([.. headings.Select(heading => heading with { Text = fields.Moved(heading.Text) })]),
+        };
     }
 
     // The header is read in the plain text; what it says is derived text, for its places in the file are other ones.
@@ -67,10 +87,9 @@ internal static class DocumentParser
     {
         string characters = text.Characters;
         CollectedField? title = TitleOf(fields);
-        Header header = !text.HasHeader ? Header.None(text.TextStart)
-            : text.Title.IsEmpty
-            ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
-            : HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title });
+        Header header = !text.Title.IsEmpty ? HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title })
+            : text.HasHeader ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
+            : Header.None(text.TextStart);
         if (title is not null)
         {
             header = BelowTitle(characters, title.Text, header, text.TextStart);
@@ -84,13 +103,25 @@ internal static class DocumentParser
             header = BelowTitle(characters, given.Text, header, text.TextStart);
         }
 
+        // The file follows the plain text, and a headline stands above its text.
+        if (title is { Value.IsDerived: false })
+        {
+            title = title with { Value = fields.Derive(title.Text) };
+        }
+
         fields.Add(text);
         var paragraphs = new List<TextRange>(text.Paragraphs.Count);
         foreach (TextRange paragraph in text.Paragraphs)
         {
-            if (paragraph.End > header.TextStart)
+            int start = Math.Max(paragraph.Start, header.TextStart);
+            while (start < paragraph.End && char.IsWhiteSpace(characters[start]))
             {
-                paragraphs.Add(paragraph with { Start = Math.Max(paragraph.Start, header.TextStart) });
+                start++;
+            }
+
+            if (start < paragraph.End)
+            {
+                paragraphs.Add(paragraph with { Start = start });
             }
         }
 
@@ -99,8 +130,11 @@ internal static class DocumentParser
         return parsed with
         {
             TextEnd = offset + characters.Length,
+            IsFormatted = true,
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
-            Headings = new([.. text.Headings.Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
+            IsWithoutMarkup = text.IsWithoutMarkup,
+            Code = [.. text.Code.Select(range => Moved(range, offset))],
+            Headings = new([.. text.Headings.Where(heading => heading.Text.Start >= header.TextStart).Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
             Links = new([.. text.Links.Select(link => link with { Text = Moved(link.Text, offset), Target = Moved(link.Target, offset) })]),
             Speakers = text.Speakers is null ? null : [.. text.Speakers.Select(name => Moved(name, offset))],
             Times = [.. text.Times.Select(time => time with { Text = Moved(time.Text, offset) })],

@@ -18,13 +18,20 @@ public sealed record FormattedText(string Characters, int TextStart, IReadOnlyLi
     /// <summary>The position where the text after <see cref="Title"/> starts.</summary>
     public int BelowTitle { get; init; }
 
-    /// <summary>The headings, without <see cref="Title"/>, in order of position.</summary>
+    /// <summary>Whether the format reads all markup, so that asterisks and brackets in the text are characters of it.</summary>
+    public bool IsWithoutMarkup { get; init; }
+
+    /// <summary>The ranges of code inside prose, in order of position. Nothing in them is a quotation.</summary>
+    public IReadOnlyList<TextRange> Code { get; init; } = [];
+
+    /// <summary>The headings, with <see cref="Title"/>, in order of position.</summary>
+    /// <remarks>A title that becomes the headline of the article is not a heading of the article.</remarks>
     public IReadOnlyList<HeadingModel> Headings { get; init; } = [];
 
     /// <summary>The links and images, in order of position.</summary>
     public IReadOnlyList<LinkModel> Links { get; init; } = [];
 
-    /// <summary>Whether the first lines of the text can be a header.</summary>
+    /// <summary>Whether the first lines of the text can be a header: a headline, a date or a by-line.</summary>
     public bool HasHeader { get; init; } = true;
 
     /// <summary>The names of speakers that the format marks. Each name is at the start of a paragraph, before a colon.</summary>

@@ -21,6 +21,7 @@ internal static class ArticleCodec
         to.Number(article.SourceStart);
         to.Number(article.TextStart);
         to.Number(article.TextEnd);
+        to.Number(article.WordCount);
         to.Write((byte)(article.IsDraft ? 1 : 0));
         to.Write((byte)article.Traits);
         to.Items(article.Map, Write);
@@ -56,6 +57,7 @@ internal static class ArticleCodec
         SourceStart = from.Number(),
         TextStart = from.Number(),
         TextEnd = from.Number(),
+        WordCount = from.Number(),
         IsDraft = from.ReadByte() != 0,
         Traits = (TextTraits)from.ReadByte(),
         Map = from.Items(ReadSegment),

@@ -9,6 +9,7 @@ namespace EmbeddedCorpus.Compiler.Sources;
 /// <para>The compiler accepts every file. The compiler decodes malformed UTF-8 a second time, in the way of the system. On Unix, the result is UTF-8
 /// with U+FFFD. On Windows, the result is text in a code page.</para>
 /// <para>The compiler does not read UTF-32. So this reader refuses a file with a byte order mark of UTF-32.</para>
+/// <para>The metadata <c>Encoding</c> names the encoding of a file without a byte order mark.</para>
 /// </remarks>
 public static class DocumentReader
 {
@@ -30,6 +31,7 @@ public static class DocumentReader
     public static SourceDocument Decode(DocumentInfo info, byte[] bytes, int length) =>
         IsUtf32(bytes.AsSpan(0, length)) ? Unreadable(info)
             : Marked(bytes.AsSpan(0, length)) is { } encoding ? DecodeMarked(info, bytes, length, encoding)
+            : !HasUtf8Mark(bytes.AsSpan(0, length)) && EncodedText.Find(info) is { } named ? EncodedText.Decode(info, bytes, length, named)
             : DecodeUtf8(info, bytes, length);
 
     /// <summary>Checks characters that the compiler decoded.</summary>
@@ -38,6 +40,22 @@ public static class DocumentReader
     /// <param name="encoding">The encoding that the compiler chose, or null for a text without a file.</param>
     /// <param name="isFile">Compares an array of bytes with the bytes of the file.</param>
     public static SourceDocument Check(DocumentInfo info, string characters, Encoding? encoding, Func<byte[], bool> isFile)
+    {
+        if (encoding is null || EncodedText.Find(info) is not { } named)
+        {
+            return CheckUnicode(info, characters, encoding, isFile);
+        }
+
+        // Characters that give the bytes of the file again lost nothing.
+        byte[] bytes = encoding.GetBytes(characters);
+        return isFile(bytes) ? EncodedText.Decode(info, bytes, bytes.Length, named) : CheckUnicode(info, characters, encoding, isFile) with { Invalid = EncodedText.Lost };
+    }
+
+    /// <summary>Returns an empty document for a file that cannot be read as text.</summary>
+    /// <remarks>The compiler returns no text for a file that it cannot open, or for a file that looks binary.</remarks>
+    public static SourceDocument Unreadable(DocumentInfo info) => new(info, string.Empty, InvalidAt: 0);
+
+    private static SourceDocument CheckUnicode(DocumentInfo info, string characters, Encoding? encoding, Func<byte[], bool> isFile)
     {
         switch (encoding?.CodePage)
         {
@@ -56,10 +74,6 @@ public static class DocumentReader
                 return new SourceDocument(info, decoded, InvalidAt: Math.Max(decoded.IndexOf(Replacement), 0));
         }
     }
-
-    /// <summary>Returns an empty document for a file that cannot be read as text.</summary>
-    /// <remarks>The compiler returns no text for a file that it cannot open, or for a file that looks binary.</remarks>
-    public static SourceDocument Unreadable(DocumentInfo info) => new(info, string.Empty, InvalidAt: 0);
 
     // The file itself may hold a replacement character: then the characters give its bytes again.
     private static bool IsExact(string characters, Encoding encoding, Func<byte[], bool> isFile)
@@ -84,7 +98,7 @@ public static class DocumentReader
 
     private static SourceDocument DecodeUtf8(DocumentInfo info, byte[] bytes, int length)
     {
-        int start = length >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0;
+        int start = HasUtf8Mark(bytes.AsSpan(0, length)) ? 3 : 0;
         try
         {
             return new SourceDocument(info, s_strict.GetString(bytes, start, length - start));
@@ -111,9 +125,13 @@ public static class DocumentReader
 
     private static ReadOnlySpan<byte> Utf32BigEndianMark => [0, 0, 0xFE, 0xFF];
 
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
     private static ReadOnlySpan<byte> Utf16LittleEndianMark => [0xFF, 0xFE];
 
     private static ReadOnlySpan<byte> Utf16BigEndianMark => [0xFE, 0xFF];
+
+    private static bool HasUtf8Mark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Utf8Mark);
 
     // Asked first: the mark of UTF-32 starts with that of UTF-16.
     private static bool IsUtf32(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Utf32LittleEndianMark) || bytes.StartsWith(Utf32BigEndianMark);

@@ -4,4 +4,8 @@ namespace EmbeddedCorpus.Compiler.Sources;
 /// <param name="Info">The properties of the file.</param>
 /// <param name="Text">The whole text of the file, without a byte order mark.</param>
 /// <param name="InvalidAt">The first position that is not valid text, or -1 if the whole text is valid.</param>
-public sealed record SourceDocument(DocumentInfo Info, string Text, int InvalidAt = -1);
+public sealed record SourceDocument(DocumentInfo Info, string Text, int InvalidAt = -1)
+{
+    /// <summary>The words of the message for a text that is not valid.</summary>
+    public string Invalid { get; init; } = "neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8, or set the metadata Encoding";
+}

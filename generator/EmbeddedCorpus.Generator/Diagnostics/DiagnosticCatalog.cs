@@ -17,7 +17,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor InvalidText = Describe(
         "EC0001",
         "Corpus document is not valid text",
-        "The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8",
+        "The file has bytes that are {0}",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor InvalidDate = Describe(
@@ -47,7 +47,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnbalancedQuotationMark = Describe(
         "EC0006",
         "Quotation mark has no partner",
-        "The quotation mark {0} has no partner in its paragraph: add the missing mark, or remove this one{1}{2}",
+        "The quotation mark {0} has no partner in its paragraph: {1}{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DuplicateId = Describe(
@@ -146,6 +146,24 @@ internal static class DiagnosticCatalog
         "{0} hold {1}{2}",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor PlainMarkdown = Describe(
+        "EC0026",
+        "Markdown is read as plain text",
+        "The text has {0}, so that a part of it is read as plain text: end markup that is open, or set the metadata Format to Text{2}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnreadRecord = Describe(
+        "EC0027",
+        "Record cannot be read",
+        "The record is left out: {0}{2}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor MissingBound = Describe(
+        "EC0028",
+        "Start or end of the text is not found",
+        "The file has no line with '{0}', which the metadata {1} names, so the text is embedded without this bound: correct the metadata, or leave the file out of its item{2}",
+        DiagnosticSeverity.Warning);
+
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="notShown">How many others of its kind it stands for.</param>
@@ -204,6 +222,9 @@ internal static class DiagnosticCatalog
         ProblemKind.MissingHeadlines => MissingHeadlines,
         ProblemKind.UnreadMarkup => UnreadMarkup,
         ProblemKind.WrongEncoding => WrongEncoding,
+        ProblemKind.PlainMarkdown => PlainMarkdown,
+        ProblemKind.UnreadRecord => UnreadRecord,
+        ProblemKind.MissingBound => MissingBound,
         _ => InternalError,
     };
 

@@ -6,9 +6,9 @@ namespace EmbeddedCorpus.Json;
 
 /// <summary>Creates the JSON converters for the types of this package.</summary>
 /// <remarks>
-/// <para>The types of this package name the factory in an attribute. Other code should not use the factory.</para>
-/// <para>The factory is public because a <see cref="JsonSerializerContext"/> in another assembly creates an instance of the factory. That assembly
-/// would get SYSLIB1220 if the factory were internal. The code lists every type. So the factory creates no converter by reflection.</para>
+/// <para>The types of this package have an attribute with the type of this factory. Other code should not use the factory.</para>
+/// <para>The factory is public because a <see cref="JsonSerializerContext"/> in another assembly creates an instance of the factory. The other assembly would
+/// get the warning SYSLIB1220 if the factory were internal. The factory has a list of all types, so it creates no converter by reflection.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusJsonConverterFactory : JsonConverterFactory
@@ -28,6 +28,13 @@ public sealed class CorpusJsonConverterFactory : JsonConverterFactory
         : type == typeof(TextCorpus) ? new TextCorpusJsonConverter()
         : type == typeof(SearchHit) ? new SearchHitJsonConverter()
         : type == typeof(IndexedWord) ? new IndexedWordJsonConverter()
+        : type == typeof(ArticleField) ? new PartJsonConverter<ArticleField>(PartWriter.Write)
+        : type == typeof(ArticleFields) ? new PartJsonConverter<ArticleFields>(PartWriter.Write)
+        : type == typeof(TextList) ? new PartJsonConverter<TextList>(PartWriter.Write)
+        : type == typeof(ArticleHeading) ? new PartJsonConverter<ArticleHeading>(PartWriter.Write)
+        : type == typeof(ArticleLink) ? new PartJsonConverter<ArticleLink>(PartWriter.Write)
+        : type == typeof(CorpusList<ArticleHeading>) ? new CorpusListJsonConverter<ArticleHeading>(PartWriter.Write)
+        : type == typeof(CorpusList<ArticleLink>) ? new CorpusListJsonConverter<ArticleLink>(PartWriter.Write)
         : type == typeof(CorpusList<Quote>) ? new CorpusListJsonConverter<Quote>(static (writer, quote, names) => ElementWriter.Write(writer, quote, names, insideArticle: false))
         : type == typeof(CorpusList<Paragraph>) ? new CorpusListJsonConverter<Paragraph>(ElementWriter.Write)
         : type == typeof(CorpusList<Article>) ? new CorpusListJsonConverter<Article>(ElementWriter.Write)

@@ -40,7 +40,8 @@ public sealed class DocumentCaseTests
         new("heading-atx")
         {
             Headline = "Ferry quay reopens",
-            Paragraphs = ["The ferry quay reopened on Friday.", "## What it cost", "Two million crowns."],
+            Paragraphs = ["The ferry quay reopened on Friday.", "Two million crowns."],
+            Headings = ["2 What it cost #what-it-cost"],
         },
         new("lines-are-paragraphs")
         {
@@ -89,6 +90,25 @@ public sealed class DocumentCaseTests
             Headline = "Ferry quay reopens",
             Paragraphs = ["PORTWICK (CNS) — The ferry quay reopened on Friday."],
         },
+        new("boilerplate-book")
+        {
+            Headline = "The Lamplighter",
+            Author = "L. Marsh",
+            Paragraphs = ["CHAPTER I", "\"Where is the boat?\" asked Anna."],
+            Quotes = ["Where is the boat? | Anna"],
+        },
+        new("encoding-cp1252")
+        {
+            Encoding = "windows-1252",
+            Headline = "Fees",
+            Paragraphs = ["The toll is £2, said Mira Holt."],
+        },
+        new("encoding-latin1")
+        {
+            Encoding = "iso-8859-1",
+            Headline = "Der Kai",
+            Paragraphs = ["Der Kai ist fertig, sagte Frau Müßig."],
+        },
         new("transcript-colon")
         {
             Headline = "Harbour council, meeting of May 17",
@@ -129,13 +149,15 @@ public sealed class DocumentCaseTests
         Assert.SkipUnless(File.Exists(file), $"NOT TESTED: there is no {file}. Set EMBEDDEDCORPUS_SHARED to the folder that holds cases/documents.");
         ExpectedDocument expected = s_expected.Single(document => document.Name == name);
         byte[] bytes = File.ReadAllBytes(file);
-        ArticleModel article = ArticleParser.Parse(DocumentReader.Decode(new DocumentInfo(file, name + ".txt", name, "Corpus", string.Empty), bytes, bytes.Length));
+        var info = new DocumentInfo(file, name + ".txt", name, "Corpus", string.Empty) { Reading = new ReadingSettings { Encoding = expected.Encoding } };
+        ArticleModel article = ArticleParser.Parse(DocumentReader.Decode(info, bytes, bytes.Length));
         Assert.False(article.IsLeftOut);
         Assert.Equal(expected.Problems, article.Problems.Select(static problem => problem.Kind.ToString()));
         Assert.Equal(expected.Date, article.DayNumber < 0 ? null : IsoDate.Format(article.DayNumber, "-"));
         Assert.Equal(expected.WrittenDate ?? expected.Date, Field(article, "date"));
         Assert.Equal(expected.Author, Field(article, "author"));
         Assert.Equal(expected.Headline, article.Headline.In(article.Source).ToString());
+        Assert.Equal(expected.Headings, article.Headings.Select(heading => $"{heading.Level} {heading.Text.In(article.Source)} #{heading.Anchor.In(article.Source)}"));
         Assert.Equal(expected.Paragraphs, article.Paragraphs.Select(paragraph => paragraph.In(article.Source).ToString()));
         Assert.Equal(expected.Quotes, article.Quotes.Select(quote => $"{quote.Text.In(article.Source)} | {(quote.Speaker < 0 ? string.Empty : article.Speakers[quote.Speaker].Name)}"));
     }
@@ -146,6 +168,9 @@ public sealed class DocumentCaseTests
     /// <param name="Name">Its file there, without extension.</param>
     private sealed record ExpectedDocument(string Name)
     {
+        /// <summary>The encoding that the project names.</summary>
+        public string Encoding { get; init; } = string.Empty;
+
         /// <summary>The headline; empty for none.</summary>
         public string Headline { get; init; } = string.Empty;
 
@@ -160,6 +185,9 @@ public sealed class DocumentCaseTests
 
         /// <summary>All paragraphs.</summary>
         public required string[] Paragraphs { get; init; }
+
+        /// <summary>All headings, each with its level and anchor.</summary>
+        public string[] Headings { get; init; } = [];
 
         /// <summary>All quotations, each with its speaker.</summary>
         public string[] Quotes { get; init; } = [];

@@ -24,6 +24,15 @@ public sealed class HostParityTests
         "+++\ntitle = 'No day'\ndate = 'soon'\n+++\n\ntext\n",
         "---\ntitle: Later\ndraft: true\ndate: soon\n---\n\ntext\n",
         "---\ntitle: [one\n\nText “ and more.\n",
+        "A quay is a promise.\n\t\t-- Oskar Lund\n%\nTides “ are – patient.\n%\n\n%\nNever sell.\n-- Mira Holt, \"Two Winters\"\n",
+    ];
+
+    // Files that hold many articles, by extension.
+    private static readonly (string Extension, string Text)[] s_records =
+    [
+        (".jsonl", "{\"id\": \"one\", \"title\": \"Über\", \"text\": \"\\u201cWe waited,\\u201d Anna Berg said.\"}\r\n{\"text\": 1\r\n{\"title\": \"Two\", \"date\": \"soon\", \"body\": \"plain \uFFFD\"}\n"),
+        (".csv", "title,date,text\nOne,2024-05-17,\"A “ line\n\nand \"\"more\"\".\"\nTwo,2024-05-18,a,b\n\"Three,2024-05-19,never closed\nFour,2024-05-20,x\n"),
+        (".mbox", "From a@b Fri May 17 10:00:00 2024\nSubject: =?utf-8?Q?K=C3=A4se?=\nDate: Fri, 17 May 2024 10:00:00 +0200\n\n>From here: “we\n\nFrom c@d Sat May 18 10:00:00 2024\nSubject: x\nContent-Type: text/html\n\n<p>\n"),
     ];
 
     private static readonly (string Name, Encoding Encoding)[] s_encodings =
@@ -34,6 +43,7 @@ public sealed class HostParityTests
         ("big", new UnicodeEncoding(bigEndian: true, byteOrderMark: true)),
         ("utf32", new UTF32Encoding(bigEndian: false, byteOrderMark: true)),
         ("latin1", Encoding.Latin1),
+        ("named", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
     ];
 
     // One for each text in turn; the last cannot be used.
@@ -118,16 +128,27 @@ public sealed class HostParityTests
                     File.WriteAllBytes(file, bytes);
                     _files.Add((file, bytes, name.Length > 4 ? " News " : "Corpus"));
                 }
+
+                foreach ((string extension, string text) in s_records)
+                {
+                    byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+                    string file = System.IO.Path.Combine(Path, name + extension);
+                    File.WriteAllBytes(file, bytes);
+                    _files.Add((file, bytes, "Corpus"));
+                }
             }
         }
 
         public string Path => _folder.FullName;
 
+        // UTF-8 that is said to be something else is read as that.
+        private static string Named(string file) => file.Contains("named", StringComparison.Ordinal) ? "windows-1252" : string.Empty;
+
         private static string Paragraphs(int index) => s_paragraphs[index % s_paragraphs.Length];
 
         /// <summary>The files as the compiler hands them to the generator.</summary>
         public IEnumerable<TestDocument> Documents => _files.Select(static (file, index) =>
-            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpusParagraphs", Paragraphs(index)));
+            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpusParagraphs", Paragraphs(index)).With("EmbeddedCorpusEncoding", Named(file.File)));
 
         /// <summary>Runs the task over the same files.</summary>
         public BuildCorpusImages Run(string property, string value)
@@ -136,7 +157,7 @@ public sealed class HostParityTests
             {
                 BuildEngine = new Engine(),
                 Documents = [.. _files.Select(static (file, index) => new TaskItem(
-                    file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource", ["Paragraphs"] = Paragraphs(index) }))],
+                    file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource", ["Paragraphs"] = Paragraphs(index), ["Encoding"] = Named(file.File) }))],
                 Folder = System.IO.Path.Combine(Path, "obj"),
                 BuildName = "test",
                 ProjectDirectory = Path,

@@ -26,21 +26,21 @@ public sealed class DiagnosticTests
         Expect(
             "Line one\r\n\r\nOn line 3: \uD800.\uDC00",
             isEmbedded: false,
-            "bad.txt(3,12,3,13): error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8");
+            "bad.txt(3,12,3,13): error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8, or set the metadata Encoding");
 
     [Fact]
     public void EC0001_is_all_that_is_said_of_a_file_that_is_no_text() =>
         Expect(
             "date 2022-99-99 'x\n\0\u202E“\uDFFF",
             isEmbedded: false,
-            "bad.txt(2,4,2,5): error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8");
+            "bad.txt(2,4,2,5): error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8, or set the metadata Encoding");
 
     [Fact]
     public void EC0001_is_reported_for_a_file_that_the_compiler_cannot_read() =>
         Expect(
             TestProject.Empty.Add(TestDocument.Of("/src/app/bad.txt", static () => null).With("EmbeddedCorpus", "Corpus")),
             isEmbedded: false,
-            "bad.txt(1,1,1,1): error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8");
+            "bad.txt(1,1,1,1): error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8, or set the metadata Encoding");
 
     [Theory]
     [InlineData("date 2022-02-30 'Headline'\n\ntext", "2022-02-30", "1,6,1,16")]

@@ -9,7 +9,7 @@ public sealed class EncodingTests
 {
     private const string Content = "Überschrift “日本語” 😀\n\nText with \u00E9, \uFB01 and e\u0301.\r\n";
 
-    private const string Refusal = "error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8";
+    private const string Refusal = "error EC0001: The file has bytes that are neither UTF-8 nor UTF-16 with a byte order mark: save it as UTF-8, or set the metadata Encoding";
 
     public static TheoryData<string> Encodings => [.. s_encodings.Keys];
 

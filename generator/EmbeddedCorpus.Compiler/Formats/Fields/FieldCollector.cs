@@ -109,7 +109,12 @@ internal sealed class FieldCollector(string source)
 
     private CollectedText Take(FrontMatterText text) => text.IsExact ? new CollectedText(text.Range, IsDerived: false) : Derive(text.Text);
 
-    private CollectedText Derive(string value)
+    /// <summary>Adds derived characters that are no value.</summary>
+    /// <returns>Their place in <see cref="Characters"/>.</returns>
+    public TextRange DeriveText(string text) => Derive(text).Range;
+
+    /// <summary>Adds derived characters.</summary>
+    public CollectedText Derive(string value)
     {
         int start = _derived.Length;
         _derived.Append(value);

@@ -19,8 +19,9 @@ internal static class HeaderFieldParser
     /// <param name="root">The fields. One that is there more than once is a list, as <c>Received</c> in a mail.</param>
     /// <param name="range">The lines of the fields.</param>
     /// <param name="textStart">Where the text after the blank line, if any, starts.</param>
+    /// <param name="isHeader">Whether other fields came before, so that any name is one.</param>
     /// <returns>Whether the text starts with a header.</returns>
-    public static bool TryRead(string source, int start, out FieldNode root, out TextRange range, out int textStart)
+    public static bool TryRead(string source, int start, out FieldNode root, out TextRange range, out int textStart, bool isHeader = false)
     {
         root = FieldNode.Mapping(start);
         range = default;
@@ -38,7 +39,7 @@ internal static class HeaderFieldParser
             else if (!goesOn && NameLength(line.In(text)) is > 0 and int length)
             {
                 var name = new TextRange(line.Start, line.Start + length);
-                if (fields.Count == 0 && !FieldNames.StartsHeader(name.In(text).ToString(), isAlone: false) && !FieldNames.StartsHeader(name.In(text).ToString(), isAlone: true))
+                if (fields.Count == 0 && !isHeader && !FieldNames.StartsHeader(name.In(text).ToString(), isAlone: false) && !FieldNames.StartsHeader(name.In(text).ToString(), isAlone: true))
                 {
                     return false;
                 }
@@ -55,7 +56,7 @@ internal static class HeaderFieldParser
             textStart = reader.Position;
         }
 
-        if (fields.Count == 0 || !FieldNames.StartsHeader(fields[0].Name.In(text).ToString(), fields.Count == 1))
+        if (fields.Count == 0 || (!isHeader && !FieldNames.StartsHeader(fields[0].Name.In(text).ToString(), fields.Count == 1)))
         {
             return false;
         }

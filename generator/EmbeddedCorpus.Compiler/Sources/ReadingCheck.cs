@@ -1,0 +1,41 @@
+using EmbeddedCorpus.Compiler.Formats;
+
+namespace EmbeddedCorpus.Compiler.Sources;
+
+/// <summary>Finds metadata of a document with values that cannot be used.</summary>
+internal static class ReadingCheck
+{
+    /// <summary>Whether all metadata can be used.</summary>
+    /// <remarks>Most documents have none, and share one object.</remarks>
+    public static bool IsUsable(ReadingSettings reading)
+    {
+        if (!ReferenceEquals(reading, ReadingSettings.Default))
+        {
+            foreach (InvalidSetting unused in Find(reading))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Finds the metadata that cannot be used.</summary>
+    public static IEnumerable<InvalidSetting> Find(ReadingSettings reading)
+    {
+        if (!ParagraphLayouts.TryParse(reading.Paragraphs, out _))
+        {
+            yield return new InvalidSetting($"{nameof(reading.Paragraphs)}={reading.Paragraphs}", ParagraphLayouts.Remedy);
+        }
+
+        if (!TextEncodings.IsName(reading.Encoding))
+        {
+            yield return new InvalidSetting($"{nameof(reading.Encoding)}={reading.Encoding}", TextEncodings.Remedy);
+        }
+
+        if (!FormatNames.IsName(reading.Format))
+        {
+            yield return new InvalidSetting($"{nameof(reading.Format)}={reading.Format}", FormatNames.Remedy);
+        }
+    }
+}
