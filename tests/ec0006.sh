@@ -6,7 +6,7 @@ if [ "${1:-}" = "--help" ] || [ "${1:-}" = "-h" ]; then
   cat <<'HELP'
 usage: tests/ec0006.sh [--seed S] [--count N] [--shared DIR] [FOLDER...]
 
-Reads the cases and the documentation of the shared folder, and all texts of the named folders. Prints random warnings EC0006, with the place, the
+Reads the cases and the documentation of the shared folder, and all texts of the named folders, as plain text. Prints random warnings EC0006, with the place, the
 message and the paragraph of each warning. Prints the number of texts and warnings for each folder. A reader decides for each warning whether the
 author of the text made a mistake.
 
