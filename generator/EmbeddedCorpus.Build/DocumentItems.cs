@@ -13,18 +13,19 @@ internal static class DocumentItems
     /// <param name="items">The items <c>CorpusDocument</c>.</param>
     /// <param name="projectDirectory">The folder that their paths are relative to.</param>
     /// <param name="storage">Where each document is stored.</param>
-    public static DocumentItem[] Read(ITaskItem[] items, string projectDirectory, StorageChoice storage)
+    /// <param name="quotes">The settings for documents that do not set <c>DetectQuotes</c>.</param>
+    public static DocumentItem[] Read(ITaskItem[] items, string projectDirectory, StorageChoice storage, QuoteSettings quotes)
     {
         // The system is asked for files on other cores while MSBuild is asked for items on this one.
         var files = new DocumentFiles(items, projectDirectory);
         SharedLoop asking = files.Start();
-        DocumentMetadata?[] names = ReadNames(items, storage);
+        DocumentMetadata?[] names = ReadNames(items, storage, quotes);
         asking.Finish();
         return Distinct(names, files);
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static DocumentMetadata?[] ReadNames(ITaskItem[] items, StorageChoice storage)
+    private static DocumentMetadata?[] ReadNames(ITaskItem[] items, StorageChoice storage, QuoteSettings quotes)
     {
         var names = new DocumentMetadata?[items.Length];
         for (int index = 0; index < items.Length; index++)
@@ -32,7 +33,7 @@ internal static class DocumentItems
             ITaskItem item = items[index];
             if (storage.Of(item) == StorageChoice.Resource)
             {
-                names[index] = DocumentMetadata.Read(name => name == nameof(DocumentMetadata.Id) ? Id(item) : item.GetMetadata(name));
+                names[index] = DocumentMetadata.Read(name => name == nameof(DocumentMetadata.Id) ? Id(item) : item.GetMetadata(name), quotes);
             }
         }
 

@@ -162,7 +162,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         Set(text, "EmbeddedCorpusLink", document.GetMetadata("Link"));
         foreach (string name in DocumentMetadata.ReadingNames)
         {
-            Set(text, CorpusName + name, document.GetMetadata(name));
+            Set(text, CorpusName + name, Value(document, name, document.GetMetadata(name)));
         }
 
         return text;
@@ -180,11 +180,15 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         var encoded = new TaskItem(file);
         foreach (string name in s_metadata)
         {
-            Set(encoded, name, file.GetMetadata(name));
+            Set(encoded, name, Value(file, name, file.GetMetadata(name)));
         }
 
         return encoded;
     }
+
+    // The generator sees no metadata but those that it knows.
+    private static string Value(ITaskItem item, string name, string value) =>
+        value.Length > 0 && name.EndsWith(FieldList.Name, StringComparison.Ordinal) ? FieldList.Pack(value, item.GetMetadata) : value;
 
     // A new item takes its path for escaped.
     private static TaskItem Copy(ITaskItem document) => new(((ITaskItem2)document).EvaluatedIncludeEscaped);

@@ -30,7 +30,7 @@ internal sealed record TextInput(AdditionalText Text, TextRole Role, DocumentInf
     public static TextInput? Read(AdditionalText text, AnalyzerConfigOptionsProvider config)
     {
         AnalyzerConfigOptions options = config.GetOptions(text);
-        DocumentMetadata metadata = DocumentMetadata.Read(Value);
+        DocumentMetadata metadata = DocumentMetadata.Read(Value, QuoteSettings.Read(name => config.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : null));
         return metadata.Corpus.Length > 0 ? new TextInput(text, TextRole.Document, metadata.ToInfo(text.Path, ProjectDirectory(config.GlobalOptions)))
             : Value("Manifest")?.Trim() == "true" ? new TextInput(text, TextRole.Manifest, null)
             : Value("Watched")?.Trim() == "true" ? new TextInput(text, TextRole.Watched, null)

@@ -191,7 +191,7 @@ public static class CorpusBuilder
             {
                 first.Add(article.Hash, article);
             }
-            else if (earlier.Source.Equals(article.Source))
+            else if (!article.Ignores(ProblemKind.SameText) && earlier.Source.Equals(article.Source))
             {
                 problems.Add(FirstLine(ProblemKind.SameText, article, earlier.Document.Path));
             }

@@ -29,7 +29,7 @@ internal static class CorpusReview
         ReviewHeadlines(name, articles, problems);
         foreach ((TextTraits trait, ProblemKind kind, string finding) in s_traits)
         {
-            int count = Count(articles, article => (article.Traits & trait) != 0, out ArticleModel? first);
+            int count = Count(articles, article => (article.Traits & trait) != 0 && !article.Ignores(kind), out ArticleModel? first);
             if (first is not null)
             {
                 string file = first.File;
@@ -40,7 +40,7 @@ internal static class CorpusReview
 
     private static void ReviewHeadlines(string name, IReadOnlyList<ArticleModel> articles, List<TextProblem> problems)
     {
-        int count = Count(articles, static article => article.Headline.IsEmpty, out ArticleModel? first);
+        int count = Count(articles, static article => article.Headline.IsEmpty && !article.Ignores(ProblemKind.MissingHeadlines), out ArticleModel? first);
         if (articles.Count >= MinArticles && count * 2 > articles.Count)
         {
             problems.Add(CorpusBuilder.FirstLine(ProblemKind.MissingHeadlines, first!, Share(count, articles.Count, name)));

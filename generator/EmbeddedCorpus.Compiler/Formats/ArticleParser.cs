@@ -41,10 +41,17 @@ public static class ArticleParser
         ParsedDocument parsed = DocumentParser.Parse(document, formats ?? TextFormats.Own, problems);
         AddMissingText(parsed, problems);
         AddCharacterProblems(findings, document.Text, problems);
-        Quotations quotations = problems.IsLeftOut
+        _ = QuoteDetections.TryParse(document.Info.Reading.DetectQuotes, out QuoteDetection detection);
+        Quotations quotations = problems.IsLeftOut || detection == QuoteDetection.None
             ? new Quotations([], [], [])
             : QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
+        if (detection == QuoteDetection.Author && !parsed.Author.IsEmpty)
+        {
+            quotations = AuthorQuotes.Assign(quotations, parsed.Author, parsed.Author.In(parsed.Characters).ToString().Trim());
+        }
+
         AddUnbalancedMarks(quotations.UnbalancedMarks, parsed, problems);
+        string ignored = Join(document.Info.Reading.NoWarn, parsed.Ignored);
         return new ArticleModel
         {
             Document = parsed.OwnId.Length == 0 ? document.Info : document.Info with { Id = parsed.OwnId },
@@ -63,7 +70,8 @@ public static class ArticleParser
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
-            Problems = problems.ToModels(),
+            Problems = problems.ToModels(ignored),
+            Ignored = ignored,
             Traits = TraitReader.Read(document.Text),
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
@@ -92,6 +100,8 @@ public static class ArticleParser
         Problems = [problem],
         IsLeftOut = true,
     };
+
+    private static string Join(string left, string right) => left.Length == 0 ? right : right.Length == 0 ? left : left + ";" + right;
 
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {

@@ -143,6 +143,8 @@ internal static class DocumentParser
             DayNumber = values.ReadDay(header.Date, header.DayNumber),
             OwnId = values.ReadId(),
             IsDraft = values.ReadDraft(),
+            Ignored = values.ReadIgnored(),
+            Author = values.PlaceAuthor(),
         };
     }
 

@@ -24,5 +24,7 @@ public sealed class ProblemCollector(SourceDocument document)
     }
 
     /// <summary>All problems, in the order in which they were found.</summary>
-    public EquatableArray<TextProblem> ToModels() => new([.. _problems]);
+    /// <param name="ignored">The codes of the problems that the text ignores.</param>
+    public EquatableArray<TextProblem> ToModels(string ignored = "") =>
+        new([.. ignored.Length == 0 ? _problems : _problems.FindAll(problem => !ProblemCodes.Contain(ignored, problem.Kind))]);
 }

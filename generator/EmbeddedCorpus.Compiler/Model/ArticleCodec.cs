@@ -23,6 +23,7 @@ internal static class ArticleCodec
         to.Number(article.TextEnd);
         to.Write((byte)(article.IsDraft ? 1 : 0));
         to.Write((byte)article.Traits);
+        to.Write(article.Ignored);
         to.Items(article.Map, Write);
         to.Items(article.Fields, Write);
         to.Items(article.Paragraphs, static (to, paragraph) => to.Range(paragraph));
@@ -57,6 +58,7 @@ internal static class ArticleCodec
         TextEnd = from.Number(),
         IsDraft = from.ReadByte() != 0,
         Traits = (TextTraits)from.ReadByte(),
+        Ignored = from.ReadString(),
         Map = from.Items(ReadSegment),
         Fields = from.Items(ReadField),
         Paragraphs = from.Items(static from => from.Range()),

@@ -78,6 +78,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <summary>The id in the text, or an empty string for an id from the path.</summary>
     public string OwnId { get; init; } = string.Empty;
 
+    /// <summary>The codes of the diagnostics that are not reported for the text, with <c>;</c> between them.</summary>
+    public string Ignored { get; init; } = string.Empty;
+
     /// <summary>Signs that the text has another format than expected.</summary>
     public TextTraits Traits { get; init; }
 
@@ -86,6 +89,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>Whether the corpus leaves out the text because of a problem.</summary>
     public required bool IsLeftOut { get; init; }
+
+    /// <summary>Whether a kind of problem is not reported for the text.</summary>
+    internal bool Ignores(ProblemKind kind) => ProblemCodes.Contain(Ignored, kind);
 
     /// <summary>Converts a range of <see cref="Source"/> to a range of the file, for messages.</summary>
     /// <remarks>The result is position 0 for a value from outside the file.</remarks>

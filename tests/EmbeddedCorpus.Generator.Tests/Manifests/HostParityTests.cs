@@ -24,6 +24,8 @@ public sealed class HostParityTests
         "+++\ntitle = 'No day'\ndate = 'soon'\n+++\n\ntext\n",
         "---\ntitle: Later\ndraft: true\ndate: soon\n---\n\ntext\n",
         "---\ntitle: [one\n\nText “ and more.\n",
+        "Title: A book\n\n*** START OF THE BOOK ***\n\nText “one” here.\n\n*** END OF THE BOOK ***\n\nLicence\n",
+        "---\nauthor: Anna Berg\nec-ignore: EC0006\n---\n\nText “ and “more”.\n",
     ];
 
     private static readonly (string Name, Encoding Encoding)[] s_encodings =
@@ -37,8 +39,13 @@ public sealed class HostParityTests
         ("named", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
     ];
 
-    // One for each text in turn; the last cannot be used.
-    private static readonly string[] s_paragraphs = ["", " lines ", "BlankLines", "Lines", "Verses"];
+    // One for each text in turn, of which some cannot be used.
+    private static readonly (string Name, string Value)[] s_metadata =
+    [
+        ("Paragraphs", ""), ("Paragraphs", " lines "), ("Paragraphs", "BlankLines"), ("Paragraphs", "Verses"), ("TextStart", "A line"), ("TextEnd", "nowhere"),
+        ("NoWarn", "EC0006;EC0025"), ("NoWarn", "EC0001"), ("DetectQuotes", "author"), ("DetectQuotes", " False "), ("DetectQuotes", "some"), ("Encoding", "none"),
+        ("Fields", "Section=Politics;Source=A%20b"),
+    ];
 
     public static TheoryData<string, string> Settings => new()
     {
@@ -57,7 +64,11 @@ public sealed class HostParityTests
         { "EmbeddedCorpusWarningLimit", " 1 " },
         { "EmbeddedCorpusDrafts", " TRUE " },
         { "EmbeddedCorpusDrafts", "some" },
+        { "EmbeddedCorpusQuotes", " AUTHOR " },
+        { "EmbeddedCorpusQuotes", "some" },
         { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
+        { "_EmbeddedCorpusSettings", "Corpus///false|News///author" },
+        { "_EmbeddedCorpusSettings", "News///some" },
         { "_EmbeddedCorpusSettings", "Nobody//" },
         { "_EmbeddedCorpusSettings", "Corpus/maybe/" },
     };
@@ -127,11 +138,12 @@ public sealed class HostParityTests
         // UTF-8 that is said to be something else is read as that.
         private static string Named(string file) => file.Contains("named", StringComparison.Ordinal) ? "windows-1252" : string.Empty;
 
-        private static string Paragraphs(int index) => s_paragraphs[index % s_paragraphs.Length];
+        private static (string Name, string Value) Metadata(string file, int index) =>
+            Named(file).Length > 0 ? ("Encoding", Named(file)) : s_metadata[index % s_metadata.Length];
 
         /// <summary>The files as the compiler hands them to the generator.</summary>
         public IEnumerable<TestDocument> Documents => _files.Select(static (file, index) =>
-            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpusParagraphs", Paragraphs(index)).With("EmbeddedCorpusEncoding", Named(file.File)));
+            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpus" + Metadata(file.File, index).Name, Metadata(file.File, index).Value));
 
         /// <summary>Runs the task over the same files.</summary>
         public BuildCorpusImages Run(string property, string value)
@@ -140,7 +152,7 @@ public sealed class HostParityTests
             {
                 BuildEngine = new Engine(),
                 Documents = [.. _files.Select(static (file, index) => new TaskItem(
-                    file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource", ["Paragraphs"] = Paragraphs(index), ["Encoding"] = Named(file.File) }))],
+                    file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource", [Metadata(file.File, index).Name] = Metadata(file.File, index).Value }))],
                 Folder = System.IO.Path.Combine(Path, "obj"),
                 BuildName = "test",
                 ProjectDirectory = Path,
@@ -149,6 +161,7 @@ public sealed class HostParityTests
                 Search = Of("EmbeddedCorpusSearch"),
                 Language = Of("EmbeddedCorpusLanguage"),
                 Drafts = Of("EmbeddedCorpusDrafts"),
+                Quotes = Of("EmbeddedCorpusQuotes"),
                 Settings = Of("_EmbeddedCorpusSettings"),
             };
             Assert.True(task.Execute());

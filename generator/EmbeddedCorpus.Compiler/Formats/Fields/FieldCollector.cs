@@ -74,6 +74,10 @@ internal sealed class FieldCollector(string source)
     public CollectedField? Find(string name) =>
         _places.TryGetValue(name, out int place) && !_fields[place].IsEmpty ? _fields[place] : null;
 
+    /// <summary>The items of a list, as text.</summary>
+    public IEnumerable<string> ItemsOf(CollectedField field) =>
+        field.Items.Select(item => item.IsDerived ? _derived.ToString(item.Range.Start, item.Range.Length) : item.Range.In(source).ToString());
+
     /// <summary>Where a value is in <see cref="Characters"/>, when all fields are there.</summary>
     public TextRange Place(CollectedText text) => text.IsDerived ? text.Range : Moved(text.Range);
 

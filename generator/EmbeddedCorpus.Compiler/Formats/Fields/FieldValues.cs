@@ -56,6 +56,30 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
     /// <summary>Whether the text calls itself a draft: <c>draft: true</c>, or <c>published: false</c>.</summary>
     public bool ReadDraft() => Is(KnownFields.Draft, "true") || Is(KnownFields.Published, "false");
 
+    /// <summary>The codes of the field <c>ec-ignore</c>, with <c>;</c> between them; empty without the field.</summary>
+    public string ReadIgnored()
+    {
+        if (fields.Find(KnownFields.Ignore) is not { } field)
+        {
+            return string.Empty;
+        }
+
+        string codes = field.Kind == ArticleFieldKind.List ? string.Join(";", fields.ItemsOf(field)) : field.Text;
+        if (ProblemCodes.FindUnusable(codes) is { } code)
+        {
+            problems.Add(ProblemKind.FieldValue, field.Written, KnownFields.Ignore, $"has the code '{code}', which is an error, or no diagnostic of a text: use codes of warnings, such as EC0006");
+        }
+
+        return codes;
+    }
+
+    /// <summary>The place of the only author; an empty range where there are none or several.</summary>
+    public TextRange PlaceAuthor() =>
+        fields.Find(KnownFields.Author) is not { } author ? default
+        : author.Kind == ArticleFieldKind.Text ? fields.Place(author.Value)
+        : author.Items.Length == 1 ? fields.Place(author.Items[0])
+        : default;
+
     private CollectedField? ReadText(string name, string whyNoList)
     {
         CollectedField? field = fields.Find(name);
