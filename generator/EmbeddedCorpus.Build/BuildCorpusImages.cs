@@ -120,11 +120,8 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     private IReadOnlyList<CachedCorpus> Make()
     {
         CorpusSettings settings = CorpusSettings.Read(Property);
-        var request = new ImageRequest(
-            DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals), settings.Quotes),
-            ProjectDirectory,
-            settings.Model)
-        { IsDesignTime = IsDesignTime };
+        DocumentSet documents = DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals), settings.Quotes);
+        var request = new ImageRequest(documents.Documents, ProjectDirectory, settings.Model) { Sidecars = documents.Sidecars, IsDesignTime = IsDesignTime };
         return new CachedBuild(Folder, BuildName, new BuildMessages(Log, Folder), _cancellation.Token).Get(request);
     }
 

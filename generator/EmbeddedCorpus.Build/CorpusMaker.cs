@@ -39,13 +39,15 @@ internal static class CorpusMaker
     private static ArticleModel[] ReadAll(ImageRequest request, ArticleModel?[] known, CancellationToken cancellation)
     {
         var articles = new ArticleModel[known.Length];
+        var sidecars = new SidecarTexts(request.Sidecars);
         var reading = new SharedLoop(articles.Length, DocumentsAtOnce, (start, end) =>
         {
             for (int index = start; index < end; index++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                articles[index] = known[index]
-                    ?? CorpusCompiler.Read(request.Documents[index].ToInfo(request.ProjectDirectory), FileBytes.Read, TextStorage.Resource, cancellation);
+                DocumentItem document = request.Documents[index];
+                articles[index] = known[index] ?? CorpusCompiler.Read(
+                    document.ToInfo(request.ProjectDirectory), info => FileBytes.Read(sidecars.AddTo(info, document)), TextStorage.Resource, cancellation);
             }
         });
         reading.Start().Finish();

@@ -14,14 +14,14 @@ internal static class DocumentItems
     /// <param name="projectDirectory">The folder that their paths are relative to.</param>
     /// <param name="storage">Where each document is stored.</param>
     /// <param name="quotes">The settings for documents that do not set <c>DetectQuotes</c>.</param>
-    public static DocumentItem[] Read(ITaskItem[] items, string projectDirectory, StorageChoice storage, QuoteSettings quotes)
+    public static DocumentSet Read(ITaskItem[] items, string projectDirectory, StorageChoice storage, QuoteSettings quotes)
     {
         // The system is asked for files on other cores while MSBuild is asked for items on this one.
         var files = new DocumentFiles(items, projectDirectory);
         SharedLoop asking = files.Start();
         DocumentMetadata?[] names = ReadNames(items, storage, quotes);
         asking.Finish();
-        return Distinct(names, files);
+        return DocumentSet.Of(Distinct(names, files), projectDirectory);
     }
 
     [MethodImpl(HotLoop.Optimized)]

@@ -22,7 +22,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Each text once: metadata tell which texts are ours, so that no other is read. No Where, which takes as long as a Select for every text.
         IncrementalValuesProvider<TextInput?> inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(ReadInput);
-        IncrementalValueProvider<ProjectTexts> texts = inputs.Select(ReadText).WithTrackingName(StepNames.Texts).Collect().Select(SortTexts);
+
+        // A file of fields that changes re-reads its documents, and no others.
+        IncrementalValueProvider<SidecarTable> sidecars = inputs.Select(ReadSidecar).Collect().Select(SidecarTable.Of);
+        IncrementalValueProvider<ProjectTexts> texts = inputs.Combine(sidecars).Select(AddSidecars).Select(ReadText).WithTrackingName(StepNames.Texts).Collect().Select(SortTexts);
 
         // Order, names and speakers need all articles of a corpus.
         IncrementalValuesProvider<CorpusModel> corpora = texts.Select(ArticlesOf).Combine(modelSettings).SelectMany(BuildCorpora).WithTrackingName(StepNames.Corpora);

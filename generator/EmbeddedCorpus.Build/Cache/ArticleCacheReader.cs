@@ -63,7 +63,7 @@ internal static class ArticleCacheReader
             {
                 Kept article = kept[index];
                 articles.BaseStream.Position = article.Position;
-                known[article.Document] = Read(articles, request.Documents[article.Document].ToInfo(request.ProjectDirectory), texts.Read(article.Text, article.TextLength));
+                known[article.Document] = Read(articles, request.InfoOf(article.Document), texts.Read(article.Text, article.TextLength));
             }
         });
         reading.Start().Finish();

@@ -105,9 +105,18 @@ public static class CorpusBuilder
 
         found.Sort(static (left, right) => string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath));
         var problems = new List<TextProblem>();
+        var ofSidecars = new HashSet<TextProblem>();
         foreach (ArticleModel article in found)
         {
-            problems.AddRange(article.Problems);
+            // All texts of a folder have the problems of its file.
+            foreach (TextProblem problem in article.Problems)
+            {
+                if (string.Equals(problem.FilePath, article.Document.FilePath, StringComparison.Ordinal) || ofSidecars.Add(problem))
+                {
+                    problems.Add(problem);
+                }
+            }
+
             if (!HasUsableName(article))
             {
                 problems.Add(new TextProblem(

@@ -62,6 +62,7 @@ internal static class DocumentParser
         }
 
         fields.Add(header.Fields());
+        bool isDraft = SidecarFields.Add(document.Info.Sidecars, fields, problems);
         fields.Add(document.Info.Given);
         if (ownTitle is null && header.Date.IsEmpty && TitleOf(fields) is { } given)
         {
@@ -73,7 +74,7 @@ internal static class DocumentParser
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
         List<TextRange> paragraphs = ParagraphParser.Parse(text, header.TextStart, layout);
         ParsedDocument parsed = Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems));
-        return bounds.End == source.Length ? parsed : parsed with { TextEnd = Math.Max(bounds.End, header.TextStart) + fields.Offset };
+        return parsed with { IsDraft = parsed.IsDraft || isDraft, TextEnd = bounds.End == source.Length ? parsed.TextEnd : Math.Max(bounds.End, header.TextStart) + fields.Offset };
     }
 
     // The header is read in the plain text; what it says is derived text, for its places in the file are other ones.
@@ -90,6 +91,7 @@ internal static class DocumentParser
         }
 
         fields.Add(Given(header, characters));
+        bool isDraft = SidecarFields.Add(document.Info.Sidecars, fields, problems);
         fields.Add(document.Info.Given);
         if (title is null && header.Date.IsEmpty && TitleOf(fields) is { } given)
         {
@@ -111,6 +113,7 @@ internal static class DocumentParser
         int offset = fields.TextOffset;
         return parsed with
         {
+            IsDraft = parsed.IsDraft || isDraft,
             TextEnd = offset + characters.Length,
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
             Headings = new([.. text.Headings.Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),

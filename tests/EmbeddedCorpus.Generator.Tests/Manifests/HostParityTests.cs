@@ -39,6 +39,10 @@ public sealed class HostParityTests
         ("named", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
     ];
 
+    // Beside one text of each encoding, and for all of them.
+    private static readonly (string Ending, string Text)[] s_sidecars =
+        [("1.yml", "author: Beside\ndate: soon\n"), ("4.json", "{ \"title\": \"Beside “it”\", \"tags\": [\"a\", \"b\"] }"), ("6.toml", "draft = true\ntitle = [\n")];
+
     // One for each text in turn, of which some cannot be used.
     private static readonly (string Name, string Value)[] s_metadata =
     [
@@ -82,7 +86,7 @@ public sealed class HostParityTests
         TestProject settings = TestProject.Empty.Set("ProjectDir", folder.Path).Set(property.Length == 0 ? "Nothing" : property, set);
         using BuildCorpusImages task = folder.Run(property, set);
 
-        GeneratorRun literals = GeneratorRun.Of(folder.Documents.Aggregate(settings, static (project, document) => project.Add(document))).Compiles();
+        GeneratorRun literals = GeneratorRun.Of(folder.Documents.Concat(folder.Sidecars).Aggregate(settings, static (project, document) => project.Add(document))).Compiles();
         GeneratorRun resources = GeneratorRun.Of(task.Manifests.Aggregate(
             settings, static (project, item) => project.Add(TestDocument.Of(item.ItemSpec, File.ReadAllText(item.ItemSpec)).With("EmbeddedCorpusManifest", "true")))).Compiles();
 
@@ -118,11 +122,19 @@ public sealed class HostParityTests
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("parity");
         private readonly List<(string File, byte[] Bytes, string Corpus)> _files = [];
+        private readonly List<string> _sidecars = [];
 
         public Folder()
         {
+            File.WriteAllText(FolderFile, "section: Folder\nlang: [\n");
             foreach ((string name, Encoding encoding) in s_encodings)
             {
+                foreach ((string ending, string text) in s_sidecars)
+                {
+                    _sidecars.Add(System.IO.Path.Combine(Path, name + ending));
+                    File.WriteAllText(_sidecars[^1], text, encoding);
+                }
+
                 for (int index = 0; index < s_texts.Length; index++)
                 {
                     byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(s_texts[index])];
@@ -135,6 +147,12 @@ public sealed class HostParityTests
 
         public string Path => _folder.FullName;
 
+        private string FolderFile => System.IO.Path.Combine(Path, "_folder.yml");
+
+        /// <summary>The files of fields as the compiler hands them to the generator.</summary>
+        public IEnumerable<TestDocument> Sidecars => _sidecars.Append(FolderFile).Select(static file =>
+            TestDocument.Of(file, () => Decoding.Read(File.ReadAllBytes(file))).With("EmbeddedCorpusSidecar", "true"));
+
         // UTF-8 that is said to be something else is read as that.
         private static string Named(string file) => file.Contains("named", StringComparison.Ordinal) ? "windows-1252" : string.Empty;
 
@@ -142,8 +160,9 @@ public sealed class HostParityTests
             Named(file).Length > 0 ? ("Encoding", Named(file)) : s_metadata[index % s_metadata.Length];
 
         /// <summary>The files as the compiler hands them to the generator.</summary>
-        public IEnumerable<TestDocument> Documents => _files.Select(static (file, index) =>
-            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpus" + Metadata(file.File, index).Name, Metadata(file.File, index).Value));
+        public IEnumerable<TestDocument> Documents => _files.Select((file, index) =>
+            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpus" + Metadata(file.File, index).Name, Metadata(file.File, index).Value)
+                .With("EmbeddedCorpusSidecars", string.Join("|", [.. _sidecars.Where(sidecar => System.IO.Path.ChangeExtension(sidecar, ".txt") == file.File), FolderFile])));
 
         /// <summary>Runs the task over the same files.</summary>
         public BuildCorpusImages Run(string property, string value)

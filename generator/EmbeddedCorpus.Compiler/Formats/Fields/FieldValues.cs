@@ -19,7 +19,7 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
             return -1;
         }
 
-        if (!headerDate.IsEmpty && date.Written == headerDate)
+        if (!headerDate.IsEmpty && date.From is null && date.Written == headerDate)
         {
             return headerDay;
         }
@@ -29,7 +29,7 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
             return day;
         }
 
-        problems.Add(ProblemKind.FieldValue, date.Written, KnownFields.Date, $"has the value '{date.Text}', which is no day: write it as yyyy-MM-dd");
+        problems.AddIn(date.From, ProblemKind.FieldValue, date.Written, KnownFields.Date, $"has the value '{date.Text}', which is no day: write it as yyyy-MM-dd");
         return -1;
     }
 
@@ -45,7 +45,7 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
         {
             if (InvisibleCharacters.Contains(c))
             {
-                problems.Add(ProblemKind.FieldValue, id.Written, KnownFields.Id, "has control or invisible characters: write letters, digits, '-' and '/'");
+                problems.AddIn(id.From, ProblemKind.FieldValue, id.Written, KnownFields.Id, "has control or invisible characters: write letters, digits, '-' and '/'");
                 return string.Empty;
             }
         }
@@ -67,7 +67,7 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
         string codes = field.Kind == ArticleFieldKind.List ? string.Join(";", fields.ItemsOf(field)) : field.Text;
         if (ProblemCodes.FindUnusable(codes) is { } code)
         {
-            problems.Add(ProblemKind.FieldValue, field.Written, KnownFields.Ignore, $"has the code '{code}', which is an error, or no diagnostic of a text: use codes of warnings, such as EC0006");
+            problems.AddIn(field.From, ProblemKind.FieldValue, field.Written, KnownFields.Ignore, $"has the code '{code}', which is an error, or no diagnostic of a text: use codes of warnings, such as EC0006");
         }
 
         return codes;
@@ -85,7 +85,7 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
         CollectedField? field = fields.Find(name);
         if (field is { Kind: ArticleFieldKind.List })
         {
-            problems.Add(ProblemKind.FieldValue, field.Written, name, whyNoList);
+            problems.AddIn(field.From, ProblemKind.FieldValue, field.Written, name, whyNoList);
             return null;
         }
 
