@@ -6,7 +6,10 @@ using Microsoft.Build.Framework;
 namespace EmbeddedCorpus.Build;
 
 /// <summary>Reads the documents out of the items of a build.</summary>
-/// <remarks>All of this happens at every build, changes or not, and takes its time for each of tens of thousands of items.</remarks>
+/// <remarks>
+/// All of this happens at every build, changes or not, and takes its time for each of tens of thousands of items. Each metadata is asked for by its name:
+/// the 18 questions to each of 23,762 items took 39 to 67 ms in a cold process, and one <c>CloneCustomMetadata</c> for each item 150 to 520 ms.
+/// </remarks>
 internal static class DocumentItems
 {
     /// <summary>The documents that are stored in a resource, in the order of the items.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using EmbeddedCorpus.Package.Tests.Harness;
 
 namespace EmbeddedCorpus.Package.Tests;
@@ -60,12 +59,14 @@ public class SidecarTests(PackageFixture package)
             .Write("Program.cs", "foreach (var article in Posts.Corpus.Articles) Console.WriteLine($\"{article.Headline}|{article.Text}|{article.Quotes.Count}\");");
         (await sandbox.Build()).Succeeded();
 
-        Assert.Equal(["Fees|“The toll is £2,” said Mira Holt.", "|0", "Said 日本|\"We go home,\" said Mira Holt.", "|1"], await sandbox.RunBuilt());
+        string[] lines = await sandbox.RunBuilt();
+        Assert.Equal(["Fees|“The toll is £2,” said Mira Holt.", "|0", "Said 日本|\"We go home,\" said Mira Holt.", "|1"], lines);
     }
 
     private static async Task Expect(Sandbox sandbox, params string[] articles)
     {
         (await sandbox.Build()).Succeeded();
-        Assert.Equal([.. articles, .. articles], await sandbox.RunBuilt());
+        string[] lines = await sandbox.RunBuilt();
+        Assert.Equal([.. articles, .. articles], lines);
     }
 }
