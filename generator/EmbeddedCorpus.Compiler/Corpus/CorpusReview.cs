@@ -13,10 +13,10 @@ internal static class CorpusReview
 
     private static readonly (TextTraits Trait, ProblemKind Kind, string Finding)[] s_traits =
     [
-        (TextTraits.Html, ProblemKind.UnreadMarkup, "tags of HTML, which are read as text: convert the files to plain text"),
+        (TextTraits.Html, ProblemKind.UnreadMarkup, "tags of HTML, which are read as text: convert the files to Markdown, for example with 'pandoc -f html -t gfm', or to plain text"),
         (TextTraits.Entities, ProblemKind.UnreadMarkup, "entities of HTML such as '&quot;', which are read as text, so quotation marks among them are not seen: write the characters"),
         (TextTraits.Subtitles, ProblemKind.UnreadMarkup, "times of subtitles, which are read as text: convert the files to plain text"),
-        (TextTraits.Mojibake, ProblemKind.WrongEncoding, "characters such as 'â€œ' and 'Ã©', which were UTF-8 and were read as Windows-1252 before: make the files again from their source"),
+        (TextTraits.Mojibake, ProblemKind.WrongEncoding, string.Empty),
         (TextTraits.Replacements, ProblemKind.WrongEncoding, "replacement characters (U+FFFD), where other characters were lost: make the files again from their source"),
     ];
 
@@ -29,13 +29,23 @@ internal static class CorpusReview
         ReviewHeadlines(name, articles, problems);
         foreach ((TextTraits trait, ProblemKind kind, string finding) in s_traits)
         {
-            int count = Count(articles, article => (article.Traits & trait) != 0 && !article.Ignores(kind), out ArticleModel? first);
+            // Of a page of HTML its entities are no news.
+            TextTraits other = trait == TextTraits.Entities ? TextTraits.Html : TextTraits.None;
+            int count = Count(articles, article => (article.Traits & trait) != 0 && (article.Traits & other) == 0 && !article.Ignores(kind), out ArticleModel? first);
             if (first is not null)
             {
                 string file = first.File;
-                problems.Add(LineMap.Problem(kind, first.Document.FilePath, file, TraitReader.Find(file, trait), Share(count, articles.Count, name), finding));
+                TextRange place = TraitReader.Find(file, trait);
+                string said = trait == TextTraits.Mojibake ? DecodedWrongly(file, place) : finding;
+                problems.Add(LineMap.Problem(kind, first.Document.FilePath, file, place, Share(count, articles.Count, name), said));
             }
         }
+    }
+
+    private static string DecodedWrongly(string file, TextRange sign)
+    {
+        string encoding = Mojibake.EncodingOf(file, sign.Start);
+        return $"characters such as '{sign.In(file).ToString()}': they are UTF-8 that a program read as {encoding} and saved again. Undo it with: {Mojibake.CommandFor(encoding, file)}";
     }
 
     private static void ReviewHeadlines(string name, IReadOnlyList<ArticleModel> articles, List<TextProblem> problems)

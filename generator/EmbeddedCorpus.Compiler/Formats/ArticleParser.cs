@@ -1,7 +1,10 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
+using EmbeddedCorpus.Compiler.Formats.Turns;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
@@ -20,9 +23,6 @@ public static class ArticleParser
     /// <remarks>A number of the image must be able to hold the length in bytes. A character has at most three bytes.</remarks>
     public const int MaxResourceLength = ImageFormat.MaxNumber / 3;
 
-    // Texts with code or tables have lone marks without end: above this number the first one stands for all of them.
-    private const int MaxUnbalancedMarks = 3;
-
     /// <summary>Parses a file.</summary>
     /// <param name="document">The file and the text of the file.</param>
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
@@ -31,26 +31,33 @@ public static class ArticleParser
     public static ArticleModel Parse(
         SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals, TextFormats? formats = null)
     {
+        formats ??= TextFormats.Own;
         CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
-        if (CannotEmbed(document, findings, storage) is { } refusal)
+        if ((formats.CannotRead(document.Info) ?? CannotEmbed(document, findings, storage)) is { } refusal)
         {
             return LeftOut(document, refusal);
         }
 
         var problems = new ProblemCollector(document);
-        ParsedDocument parsed = DocumentParser.Parse(document, formats ?? TextFormats.Own, problems);
+        ParsedDocument parsed = WithTurns(DocumentParser.Parse(document, formats, problems), document.Info.Reading);
         AddMissingText(parsed, problems);
+        TextTraits traits = TraitReader.Read(document.Text);
+        if ((traits & TextTraits.Mojibake) != 0 && findings.Controls > 0)
+        {
+            // Who removes U+009D from 'â€\u009D' destroys what could be restored.
+            findings = CharacterCheck.Check(document.Text.AsSpan(), allowsC1: true);
+        }
+
         AddCharacterProblems(findings, document.Text, problems);
         _ = QuoteDetections.TryParse(document.Info.Reading.DetectQuotes, out QuoteDetection detection);
         Quotations quotations = problems.IsLeftOut || detection == QuoteDetection.None
             ? new Quotations([], [], [])
-            : QuoteExtractor.Extract(parsed.Characters, parsed.Headline, parsed.IsQuotation, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), cancellation);
+            : ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
         if (detection == QuoteDetection.Author && !parsed.Author.IsEmpty)
         {
             quotations = AuthorQuotes.Assign(quotations, parsed.Author, parsed.Author.In(parsed.Characters).ToString().Trim());
         }
 
-        AddUnbalancedMarks(quotations.UnbalancedMarks, parsed, problems);
         string ignored = Join(document.Info.Reading.NoWarn, parsed.Ignored);
         return new ArticleModel
         {
@@ -66,13 +73,15 @@ public static class ArticleParser
             Map = parsed.Map,
             Fields = new(parsed.Fields),
             Paragraphs = new([.. parsed.Paragraphs]),
+            WordCount = WordCounter.Count(parsed.Characters.AsSpan(), parsed.Paragraphs),
+            Times = ParagraphTimes.Of(parsed.Paragraphs, parsed.Times),
             Headings = parsed.Headings,
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
             Problems = problems.ToModels(ignored),
             Ignored = ignored,
-            Traits = TraitReader.Read(document.Text),
+            Traits = traits & ~parsed.Read,
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -103,9 +112,20 @@ public static class ArticleParser
 
     private static string Join(string left, string right) => left.Length == 0 ? right : right.Length == 0 ? left : left + ";" + right;
 
+    // A project that says where paragraphs end is taken at its word.
+    private static ParsedDocument WithTurns(ParsedDocument parsed, ReadingSettings reading)
+    {
+        bool eachLine = !ParagraphLayouts.TryParse(reading.Paragraphs, out ParagraphLayout layout) || layout != ParagraphLayout.BlankLines;
+        Transcript transcript = parsed.Speakers is { } speakers
+            ? Transcript.Marked(parsed.Characters.AsSpan(), parsed.Paragraphs, speakers)
+            : TranscriptReader.Read(parsed.Characters, parsed.Paragraphs, eachLine);
+        return parsed with { Paragraphs = transcript.Paragraphs, Turns = transcript.Turns };
+    }
+
+    // A text of code or tables has no prose, and is a text.
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
-        if (parsed.Paragraphs.Count > 0)
+        if (parsed.Paragraphs.Count > 0 || (parsed.TextEnd >= 0 && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
         {
             return;
         }
@@ -120,6 +140,8 @@ public static class ArticleParser
         }
     }
 
+    private static bool HasWords(string characters, int start, int end) => start < end && !characters.AsSpan(start, end - start).IsWhiteSpace();
+
     // A dateline is not a part of a name or quotation. If the next paragraph starts in the same form, both are turns of a transcript.
     private static IReadOnlyList<TextRange> WithoutDateline(ReadOnlySpan<char> text, IReadOnlyList<TextRange> paragraphs)
     {
@@ -130,16 +152,6 @@ public static class ArticleParser
         }
 
         return [paragraphs[0] with { Start = proseStart }, .. paragraphs.Skip(1)];
-    }
-
-    private static void AddUnbalancedMarks(IReadOnlyList<TextRange> marks, ParsedDocument parsed, ProblemCollector problems)
-    {
-        bool areMany = marks.Count > MaxUnbalancedMarks;
-        for (int index = 0; index < (areMany ? 1 : marks.Count); index++)
-        {
-            string more = areMany ? $" ({(marks.Count - 1).ToString(CultureInfo.InvariantCulture)} more in this text)" : string.Empty;
-            problems.Add(ProblemKind.UnbalancedQuotationMark, parsed.InFile(marks[index]), marks[index].In(parsed.Characters).ToString(), more);
-        }
     }
 
     private static TextProblem? CannotEmbed(SourceDocument document, CharacterCheck.Findings findings, TextStorage storage)

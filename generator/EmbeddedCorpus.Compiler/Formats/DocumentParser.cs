@@ -2,6 +2,7 @@ using EmbeddedCorpus.Compiler.Formats.Bounds;
 using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Compiler.Formats.FrontMatter;
 using EmbeddedCorpus.Compiler.Formats.Plain;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -38,7 +39,8 @@ internal static class DocumentParser
             fields.Add(above);
         }
 
-        ParsedDocument parsed = formats.Find(document.Info) is { } format
+        ITextFormat? own = formats.Find(document.Info) ?? SubtitleFormat.Find(document, bounds.Start);
+        ParsedDocument parsed = (own ?? QuotedLines.Find(document, bounds.Start)) is { } format
             ? ParseFormatted(document, format.Read(bounds.Before(document), bounds.Start, problems), fields, problems)
             : ParsePlain(document, start, bounds, fields, problems);
         return isDraft ? parsed with { IsDraft = true } : parsed;
@@ -73,8 +75,14 @@ internal static class DocumentParser
         AddHeaderProblem(source, header, problems);
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
         List<TextRange> paragraphs = ParagraphParser.Parse(text, header.TextStart, layout);
-        ParsedDocument parsed = Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems));
-        return parsed with { IsDraft = parsed.IsDraft || isDraft, TextEnd = bounds.End == source.Length ? parsed.TextEnd : Math.Max(bounds.End, header.TextStart) + fields.Offset };
+        List<HeadingModel> headings = BodyHeadings.Take(source, paragraphs, fields);
+        var values = new FieldValues(fields, problems);
+        return Finish(fields, fields.Offset, header, ownTitle, paragraphs, values) with
+        {
+            IsDraft = values.ReadDraft() || isDraft,
+            TextEnd = bounds.End == source.Length ? -1 : Math.Max(bounds.End, header.TextStart) + fields.Offset,
+            Headings = headings.Count == 0 ? [] : new([.. headings.Select(heading => heading with { Text = fields.Moved(heading.Text) })]),
+        };
     }
 
     // The header is read in the plain text; what it says is derived text, for its places in the file are other ones.
@@ -82,7 +90,8 @@ internal static class DocumentParser
     {
         string characters = text.Characters;
         CollectedField? title = TitleOf(fields);
-        Header header = text.Title.IsEmpty
+        Header header = !text.HasHeader ? Header.None(text.TextStart)
+            : text.Title.IsEmpty
             ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
             : HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title });
         if (title is not null)
@@ -116,8 +125,13 @@ internal static class DocumentParser
             IsDraft = parsed.IsDraft || isDraft,
             TextEnd = offset + characters.Length,
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
-            Headings = new([.. text.Headings.Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
+            IsWithoutMarkup = text.IsWithoutMarkup,
+            Code = [.. text.Code.Select(range => Moved(range, offset))],
+            Headings = new([.. text.Headings.Where(heading => heading.Text.Start >= header.TextStart).Select(heading => heading with { Text = Moved(heading.Text, offset), Anchor = Moved(heading.Anchor, offset) })]),
             Links = new([.. text.Links.Select(link => link with { Text = Moved(link.Text, offset), Target = Moved(link.Target, offset) })]),
+            Speakers = text.Speakers is null ? null : [.. text.Speakers.Select(name => Moved(name, offset))],
+            Times = [.. text.Times.Select(time => time with { Text = Moved(time.Text, offset) })],
+            Read = text.Read,
         };
     }
 

@@ -1,3 +1,5 @@
+using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Formats;
@@ -16,9 +18,29 @@ public sealed record FormattedText(string Characters, int TextStart, IReadOnlyLi
     /// <summary>The position where the text after <see cref="Title"/> starts.</summary>
     public int BelowTitle { get; init; }
 
-    /// <summary>The headings, without <see cref="Title"/>, in order of position.</summary>
+    /// <summary>Whether the format reads all markup, so that asterisks and brackets in the text are characters of it.</summary>
+    public bool IsWithoutMarkup { get; init; }
+
+    /// <summary>The ranges of code inside prose, in order of position. Nothing in them is a quotation.</summary>
+    public IReadOnlyList<TextRange> Code { get; init; } = [];
+
+    /// <summary>The headings, with <see cref="Title"/>, in order of position.</summary>
+    /// <remarks>A title that becomes the headline of the article is not a heading of the article.</remarks>
     public IReadOnlyList<HeadingModel> Headings { get; init; } = [];
 
     /// <summary>The links and images, in order of position.</summary>
     public IReadOnlyList<LinkModel> Links { get; init; } = [];
+
+    /// <summary>Whether the first lines of the text can be a header: a headline, a date or a by-line.</summary>
+    public bool HasHeader { get; init; } = true;
+
+    /// <summary>The names of speakers that the format marks. Each name is at the start of a paragraph, before a colon.</summary>
+    /// <remarks>The value is null in a format that marks no speakers. The text then decides whether it is a transcript.</remarks>
+    public IReadOnlyList<TextRange>? Speakers { get; init; }
+
+    /// <summary>The times of pieces of the text, in order of position.</summary>
+    public IReadOnlyList<TimedText> Times { get; init; } = [];
+
+    /// <summary>The traits of the file that the format reads.</summary>
+    public TextTraits Read { get; init; }
 }

@@ -1,4 +1,7 @@
+using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Turns;
 
 namespace EmbeddedCorpus.Compiler.Formats;
 
@@ -41,11 +44,29 @@ internal sealed record ParsedDocument(
     /// <summary>The map from derived text to the file.</summary>
     public EquatableArray<SourceSegment> Map { get; init; } = [];
 
+    /// <summary>Whether asterisks and brackets in the text are characters of it.</summary>
+    public bool IsWithoutMarkup { get; init; }
+
+    /// <summary>The ranges of code inside prose, in which nothing is a quotation.</summary>
+    public IReadOnlyList<TextRange> Code { get; init; } = [];
+
     /// <summary>The headings below the headline.</summary>
     public EquatableArray<HeadingModel> Headings { get; init; } = [];
 
     /// <summary>The links and images.</summary>
     public EquatableArray<LinkModel> Links { get; init; } = [];
+
+    /// <summary>The turns of a transcript.</summary>
+    public IReadOnlyList<SpokenTurn> Turns { get; init; } = [];
+
+    /// <summary>The names of speakers before colons that the format marks as such; null in a format that marks none.</summary>
+    public IReadOnlyList<TextRange>? Speakers { get; init; }
+
+    /// <summary>The times of pieces of the text, in order of position.</summary>
+    public IReadOnlyList<TimedText> Times { get; init; } = [];
+
+    /// <summary>The traits of the file that its format reads, so that nobody need be told of them.</summary>
+    public TextTraits Read { get; init; }
 
     /// <summary>A place of the file; the start of the file for a value from outside it.</summary>
     public TextRange InFile(TextRange range) =>

@@ -73,6 +73,11 @@ public sealed class PlainTextBuilder(string source)
     /// <inheritdoc/>
     public override string ToString() => _characters.ToString();
 
+    /// <summary>Returns a part of the collected characters.</summary>
+    /// <param name="start">The position of the first character.</param>
+    /// <param name="length">The number of characters.</param>
+    public string ToString(int start, int length) => _characters.ToString(start, length);
+
     // A run that goes on where the last one ended is one run with it.
     private void Note(int length, TextRange range)
     {

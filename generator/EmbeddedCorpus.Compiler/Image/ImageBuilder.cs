@@ -20,6 +20,7 @@ internal sealed class ImageBuilder
     private readonly ParagraphWriter _paragraphs;
     private readonly QuoteWriter _quotes;
     private readonly ArticleFieldWriter _fields;
+    private readonly ArticlePartWriter _parts = new();
     private readonly IndexBuilder? _index;
 
     // Tables from this one on lie behind the texts.
@@ -132,10 +133,11 @@ internal sealed class ImageBuilder
             ArticleModel article = _corpus.Articles[index].Model;
             (Utf8Map map, uint source) = placed[index];
             ids.Add(Hash(article.Document.Id), index);
-            WriteArticleRow(article, map, source, [firstParagraph, firstQuote, firstSpeaker, firstField]);
+            WriteArticleRow(article, map, source, [firstParagraph, firstQuote, firstSpeaker, firstField, _parts.HeadingRows, _parts.LinkRows]);
             WriteParagraphs(article, map, source);
             _quotes.Write(article, map, source, firstQuote, indexes);
             _fields.Write(article, map, source);
+            _parts.Write(article, map, source);
             _index?.Add(article, map);
             firstParagraph += article.Paragraphs.Count;
             firstQuote += article.Quotes.Count;
@@ -162,7 +164,7 @@ internal sealed class ImageBuilder
 
         ids.WriteTo(_tables[(int)Table.ArticleSlots]);
         _tables[(int)Table.Articles].Address(0).Number(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0).Number(0)
-            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).Number(firstField).EndRow();
+            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).Number(firstField).Number(_parts.HeadingRows).Number(_parts.LinkRows).Number(0).EndRow();
     }
 
     // Texts follow one another, and all other strings them: so a paragraph is mostly a short step from the one before.
@@ -194,7 +196,8 @@ internal sealed class ImageBuilder
             .Number(article.DayNumber + 1)
             .Number(headline).Number(headlineLength)
             .Number(textStart).Number(textLength)
-            .Number(firsts[0]).Number(firsts[1]).Number(firsts[2]).Number(firsts[3])
+            .Number(firsts[0]).Number(firsts[1]).Number(firsts[2]).Number(firsts[3]).Number(firsts[4]).Number(firsts[5])
+            .Number(article.WordCount)
             .EndRow();
     }
 
@@ -246,6 +249,8 @@ internal sealed class ImageBuilder
         AddLate(Table.Fields, _fields.Fields, _fields.Rows);
         AddLate(Table.FieldNames, _fields.NameRows, _fields.Names.Count);
         AddLate(Table.FieldItems, _fields.Items, _fields.ItemRows);
+        AddLate(Table.Headings, _parts.Headings, _parts.HeadingRows);
+        AddLate(Table.Links, _parts.Links, _parts.LinkRows);
     }
 
     private void WriteIndex(CancellationToken cancellation)

@@ -21,12 +21,14 @@ internal static class ArticleCodec
         to.Number(article.SourceStart);
         to.Number(article.TextStart);
         to.Number(article.TextEnd);
+        to.Number(article.WordCount);
         to.Write((byte)(article.IsDraft ? 1 : 0));
         to.Write((byte)article.Traits);
         to.Write(article.Ignored);
         to.Items(article.Map, Write);
         to.Items(article.Fields, Write);
         to.Items(article.Paragraphs, static (to, paragraph) => to.Range(paragraph));
+        to.Items(article.Times, Write);
         to.Items(article.Headings, Write);
         to.Items(article.Links, Write);
         to.Items(article.Quotes, Write);
@@ -56,12 +58,14 @@ internal static class ArticleCodec
         SourceStart = from.Number(),
         TextStart = from.Number(),
         TextEnd = from.Number(),
+        WordCount = from.Number(),
         IsDraft = from.ReadByte() != 0,
         Traits = (TextTraits)from.ReadByte(),
         Ignored = from.ReadString(),
         Map = from.Items(ReadSegment),
         Fields = from.Items(ReadField),
         Paragraphs = from.Items(static from => from.Range()),
+        Times = from.Items(ReadTime),
         Headings = from.Items(ReadHeading),
         Links = from.Items(ReadLink),
         Quotes = from.Items(ReadQuote),
@@ -93,6 +97,15 @@ internal static class ArticleCodec
         (ArticleFieldKind)from.ReadByte(),
         from.Range(),
         from.Items(static from => from.Range()));
+
+    private static void Write(ModelWriter to, TimeModel time)
+    {
+        to.Number(time.Paragraph);
+        to.Number(time.Start);
+        to.Number(time.End);
+    }
+
+    private static TimeModel ReadTime(ModelReader from) => new(from.Number(), from.Number(), from.Number());
 
     private static void Write(ModelWriter to, HeadingModel heading)
     {

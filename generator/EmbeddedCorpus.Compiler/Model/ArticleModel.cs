@@ -56,8 +56,15 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <summary>The fields of the text.</summary>
     public EquatableArray<FieldModel> Fields { get; init; } = [];
 
+    /// <summary>The number of words in the paragraphs.</summary>
+    public int WordCount { get; init; }
+
     /// <summary>The ranges of the paragraphs, in order of position.</summary>
     public required EquatableArray<TextRange> Paragraphs { get; init; }
+
+    /// <summary>The times of the paragraphs that have one, in order of position.</summary>
+    /// <remarks>Only subtitles have times.</remarks>
+    public EquatableArray<TimeModel> Times { get; init; } = [];
 
     /// <summary>The headings, in order of position.</summary>
     public EquatableArray<HeadingModel> Headings { get; init; } = [];

@@ -65,6 +65,12 @@ public enum RuleId : ushort
     /// <summary><c>— Jane Doe</c> in a paragraph of its own.</summary>
     AttributionParagraph = 405,
 
+    /// <summary><c>Jane Doe: We go.</c> in a transcript.</summary>
+    NameBeforeTurn = 406,
+
+    /// <summary><c>A: We go.</c> in an interview with Jane Doe.</summary>
+    InterviewAnswer = 407,
+
     /// <summary><c>Doe on the harbour: ‘…’</c> in a headline.</summary>
     NameBeforeHeadlineColon = 501,
 
@@ -91,4 +97,7 @@ public enum RuleId : ushort
 
     /// <summary>The quotation continues in the next paragraph, and the next paragraph names the speaker.</summary>
     ParagraphAfter = 605,
+
+    /// <summary>The turn of a transcript continues in the next paragraph.</summary>
+    TurnBefore = 606,
 }

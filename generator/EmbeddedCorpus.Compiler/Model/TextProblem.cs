@@ -70,6 +70,9 @@ public enum ProblemKind
     /// <summary>The file does not contain a line that is to be the start or the end of the text.</summary>
     MissingBound,
 
+    /// <summary>A part of a Markdown file is read as plain text.</summary>
+    PlainMarkdown,
+
     /// <summary>A file could not be read, or the generator failed on a file.</summary>
     InternalError,
 }

@@ -2,6 +2,7 @@ using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Rules;
+using EmbeddedCorpus.Compiler.Quotes.Turns;
 using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes;
@@ -21,15 +22,18 @@ public static class QuoteExtractor
     /// <param name="headlineIsQuotation">Whether the whole headline is one quotation in quotation marks.</param>
     /// <param name="paragraphs">The paragraphs of the text, in order of position.</param>
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
+    /// <param name="turns">The turns of a transcript, in order of position. The default is a text that is no transcript.</param>
     public static Quotations Extract(
         string source,
         TextRange headline,
         bool headlineIsQuotation,
         IReadOnlyList<TextRange> paragraphs,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default,
+        IReadOnlyList<SpokenTurn>? turns = null)
     {
-        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, Language.English, cancellation);
-        if (text.Spans.Count == 0)
+        bool hasTurns = turns is { Count: > 0 };
+        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, Language.English, hasTurns, cancellation);
+        if (text.Spans.Count == 0 && !hasTurns)
         {
             return new Quotations(headlineIsQuotation ? [Headline(headline, -1, Attribution.None)] : [], [], text.Unbalanced);
         }
@@ -42,7 +46,8 @@ public static class QuoteExtractor
 
         names.Complete();
 
-        var attribution = new ArticleAttribution(source, text, names);
+        TurnQuotes? turnQuotes = hasTurns ? new TurnQuotes(source, text, turns!) : null;
+        var attribution = new ArticleAttribution(source, text, names, turnQuotes?.Spoken ?? []);
         int span = 0;
         for (int paragraph = -1; paragraph < paragraphs.Count; paragraph++)
         {
@@ -63,7 +68,8 @@ public static class QuoteExtractor
         }
 
         attribution.Complete();
-        return Finish(source, headline, headlineIsQuotation, attribution.Quotes, names, text.Unbalanced);
+        List<(QuoteModel Quote, string? Speaker)> quotes = turnQuotes?.Add(attribution.Quotes, names) ?? attribution.Quotes;
+        return Finish(source, headline, headlineIsQuotation, quotes, names, hasTurns ? TurnMarks.WithoutPairs(source, text.Unbalanced, turns!) : text.Unbalanced);
     }
 
     // The headline comes first in the list and is decided last: it takes its speaker from the body.

@@ -31,8 +31,10 @@ internal static class CharacterCheck
     }
 
     /// <summary>Checks a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="allowsC1">Whether U+0080 to U+009F are bytes of characters that were decoded wrongly, and no controls.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public static Findings Check(ReadOnlySpan<char> text)
+    public static Findings Check(ReadOnlySpan<char> text, bool allowsC1 = false)
     {
         // Where a tag of a flag may stand next, and how many more.
         int flagTag = -1;
@@ -46,7 +48,7 @@ internal static class CharacterCheck
                 continue;
             }
 
-            if (IsControl(c) || IsInvisible(c))
+            if ((IsControl(c) && !(allowsC1 && c >= '\u0080')) || IsInvisible(c))
             {
                 findings.FirstControl = findings.Controls++ == 0 ? index : findings.FirstControl;
             }

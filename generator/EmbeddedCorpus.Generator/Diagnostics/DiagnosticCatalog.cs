@@ -47,7 +47,7 @@ internal static class DiagnosticCatalog
     public static readonly DiagnosticDescriptor UnbalancedQuotationMark = Describe(
         "EC0006",
         "Quotation mark has no partner",
-        "The quotation mark {0} has no partner in its paragraph: add the missing mark, or remove this one{1}{2}",
+        "The quotation mark {0} has no partner in its paragraph: {1}{2}",
         DiagnosticSeverity.Warning);
 
     public static readonly DiagnosticDescriptor DuplicateId = Describe(

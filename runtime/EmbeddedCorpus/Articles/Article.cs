@@ -129,6 +129,46 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
         }
     }
 
+    /// <summary>The headings of <see cref="Text"/>, in order of position.</summary>
+    /// <remarks>Formats with headings have them, such as Markdown. The headline is not among the headings.</remarks>
+    public CorpusList<ArticleHeading> Headings
+    {
+        get
+        {
+            (int start, int count) = Range(ArticleRow.FirstHeading);
+            return new CorpusList<ArticleHeading>(_storage, start, count, Table.None);
+        }
+    }
+
+    /// <summary>The links and images of <see cref="Text"/>, in order of position.</summary>
+    /// <remarks>Formats with links have them, such as Markdown.</remarks>
+    public CorpusList<ArticleLink> Links
+    {
+        get
+        {
+            (int start, int count) = Range(ArticleRow.FirstLink);
+            return new CorpusList<ArticleLink>(_storage, start, count, Table.None);
+        }
+    }
+
+    /// <summary>The field <c>description</c>, or the first sentences of the first paragraph.</summary>
+    /// <remarks>The sentences have at most 240 bytes. The text ends after a word if the first sentence is longer.</remarks>
+    public Utf8Text Excerpt => ArticleExcerpt.Of(this);
+
+    /// <summary>The number of words in the paragraphs.</summary>
+    /// <remarks>
+    /// A word is a run of characters without white space that contains a letter or a digit. In Chinese and Japanese texts, each ideograph and each kana
+    /// counts as one word.
+    /// </remarks>
+    public int WordCount => _storage is null ? 0 : DigitReader.Number(_storage.ArticleAt(Index)[ArticleRow.WordCount..]);
+
+    /// <summary>The next article of the corpus, or <see langword="null"/> for the last article.</summary>
+    /// <remarks>The next article has the same date or a later date. See <see cref="Index"/>.</remarks>
+    public Article? Next => _storage is not null && Index + 1 < _storage.ArticleCount ? new Article(_storage, Index + 1) : null;
+
+    /// <summary>The previous article of the corpus, or <see langword="null"/> for the first article.</summary>
+    public Article? Previous => _storage is not null && Index > 0 ? new Article(_storage, Index - 1) : null;
+
     /// <summary>The address of all bytes of the article.</summary>
     internal uint Address => DigitReader.Address(_storage!.ArticleAt(Index)[ArticleRow.Bytes..]);
 

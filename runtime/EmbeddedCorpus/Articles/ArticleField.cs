@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
+using EmbeddedCorpus.Json;
 
 namespace EmbeddedCorpus;
 
@@ -15,6 +17,7 @@ namespace EmbeddedCorpus;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct ArticleField : IEquatable<ArticleField>
 {
     private readonly CorpusStorage? _storage;

@@ -26,5 +26,10 @@ internal static class ArticleRow
     public const int FirstQuote = 55;
     public const int FirstSpeaker = 59;
     public const int FirstField = 63;
-    public const int Size = 67;
+    public const int FirstHeading = 67;
+    public const int FirstLink = 71;
+
+    /// <summary>Words of the paragraphs.</summary>
+    public const int WordCount = 75;
+    public const int Size = 79;
 }

@@ -84,27 +84,33 @@ internal static class ImageFormat
         /// <summary>The items of fields that are lists.</summary>
         FieldItems = 13,
 
+        /// <summary>The headings of articles.</summary>
+        Headings = 14,
+
+        /// <summary>The links and images of articles.</summary>
+        Links = 15,
+
         /// <summary>What the search index counts; no row in a corpus without one. See <c>SearchFormat</c> for this table and the next.</summary>
-        SearchInfo = 14,
+        SearchInfo = 16,
 
         /// <summary>Lengths in words by article.</summary>
-        SearchArticles = 15,
+        SearchArticles = 17,
 
         /// <summary>Byte positions of words and quotations by article, as bits.</summary>
-        SearchWords = 16,
+        SearchWords = 18,
 
         /// <summary>Hash table of <see cref="HashSlots"/>: a term by its stem.</summary>
-        SearchStems = 17,
+        SearchStems = 19,
 
         /// <summary>Where blocks of the dictionary start.</summary>
-        SearchBlocks = 18,
+        SearchBlocks = 20,
 
         /// <summary>The dictionary, as bits.</summary>
-        SearchTerms = 19,
+        SearchTerms = 21,
 
         /// <summary>Articles and positions by term, as bits.</summary>
-        SearchPostings = 20,
-        Count = 21,
+        SearchPostings = 22,
+        Count = 23,
     }
 
     /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
@@ -121,6 +127,7 @@ internal static class ImageFormat
         Table.QuoteSources => QuoteSourceRow.Size,
         Table.Fields => ArticleFieldRow.Size,
         Table.FieldNames or Table.FieldItems => ArticleFieldTextRow.Size,
+        Table.Headings or Table.Links => ArticlePartRow.Size,
         Table.SearchInfo => SearchFormat.InfoRow.Size,
         Table.SearchArticles => SearchFormat.IndexedArticleRow.Size,
         Table.SearchBlocks => SearchFormat.BlockRow.Size,

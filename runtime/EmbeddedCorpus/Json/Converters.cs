@@ -84,19 +84,17 @@ internal sealed class IndexedWordJsonConverter : CorpusJsonConverter<IndexedWord
     protected override void Write(Utf8JsonWriter writer, IndexedWord value, PropertyNames names) => FindingWriter.Write(writer, value, names);
 }
 
-/// <summary>Writes a list of quotes, paragraphs, articles or speakers as an array.</summary>
+/// <summary>Writes a value by a method of its own.</summary>
+internal sealed class PartJsonConverter<T>(Action<Utf8JsonWriter, T, PropertyNames> write) : CorpusJsonConverter<T>
+{
+    /// <inheritdoc/>
+    protected override void Write(Utf8JsonWriter writer, T value, PropertyNames names) => write(writer, value, names);
+}
+
+/// <summary>Writes a list of elements of a corpus as an array.</summary>
 internal sealed class CorpusListJsonConverter<T>(Action<Utf8JsonWriter, T, PropertyNames> write) : CorpusJsonConverter<CorpusList<T>>
     where T : struct, ICorpusElement<T>
 {
     /// <inheritdoc/>
-    protected override void Write(Utf8JsonWriter writer, CorpusList<T> value, PropertyNames names)
-    {
-        writer.WriteStartArray();
-        foreach (T element in value)
-        {
-            write(writer, element, names);
-        }
-
-        writer.WriteEndArray();
-    }
+    protected override void Write(Utf8JsonWriter writer, CorpusList<T> value, PropertyNames names) => PartWriter.WriteAll(writer, value, names, write);
 }

@@ -29,6 +29,13 @@ internal static class ElementWriter
         }
 
         writer.WriteString(names.Headline, article.Headline.Bytes);
+        writer.WritePropertyName(names.Fields);
+        PartWriter.Write(writer, article.Fields, names);
+        writer.WriteNumber(names.WordCount, article.WordCount);
+        writer.WritePropertyName(names.Headings);
+        PartWriter.WriteAll(writer, article.Headings, names, PartWriter.Write);
+        writer.WritePropertyName(names.Links);
+        PartWriter.WriteAll(writer, article.Links, names, PartWriter.Write);
         writer.WriteStartArray(names.Paragraphs);
         foreach (Paragraph paragraph in article.Paragraphs)
         {

@@ -36,6 +36,14 @@ internal sealed class PropertyNames
         Quote = Encode("Quote");
         Word = Encode("Word");
         ArticleCount = Encode("ArticleCount");
+        Fields = Encode("Fields");
+        WordCount = Encode("WordCount");
+        Headings = Encode("Headings");
+        Links = Encode("Links");
+        Level = Encode("Level");
+        Anchor = Encode("Anchor");
+        Target = Encode("Target");
+        IsImage = Encode("IsImage");
 
         JsonEncodedText Encode(string name) => JsonEncodedText.Encode(policy?.ConvertName(name) ?? name);
     }
@@ -91,6 +99,22 @@ internal sealed class PropertyNames
     public JsonEncodedText Word { get; }
 
     public JsonEncodedText ArticleCount { get; }
+
+    public JsonEncodedText Fields { get; }
+
+    public JsonEncodedText WordCount { get; }
+
+    public JsonEncodedText Headings { get; }
+
+    public JsonEncodedText Links { get; }
+
+    public JsonEncodedText Level { get; }
+
+    public JsonEncodedText Anchor { get; }
+
+    public JsonEncodedText Target { get; }
+
+    public JsonEncodedText IsImage { get; }
 
     /// <summary>The names under <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>.</summary>
     public static PropertyNames Of(JsonSerializerOptions options) => options.PropertyNamingPolicy switch

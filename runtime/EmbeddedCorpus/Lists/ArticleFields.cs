@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using EmbeddedCorpus.CompilerServices;
+using EmbeddedCorpus.Json;
 
 namespace EmbeddedCorpus;
 
@@ -10,6 +12,7 @@ namespace EmbeddedCorpus;
 /// <para>The fields never change and are safe to use from any thread. The <c>default</c> value contains no fields.</para>
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct ArticleFields : IReadOnlyList<ArticleField>
 {
     private readonly CorpusStorage? _storage;

@@ -10,7 +10,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>A read-only list of elements of a corpus.</summary>
 /// <typeparam name="T">
-/// The type of the elements, which is <see cref="Article"/>, <see cref="Paragraph"/>, <see cref="Quote"/> or <see cref="Speaker"/>.
+/// The type of the elements, such as <see cref="Article"/>, <see cref="Paragraph"/>, <see cref="Quote"/> or <see cref="Speaker"/>.
 /// </typeparam>
 /// <remarks>
 /// <para>The elements are read in place. The indexer and <c>foreach</c> allocate nothing. LINQ works with a list, but LINQ allocates memory.</para>

@@ -1,7 +1,9 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
+using EmbeddedCorpus.Json;
 
 namespace EmbeddedCorpus;
 
@@ -11,6 +13,7 @@ namespace EmbeddedCorpus;
 /// <para>A list never changes and is safe to use from any thread. The <c>default</c> list is empty.</para>
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct TextList : IReadOnlyList<Utf8Text>
 {
     private readonly CorpusStorage? _storage;

@@ -7,7 +7,7 @@ internal sealed class WorstCasesOptions
     {
     }
 
-    public int Length { get; private set; } = 2_000_000;
+    public int Length { get; private set; } = 250_000;
 
     public int Runs { get; private set; } = 5;
 

@@ -64,12 +64,12 @@ public class CorpusBuilderTests
     public void The_first_path_keeps_an_id_and_the_others_are_refused_whatever_their_dates()
     {
         CorpusModel corpus = Build(
-            Parse("b.md", "date 1999-01-01 Old\n\nWords.", id: "x"),
+            Parse("b.txt", "date 1999-01-01 Old\n\nWords.", id: "x"),
             Parse("a.txt", "date 2022-10-03 New\n\nOther words.", id: "x"),
             Parse("c.txt", "More words.", id: "x"));
         Assert.Equal(["a.txt"], Paths(corpus));
         Assert.Equal(
-            [(ProblemKind.DuplicateId, "/project/b.md", "x", "a.txt"), (ProblemKind.DuplicateId, "/project/c.txt", "x", "a.txt")],
+            [(ProblemKind.DuplicateId, "/project/b.txt", "x", "a.txt"), (ProblemKind.DuplicateId, "/project/c.txt", "x", "a.txt")],
             corpus.Problems.Select(problem => (problem.Kind, problem.FilePath, problem.Argument, problem.SecondArgument)));
         Assert.Equal((new LineColumn(0, 16), new LineColumn(0, 19)), (corpus.Problems[0].Start, corpus.Problems[0].End));
     }

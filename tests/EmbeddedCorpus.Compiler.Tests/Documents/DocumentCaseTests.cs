@@ -40,7 +40,8 @@ public sealed class DocumentCaseTests
         new("heading-atx")
         {
             Headline = "Ferry quay reopens",
-            Paragraphs = ["The ferry quay reopened on Friday.", "## What it cost", "Two million crowns."],
+            Paragraphs = ["The ferry quay reopened on Friday.", "Two million crowns."],
+            Headings = ["2 What it cost #what-it-cost"],
         },
         new("lines-are-paragraphs")
         {
@@ -128,6 +129,7 @@ public sealed class DocumentCaseTests
         Assert.Equal(expected.WrittenDate ?? expected.Date, Field(article, "date"));
         Assert.Equal(expected.Author, Field(article, "author"));
         Assert.Equal(expected.Headline, article.Headline.In(article.Source).ToString());
+        Assert.Equal(expected.Headings, article.Headings.Select(heading => $"{heading.Level} {heading.Text.In(article.Source)} #{heading.Anchor.In(article.Source)}"));
         Assert.Equal(expected.Paragraphs, article.Paragraphs.Select(paragraph => paragraph.In(article.Source).ToString()));
         Assert.Equal(expected.Quotes, article.Quotes.Select(quote => $"{quote.Text.In(article.Source)} | {(quote.Speaker < 0 ? string.Empty : article.Speakers[quote.Speaker].Name)}"));
     }
@@ -155,6 +157,9 @@ public sealed class DocumentCaseTests
 
         /// <summary>All paragraphs.</summary>
         public required string[] Paragraphs { get; init; }
+
+        /// <summary>All headings, each with its level and anchor.</summary>
+        public string[] Headings { get; init; } = [];
 
         /// <summary>All quotations, each with its speaker.</summary>
         public string[] Quotes { get; init; } = [];

@@ -150,13 +150,13 @@ public sealed class FrontMatterDocumentTests
 
     [Theory]
     [InlineData("corpus/2022/12/15/visit.txt", "2022-12-15")]
-    [InlineData("posts/2016-02-04-visit.md", "2016-02-04")]
-    [InlineData("posts/2016-02-04.md", "2016-02-04")]
-    [InlineData("2019/01/02/2016-02-04_visit.md", "2016-02-04")]
-    [InlineData("posts/2016-02-30-visit.md", null)]
-    [InlineData("posts/2016-02/visit.md", null)]
-    [InlineData("posts/12016-02-04-visit.md", null)]
-    [InlineData("posts/2016-02-041.md", null)]
+    [InlineData("posts/2016-02-04-visit.txt", "2016-02-04")]
+    [InlineData("posts/2016-02-04.txt", "2016-02-04")]
+    [InlineData("2019/01/02/2016-02-04_visit.txt", "2016-02-04")]
+    [InlineData("posts/2016-02-30-visit.txt", null)]
+    [InlineData("posts/2016-02/visit.txt", null)]
+    [InlineData("posts/12016-02-04-visit.txt", null)]
+    [InlineData("posts/2016-02-041.txt", null)]
     public void A_path_names_a_day(string path, string? date)
     {
         DocumentInfo info = DocumentMetadata.Read(static name => name == "Corpus" ? "Corpus" : null).ToInfo("/project/" + path, "/project");

@@ -94,6 +94,7 @@ public class IndexBuilderTests
             Headline = article.Headline,
             TextStart = article.TextStart,
             Fields = article.Fields,
+            WordCount = article.WordCount,
             Paragraphs = article.Paragraphs,
             Quotes = article.Quotes,
             Speakers = article.Speakers,

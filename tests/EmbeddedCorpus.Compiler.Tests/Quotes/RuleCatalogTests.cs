@@ -30,6 +30,8 @@ public partial class RuleCatalogTests
         "Q403 name-in-brackets",
         "Q404 name-before-colon",
         "Q405 attribution-paragraph",
+        "Q406 name-before-turn",
+        "Q407 interview-answer",
         "Q501 name-before-headline-colon",
         "Q502 name-after-headline-colon",
         "Q503 headline-subject",
@@ -39,6 +41,7 @@ public partial class RuleCatalogTests
         "Q603 paragraph-before",
         "Q604 speaker-before",
         "Q605 paragraph-after",
+        "Q606 turn-before",
     ];
 
     private static readonly Dictionary<string, Entry> s_page = ReadPage();

@@ -11,6 +11,8 @@ internal sealed class ArticleDraft(string path, string text)
     private readonly List<QuoteModel> _quotes = [];
     private readonly List<SpeakerModel> _speakers = [];
     private readonly List<FieldModel> _fields = [];
+    private readonly List<HeadingModel> _headings = [];
+    private readonly List<LinkModel> _links = [];
     private int _position;
 
     public ArticleDraft Speaker(string name, string description = "")
@@ -70,6 +72,20 @@ internal sealed class ArticleDraft(string path, string text)
         return this;
     }
 
+    /// <summary>Adds a heading whose words and anchor are words of the text.</summary>
+    public ArticleDraft Heading(string words, int level, string anchor)
+    {
+        _headings.Add(new HeadingModel(Find(words, default), level, Find(anchor, default)));
+        return this;
+    }
+
+    /// <summary>Adds a link whose words and target are words of the text.</summary>
+    public ArticleDraft Link(string words, string target, bool isImage = false)
+    {
+        _links.Add(new LinkModel(Find(words, default), Find(target, default), isImage));
+        return this;
+    }
+
     public ArticleModel Build() => new()
     {
         Document = _parsed.Document,
@@ -79,7 +95,10 @@ internal sealed class ArticleDraft(string path, string text)
         Headline = _parsed.Headline,
         TextStart = _parsed.TextStart,
         Fields = new([.. _parsed.Fields, .. _fields]),
+        WordCount = _parsed.WordCount,
         Paragraphs = _parsed.Paragraphs,
+        Headings = new([.. _headings]),
+        Links = new([.. _links]),
         Quotes = new([.. _quotes]),
         Speakers = new([.. _speakers]),
         Problems = [],

@@ -27,7 +27,7 @@ public partial class SourceGenerationTests
     {
         string json = JsonSerializer.Serialize(new Answer(SampleCorpus.Old, null, null, default), CorpusContext.Default.Answer);
         Assert.Equal(
-            """{"article":{"id":"archive/old","path":"archive/old.txt","date":"1999-12-31","headline":"The year ends","paragraphs":["Nothing was said."],"quotes":[],"speakers":[]},"other":null,"quote":null,"speakers":[]}""",
+            """{"article":{"id":"archive/old","path":"archive/old.txt","date":"1999-12-31","headline":"The year ends","fields":{"date":"1999-12-31"},"wordCount":3,"headings":[],"links":[],"paragraphs":["Nothing was said."],"quotes":[],"speakers":[]},"other":null,"quote":null,"speakers":[]}""",
             json);
     }
 

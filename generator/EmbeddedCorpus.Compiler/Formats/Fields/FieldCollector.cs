@@ -133,6 +133,10 @@ internal sealed class FieldCollector(string source)
 
     private CollectedText Take(FrontMatterText text) => text.IsExact ? new CollectedText(text.Range, IsDerived: false) : Derive(text.Text);
 
+    /// <summary>Adds derived characters that are no value.</summary>
+    /// <returns>Their place in <see cref="Characters"/>.</returns>
+    public TextRange DeriveText(string text) => Derive(text).Range;
+
     private CollectedText Derive(string value)
     {
         int start = _derived.Length;

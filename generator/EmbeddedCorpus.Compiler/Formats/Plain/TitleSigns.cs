@@ -18,10 +18,18 @@ internal static class TitleSigns
     /// <param name="line">The first line of the text.</param>
     /// <param name="title">The title without its signs.</param>
     /// <param name="next">Where the line after it starts.</param>
-    public static bool TryRead(ReadOnlySpan<char> text, TextLine line, out TextRange title, out int next)
+    public static bool TryRead(ReadOnlySpan<char> text, TextLine line, out TextRange title, out int next) => TryRead(text, line, out title, out next, out _);
+
+    /// <summary>Reads a title or a heading.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The first line.</param>
+    /// <param name="title">The title without its signs.</param>
+    /// <param name="next">Where the line after it starts.</param>
+    /// <param name="level">The number of number signs; 1 above a line of <c>=</c>, and 2 above a line of other signs.</param>
+    public static bool TryRead(ReadOnlySpan<char> text, TextLine line, out TextRange title, out int next, out int level)
     {
         next = line.Next;
-        if (TryReadNumberSigns(text, line.Words, out title))
+        if (TryReadNumberSigns(text, line.Words, out title, out level))
         {
             return true;
         }
@@ -37,15 +45,16 @@ internal static class TitleSigns
 
         bool isTooShort = sign != '=' && under.Words.Length * 2 < words.Words.Length && SentenceEnd.IsAtEnd(text, words.Words);
         title = words.Words;
+        level = sign == '=' ? 1 : 2;
         next = under.Next;
         return !isTooShort;
     }
 
     // CommonMark: one to six of them, white space, and as many as one likes at the end.
-    private static bool TryReadNumberSigns(ReadOnlySpan<char> text, TextRange line, out TextRange title)
+    private static bool TryReadNumberSigns(ReadOnlySpan<char> text, TextRange line, out TextRange title, out int level)
     {
         title = default;
-        int level = 0;
+        level = 0;
         while (level < line.Length && text[line.Start + level] == '#')
         {
             level++;

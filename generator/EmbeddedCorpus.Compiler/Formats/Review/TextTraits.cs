@@ -16,7 +16,7 @@ public enum TextTraits : byte
     /// <summary>Times of subtitles, such as <c>00:00:01,000 --> 00:00:03,500</c>.</summary>
     Subtitles = 4,
 
-    /// <summary>UTF-8 that a program decoded as Windows-1252, such as <c>â€œ</c>, <c>Ã©</c>.</summary>
+    /// <summary>UTF-8 that a program decoded in another encoding, such as <c>â€œ</c>, <c>Ã©</c>.</summary>
     Mojibake = 8,
 
     /// <summary>Replacement characters in the file itself.</summary>

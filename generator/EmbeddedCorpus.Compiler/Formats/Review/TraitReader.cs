@@ -48,7 +48,7 @@ internal static class TraitReader
         TextTraits.Html => text.IndexOf('<', start),
         TextTraits.Entities => text.IndexOf('&', start),
         TextTraits.Subtitles => text.IndexOf(" --> ", start, StringComparison.Ordinal),
-        TextTraits.Mojibake => text.IndexOfAny(['â', 'Ã', 'Â'], start),
+        TextTraits.Mojibake => text.IndexOfAny(Mojibake.Starts, start),
         _ => text.IndexOf('\uFFFD', start),
     };
 
@@ -57,7 +57,7 @@ internal static class TraitReader
         TextTraits.Html => HtmlSigns.TagLength(text, at),
         TextTraits.Entities => HtmlSigns.EntityLength(text, at),
         TextTraits.Subtitles => IsTime(text, at) ? " --> ".Length : 0,
-        TextTraits.Mojibake => MojibakeLength(text, at),
+        TextTraits.Mojibake => Mojibake.Length(text, at),
         _ => 1,
     };
 
@@ -66,17 +66,5 @@ internal static class TraitReader
     {
         int after = at + " --> ".Length;
         return at > 0 && char.IsDigit(text[at - 1]) && after + 2 < text.Length && char.IsDigit(text[after]) && char.IsDigit(text[after + 1]) && text[after + 2] == ':';
-    }
-
-    // The bytes of a character in UTF-8, as Windows-1252 shows them: E2 80 98 to E2 80 A6, C3 80 to C3 BF, C2 A0 to C2 BF.
-    private static int MojibakeLength(string text, int at)
-    {
-        char next = at + 1 < text.Length ? text[at + 1] : ' ';
-        return text[at] switch
-        {
-            'â' => next == '€' && at + 2 < text.Length && !char.IsWhiteSpace(text[at + 2]) ? 3 : 0,
-            'Ã' => next is >= '\u0080' and <= '¿' or '€' or '‚' or 'ƒ' or '„' or '…' or '†' or '‡' or 'ˆ' or '‰' or 'Š' or '‹' or 'Œ' or 'Ž' or '‘' or '’' or '“' or '”' or '•' or '–' or '—' or '˜' or '™' or 'š' or '›' or 'œ' or 'ž' or 'Ÿ' ? 2 : 0,
-            _ => next is >= '\u00A0' and <= '¿' ? 2 : 0,
-        };
     }
 }

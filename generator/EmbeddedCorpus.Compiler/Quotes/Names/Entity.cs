@@ -19,7 +19,7 @@ internal sealed class Entity(string source, int number, TextRange range)
     public TextRange Range { get; private set; } = range;
 
     /// <summary>The longest form of the name, without titles.</summary>
-    public string Name => _name ??= Range.In(source).ToString();
+    public string Name => _name ??= WrittenName.Of(source, Range);
 
     /// <summary>Whether it cannot be a person.</summary>
     public bool IsGroup { get; set; }

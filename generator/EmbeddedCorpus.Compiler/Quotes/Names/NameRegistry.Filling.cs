@@ -18,7 +18,7 @@ internal sealed partial class NameRegistry
         if (tokens[last].IsPossessive && end < tokens.Count && tokens[end].Has(LexicalClass.Office))
         {
             var range = new TextRange(position, tokens[end].Range.End);
-            _offices.Add((range, range.In(_source).ToString()));
+            _offices.Add((range, WrittenName.Of(_source, range)));
         }
 
         if (end - start == 1)

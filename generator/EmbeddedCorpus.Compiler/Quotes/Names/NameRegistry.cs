@@ -86,7 +86,7 @@ internal sealed partial class NameRegistry
     }
 
     /// <summary>The canonical form of a name: without titles, and in full where a longer form is known.</summary>
-    public string Canonical(RefList<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? Slice(tokens, SkipTitles(tokens, first, end), end).In(_source).ToString();
+    public string Canonical(RefList<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? WrittenName.Of(_source, Slice(tokens, SkipTitles(tokens, first, end), end));
 
     /// <summary>The canonical name of who bears a surname, or null.</summary>
     public string? Bearer(string surname, int position) => _words.Last(surname.AsSpan(), position)?.Name;

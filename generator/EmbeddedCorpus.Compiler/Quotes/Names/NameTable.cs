@@ -122,17 +122,23 @@ internal sealed class NameTable<TValue>(string source, bool ignoresCase)
     private bool Same(in Entry entry, ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> known = entry.Start < 0 ? _others![~entry.Start].AsSpan() : source.AsSpan(entry.Start, entry.Length);
-        return ignoresCase ? known.Equals(word, StringComparison.OrdinalIgnoreCase) : known.SequenceEqual(word);
+        return (ignoresCase ? known.Equals(word, StringComparison.OrdinalIgnoreCase) : known.SequenceEqual(word)) || WrittenName.AreSame(known, word, ignoresCase);
     }
 
-    // Fowler, Noll and Vo's hash 1a, its bits mixed once more.
+    // Fowler, Noll and Vo's hash 1a, its bits mixed once more. White space of any length is one space.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Hash(ReadOnlySpan<char> word)
     {
         uint hash = 2166136261;
+        bool isSpace = false;
         foreach (char c in word)
         {
-            hash = unchecked((hash ^ (ignoresCase ? char.ToUpperInvariant(c) : c)) * 16777619);
+            bool wasSpace = isSpace;
+            isSpace = c <= ' ' || (c > '~' && char.IsWhiteSpace(c));
+            if (!isSpace || !wasSpace)
+            {
+                hash = unchecked((hash ^ (isSpace ? ' ' : ignoresCase ? char.ToUpperInvariant(c) : c)) * 16777619);
+            }
         }
 
         return hash ^ (hash >> 15);

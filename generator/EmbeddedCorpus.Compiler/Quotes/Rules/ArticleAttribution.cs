@@ -4,12 +4,13 @@ using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Turns;
 using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
 /// <summary>Goes through an article's paragraphs in order and decides who says what.</summary>
-internal sealed class ArticleAttribution
+internal sealed partial class ArticleAttribution
 {
     // Between the end of one paragraph of a quotation and the start of the next: line ends and a mark.
     private const int MaxGap = 8;
@@ -36,8 +37,10 @@ internal sealed class ArticleAttribution
     /// <param name="source">The whole text.</param>
     /// <param name="text">Its quotation marks and words.</param>
     /// <param name="names">Its people and groups.</param>
-    public ArticleAttribution(string source, ArticleText text, NameRegistry names)
+    /// <param name="turns">The turns of a transcript.</param>
+    public ArticleAttribution(string source, ArticleText text, NameRegistry names, IReadOnlyList<SpokenTurn> turns)
     {
+        _turns = turns;
         _source = source;
         _spans = text.Spans;
         _named = new NameTable<bool>(source, ignoresCase: false);
@@ -194,6 +197,9 @@ internal sealed class ArticleAttribution
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = _filter.IsDirect(span, tokens, token, _discourse.HasQuotation);
         SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
+        bool isInTurn = IsInTurn(paragraph);
+        bool isLabelled = isInTurn || IsThing(chunk);
+        cue = isLabelled && cue is { Rule: RuleId.NameBeforeColon or RuleId.NameBeforeHeadlineColon or RuleId.ClauseBeforeQuotation } ? null : cue;
         if (IsListed(chunk) || IsNamed(span.Inner) || !_filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (cue is null && _rules.IsReported(chunk)), isHeadline))
         {
             _rejected = chunk;
@@ -213,8 +219,8 @@ internal sealed class ArticleAttribution
         }
         else
         {
-            InheritedSpeaker inherited = _language.HasGrammar ? _discourse.Inherit(paragraph, isDirect) : new InheritedSpeaker(null, default, default, RuleId.None);
-            if (!span.IsClosed && (inherited.Name is null || inherited.Rule == RuleId.ParagraphBefore))
+            InheritedSpeaker inherited = _language.HasGrammar && !isLabelled ? _discourse.Inherit(paragraph, isDirect) : new InheritedSpeaker(null, default, default, RuleId.None);
+            if (!span.IsClosed && !isLabelled && (inherited.Name is null || inherited.Rule == RuleId.ParagraphBefore))
             {
                 _open.Add(_quotes.Count);
             }

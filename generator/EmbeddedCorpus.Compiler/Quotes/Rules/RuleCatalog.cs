@@ -38,6 +38,8 @@ public static class RuleCatalog
         new(RuleId.NameInBrackets, "name-in-brackets", "The name follows the quotation in brackets."),
         new(RuleId.NameBeforeColon, "name-before-colon", "The name and a colon begin the sentence."),
         new(RuleId.AttributionParagraph, "attribution-paragraph", "The paragraph after the quotation is a dash and the name."),
+        new(RuleId.NameBeforeTurn, "name-before-turn", "The name of the speaker and a colon begin the turn of a transcript."),
+        new(RuleId.InterviewAnswer, "interview-answer", "The answers of an interview belong to the person whom the headline or the introduction names."),
         new(RuleId.NameBeforeHeadlineColon, "name-before-headline-colon", "A headline has the name before its colon."),
         new(RuleId.NameAfterHeadlineColon, "name-after-headline-colon", "A headline has the name after the quotation and a colon."),
         new(RuleId.HeadlineSubject, "headline-subject", "The quotation is said by the subject of its headline."),
@@ -47,6 +49,7 @@ public static class RuleCatalog
         new(RuleId.ParagraphBefore, "paragraph-before", "The paragraph before the quotation ends with a sentence about a person."),
         new(RuleId.SpeakerBefore, "speaker-before", "The speaker of the quotation before goes on."),
         new(RuleId.ParagraphAfter, "paragraph-after", "The quotation goes on in the next paragraph, where its speaker is named."),
+        new(RuleId.TurnBefore, "turn-before", "The turn of a transcript goes on in the next paragraph."),
     ];
 
     /// <summary>Returns the rule with an id, or null for <see cref="RuleId.None"/>.</summary>

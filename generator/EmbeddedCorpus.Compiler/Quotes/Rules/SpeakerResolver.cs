@@ -47,7 +47,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
     // WALLACE: the person of that surname, whatever the case.
     private string Capitals(Mention mention)
     {
-        string label = mention.Range.In(source).ToString();
+        string label = WrittenName.Of(source, mention.Range);
         string surname = label.Substring(label.LastIndexOf(' ') + 1);
         return names.Bearer(surname[0] + surname.Substring(1).ToLowerInvariant(), mention.Range.Start) ?? label;
     }
@@ -62,7 +62,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
 
     private (string? Name, Attribution Attribution) Nominal(RefList<Token> tokens, Mention mention, int paragraph)
     {
-        string phrase = mention.Range.In(source).ToString();
+        string phrase = WrittenName.Of(source, mention.Range);
         if (Owner(tokens, mention, paragraph) is { } owner)
         {
             return owner;
@@ -152,7 +152,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
         Token owner = tokens[mention.FirstToken];
         if (!owner.Has(LexicalClass.Possessive))
         {
-            return (mention.Range.In(source).ToString(), Attribution.Explicit);
+            return (WrittenName.Of(source, mention.Range), Attribution.Explicit);
         }
 
         // "his office": the office that was named, or that of the person.

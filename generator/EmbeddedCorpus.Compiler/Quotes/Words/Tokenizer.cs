@@ -53,7 +53,8 @@ internal static class Tokenizer
             }
             else
             {
-                if (!char.IsWhiteSpace(c))
+                // Emphasis of Markdown is no punctuation: **Jane Doe:** “…”.
+                if (!char.IsWhiteSpace(c) && c is not ('*' or '_'))
                 {
                     tokens.Add(Token.Punctuation(new TextRange(index, index + 1)));
                 }

@@ -1,0 +1,46 @@
+using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes;
+using EmbeddedCorpus.Compiler.Quotes.Turns;
+
+namespace EmbeddedCorpus.Compiler.Formats.Markup;
+
+/// <summary>Finds the quotations of a document as if its markup were not there.</summary>
+internal static class ProseQuotations
+{
+    /// <summary>Finds the quotations and speakers.</summary>
+    /// <param name="parsed">The document.</param>
+    /// <param name="paragraphs">Its paragraphs, without what is no prose in them.</param>
+    /// <param name="isWritten">Whether marks without a partner are mistakes. In subtitles a quotation goes on from one time to the next.</param>
+    /// <param name="problems">Takes the marks without a partner that are likely mistakes.</param>
+    /// <param name="cancellation">Asked once a paragraph.</param>
+    public static Quotations Extract(ParsedDocument parsed, IReadOnlyList<TextRange> paragraphs, bool isWritten, ProblemCollector problems, CancellationToken cancellation)
+    {
+        if (parsed.IsWithoutMarkup || ProseText.Read(parsed.Characters, parsed.Headline, paragraphs) is not { } prose)
+        {
+            Quotations quotations = QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns);
+            if (isWritten)
+            {
+                UnpairedMarkReport.Add(UnpairedMarks.Choose(parsed.Characters, paragraphs, quotations.UnbalancedMarks), parsed, problems);
+            }
+
+            return quotations;
+        }
+
+        TextRange[] blocks = [.. paragraphs.Select(prose.ToProse)];
+        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose))]);
+        if (isWritten)
+        {
+            List<UnpairedMark> unpaired = UnpairedMarks.Choose(prose.Characters, blocks, found.UnbalancedMarks);
+            UnpairedMarkReport.Add([.. unpaired.Select(mark => mark with { Mark = prose.ToText(mark.Mark) })], parsed, problems);
+        }
+
+        return new Quotations(
+            [.. found.Quotes.Select(quote => quote with { Text = prose.ToText(quote.Text), Mention = prose.ToText(quote.Mention), Cue = prose.ToText(quote.Cue) })],
+            [.. found.Speakers.Select(speaker => speaker with { Description = prose.ToText(speaker.Description) })],
+            [.. found.UnbalancedMarks.Select(prose.ToText)]);
+    }
+
+    private static SpokenTurn ToProse(SpokenTurn turn, ProseText prose) =>
+        turn with { Text = prose.ToProse(turn.Text), Label = prose.ToProse(turn.Label), Description = prose.ToProse(turn.Description) };
+}

@@ -1,0 +1,162 @@
+using System.Text;
+using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace EmbeddedCorpus.Markdown;
+
+/// <summary>Writes the words of a block, without emphasis, targets and tags.</summary>
+/// <param name="text">Collects the text.</param>
+internal sealed class InlineWriter(MarkdownText text)
+{
+    private string _hardBreak = "\n";
+
+    /// <summary>Writes the words of a block.</summary>
+    /// <param name="root">The words.</param>
+    /// <param name="hardBreak">The characters for a hard line break.</param>
+    public void Write(ContainerInline root, string hardBreak)
+    {
+        _hardBreak = hardBreak;
+        WriteChildren(root);
+    }
+
+    private void WriteChildren(ContainerInline container)
+    {
+        for (Inline? child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            Write(child);
+        }
+    }
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                WriteLiteral(literal.Content, literal.Span, literal.IsFirstCharacterEscaped);
+                break;
+            case LineBreakInline lineBreak:
+                text.Separate(lineBreak.IsHard ? _hardBreak : " ");
+                break;
+            case HtmlEntityInline entity:
+                text.Replace(entity.Transcoded.ToString(), entity.Span.Start, entity.Span.End + 1);
+                break;
+            case CodeInline code:
+                WriteCode(code);
+                break;
+            case AutolinkInline link:
+                WriteAutolink(link);
+                break;
+            case LinkInline { IsImage: true } image:
+                text.AddImage(Describe(image), Target(image));
+                break;
+            case LinkInline link:
+                WriteLink(link);
+                break;
+            case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
+                text.Separate(_hardBreak);
+                break;
+            case DelimiterInline delimiter:
+                WriteDelimiter(delimiter);
+                break;
+            case ContainerInline container:
+                WriteChildren(container);
+                break;
+            case FootnoteLink or LeafInline:
+                // Numbers of footnotes, boxes of tasks and tags are not words of the text.
+                break;
+        }
+    }
+
+    private void WriteLiteral(StringSlice content, SourceSpan span, bool isEscaped)
+    {
+        if (content.Text is null || content.Length <= 0)
+        {
+            return;
+        }
+
+        int first = isEscaped ? 1 : 0;
+        if (text.Source.Has(span.Start + first, content.Text, content.Start, content.Length))
+        {
+            if (isEscaped)
+            {
+                text.Replace(content.Text.Substring(content.Start, 1), span.Start, span.Start + 2);
+                text.Copy(span.Start + 2, span.Start + 1 + content.Length);
+                return;
+            }
+
+            text.Copy(span.Start, span.Start + content.Length);
+            return;
+        }
+
+        // Escapes inside a link or a cell of a table.
+        text.Replace(content.ToString(), span.Start, span.End + 1);
+    }
+
+    // Line ends in code are spaces, and then the words have another form than in the file.
+    private void WriteCode(CodeInline code)
+    {
+        int start = text.Length;
+        string content = code.Content;
+        int inside = code.Span.Start + code.DelimiterCount;
+        int place = text.Source.Has(inside, content, 0, content.Length) ? inside
+            : text.Source.Has(inside + 1, content, 0, content.Length) ? inside + 1
+            : -1;
+        if (place >= 0)
+        {
+            text.CopyAll(place, place + content.Length);
+        }
+        else
+        {
+            text.Replace(content, code.Span.Start, code.Span.End + 1);
+        }
+
+        text.AddCode(start);
+    }
+
+    private void WriteAutolink(AutolinkInline link)
+    {
+        int place = text.BeginLink();
+        int start = text.Length;
+        text.Copy(link.Span.Start + 1, link.Span.End);
+        text.AddCode(start);
+        text.AddLink(place, start, link.IsEmail ? "mailto:" + link.Url : link.Url);
+    }
+
+    private void WriteLink(LinkInline link)
+    {
+        int place = text.BeginLink();
+        int start = text.Length;
+        WriteChildren(link);
+        text.AddLink(place, start, Target(link));
+    }
+
+    // A sign that turned out to have no meaning.
+    private void WriteDelimiter(DelimiterInline delimiter)
+    {
+        string sign = delimiter.ToLiteral();
+        WriteLiteral(new StringSlice(sign), delimiter.Span, isEscaped: false);
+        WriteChildren(delimiter);
+    }
+
+    private static string Target(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
+
+    private static string Describe(ContainerInline image)
+    {
+        var words = new StringBuilder();
+        foreach (Inline inline in image.Descendants())
+        {
+            words.Append(inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                LineBreakInline => " ",
+                _ => string.Empty,
+            });
+        }
+
+        return words.ToString().Trim();
+    }
+}

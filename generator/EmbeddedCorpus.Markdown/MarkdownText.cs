@@ -1,0 +1,200 @@
+using System.Text;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Formats.Review;
+using EmbeddedCorpus.Compiler.Model;
+
+namespace EmbeddedCorpus.Markdown;
+
+/// <summary>Collects the plain text of a file, block by block, and what is known of it.</summary>
+/// <param name="source">The file.</param>
+internal sealed class MarkdownText(MarkdownSource source)
+{
+    // Keeps the words of two values apart.
+    private const char Separator = '\n';
+
+    private readonly PlainTextBuilder _text = new(source.File);
+    private readonly StringBuilder _values = new();
+    private readonly List<TextRange> _paragraphs = [];
+    private readonly List<TextRange> _code = [];
+    private readonly List<PlacedHeading> _headings = [];
+    private readonly List<PlacedLink> _links = [];
+    private readonly Anchors _anchors = new();
+    private BlockKind _first = BlockKind.None;
+    private int _blockStart;
+
+    /// <summary>The number of characters of plain text.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>The file.</summary>
+    public MarkdownSource Source => source;
+
+    /// <summary>Starts a block.</summary>
+    /// <param name="isTight">Whether the block is an item of a list without blank lines.</param>
+    /// <returns>The position of the end of the block before.</returns>
+    public int Begin(bool isTight)
+    {
+        int before = _text.Length;
+        if (before > 0)
+        {
+            _text.Separate(isTight ? "\n" : "\n\n");
+        }
+
+        _blockStart = _text.Length;
+        return before;
+    }
+
+    /// <summary>Ends a block. A block without a word leaves no trace.</summary>
+    /// <param name="before">The result of <see cref="Begin"/>.</param>
+    /// <param name="kind">The kind of the block.</param>
+    /// <returns>The range of the block.</returns>
+    public TextRange End(int before, BlockKind kind)
+    {
+        int start = _blockStart;
+        _text.TrimEnd(start);
+        if (_text.Length == start)
+        {
+            _text.TrimEnd(before);
+            return default;
+        }
+
+        _first = _first == BlockKind.None ? kind : _first;
+        var range = new TextRange(start, _text.Length);
+        if (kind is BlockKind.Paragraph or BlockKind.Item)
+        {
+            _paragraphs.Add(range);
+        }
+
+        return range;
+    }
+
+    /// <summary>Adds characters of the file, without those that are masked.</summary>
+    /// <param name="start">The position of the first character in the characters for the library.</param>
+    /// <param name="end">The position after the last character.</param>
+    public void Copy(int start, int end)
+    {
+        while (start < end)
+        {
+            int next = start;
+            while (next < end && !source.IsMasked(next))
+            {
+                next++;
+            }
+
+            start = _text.Length == _blockStart ? SkipSpace(start, next) : start;
+            _text.Copy(source.InFile(start, next));
+            while (next < end && source.IsMasked(next))
+            {
+                next++;
+            }
+
+            start = next;
+        }
+    }
+
+    /// <summary>Adds characters of the file as they are.</summary>
+    public void CopyAll(int start, int end) => _text.Copy(source.InFile(start, end));
+
+    /// <summary>Adds characters that the file has in another form.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="start">The position of the other form in the characters for the library.</param>
+    /// <param name="end">The position after the other form.</param>
+    public void Replace(string text, int start, int end) => _text.Replace(text, source.InFile(start, end));
+
+    /// <summary>Adds characters that are not in the file, unless the block is empty.</summary>
+    public void Separate(string text)
+    {
+        if (_text.Length > _blockStart)
+        {
+            _text.Separate(text);
+        }
+    }
+
+    /// <summary>Notes that nothing is a quotation from a position to the end of the text.</summary>
+    public void AddCode(int start)
+    {
+        if (_text.Length > start)
+        {
+            _code.Add(new TextRange(start, _text.Length));
+        }
+    }
+
+    /// <summary>Adds a heading.</summary>
+    /// <param name="range">The range of its words.</param>
+    /// <param name="level">The level.</param>
+    public void AddHeading(TextRange range, int level)
+    {
+        string anchor = _anchors.Make(_text.ToString(range.Start, range.Length));
+        _headings.Add(new PlacedHeading(range, level, AddValue(anchor)));
+    }
+
+    /// <summary>Reserves the place of a link, before the links inside of it.</summary>
+    public int BeginLink() => _links.Count;
+
+    /// <summary>Adds a link whose words are in the text.</summary>
+    /// <param name="place">The result of <see cref="BeginLink"/>.</param>
+    /// <param name="start">The position where its words start.</param>
+    /// <param name="target">The target.</param>
+    public void AddLink(int place, int start, string target) =>
+        _links.Insert(place, new PlacedLink(_text.Length > start ? new TextRange(start, _text.Length) : default, IsTextValue: false, AddValue(target), IsImage: false));
+
+    /// <summary>Adds an image. Its description is no part of the text.</summary>
+    public void AddImage(string description, string target)
+    {
+        TextRange text = description.Length == 0 ? default : AddValue(description);
+        _links.Add(new PlacedLink(text, IsTextValue: true, AddValue(target), IsImage: true));
+    }
+
+    /// <summary>The plain text and what is known of it.</summary>
+    public FormattedText Finish()
+    {
+        int offset = _values.Length;
+        PlacedHeading? title = Title();
+        string characters = _values.Append(_text.ToString()).ToString();
+        return new FormattedText(characters, offset, [.. _text.Map.Select(segment => segment with { Start = segment.Start + offset })], [.. _paragraphs.Select(Move)])
+        {
+            IsWithoutMarkup = true,
+            Read = TextTraits.Html | TextTraits.Entities,
+            HasHeader = _first is BlockKind.None or BlockKind.Paragraph or BlockKind.Heading,
+            Title = title is null ? default : Move(title.Text),
+            BelowTitle = title is null ? offset : Math.Min(title.Text.End + 1 + offset, characters.Length),
+            Code = [.. _code.Select(Move)],
+            Headings = [.. _headings.Select(heading => new HeadingModel(Move(heading.Text), heading.Level, heading.Anchor))],
+            Links = [.. _links.Select(link => new LinkModel(link.IsTextValue ? link.Text : Move(link.Text), link.Target, link.IsImage))],
+        };
+
+        TextRange Move(TextRange range) => range == default ? default : new TextRange(range.Start + offset, range.End + offset);
+    }
+
+    // The first block, if no other heading has a higher level.
+    private PlacedHeading? Title()
+    {
+        if (_first != BlockKind.Heading)
+        {
+            return null;
+        }
+
+        PlacedHeading first = _headings[0];
+        return _headings.TrueForAll(heading => heading.Level >= first.Level) ? first : null;
+    }
+
+    private int SkipSpace(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(source.Parsed[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    private TextRange AddValue(string value)
+    {
+        int start = _values.Length;
+        _values.Append(value).Append(Separator);
+        return new TextRange(start, start + value.Length);
+    }
+
+    private sealed record PlacedHeading(TextRange Text, int Level, TextRange Anchor);
+
+    private sealed record PlacedLink(TextRange Text, bool IsTextValue, TextRange Target, bool IsImage);
+}
