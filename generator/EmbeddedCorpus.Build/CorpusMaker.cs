@@ -19,11 +19,11 @@ internal static class CorpusMaker
 
     /// <summary>Makes all corpora of a request.</summary>
     /// <param name="request">What is asked for.</param>
-    /// <param name="known">The articles of documents that need not be read; null for all others.</param>
+    /// <param name="known">The articles that need not be read, by document; null for a document of which none is known.</param>
     /// <param name="key">The key of the request.</param>
     /// <param name="store">Where files go.</param>
     /// <param name="cancellation">Asked once a document.</param>
-    public static List<CachedCorpus> Make(ImageRequest request, ArticleModel?[] known, string key, BuildCache store, CancellationToken cancellation)
+    public static List<CachedCorpus> Make(ImageRequest request, KnownArticles?[] known, string key, BuildCache store, CancellationToken cancellation)
     {
         var made = new List<CachedCorpus>();
         foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation))
@@ -36,9 +36,9 @@ internal static class CorpusMaker
         return made;
     }
 
-    private static ArticleModel[] ReadAll(ImageRequest request, ArticleModel?[] known, CancellationToken cancellation)
+    private static IEnumerable<ArticleModel> ReadAll(ImageRequest request, KnownArticles?[] known, CancellationToken cancellation)
     {
-        var articles = new ArticleModel[known.Length];
+        var articles = new IReadOnlyList<ArticleModel>[known.Length];
         var sidecars = new SidecarTexts(request.Sidecars);
         var reading = new SharedLoop(articles.Length, DocumentsAtOnce, (start, end) =>
         {
@@ -46,12 +46,12 @@ internal static class CorpusMaker
             {
                 cancellation.ThrowIfCancellationRequested();
                 DocumentItem document = request.Documents[index];
-                articles[index] = known[index] ?? CorpusCompiler.Read(
-                    document.ToInfo(request.ProjectDirectory), info => FileBytes.Read(sidecars.AddTo(info, document)), TextStorage.Resource, cancellation);
+                articles[index] = DocumentArticles.Read(
+                    document.ToInfo(request.ProjectDirectory), info => FileBytes.Read(sidecars.AddTo(info, document)), known[index], cancellation);
             }
         });
         reading.Start().Finish();
-        return articles;
+        return articles.SelectMany(static document => document);
     }
 
     private static void Write(CachedCorpus files, CorpusModel corpus, ImageRequest request, CancellationToken cancellation)

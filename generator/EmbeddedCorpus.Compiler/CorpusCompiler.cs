@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
@@ -15,13 +16,42 @@ namespace EmbeddedCorpus.Compiler;
 /// </remarks>
 public static class CorpusCompiler
 {
-    /// <summary>Reads one document.</summary>
+    /// <summary>Reads the articles of a document.</summary>
     /// <param name="document">The properties of the file.</param>
     /// <param name="read">Reads the characters of the file.</param>
     /// <param name="storage">The storage of the text.</param>
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
     /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
-    public static ArticleModel Read(
+    public static IReadOnlyList<ArticleModel> Read(
+        DocumentInfo document,
+        Func<DocumentInfo, SourceDocument> read,
+        TextStorage storage = TextStorage.Literals,
+        CancellationToken cancellation = default,
+        TextFormats? formats = null)
+    {
+        OpenedDocument opened = Open(document, read, storage, cancellation, formats);
+        if (opened.Records is not { } records)
+        {
+            return [opened.Article!];
+        }
+
+        var articles = new ArticleModel[records.Count];
+        for (int index = 0; index < articles.Length; index++)
+        {
+            SourceDocument record = records.Record(index);
+            articles[index] = ReadRecord(record, records.Format, storage, cancellation, formats).At(records.Info, records.PartOf(index, record.Text));
+        }
+
+        return articles;
+    }
+
+    /// <summary>Reads a document that is one article, or divides a document that holds many articles.</summary>
+    /// <param name="document">The properties of the file.</param>
+    /// <param name="read">Reads the characters of the file.</param>
+    /// <param name="storage">The storage of the text.</param>
+    /// <param name="cancellation">The method checks the token once for each paragraph.</param>
+    /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
+    public static OpenedDocument Open(
         DocumentInfo document,
         Func<DocumentInfo, SourceDocument> read,
         TextStorage storage = TextStorage.Literals,
@@ -30,11 +60,38 @@ public static class CorpusCompiler
     {
         try
         {
-            return ArticleParser.Parse(read(document), cancellation, storage, formats);
+            SourceDocument source = read(document);
+            return RecordFile.Split(source, out TextProblem? problem) is { } records ? new OpenedDocument(null, records)
+                : problem is not null ? new OpenedDocument(ArticleParser.Refuse(document, problem), null)
+                : new OpenedDocument(ArticleParser.Parse(source, cancellation, storage, formats), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return ArticleParser.Refuse(document, ProblemKind.InternalError, Describe(exception));
+            return new OpenedDocument(ArticleParser.Refuse(document, ProblemKind.InternalError, Describe(exception)), null);
+        }
+    }
+
+    /// <summary>Reads a record of a document that holds many articles.</summary>
+    /// <param name="record">The characters of the record.</param>
+    /// <param name="format">The form of the record.</param>
+    /// <param name="storage">The storage of the text.</param>
+    /// <param name="cancellation">The method checks the token once for each paragraph.</param>
+    /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
+    /// <returns>The article, without its place in the file.</returns>
+    public static ArticleModel ReadRecord(
+        SourceDocument record,
+        RecordFormat format,
+        TextStorage storage = TextStorage.Literals,
+        CancellationToken cancellation = default,
+        TextFormats? formats = null)
+    {
+        try
+        {
+            return ArticleParser.Parse(record, cancellation, storage, formats, format);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return ArticleParser.Refuse(record.Info, ProblemKind.InternalError, Describe(exception));
         }
     }
 

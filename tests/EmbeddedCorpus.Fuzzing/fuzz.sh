@@ -8,7 +8,7 @@ Usage: tests/EmbeddedCorpus.Fuzzing/fuzz.sh [target...] [options]
 
 Looks for inputs that break a property. Publishes the program beside this script, rewrites copies of the product's
 assemblies so that they report what they execute (SharpFuzz), and runs afl-fuzz on each target: parse, quotes,
-analysis, query, image, generate. Without a name it runs all of them. Prints a Markdown table of the counts of
+analysis, query, image, generate, metadata. Without a name it runs all of them. Prints a Markdown table of the counts of
 afl-fuzz. Exits with 1 if an input breaks a property or does not end. Progress goes to stderr.
 
   --minutes N      how long every target is run (default 10)
@@ -47,7 +47,7 @@ while [ $# -gt 0 ]; do
         *) targets+=("$1"); shift ;;
     esac
 done
-[ ${#targets[@]} -gt 0 ] || targets=(parse quotes analysis query image generate)
+[ ${#targets[@]} -gt 0 ] || targets=(parse quotes analysis query image generate metadata)
 for number in "$minutes" "$jobs"; do
     case "$number" in '' | *[!0-9]* | 0) echo "fuzz: '$number' is no number from 1 up" >&2; exit 2 ;; esac
 done

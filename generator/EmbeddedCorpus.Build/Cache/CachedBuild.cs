@@ -1,5 +1,3 @@
-using EmbeddedCorpus.Compiler.Model;
-
 namespace EmbeddedCorpus.Build.Cache;
 
 /// <summary>Takes corpora from the build cache, and makes those that are not there.</summary>
@@ -118,7 +116,7 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
 
     private List<CachedCorpus> Make(ImageRequest request, IReadOnlyList<CachedCorpus> last, string key, BuildCache cache, out bool isSettled)
     {
-        ArticleModel?[] known = ArticleCacheReader.Read(request, last, cancellation);
+        KnownArticles?[] known = ArticleCacheReader.Read(request, last, cancellation);
         messages.SayReading(known);
         List<CachedCorpus> corpora = CorpusMaker.Make(request, known, key, cache, cancellation);
         foreach (CachedCorpus corpus in corpora)
@@ -130,8 +128,13 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
         isSettled = true;
         for (int index = 0; index < known.Length && isSettled; index++)
         {
-            isSettled = known[index] is not null || IsAsItWas(request.Documents[index]);
-            foreach (int sidecar in known[index] is null ? request.Documents[index].Sidecars : [])
+            if (known[index] is { IsWhole: true })
+            {
+                continue;
+            }
+
+            isSettled = IsAsItWas(request.Documents[index]);
+            foreach (int sidecar in request.Documents[index].Sidecars)
             {
                 isSettled &= IsAsItWas(request.Sidecars[sidecar]);
             }

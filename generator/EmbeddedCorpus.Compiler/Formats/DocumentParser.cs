@@ -10,7 +10,7 @@ namespace EmbeddedCorpus.Compiler.Formats;
 
 /// <summary>Reads a text: front matter, then header or headline, then paragraphs.</summary>
 /// <remarks>What is nearest to the text counts: its front matter, then its header, then what the project says of it, then its path.</remarks>
-internal static class DocumentParser
+internal static partial class DocumentParser
 {
     /// <summary>Reads a file.</summary>
     /// <param name="document">The file.</param>
@@ -43,8 +43,11 @@ internal static class DocumentParser
         ParsedDocument parsed = (own ?? QuotedLines.Find(document, bounds.Start)) is { } format
             ? ParseFormatted(document, format.Read(bounds.Before(document), bounds.Start, problems), fields, problems)
             : ParsePlain(document, start, bounds, fields, problems);
-        return isDraft ? parsed with { IsDraft = true } : parsed;
+        return Drafted(parsed, isDraft);
     }
+
+    // A mistake in another field must not publish a draft.
+    private static ParsedDocument Drafted(ParsedDocument parsed, bool isDraft) => isDraft ? parsed with { IsDraft = true } : parsed;
 
     private static ParsedDocument ParsePlain(SourceDocument document, int fileStart, TextBounds bounds, FieldCollector fields, ProblemCollector problems)
     {
@@ -76,10 +79,8 @@ internal static class DocumentParser
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
         List<TextRange> paragraphs = ParagraphParser.Parse(text, header.TextStart, layout);
         List<HeadingModel> headings = BodyHeadings.Take(source, paragraphs, fields);
-        var values = new FieldValues(fields, problems);
-        return Finish(fields, fields.Offset, header, ownTitle, paragraphs, values) with
+        return Drafted(Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems)), isDraft) with
         {
-            IsDraft = values.ReadDraft() || isDraft,
             TextEnd = bounds.End == source.Length ? -1 : Math.Max(bounds.End, header.TextStart) + fields.Offset,
             Headings = headings.Count == 0 ? [] : new([.. headings.Select(heading => heading with { Text = fields.Moved(heading.Text) })]),
         };
@@ -120,9 +121,8 @@ internal static class DocumentParser
 
         ParsedDocument parsed = Finish(fields, fields.TextOffset, header, title, paragraphs, new FieldValues(fields, problems));
         int offset = fields.TextOffset;
-        return parsed with
+        return Drafted(parsed, isDraft) with
         {
-            IsDraft = parsed.IsDraft || isDraft,
             TextEnd = offset + characters.Length,
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
             IsWithoutMarkup = text.IsWithoutMarkup,

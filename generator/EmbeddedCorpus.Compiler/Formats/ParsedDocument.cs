@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Quotes.Turns;
 
 namespace EmbeddedCorpus.Compiler.Formats;
@@ -67,6 +68,15 @@ internal sealed record ParsedDocument(
 
     /// <summary>The traits of the file that its format reads, so that nobody need be told of them.</summary>
     public TextTraits Read { get; init; }
+
+    /// <summary>The quotations, where the form of the record says what they are; null where the words say it.</summary>
+    public Quotations? Sayings { get; init; }
+
+    /// <summary>Whether texts of this kind have no headlines.</summary>
+    public bool IsUntitled { get; init; }
+
+    /// <summary>Whether the record could not be read, which is said already.</summary>
+    public bool IsUnread { get; init; }
 
     /// <summary>A place of the file; the start of the file for a value from outside it.</summary>
     public TextRange InFile(TextRange range) =>

@@ -13,8 +13,15 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 {
     private readonly int _textEnd = -1;
 
+    private DocumentInfo _document = null!;
+    private EquatableArray<TextProblem> _problems;
+
     /// <summary>The properties of the file.</summary>
-    public required DocumentInfo Document { get; init; }
+    public required DocumentInfo Document
+    {
+        get => _document;
+        init => _document = value;
+    }
 
     /// <summary>All characters of the article.</summary>
     /// <remarks>
@@ -80,7 +87,11 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     public required EquatableArray<SpeakerModel> Speakers { get; init; }
 
     /// <summary>The problems of the text.</summary>
-    public required EquatableArray<TextProblem> Problems { get; init; }
+    public required EquatableArray<TextProblem> Problems
+    {
+        get => _problems;
+        init => _problems = value;
+    }
 
     /// <summary>The id in the text, or an empty string for an id from the path.</summary>
     public string OwnId { get; init; } = string.Empty;
@@ -107,6 +118,42 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>The characters of the file.</summary>
     public string File => SourceStart == 0 ? Source.ToString() : Source.Slice(new TextRange(SourceStart, Source.Length)).ToString();
+
+    /// <summary>Returns the article of a record at a place of its file.</summary>
+    /// <remarks>
+    /// A record is read without its place, and its model is moved to the place afterwards. So a record that is added to a file changes no model of
+    /// another record.
+    /// </remarks>
+    /// <param name="file">The properties of the file.</param>
+    /// <param name="part">The place of the record.</param>
+    public ArticleModel At(DocumentInfo file, DocumentPart part)
+    {
+        var article = (ArticleModel)MemberwiseClone();
+        DocumentInfo placed = file.At(part);
+        article._document = OwnId.Length == 0 ? placed : placed with { Id = OwnId };
+        int lines = part.Line - (Document.Part?.Line ?? 0);
+        int characters = part.Position - (Document.Part?.Position ?? 0);
+        if (Problems.Count > 0)
+        {
+            article._problems = new([.. Problems.Select(problem => Place(problem, file) ?? problem.Move(lines, characters) with { FilePath = file.FilePath })]);
+        }
+
+        return article;
+    }
+
+    // A problem of a file of fields has a place of its own. Null for a problem of the text.
+    private TextProblem? Place(TextProblem problem, DocumentInfo file)
+    {
+        for (int index = 0; index < Document.Sidecars.Count; index++)
+        {
+            if (Document.Sidecars[index].FilePath == problem.FilePath)
+            {
+                return index < file.Sidecars.Count ? problem with { FilePath = file.Sidecars[index].FilePath } : problem;
+            }
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
     public bool Equals(ArticleModel? other) =>

@@ -146,6 +146,12 @@ internal static class DiagnosticCatalog
         "{0} hold {1}{2}",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor UnreadRecord = Describe(
+        "EC0027",
+        "Record cannot be read",
+        "The record is left out: {0}{2}",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor MissingBound = Describe(
         "EC0028",
         "Start or end of the text is not found",
@@ -210,6 +216,7 @@ internal static class DiagnosticCatalog
         ProblemKind.MissingHeadlines => MissingHeadlines,
         ProblemKind.UnreadMarkup => UnreadMarkup,
         ProblemKind.WrongEncoding => WrongEncoding,
+        ProblemKind.UnreadRecord => UnreadRecord,
         ProblemKind.MissingBound => MissingBound,
         _ => InternalError,
     };

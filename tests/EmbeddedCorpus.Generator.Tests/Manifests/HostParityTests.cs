@@ -26,6 +26,15 @@ public sealed class HostParityTests
         "---\ntitle: [one\n\nText “ and more.\n",
         "Title: A book\n\n*** START OF THE BOOK ***\n\nText “one” here.\n\n*** END OF THE BOOK ***\n\nLicence\n",
         "---\nauthor: Anna Berg\nec-ignore: EC0006\n---\n\nText “ and “more”.\n",
+        "A quay is a promise.\n\t\t-- Oskar Lund\n%\nTides “ are – patient.\n%\n\n%\nNever sell.\n-- Mira Holt, \"Two Winters\"\n",
+    ];
+
+    // Files that hold many articles, by extension.
+    private static readonly (string Extension, string Text)[] s_records =
+    [
+        (".jsonl", "{\"id\": \"one\", \"title\": \"Über\", \"text\": \"\\u201cWe waited,\\u201d Anna Berg said.\"}\r\n{\"text\": 1\r\n{\"title\": \"Two\", \"date\": \"soon\", \"body\": \"plain \uFFFD\"}\n"),
+        (".csv", "title,date,text\nOne,2024-05-17,\"A “ line\n\nand \"\"more\"\".\"\nTwo,2024-05-18,a,b\n\"Three,2024-05-19,never closed\nFour,2024-05-20,x\n"),
+        (".mbox", "From a@b Fri May 17 10:00:00 2024\nSubject: =?utf-8?Q?K=C3=A4se?=\nDate: Fri, 17 May 2024 10:00:00 +0200\n\n>From here: “we\n\nFrom c@d Sat May 18 10:00:00 2024\nSubject: x\nContent-Type: text/html\n\n<p>\n"),
     ];
 
     private static readonly (string Name, Encoding Encoding)[] s_encodings =
@@ -142,6 +151,14 @@ public sealed class HostParityTests
                     File.WriteAllBytes(file, bytes);
                     _files.Add((file, bytes, name.Length > 4 ? " News " : "Corpus"));
                 }
+
+                foreach ((string extension, string text) in s_records)
+                {
+                    byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+                    string file = System.IO.Path.Combine(Path, name + extension);
+                    File.WriteAllBytes(file, bytes);
+                    _files.Add((file, bytes, "Corpus"));
+                }
             }
         }
 
@@ -162,7 +179,7 @@ public sealed class HostParityTests
         /// <summary>The files as the compiler hands them to the generator.</summary>
         public IEnumerable<TestDocument> Documents => _files.Select((file, index) =>
             TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpus" + Metadata(file.File, index).Name, Metadata(file.File, index).Value)
-                .With("EmbeddedCorpusSidecars", string.Join("|", [.. _sidecars.Where(sidecar => System.IO.Path.ChangeExtension(sidecar, ".txt") == file.File), FolderFile])));
+                .With("EmbeddedCorpusSidecars", string.Join("|", [.. _sidecars.Where(sidecar => System.IO.Path.ChangeExtension(sidecar, null) == System.IO.Path.ChangeExtension(file.File, null)), FolderFile])));
 
         /// <summary>Runs the task over the same files.</summary>
         public BuildCorpusImages Run(string property, string value)

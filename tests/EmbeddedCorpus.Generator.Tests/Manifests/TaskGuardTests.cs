@@ -18,7 +18,7 @@ public sealed class TaskGuardTests
         ImageRequest request = project.Request();
         request = request with { Contents = [new ContentHash(1), new ContentHash(2)] };
         Directory.CreateDirectory(project.Obj);
-        ArticleModel?[] known = [WithoutSpeaker(request.Documents[0].ToInfo(request.ProjectDirectory)), null];
+        KnownArticles?[] known = [new KnownArticles([WithoutSpeaker(request.Documents[0].ToInfo(request.ProjectDirectory))], isWhole: true), null];
 
         List<CachedCorpus> made = CorpusMaker.Make(request, known, "key", new BuildCache(project.Obj, "test", request.ProjectDirectory), CancellationToken.None);
         GeneratorRun run = project.Run(made).Compiles();
@@ -46,7 +46,7 @@ public sealed class TaskGuardTests
     // A quotation of a speaker that the article does not have: no parser makes one.
     private static ArticleModel WithoutSpeaker(DocumentInfo info)
     {
-        ArticleModel good = CorpusCompiler.Read(info, static info => new SourceDocument(info, File.ReadAllText(info.FilePath, Encoding.UTF8)), TextStorage.Resource);
+        ArticleModel good = Assert.Single(CorpusCompiler.Read(info, static info => new SourceDocument(info, File.ReadAllText(info.FilePath, Encoding.UTF8)), TextStorage.Resource));
         return new ArticleModel
         {
             Document = good.Document,

@@ -18,6 +18,9 @@ public sealed class IncrementalTests
         ("corpus/c.txt", "date 2022-10-03 Third\n\n" + s_long),
         ("corpus/d.txt", "date 2022-10-04 Fourth\n\nThe last text."));
 
+    private static TestDocument Sayings(params string[] items) =>
+        TestDocument.Of("/src/app/corpus/sayings.txt", string.Join("\n%\n", items)).With("EmbeddedCorpus", "Corpus").With("EmbeddedCorpusFormat", "Fortune");
+
     [Fact]
     public void Every_step_has_a_name_that_is_tracked()
     {
@@ -25,6 +28,7 @@ public sealed class IncrementalTests
         GeneratorRun run = GeneratorRun.Of(FourTexts
             .Set("EmbeddedCorpusConstants", "Used")
             .Add("corpus/e.txt", "E\n\ntext", identifier: "not an identifier")
+            .Add(Sayings("One.", "Two."))
             .Add(TestDocument.Of("/obj/Other.manifest", "embeddedcorpus-manifest\t3\ncorpus\tOther\tsearch\t0\tr\t0\tx\nend\n").With("EmbeddedCorpusManifest", "true")));
 
         Assert.Equal(typeof(StepNames).GetFields().Select(static field => (string)field.GetValue(null)!).Order(), StepNames.All.Order());
@@ -47,6 +51,20 @@ public sealed class IncrementalTests
         GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Edit("corpus/d.txt", "date 2022-10-04 Fourth\n\nThe longer last text."));
 
         Assert.Equal(RunReasons.OneText(articles: 4, pages: "2 Modified, 1 Unchanged"), RunReasons.Of(run));
+    }
+
+    [Theory]
+    [InlineData("Zero.", "One.", "Two.", "Three.")]
+    [InlineData("One.", "Two.", "Three.", "Four.")]
+    [InlineData("One.", "Two changed.", "Three.")]
+    public void An_edit_of_a_file_with_many_articles_reads_the_article_that_changed(params string[] items)
+    {
+        string[] before = ["One.", "Two.", "Three."];
+        TestProject project = TestProject.Empty.Add("corpus/a.txt", "First\n\nOne text.").Add(Sayings(before));
+        GeneratorRun run = GeneratorRun.Of(project).Then(project => project.Edit("corpus/sayings.txt", string.Join("\n%\n", items)));
+
+        string[] reasons = RunReasons.Of(run).Records.Split(", ");
+        Assert.Equal(items.Contains("Two.") ? ["63 Cached", "1 Modified"] : ["62 Cached", "2 Modified"], reasons);
     }
 
     [Fact]
