@@ -120,7 +120,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     private IReadOnlyList<CachedCorpus> Make()
     {
         CorpusSettings settings = CorpusSettings.Read(Property);
-        DocumentSet documents = DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals), settings.Quotes);
+        DocumentSet documents = DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents), settings.Quotes);
         var request = new ImageRequest(documents.Documents, ProjectDirectory, settings.Model) { Sidecars = documents.Sidecars, IsDesignTime = IsDesignTime };
         return new CachedBuild(Folder, BuildName, new BuildMessages(Log, Folder), _cancellation.Token).Get(request);
     }

@@ -3,9 +3,11 @@ using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Markdown;
 
 namespace EmbeddedCorpus.Build;
 
@@ -15,6 +17,7 @@ internal static class CorpusMaker
     // Few enough to share what takes long among all cores, and more than one, for most may be known.
     private const int DocumentsAtOnce = 32;
 
+    private static readonly TextFormats s_formats = new() { Markdown = new MarkdownFormat() };
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Makes all corpora of a request.</summary>
@@ -47,7 +50,7 @@ internal static class CorpusMaker
                 cancellation.ThrowIfCancellationRequested();
                 DocumentItem document = request.Documents[index];
                 articles[index] = DocumentArticles.Read(
-                    document.ToInfo(request.ProjectDirectory), info => FileBytes.Read(sidecars.AddTo(info, document)), known[index], cancellation);
+                    document.ToInfo(request.ProjectDirectory), info => FileBytes.Read(sidecars.AddTo(info, document)), known[index], s_formats, cancellation);
             }
         });
         reading.Start().Finish();

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Markdown;
 
 namespace EmbeddedCorpus.Build;
 
@@ -14,8 +15,8 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
 {
     private const string DesignTimeEnd = "-design";
 
-    /// <summary>The version of this assembly and of the compiler: another one does not read the build cache.</summary>
-    public static string Writer { get; } = $"{typeof(ImageRequest).Module.ModuleVersionId} {typeof(DocumentInfo).Module.ModuleVersionId}";
+    /// <summary>The version of this assembly and of those that read texts: another one does not read the build cache.</summary>
+    public static string Writer { get; } = $"{typeof(ImageRequest).Module.ModuleVersionId} {typeof(DocumentInfo).Module.ModuleVersionId} {typeof(MarkdownFormat).Module.ModuleVersionId}";
 
     /// <summary>The hash of the content of each of the <see cref="Files"/>, in their order.</summary>
     public ContentHash[] Contents { get; init; } = [];

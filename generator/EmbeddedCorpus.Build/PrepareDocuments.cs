@@ -64,7 +64,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
     {
         PrefersLiterals = IsDesignTime && !IsWatched && SuitIde();
         CorporaOfFiles = [.. Files.Select(static file => file.GetMetadata(CorpusName).Trim()).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal)];
-        var choice = new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals);
+        var choice = new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents);
         var sidecars = new PreparedSidecars(ProjectDirectory, Documents, Files);
         var texts = new List<ITaskItem>(Files.Select(file => Encode(file, sidecars)));
         string? refused = null;

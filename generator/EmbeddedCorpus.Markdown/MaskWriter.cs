@@ -38,7 +38,7 @@ internal sealed class MaskWriter(string text)
         {
             if (text[position] is not ('\n' or '\r'))
             {
-                _characters[position] = text[position] == mask ? Other : mask;
+                _characters[position] = text[position] == Mask ? Other : mask;
             }
         }
     }

@@ -139,7 +139,7 @@ public static class ArticleParser
     // A text of code or tables has no prose, and is a text.
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
-        if (parsed.Paragraphs.Count > 0 || parsed.IsUnread || (parsed.TextEnd >= 0 && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
+        if (parsed.Paragraphs.Count > 0 || parsed.IsUnread || (parsed.IsFormatted && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
         {
             return;
         }

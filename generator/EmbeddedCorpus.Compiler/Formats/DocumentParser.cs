@@ -91,10 +91,9 @@ internal static partial class DocumentParser
     {
         string characters = text.Characters;
         CollectedField? title = TitleOf(fields);
-        Header header = !text.HasHeader ? Header.None(text.TextStart)
-            : text.Title.IsEmpty
-            ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
-            : HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title });
+        Header header = !text.Title.IsEmpty ? HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title })
+            : text.HasHeader ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
+            : Header.None(text.TextStart);
         if (title is not null)
         {
             header = BelowTitle(characters, title.Text, header, text.TextStart);
@@ -109,13 +108,25 @@ internal static partial class DocumentParser
             header = BelowTitle(characters, given.Text, header, text.TextStart);
         }
 
+        // The file follows the plain text, and a headline stands above its text.
+        if (title is { Value.IsDerived: false })
+        {
+            title = title with { Value = fields.Derive(title.Text) };
+        }
+
         fields.Add(text);
         var paragraphs = new List<TextRange>(text.Paragraphs.Count);
         foreach (TextRange paragraph in text.Paragraphs)
         {
-            if (paragraph.End > header.TextStart)
+            int start = Math.Max(paragraph.Start, header.TextStart);
+            while (start < paragraph.End && char.IsWhiteSpace(characters[start]))
             {
-                paragraphs.Add(paragraph with { Start = Math.Max(paragraph.Start, header.TextStart) });
+                start++;
+            }
+
+            if (start < paragraph.End)
+            {
+                paragraphs.Add(paragraph with { Start = start });
             }
         }
 
@@ -124,6 +135,7 @@ internal static partial class DocumentParser
         return Drafted(parsed, isDraft) with
         {
             TextEnd = offset + characters.Length,
+            IsFormatted = true,
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
             IsWithoutMarkup = text.IsWithoutMarkup,
             Code = [.. text.Code.Select(range => Moved(range, offset))],

@@ -48,6 +48,9 @@ internal sealed record ParsedDocument(
     /// <summary>Whether asterisks and brackets in the text are characters of it.</summary>
     public bool IsWithoutMarkup { get; init; }
 
+    /// <summary>Whether the text is plain text that a format made, without its markup.</summary>
+    public bool IsFormatted { get; init; }
+
     /// <summary>The ranges of code inside prose, in which nothing is a quotation.</summary>
     public IReadOnlyList<TextRange> Code { get; init; } = [];
 

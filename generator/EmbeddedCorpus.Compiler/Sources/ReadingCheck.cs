@@ -43,5 +43,10 @@ internal static class ReadingCheck
         {
             yield return new InvalidSetting($"{nameof(reading.NoWarn)}={reading.NoWarn}", $"{code} is an error, or no diagnostic of a text: use codes of warnings, such as EC0006");
         }
+
+        if (!FormatNames.IsName(reading.Format))
+        {
+            yield return new InvalidSetting($"{nameof(reading.Format)}={reading.Format}", FormatNames.Remedy);
+        }
     }
 }

@@ -137,7 +137,8 @@ internal sealed class FieldCollector(string source)
     /// <returns>Their place in <see cref="Characters"/>.</returns>
     public TextRange DeriveText(string text) => Derive(text).Range;
 
-    private CollectedText Derive(string value)
+    /// <summary>Adds derived characters.</summary>
+    public CollectedText Derive(string value)
     {
         int start = _derived.Length;
         _derived.Append(value);

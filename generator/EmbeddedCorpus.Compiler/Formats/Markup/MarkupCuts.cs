@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Formats.Markup;
@@ -22,6 +23,9 @@ internal sealed class MarkupCuts(string text)
 
     /// <summary>The runs, among them those that stayed open.</summary>
     public IReadOnlyList<MarkupCut> All => _cuts;
+
+    /// <summary>The two ends of links and of emphasis.</summary>
+    public List<(TextRange Open, TextRange Close)> Pairs { get; } = [];
 
     /// <summary>Whether one of the runs is closed.</summary>
     public bool HasAny { get; private set; }
@@ -67,6 +71,7 @@ internal sealed class MarkupCuts(string text)
         if (open.End - open.Start == 1)
         {
             _cuts[bracket] = open with { IsOpen = false };
+            Pairs.Add((new TextRange(open.Start, open.End), new TextRange(start, end)));
             Add(start, end);
             return;
         }
@@ -94,19 +99,19 @@ internal sealed class MarkupCuts(string text)
         int kind = first + length - 1;
         if (closes && _runs[kind] >= 0)
         {
-            Close(kind);
+            Close(kind, start, end);
             Add(start, end);
         }
         else if (closes && length == MaxRun && _runs[first] >= 0 && _runs[first + 1] >= 0)
         {
-            Close(first);
-            Close(first + 1);
+            Close(first, start, end);
+            Close(first + 1, start, end);
             Add(start, end);
         }
         else if (closes && length < MaxRun && _runs[first + MaxRun - 1] is >= 0 and int three)
         {
             // ***Clara* Holt**: the rest of the run is still open.
-            Close(first + MaxRun - 1);
+            Close(first + MaxRun - 1, start, end);
             _runs[first + MaxRun - length - 1] = three;
             Add(start, end);
         }
@@ -124,9 +129,11 @@ internal sealed class MarkupCuts(string text)
         _runs.AsSpan().Fill(-1);
     }
 
-    private void Close(int kind)
+    private void Close(int kind, int start, int end)
     {
-        _cuts[_runs[kind]] = _cuts[_runs[kind]] with { IsOpen = false };
+        MarkupCut open = _cuts[_runs[kind]];
+        _cuts[_runs[kind]] = open with { IsOpen = false };
+        Pairs.Add((new TextRange(open.Start, open.End), new TextRange(start, end)));
         _runs[kind] = -1;
     }
 

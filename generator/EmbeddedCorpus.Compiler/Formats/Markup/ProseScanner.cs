@@ -223,8 +223,8 @@ internal sealed class ProseScanner
             start--;
         }
 
-        int end = UrlEnd(at + UrlSign.Length);
-        return start == at || end <= at + UrlSign.Length ? at + UrlSign.Length : Cut(start, end);
+        int end = start == at ? at : UrlEnd(at + UrlSign.Length);
+        return end <= at + UrlSign.Length ? at + UrlSign.Length : Cut(start, end, isWord: true);
     }
 
     // Signs that end a sentence, and emphasis around the address, are no part of it.

@@ -14,10 +14,19 @@ internal sealed class ProseText
 
     private readonly EquatableArray<SourceSegment> _map;
 
-    private ProseText(string characters, EquatableArray<SourceSegment> map)
+    // By the end of the first sign and by the start of the last one.
+    private readonly Dictionary<int, (int Start, int OtherEnd)> _openings = [];
+    private readonly Dictionary<int, (int End, int OtherStart)> _closings = [];
+
+    private ProseText(string characters, EquatableArray<SourceSegment> map, IReadOnlyList<(TextRange Open, TextRange Close)> pairs)
     {
         Characters = characters;
         _map = map;
+        foreach ((TextRange open, TextRange close) in pairs)
+        {
+            _openings[open.End] = (open.Start, close.End);
+            _closings[close.Start] = (close.End, open.Start);
+        }
     }
 
     /// <summary>The characters of the text without markup.</summary>
@@ -39,7 +48,7 @@ internal sealed class ProseText
         }
 
         IReadOnlyList<TextRange> blocks = headline.IsEmpty || headline.End > start ? paragraphs : [headline, .. paragraphs];
-        return ProseScanner.Scan(text, blocks, limit) is { } cuts ? Build(text, cuts.All, limit) : null;
+        return ProseScanner.Scan(text, blocks, limit) is { } cuts ? Build(text, cuts, limit) : null;
     }
 
     /// <summary>A range of the text, in <see cref="Characters"/>, without white space at its ends.</summary>
@@ -66,13 +75,37 @@ internal sealed class ProseText
     }
 
     /// <summary>A range of <see cref="Characters"/>, in the text.</summary>
-    public TextRange ToText(TextRange range) => range.IsEmpty ? default : SourceMap.ToFile(_map, range);
+    /// <remarks>Markup at its ends is no part of it, unless the other end of that markup is inside: <c>*We* waited</c>.</remarks>
+    public TextRange ToText(TextRange range)
+    {
+        if (range.IsEmpty)
+        {
+            return default;
+        }
 
-    private static ProseText Build(string text, IReadOnlyList<MarkupCut> cuts, int limit)
+        TextRange found = SourceMap.ToFile(_map, range);
+        while (true)
+        {
+            if (_openings.TryGetValue(found.Start, out (int Start, int OtherEnd) opening) && opening.OtherEnd <= found.End)
+            {
+                found = found with { Start = opening.Start };
+            }
+            else if (_closings.TryGetValue(found.End, out (int End, int OtherStart) closing) && closing.OtherStart >= found.Start)
+            {
+                found = found with { End = closing.End };
+            }
+            else
+            {
+                return found;
+            }
+        }
+    }
+
+    private static ProseText Build(string text, MarkupCuts cuts, int limit)
     {
         var prose = new PlainTextBuilder(text);
         int position = 0;
-        foreach (MarkupCut cut in cuts)
+        foreach (MarkupCut cut in cuts.All)
         {
             if (cut.IsOpen || cut.Start < position)
             {
@@ -89,7 +122,7 @@ internal sealed class ProseText
         }
 
         prose.Copy(new TextRange(position, limit));
-        return new ProseText(prose.ToString(), new([.. prose.Map]));
+        return new ProseText(prose.ToString(), new([.. prose.Map]), cuts.Pairs);
     }
 
     private int Place(int position)
@@ -116,6 +149,9 @@ internal sealed class ProseText
 
         SourceSegment segment = _map[high];
         int inside = position - segment.FileStart;
-        return segment.Start + (inside >= segment.FileLength ? segment.Length : segment.Length == segment.FileLength ? inside : 0);
+
+        // A word that stands for code belongs to the paragraph in which the code starts.
+        bool isAfter = inside >= segment.FileLength || (inside > 0 && segment.Length != segment.FileLength);
+        return segment.Start + (isAfter ? segment.Length : inside);
     }
 }
