@@ -8,8 +8,8 @@ Usage: tests/EmbeddedCorpus.Fuzzing/fuzz.sh [target...] [options]
 
 Looks for inputs that break a property. Publishes the program in the folder of this script. SharpFuzz changes copies of
 the product's assemblies so that they report the executed code. Then afl-fuzz runs each named target, or all targets:
-parse, markdown, records, quotes, subtitles, analysis, query, image, generate. Prints a Markdown table with the counts of afl-fuzz, and
-writes the progress to stderr. Exits with 1 if an input breaks a property or does not end.
+parse, markdown, records, quotes, subtitles, analysis, query, image, generate, metadata. Prints a Markdown table with the
+counts of afl-fuzz, and writes the progress to stderr. Exits with 1 if an input breaks a property or does not end.
 
   --minutes N      minutes for each target (default 10)
   --jobs N         targets that run at the same time (default: one for each processor, at most 2)
@@ -50,7 +50,7 @@ while [ $# -gt 0 ]; do
         *) targets+=("$1"); shift ;;
     esac
 done
-[ ${#targets[@]} -gt 0 ] || targets=(parse markdown records quotes subtitles analysis query image generate)
+[ ${#targets[@]} -gt 0 ] || targets=(parse markdown records quotes subtitles analysis query image generate metadata)
 for number in "$minutes" "$jobs"; do
     case "$number" in '' | *[!0-9]* | 0) echo "fuzz: '$number' is no number from 1 up" >&2; exit 2 ;; esac
 done
