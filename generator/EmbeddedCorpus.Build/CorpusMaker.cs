@@ -42,12 +42,15 @@ internal static class CorpusMaker
     private static IEnumerable<ArticleModel> ReadAll(ImageRequest request, KnownArticles?[] known, CancellationToken cancellation)
     {
         var articles = new IReadOnlyList<ArticleModel>[known.Length];
+        var sidecars = new SidecarTexts(request.Sidecars);
         var reading = new SharedLoop(articles.Length, DocumentsAtOnce, (start, end) =>
         {
             for (int index = start; index < end; index++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                articles[index] = DocumentArticles.Read(request.Documents[index].ToInfo(request.ProjectDirectory), known[index], s_formats, cancellation);
+                DocumentItem document = request.Documents[index];
+                articles[index] = DocumentArticles.Read(
+                    document.ToInfo(request.ProjectDirectory), info => FileBytes.Read(sidecars.AddTo(info, document)), known[index], s_formats, cancellation);
             }
         });
         reading.Start().Finish();

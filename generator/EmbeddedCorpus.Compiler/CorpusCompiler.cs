@@ -39,7 +39,7 @@ public static class CorpusCompiler
         for (int index = 0; index < articles.Length; index++)
         {
             SourceDocument record = records.Record(index);
-            articles[index] = ReadRecord(record, records.Format, storage, cancellation, formats).At(document, records.PartOf(index, record.Text));
+            articles[index] = ReadRecord(record, records.Format, storage, cancellation, formats).At(records.Info, records.PartOf(index, record.Text));
         }
 
         return articles;

@@ -28,7 +28,7 @@ internal static class ProseQuotations
         }
 
         TextRange[] blocks = [.. paragraphs.Select(prose.ToProse)];
-        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose))]);
+        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose)).Where(IsProse)]);
         if (isWritten)
         {
             List<UnpairedMark> unpaired = UnpairedMarks.Choose(prose.Characters, blocks, found.UnbalancedMarks);
@@ -40,6 +40,9 @@ internal static class ProseQuotations
             [.. found.Speakers.Select(speaker => speaker with { Description = prose.ToText(speaker.Description) })],
             [.. found.UnbalancedMarks.Select(prose.ToText)]);
     }
+
+    // A label in code or in a comment names nobody.
+    private static bool IsProse(SpokenTurn turn) => !turn.Text.IsEmpty && (turn.Role != TurnRole.Named || !turn.Label.IsEmpty);
 
     private static SpokenTurn ToProse(SpokenTurn turn, ProseText prose) =>
         turn with { Text = prose.ToProse(turn.Text), Label = prose.ToProse(turn.Label), Description = prose.ToProse(turn.Description) };

@@ -13,6 +13,9 @@ internal sealed record SayingItem(TextRange Words, TextRange Attribution, bool I
     // The title of a book may take a line of its own.
     private const int MaxLinesBelow = 2;
 
+    // Dashes, a space or two, and a letter of a name.
+    private const int MinName = 4;
+
     /// <summary>Reads an item.</summary>
     /// <param name="text">The item.</param>
     public static SayingItem Read(string text)
@@ -40,9 +43,19 @@ internal sealed record SayingItem(TextRange Words, TextRange Attribution, bool I
 
         // One character longer than the source, so that there is room for the opening mark.
         TextRange last = LastParagraph(source, words);
-        string marked = "“" + WithoutMarks(source, last) + "”" + source.Substring(last.End + 1, Attribution.End + offset - last.End - 1);
-        Quotations found = QuoteExtractor.Extract(marked, default, headlineIsQuotation: false, [new TextRange(0, marked.Length)], cancellation);
-        if (found.Quotes.Count != 1 || found.Quotes[0] is not { Speaker: >= 0 } quote)
+        string quoted = "“" + WithoutMarks(source, last) + "”";
+        Quotations? found = null;
+        foreach (TextRange name in Names(source, offset))
+        {
+            string marked = quoted + source.Substring(last.End + 1, name.Start - last.End - 1) + WithoutBrackets(source, name);
+            found = QuoteExtractor.Extract(marked, default, headlineIsQuotation: false, [new TextRange(0, marked.Length)], cancellation);
+            if (found.Quotes.Count == 1 && found.Quotes[0].Speaker >= 0)
+            {
+                break;
+            }
+        }
+
+        if (found is not { Quotes.Count: 1 } || found.Quotes[0] is not { Speaker: >= 0 } quote)
         {
             return null;
         }
@@ -68,6 +81,26 @@ internal sealed record SayingItem(TextRange Words, TextRange Attribution, bool I
         }
 
         return new Quotations(quotes, [speaker], []);
+    }
+
+    // "Jane Doe, who left in May (again)": first all of the line, for a role describes its person; then what is before a comma or bracket.
+    private IEnumerable<TextRange> Names(string source, int offset)
+    {
+        var line = new TextRange(Attribution.Start + offset, Attribution.End + offset);
+        yield return line;
+        int cut = line.Length > MinName ? source.IndexOfAny([',', '(', '['], line.Start + MinName, line.Length - MinName) : -1;
+        if (cut >= 0)
+        {
+            yield return line with { End = cut };
+        }
+    }
+
+    // "-- (Jane Doe, Her Book)".
+    private static string WithoutBrackets(string source, TextRange line)
+    {
+        string written = line.In(source).ToString();
+        int bracket = written.IndexOf('(');
+        return bracket >= 0 && bracket <= MinName ? written.Substring(0, bracket) + " " + written.Substring(bracket + 1) : written;
     }
 
     private static TextRange Moved(TextRange range, int by) => range.IsEmpty ? default : new TextRange(range.Start + by, range.End + by);

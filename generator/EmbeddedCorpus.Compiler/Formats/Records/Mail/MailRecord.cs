@@ -151,6 +151,12 @@ internal static class MailRecord
 
     private static FrontMatterText Value(string record, MailField field)
     {
+        if (field.Name.In(record).Equals(KnownFields.Date.AsSpan(), StringComparison.OrdinalIgnoreCase) && record.IndexOf('(', field.Value.Start, field.Value.Length) is > 0 and int comment)
+        {
+            // "17 May 2024 10:00:00 +0000 (UTC)".
+            field = field with { Value = LineReader.Trim(record.AsSpan(), field.Value with { End = comment }) };
+        }
+
         string text = field.Text(record);
         return new FrontMatterText(text, field.Value, field.Value.In(record).SequenceEqual(text.AsSpan()));
     }
