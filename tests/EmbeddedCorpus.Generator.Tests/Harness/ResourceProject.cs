@@ -102,7 +102,7 @@ internal sealed class ResourceProject : IDisposable
         Directory.CreateDirectory(Obj);
         KnownArticles?[] known = ArticleCacheReader.Read(request, before, CancellationToken.None);
         kept = known.Count(static document => document is { IsWhole: true });
-        return CorpusMaker.Make(request, known, request.Key(), new BuildCache(Obj, "test", _folder.FullName), CancellationToken.None);
+        return [.. CorpusMaker.Make(request, known, request.Key(), new BuildCache(Obj, "test", _folder.FullName), CancellationToken.None).Select(static corpus => corpus.Files)];
     }
 
     /// <summary>A project that declares a constant for each article, whether its code names it or not.</summary>

@@ -20,7 +20,8 @@ public sealed class TaskGuardTests
         Directory.CreateDirectory(project.Obj);
         KnownArticles?[] known = [new KnownArticles([WithoutSpeaker(request.Documents[0].ToInfo(request.ProjectDirectory))], isWhole: true), null];
 
-        List<CachedCorpus> made = CorpusMaker.Make(request, known, "key", new BuildCache(project.Obj, "test", request.ProjectDirectory), CancellationToken.None);
+        List<CachedCorpus> made =
+            [.. CorpusMaker.Make(request, known, "key", new BuildCache(project.Obj, "test", request.ProjectDirectory), CancellationToken.None).Select(static corpus => corpus.Files)];
         GeneratorRun run = project.Run(made).Compiles();
 
         Assert.StartsWith("a.txt(1,1,1,1): error EC0015: ", Assert.Single(project.Lines(run)), StringComparison.Ordinal);
