@@ -52,7 +52,8 @@ void Read(string folder, IEnumerable<(string Name, byte[] Bytes)> files)
     foreach ((string name, byte[] bytes) in files)
     {
         texts++;
-        var info = new DocumentInfo(name, name, name, "Corpus", string.Empty);
+        // Every file is read as plain text, which needs no library.
+        var info = new DocumentInfo(Path.ChangeExtension(name, ".txt"), name, name, "Corpus", string.Empty);
         ArticleModel article = ArticleParser.Parse(DocumentReader.Decode(info, bytes, bytes.Length));
         foreach (TextProblem problem in article.Problems.Where(static problem => problem.Kind == ProblemKind.UnbalancedQuotationMark))
         {

@@ -15,21 +15,22 @@ internal static class DocumentArticles
 
     /// <summary>Reads the articles.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="read">Reads the characters of the file.</param>
     /// <param name="known">Articles that need not be read, or null.</param>
     /// <param name="formats">The formats that the task can read.</param>
     /// <param name="cancellation">Asked once a record.</param>
-    public static IReadOnlyList<ArticleModel> Read(DocumentInfo document, KnownArticles? known, TextFormats formats, CancellationToken cancellation)
+    public static IReadOnlyList<ArticleModel> Read(DocumentInfo document, Func<DocumentInfo, SourceDocument> read, KnownArticles? known, TextFormats formats, CancellationToken cancellation)
     {
         if (known is { IsWhole: true })
         {
             return known.Articles;
         }
 
-        OpenedDocument opened = CorpusCompiler.Open(document, FileBytes.Read, TextStorage.Resource, cancellation, formats);
-        return opened.Records is { } records ? Read(document, records, known, formats, cancellation) : [opened.Article!];
+        OpenedDocument opened = CorpusCompiler.Open(document, read, TextStorage.Resource, cancellation, formats);
+        return opened.Records is { } records ? Read(records, known, formats, cancellation) : [opened.Article!];
     }
 
-    private static ArticleModel[] Read(DocumentInfo document, RecordFile records, KnownArticles? known, TextFormats formats, CancellationToken cancellation)
+    private static ArticleModel[] Read(RecordFile records, KnownArticles? known, TextFormats formats, CancellationToken cancellation)
     {
         var articles = new ArticleModel[records.Count];
         var reading = new SharedLoop(articles.Length, RecordsAtOnce, (start, end) =>
@@ -40,7 +41,7 @@ internal static class DocumentArticles
                 SourceDocument record = records.Record(index);
                 DocumentPart part = records.PartOf(index, record.Text);
                 ArticleModel article = known?.Find(part, record.Text) ?? CorpusCompiler.ReadRecord(record, records.Format, TextStorage.Resource, cancellation, formats);
-                articles[index] = article.At(document, part);
+                articles[index] = article.At(records.Info, part);
             }
         });
         known?.Prepare();

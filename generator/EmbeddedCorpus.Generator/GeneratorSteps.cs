@@ -30,9 +30,15 @@ internal static class GeneratorSteps
     public static TextInput? ReadInput((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation) =>
         TextInput.Read(source.Text, source.Config);
 
+    public static Sidecar? ReadSidecar(TextInput? input, CancellationToken cancellation) => input is { Role: TextRole.Sidecar }
+        ? Sidecar.Of(CompilerText.Read(new DocumentInfo(input.Text.Path, input.Text.Path, input.Text.Path, string.Empty, string.Empty), input.Text.GetText(cancellation)))
+        : null;
+
+    public static TextInput? AddSidecars((TextInput? Input, SidecarTable Table) source, CancellationToken cancellation) => source.Input?.WithSidecars(source.Table);
+
     public static TextModel? ReadText(TextInput? input, CancellationToken cancellation) => input?.Role switch
     {
-        null => null,
+        null or TextRole.Sidecar => null,
         TextRole.Document => TextModel.Of(CorpusCompiler.Open(input.Info!, info => CompilerText.Read(info, input.Text.GetText(cancellation)), TextStorage.Literals, cancellation)),
         TextRole.Manifest => new TextModel(null, null, ManifestReader.Read(input.ReadText(cancellation)) ?? CorpusManifest.Unreadable(input.Text.Path), null),
         _ => new TextModel(null, null, null, new TextStamp(ContentHash.Of(input.Text.Path).Value ^ ContentHash.Of(input.ReadText(cancellation)).Value)),

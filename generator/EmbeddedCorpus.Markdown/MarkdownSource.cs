@@ -14,11 +14,12 @@ internal sealed class MarkdownSource
     private readonly int _start;
     private readonly int _length;
 
-    private MarkdownSource(string file, int start, string parsed, TextRange deepLine)
+    private MarkdownSource(string file, int start, string parsed, bool isMasked, TextRange deepLine)
     {
         _file = file;
         _start = start;
         _length = file.Length - start;
+        HasMask = isMasked;
         Parsed = parsed;
         DeepLine = deepLine;
     }
@@ -29,6 +30,9 @@ internal sealed class MarkdownSource
     /// <summary>The characters for the library.</summary>
     /// <remarks>Definitions of links may follow the characters of the file.</remarks>
     public string Parsed { get; }
+
+    /// <summary>Whether the library reads a character of the file in another form.</summary>
+    public bool HasMask { get; }
 
     /// <summary>The first line of the file with markup that is nested too deeply, or an empty range.</summary>
     public TextRange DeepLine { get; }
@@ -50,7 +54,7 @@ internal sealed class MarkdownSource
         }
 
         LineMask.Apply(text, mask, out TextRange deepLine);
-        return new MarkdownSource(document.Text, start, mask.Finish(), deepLine.IsEmpty ? default : new TextRange(deepLine.Start + start, deepLine.End + start));
+        return new MarkdownSource(document.Text, start, mask.Finish(), mask.IsUsed, deepLine.IsEmpty ? default : new TextRange(deepLine.Start + start, deepLine.End + start));
     }
 
     /// <summary>Converts a range of <see cref="Parsed"/> to a range of the file. A part outside the file is cut off.</summary>

@@ -90,6 +90,12 @@ internal sealed class MarkdownText(MarkdownSource source)
     /// <param name="end">The position after the last character.</param>
     public void Copy(int start, int end)
     {
+        if (!source.HasMask)
+        {
+            _text.Copy(source.InFile(_text.Length == _blockStart ? SkipSpace(start, end) : start, end));
+            return;
+        }
+
         while (start < end)
         {
             int next = start;

@@ -10,6 +10,7 @@ internal static class TemplateMask
     {
         var tags = new TemplateEnd(text, "%}");
         var values = new TemplateEnd(text, "}}");
+        var code = new TemplateCode(text, mask);
         int position = 0;
         while ((position = text.IndexOf('{', position)) >= 0 && position + 1 < text.Length)
         {
@@ -22,8 +23,14 @@ internal static class TemplateMask
             };
             if (end > 0)
             {
-                mask.Hide(new TextRange(position, end));
-                position = end;
+                var template = new TextRange(position, end);
+                int replaced = text[position + 1] is '%' or '{' ? code.TryReplace(template) : -1;
+                if (replaced < 0)
+                {
+                    mask.Hide(template);
+                }
+
+                position = Math.Max(end, replaced);
             }
             else
             {

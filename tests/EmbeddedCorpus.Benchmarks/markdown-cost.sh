@@ -6,16 +6,19 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/markdown-cost.sh [options]
 
-Reads the C++ documentation of the shared folder, whose bodies are Markdown, with a front matter in place of its first
-line: once as plain text and once as Markdown. Makes an image of both, without an index. Prints a Markdown table with
-the fastest of several runs, in one process, and the size of the images.
+Compares the time to read Markdown with the time to read the same files as plain text. The texts are the C++
+documentation of the shared folder. Front matter replaces the first line of each text. Each run reads the files and makes
+an image with an index. Prints a Markdown table with the time of the fastest run, and the size of both images without an
+index. All runs are in one process.
 
-  --check      exit with 1 if Markdown takes more than 1.6 times as long, or an image more than 2.1 bytes for a byte
-  --texts DIR  the texts (default: corpora/cpp-docs.tar.gz of the shared folder, unpacked into a temporary folder)
-  --length N   characters (default 10000000)
-  --runs N     runs of both, of which the fastest counts (default 5)
+  --check      exit with 1 if Markdown takes more than 1.6 times as long, or if an image has more than 2.1 bytes for
+               each byte of text
+  --texts DIR  the folder of the texts (default: the unpacked corpora/cpp-docs.tar.gz of the shared folder)
+  --length N   characters of text (default 10000000)
+  --runs N     runs of each kind; the fastest run counts (default 5)
 
-The shared folder is $EMBEDDEDCORPUS_SHARED, or ../shared beside the checkout. Takes about a minute on 2 cores.
+The shared folder is $EMBEDDEDCORPUS_SHARED, or the folder "shared" beside the repository.
+Takes about a minute on 2 cores.
 HELP
 }
 

@@ -6,10 +6,10 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Fuzzing/fuzz.sh [target...] [options]
 
-Looks for inputs that break a property. Publishes the program beside this script, rewrites copies of the product's
-assemblies so that they report what they execute (SharpFuzz), and runs afl-fuzz on each target: parse, markdown, records,
-quotes, analysis, query, image, generate. Without a name it runs all of them. Prints a Markdown table of the counts of
-afl-fuzz. Exits with 1 if an input breaks a property or does not end. Progress goes to stderr.
+Looks for inputs that break a property. Publishes the program in the folder of this script. SharpFuzz changes copies of
+the product's assemblies so that they report the executed code. Then afl-fuzz runs each named target, or all targets:
+parse, markdown, records, quotes, subtitles, analysis, query, image, generate, metadata. Prints a Markdown table with the
+counts of afl-fuzz, and writes the progress to stderr. Exits with 1 if an input breaks a property or does not end.
 
   --minutes N      minutes for each target (default 10)
   --jobs N         targets that run at the same time (default: one for each processor, at most 2)
@@ -50,7 +50,7 @@ while [ $# -gt 0 ]; do
         *) targets+=("$1"); shift ;;
     esac
 done
-[ ${#targets[@]} -gt 0 ] || targets=(parse markdown records quotes analysis query image generate)
+[ ${#targets[@]} -gt 0 ] || targets=(parse markdown records quotes subtitles analysis query image generate metadata)
 for number in "$minutes" "$jobs"; do
     case "$number" in '' | *[!0-9]* | 0) echo "fuzz: '$number' is no number from 1 up" >&2; exit 2 ;; esac
 done

@@ -78,7 +78,7 @@ internal static class ArticleCacheReader
             {
                 Kept article = kept[index];
                 articles.BaseStream.Position = article.Position;
-                DocumentInfo info = request.Documents[article.Document].ToInfo(request.ProjectDirectory);
+                DocumentInfo info = request.InfoOf(article.Document);
                 read[index] = Read(articles, article.Part is null ? info : info.At(article.Part), texts.Read(article.Text, article.TextLength));
             }
         });

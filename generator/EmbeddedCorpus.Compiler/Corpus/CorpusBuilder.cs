@@ -105,9 +105,18 @@ public static class CorpusBuilder
 
         found.Sort(CompareFiles);
         var problems = new List<TextProblem>();
+        var ofSidecars = new HashSet<TextProblem>();
         foreach (ArticleModel article in found)
         {
-            problems.AddRange(article.Problems);
+            // All texts of a folder have the problems of its file.
+            foreach (TextProblem problem in article.Problems)
+            {
+                if (string.Equals(problem.FilePath, article.Document.FilePath, StringComparison.Ordinal) || ofSidecars.Add(problem))
+                {
+                    problems.Add(problem);
+                }
+            }
+
             if (article.Document.Part is { Number: > 1 })
             {
                 // What the item says is the same for all articles of the file.
@@ -206,7 +215,7 @@ public static class CorpusBuilder
             {
                 first.Add(article.Hash, article);
             }
-            else if (earlier.Source.Equals(article.Source))
+            else if (!article.Ignores(ProblemKind.SameText) && earlier.Source.Equals(article.Source))
             {
                 problems.Add(FirstLine(ProblemKind.SameText, article, earlier.Document.Name));
             }

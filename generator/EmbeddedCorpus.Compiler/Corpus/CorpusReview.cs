@@ -31,7 +31,7 @@ internal static class CorpusReview
         {
             // Of a page of HTML its entities are no news.
             TextTraits other = trait == TextTraits.Entities ? TextTraits.Html : TextTraits.None;
-            int count = Count(articles, article => (article.Traits & trait) != 0 && (article.Traits & other) == 0, out ArticleModel? first);
+            int count = Count(articles, article => (article.Traits & trait) != 0 && (article.Traits & other) == 0 && !article.Ignores(kind), out ArticleModel? first);
             if (first is not null)
             {
                 string file = first.File;
@@ -50,7 +50,7 @@ internal static class CorpusReview
 
     private static void ReviewHeadlines(string name, IReadOnlyList<ArticleModel> articles, List<TextProblem> problems)
     {
-        int count = Count(articles, static article => article.Headline.IsEmpty && (article.Traits & TextTraits.Untitled) == 0, out ArticleModel? first);
+        int count = Count(articles, static article => article.Headline.IsEmpty && (article.Traits & TextTraits.Untitled) == 0 && !article.Ignores(ProblemKind.MissingHeadlines), out ArticleModel? first);
         if (articles.Count >= MinArticles && count * 2 > articles.Count)
         {
             problems.Add(CorpusBuilder.FirstLine(ProblemKind.MissingHeadlines, first!, Share(count, articles.Count, name)));

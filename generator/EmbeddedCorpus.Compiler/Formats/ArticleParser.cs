@@ -58,9 +58,16 @@ public static class ArticleParser
         }
 
         AddCharacterProblems(findings, document.Text, problems);
-        Quotations quotations = problems.IsLeftOut
+        _ = QuoteDetections.TryParse(document.Info.Reading.DetectQuotes, out QuoteDetection detection);
+        Quotations quotations = problems.IsLeftOut || detection == QuoteDetection.None
             ? new Quotations([], [], [])
             : parsed.Sayings ?? ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
+        if (detection == QuoteDetection.Author && !parsed.Author.IsEmpty)
+        {
+            quotations = AuthorQuotes.Assign(quotations, parsed.Author, parsed.Author.In(parsed.Characters).ToString().Trim());
+        }
+
+        string ignored = Join(document.Info.Reading.NoWarn, parsed.Ignored);
         return new ArticleModel
         {
             Document = parsed.OwnId.Length == 0 ? document.Info : document.Info with { Id = parsed.OwnId },
@@ -81,7 +88,8 @@ public static class ArticleParser
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
-            Problems = problems.ToModels(),
+            Problems = problems.ToModels(ignored),
+            Ignored = ignored,
             Traits = (traits & ~parsed.Read) | (parsed.IsUntitled ? TextTraits.Untitled : TextTraits.None),
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
@@ -115,6 +123,8 @@ public static class ArticleParser
         Problems = [problem],
         IsLeftOut = true,
     };
+
+    private static string Join(string left, string right) => left.Length == 0 ? right : right.Length == 0 ? left : left + ";" + right;
 
     // A project that says where paragraphs end is taken at its word.
     private static ParsedDocument WithTurns(ParsedDocument parsed, ReadingSettings reading)

@@ -71,6 +71,7 @@ internal static partial class DocumentParser
             fields.Add(Given(header, characters));
         }
 
+        bool isDraft = SidecarFields.Add(record.Info.Sidecars, fields, problems);
         fields.Add(record.Info.Given);
         if (title is null && header.Date.IsEmpty && TitleOf(fields) is { } given)
         {
@@ -91,7 +92,7 @@ internal static partial class DocumentParser
         if (content.Text.Plain is not { } plain)
         {
             int offset = fields.Offset;
-            return Finish(fields, offset, header, title, paragraphs, new FieldValues(fields, problems)) with
+            return Drafted(Finish(fields, offset, header, title, paragraphs, new FieldValues(fields, problems)), isDraft) with
             {
                 TextEnd = offset + Math.Max(range.End, header.TextStart),
                 Headings = Moved(headings, offset),
@@ -100,7 +101,7 @@ internal static partial class DocumentParser
 
         fields.Add(new FormattedText(characters, 0, plain.Map, paragraphs));
         int start = fields.TextOffset;
-        return Finish(fields, start, header, title, paragraphs, new FieldValues(fields, problems)) with
+        return Drafted(Finish(fields, start, header, title, paragraphs, new FieldValues(fields, problems)), isDraft) with
         {
             TextEnd = start + characters.Length,
             Headings = Moved(headings, start),
@@ -118,12 +119,13 @@ internal static partial class DocumentParser
     {
         RecordBounds.AddMissing(record.Info.Reading, problems);
         var fields = new FieldCollector(record.Text);
+        bool isDraft = SidecarFields.Add(record.Info.Sidecars, fields, problems);
         fields.Add(record.Info.Given);
         CollectedField? title = TitleOf(fields);
         ParagraphLayout layout = ParagraphLayouts.TryParse(record.Info.Reading.Paragraphs, out ParagraphLayout written) && written != ParagraphLayout.Auto ? written : ParagraphLayout.BlankLines;
         List<TextRange> paragraphs = ParagraphParser.Parse(record.Text.AsSpan(), 0, layout);
         int offset = fields.Offset;
-        ParsedDocument parsed = Finish(fields, offset, Header.None(0), title, paragraphs, new FieldValues(fields, problems));
+        ParsedDocument parsed = Drafted(Finish(fields, offset, Header.None(0), title, paragraphs, new FieldValues(fields, problems)), isDraft);
         return parsed with { IsUntitled = true, Sayings = item.Quotations(parsed.Characters, offset, parsed.Paragraphs, cancellation) };
     }
 }

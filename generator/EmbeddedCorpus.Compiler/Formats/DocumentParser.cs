@@ -43,8 +43,11 @@ internal static partial class DocumentParser
         ParsedDocument parsed = (own ?? QuotedLines.Find(document, bounds.Start)) is { } format
             ? ParseFormatted(document, format.Read(bounds.Before(document), bounds.Start, problems), fields, problems)
             : ParsePlain(document, start, bounds, fields, problems);
-        return isDraft ? parsed with { IsDraft = true } : parsed;
+        return Drafted(parsed, isDraft);
     }
+
+    // A mistake in another field must not publish a draft.
+    private static ParsedDocument Drafted(ParsedDocument parsed, bool isDraft) => isDraft ? parsed with { IsDraft = true } : parsed;
 
     private static ParsedDocument ParsePlain(SourceDocument document, int fileStart, TextBounds bounds, FieldCollector fields, ProblemCollector problems)
     {
@@ -64,6 +67,7 @@ internal static partial class DocumentParser
         }
 
         fields.Add(header.Fields());
+        bool isDraft = SidecarFields.Add(document.Info.Sidecars, fields, problems);
         fields.Add(document.Info.Given);
         if (ownTitle is null && header.Date.IsEmpty && TitleOf(fields) is { } given)
         {
@@ -75,7 +79,7 @@ internal static partial class DocumentParser
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
         List<TextRange> paragraphs = ParagraphParser.Parse(text, header.TextStart, layout);
         List<HeadingModel> headings = BodyHeadings.Take(source, paragraphs, fields);
-        return Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems)) with
+        return Drafted(Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems)), isDraft) with
         {
             TextEnd = bounds.End == source.Length ? -1 : Math.Max(bounds.End, header.TextStart) + fields.Offset,
             Headings = headings.Count == 0 ? [] : new([.. headings.Select(heading => heading with { Text = fields.Moved(heading.Text) })]),
@@ -96,6 +100,7 @@ internal static partial class DocumentParser
         }
 
         fields.Add(Given(header, characters));
+        bool isDraft = SidecarFields.Add(document.Info.Sidecars, fields, problems);
         fields.Add(document.Info.Given);
         if (title is null && header.Date.IsEmpty && TitleOf(fields) is { } given)
         {
@@ -127,7 +132,7 @@ internal static partial class DocumentParser
 
         ParsedDocument parsed = Finish(fields, fields.TextOffset, header, title, paragraphs, new FieldValues(fields, problems));
         int offset = fields.TextOffset;
-        return parsed with
+        return Drafted(parsed, isDraft) with
         {
             TextEnd = offset + characters.Length,
             IsFormatted = true,
@@ -167,6 +172,8 @@ internal static partial class DocumentParser
             DayNumber = values.ReadDay(header.Date, header.DayNumber),
             OwnId = values.ReadId(),
             IsDraft = values.ReadDraft(),
+            Ignored = values.ReadIgnored(),
+            Author = values.PlaceAuthor(),
         };
     }
 

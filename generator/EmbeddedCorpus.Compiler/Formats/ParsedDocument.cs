@@ -33,6 +33,12 @@ internal sealed record ParsedDocument(
     /// <summary>Whether the text calls itself a draft.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>The codes of the diagnostics that the text itself ignores.</summary>
+    public string Ignored { get; init; } = string.Empty;
+
+    /// <summary>The author, where there is exactly one; an empty range else.</summary>
+    public TextRange Author { get; init; }
+
     /// <summary>Where the text ends; -1 for the end of the file.</summary>
     public int TextEnd { get; init; } = -1;
 

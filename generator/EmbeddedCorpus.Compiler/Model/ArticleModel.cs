@@ -96,6 +96,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <summary>The id in the text, or an empty string for an id from the path.</summary>
     public string OwnId { get; init; } = string.Empty;
 
+    /// <summary>The codes of the diagnostics that are not reported for the text, with <c>;</c> between them.</summary>
+    public string Ignored { get; init; } = string.Empty;
+
     /// <summary>Signs that the text has another format than expected.</summary>
     public TextTraits Traits { get; init; }
 
@@ -104,6 +107,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>Whether the corpus leaves out the text because of a problem.</summary>
     public required bool IsLeftOut { get; init; }
+
+    /// <summary>Whether a kind of problem is not reported for the text.</summary>
+    internal bool Ignores(ProblemKind kind) => ProblemCodes.Contain(Ignored, kind);
 
     /// <summary>Converts a range of <see cref="Source"/> to a range of the file, for messages.</summary>
     /// <remarks>The result is position 0 for a value from outside the file.</remarks>
@@ -129,10 +135,24 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
         int characters = part.Position - (Document.Part?.Position ?? 0);
         if (Problems.Count > 0)
         {
-            article._problems = new([.. Problems.Select(problem => problem.Move(lines, characters) with { FilePath = file.FilePath })]);
+            article._problems = new([.. Problems.Select(problem => Place(problem, file) ?? problem.Move(lines, characters) with { FilePath = file.FilePath })]);
         }
 
         return article;
+    }
+
+    // A problem of a file of fields has a place of its own. Null for a problem of the text.
+    private TextProblem? Place(TextProblem problem, DocumentInfo file)
+    {
+        for (int index = 0; index < Document.Sidecars.Count; index++)
+        {
+            if (Document.Sidecars[index].FilePath == problem.FilePath)
+            {
+                return index < file.Sidecars.Count ? problem with { FilePath = file.Sidecars[index].FilePath } : problem;
+            }
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>

@@ -14,6 +14,9 @@ public sealed record DocumentInfo(string FilePath, string Path, string Id, strin
     /// <summary>The metadata that decide how the text is read.</summary>
     public ReadingSettings Reading { get; init; } = ReadingSettings.Default;
 
+    /// <summary>The files of fields of the text, the nearest first.</summary>
+    public EquatableArray<Sidecar> Sidecars { get; init; } = [];
+
     /// <summary>The fields from the item and from the path of the file, in falling order of priority.</summary>
     public EquatableArray<GivenField> Given { get; init; } = [];
 

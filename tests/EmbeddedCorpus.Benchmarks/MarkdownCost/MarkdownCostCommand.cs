@@ -33,11 +33,11 @@ internal static class MarkdownCostCommand
 
         double time = markdown.Time / plain.Time;
         double size = (double)markdown.Image / bytes;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Length} files with front matter, {bytes / 1e6:0.0} MB; the fastest of {options.Runs} runs in one process, without an index\n"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Length} files with front matter, {bytes / 1e6:0.0} MB; the fastest of {options.Runs} runs in one process\n"));
         Console.WriteLine("| | plain text | Markdown | ratio | limit |");
         Console.WriteLine("|---|---:|---:|---:|---:|");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| time | {plain.Time.TotalSeconds:0.00} s | {markdown.Time.TotalSeconds:0.00} s | {time:0.00}{(time <= MaxTime ? "" : " **above**")} | {MaxTime:0.0} |"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| image, for each byte of the files | {(double)plain.Image / bytes:0.00} | {size:0.00} | {size:0.00}{(size <= MaxSize ? "" : " **above**")} | {MaxSize:0.0} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| time to read and write, with an index | {plain.Time.TotalSeconds:0.00} s | {markdown.Time.TotalSeconds:0.00} s | {time:0.00}{(time <= MaxTime ? "" : " **above**")} | {MaxTime:0.0} |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| image without an index, for each byte of the files | {(double)plain.Image / bytes:0.00} | {size:0.00} | {size:0.00}{(size <= MaxSize ? "" : " **above**")} | {MaxSize:0.0} |"));
         return (time <= MaxTime && size <= MaxSize) || !options.IsCheck ? 0 : 1;
     }
 
@@ -55,13 +55,20 @@ internal static class MarkdownCostCommand
             string id = index.ToString("D5", CultureInfo.InvariantCulture);
             string file = files[index];
             var info = new DocumentInfo("/" + id + extension, id + extension, id, "Corpus", string.Empty);
-            articles.Add(CorpusCompiler.Read(info, info => new SourceDocument(info, file), TextStorage.Resource, CancellationToken.None, formats));
+            articles.AddRange(CorpusCompiler.Read(info, info => new SourceDocument(info, file), TextStorage.Resource, CancellationToken.None, formats));
         }
 
-        CorpusModel corpus = CorpusCompiler.Build(articles, CorpusSettings.Read(static name => name == "EmbeddedCorpusSearch" ? "false" : null).Model)[0];
+        Write(articles, hasIndex: true);
+        TimeSpan time = watch.Elapsed;
+        return (time, Write(articles, hasIndex: false));
+    }
+
+    private static long Write(List<ArticleModel> articles, bool hasIndex)
+    {
+        CorpusModel corpus = CorpusCompiler.Build(articles, CorpusSettings.Read(name => name == "EmbeddedCorpusSearch" ? hasIndex.ToString() : null).Model)[0];
         var image = new MemoryStream();
         CorpusCompiler.WriteImage(corpus, image, out _);
-        return (watch.Elapsed, image.Length);
+        return image.Length;
     }
 
     // The bodies of the texts are Markdown; their first line says date and title.

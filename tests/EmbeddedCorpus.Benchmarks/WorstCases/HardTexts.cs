@@ -75,6 +75,11 @@ internal static class HardTexts
         new("rows with marks that nothing closes", 1, "text,a\n", static _ => "\"a,b\nc,\"d\"\"\n", "") { File = "text.csv" },
         new("mails with encoded words", 1, "", static index => $"From a@b Fri\nSubject: =?utf-8?Q?=C3=A9?= =?utf-8?Q?{index}\n\n>From =C3=A9 it\n\n", "") { File = "text.mbox" },
         new("fields of a mail without end", 1, "From a@b Fri\n", static index => $"X-A{index % 100}: =?utf-8?B?w6k=?=\n b\n", "\nIt is so.") { File = "text.mbox" },
+        new("targets of links that nothing closes", 1, "", static _ => "[a](", "") { File = "text.md" },
+        new("emphasis that nothing closes", 1, "", static _ => "**x ", "") { File = "text.md" },
+        new("code that nothing closes", 1, "", static _ => "`e``e ", "") { File = "text.md" },
+        new("templates that nothing closes", 1, "", static _ => "{{ x {% y ", "") { File = "text.md" },
+        new("Markdown with all kinds of blocks", 1, "", static index => $"## {Name(index)}\n\n“It *is* so,” [{Name(index)}](x) said.\n\n* a\n* b\n\n|a|b|\n|-|-|\n|c|d|\n\n```\ne\n```\n\n", "") { File = "text.md" },
         new("sayings", 1, "", static index => $"It is so.\n\t\t-- {Name(index)}\n%\n", "") { File = "text.fortune" },
     ];
 

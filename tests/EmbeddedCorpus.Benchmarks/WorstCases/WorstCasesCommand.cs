@@ -5,6 +5,7 @@ using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Markdown;
 
 namespace EmbeddedCorpus.Benchmarks.WorstCases;
 
@@ -15,6 +16,8 @@ internal static class WorstCasesCommand
     // a text that fits into caches and into pages that the process has already takes 20 ns for a character, and 80 to 110 ns in new pages.
     private const int Factor = 16;
     private const double MaxRatio = 8 * Factor;
+
+    private static readonly TextFormats s_formats = new() { Markdown = new MarkdownFormat() };
 
     // A ratio above the limit may be the machine's: it is measured again before it is believed.
     private const int Attempts = 3;
@@ -97,7 +100,7 @@ internal static class WorstCasesCommand
         bool hasRecords = !file.EndsWith(".txt", StringComparison.Ordinal);
         if (hasRecords || text.Length <= ArticleParser.MaxLength)
         {
-            CorpusCompiler.Read(new DocumentInfo(file, file, "text", "Corpus", string.Empty), info => new SourceDocument(info, text), hasRecords ? TextStorage.Resource : TextStorage.Literals);
+            CorpusCompiler.Read(new DocumentInfo(file, file, "text", "Corpus", string.Empty), info => new SourceDocument(info, text), hasRecords ? TextStorage.Resource : TextStorage.Literals, formats: s_formats);
             return;
         }
 

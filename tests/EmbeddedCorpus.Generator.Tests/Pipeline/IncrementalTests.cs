@@ -76,6 +76,21 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void Editing_a_file_of_fields_parses_its_document_only()
+    {
+        const string Fields = TestProject.DefaultDirectory + "corpus/a.yml";
+        TestProject project = TestProject.With(("corpus/b.txt", "Second\n\nAnother text."))
+            .Add(TestDocument.Of(TestProject.DefaultDirectory + "corpus/a.txt", "One text.").With("EmbeddedCorpus", "Corpus").With("EmbeddedCorpusSidecars", Fields))
+            .Add(TestDocument.Of(Fields, "title: First\n").With("EmbeddedCorpusSidecar", "true"));
+
+        GeneratorRun run = GeneratorRun.Of(project).Then(static project => project.Edit("corpus/a.yml", "title: Newest\n"));
+
+        Assert.Equal("1 Cached, 1 Modified, 1 Unchanged", RunReasons.Of(run).Texts);
+        using LoadedApp app = LoadedApp.Of(run);
+        Assert.Equal(["Newest", "Second"], app.Corpus().Articles.Select(static article => article.Headline.ToString()));
+    }
+
+    [Fact]
     public void Editing_CSharp_code_runs_nothing()
     {
         GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project with { Sources = ["public static class Program { static int s_edited; }"] });

@@ -35,7 +35,7 @@ internal static class ArticleNamer
         for (int index = 0; index < names.Length; index++)
         {
             // One without a date may keep its name when the others took theirs.
-            if (!string.Equals(names[index], wanted[index], StringComparison.Ordinal))
+            if (!string.Equals(names[index], wanted[index], StringComparison.Ordinal) && !articles[index].Ignores(ProblemKind.NameClash))
             {
                 clashes.Add(CorpusBuilder.FirstLine(ProblemKind.NameClash, articles[index], wanted[index], names[index]));
             }

@@ -16,7 +16,8 @@ internal static class ProseQuotations
     /// <param name="cancellation">Asked once a paragraph.</param>
     public static Quotations Extract(ParsedDocument parsed, IReadOnlyList<TextRange> paragraphs, bool isWritten, ProblemCollector problems, CancellationToken cancellation)
     {
-        if (parsed.IsWithoutMarkup || ProseText.Read(parsed.Characters, parsed.Headline, paragraphs) is not { } prose)
+        ProseText? prose = parsed.IsWithoutMarkup ? null : ProseText.Read(parsed.Characters, parsed.Headline, paragraphs);
+        if (prose is null || HidesLabel(prose, parsed.Turns))
         {
             Quotations quotations = QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns);
             if (isWritten)
@@ -28,7 +29,7 @@ internal static class ProseQuotations
         }
 
         TextRange[] blocks = [.. paragraphs.Select(prose.ToProse)];
-        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose))]);
+        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose)).Where(IsProse)]);
         if (isWritten)
         {
             List<UnpairedMark> unpaired = UnpairedMarks.Choose(prose.Characters, blocks, found.UnbalancedMarks);
@@ -39,6 +40,23 @@ internal static class ProseQuotations
             [.. found.Quotes.Select(quote => quote with { Text = prose.ToText(quote.Text), Mention = prose.ToText(quote.Mention), Cue = prose.ToText(quote.Cue) })],
             [.. found.Speakers.Select(speaker => speaker with { Description = prose.ToText(speaker.Description) })],
             [.. found.UnbalancedMarks.Select(prose.ToText)]);
+    }
+
+    // A label in code or in a comment names nobody.
+    private static bool IsProse(SpokenTurn turn) => !turn.Text.IsEmpty && (turn.Role != TurnRole.Named || !turn.Label.IsEmpty);
+
+    // "<mira>" is a name in a chat and a tag elsewhere.
+    private static bool HidesLabel(ProseText prose, IReadOnlyList<SpokenTurn> turns)
+    {
+        foreach (SpokenTurn turn in turns)
+        {
+            if (!turn.Label.IsEmpty && prose.ToProse(turn.Label).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static SpokenTurn ToProse(SpokenTurn turn, ProseText prose) =>

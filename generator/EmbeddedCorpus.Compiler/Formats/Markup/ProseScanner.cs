@@ -187,7 +187,7 @@ internal sealed class ProseScanner
         return end + 1;
     }
 
-    // "> " of a block quotation or a reply. ">>> " is a line of a program.
+    // "> " of a block quotation or a reply. ">>> " is a line of a program, and what it prints is below it.
     private int ReadPrefix(int at)
     {
         if (!_code.IsLineStart(at))
@@ -197,7 +197,7 @@ internal sealed class ProseScanner
 
         if (string.CompareOrdinal(_text, at, ">>> ", 0, 4) == 0)
         {
-            return Cut(at, Math.Min(_block.End, _code.LineEnd(at)));
+            return Cut(at, _block.End);
         }
 
         int end = at + 1;

@@ -124,6 +124,11 @@ public sealed class RecordFile : IEquatable<RecordFile>
             hash = hash.Then(ContentHash.Of(given.Name).Value).Then(ContentHash.Of(given.Value).Value);
         }
 
+        foreach (Sidecar sidecar in info.Sidecars)
+        {
+            hash = hash.Then(ContentHash.Of(sidecar.Text).Value);
+        }
+
         return hash;
     }
 

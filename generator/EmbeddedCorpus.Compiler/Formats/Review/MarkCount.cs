@@ -26,7 +26,9 @@ internal readonly record struct MarkCount(int Open, int Straight, int Angles, in
             switch (text[index])
             {
                 case '"':
-                    straight++;
+                    // In '"' it is a sign that the text writes about.
+                    bool isCited = index > paragraph.Start && index + 1 < paragraph.End && text[index - 1] == '\'' && text[index + 1] == '\'';
+                    straight += isCited ? 0 : 1;
                     break;
                 case '“':
                     high++;

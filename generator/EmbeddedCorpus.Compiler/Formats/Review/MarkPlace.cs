@@ -9,6 +9,8 @@ internal static class MarkPlace
     // Enough to see that a line is code.
     private const int MaxLine = 400;
 
+    private static readonly string[] s_codeSigns = ["= \"", "=\"", "(\"", "(f\"", "{", "}", "\\", "()", "::=", "->"];
+
     /// <summary>Whether a mark is at the border of words, and not alone, beside a sign, inside a word, or after a number.</summary>
     public static bool IsBesideWords(string text, TextRange paragraph, TextRange mark)
     {
@@ -17,6 +19,11 @@ internal static class MarkPlace
         bool isDoubled = before == '”' && text[mark.Start] == '”';
         bool isBefore = isDoubled || IsWordEnd(before);
         bool isAfter = IsWordStart(text, mark.End, paragraph.End);
+        if (text[mark.Start] == '"' && ((before == '\'' && after == '\'') || IsOnCodeLine(text, paragraph, mark.Start)))
+        {
+            return false;
+        }
+
         if (isBefore == isAfter && isBefore)
         {
             // Inside a word, or between two words of a script without spaces.
@@ -31,7 +38,7 @@ internal static class MarkPlace
 
         // 5", and three marks in a row.
         bool isInch = char.IsDigit(before) && !isAfter;
-        return (isBefore || isAfter) && !isInch && !IsInRun(text, mark) && !IsOnTableLine(text, paragraph, mark.Start);
+        return (isBefore || isAfter) && !isInch && !IsInRun(text, mark) && text[LineStart(text, paragraph, mark.Start)] != '|';
     }
 
     /// <summary>Whether a mark opens a quotation.</summary>
@@ -79,8 +86,8 @@ internal static class MarkPlace
     {
         char c = index < end ? text[index] : ' ';
         char next = index + 1 < end ? text[index + 1] : ' ';
-        return char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-            || (c is '(' or '[' or '$' or '§' or '#' or '@' or '\'' or '‘' or '’' or '…' or '.' or '-' or '—' or '¿' or '¡' or '“' && char.IsLetterOrDigit(next));
+        return char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c == '§'
+            || (c is '(' or '[' or '$' or '#' or '@' or '\'' or '‘' or '’' or '…' or '.' or '-' or '—' or '¿' or '¡' or '“' && char.IsLetterOrDigit(next));
     }
 
     private static bool IsWordEnd(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '.' or ',' or '!' or '?' or '…' or ';' or ')' or '%' or '—' or '。' or '，' or '！' or '？' or '’' or '\'';
@@ -104,7 +111,25 @@ internal static class MarkPlace
         return end - start >= 3;
     }
 
-    private static bool IsOnTableLine(string text, TextRange paragraph, int at)
+    // Calls, assignments and braces: f("x"), a = "x", { x }
+    private static bool IsOnCodeLine(string text, TextRange paragraph, int at)
+    {
+        int start = LineStart(text, paragraph, at);
+        ReadOnlySpan<char> rest = text.AsSpan(start, Math.Min(paragraph.End - start, MaxLine * 2));
+        int end = rest.IndexOfAny('\n', '\r');
+        ReadOnlySpan<char> line = end < 0 ? rest : rest.Slice(0, end);
+        foreach (string sign in s_codeSigns)
+        {
+            if (line.IndexOf(sign.AsSpan(), StringComparison.Ordinal) is int found and >= 0 && (sign[0] != '(' || (found > 0 && char.IsLetterOrDigit(line[found - 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int LineStart(string text, TextRange paragraph, int at)
     {
         int start = at;
         while (start > paragraph.Start && at - start < MaxLine && text[start - 1] is not '\n')
@@ -117,6 +142,6 @@ internal static class MarkPlace
             start++;
         }
 
-        return text[start] == '|';
+        return start;
     }
 }
