@@ -61,6 +61,12 @@ public static class CorpusCompiler
         try
         {
             SourceDocument source = read(document);
+            if ((formats ?? TextFormats.Own).CannotRead(document) is { } refusal)
+            {
+                // Said once for the file, and not for each of its records.
+                return new OpenedDocument(ArticleParser.Refuse(document, refusal), null);
+            }
+
             return RecordFile.Split(source, out TextProblem? problem) is { } records ? new OpenedDocument(null, records)
                 : problem is not null ? new OpenedDocument(ArticleParser.Refuse(document, problem), null)
                 : new OpenedDocument(ArticleParser.Parse(source, cancellation, storage, formats), null);

@@ -102,5 +102,12 @@ public sealed class RecordFileTests
         Assert.Equal(["N1", "N2"], corpus.Articles.Select(static entry => entry.Identifier));
     }
 
+    [Fact]
+    public void A_host_that_cannot_read_the_format_of_the_file_says_it_once()
+    {
+        IReadOnlyList<ArticleModel> articles = RecordText.Read("n.md", "# One\n\nFirst.\n\n# Two\n\nSecond.\n", split: "#", storage: TextStorage.Literals);
+        Assert.Equal(ProblemKind.InvalidSetting, Assert.Single(Assert.Single(articles).Problems).Kind);
+    }
+
     private static CorpusModel Build(string text) => CorpusBuilder.Build("Corpus", RecordText.Read("n.txt", text, split: "%"), ArticleNaming.Headline);
 }
