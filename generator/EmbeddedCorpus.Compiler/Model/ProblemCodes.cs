@@ -18,6 +18,7 @@ internal static class ProblemCodes
         (ProblemKind.MissingHeadlines, "EC0023"),
         (ProblemKind.UnreadMarkup, "EC0024"),
         (ProblemKind.WrongEncoding, "EC0025"),
+        (ProblemKind.PlainMarkdown, "EC0026"),
         (ProblemKind.UnreadRecord, "EC0027"),
         (ProblemKind.MissingBound, "EC0028"),
     ];

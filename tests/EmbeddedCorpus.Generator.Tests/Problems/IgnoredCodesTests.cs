@@ -16,7 +16,8 @@ public sealed class IgnoredCodesTests
         IEnumerable<string> expected = Enum.GetValues<ProblemKind>().Except(s_ofProjects)
             .Select(static kind => DiagnosticCatalog.Create(new TextProblem(kind, "a.txt", default, default, default)).Descriptor)
             .Where(static descriptor => descriptor.DefaultSeverity != DiagnosticSeverity.Error)
-            .Select(static descriptor => descriptor.Id);
+            .Select(static descriptor => descriptor.Id)
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(expected, ProblemCodes.All.Select(static known => known.Code));
     }
