@@ -4,6 +4,7 @@ using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
@@ -26,14 +27,13 @@ internal static class CorpusMaker
     /// <param name="key">The key of the request.</param>
     /// <param name="store">Where files go.</param>
     /// <param name="cancellation">Asked once a document.</param>
-    public static List<CachedCorpus> Make(ImageRequest request, KnownArticles?[] known, string key, BuildCache store, CancellationToken cancellation)
+    public static List<MadeCorpus> Make(ImageRequest request, KnownArticles?[] known, string key, BuildCache store, CancellationToken cancellation)
     {
-        var made = new List<CachedCorpus>();
+        var made = new List<MadeCorpus>();
         foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation))
         {
             CachedCorpus files = store.Place(key, corpus.Name, FileNames.Of(corpus.Name));
-            Write(files, corpus, request, cancellation);
-            made.Add(files);
+            made.Add(new MadeCorpus(files, CorpusNumbers.Of(corpus, Write(files, corpus, request, cancellation))));
         }
 
         return made;
@@ -57,12 +57,12 @@ internal static class CorpusMaker
         return articles.SelectMany(static document => document);
     }
 
-    private static void Write(CachedCorpus files, CorpusModel corpus, ImageRequest request, CancellationToken cancellation)
+    private static ImageSizes Write(CachedCorpus files, CorpusModel corpus, ImageRequest request, CancellationToken cancellation)
     {
         if (request.IsDesignTime)
         {
             WriteManifest(files, corpus, request.Settings);
-            return;
+            return default;
         }
 
         // What the generator and the next build read takes as long to write as the image, on a core that is idle.
@@ -75,11 +75,11 @@ internal static class CorpusMaker
             cancellation,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
-        long firstText = 0;
+        ImageSizes sizes = default;
         CorpusModel written = corpus;
         try
         {
-            AtomicFile.Write(files.Image, stream => written = CorpusCompiler.WriteImage(corpus, stream, out firstText, cancellation));
+            AtomicFile.Write(files.Image, stream => written = CorpusCompiler.WriteImage(corpus, stream, out sizes, cancellation));
         }
         finally
         {
@@ -92,10 +92,11 @@ internal static class CorpusMaker
         {
             // The image is that of an empty corpus: nothing of it is kept.
             WriteManifest(files, written, request.Settings);
-            return;
+            return sizes;
         }
 
-        AtomicFile.Write(files.Articles, stream => ArticleCacheWriter.Finish(parsed, firstText, stream));
+        AtomicFile.Write(files.Articles, stream => ArticleCacheWriter.Finish(parsed, sizes.FirstText, stream));
+        return sizes;
     }
 
     private static void WriteManifest(CachedCorpus files, CorpusModel corpus, ModelSettings settings)

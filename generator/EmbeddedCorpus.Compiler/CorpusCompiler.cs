@@ -151,17 +151,17 @@ public static class CorpusCompiler
     /// <summary>Writes the image of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="image">The stream that receives the image.</param>
-    /// <param name="firstText">The position of the first text in the image, in bytes.</param>
+    /// <param name="sizes">The sizes of the parts of the image.</param>
     /// <param name="cancellation">The method checks the token once for each article.</param>
     /// <returns>The corpus in the image, which is empty if the image of <paramref name="corpus"/> failed.</returns>
     /// <exception cref="IOException">The image cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The process has no permission to write the image.</exception>
-    public static CorpusModel WriteImage(CorpusModel corpus, Stream image, out long firstText, CancellationToken cancellation = default)
+    public static CorpusModel WriteImage(CorpusModel corpus, Stream image, out ImageSizes sizes, CancellationToken cancellation = default)
     {
         long start = image.Position;
         try
         {
-            firstText = ResourceLayout.Write(corpus, image, cancellation);
+            sizes = ResourceLayout.Write(corpus, image, cancellation);
             return corpus;
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
@@ -169,7 +169,7 @@ public static class CorpusCompiler
             image.SetLength(start);
             image.Position = start;
             CorpusModel failed = corpus.Fail(Failure(corpus, exception));
-            firstText = ResourceLayout.Write(failed, image, cancellation);
+            sizes = ResourceLayout.Write(failed, image, cancellation);
             return failed;
         }
     }

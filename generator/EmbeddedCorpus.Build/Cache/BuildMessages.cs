@@ -26,11 +26,11 @@ internal sealed class BuildMessages(TaskLoggingHelper log, string folder) : IBui
     }
 
     /// <inheritdoc/>
-    public void SayWritten(CachedCorpus corpus)
+    public void SayWritten(MadeCorpus corpus)
     {
-        if (corpus.HasImage)
+        if (corpus.Files.HasImage)
         {
-            Say($"EmbeddedCorpus wrote the image of corpus '{corpus.Name}': {Number(new FileInfo(corpus.Image).Length)} bytes");
+            log.LogMessage(MessageImportance.High, $"{corpus.Files.Name}: {corpus.Numbers}");
         }
     }
 

@@ -118,9 +118,10 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
     {
         KnownArticles?[] known = ArticleCacheReader.Read(request, last, cancellation);
         messages.SayReading(known);
-        List<CachedCorpus> corpora = CorpusMaker.Make(request, known, key, cache, cancellation);
-        foreach (CachedCorpus corpus in corpora)
+        var corpora = new List<CachedCorpus>();
+        foreach (MadeCorpus corpus in CorpusMaker.Make(request, known, key, cache, cancellation))
         {
+            corpora.Add(corpus.Files);
             messages.SayWritten(corpus);
         }
 

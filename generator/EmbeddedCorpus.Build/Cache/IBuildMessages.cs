@@ -11,5 +11,5 @@ internal interface IBuildMessages
     void SayReading(KnownArticles?[] known);
 
     /// <summary>The files of a corpus were written.</summary>
-    void SayWritten(CachedCorpus corpus);
+    void SayWritten(MadeCorpus corpus);
 }

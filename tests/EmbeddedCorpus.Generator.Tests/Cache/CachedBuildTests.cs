@@ -302,7 +302,7 @@ public sealed class CachedBuildTests : IDisposable
             whenReading();
         }
 
-        public void SayWritten(CachedCorpus corpus)
+        public void SayWritten(MadeCorpus corpus)
         {
         }
     }
