@@ -6,20 +6,19 @@ help() {
     cat <<'HELP'
 Usage: tests/nightly.sh [PART...]
 
-Runs the long parts one after the other, or only the named ones. Prints a table: part, result, seconds.
-A part that misses something is skipped, and says so. Exits with 1 if a part fails. Each part has a time limit;
-together they take at most 60 minutes.
+Runs all long parts, or only the named parts, one after the other. Prints a table with the result and the seconds of
+each part. Skips a part if a tool or a file is missing, and names it. Exits with 1 if a part fails. Each part has a time
+limit. All parts together take at most 60 minutes. These are the parts and their limits:
 
-  part             limit  what                                                          needs beside the SDK
-  native-aot-8     6 min  a program for net8.0, compiled to native code                 gcc, zlib's headers
-  web-assembly     8 min  a program for WebAssembly                                     Node.js
-  sizes            8 min  large projects on the oldest Roslyn                           nothing
-  fuzzing         14 min  every target, guided by coverage                              AFL++
-  worst-cases      6 min  time that grows with the length of a text and no faster       nothing
-  first-touch      8 min  the first touch of 100 MB in a new process                    the shared folder
-  search-quality   8 min  how well a search ranks, on test collections                  the shared folder, python3
+  - native-aot-8 (6 min): compiles a program for net8.0 to native code (needs gcc and the headers of zlib)
+  - web-assembly (8 min): runs a program for WebAssembly (needs Node.js)
+  - sizes (8 min): compiles large projects with the oldest Roslyn
+  - fuzzing (14 min): runs every fuzzing target (needs AFL++)
+  - worst-cases (6 min): checks that parsing time grows in proportion to the length of a text
+  - first-touch (8 min): opens 100 MB of text in a new process (needs the shared folder)
+  - search-quality (8 min): measures the ranking with test collections (needs the shared folder and python3)
 
-The shared folder is $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository.
+The shared folder is $EMBEDDEDCORPUS_SHARED, or the folder "shared" beside the repository.
 HELP
 }
 

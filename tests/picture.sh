@@ -6,7 +6,7 @@ if [ "${1:-}" = "--help" ] || [ "${1:-}" = "-h" ]; then
   cat <<'HELP'
 usage: tests/picture.sh
 
-Writes generator/docs/picture.svg and picture.png. PictureTests compares the SVG with what the package says.
+Writes generator/docs/picture.svg and picture.png. PictureTests compares the SVG with the output of the package.
 Needs the font DejaVu Sans Mono (apt-get install fonts-dejavu-core). The package Svg.Skia is restored automatically.
 HELP
   exit 0

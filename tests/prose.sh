@@ -7,10 +7,10 @@ if [ "${1:-}" = "--help" ] || [ "${1:-}" = "-h" ]; then
 usage: tests/prose.sh [--draw N [--seed S]]
 
 Reads the README, the changelog, the pages, the messages of diagnostics, the help texts and the XML documentation of public members.
-Prints each sentence that has one of some patterns, with its place, and a count for each pattern.
+Prints the sentences that match a pattern of difficult prose. Prints the place of each sentence, and the number of matches of each pattern.
 
---draw N   prints N sentences drawn at random in place of that, for a reader
---seed S   the seed of the draw: the same sentences each time; 1 without it
+--draw N   print only N random sentences for a reader
+--seed S   the seed of the random numbers (default 1); the same seed gives the same sentences
 HELP
   exit 0
 fi

@@ -7,7 +7,7 @@ if [ "${1:-}" = "--help" ] || [ "${1:-}" = "-h" ]; then
 usage: tests/size.sh [COMMIT]
 
 Counts the C# statements of each folder of the product, and of each test project.
-COMMIT   an earlier commit to compare with; without one only the working tree is counted
+COMMIT   an earlier commit; the script compares it with the working tree
 HELP
   exit 0
 fi

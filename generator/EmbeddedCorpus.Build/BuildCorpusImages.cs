@@ -48,6 +48,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusDrafts</c>.</summary>
     public string Drafts { get; set; } = string.Empty;
 
+    /// <summary>The property <c>EmbeddedCorpusQuotes</c>.</summary>
+    public string Quotes { get; set; } = string.Empty;
+
     /// <summary>The property <c>_EmbeddedCorpusSettings</c>, which contains all items <c>EmbeddedCorpus</c> as one value.</summary>
     public string Settings { get; set; } = string.Empty;
 
@@ -107,6 +110,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         "EmbeddedCorpusSearch" => Search,
         "EmbeddedCorpusLanguage" => Language,
         "EmbeddedCorpusDrafts" => Drafts,
+        "EmbeddedCorpusQuotes" => Quotes,
         "_EmbeddedCorpusSettings" => Settings,
 
         // The generator has the others, and reports those that cannot be used.
@@ -115,11 +119,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
 
     private IReadOnlyList<CachedCorpus> Make()
     {
-        var request = new ImageRequest(
-            DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals)),
-            ProjectDirectory,
-            CorpusSettings.Read(Property).Model)
-        { IsDesignTime = IsDesignTime };
+        CorpusSettings settings = CorpusSettings.Read(Property);
+        DocumentSet documents = DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents), settings.Quotes);
+        var request = new ImageRequest(documents.Documents, ProjectDirectory, settings.Model) { Sidecars = documents.Sidecars, IsDesignTime = IsDesignTime };
         return new CachedBuild(Folder, BuildName, new BuildMessages(Log, Folder), _cancellation.Token).Get(request);
     }
 

@@ -3,9 +3,12 @@ using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Markdown;
 
 namespace EmbeddedCorpus.Build;
 
@@ -15,49 +18,51 @@ internal static class CorpusMaker
     // Few enough to share what takes long among all cores, and more than one, for most may be known.
     private const int DocumentsAtOnce = 32;
 
+    private static readonly TextFormats s_formats = new() { Markdown = new MarkdownFormat() };
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Makes all corpora of a request.</summary>
     /// <param name="request">What is asked for.</param>
-    /// <param name="known">The articles of documents that need not be read; null for all others.</param>
+    /// <param name="known">The articles that need not be read, by document; null for a document of which none is known.</param>
     /// <param name="key">The key of the request.</param>
     /// <param name="store">Where files go.</param>
     /// <param name="cancellation">Asked once a document.</param>
-    public static List<CachedCorpus> Make(ImageRequest request, ArticleModel?[] known, string key, BuildCache store, CancellationToken cancellation)
+    public static List<MadeCorpus> Make(ImageRequest request, KnownArticles?[] known, string key, BuildCache store, CancellationToken cancellation)
     {
-        var made = new List<CachedCorpus>();
+        var made = new List<MadeCorpus>();
         foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation))
         {
             CachedCorpus files = store.Place(key, corpus.Name, FileNames.Of(corpus.Name));
-            Write(files, corpus, request, cancellation);
-            made.Add(files);
+            made.Add(new MadeCorpus(files, CorpusNumbers.Of(corpus, Write(files, corpus, request, cancellation))));
         }
 
         return made;
     }
 
-    private static ArticleModel[] ReadAll(ImageRequest request, ArticleModel?[] known, CancellationToken cancellation)
+    private static IEnumerable<ArticleModel> ReadAll(ImageRequest request, KnownArticles?[] known, CancellationToken cancellation)
     {
-        var articles = new ArticleModel[known.Length];
+        var articles = new IReadOnlyList<ArticleModel>[known.Length];
+        var sidecars = new SidecarTexts(request.Sidecars);
         var reading = new SharedLoop(articles.Length, DocumentsAtOnce, (start, end) =>
         {
             for (int index = start; index < end; index++)
             {
                 cancellation.ThrowIfCancellationRequested();
-                articles[index] = known[index]
-                    ?? CorpusCompiler.Read(request.Documents[index].ToInfo(request.ProjectDirectory), FileBytes.Read, TextStorage.Resource, cancellation);
+                DocumentItem document = request.Documents[index];
+                articles[index] = DocumentArticles.Read(
+                    document.ToInfo(request.ProjectDirectory), info => FileBytes.Read(sidecars.AddTo(info, document)), known[index], s_formats, cancellation);
             }
         });
         reading.Start().Finish();
-        return articles;
+        return articles.SelectMany(static document => document);
     }
 
-    private static void Write(CachedCorpus files, CorpusModel corpus, ImageRequest request, CancellationToken cancellation)
+    private static ImageSizes Write(CachedCorpus files, CorpusModel corpus, ImageRequest request, CancellationToken cancellation)
     {
         if (request.IsDesignTime)
         {
             WriteManifest(files, corpus, request.Settings);
-            return;
+            return default;
         }
 
         // What the generator and the next build read takes as long to write as the image, on a core that is idle.
@@ -70,11 +75,11 @@ internal static class CorpusMaker
             cancellation,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
-        long firstText = 0;
+        ImageSizes sizes = default;
         CorpusModel written = corpus;
         try
         {
-            AtomicFile.Write(files.Image, stream => written = CorpusCompiler.WriteImage(corpus, stream, out firstText, cancellation));
+            AtomicFile.Write(files.Image, stream => written = CorpusCompiler.WriteImage(corpus, stream, out sizes, cancellation));
         }
         finally
         {
@@ -87,10 +92,11 @@ internal static class CorpusMaker
         {
             // The image is that of an empty corpus: nothing of it is kept.
             WriteManifest(files, written, request.Settings);
-            return;
+            return sizes;
         }
 
-        AtomicFile.Write(files.Articles, stream => ArticleCacheWriter.Finish(parsed, firstText, stream));
+        AtomicFile.Write(files.Articles, stream => ArticleCacheWriter.Finish(parsed, sizes.FirstText, stream));
+        return sizes;
     }
 
     private static void WriteManifest(CachedCorpus files, CorpusModel corpus, ModelSettings settings)

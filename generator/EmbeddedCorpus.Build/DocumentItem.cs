@@ -9,6 +9,9 @@ namespace EmbeddedCorpus.Build;
 /// <param name="Metadata">What the item says.</param>
 internal sealed record DocumentItem(string File, FileStamp Stamp, DocumentMetadata Metadata)
 {
+    /// <summary>The files of fields of the document, by their places among those of the request, the nearest first.</summary>
+    public int[] Sidecars { get; init; } = [];
+
     /// <summary>The document as the parser takes it.</summary>
     /// <param name="projectDirectory">The folder that paths are relative to.</param>
     public DocumentInfo ToInfo(string projectDirectory) => Metadata.ToInfo(File, projectDirectory);

@@ -6,25 +6,29 @@ using Microsoft.Build.Framework;
 namespace EmbeddedCorpus.Build;
 
 /// <summary>Reads the documents out of the items of a build.</summary>
-/// <remarks>All of this happens at every build, changes or not, and takes its time for each of tens of thousands of items.</remarks>
+/// <remarks>
+/// All of this happens at every build, changes or not, and takes its time for each of tens of thousands of items. Each metadata is asked for by its name:
+/// the 18 questions to each of 23,762 items took 39 to 67 ms in a cold process, and one <c>CloneCustomMetadata</c> for each item 150 to 520 ms.
+/// </remarks>
 internal static class DocumentItems
 {
     /// <summary>The documents that are stored in a resource, in the order of the items.</summary>
     /// <param name="items">The items <c>CorpusDocument</c>.</param>
     /// <param name="projectDirectory">The folder that their paths are relative to.</param>
     /// <param name="storage">Where each document is stored.</param>
-    public static DocumentItem[] Read(ITaskItem[] items, string projectDirectory, StorageChoice storage)
+    /// <param name="quotes">The settings for documents that do not set <c>DetectQuotes</c>.</param>
+    public static DocumentSet Read(ITaskItem[] items, string projectDirectory, StorageChoice storage, QuoteSettings quotes)
     {
         // The system is asked for files on other cores while MSBuild is asked for items on this one.
         var files = new DocumentFiles(items, projectDirectory);
         SharedLoop asking = files.Start();
-        DocumentMetadata?[] names = ReadNames(items, storage);
+        DocumentMetadata?[] names = ReadNames(items, storage, quotes);
         asking.Finish();
-        return Distinct(names, files);
+        return DocumentSet.Of(Distinct(names, files), projectDirectory);
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static DocumentMetadata?[] ReadNames(ITaskItem[] items, StorageChoice storage)
+    private static DocumentMetadata?[] ReadNames(ITaskItem[] items, StorageChoice storage, QuoteSettings quotes)
     {
         var names = new DocumentMetadata?[items.Length];
         for (int index = 0; index < items.Length; index++)
@@ -32,7 +36,7 @@ internal static class DocumentItems
             ITaskItem item = items[index];
             if (storage.Of(item) == StorageChoice.Resource)
             {
-                names[index] = DocumentMetadata.Read(name => name == nameof(DocumentMetadata.Id) ? Id(item) : item.GetMetadata(name));
+                names[index] = DocumentMetadata.Read(name => name == nameof(DocumentMetadata.Id) ? Id(item) : item.GetMetadata(name), quotes);
             }
         }
 

@@ -10,7 +10,7 @@ public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
 
     private const string Folder = "corpus";
 
-    private const string Extension = ".txt";
+    private static readonly string[] s_extensions = [".txt", ".md"];
 
     /// <summary>The path of the project file.</summary>
     [Required]
@@ -37,7 +37,7 @@ public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
     {
         string[] folders = Directory.GetDirectories(directory);
         string? documents = Array.Find(folders, static folder => Path.GetFileName(folder) == Folder);
-        if (documents is not null && Files(documents).Any(static file => string.Equals(Path.GetExtension(file), Extension, StringComparison.OrdinalIgnoreCase)))
+        if (documents is not null && Files(documents).Any(IsText))
         {
             // There is a text, and the project left it out on purpose.
             return;
@@ -51,7 +51,7 @@ public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
         else if (documents is not null && Files(documents).FirstOrDefault() is { } file)
         {
             string found = Folder + "/" + file.Substring(documents.Length + 1).Replace('\\', '/');
-            Warn($"There is '{found}': give it the extension {Extension}, or add the item <CorpusDocument Include=\"{Folder}/**/*{Path.GetExtension(file)}\" />");
+            Warn($"There is '{found}': give it the extension .txt or .md, or add the item <CorpusDocument Include=\"{Folder}/**/*{Path.GetExtension(file)}\" />");
         }
         else
         {
@@ -64,8 +64,10 @@ public sealed class ExplainMissingDocuments : Microsoft.Build.Utilities.Task
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(file => !Array.Exists(file.Substring(folder.Length + 1).Split('/', '\\'), static part => part[0] == '.'));
 
+    private static bool IsText(string file) => Array.Exists(s_extensions, extension => string.Equals(Path.GetExtension(file), extension, StringComparison.OrdinalIgnoreCase));
+
     private void Warn(string hint) =>
         Log.LogWarning(null, Code, null, BuildText.HelpLink(Code), Project, 0, 0, 0, 0, Message(BuildText.OnOneLine(hint)));
 
-    private static string Message(string hint) => $"No document found, so there is no class Corpus: '{Folder}/**/*{Extension}' matches no file. {hint}";
+    private static string Message(string hint) => $"No document found, so there is no class Corpus: '{Folder}/**/*.txt' and '{Folder}/**/*.md' match no file. {hint}";
 }

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Markdown;
 
 namespace EmbeddedCorpus.Build;
 
@@ -14,11 +15,17 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
 {
     private const string DesignTimeEnd = "-design";
 
-    /// <summary>The version of this assembly and of the compiler: another one does not read the build cache.</summary>
-    public static string Writer { get; } = $"{typeof(ImageRequest).Module.ModuleVersionId} {typeof(DocumentInfo).Module.ModuleVersionId}";
+    /// <summary>The version of this assembly and of those that read texts: another one does not read the build cache.</summary>
+    public static string Writer { get; } = $"{typeof(ImageRequest).Module.ModuleVersionId} {typeof(DocumentInfo).Module.ModuleVersionId} {typeof(MarkdownFormat).Module.ModuleVersionId}";
 
-    /// <summary>The hash of each document's content, in their order.</summary>
+    /// <summary>The hash of the content of each of the <see cref="Files"/>, in their order.</summary>
     public ContentHash[] Contents { get; init; } = [];
+
+    /// <summary>The files of fields of the documents.</summary>
+    public DocumentItem[] Sidecars { get; init; } = [];
+
+    /// <summary>The documents, then the files of fields: all files that the request follows from.</summary>
+    public DocumentItem[] Files => Sidecars.Length == 0 ? Documents : [.. Documents, .. Sidecars];
 
     /// <summary>Whether only the manifest is asked for: a design-time build makes no assembly, so it needs no image.</summary>
     public bool IsDesignTime { get; init; }
@@ -27,17 +34,22 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
     public static bool IsDesignTimeKey(string key) => key.EndsWith(DesignTimeEnd, StringComparison.Ordinal);
 
     /// <summary>Equal when nothing has to be looked at: settings, paths, and the stamps of the files on this machine.</summary>
-    /// <param name="stamps">The stamps of the documents.</param>
+    /// <param name="stamps">The stamps of the <see cref="Files"/>.</param>
     [MethodImpl(HotLoop.Optimized)]
     public string StampKey(FileStamp[] stamps)
     {
         // Hashes of the parts: the text of them all would be megabytes, at every build.
         ContentHash key = Base().Then(ContentHash.Of(ProjectDirectory).Value);
+        DocumentItem[] files = Files;
         for (int index = 0; index < stamps.Length; index++)
         {
             FileStamp stamp = stamps[index];
-            key = Then(key, Documents[index].File, Documents[index].Metadata)
+            key = Then(key, files[index].File, files[index].Metadata)
                 .Then((ulong)stamp.Length).Then((ulong)stamp.Time).Then((ulong)stamp.FolderTime);
+            foreach (int sidecar in files[index].Sidecars)
+            {
+                key = key.Then((ulong)sidecar);
+            }
         }
 
         return Format(key);
@@ -48,17 +60,41 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
     {
         var paths = new ProjectPaths(ProjectDirectory);
         ContentHash key = Base();
-        for (int index = 0; index < Contents.Length; index++)
+        for (int index = 0; index < Documents.Length; index++)
         {
-            key = Then(key, paths.NameOf(Documents[index].File), Documents[index].Metadata).Then(Contents[index].Value);
+            key = Then(key, paths.NameOf(Documents[index].File), Documents[index].Metadata).Then(ThenSidecars(Contents[index], Documents[index], paths).Value);
         }
 
         return IsDesignTime ? Format(key) + DesignTimeEnd : Format(key);
     }
 
-    /// <summary>What the reading of a document follows from: its bytes, and the metadata that decide how they are read.</summary>
+    /// <summary>What the reading of a document follows from: its bytes, the metadata that decide how they are read, and its files of fields.</summary>
     /// <param name="document">Its place in the request.</param>
-    public ContentHash ReadingOf(int document) => Contents[document].Then(Documents[document].Metadata.ReadingHash.Value);
+    public ContentHash ReadingOf(int document)
+    {
+        ContentHash hash = Contents[document].Then(Documents[document].Metadata.ReadingHash.Value);
+        return Documents[document].Sidecars.Length == 0 ? hash : ThenSidecars(hash, Documents[document], new ProjectPaths(ProjectDirectory));
+    }
+
+    /// <summary>A document as the parser takes it, with the names of its files of fields and without their texts.</summary>
+    /// <param name="document">Its place in the request.</param>
+    public DocumentInfo InfoOf(int document)
+    {
+        DocumentInfo info = Documents[document].ToInfo(ProjectDirectory);
+        return Documents[document].Sidecars.Length == 0
+            ? info
+            : info with { Sidecars = new(Array.ConvertAll(Documents[document].Sidecars, place => new Sidecar(Sidecars[place].File, string.Empty))) };
+    }
+
+    private ContentHash ThenSidecars(ContentHash hash, DocumentItem document, ProjectPaths paths)
+    {
+        foreach (int place in document.Sidecars)
+        {
+            hash = hash.Then(ContentHash.Of(paths.NameOf(Sidecars[place].File)).Value).Then(Contents[Documents.Length + place].Value);
+        }
+
+        return hash;
+    }
 
     private static string Format(ContentHash key) => key.Value.ToString("x16", CultureInfo.InvariantCulture);
 

@@ -27,6 +27,9 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
     /// <summary>The additional files that belong to a corpus, but are not documents.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
+    /// <summary>The folder of the project, where the search for files of fields ends.</summary>
+    public string ProjectDirectory { get; set; } = string.Empty;
+
     /// <summary>The property <c>EmbeddedCorpusStorage</c>.</summary>
     public string Storage { get; set; } = string.Empty;
 
@@ -61,8 +64,9 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
     {
         PrefersLiterals = IsDesignTime && !IsWatched && SuitIde();
         CorporaOfFiles = [.. Files.Select(static file => file.GetMetadata(CorpusName).Trim()).Where(static name => name.Length > 0).Distinct(StringComparer.Ordinal)];
-        var choice = new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals);
-        var texts = new List<ITaskItem>(Files.Select(Encode));
+        var choice = new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents);
+        var sidecars = new PreparedSidecars(ProjectDirectory, Documents, Files);
+        var texts = new List<ITaskItem>(Files.Select(file => Encode(file, sidecars)));
         string? refused = null;
         foreach (ITaskItem document in Documents)
         {
@@ -75,7 +79,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
 
             if (storage == StorageChoice.Literals)
             {
-                texts.Add(ToText(document));
+                texts.Add(ToText(document, sidecars));
                 continue;
             }
 
@@ -83,9 +87,11 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
             if (IsWatched)
             {
                 texts.Add(ToWatched(document));
+                sidecars.Watch(document);
             }
         }
 
+        texts.AddRange(sidecars.Items);
         Texts = Distinct(texts);
         return !Log.HasLoggedErrors;
     }
@@ -153,16 +159,17 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         return true;
     }
 
-    private static TaskItem ToText(ITaskItem document)
+    private static TaskItem ToText(ITaskItem document, PreparedSidecars sidecars)
     {
         TaskItem text = Copy(document);
+        Set(text, "EmbeddedCorpusSidecars", sidecars.Of(document));
         Set(text, CorpusName, document.GetMetadata("Corpus"));
         Set(text, "EmbeddedCorpusId", "/" + document.GetMetadata("RecursiveDir") + document.GetMetadata("Filename"));
         Set(text, "EmbeddedCorpusConstantName", document.GetMetadata("ConstantName"));
         Set(text, "EmbeddedCorpusLink", document.GetMetadata("Link"));
         foreach (string name in DocumentMetadata.ReadingNames)
         {
-            Set(text, CorpusName + name, document.GetMetadata(name));
+            Set(text, CorpusName + name, Value(document, name, document.GetMetadata(name)));
         }
 
         return text;
@@ -175,16 +182,21 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
         return text;
     }
 
-    private static TaskItem Encode(ITaskItem file)
+    private static TaskItem Encode(ITaskItem file, PreparedSidecars sidecars)
     {
         var encoded = new TaskItem(file);
+        Set(encoded, "EmbeddedCorpusSidecars", sidecars.Of(file));
         foreach (string name in s_metadata)
         {
-            Set(encoded, name, file.GetMetadata(name));
+            Set(encoded, name, Value(file, name, file.GetMetadata(name)));
         }
 
         return encoded;
     }
+
+    // The generator sees no metadata but those that it knows.
+    private static string Value(ITaskItem item, string name, string value) =>
+        value.Length > 0 && name.EndsWith(FieldList.Name, StringComparison.Ordinal) ? FieldList.Pack(value, item.GetMetadata) : value;
 
     // A new item takes its path for escaped.
     private static TaskItem Copy(ITaskItem document) => new(((ITaskItem2)document).EvaluatedIncludeEscaped);

@@ -1,3 +1,5 @@
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Sources;
 using Microsoft.Build.Framework;
 
 namespace EmbeddedCorpus.Build;
@@ -18,13 +20,15 @@ internal sealed class StorageChoice
     private readonly string _project;
     private readonly Dictionary<string, string> _corpora = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withTexts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withMarkdown = new(StringComparer.Ordinal);
     private readonly string _auto;
 
     /// <param name="project">The property <c>EmbeddedCorpusStorage</c>.</param>
     /// <param name="corpora">The items <c>EmbeddedCorpus</c>.</param>
     /// <param name="texts">The names of corpora to which additional files belong that are no documents.</param>
     /// <param name="preferLiterals">Whether <c>Auto</c> hands the texts to the compiler: in an IDE, which shows what is wrong in them while they are written.</param>
-    public StorageChoice(string project, ITaskItem[] corpora, string[] texts, bool preferLiterals)
+    /// <param name="documents">The documents. The compiler reads no Markdown, so <c>Auto</c> never hands it a corpus with Markdown.</param>
+    public StorageChoice(string project, ITaskItem[] corpora, string[] texts, bool preferLiterals, ITaskItem[] documents)
     {
         _project = project.Trim();
         _auto = preferLiterals ? Literals : Resource;
@@ -38,6 +42,10 @@ internal sealed class StorageChoice
         }
 
         _withTexts.UnionWith(texts);
+        if (preferLiterals)
+        {
+            _withMarkdown.UnionWith(documents.Where(IsMarkdown).Select(static document => document.GetMetadata("Corpus").Trim()));
+        }
     }
 
     /// <summary>The storage of a document: <see cref="Literals"/> or <see cref="Resource"/>.</summary>
@@ -64,8 +72,12 @@ internal sealed class StorageChoice
         return Is(written, Literals) ? Literals
             : Is(written, Resource) ? Resource
             : _withTexts.Count > 0 && _withTexts.Contains(document.GetMetadata("Corpus").Trim()) ? Literals
+            : _withMarkdown.Count > 0 && _withMarkdown.Contains(document.GetMetadata("Corpus").Trim()) ? Resource
             : _auto;
     }
+
+    private static bool IsMarkdown(ITaskItem document) =>
+        FormatNames.IsMarkdown(document.ItemSpec, document.GetMetadata(nameof(ReadingSettings.Format)).Trim());
 
     private static bool Is(string written, string storage) => string.Equals(written, storage, StringComparison.OrdinalIgnoreCase);
 }

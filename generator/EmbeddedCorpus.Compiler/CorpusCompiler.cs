@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
@@ -15,13 +16,42 @@ namespace EmbeddedCorpus.Compiler;
 /// </remarks>
 public static class CorpusCompiler
 {
-    /// <summary>Reads one document.</summary>
+    /// <summary>Reads the articles of a document.</summary>
     /// <param name="document">The properties of the file.</param>
     /// <param name="read">Reads the characters of the file.</param>
     /// <param name="storage">The storage of the text.</param>
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
     /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
-    public static ArticleModel Read(
+    public static IReadOnlyList<ArticleModel> Read(
+        DocumentInfo document,
+        Func<DocumentInfo, SourceDocument> read,
+        TextStorage storage = TextStorage.Literals,
+        CancellationToken cancellation = default,
+        TextFormats? formats = null)
+    {
+        OpenedDocument opened = Open(document, read, storage, cancellation, formats);
+        if (opened.Records is not { } records)
+        {
+            return [opened.Article!];
+        }
+
+        var articles = new ArticleModel[records.Count];
+        for (int index = 0; index < articles.Length; index++)
+        {
+            SourceDocument record = records.Record(index);
+            articles[index] = ReadRecord(record, records.Format, storage, cancellation, formats).At(records.Info, records.PartOf(index, record.Text));
+        }
+
+        return articles;
+    }
+
+    /// <summary>Reads a document that is one article, or divides a document that holds many articles.</summary>
+    /// <param name="document">The properties of the file.</param>
+    /// <param name="read">Reads the characters of the file.</param>
+    /// <param name="storage">The storage of the text.</param>
+    /// <param name="cancellation">The method checks the token once for each paragraph.</param>
+    /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
+    public static OpenedDocument Open(
         DocumentInfo document,
         Func<DocumentInfo, SourceDocument> read,
         TextStorage storage = TextStorage.Literals,
@@ -30,11 +60,44 @@ public static class CorpusCompiler
     {
         try
         {
-            return ArticleParser.Parse(read(document), cancellation, storage, formats);
+            SourceDocument source = read(document);
+            if ((formats ?? TextFormats.Own).CannotRead(document) is { } refusal)
+            {
+                // Said once for the file, and not for each of its records.
+                return new OpenedDocument(ArticleParser.Refuse(document, refusal), null);
+            }
+
+            return RecordFile.Split(source, out TextProblem? problem) is { } records ? new OpenedDocument(null, records)
+                : problem is not null ? new OpenedDocument(ArticleParser.Refuse(document, problem), null)
+                : new OpenedDocument(ArticleParser.Parse(source, cancellation, storage, formats), null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return ArticleParser.Refuse(document, ProblemKind.InternalError, Describe(exception));
+            return new OpenedDocument(ArticleParser.Refuse(document, ProblemKind.InternalError, Describe(exception)), null);
+        }
+    }
+
+    /// <summary>Reads a record of a document that holds many articles.</summary>
+    /// <param name="record">The characters of the record.</param>
+    /// <param name="format">The form of the record.</param>
+    /// <param name="storage">The storage of the text.</param>
+    /// <param name="cancellation">The method checks the token once for each paragraph.</param>
+    /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
+    /// <returns>The article, without its place in the file.</returns>
+    public static ArticleModel ReadRecord(
+        SourceDocument record,
+        RecordFormat format,
+        TextStorage storage = TextStorage.Literals,
+        CancellationToken cancellation = default,
+        TextFormats? formats = null)
+    {
+        try
+        {
+            return ArticleParser.Parse(record, cancellation, storage, formats, format);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return ArticleParser.Refuse(record.Info, ProblemKind.InternalError, Describe(exception));
         }
     }
 
@@ -94,17 +157,17 @@ public static class CorpusCompiler
     /// <summary>Writes the image of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="image">The stream that receives the image.</param>
-    /// <param name="firstText">The position of the first text in the image, in bytes.</param>
+    /// <param name="sizes">The sizes of the parts of the image.</param>
     /// <param name="cancellation">The method checks the token once for each article.</param>
     /// <returns>The corpus in the image, which is empty if the image of <paramref name="corpus"/> failed.</returns>
     /// <exception cref="IOException">The image cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The process has no permission to write the image.</exception>
-    public static CorpusModel WriteImage(CorpusModel corpus, Stream image, out long firstText, CancellationToken cancellation = default)
+    public static CorpusModel WriteImage(CorpusModel corpus, Stream image, out ImageSizes sizes, CancellationToken cancellation = default)
     {
         long start = image.Position;
         try
         {
-            firstText = ResourceLayout.Write(corpus, image, cancellation);
+            sizes = ResourceLayout.Write(corpus, image, cancellation);
             return corpus;
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
@@ -112,7 +175,7 @@ public static class CorpusCompiler
             image.SetLength(start);
             image.Position = start;
             CorpusModel failed = corpus.Fail(Failure(corpus, exception));
-            firstText = ResourceLayout.Write(failed, image, cancellation);
+            sizes = ResourceLayout.Write(failed, image, cancellation);
             return failed;
         }
     }

@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
@@ -22,7 +23,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Each text once: metadata tell which texts are ours, so that no other is read. No Where, which takes as long as a Select for every text.
         IncrementalValuesProvider<TextInput?> inputs = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(ReadInput);
-        IncrementalValueProvider<ProjectTexts> texts = inputs.Select(ReadText).WithTrackingName(StepNames.Texts).Collect().Select(SortTexts);
+
+        // A file of fields that changes re-reads its documents, and no others.
+        IncrementalValueProvider<SidecarTable> sidecars = inputs.Select(ReadSidecar).Collect().Select(SidecarTable.Of);
+        IncrementalValuesProvider<TextModel?> read = inputs.Combine(sidecars).Select(AddSidecars).Select(ReadText).WithTrackingName(StepNames.Texts);
+
+        // Many articles of one file are models of their own, known by their contents: an edit of one leaves the others as they are.
+        IncrementalValueProvider<Collected<Collected<ArticleModel>>> records = read.SelectMany(GroupRecords).Select(ReadRecords).WithTrackingName(StepNames.Records).Collect().Select(Collected<Collected<ArticleModel>>.Of);
+        IncrementalValueProvider<ProjectTexts> texts = read.Collect().Select(SortTexts).Combine(records).Select(PlaceRecords);
 
         // Order, names and speakers need all articles of a corpus.
         IncrementalValuesProvider<CorpusModel> corpora = texts.Select(ArticlesOf).Combine(modelSettings).SelectMany(BuildCorpora).WithTrackingName(StepNames.Corpora);

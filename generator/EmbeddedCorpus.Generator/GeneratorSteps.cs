@@ -30,15 +30,37 @@ internal static class GeneratorSteps
     public static TextInput? ReadInput((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation) =>
         TextInput.Read(source.Text, source.Config);
 
+    public static Sidecar? ReadSidecar(TextInput? input, CancellationToken cancellation) => input is { Role: TextRole.Sidecar }
+        ? Sidecar.Of(CompilerText.Read(new DocumentInfo(input.Text.Path, input.Text.Path, input.Text.Path, string.Empty, string.Empty), input.Text.GetText(cancellation)))
+        : null;
+
+    public static TextInput? AddSidecars((TextInput? Input, SidecarTable Table) source, CancellationToken cancellation) => source.Input?.WithSidecars(source.Table);
+
     public static TextModel? ReadText(TextInput? input, CancellationToken cancellation) => input?.Role switch
     {
-        null => null,
-        TextRole.Document => new TextModel(CorpusCompiler.Read(input.Info!, info => CompilerText.Read(info, input.Text.GetText(cancellation)), TextStorage.Literals, cancellation), null, null),
-        TextRole.Manifest => new TextModel(null, ManifestReader.Read(input.ReadText(cancellation)) ?? CorpusManifest.Unreadable(input.Text.Path), null),
-        _ => new TextModel(null, null, new TextStamp(ContentHash.Of(input.Text.Path).Value ^ ContentHash.Of(input.ReadText(cancellation)).Value)),
+        null or TextRole.Sidecar => null,
+        TextRole.Document => TextModel.Of(CorpusCompiler.Open(input.Info!, info => CompilerText.Read(info, input.Text.GetText(cancellation)), TextStorage.Literals, cancellation)),
+        TextRole.Manifest => new TextModel(null, null, ManifestReader.Read(input.ReadText(cancellation)) ?? CorpusManifest.Unreadable(input.Text.Path), null),
+        _ => new TextModel(null, null, null, new TextStamp(ContentHash.Of(input.Text.Path).Value ^ ContentHash.Of(input.ReadText(cancellation)).Value)),
     };
 
     public static ProjectTexts SortTexts(ImmutableArray<TextModel?> texts, CancellationToken cancellation) => ProjectTexts.Of(texts);
+
+    public static IEnumerable<RecordGroup> GroupRecords(TextModel? text, CancellationToken cancellation) => text?.Records is { } records ? RecordGroup.Of(records) : [];
+
+    public static Collected<ArticleModel> ReadRecords(RecordGroup group, CancellationToken cancellation)
+    {
+        var articles = new ArticleModel[group.Records.Count];
+        for (int index = 0; index < articles.Length; index++)
+        {
+            articles[index] = CorpusCompiler.ReadRecord(group.Records[index], group.Format, TextStorage.Literals, cancellation);
+        }
+
+        return new(new(articles));
+    }
+
+    public static ProjectTexts PlaceRecords((ProjectTexts Texts, Collected<Collected<ArticleModel>> Groups) source, CancellationToken cancellation) =>
+        source.Texts.Place(source.Groups.Items);
 
     public static Collected<ArticleModel> ArticlesOf(ProjectTexts texts, CancellationToken cancellation) => texts.Articles;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
@@ -28,11 +29,16 @@ internal sealed record Collected<T>(EquatableArray<T> Items)
     public static Collected<T> Of(ImmutableArray<T> items, CancellationToken cancellation) => new(new EquatableArray<T>([.. items]));
 }
 
-/// <summary>What an additional text is: one of three.</summary>
+/// <summary>What an additional text is: one of four.</summary>
 /// <param name="Article">An article that is compiled into literals.</param>
+/// <param name="Records">A file that holds many such articles.</param>
 /// <param name="Manifest">The manifest of a corpus in a resource.</param>
 /// <param name="Watched">The hash of a text in a resource.</param>
-internal sealed record TextModel(ArticleModel? Article, CorpusManifest? Manifest, TextStamp? Watched);
+internal sealed record TextModel(ArticleModel? Article, RecordFile? Records, CorpusManifest? Manifest, TextStamp? Watched)
+{
+    /// <summary>The model of a document.</summary>
+    public static TextModel Of(OpenedDocument opened) => new(opened.Article, opened.Records, null, null);
+}
 
 /// <summary>A hash of texts that the generator reads for their changes only.</summary>
 /// <param name="Value">The hash.</param>
@@ -42,19 +48,25 @@ internal sealed record TextStamp(ulong Value);
 /// <param name="Articles">The articles that are compiled into literals.</param>
 /// <param name="Manifests">The manifests of corpora in resources.</param>
 /// <param name="Watched">Under "dotnet watch", a hash of the texts in resources.</param>
-internal sealed record ProjectTexts(Collected<ArticleModel> Articles, Collected<CorpusManifest> Manifests, TextStamp? Watched)
+/// <param name="Files">The files that hold many articles, which are not yet among the articles.</param>
+internal sealed record ProjectTexts(Collected<ArticleModel> Articles, Collected<CorpusManifest> Manifests, TextStamp? Watched, EquatableArray<RecordFile> Files)
 {
     /// <summary>Sorts texts by what they are.</summary>
     public static ProjectTexts Of(ImmutableArray<TextModel?> texts)
     {
         var articles = new List<ArticleModel>(texts.Length);
         var manifests = new List<CorpusManifest>();
+        var files = new List<RecordFile>();
         TextStamp? watched = null;
         foreach (TextModel? text in texts)
         {
             if (text?.Article is { } article)
             {
                 articles.Add(article);
+            }
+            else if (text?.Records is { } records)
+            {
+                files.Add(records);
             }
             else if (text?.Manifest is { } manifest)
             {
@@ -66,7 +78,26 @@ internal sealed record ProjectTexts(Collected<ArticleModel> Articles, Collected<
             }
         }
 
-        return new ProjectTexts(new(new EquatableArray<ArticleModel>([.. articles])), new(new EquatableArray<CorpusManifest>([.. manifests])), watched);
+        return new ProjectTexts(new(new EquatableArray<ArticleModel>([.. articles])), new(new EquatableArray<CorpusManifest>([.. manifests])), watched, new([.. files]));
+    }
+
+    /// <summary>Puts the articles of files that hold many at their places.</summary>
+    /// <param name="groups">The articles of all groups of all files, in order.</param>
+    public ProjectTexts Place(EquatableArray<Collected<ArticleModel>> groups)
+    {
+        if (Files.Count == 0)
+        {
+            return this;
+        }
+
+        var articles = new List<ArticleModel>(Articles.Items.AsSpan().ToArray());
+        int first = 0;
+        foreach (RecordFile file in Files)
+        {
+            first += RecordGroup.Place(file, groups, first, articles);
+        }
+
+        return this with { Articles = new(new EquatableArray<ArticleModel>([.. articles])), Files = [] };
     }
 }
 

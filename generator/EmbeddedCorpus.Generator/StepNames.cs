@@ -7,6 +7,7 @@ internal static class StepNames
 {
     public const string Settings = nameof(Settings);
     public const string Texts = nameof(Texts);
+    public const string Records = nameof(Records);
     public const string Corpora = nameof(Corpora);
     public const string Manifests = nameof(Manifests);
     public const string Emitted = nameof(Emitted);
@@ -16,5 +17,5 @@ internal static class StepNames
     public const string Pages = nameof(Pages);
     public const string Problems = nameof(Problems);
 
-    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Settings, Texts, Corpora, Manifests, Emitted, Classes, UsedClasses, Images, Pages, Problems);
+    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Settings, Texts, Records, Corpora, Manifests, Emitted, Classes, UsedClasses, Images, Pages, Problems);
 }

@@ -74,7 +74,7 @@ internal sealed class BlockWriter(MarkdownText text, ProblemCollector problems)
         int before = text.Begin(isTight);
         if (leaf.Inline is { } inline)
         {
-            _inlines.Write(inline, hardBreak: "\n");
+            _inlines.Write(inline, leaf.Span.Start, hardBreak: "\n");
         }
         else
         {
@@ -90,7 +90,7 @@ internal sealed class BlockWriter(MarkdownText text, ProblemCollector problems)
         int before = text.Begin(isTight: false);
         if (heading.Inline is { } inline)
         {
-            _inlines.Write(inline, hardBreak: " ");
+            _inlines.Write(inline, heading.Span.Start, hardBreak: " ");
         }
         else
         {
@@ -149,7 +149,7 @@ internal sealed class BlockWriter(MarkdownText text, ProblemCollector problems)
             {
                 if (block is LeafBlock { Inline: { } inline })
                 {
-                    _inlines.Write(inline, hardBreak: " ");
+                    _inlines.Write(inline, block.Span.Start, hardBreak: " ");
                 }
             }
         }

@@ -10,13 +10,18 @@ namespace EmbeddedCorpus.Markdown;
 /// <param name="text">Collects the text.</param>
 internal sealed class InlineWriter(MarkdownText text)
 {
+    private const int MaxDistance = 200;
+
     private string _hardBreak = "\n";
+    private int _place;
 
     /// <summary>Writes the words of a block.</summary>
     /// <param name="root">The words.</param>
+    /// <param name="start">The position of the block in the characters for the library.</param>
     /// <param name="hardBreak">The characters for a hard line break.</param>
-    public void Write(ContainerInline root, string hardBreak)
+    public void Write(ContainerInline root, int start, string hardBreak)
     {
+        _place = start;
         _hardBreak = hardBreak;
         WriteChildren(root);
     }
@@ -76,22 +81,33 @@ internal sealed class InlineWriter(MarkdownText text)
             return;
         }
 
-        int first = isEscaped ? 1 : 0;
-        if (text.Source.Has(span.Start + first, content.Text, content.Start, content.Length))
+        int start = Find(content, isEscaped ? span.Start + 1 : span.Start);
+        if (start < 0)
         {
-            if (isEscaped)
-            {
-                text.Replace(content.Text.Substring(content.Start, 1), span.Start, span.Start + 2);
-                text.Copy(span.Start + 2, span.Start + 1 + content.Length);
-                return;
-            }
+            // Escapes inside a link or a cell of a table.
+            text.Replace(content.ToString(), span.Start, span.End + 1);
+        }
+        else if (isEscaped)
+        {
+            text.Replace(content.Text.Substring(content.Start, 1), start - 1, start + 1);
+            text.Copy(start + 1, start + content.Length);
+        }
+        else
+        {
+            text.Copy(start, start + content.Length);
+        }
+    }
 
-            text.Copy(span.Start, span.Start + content.Length);
-            return;
+    // The library gives a wrong place where a tab follows the sign of a heading: the words are looked for after the words before them.
+    private int Find(StringSlice content, int start)
+    {
+        if (!text.Source.Has(start, content.Text, content.Start, content.Length))
+        {
+            start = text.Source.Find(content.ToString(), _place, MaxDistance);
         }
 
-        // Escapes inside a link or a cell of a table.
-        text.Replace(content.ToString(), span.Start, span.End + 1);
+        _place = start < 0 ? _place : start + content.Length;
+        return start;
     }
 
     // Line ends in code are spaces, and then the words have another form than in the file.
@@ -119,7 +135,7 @@ internal sealed class InlineWriter(MarkdownText text)
     {
         int place = text.BeginLink();
         int start = text.Length;
-        text.Copy(link.Span.Start + 1, link.Span.End);
+        WriteLiteral(new StringSlice(link.Url), new SourceSpan(link.Span.Start + 1, link.Span.End - 1), isEscaped: false);
         text.AddCode(start);
         text.AddLink(place, start, link.IsEmail ? "mailto:" + link.Url : link.Url);
     }

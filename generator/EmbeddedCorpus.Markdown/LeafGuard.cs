@@ -46,6 +46,8 @@ internal static class LeafGuard
     /// <summary>Counts what the library would do for the inline markup of a block.</summary>
     private sealed class InlineCost
     {
+        private static readonly char[] s_signs = ['\\', '*', '_', '~', '[', '<', '|'];
+
         private int _characters;
         private int _emphasis;
         private int _open;
@@ -66,7 +68,8 @@ internal static class LeafGuard
             _targets = 0;
             _columns = 0;
             _characters += end - start + 1;
-            for (int position = start; position <= end; position++)
+            int first = end < start ? -1 : text.IndexOfAny(s_signs, start, end - start + 1);
+            for (int position = first < 0 ? end + 1 : first; position <= end; position++)
             {
                 char c = text[position];
                 char next = position < end ? text[position + 1] : '\n';

@@ -10,6 +10,9 @@ internal static class LineMask
     // The library removes the definitions of a paragraph from its start, one after the other: 50,000 in one paragraph took it half a minute.
     private const int MaxDefinitions = 200;
 
+    // The library looks through all definitions for each new one: 50,000 in one file took it half a minute.
+    private const int MaxDefinitionsOfFile = 10_000;
+
     /// <summary>Prepares the lines of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="mask">The replacements.</param>
@@ -18,6 +21,7 @@ internal static class LineMask
     {
         deepLine = default;
         int definitions = 0;
+        int all = 0;
         int start = 0;
         while (start < text.Length)
         {
@@ -40,10 +44,9 @@ internal static class LineMask
                 {
                     mask.Hide(new TextRange(position, end));
                 }
-                else if (IsDefinition(text, position, end) && ++definitions % MaxDefinitions == 0)
+                else if (IsDefinition(text, position, end))
                 {
-                    mask.Blank(new TextRange(position, end));
-                    mask.Append(text.Substring(position, end - position));
+                    Bound(text, new TextRange(position, end), ++definitions, ++all, mask);
                 }
             }
             else if (first == ':' && end - position > 2 && text[position + 1] == ':' && text[position + 2] == ':')
@@ -52,6 +55,19 @@ internal static class LineMask
             }
 
             start = end + 1;
+        }
+    }
+
+    private static void Bound(string text, TextRange definition, int ofParagraph, int ofFile, MaskWriter mask)
+    {
+        if (ofFile > MaxDefinitionsOfFile)
+        {
+            mask.Blank(definition);
+        }
+        else if (ofParagraph % MaxDefinitions == 0)
+        {
+            mask.Blank(definition);
+            mask.Append(text.Substring(definition.Start, definition.Length));
         }
     }
 
@@ -78,7 +94,9 @@ internal static class LineMask
                 break;
             }
 
-            columns += length == 0 ? (c == '\t' ? 4 : 1) : 0;
+            // The space that belongs to a marker is no indent.
+            bool isMarked = position > start && text[position - 1] is not (' ' or '\t');
+            columns += length > 0 || isMarked ? 0 : c == '\t' ? 4 : 1;
             markers += length > 0 ? 1 : 0;
             if (length > 0 && markers + (columns / 2) > MaxDepth)
             {

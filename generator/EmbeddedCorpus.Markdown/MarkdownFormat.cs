@@ -8,5 +8,9 @@ namespace EmbeddedCorpus.Markdown;
 public sealed class MarkdownFormat : ITextFormat
 {
     /// <inheritdoc/>
-    public FormattedText Read(SourceDocument document, int start, ProblemCollector problems) => MarkdownReader.Read(document, start, problems);
+    public FormattedText Read(SourceDocument document, int start, ProblemCollector problems)
+    {
+        LibraryReferences.Provide();
+        return MarkdownReader.Read(document, start, problems);
+    }
 }

@@ -14,11 +14,12 @@ internal sealed class MarkdownSource
     private readonly int _start;
     private readonly int _length;
 
-    private MarkdownSource(string file, int start, string parsed, TextRange deepLine)
+    private MarkdownSource(string file, int start, string parsed, bool isMasked, TextRange deepLine)
     {
         _file = file;
         _start = start;
         _length = file.Length - start;
+        HasMask = isMasked;
         Parsed = parsed;
         DeepLine = deepLine;
     }
@@ -29,6 +30,9 @@ internal sealed class MarkdownSource
     /// <summary>The characters for the library.</summary>
     /// <remarks>Definitions of links may follow the characters of the file.</remarks>
     public string Parsed { get; }
+
+    /// <summary>Whether the library reads a character of the file in another form.</summary>
+    public bool HasMask { get; }
 
     /// <summary>The first line of the file with markup that is nested too deeply, or an empty range.</summary>
     public TextRange DeepLine { get; }
@@ -41,13 +45,16 @@ internal sealed class MarkdownSource
         string text = start == 0 ? document.Text : document.Text.Substring(start);
         var mask = new MaskWriter(text);
         TemplateMask.Apply(text, mask);
-        if (document.Info.FilePath.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase))
+        MdxMask.Apply(text, mask, isMdx: document.Info.FilePath.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase));
+
+        // The library reads a replacement character in its place.
+        for (int zero = text.IndexOf('\0'); zero >= 0; zero = text.IndexOf('\0', zero + 1))
         {
-            MdxMask.Apply(text, mask);
+            mask.Hide(new TextRange(zero, zero + 1));
         }
 
         LineMask.Apply(text, mask, out TextRange deepLine);
-        return new MarkdownSource(document.Text, start, mask.Finish(), deepLine.IsEmpty ? default : new TextRange(deepLine.Start + start, deepLine.End + start));
+        return new MarkdownSource(document.Text, start, mask.Finish(), mask.IsUsed, deepLine.IsEmpty ? default : new TextRange(deepLine.Start + start, deepLine.End + start));
     }
 
     /// <summary>Converts a range of <see cref="Parsed"/> to a range of the file. A part outside the file is cut off.</summary>
@@ -66,6 +73,17 @@ internal sealed class MarkdownSource
     /// <param name="length">The number of characters.</param>
     public bool Has(int position, string text, int start, int length) =>
         position >= 0 && position + length <= _length && string.CompareOrdinal(Parsed, position, text, start, length) == 0;
+
+    /// <summary>Finds characters in <see cref="Parsed"/> that the file has too.</summary>
+    /// <param name="characters">The characters.</param>
+    /// <param name="start">The first position to look at.</param>
+    /// <param name="distance">The number of positions to look at.</param>
+    /// <returns>The position, or -1.</returns>
+    public int Find(string characters, int start, int distance)
+    {
+        int first = Math.Min(Math.Max(start, 0), _length);
+        return Parsed.IndexOf(characters, first, Math.Min(distance + characters.Length, _length - first), StringComparison.Ordinal);
+    }
 
     /// <summary>Whether the library did not read the character at a position as the file has it.</summary>
     public bool IsMasked(int position) => Parsed[position] != _file[position + _start];

@@ -12,6 +12,8 @@ internal sealed class MarkdownText(MarkdownSource source)
     // Keeps the words of two values apart.
     private const char Separator = '\n';
 
+    private const string DatedLine = "date ";
+
     private readonly PlainTextBuilder _text = new(source.File);
     private readonly StringBuilder _values = new();
     private readonly List<TextRange> _paragraphs = [];
@@ -20,7 +22,10 @@ internal sealed class MarkdownText(MarkdownSource source)
     private readonly List<PlacedLink> _links = [];
     private readonly Anchors _anchors = new();
     private BlockKind _first = BlockKind.None;
+    private TextRange _firstRange;
     private int _blockStart;
+    private int _blockLinks;
+    private int _blockCode;
 
     /// <summary>The number of characters of plain text.</summary>
     public int Length => _text.Length;
@@ -40,6 +45,8 @@ internal sealed class MarkdownText(MarkdownSource source)
         }
 
         _blockStart = _text.Length;
+        _blockLinks = _links.Count;
+        _blockCode = _code.Count;
         return before;
     }
 
@@ -51,14 +58,25 @@ internal sealed class MarkdownText(MarkdownSource source)
     {
         int start = _blockStart;
         _text.TrimEnd(start);
+        CutRanges();
+        while (start < _text.Length && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
         if (_text.Length == start)
         {
             _text.TrimEnd(before);
             return default;
         }
 
-        _first = _first == BlockKind.None ? kind : _first;
         var range = new TextRange(start, _text.Length);
+        if (_first == BlockKind.None)
+        {
+            _first = kind;
+            _firstRange = range;
+        }
+
         if (kind is BlockKind.Paragraph or BlockKind.Item)
         {
             _paragraphs.Add(range);
@@ -72,6 +90,12 @@ internal sealed class MarkdownText(MarkdownSource source)
     /// <param name="end">The position after the last character.</param>
     public void Copy(int start, int end)
     {
+        if (!source.HasMask)
+        {
+            _text.Copy(source.InFile(_text.Length == _blockStart ? SkipSpace(start, end) : start, end));
+            return;
+        }
+
         while (start < end)
         {
             int next = start;
@@ -98,7 +122,12 @@ internal sealed class MarkdownText(MarkdownSource source)
     /// <param name="text">The characters.</param>
     /// <param name="start">The position of the other form in the characters for the library.</param>
     /// <param name="end">The position after the other form.</param>
-    public void Replace(string text, int start, int end) => _text.Replace(text, source.InFile(start, end));
+    /// <remarks>A replacement has another length than the characters in the file, because equal lengths mean a copy.</remarks>
+    public void Replace(string text, int start, int end)
+    {
+        TextRange range = source.InFile(start, end);
+        _text.Replace(text, range.Length == text.Length && text.Length > 0 ? range with { End = range.End - 1 } : range);
+    }
 
     /// <summary>Adds characters that are not in the file, unless the block is empty.</summary>
     public void Separate(string text)
@@ -154,7 +183,7 @@ internal sealed class MarkdownText(MarkdownSource source)
         {
             IsWithoutMarkup = true,
             Read = TextTraits.Html | TextTraits.Entities,
-            HasHeader = _first is BlockKind.None or BlockKind.Paragraph or BlockKind.Heading,
+            HasHeader = HasHeader(),
             Title = title is null ? default : Move(title.Text),
             BelowTitle = title is null ? offset : Math.Min(title.Text.End + 1 + offset, characters.Length),
             Code = [.. _code.Select(Move)],
@@ -163,6 +192,19 @@ internal sealed class MarkdownText(MarkdownSource source)
         };
 
         TextRange Move(TextRange range) => range == default ? default : new TextRange(range.Start + offset, range.End + offset);
+    }
+
+    // A text with headings marks its title as one. A line with a date is a header in every text.
+    private bool HasHeader()
+    {
+        if (_first != BlockKind.Paragraph)
+        {
+            return _first == BlockKind.None;
+        }
+
+        string words = _text.ToString(_firstRange.Start, _firstRange.Length);
+        return words.StartsWith(DatedLine, StringComparison.OrdinalIgnoreCase)
+            || (_headings.Count == 0 && words[words.Length - 1] is not ('.' or ':' or ';' or ',' or '…'));
     }
 
     // The first block, if no other heading has a higher level.
@@ -186,6 +228,26 @@ internal sealed class MarkdownText(MarkdownSource source)
 
         return start;
     }
+
+    // What a link or code ends with may be white space at the end of the block.
+    private void CutRanges()
+    {
+        for (int index = _blockLinks; index < _links.Count; index++)
+        {
+            PlacedLink link = _links[index];
+            if (!link.IsTextValue && link.Text.End > _text.Length)
+            {
+                _links[index] = link with { Text = Cut(link.Text) };
+            }
+        }
+
+        for (int index = _blockCode; index < _code.Count; index++)
+        {
+            _code[index] = Cut(_code[index]);
+        }
+    }
+
+    private TextRange Cut(TextRange range) => range.Start >= _text.Length ? default : range with { End = Math.Min(range.End, _text.Length) };
 
     private TextRange AddValue(string value)
     {

@@ -11,8 +11,14 @@ internal sealed class MaskWriter(string text)
     private const char Mask = '\uE000';
     private const char Other = '\uE001';
 
+    // Longer than fences inside of the code are, and shorter than every template around code.
+    private const int FenceLength = 8;
+
     private readonly StringBuilder _after = new();
     private char[]? _characters;
+
+    /// <summary>Whether a character was replaced.</summary>
+    public bool IsUsed => _characters is not null;
 
     /// <summary>Replaces characters by a character without a meaning.</summary>
     /// <remarks>Line ends stay what they are.</remarks>
@@ -20,6 +26,13 @@ internal sealed class MaskWriter(string text)
 
     /// <summary>Replaces characters by spaces.</summary>
     public void Blank(TextRange range) => Fill(range, ' ');
+
+    /// <summary>Replaces characters by a fence of code.</summary>
+    public void Fence(TextRange range)
+    {
+        Fill(range with { End = range.Start + FenceLength }, '~');
+        Blank(range with { Start = range.Start + FenceLength });
+    }
 
     /// <summary>Adds a paragraph after the text.</summary>
     public void Append(string paragraph) => _after.Append("\n\n").Append(paragraph);
@@ -38,7 +51,7 @@ internal sealed class MaskWriter(string text)
         {
             if (text[position] is not ('\n' or '\r'))
             {
-                _characters[position] = text[position] == mask ? Other : mask;
+                _characters[position] = text[position] == Mask ? Other : mask;
             }
         }
     }

@@ -8,8 +8,16 @@ internal static class MdxMask
     private const int MaxExpression = 4000;
 
     /// <summary>Hides the code of a text.</summary>
-    public static void Apply(string text, MaskWriter mask)
+    /// <param name="text">The text.</param>
+    /// <param name="mask">The replacements.</param>
+    /// <param name="isMdx">Whether the file is called MDX. Page generators read imports in every Markdown file, so they are hidden in all.</param>
+    public static void Apply(string text, MaskWriter mask, bool isMdx)
     {
+        if (!isMdx && text.IndexOf("import ", StringComparison.Ordinal) < 0)
+        {
+            return;
+        }
+
         string fence = string.Empty;
         int start = 0;
         while (start < text.Length)
@@ -20,12 +28,12 @@ internal static class MdxMask
             {
                 fence = fence.Length == 0 ? mark : mark.StartsWith(fence, StringComparison.Ordinal) ? string.Empty : fence;
             }
-            else if (IsStatement(text, start))
+            else if (isMdx ? IsStatement(text, start) : IsImport(text, start, end))
             {
                 end = StatementEnd(text, start);
                 mask.Hide(new TextRange(start, end));
             }
-            else
+            else if (isMdx)
             {
                 end = HideExpressions(text, start, end, mask);
             }
@@ -64,6 +72,17 @@ internal static class MdxMask
         string line = text.Substring(start, Math.Min(end - start, 400)).Trim();
         return (line.StartsWith("import ", StringComparison.Ordinal) && (line.IndexOf('\'') > 0 || line.IndexOf('"') > 0 || line.IndexOf('{') > 0))
             || StartsWithAny(line, "export const ", "export default ", "export function ", "export let ", "export var ", "export {", "export * ", "export async ", "export class ");
+    }
+
+    private static bool IsImport(string text, int start, int end)
+    {
+        if (string.CompareOrdinal(text, start, "import ", 0, 7) != 0)
+        {
+            return false;
+        }
+
+        string line = text.Substring(start, Math.Min(end - start, 400)).TrimEnd().TrimEnd(';');
+        return line.Length > 0 && line[line.Length - 1] is '\'' or '"' && (line.Contains(" from ") || line[7] is '\'' or '"');
     }
 
     private static bool StartsWithAny(string line, params string[] starts) => Array.Exists(starts, start => line.StartsWith(start, StringComparison.Ordinal));

@@ -2,29 +2,35 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Markdown;
 
-/// <summary>Hides templates: <c>{% … %}</c>, <c>{{ … }}</c>, <c>{{&lt; … &gt;}}</c>, <c>{# … #}</c>, and attributes: <c>{#id .class}</c>, <c>{: .class}</c>.</summary>
+/// <summary>Hides templates: <c>{% … %}</c>, <c>{{ … }}</c>, <c>{{&lt; … &gt;}}</c>, and attributes at the end of a line: <c>{#id .class}</c>, <c>{: .class}</c>.</summary>
 internal static class TemplateMask
 {
-    // A template that does not end soon is none.
-    private const int MaxLength = 4000;
-
     /// <summary>Hides the templates of a text.</summary>
     public static void Apply(string text, MaskWriter mask)
     {
+        var tags = new TemplateEnd(text, "%}");
+        var values = new TemplateEnd(text, "}}");
+        var code = new TemplateCode(text, mask);
         int position = 0;
         while ((position = text.IndexOf('{', position)) >= 0 && position + 1 < text.Length)
         {
             int end = text[position + 1] switch
             {
-                '%' => FindEnd(text, position, "%}"),
-                '{' => FindEnd(text, position, "}}"),
-                '#' or ':' or '.' => FindAttributeEnd(text, position),
+                '%' => tags.Find(position + 2),
+                '{' => values.Find(position + 2),
+                '#' or ':' or '.' => FindAttributeEnd(text, position + 2),
                 _ => -1,
             };
             if (end > 0)
             {
-                mask.Hide(new TextRange(position, end));
-                position = end;
+                var template = new TextRange(position, end);
+                int replaced = text[position + 1] is '%' or '{' ? code.TryReplace(template) : -1;
+                if (replaced < 0)
+                {
+                    mask.Hide(template);
+                }
+
+                position = Math.Max(end, replaced);
             }
             else
             {
@@ -33,33 +39,20 @@ internal static class TemplateMask
         }
     }
 
-    // Code cites templates, so a backtick inside means that this is code. A blank line ends the paragraph, and with it the template.
-    private static int FindEnd(string text, int start, string end)
+    /// <summary>Whether only white space is between a position and the end of its line.</summary>
+    public static bool IsLineEnd(string text, int position)
     {
-        int last = Math.Min(text.Length - 1, start + MaxLength);
-        for (int position = start + 2; position < last; position++)
+        while (position < text.Length && text[position] is ' ' or '\t' or '\r')
         {
-            char c = text[position];
-            if (c == '`' || (c == '\n' && IsBlankLine(text, position + 1)))
-            {
-                return -1;
-            }
-
-            if (c == end[0] && text[position + 1] == end[1])
-            {
-                // "{{{ x }}}" ends with its last sign.
-                int after = position + 2;
-                return after < text.Length && end[0] == '}' && text[after] == '}' ? after + 1 : after;
-            }
+            position++;
         }
 
-        return -1;
+        return position >= text.Length || text[position] == '\n';
     }
 
-    // At the end of a line, and in a line of its own.
     private static int FindAttributeEnd(string text, int start)
     {
-        for (int position = start + 2; position < text.Length && position < start + MaxLength; position++)
+        for (int position = start; position < text.Length; position++)
         {
             char c = text[position];
             if (c is '\n' or '{' or '`')
@@ -75,16 +68,4 @@ internal static class TemplateMask
 
         return -1;
     }
-
-    private static bool IsBlankLine(string text, int position)
-    {
-        while (position < text.Length && text[position] is ' ' or '\t' or '\r')
-        {
-            position++;
-        }
-
-        return position >= text.Length || text[position] == '\n';
-    }
-
-    private static bool IsLineEnd(string text, int position) => IsBlankLine(text, position);
 }

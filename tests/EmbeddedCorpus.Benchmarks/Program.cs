@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Benchmarks.BuildCost;
 using EmbeddedCorpus.Benchmarks.FirstTouch;
+using EmbeddedCorpus.Benchmarks.MarkdownCost;
 using EmbeddedCorpus.Benchmarks.Reading;
 using EmbeddedCorpus.Benchmarks.Reading.Report;
 using EmbeddedCorpus.Benchmarks.StorageCost;
@@ -25,6 +26,7 @@ internal static class Program
                 ["first-touch-measure", .. string[] rest] => FirstTouchCommand.Measure(FirstTouchOptions.Parse(rest)),
                 ["reading-prepare", .. string[] rest] => ReadingCommand.Prepare(ReadingOptions.Parse(rest)),
                 ["reading-measure", .. string[] rest] => ReadingCommand.Measure(ReadingOptions.Parse(rest)),
+                ["markdown-cost", .. string[] rest] => MarkdownCostCommand.Run(MarkdownCostOptions.Parse(rest)),
                 ["worst-cases", .. string[] rest] => WorstCasesCommand.Run(WorstCasesOptions.Parse(rest)),
                 [NewProcess.Command, string way] => NewProcess.Open(way),
                 _ => 2,

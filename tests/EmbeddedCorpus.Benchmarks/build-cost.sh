@@ -6,23 +6,28 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/build-cost.sh [options]
 
-Measures what 1, 10 and 40 MB of text in literals add to a build: seconds and peak memory of the compiler, and seconds
-of "dotnet build", each above a build without texts. Compares EmbeddedCorpus without and with its search index,
-hand-written u8 literals of 64 KB, one "new byte[] {...}" per file, and one embedded resource. Prints a Markdown
-table; progress goes to stderr.
+Measures the time and the memory that 1, 10 and 40 MB of text in literals add to a build without texts. Measures the
+seconds and the peak memory of the compiler, and the seconds of "dotnet build". Prints a Markdown table, and writes the
+progress to stderr. Compares these forms:
 
-  --runs N             runs of each, interleaved; the median counts (default $RUNS or 3)
+  - ours: EmbeddedCorpus without a search index
+  - search: EmbeddedCorpus with a search index
+  - u8: hand-written u8 literals of 64 KB
+  - bytes: one "new byte[] {...}" for each file
+  - resource: one embedded resource
+
+  --runs N             runs of each form, which alternate; the table shows the median (default $RUNS or 3)
   --sizes 1,10,40      megabytes of text
   --forms ours,search,u8,bytes,resource
-  --byte-array-limit N largest size for "new byte[] {...}" in MB (default 10; 40 takes some 20 GB of memory)
-  --compiler-only      leave "dotnet build" out
-  --check              exit with 1 if a limit does not hold
-  --generator DIR      measure the generator assemblies in DIR instead of those in the repository
-  --shared DIR         the folder that holds corpora/peps.tar.gz and corpora/cpp-docs.tar.gz
+  --byte-array-limit N largest size for "bytes" in MB (default 10); 40 MB need about 20 GB of memory
+  --compiler-only      do not measure "dotnet build"
+  --check              exit with 1 if a limit is exceeded
+  --generator DIR      measure the generator in DIR, and not the generator of the repository
+  --shared DIR         the folder that contains corpora/peps.tar.gz and corpora/cpp-docs.tar.gz
                        (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep               keep the temporary folder
 
-Takes some 15 minutes on 2 cores with the defaults. Linux only: peak memory is what wait4 reports.
+Takes about 15 minutes on 2 cores by default. Works only on Linux, because wait4 reports the peak memory.
 HELP
 }
 

@@ -6,17 +6,18 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/first-touch.sh [options]
 
-Measures the first use of a large corpus in a new process. Packs the package, builds a console program with 100 MB of
-text in a resource, and starts it again and again. Each process touches its texts once: a pointer to the resource
-without the package, the corpus, or the first headline. Prints a Markdown table of microseconds, including just-in-
-time compilation, and of bytes allocated.
+Measures the first use of a large corpus in a new process. Packs the package, and builds a console program with 100 MB of
+text in a resource. Starts the program many times. Each process makes one access: to a pointer to the resource without
+the package, to the corpus, or to the first headline. Prints a Markdown table with the microseconds and the allocated
+bytes of the access. The time includes just-in-time compilation.
 
-  --processes N    new processes for each way (default 15)
+  --processes N    new processes for each kind of access (default 15)
   --megabytes N    megabytes of text, at most 200 (default 100)
-  --ready-to-run   measure the program compiled ahead of time too; needs NuGet's package of that compiler
-  --check          exit with 1 if the corpus takes more than 5 times the pointer, or 500 B; prints also whether it
-                   takes 1000 µs, the limit on a machine where the pointer took 200
-  --shared DIR     the folder that holds corpora/cpp-docs.tar.gz
+  --ready-to-run   also measure the program compiled ahead of time; needs the compiler package from NuGet
+  --check          exit with 1 if the corpus takes more than 5 times as long as the pointer, or allocates more than
+                   500 B. The script also compares the time with 1000 µs. On the machine of this limit, the pointer
+                   took 200 µs
+  --shared DIR     the folder that contains corpora/cpp-docs.tar.gz
                    (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep           keep the temporary folder
 

@@ -6,23 +6,27 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/reading.sh [options]
 
-Measures reading against other ways to ship texts. Writes synthetic articles and builds them into a benchmark program
-as a corpus, as resources and as JSON. Measures with BenchmarkDotNet: opening, reading all quotations, finding by id
-and by date. Checks first that all ways, and the same texts in a resource, give equal results. Prints a Markdown
-table; progress goes to stderr. The repository is not written.
+Compares reading a corpus with other ways to ship texts. Writes synthetic articles, and builds them into a benchmark
+program as a corpus, as resources and as JSON. Measures four operations with BenchmarkDotNet: opening, reading all
+quotations, finding an article by id, and finding articles by date. Checks first that all ways give equal results, and
+that the same texts in a resource do too. Prints a Markdown table, and writes the progress to stderr. Does not write
+into the repository.
 
-"open in a new process" is the time from the start of the program's own code to the first headline, including just-in-
-time compilation, as the median of several processes. In "open, read the first headline" the code is compiled and
-warm: EmbeddedCorpus then has nothing left to do, and the other ways read all texts again. The other operations work
-on an open corpus: classes and dictionaries are in memory, and the time to make them is not counted. Times of
-BenchmarkDotNet are means of one look-up, or of one pass over the quotations or the month.
+"open in a new process" is the time from the start of the program's own code to the first headline. The time includes
+just-in-time compilation. The table shows the median of several processes.
+
+In "open, read the first headline" the code is already compiled. EmbeddedCorpus then has no work left, and the other
+ways read all texts again.
+
+All other operations work on an open corpus. Classes and dictionaries are in memory, and the time to create them does
+not count. A time of BenchmarkDotNet is the mean of one look-up, or of one pass over all quotations or over one month.
 
   --articles N   number of articles (default 1000)
   --processes N  new processes for each way (default 15)
-  --short        BenchmarkDotNet's short job: quick and less exact
-  --keep         keep the temporary folder, with texts, program and BenchmarkDotNet's log
+  --short        use the short job of BenchmarkDotNet, which is quick and less exact
+  --keep         keep the temporary folder with the texts, the program and the log of BenchmarkDotNet
 
-Takes some 4 minutes on 2 cores with --short, and several times that with the defaults.
+Takes about 4 minutes on 2 cores with --short. Takes several times as long without --short.
 HELP
 }
 

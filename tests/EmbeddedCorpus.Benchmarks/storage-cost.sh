@@ -6,40 +6,42 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/storage-cost.sh [options]
 
-Measures what texts add to "dotnet build" by where they are stored. Builds projects with 1, 10, 40 and 100 MB of text:
-clean, after an edit of the code, after an edit of one text, and with nothing changed. Measures seconds, peak memory
-of the largest process and size of the assembly, each above a project without texts. Uses no compiler server, except
-with --compiler-server. Compares:
+Measures the time and the memory that each storage of texts adds to "dotnet build". Builds projects with 1, 10, 40 and
+100 MB of text in four steps: a clean build, a build after an edit of the code, a build after an edit of one text, and a
+build without changes. Measures seconds, peak memory of the largest process, and size of the assembly. All figures are
+differences from a project without texts. Uses a compiler server only with --compiler-server. Compares these forms:
 
-  literals       EmbeddedCorpus, packed and referenced as a package; like the next three without a search index
-  resource       the same with EmbeddedCorpusStorage=Resource; constants as by default: all of them at 1 MB, above
-                 that only those that the code names, here one
-  resource-all   the same with a typed constant for each article: EmbeddedCorpusConstants=All
-  resource-none  the same without constants: EmbeddedCorpusConstants=None
-  resource-search "resource" with a search index
-  plain          the bytes as one embedded resource, without EmbeddedCorpus
-  bytes          one "new byte[] {...}" per file
-  go, rust       the bytes by "//go:embed" and "include_bytes!", where go and cargo are on the PATH; above
-                 programs of the same language without texts
+  - literals: EmbeddedCorpus in literals, without a search index
+  - resource: EmbeddedCorpus in a resource, with the default constants and without a search index
+  - resource-all: "resource" with a typed constant for each article (EmbeddedCorpusConstants=All)
+  - resource-none: "resource" without constants (EmbeddedCorpusConstants=None)
+  - resource-search: "resource" with a search index
+  - plain: the bytes as one embedded resource, without EmbeddedCorpus
+  - bytes: one "new byte[] {...}" for each file
+  - go: the bytes in a Go program by "//go:embed", if go is on the PATH
+  - rust: the bytes in a Rust program by "include_bytes!", if cargo is on the PATH
 
-Prints a Markdown table and the limits of "resource"; progress goes to stderr.
+The default constants are all constants at 1 MB of text. For larger sizes, they are only the constants in the code, and
+the code has one constant. The figures of Go and Rust are differences from programs of the same language without texts.
 
-  --runs N             runs of each, interleaved; the median counts (default $RUNS or 3)
+Prints a Markdown table and the limits of "resource", and writes the progress to stderr.
+
+  --runs N             runs of each form, which alternate; the table shows the median (default $RUNS or 3)
   --sizes 1,10,40,100  megabytes of text, at most 200
   --forms literals,resource,resource-all,resource-none,resource-search,plain,bytes,go,rust
   --literals-limit N   largest size for "literals" in MB (default 40)
-  --byte-array-limit N largest size for "bytes" in MB (default 10; 40 takes some 20 GB of memory)
-  --compiler-server    leave compilations to a compiler server of its own, as "dotnet build" does, after a turn that
-                       does not count. Its memory is not counted, so limits of memory are not checked
-  --svg FILE           write a plot: seconds of a clean build against megabytes of text
-  --check              exit with 1 if a limit does not hold
-  --shared DIR         the folder that holds corpora/cpp-docs.tar.gz
+  --byte-array-limit N largest size for "bytes" in MB (default 10); 40 MB need about 20 GB of memory
+  --compiler-server    use a compiler server of its own, as "dotnet build" does by default. A first run does not count.
+                       The memory of the server does not count either, so limits of memory are not checked
+  --svg FILE           write a plot of clean builds: seconds against megabytes of text
+  --check              exit with 1 if a limit is exceeded
+  --shared DIR         the folder that contains corpora/cpp-docs.tar.gz
                        (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep               keep the temporary folder
 
-The texts are those of cpp-docs: a part of them below 41 MB; above, the same again with other words.
-Takes some 45 minutes on 2 cores with the defaults, most of it for "bytes" and "literals". Linux only: peak memory
-is what wait4 reports.
+The texts are from cpp-docs. Sets below 41 MB contain a part of cpp-docs. Larger sets repeat the texts with other words.
+Takes about 45 minutes on 2 cores by default. The forms "bytes" and "literals" take most of this time.
+Works only on Linux, because wait4 reports the peak memory.
 HELP
 }
 

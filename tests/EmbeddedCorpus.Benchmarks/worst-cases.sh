@@ -6,18 +6,18 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Benchmarks/worst-cases.sh [options]
 
-Measures whether parsing takes time in proportion to the length of a text. Writes texts that ask much of the rules for
-quotations: quotation marks that never close, nested ones, names, clauses, brackets, paragraphs. Parses each at one
-length and at 16 times that length. Prints a Markdown table with the median of several runs and the ratio of the two.
-A ratio above the limit is measured up to three times. Prose is twice as long as the others: 8 million characters in
-one paragraph. A text that takes more than ten seconds is stopped at that length.
+Checks that the time to parse a text is proportional to the length of the text. Writes texts that are difficult for the
+rules of quotations. Examples are quotation marks that never close, nested quotation marks, names, clauses, brackets and
+paragraphs. Parses each text at one length and at 16 times this length. Prints a Markdown table with the median times and
+the ratio of the two times. Measures a ratio above the limit up to three times. The text "prose" is twice as long as the
+other texts: one paragraph of 8 million characters. Stops a text after more than ten seconds.
 
   --check      exit with 1 if a ratio is above 128
   --length N   characters of the shorter text (default 250000)
-  --runs N     runs, of which the median counts; at least one second of them (default 5)
-  --only TEXT  only the texts with TEXT in their name
+  --runs N     minimum number of runs for the median (default 5); the runs take at least one second
+  --only TEXT  measure only the texts with TEXT in their name
 
-Takes about a minute on 2 cores with the defaults.
+Takes about a minute on 2 cores by default.
 HELP
 }
 

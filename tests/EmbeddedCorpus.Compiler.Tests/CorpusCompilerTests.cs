@@ -12,7 +12,7 @@ public sealed class CorpusCompilerTests
     private static readonly ModelSettings s_settings = CorpusSettings.Read(static _ => null).Model;
 
     private static ArticleModel Read(string path, string text, string corpus = "Corpus") =>
-        CorpusCompiler.Read(new DocumentInfo("/project/" + path, path, path, corpus, string.Empty), info => new SourceDocument(info, text));
+        Assert.Single(CorpusCompiler.Read(new DocumentInfo("/project/" + path, path, path, corpus, string.Empty), info => new SourceDocument(info, text)));
 
     // A quotation of a speaker that the article does not have: no parser makes one.
     private static ArticleModel Broken(string path, string corpus = "Corpus")
@@ -37,7 +37,7 @@ public sealed class CorpusCompilerTests
     [Fact]
     public void A_document_that_cannot_be_read_is_left_out_and_says_why()
     {
-        ArticleModel article = CorpusCompiler.Read(new DocumentInfo("/p/a.txt", "a.txt", "a", "Corpus", ""), static _ => throw new InvalidDataException("the disk is on fire"));
+        ArticleModel article = Assert.Single(CorpusCompiler.Read(new DocumentInfo("/p/a.txt", "a.txt", "a", "Corpus", ""), static _ => throw new InvalidDataException("the disk is on fire")));
 
         Assert.True(article.IsLeftOut);
         TextProblem problem = Assert.Single(article.Problems);

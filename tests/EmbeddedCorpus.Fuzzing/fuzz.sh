@@ -6,22 +6,25 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Fuzzing/fuzz.sh [target...] [options]
 
-Looks for inputs that break a property. Publishes the program beside this script, rewrites copies of the product's
-assemblies so that they report what they execute (SharpFuzz), and runs afl-fuzz on each target: parse, quotes,
-analysis, query, image, generate. Without a name it runs all of them. Prints a Markdown table of the counts of
-afl-fuzz. Exits with 1 if an input breaks a property or does not end. Progress goes to stderr.
+Looks for inputs that break a property. Publishes the program in the folder of this script. SharpFuzz changes copies of
+the product's assemblies so that they report the executed code. Then afl-fuzz runs each named target, or all targets:
+parse, markdown, records, quotes, subtitles, analysis, query, image, generate, metadata. Prints a Markdown table with the
+counts of afl-fuzz, and writes the progress to stderr. Exits with 1 if an input breaks a property or does not end.
 
-  --minutes N      how long every target is run (default 10)
-  --jobs N         targets that run at the same time (default: one for each processor, 2 at most)
+  --minutes N      minutes for each target (default 10)
+  --jobs N         targets that run at the same time (default: one for each processor, at most 2)
   --findings DIR   folder for the findings, with one folder for each target; a later run continues there
                    (default artifacts/fuzzing in the repository, which git ignores)
-  --summary        only print the table of the findings that are there
-  --keep           take the findings into the repository, into Inputs/TARGET beside the seeds: the smallest selection
-                   that covers the same, for each target at most 60 inputs of at most 4 KB
+  --summary        only print the table of the existing findings
+  --keep           copy a selection of the findings into Inputs/TARGET. The selection is the smallest set that reaches
+                   the same code, with at most 60 inputs of at most 4 KB for each target
 
-A crash is a file in FINDINGS/TARGET/default/crashes, and an input that does not end is one in .../hangs. Show it with
+An input that breaks a property is a file in FINDINGS/TARGET/default/crashes. An input that does not end is a file in
+FINDINGS/TARGET/default/hangs. This command shows the broken property:
+
     dotnet run --project tests/EmbeddedCorpus.Fuzzing -- TARGET FILE
-After the fix, keep it in Crashes/TARGET under a name that says what it showed.
+
+Keep the input in Crashes/TARGET after the fix. The name of the file describes the problem.
 
 Needs afl++ (Debian and Ubuntu: apt-get install afl++).
 HELP
@@ -47,7 +50,7 @@ while [ $# -gt 0 ]; do
         *) targets+=("$1"); shift ;;
     esac
 done
-[ ${#targets[@]} -gt 0 ] || targets=(parse quotes analysis query image generate)
+[ ${#targets[@]} -gt 0 ] || targets=(parse markdown records quotes subtitles analysis query image generate metadata)
 for number in "$minutes" "$jobs"; do
     case "$number" in '' | *[!0-9]* | 0) echo "fuzz: '$number' is no number from 1 up" >&2; exit 2 ;; esac
 done

@@ -5,7 +5,7 @@ namespace EmbeddedCorpus.Package.Tests;
 /// <summary>What a build says of a project that references the package and has no text.</summary>
 public class MissingDocumentsTests(PackageFixture package)
 {
-    private const string None = "No document found, so there is no class Corpus: 'corpus/**/*.txt' matches no file. ";
+    private const string None = "No document found, so there is no class Corpus: 'corpus/**/*.txt' and 'corpus/**/*.md' match no file. ";
 
     [Fact]
     public async Task A_text_that_was_nearly_found_is_named()
@@ -19,9 +19,9 @@ public class MissingDocumentsTests(PackageFixture package)
         Assert.Contains("EC0019: " + None + "Put a text there, or set EnableDefaultCorpusItems to false", output, StringComparison.Ordinal);
         Assert.Empty(diagnostics);
 
-        sandbox.Write("corpus/.hidden/a.txt", "Hidden").Write("corpus/.gitkeep", "").Write("corpus/deep/visit.md", "# A visit");
+        sandbox.Write("corpus/.hidden/a.txt", "Hidden").Write("corpus/.gitkeep", "").Write("corpus/deep/visit.rst", "A visit");
         Assert.Contains(
-            "Empty.csproj : warning EC0019: " + None + "There is 'corpus/deep/visit.md': give it the extension .txt, or add the item <CorpusDocument Include=\"corpus/**/*.md\" />",
+            "Empty.csproj : warning EC0019: " + None + "There is 'corpus/deep/visit.rst': give it the extension .txt or .md, or add the item <CorpusDocument Include=\"corpus/**/*.rst\" />",
             Assert.Single((await Check()).Diagnostics), StringComparison.Ordinal);
 
         if (OperatingSystem.IsLinux())

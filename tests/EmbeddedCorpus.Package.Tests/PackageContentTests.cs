@@ -17,7 +17,7 @@ public class PackageContentTests(PackageFixture package)
 
     // What MSBuild brings itself, in the .NET SDK and in Visual Studio.
     private static readonly string[] s_givenByTheBuild =
-        ["Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core", "System.Collections.Immutable", "System.Memory", "netstandard"];
+        ["Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core", "System.Buffers", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe", "netstandard"];
 
     [Fact]
     public void The_content_is_the_reviewed_list()
@@ -52,7 +52,7 @@ public class PackageContentTests(PackageFixture package)
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
         byte[] folder = Encoding.UTF8.GetBytes(Repository.Root);
         ZipArchiveEntry[] assemblies = [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
-        Assert.Equal(5, assemblies.Length);
+        Assert.Equal(7, assemblies.Length);
         foreach (ZipArchiveEntry assembly in assemblies)
         {
             Assert.True(Bytes(assembly).AsSpan().IndexOf(folder) < 0, assembly.FullName);

@@ -82,16 +82,16 @@ public class ProjectShapeTests(PackageFixture package)
     {
         Sandbox sandbox = package.CreateSandbox($"default-folder-{storage}")
             .Project("Ids.csproj", items: """
-                <CorpusDocument Include="more/corpus/**/*.txt;corpus/odd.md" />
+                <CorpusDocument Include="more/corpus/**/*.txt;corpus/odd.text" />
                 <CorpusDocument Update="corpus/linked.txt" Link="other/place.txt" />
                 """, storage: storage)
             .Write("corpus/top.txt", "One\n\nwords")
             .Write("corpus/corpus/a b/deep.txt", "Two\n\nwords")
             .Write("corpus/linked.txt", "Three\n\nwords")
-            .Write("corpus/odd.md", "Four\n\nwords")
+            .Write("corpus/odd.text", "Four\n\nwords")
             .Write("more/corpus/x/y.txt", "Five\n\nwords")
             .Write("Program.cs", """foreach (var article in Ids.Corpus.Articles) Console.WriteLine($"{article.Id}|{article.Path}");""");
-        Assert.Equal(["corpus/a b/deep|corpus/corpus/a b/deep.txt", "odd|corpus/odd.md", "top|corpus/top.txt", "x/y|more/corpus/x/y.txt", "other/place|other/place.txt"], await sandbox.Run());
+        Assert.Equal(["corpus/a b/deep|corpus/corpus/a b/deep.txt", "odd|corpus/odd.text", "top|corpus/top.txt", "x/y|more/corpus/x/y.txt", "other/place|other/place.txt"], await sandbox.Run());
     }
 
     [Fact]
@@ -102,13 +102,14 @@ public class ProjectShapeTests(PackageFixture package)
             .Write("corpus/deep/text.txt", "A headline\n\nwords")
             .Write("corpus/drafts/draft.txt", "A draft\n\nwords")
             .Write("corpus/.hidden/text.txt", "Hidden\n\nwords")
-            .Write("corpus/notes.md", "Notes")
+            .Write("corpus/deep/notes.md", "Notes")
+            .Write("corpus/notes.rst", "Notes")
             .Write("other.txt", "Another\n\nwords");
         await sandbox.Restore();
         ProcessResult result = await sandbox.DotNet("msbuild", "-nologo", "-getItem:CorpusDocument,None");
         JsonElement items = JsonDocument.Parse(result.Succeeded().Output).RootElement.GetProperty("Items");
-        Assert.Equal(["corpus/deep/text.txt"], Names("CorpusDocument"));
-        Assert.Equal(["corpus/notes.md", "other.txt"], Names("None").Where(static name => name.Contains('.') && !name.EndsWith(".config", StringComparison.Ordinal)));
+        Assert.Equal(["corpus/deep/notes.md", "corpus/deep/text.txt"], Names("CorpusDocument").Order(StringComparer.Ordinal));
+        Assert.Equal(["corpus/notes.rst", "other.txt"], Names("None").Where(static name => name.Contains('.') && !name.EndsWith(".config", StringComparison.Ordinal)));
 
         IEnumerable<string> Names(string type) =>
             items.GetProperty(type).EnumerateArray().Select(static item => item.GetProperty("Identity").GetString()!.Replace('\\', '/')).Order(StringComparer.Ordinal);

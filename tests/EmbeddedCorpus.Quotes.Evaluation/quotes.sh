@@ -6,16 +6,17 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Quotes.Evaluation/quotes.sh [options]
 
-Measures how well quotations and speakers are found in annotated news. Runs the product's own extraction over the
-articles of the shared folder, and scores it with the score.py beside them. Prints two Markdown tables: goals,
-a baseline of regular expressions and the results; then all metrics for all sets. Throughput is measured on one
-thread, after a first pass. Progress goes to stderr. Only the build's own folders of the repository are written.
+Measures how well EmbeddedCorpus finds quotations and speakers in annotated news. Runs the product's own code over the
+articles of the shared folder. The script score.py of the shared folder scores the result. Prints two Markdown tables. The
+first table has the goals, the results, and a baseline of regular expressions. The second table has all metrics for all
+sets. Measures the throughput on one thread, after a first pass. Writes the progress to stderr. Writes only into the
+build folders of the repository.
 
   --shared DIR   folder with quotes/ and corpora/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
-  --quick        leave out throughput, and of PolNeAR train all metrics except those of headlines
-  --keep         keep the predictions: their folder is named on stderr
+  --quick        do not measure throughput, and measure only headlines in the training part of PolNeAR
+  --keep         keep the predictions; stderr shows their folder
 
-Needs python3. Takes some 40 seconds on 2 cores, 20 with --quick.
+Needs python3. Takes about 40 seconds on 2 cores, or 20 seconds with --quick.
 HELP
 }
 

@@ -50,7 +50,7 @@ public sealed class ReaderTests : IDisposable
         Assert.StartsWith("4  “won’t be the root”\n", blocks[4], StringComparison.Ordinal);
         string[] lines = [.. blocks[4].Split('\n').Skip(1).Select(line => line.Trim())];
         Assert.Equal(["speaker      Gallia Lindenstrauss", "kind         partial", "attribution  resolved", "mention      she", "cue          told i24NEWS"], lines[..5]);
-        Assert.Equal(["rule         Q103 trailing-clause", "A clause with a verb of speech ends the sentence after the quotation."], lines[5..]);
+        Assert.Equal(["rule         Q103 trailing-clause", "The sentence of the quotation ends with a clause that has a verb of speech."], lines[5..]);
     }
 
     [Fact]

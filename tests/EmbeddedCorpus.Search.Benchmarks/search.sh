@@ -6,44 +6,45 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Search.Benchmarks/search.sh [options]
 
-Compares search engines on the same texts and queries: PEPs, cpp-docs and 10 MB of cpp-docs. All engines run in one
-process. Prints Markdown tables: median, 99th percentile and allocated bytes of a query; size of the indexes and the
-time to make them. For cpp-docs it also prints the time to the first result in a new process, for a program from
-"dotnet build", published with ReadyToRun (the one with a limit), and as native code if the packages for that can be
-restored. Progress goes to stderr.
+Compares search engines with the same texts and queries. The texts are PEPs, cpp-docs, and 10 MB of cpp-docs. All engines
+run in one process. Prints Markdown tables with the median time, the 99th percentile and the allocated bytes of a query.
+Another table has the size of each index and the time to build it. Writes the progress to stderr.
 
-  EmbeddedCorpus  over the image that a build puts into an assembly; in a new process over a real assembly, with
-                  the texts as a resource
-  SQLite FTS5     Microsoft.Data.Sqlite, table in memory, positions, "porter unicode61", ORDER BY rank LIMIT 10;
-                  in a new process over a ready file
-  Lucene.NET      4.8, RAMDirectory, EnglishAnalyzer, BM25, classic query parser, ten best, those of a prefix by
-                  score as in the other engines; in a new process over a ready folder
-  linear scan     characters of any case in the texts as strings
+For cpp-docs, the script also prints the time to the first result in a new process. This time is measured for programs
+from "dotnet build", for programs with ReadyToRun, and for native code. The limit applies to ReadyToRun. Native code is
+measured only if its packages can be restored.
 
-A run starts with the text of the query and ends with the numbers of the ten best texts, on one thread. Engines take
-turns, and each query runs equally often. The scan gets the runs that fit into a second or two.
+  - EmbeddedCorpus: an image as in an assembly. A new process uses a real assembly with the texts in a resource
+  - SQLite FTS5: Microsoft.Data.Sqlite, table in memory, positions, "porter unicode61", ORDER BY rank LIMIT 10. A new
+    process uses an existing file
+  - Lucene.NET: version 4.8, RAMDirectory, EnglishAnalyzer, BM25, classic query parser, ten best hits. Hits of a prefix
+    have a score, as in the other engines. A new process uses an existing folder
+  - linear scan: looks for the characters in strings, in upper or lower case
 
-Queries are chosen from the texts with a fixed seed, by the number of texts that have a word in any form:
-  rare       at most 5 texts
-  frequent   a fifth of the texts or more
-  two words  a frequent word or a middling one (1 to 10 % of the texts)
-  phrase     two or three words, all of them not rare
-  prefix     the first four letters of a middling word, if stemming leaves them
-  no hit     words that no text has
+A run starts with the text of the query and ends with the numbers of the ten best texts, on one thread. The engines run
+alternately, and each query runs equally often. The linear scan runs for one or two seconds.
 
-"hits" is the average number of hits among ten. "of ours" is the share of our best hits that the engine has among its
-own: engines rank and stem differently. The indexes of FTS5 and Lucene.NET are merged into one segment, which is
-part of the time to make them.
+The script chooses queries from the texts with a fixed seed. A text contains a word if it has any form of the word:
+  - rare: a word in at most 5 texts
+  - frequent: a word in at least a fifth of the texts
+  - two words: a frequent word and a word in 1 to 10 % of the texts, joined by OR
+  - phrase: two or three words, and none of the words is rare
+  - prefix: the first four letters of a word in 1 to 10 % of the texts, if stemming keeps these letters
+  - no hit: words that no text has
+
+The column "hits" has the average number of hits among the ten best. The column "of ours" has the share of our best hits
+that the engine also finds. This share is below 100 % because engines rank and stem in different ways. The indexes of FTS5
+and Lucene.NET are merged into one segment. The merge is a part of the time to build the index.
 
   --texts peps,cpp-docs,10mb  (all by default)
   --queries N    queries of each class (default 40)
-  --runs N       runs of each class and engine, at least (default 1000)
-  --processes N  new processes for each engine and way to ship (default 15; 0 to measure none)
-  --check        exit with 1 if a limit does not hold
-  --shared DIR   the folder that holds corpora/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
+  --runs N       minimum number of runs for each class and engine (default 1000)
+  --processes N  new processes for each engine and kind of program (default 15); 0 measures no new process
+  --check        exit with 1 if a limit is exceeded
+  --shared DIR   the folder that contains corpora/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep         keep the temporary folder
 
-Takes some 5 minutes on 2 cores with the defaults.
+Takes about 5 minutes on 2 cores by default.
 HELP
 }
 

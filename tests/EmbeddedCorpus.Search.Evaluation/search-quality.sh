@@ -6,20 +6,20 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Search.Evaluation/search-quality.sh [options]
 
-Measures how well a search ranks. Makes a corpus from the documents of a test collection, as a build does, searches
-with the collection's own queries as plain words, and scores the first 1,000 hits with the eval.py of the shared
-folder. Prints a Markdown table, with the figures of a reference BM25 (Porter stems, 33 stop words, k1 1.2, b .75)
-that runs at the same time. Progress goes to stderr, with the number of queries that are too long for a search. Only
-the build's own folders of the repository are written.
+Measures the quality of the ranking. Builds a corpus from the documents of a test collection. Searches with the queries
+of the collection, as plain words. The script eval.py of the shared folder scores the first 1,000 hits. Prints a Markdown
+table. The table also has the figures of a reference BM25 (Porter stems, 33 stop words, k1 1.2, b .75). Writes the
+progress to stderr, with the number of queries that are too long for a search. Writes only into the build folders of the
+repository.
 
   --shared DIR      folder with search/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
-  --collection DIR  another collection: docs.jsonl, queries.tsv and qrels.txt; may be given several times
+  --collection DIR  another collection with docs.jsonl, queries.tsv and qrels.txt. The option can be given several times
                     (default search/cranfield and search/medline of the shared folder)
   --check           exit with 1 if a MAP is more than .005 below the reference
-  --dump-run FILE   also keep the run; with several collections their names are put before the file's
-  --keep            keep the runs: their folder is named on stderr
+  --dump-run FILE   also keep the run; with several collections, the file name starts with the name of the collection
+  --keep            keep the runs; stderr shows their folder
 
-Needs python3 with SQLite FTS5. Takes some 15 seconds on 2 cores.
+Needs python3 with SQLite FTS5. Takes about 15 seconds on 2 cores.
 HELP
 }
 

@@ -13,10 +13,10 @@ internal static class ExplainCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(TextCorpus corpus, IAnsiConsole console)
     {
-        var text = new Argument<string>("id") { Description = "The article's id, as the list shows it, or the path of a text file." };
+        var text = new Argument<string>("id") { Description = "The id of an article, or the path of a text file." };
         var command = new Command(
             "explain",
-            "Shows the speaker of each quotation in an article or a text file, and the rule that decided. "
+            "Shows the speaker of each quotation in an article or a text file, and the rule that found the speaker. "
             + "generator/docs/quotation-rules.md has an example of each rule.") { text };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(text), corpus, console, parsed.InvocationConfiguration.Error));
         return command;

@@ -46,9 +46,9 @@ internal static class ReaderCommand
     private static RootCommand Create(TextCorpus corpus, IAnsiConsole console)
     {
         var root = new RootCommand(
-            "Reads the articles that are compiled into this program. Without a command, it lists the articles and shows the newest one.\n\n"
+            "Reads the articles that are compiled into this program. Without a command, the program lists the articles and shows the newest article.\n\n"
             + "Exit codes: 0 success, 1 not found, 2 wrong usage.");
-        root.Options.Add(new Option<bool>(ReaderConsole.NoColor) { Description = "Writes no colours, like the environment variable NO_COLOR.", Recursive = true });
+        root.Options.Add(new Option<bool>(ReaderConsole.NoColor) { Description = "Writes no colours. The environment variable NO_COLOR has the same effect.", Recursive = true });
         root.SetAction(_ =>
         {
             ArticleListView.Write(console, corpus.Articles);
@@ -68,23 +68,23 @@ internal static class ReaderCommand
 
     private static Command List(TextCorpus corpus, IAnsiConsole console)
     {
-        var command = new Command("list", "Lists the articles, optionally of a range of dates.") { DateRange.From, DateRange.To };
+        var command = new Command("list", "Lists all articles, or the articles of a range of dates.") { DateRange.From, DateRange.To };
         command.SetAction(parsed => ArticleListView.Write(console, DateRange.Of(corpus.Articles, parsed)));
         return command;
     }
 
     private static Command Show(TextCorpus corpus, IAnsiConsole console)
     {
-        var id = new Argument<string>("id") { Description = "The article's id, as the list shows it." };
-        var command = new Command("show", "Shows an article with its quotations by speaker.") { id };
+        var id = new Argument<string>("id") { Description = "The id of an article, as in the list of articles." };
+        var command = new Command("show", "Shows an article, its quotations and their speakers.") { id };
         command.SetAction(parsed => ArticleView.Write(console, corpus.Articles.Get(parsed.GetRequiredValue(id))));
         return command;
     }
 
     private static Command Speakers(TextCorpus corpus, IAnsiConsole console)
     {
-        var name = new Argument<string?>("name") { Description = "The name of a speaker. Without it, all speakers are listed.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("speakers", "Lists speakers with their quotations, optionally of a range of dates.") { name, DateRange.From, DateRange.To };
+        var name = new Argument<string?>("name") { Description = "The name of a speaker. Without a name, the command lists all speakers.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("speakers", "Lists speakers with all their quotations, or with the quotations of a range of dates.") { name, DateRange.From, DateRange.To };
         command.SetAction(parsed =>
         {
             CorpusList<Article> articles = DateRange.Of(corpus.Articles, parsed);

@@ -12,7 +12,7 @@ internal static class SearchCommand
     private const int DefaultLimit = 10;
 
     private const string Query = """
-        Words and operators. A query is never rejected: anything that is not an operator is a word.
+        Words and operators. A query is never rejected. Anything that is not an operator is a word.
 
         search arms deals                  any of the words
         search '"arms deals"'              the exact phrase
@@ -31,8 +31,8 @@ internal static class SearchCommand
         var query = new Argument<string[]>("query") { Description = Query, Arity = ArgumentArity.OneOrMore };
         var limit = new Option<int>("--limit") { Description = "Shows at most this number of articles.", HelpName = "number", DefaultValueFactory = static _ => DefaultLimit, CustomParser = Limit };
         var speaker = new Option<string?>("--speaker") { Description = "Finds the words only in quotations of this speaker.", HelpName = "name" };
-        var field = new Option<SearchField>("--in") { Description = "The field of words without a field of their own: headline or quotes.", HelpName = "field", CustomParser = Field };
-        var command = new Command("search", "Searches the articles, and shows the best ones with the passage that answers the query.") { query, limit, DateRange.From, DateRange.To, speaker, field };
+        var field = new Option<SearchField>("--in") { Description = "The field for all words without a field of their own: headline or quotes.", HelpName = "field", CustomParser = Field };
+        var command = new Command("search", "Searches the articles, and shows the best articles with the passage that answers the query.") { query, limit, DateRange.From, DateRange.To, speaker, field };
         command.SetAction(parsed =>
         {
             if (Misspelled(parsed) is { } option)

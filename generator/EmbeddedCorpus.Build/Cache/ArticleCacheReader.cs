@@ -13,19 +13,23 @@ internal static class ArticleCacheReader
     private const int PieceSize = 1_000;
 
     /// <summary>The articles of documents that did not change since corpora were made, by the document's place in the request; null where one is to be read.</summary>
-    /// <remarks>What is not there, was cut off or was written by another build of the package is not used: then the documents are read.</remarks>
+    /// <remarks>
+    /// What is not there, was cut off or was written by another build of the package is not used: then the documents are read. Of a document that
+    /// changed and holds many articles, its records are known, and those that did not change are not read again.
+    /// </remarks>
     /// <param name="request">What is asked for now.</param>
     /// <param name="corpora">What was made before.</param>
     /// <param name="cancellation">Asked once a corpus.</param>
-    public static ArticleModel?[] Read(ImageRequest request, IReadOnlyList<CachedCorpus> corpora, CancellationToken cancellation)
+    public static KnownArticles?[] Read(ImageRequest request, IReadOnlyList<CachedCorpus> corpora, CancellationToken cancellation)
     {
-        var known = new ArticleModel?[request.Documents.Length];
+        var found = new List<ArticleModel>?[request.Documents.Length];
+        var changed = new bool[found.Length];
         foreach (CachedCorpus corpus in corpora)
         {
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                Read(request, corpus, known);
+                Read(request, corpus, found, changed);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or FormatException)
             {
@@ -33,10 +37,20 @@ internal static class ArticleCacheReader
             }
         }
 
+        var known = new KnownArticles?[found.Length];
+        for (int index = 0; index < known.Length; index++)
+        {
+            if (found[index] is { } articles)
+            {
+                // One that was left out of the corpus is not there, and is read again.
+                known[index] = new KnownArticles(articles, !changed[index] && articles.Count == (articles[0].Document.Part?.Count ?? 1));
+            }
+        }
+
         return known;
     }
 
-    private static void Read(ImageRequest request, CachedCorpus corpus, ArticleModel?[] known)
+    private static void Read(ImageRequest request, CachedCorpus corpus, List<ArticleModel>?[] found, bool[] changed)
     {
         byte[] bytes = File.Exists(corpus.Articles) ? File.ReadAllBytes(corpus.Articles) : [];
         int length = bytes.Length - ChecksumSize;
@@ -55,6 +69,7 @@ internal static class ArticleCacheReader
 
         // First which articles are kept and where they stand, then these, on all cores.
         List<Kept> kept = Find(reader, firstText, request, Documents(request, corpus.Name));
+        var read = new ArticleModel?[kept.Count];
         var reading = new SharedLoop(kept.Count, PieceSize, (start, end) =>
         {
             using var texts = new ImageTexts(corpus.Image, kept[end - 1].Text + kept[end - 1].TextLength);
@@ -63,10 +78,19 @@ internal static class ArticleCacheReader
             {
                 Kept article = kept[index];
                 articles.BaseStream.Position = article.Position;
-                known[article.Document] = Read(articles, request.Documents[article.Document].ToInfo(request.ProjectDirectory), texts.Read(article.Text, article.TextLength));
+                DocumentInfo info = request.InfoOf(article.Document);
+                read[index] = Read(articles, article.Part is null ? info : info.At(article.Part), texts.Read(article.Text, article.TextLength));
             }
         });
         reading.Start().Finish();
+        for (int index = 0; index < read.Length; index++)
+        {
+            if (read[index] is { } article)
+            {
+                (found[kept[index].Document] ??= []).Add(article);
+                changed[kept[index].Document] |= kept[index].IsChanged;
+            }
+        }
     }
 
     private static List<Kept> Find(ModelReader reader, long firstText, ImageRequest request, Dictionary<string, int> documents)
@@ -81,10 +105,11 @@ internal static class ArticleCacheReader
             next += stream.Position;
             string name = reader.ReadString();
             var content = new ContentHash(reader.ReadUInt64());
+            DocumentPart? part = ArticleCacheWriter.ReadPart(reader);
             int textLength = reader.Number();
-            if (documents.TryGetValue(name, out int index) && request.ReadingOf(index) == content)
+            if (documents.TryGetValue(name, out int index) && request.ReadingOf(index) is var now && (now == content || part is not null))
             {
-                kept.Add(new Kept(index, stream.Position, text, textLength));
+                kept.Add(new Kept(index, part, now != content, stream.Position, text, textLength));
             }
 
             stream.Position = next;
@@ -115,8 +140,10 @@ internal static class ArticleCacheReader
 
     /// <summary>An article that did not change.</summary>
     /// <param name="Document">Its document's place in the request.</param>
+    /// <param name="Part">Its place in a file that holds many articles.</param>
+    /// <param name="IsChanged">Whether the file changed.</param>
     /// <param name="Position">Where what was found in it starts, in bytes.</param>
     /// <param name="Text">Where its text starts in the image's file, in bytes.</param>
     /// <param name="TextLength">The length of its text, in bytes.</param>
-    private readonly record struct Kept(int Document, long Position, long Text, int TextLength);
+    private readonly record struct Kept(int Document, DocumentPart? Part, bool IsChanged, long Position, long Text, int TextLength);
 }

@@ -1,13 +1,14 @@
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Build.Cache;
 
 /// <summary>Writes the articles of a corpus for the next build, which reads only texts that changed.</summary>
 /// <remarks>
 /// First where the texts start in the image, who wrote it and how many articles there are. Then each article after its length in bytes, in
-/// the order of the image, which holds the texts: the name and hash of its file, length and checksum of its text, and what
+/// the order of the image, which holds the texts: the name and hash of its file, its place if the file holds many articles, length and checksum of its text, and what
 /// <see cref="ArticleCodec"/> writes. The last eight bytes are a checksum. Only the same version of the package reads it.
 /// </remarks>
 internal static class ArticleCacheWriter
@@ -33,6 +34,7 @@ internal static class ArticleCacheWriter
             string file = entry.Model.Document.FilePath;
             article.Write(paths.NameOf(file));
             article.Write(contents[file].Value);
+            Write(article, entry.Model.Document.Part);
             article.Number(entry.Model.Source.Utf8.Length);
             article.Write(ResourceFormat.Checksum(0, entry.Model.Source.Utf8));
             ArticleCodec.Write(article, entry.Model);
@@ -54,6 +56,26 @@ internal static class ArticleCacheWriter
         BitConverter.GetBytes(firstText).CopyTo(articles, 0);
         target.Write(articles, 0, articles.Length);
         target.Write(BitConverter.GetBytes(ResourceFormat.Checksum(0, articles)), 0, sizeof(ulong));
+    }
+
+    // The count comes first: 0 for a file that is one article.
+    private static void Write(ModelWriter to, DocumentPart? part)
+    {
+        to.Number(part?.Count ?? 0);
+        if (part is not null)
+        {
+            to.Number(part.Number);
+            to.Number(part.Line);
+            to.Number(part.Position);
+            to.Write(part.Content.Value);
+        }
+    }
+
+    /// <summary>Reads the place of an article in a file that holds many articles.</summary>
+    public static DocumentPart? ReadPart(ModelReader from)
+    {
+        int count = from.Number();
+        return count == 0 ? null : new DocumentPart(from.Number(), count, from.Number(), from.Number(), new ContentHash(from.ReadUInt64()));
     }
 
     private static Dictionary<string, ContentHash> Contents(ImageRequest request)

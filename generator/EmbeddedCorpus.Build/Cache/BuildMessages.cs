@@ -1,5 +1,4 @@
 using System.Globalization;
-using EmbeddedCorpus.Compiler.Model;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -20,18 +19,18 @@ internal sealed class BuildMessages(TaskLoggingHelper log, string folder) : IBui
     public void SayWaiting() => log.LogMessage(MessageImportance.High, $"EmbeddedCorpus is waiting for another build that writes to '{folder}'");
 
     /// <inheritdoc/>
-    public void SayReading(ArticleModel?[] known)
+    public void SayReading(KnownArticles?[] known)
     {
-        int kept = known.Count(static article => article is not null);
+        int kept = known.Count(static document => document is { IsWhole: true });
         Say($"EmbeddedCorpus reads {Number(known.Length - kept)} documents, and takes {Number(kept)} that did not change from the build cache");
     }
 
     /// <inheritdoc/>
-    public void SayWritten(CachedCorpus corpus)
+    public void SayWritten(MadeCorpus corpus)
     {
-        if (corpus.HasImage)
+        if (corpus.Files.HasImage)
         {
-            Say($"EmbeddedCorpus wrote the image of corpus '{corpus.Name}': {Number(new FileInfo(corpus.Image).Length)} bytes");
+            log.LogMessage(MessageImportance.High, $"{corpus.Files.Name}: {corpus.Numbers}");
         }
     }
 

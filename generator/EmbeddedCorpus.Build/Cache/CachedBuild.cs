@@ -1,5 +1,3 @@
-using EmbeddedCorpus.Compiler.Model;
-
 namespace EmbeddedCorpus.Build.Cache;
 
 /// <summary>Takes corpora from the build cache, and makes those that are not there.</summary>
@@ -29,7 +27,7 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
     {
         var builds = new BuildCache(folder, build, request.ProjectDirectory);
         BuildCache cache = request.IsDesignTime ? new BuildCache(folder, build + DesignTimeBuild, request.ProjectDirectory) : builds;
-        FileStamp[] stamps = TwinStamps.Of(request.Documents);
+        FileStamp[] stamps = TwinStamps.Of(request.Files);
         string stampKey = request.StampKey(stamps);
         if ((FindUnchanged(builds, stampKey) ?? FindUnchanged(cache, stampKey)) is { } unchanged)
         {
@@ -42,7 +40,7 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
         }
 
         ContentIndex contents = ContentIndex.Read(folder);
-        request = request with { Contents = contents.Hash(request.Documents, stamps, cancellation) };
+        request = request with { Contents = contents.Hash(request.Files, stamps, cancellation) };
         string key = request.Key();
         stampKey = contents.IsComplete ? stampKey : string.Empty;
         if (request.IsDesignTime && (request with { IsDesignTime = false }).Key() is var images && builds.Find(images) is not null)
@@ -118,11 +116,12 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
 
     private List<CachedCorpus> Make(ImageRequest request, IReadOnlyList<CachedCorpus> last, string key, BuildCache cache, out bool isSettled)
     {
-        ArticleModel?[] known = ArticleCacheReader.Read(request, last, cancellation);
+        KnownArticles?[] known = ArticleCacheReader.Read(request, last, cancellation);
         messages.SayReading(known);
-        List<CachedCorpus> corpora = CorpusMaker.Make(request, known, key, cache, cancellation);
-        foreach (CachedCorpus corpus in corpora)
+        var corpora = new List<CachedCorpus>();
+        foreach (MadeCorpus corpus in CorpusMaker.Make(request, known, key, cache, cancellation))
         {
+            corpora.Add(corpus.Files);
             messages.SayWritten(corpus);
         }
 
@@ -130,11 +129,22 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
         isSettled = true;
         for (int index = 0; index < known.Length && isSettled; index++)
         {
-            isSettled = known[index] is not null || FileStamp.Of(request.Documents[index].File) == request.Documents[index].Stamp;
+            if (known[index] is { IsWhole: true })
+            {
+                continue;
+            }
+
+            isSettled = IsAsItWas(request.Documents[index]);
+            foreach (int sidecar in request.Documents[index].Sidecars)
+            {
+                isSettled &= IsAsItWas(request.Sidecars[sidecar]);
+            }
         }
 
         return corpora;
     }
+
+    private static bool IsAsItWas(DocumentItem file) => FileStamp.Of(file.File) == file.Stamp;
 
     // Saves the next build from hashing. Not worth waiting for, and the folder may be closed.
     private void Remember(BuildCache cache, string key, string stampKey, ContentIndex contents) => TryWrite(() =>

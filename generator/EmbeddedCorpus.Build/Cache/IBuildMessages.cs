@@ -1,5 +1,3 @@
-using EmbeddedCorpus.Compiler.Model;
-
 namespace EmbeddedCorpus.Build.Cache;
 
 /// <summary>Is told what takes time.</summary>
@@ -9,9 +7,9 @@ internal interface IBuildMessages
     void SayWaiting();
 
     /// <summary>Documents are read.</summary>
-    /// <param name="known">The articles; null for documents that are read.</param>
-    void SayReading(ArticleModel?[] known);
+    /// <param name="known">What is known of each document; null for documents that are read.</param>
+    void SayReading(KnownArticles?[] known);
 
     /// <summary>The files of a corpus were written.</summary>
-    void SayWritten(CachedCorpus corpus);
+    void SayWritten(MadeCorpus corpus);
 }

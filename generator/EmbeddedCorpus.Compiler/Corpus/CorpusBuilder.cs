@@ -103,15 +103,31 @@ public static class CorpusBuilder
             }
         }
 
-        found.Sort(static (left, right) => string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath));
+        found.Sort(CompareFiles);
         var problems = new List<TextProblem>();
+        var ofSidecars = new HashSet<TextProblem>();
         foreach (ArticleModel article in found)
         {
-            problems.AddRange(article.Problems);
+            // All texts of a folder have the problems of its file.
+            foreach (TextProblem problem in article.Problems)
+            {
+                if (string.Equals(problem.FilePath, article.Document.FilePath, StringComparison.Ordinal) || ofSidecars.Add(problem))
+                {
+                    problems.Add(problem);
+                }
+            }
+
+            if (article.Document.Part is { Number: > 1 })
+            {
+                // What the item says is the same for all articles of the file.
+                continue;
+            }
+
             if (!HasUsableName(article))
             {
+                string remedy = article.Document.Part is null ? IdentifierWriter.NameRemedy : "The file holds many articles, and each is named after its headline: remove the metadata";
                 problems.Add(new TextProblem(
-                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={article.Document.ConstantName}", IdentifierWriter.NameRemedy));
+                    ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={article.Document.ConstantName}", remedy));
             }
 
             foreach (InvalidSetting invalid in ReadingCheck.Find(article.Document.Reading))
@@ -123,7 +139,15 @@ public static class CorpusBuilder
         return new([.. problems]);
     }
 
-    private static bool HasUsableName(ArticleModel article) => article.Document.ConstantName.Length == 0 || IdentifierWriter.IsName(article.Document.ConstantName);
+    private static bool HasUsableName(ArticleModel article) =>
+        article.Document.ConstantName.Length == 0 || (article.Document.Part is null && IdentifierWriter.IsName(article.Document.ConstantName));
+
+    /// <summary>Compares articles by the paths of their files, and by their places in one file.</summary>
+    internal static int CompareFiles(ArticleModel left, ArticleModel right)
+    {
+        int order = string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath);
+        return order != 0 ? order : (left.Document.Part?.Number ?? 0).CompareTo(right.Document.Part?.Number ?? 0);
+    }
 
     private static List<ArticleModel> Order(IReadOnlyCollection<ArticleModel> articles)
     {
@@ -148,7 +172,7 @@ public static class CorpusBuilder
     private static int ComparePaths(ArticleModel left, ArticleModel right)
     {
         int order = string.CompareOrdinal(left.Document.Path, right.Document.Path);
-        return order != 0 ? order : string.CompareOrdinal(left.Document.FilePath, right.Document.FilePath);
+        return order != 0 ? order : CompareFiles(left, right);
     }
 
     // The first path keeps an id, whatever the dates: which file is refused must not change with an edit of its header.
@@ -177,7 +201,7 @@ public static class CorpusBuilder
                 return false;
             }
 
-            problems.Add(FirstLine(ProblemKind.DuplicateId, article, article.Document.Id, owner.Document.Path));
+            problems.Add(FirstLine(ProblemKind.DuplicateId, article, article.Document.Id, owner.Document.Name));
             return true;
         });
     }
@@ -191,9 +215,9 @@ public static class CorpusBuilder
             {
                 first.Add(article.Hash, article);
             }
-            else if (earlier.Source.Equals(article.Source))
+            else if (!article.Ignores(ProblemKind.SameText) && earlier.Source.Equals(article.Source))
             {
-                problems.Add(FirstLine(ProblemKind.SameText, article, earlier.Document.Path));
+                problems.Add(FirstLine(ProblemKind.SameText, article, earlier.Document.Name));
             }
         }
     }
@@ -204,6 +228,6 @@ public static class CorpusBuilder
         TextRange range = !article.Headline.IsEmpty ? article.Headline
             : article.Paragraphs.Count > 0 ? article.Paragraphs[0] with { End = article.Paragraphs[0].Start + 1 }
             : default;
-        return LineMap.Problem(kind, article.Document.FilePath, article.File, article.InFile(range), argument, secondArgument);
+        return LineMap.Problem(kind, article, article.InFile(range), argument, secondArgument);
     }
 }

@@ -31,13 +31,13 @@ internal static class CorpusReview
         {
             // Of a page of HTML its entities are no news.
             TextTraits other = trait == TextTraits.Entities ? TextTraits.Html : TextTraits.None;
-            int count = Count(articles, article => (article.Traits & trait) != 0 && (article.Traits & other) == 0, out ArticleModel? first);
+            int count = Count(articles, article => (article.Traits & trait) != 0 && (article.Traits & other) == 0 && !article.Ignores(kind), out ArticleModel? first);
             if (first is not null)
             {
                 string file = first.File;
                 TextRange place = TraitReader.Find(file, trait);
                 string said = trait == TextTraits.Mojibake ? DecodedWrongly(file, place) : finding;
-                problems.Add(LineMap.Problem(kind, first.Document.FilePath, file, place, Share(count, articles.Count, name), said));
+                problems.Add(LineMap.Problem(kind, first, place, Share(count, articles.Count, name), said));
             }
         }
     }
@@ -50,7 +50,7 @@ internal static class CorpusReview
 
     private static void ReviewHeadlines(string name, IReadOnlyList<ArticleModel> articles, List<TextProblem> problems)
     {
-        int count = Count(articles, static article => article.Headline.IsEmpty, out ArticleModel? first);
+        int count = Count(articles, static article => article.Headline.IsEmpty && (article.Traits & TextTraits.Untitled) == 0 && !article.Ignores(ProblemKind.MissingHeadlines), out ArticleModel? first);
         if (articles.Count >= MinArticles && count * 2 > articles.Count)
         {
             problems.Add(CorpusBuilder.FirstLine(ProblemKind.MissingHeadlines, first!, Share(count, articles.Count, name)));
@@ -66,7 +66,7 @@ internal static class CorpusReview
             if (isMeant(article))
             {
                 count++;
-                first = first is null || string.CompareOrdinal(article.Document.FilePath, first.Document.FilePath) < 0 ? article : first;
+                first = first is null || CorpusBuilder.CompareFiles(article, first) < 0 ? article : first;
             }
         }
 

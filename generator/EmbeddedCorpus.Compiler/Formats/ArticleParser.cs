@@ -2,6 +2,7 @@ using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
+using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Formats.Turns;
@@ -28,8 +29,13 @@ public static class ArticleParser
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
     /// <param name="storage">The storage of the text.</param>
     /// <param name="formats">The formats that the host can read. The default is the formats that every host can read.</param>
+    /// <param name="record">The form of the record, if the document is a record of a file with many articles.</param>
     public static ArticleModel Parse(
-        SourceDocument document, CancellationToken cancellation = default, TextStorage storage = TextStorage.Literals, TextFormats? formats = null)
+        SourceDocument document,
+        CancellationToken cancellation = default,
+        TextStorage storage = TextStorage.Literals,
+        TextFormats? formats = null,
+        RecordFormat? record = null)
     {
         formats ??= TextFormats.Own;
         CharacterCheck.Findings findings = CharacterCheck.Check(document.Text.AsSpan());
@@ -39,7 +45,10 @@ public static class ArticleParser
         }
 
         var problems = new ProblemCollector(document);
-        ParsedDocument parsed = WithTurns(DocumentParser.Parse(document, formats, problems), document.Info.Reading);
+        ParsedDocument parsed = record is null
+            ? DocumentParser.Parse(document, formats, problems)
+            : DocumentParser.ParseRecord(document, record, formats, problems, cancellation);
+        parsed = parsed.Sayings is null ? WithTurns(parsed, document.Info.Reading) : parsed;
         AddMissingText(parsed, problems);
         TextTraits traits = TraitReader.Read(document.Text);
         if ((traits & TextTraits.Mojibake) != 0 && findings.Controls > 0)
@@ -49,9 +58,16 @@ public static class ArticleParser
         }
 
         AddCharacterProblems(findings, document.Text, problems);
-        Quotations quotations = problems.IsLeftOut
+        _ = QuoteDetections.TryParse(document.Info.Reading.DetectQuotes, out QuoteDetection detection);
+        Quotations quotations = problems.IsLeftOut || detection == QuoteDetection.None
             ? new Quotations([], [], [])
-            : ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
+            : parsed.Sayings ?? ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
+        if (detection == QuoteDetection.Author && !parsed.Author.IsEmpty)
+        {
+            quotations = AuthorQuotes.Assign(quotations, parsed.Author, parsed.Author.In(parsed.Characters).ToString().Trim());
+        }
+
+        string ignored = Join(document.Info.Reading.NoWarn, parsed.Ignored);
         return new ArticleModel
         {
             Document = parsed.OwnId.Length == 0 ? document.Info : document.Info with { Id = parsed.OwnId },
@@ -72,8 +88,9 @@ public static class ArticleParser
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),
             Speakers = new([.. quotations.Speakers]),
-            Problems = problems.ToModels(),
-            Traits = traits & ~parsed.Read,
+            Problems = problems.ToModels(ignored),
+            Ignored = ignored,
+            Traits = (traits & ~parsed.Read) | (parsed.IsUntitled ? TextTraits.Untitled : TextTraits.None),
             IsDraft = parsed.IsDraft,
             IsLeftOut = problems.IsLeftOut,
         };
@@ -84,7 +101,12 @@ public static class ArticleParser
     /// <param name="kind">The kind of the problem.</param>
     /// <param name="argument">The argument of the message.</param>
     public static ArticleModel Refuse(DocumentInfo info, ProblemKind kind, string argument) =>
-        LeftOut(new SourceDocument(info, string.Empty), new TextProblem(kind, info.FilePath, default, default, default, argument));
+        Refuse(info, new TextProblem(kind, info.FilePath, default, default, default, argument));
+
+    /// <summary>Returns the model of a file that is left out as a whole.</summary>
+    /// <param name="info">The properties of the file.</param>
+    /// <param name="problem">The problem.</param>
+    internal static ArticleModel Refuse(DocumentInfo info, TextProblem problem) => LeftOut(new SourceDocument(info, string.Empty), problem);
 
     // Such a text may be no valid UTF-16, and then has no UTF-8.
     private static ArticleModel LeftOut(SourceDocument document, TextProblem problem) => new()
@@ -102,6 +124,8 @@ public static class ArticleParser
         IsLeftOut = true,
     };
 
+    private static string Join(string left, string right) => left.Length == 0 ? right : right.Length == 0 ? left : left + ";" + right;
+
     // A project that says where paragraphs end is taken at its word.
     private static ParsedDocument WithTurns(ParsedDocument parsed, ReadingSettings reading)
     {
@@ -115,7 +139,7 @@ public static class ArticleParser
     // A text of code or tables has no prose, and is a text.
     private static void AddMissingText(ParsedDocument parsed, ProblemCollector problems)
     {
-        if (parsed.Paragraphs.Count > 0 || (parsed.TextEnd >= 0 && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
+        if (parsed.Paragraphs.Count > 0 || parsed.IsUnread || (parsed.IsFormatted && HasWords(parsed.Characters, parsed.TextStart, parsed.TextEnd)))
         {
             return;
         }

@@ -10,7 +10,7 @@ namespace EmbeddedCorpus.Compiler.Formats;
 
 /// <summary>Reads a text: front matter, then header or headline, then paragraphs.</summary>
 /// <remarks>What is nearest to the text counts: its front matter, then its header, then what the project says of it, then its path.</remarks>
-internal static class DocumentParser
+internal static partial class DocumentParser
 {
     /// <summary>Reads a file.</summary>
     /// <param name="document">The file.</param>
@@ -43,8 +43,11 @@ internal static class DocumentParser
         ParsedDocument parsed = (own ?? QuotedLines.Find(document, bounds.Start)) is { } format
             ? ParseFormatted(document, format.Read(bounds.Before(document), bounds.Start, problems), fields, problems)
             : ParsePlain(document, start, bounds, fields, problems);
-        return isDraft ? parsed with { IsDraft = true } : parsed;
+        return Drafted(parsed, isDraft);
     }
+
+    // A mistake in another field must not publish a draft.
+    private static ParsedDocument Drafted(ParsedDocument parsed, bool isDraft) => isDraft ? parsed with { IsDraft = true } : parsed;
 
     private static ParsedDocument ParsePlain(SourceDocument document, int fileStart, TextBounds bounds, FieldCollector fields, ProblemCollector problems)
     {
@@ -64,6 +67,7 @@ internal static class DocumentParser
         }
 
         fields.Add(header.Fields());
+        bool isDraft = SidecarFields.Add(document.Info.Sidecars, fields, problems);
         fields.Add(document.Info.Given);
         if (ownTitle is null && header.Date.IsEmpty && TitleOf(fields) is { } given)
         {
@@ -75,7 +79,7 @@ internal static class DocumentParser
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
         List<TextRange> paragraphs = ParagraphParser.Parse(text, header.TextStart, layout);
         List<HeadingModel> headings = BodyHeadings.Take(source, paragraphs, fields);
-        return Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems)) with
+        return Drafted(Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems)), isDraft) with
         {
             TextEnd = bounds.End == source.Length ? -1 : Math.Max(bounds.End, header.TextStart) + fields.Offset,
             Headings = headings.Count == 0 ? [] : new([.. headings.Select(heading => heading with { Text = fields.Moved(heading.Text) })]),
@@ -87,16 +91,16 @@ internal static class DocumentParser
     {
         string characters = text.Characters;
         CollectedField? title = TitleOf(fields);
-        Header header = !text.HasHeader ? Header.None(text.TextStart)
-            : text.Title.IsEmpty
-            ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
-            : HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title });
+        Header header = !text.Title.IsEmpty ? HeaderParser.Below(characters.AsSpan(), text.BelowTitle, Header.None(text.BelowTitle) with { Headline = text.Title })
+            : text.HasHeader ? HeaderParser.Parse(characters.AsSpan(), text.TextStart)
+            : Header.None(text.TextStart);
         if (title is not null)
         {
             header = BelowTitle(characters, title.Text, header, text.TextStart);
         }
 
         fields.Add(Given(header, characters));
+        bool isDraft = SidecarFields.Add(document.Info.Sidecars, fields, problems);
         fields.Add(document.Info.Given);
         if (title is null && header.Date.IsEmpty && TitleOf(fields) is { } given)
         {
@@ -104,21 +108,34 @@ internal static class DocumentParser
             header = BelowTitle(characters, given.Text, header, text.TextStart);
         }
 
+        // The file follows the plain text, and a headline stands above its text.
+        if (title is { Value.IsDerived: false })
+        {
+            title = title with { Value = fields.Derive(title.Text) };
+        }
+
         fields.Add(text);
         var paragraphs = new List<TextRange>(text.Paragraphs.Count);
         foreach (TextRange paragraph in text.Paragraphs)
         {
-            if (paragraph.End > header.TextStart)
+            int start = Math.Max(paragraph.Start, header.TextStart);
+            while (start < paragraph.End && char.IsWhiteSpace(characters[start]))
             {
-                paragraphs.Add(paragraph with { Start = Math.Max(paragraph.Start, header.TextStart) });
+                start++;
+            }
+
+            if (start < paragraph.End)
+            {
+                paragraphs.Add(paragraph with { Start = start });
             }
         }
 
         ParsedDocument parsed = Finish(fields, fields.TextOffset, header, title, paragraphs, new FieldValues(fields, problems));
         int offset = fields.TextOffset;
-        return parsed with
+        return Drafted(parsed, isDraft) with
         {
             TextEnd = offset + characters.Length,
+            IsFormatted = true,
             Map = new([.. text.Map.Select(segment => segment with { Start = segment.Start + offset })]),
             IsWithoutMarkup = text.IsWithoutMarkup,
             Code = [.. text.Code.Select(range => Moved(range, offset))],
@@ -155,6 +172,8 @@ internal static class DocumentParser
             DayNumber = values.ReadDay(header.Date, header.DayNumber),
             OwnId = values.ReadId(),
             IsDraft = values.ReadDraft(),
+            Ignored = values.ReadIgnored(),
+            Author = values.PlaceAuthor(),
         };
     }
 

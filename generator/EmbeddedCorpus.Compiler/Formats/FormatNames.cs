@@ -1,3 +1,6 @@
+using EmbeddedCorpus.Compiler.Formats.Records;
+using EmbeddedCorpus.Compiler.Formats.Subtitles;
+
 namespace EmbeddedCorpus.Compiler.Formats;
 
 /// <summary>The values of the metadata <c>Format</c>.</summary>
@@ -10,9 +13,9 @@ public static class FormatNames
     public const string Markdown = nameof(Markdown);
 
     /// <summary>The remedy for a value that cannot be used.</summary>
-    public const string Remedy = "Use Text or Markdown";
+    public const string Remedy = "Use Text, Markdown, Subtitles, Jsonl, Csv, Tsv, Mbox or Fortune";
 
-    private static readonly string[] s_names = [Text, Markdown];
+    private static readonly string[] s_names = [Text, Markdown, SubtitleFormat.Name, .. RecordKinds.Names];
     private static readonly string[] s_markdownExtensions = [".md", ".markdown", ".mdx"];
 
     /// <summary>Whether a value is the name of a format, or empty.</summary>

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Formats.Plain;
+using EmbeddedCorpus.Compiler.Formats.Turns;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Formats;
@@ -42,7 +43,7 @@ internal static class HeaderParser
         }
 
         bool isHeadline = first.IsBeforeBlank(text) ? Headlines.IsApart(text, first) : Headlines.IsAbove(text, first) || IsAboveHeaderLines(text, first, hasDate: false);
-        return isHeadline
+        return isHeadline && !FirstTurn.Is(text, first)
             ? Below(text, first.Next, Header.None(first.Next) with { Headline = first.Words })
             : Header.None(start);
     }

@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Quotes.Turns;
 
 namespace EmbeddedCorpus.Compiler.Formats;
@@ -32,6 +33,12 @@ internal sealed record ParsedDocument(
     /// <summary>Whether the text calls itself a draft.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>The codes of the diagnostics that the text itself ignores.</summary>
+    public string Ignored { get; init; } = string.Empty;
+
+    /// <summary>The author, where there is exactly one; an empty range else.</summary>
+    public TextRange Author { get; init; }
+
     /// <summary>Where the text ends; -1 for the end of the file.</summary>
     public int TextEnd { get; init; } = -1;
 
@@ -40,6 +47,9 @@ internal sealed record ParsedDocument(
 
     /// <summary>Whether asterisks and brackets in the text are characters of it.</summary>
     public bool IsWithoutMarkup { get; init; }
+
+    /// <summary>Whether the text is plain text that a format made, without its markup.</summary>
+    public bool IsFormatted { get; init; }
 
     /// <summary>The ranges of code inside prose, in which nothing is a quotation.</summary>
     public IReadOnlyList<TextRange> Code { get; init; } = [];
@@ -61,6 +71,15 @@ internal sealed record ParsedDocument(
 
     /// <summary>The traits of the file that its format reads, so that nobody need be told of them.</summary>
     public TextTraits Read { get; init; }
+
+    /// <summary>The quotations, where the form of the record says what they are; null where the words say it.</summary>
+    public Quotations? Sayings { get; init; }
+
+    /// <summary>Whether texts of this kind have no headlines.</summary>
+    public bool IsUntitled { get; init; }
+
+    /// <summary>Whether the record could not be read, which is said already.</summary>
+    public bool IsUnread { get; init; }
 
     /// <summary>A place of the file; the start of the file for a value from outside it.</summary>
     public TextRange InFile(TextRange range) =>

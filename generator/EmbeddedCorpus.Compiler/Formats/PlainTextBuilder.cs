@@ -16,6 +16,10 @@ public sealed class PlainTextBuilder(string source)
     /// <summary>The last collected character, or a zero if there is none.</summary>
     public char Last => _characters.Length == 0 ? '\0' : _characters[_characters.Length - 1];
 
+    /// <summary>A collected character.</summary>
+    /// <param name="position">The position of the character, which is fast to find near the end.</param>
+    public char this[int position] => _characters[position];
+
     /// <summary>The segments of the map, in order of position.</summary>
     public IReadOnlyList<SourceSegment> Map => _segments;
 
@@ -65,8 +69,10 @@ public sealed class PlainTextBuilder(string source)
 
         if (_segments.Count > 0 && _segments[_segments.Count - 1] is { } last && last.Start + last.Length > end)
         {
+            // Equal lengths mean a copy, so a replacement must not get them.
             int length = end - last.Start;
-            _segments[_segments.Count - 1] = last with { Length = length, FileLength = last.Length == last.FileLength ? length : last.FileLength };
+            bool isCopy = last.Length == last.FileLength;
+            _segments[_segments.Count - 1] = last with { Length = length, FileLength = isCopy ? length : last.FileLength == length ? length - 1 : last.FileLength };
         }
     }
 

@@ -16,6 +16,15 @@ public sealed class ProblemCollector(SourceDocument document)
     public void Add(ProblemKind kind, TextRange range, string argument = "", string secondArgument = "") =>
         _problems.Add(LineMap.Problem(kind, document.Info.FilePath, document.Text, range, argument, secondArgument));
 
+    /// <summary>Adds a problem of a value that a file of fields has.</summary>
+    /// <param name="sidecar">The file, or null if the value is in the text or in the project.</param>
+    /// <param name="kind">The kind of the problem.</param>
+    /// <param name="range">The place in that file.</param>
+    /// <param name="argument">The first argument of the message.</param>
+    /// <param name="secondArgument">The second argument of the message.</param>
+    internal void AddIn(Sidecar? sidecar, ProblemKind kind, TextRange range, string argument = "", string secondArgument = "") =>
+        _problems.Add(LineMap.Problem(kind, sidecar?.FilePath ?? document.Info.FilePath, sidecar?.Text ?? document.Text, range, argument, secondArgument));
+
     /// <summary>Adds a problem that keeps the text out of the corpus.</summary>
     public void LeaveOut(ProblemKind kind, TextRange range, string argument = "", string secondArgument = "")
     {
@@ -24,5 +33,7 @@ public sealed class ProblemCollector(SourceDocument document)
     }
 
     /// <summary>All problems, in the order in which they were found.</summary>
-    public EquatableArray<TextProblem> ToModels() => new([.. _problems]);
+    /// <param name="ignored">The codes of the problems that the text ignores.</param>
+    public EquatableArray<TextProblem> ToModels(string ignored = "") =>
+        new([.. ignored.Length == 0 ? _problems : _problems.FindAll(problem => !ProblemCodes.Contain(ignored, problem.Kind))]);
 }

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Index;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Image;
@@ -17,24 +18,28 @@ internal sealed class ResourceLayout : IImageSpace
     private readonly List<CorpusText> _texts = [];
     private long _end = ImageHeader.Size;
     private long _firstText = -1;
+    private long _textBytes;
+    private long _index = -1;
 
     /// <summary>Writes a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="stream">Where to; must be able to go back to where it stands now.</param>
     /// <param name="cancellation">Asked once a text.</param>
-    /// <returns>Where the text of the first article starts, in bytes from where the stream stood; those of the others follow it without a gap, in the order of the corpus.</returns>
+    /// <returns>The sizes. The text of the first article is counted from where the stream stood; those of the others follow it without a gap, in the order of the corpus.</returns>
     /// <exception cref="InvalidOperationException">The corpus is larger than an image can be: 4 GB.</exception>
-    public static long Write(CorpusModel corpus, Stream stream, CancellationToken cancellation = default)
+    public static ImageSizes Write(CorpusModel corpus, Stream stream, CancellationToken cancellation = default)
     {
         var image = new ResourceLayout();
         List<ImageBlock> blocks = ImageBuilder.Write(corpus, image, cancellation);
         image.Write(blocks, corpus.Content.Value, stream, cancellation);
-        return ResourceFormat.HeaderSize + image._firstText;
+        return new ImageSizes(ResourceFormat.HeaderSize + image._firstText, image._textBytes, image._end - image._index);
     }
 
     /// <inheritdoc/>
     public uint AddTable(ImageFormat.Table table, int rows)
     {
+        // The tables of the index are the last ones.
+        _index = table == SearchTables.First ? _end : _index;
         int rowSize = ImageFormat.RowSize(table);
         int rowsPerBlock = ImageFormat.PageSize / rowSize;
         return Take(((long)(rows / rowsPerBlock) << ImageFormat.PageBits) + (rows % rowsPerBlock * rowSize));
@@ -44,6 +49,7 @@ internal sealed class ResourceLayout : IImageSpace
     public uint Add(CorpusText text, int byteCount)
     {
         _texts.Add(text);
+        _textBytes += byteCount;
         uint start = Take(byteCount);
         _firstText = _firstText < 0 ? start : _firstText;
         return start;

@@ -24,6 +24,7 @@ internal static class ArticleCodec
         to.Number(article.WordCount);
         to.Write((byte)(article.IsDraft ? 1 : 0));
         to.Write((byte)article.Traits);
+        to.Write(article.Ignored);
         to.Items(article.Map, Write);
         to.Items(article.Fields, Write);
         to.Items(article.Paragraphs, static (to, paragraph) => to.Range(paragraph));
@@ -32,7 +33,7 @@ internal static class ArticleCodec
         to.Items(article.Links, Write);
         to.Items(article.Quotes, Write);
         to.Items(article.Speakers, Write);
-        to.Items(article.Problems, Write);
+        to.Items(article.Problems, (to, problem) => Write(to, problem, article.Document));
     }
 
     /// <summary>Reads an article.</summary>
@@ -60,6 +61,7 @@ internal static class ArticleCodec
         WordCount = from.Number(),
         IsDraft = from.ReadByte() != 0,
         Traits = (TextTraits)from.ReadByte(),
+        Ignored = from.ReadString(),
         Map = from.Items(ReadSegment),
         Fields = from.Items(ReadField),
         Paragraphs = from.Items(static from => from.Range()),
@@ -68,7 +70,7 @@ internal static class ArticleCodec
         Links = from.Items(ReadLink),
         Quotes = from.Items(ReadQuote),
         Speakers = from.Items(ReadSpeaker),
-        Problems = from.Items(from => ReadProblem(from, document.FilePath)),
+        Problems = from.Items(from => ReadProblem(from, document)),
         IsLeftOut = false,
     };
 
@@ -155,8 +157,16 @@ internal static class ArticleCodec
 
     private static SpeakerModel ReadSpeaker(ModelReader from) => new(from.ReadString(), from.Range());
 
-    private static void Write(ModelWriter to, TextProblem problem)
+    // The file of fields that has the problem, by its number; 0 is the text itself.
+    private static void Write(ModelWriter to, TextProblem problem, DocumentInfo document)
     {
+        int file = document.Sidecars.Count;
+        while (file > 0 && document.Sidecars[file - 1].FilePath != problem.FilePath)
+        {
+            file--;
+        }
+
+        to.Number(file);
         to.Write((byte)problem.Kind);
         to.Range(problem.Range);
         to.Number(problem.Start.Line);
@@ -167,12 +177,19 @@ internal static class ArticleCodec
         to.Write(problem.SecondArgument);
     }
 
-    private static TextProblem ReadProblem(ModelReader from, string file) => new(
-        (ProblemKind)from.ReadByte(),
-        file,
-        from.Range(),
-        new LineColumn(from.Number(), from.Number()),
-        new LineColumn(from.Number(), from.Number()),
-        from.ReadString(),
-        from.ReadString());
+    private static TextProblem ReadProblem(ModelReader from, DocumentInfo document)
+    {
+        int file = from.Number();
+        string path = file == 0 ? document.FilePath
+            : file <= document.Sidecars.Count ? document.Sidecars[file - 1].FilePath
+            : throw new FormatException();
+        return new(
+            (ProblemKind)from.ReadByte(),
+            path,
+            from.Range(),
+            new LineColumn(from.Number(), from.Number()),
+            new LineColumn(from.Number(), from.Number()),
+            from.ReadString(),
+            from.ReadString());
+    }
 }

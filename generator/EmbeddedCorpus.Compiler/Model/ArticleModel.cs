@@ -13,8 +13,15 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 {
     private readonly int _textEnd = -1;
 
+    private DocumentInfo _document = null!;
+    private EquatableArray<TextProblem> _problems;
+
     /// <summary>The properties of the file.</summary>
-    public required DocumentInfo Document { get; init; }
+    public required DocumentInfo Document
+    {
+        get => _document;
+        init => _document = value;
+    }
 
     /// <summary>All characters of the article.</summary>
     /// <remarks>
@@ -80,10 +87,17 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     public required EquatableArray<SpeakerModel> Speakers { get; init; }
 
     /// <summary>The problems of the text.</summary>
-    public required EquatableArray<TextProblem> Problems { get; init; }
+    public required EquatableArray<TextProblem> Problems
+    {
+        get => _problems;
+        init => _problems = value;
+    }
 
     /// <summary>The id in the text, or an empty string for an id from the path.</summary>
     public string OwnId { get; init; } = string.Empty;
+
+    /// <summary>The codes of the diagnostics that are not reported for the text, with <c>;</c> between them.</summary>
+    public string Ignored { get; init; } = string.Empty;
 
     /// <summary>Signs that the text has another format than expected.</summary>
     public TextTraits Traits { get; init; }
@@ -94,6 +108,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <summary>Whether the corpus leaves out the text because of a problem.</summary>
     public required bool IsLeftOut { get; init; }
 
+    /// <summary>Whether a kind of problem is not reported for the text.</summary>
+    internal bool Ignores(ProblemKind kind) => ProblemCodes.Contain(Ignored, kind);
+
     /// <summary>Converts a range of <see cref="Source"/> to a range of the file, for messages.</summary>
     /// <remarks>The result is position 0 for a value from outside the file.</remarks>
     public TextRange InFile(TextRange range) =>
@@ -101,6 +118,42 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>The characters of the file.</summary>
     public string File => SourceStart == 0 ? Source.ToString() : Source.Slice(new TextRange(SourceStart, Source.Length)).ToString();
+
+    /// <summary>Returns the article of a record at a place of its file.</summary>
+    /// <remarks>
+    /// A record is read without its place, and its model is moved to the place afterwards. So a record that is added to a file changes no model of
+    /// another record.
+    /// </remarks>
+    /// <param name="file">The properties of the file.</param>
+    /// <param name="part">The place of the record.</param>
+    public ArticleModel At(DocumentInfo file, DocumentPart part)
+    {
+        var article = (ArticleModel)MemberwiseClone();
+        DocumentInfo placed = file.At(part);
+        article._document = OwnId.Length == 0 ? placed : placed with { Id = OwnId };
+        int lines = part.Line - (Document.Part?.Line ?? 0);
+        int characters = part.Position - (Document.Part?.Position ?? 0);
+        if (Problems.Count > 0)
+        {
+            article._problems = new([.. Problems.Select(problem => Place(problem, file) ?? problem.Move(lines, characters) with { FilePath = file.FilePath })]);
+        }
+
+        return article;
+    }
+
+    // A problem of a file of fields has a place of its own. Null for a problem of the text.
+    private TextProblem? Place(TextProblem problem, DocumentInfo file)
+    {
+        for (int index = 0; index < Document.Sidecars.Count; index++)
+        {
+            if (Document.Sidecars[index].FilePath == problem.FilePath)
+            {
+                return index < file.Sidecars.Count ? problem with { FilePath = file.Sidecars[index].FilePath } : problem;
+            }
+        }
+
+        return null;
+    }
 
     /// <inheritdoc/>
     public bool Equals(ArticleModel? other) =>

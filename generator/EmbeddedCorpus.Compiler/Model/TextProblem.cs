@@ -67,6 +67,9 @@ public enum ProblemKind
     /// <summary>The files contain text that another program decoded wrongly.</summary>
     WrongEncoding,
 
+    /// <summary>A record of a file with many articles cannot be read.</summary>
+    UnreadRecord,
+
     /// <summary>The file does not contain a line that is to be the start or the end of the text.</summary>
     MissingBound,
 
@@ -97,4 +100,15 @@ public sealed record TextProblem(
     LineColumn Start,
     LineColumn End,
     string Argument = "",
-    string SecondArgument = "");
+    string SecondArgument = "")
+{
+    /// <summary>Moves the problem of a record to the place of the record in its file.</summary>
+    /// <param name="lines">The number of lines.</param>
+    /// <param name="characters">The number of characters.</param>
+    internal TextProblem Move(int lines, int characters) => this with
+    {
+        Range = new TextRange(Range.Start + characters, Range.End + characters),
+        Start = Start with { Line = Start.Line + lines },
+        End = End with { Line = End.Line + lines },
+    };
+}

@@ -10,6 +10,9 @@ namespace EmbeddedCorpus.Compiler.Sources;
 /// <param name="Invalid">The settings with values that cannot be used.</param>
 public sealed record CorpusSettings(ModelSettings Model, ClassSettings Class, int WarningLimit, EquatableArray<InvalidSetting> Invalid)
 {
+    /// <summary>Whether quotations are found, by corpus.</summary>
+    public QuoteSettings Quotes { get; init; } = QuoteSettings.Default;
+
     /// <summary>Reads the settings of a project.</summary>
     /// <param name="property">Returns the value of an MSBuild property by name. The value is null or empty if the property is not set.</param>
     public static CorpusSettings Read(Func<string, string?> property) => new SettingsReader(property).Read();

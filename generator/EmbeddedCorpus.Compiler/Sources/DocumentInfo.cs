@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Sources;
@@ -13,8 +14,21 @@ public sealed record DocumentInfo(string FilePath, string Path, string Id, strin
     /// <summary>The metadata that decide how the text is read.</summary>
     public ReadingSettings Reading { get; init; } = ReadingSettings.Default;
 
+    /// <summary>The files of fields of the text, the nearest first.</summary>
+    public EquatableArray<Sidecar> Sidecars { get; init; } = [];
+
     /// <summary>The fields from the item and from the path of the file, in falling order of priority.</summary>
     public EquatableArray<GivenField> Given { get; init; } = [];
+
+    /// <summary>The place of the article in a file that holds many articles. It is null for a file that is one article.</summary>
+    public DocumentPart? Part { get; init; }
+
+    /// <summary>The path of the article in messages, with its number if the file holds many articles.</summary>
+    public string Name => Part is null ? Path : $"{Path}#{Part.Number.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Returns the properties of an article of the file.</summary>
+    /// <param name="part">The place of the article.</param>
+    public DocumentInfo At(DocumentPart part) => this with { Id = $"{Id}#{part.Number.ToString(CultureInfo.InvariantCulture)}", Part = part };
 }
 
 /// <summary>A field of a text that is written outside the file of the text.</summary>

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Formats.Fields;
+using EmbeddedCorpus.Compiler.Formats.FrontMatter;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Sources;
@@ -17,7 +18,7 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
         [("Headline", KnownFields.Title), ("Date", KnownFields.Date), ("Author", KnownFields.Author), ("Language", KnownFields.Language)];
 
     /// <summary>The names of the metadata that change the result of reading a text.</summary>
-    public static IReadOnlyList<string> ReadingNames { get; } = [.. ReadingSettings.Names, .. s_fields.Select(static known => known.Metadata)];
+    public static IReadOnlyList<string> ReadingNames { get; } = [.. ReadingSettings.Names, .. s_fields.Select(static known => known.Metadata), FieldList.Name];
 
     /// <summary>The metadata that decide how the text is read.</summary>
     public ReadingSettings Reading { get; init; } = ReadingSettings.Default;
@@ -45,11 +46,14 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
 
     /// <summary>Reads the metadata of an item.</summary>
     /// <param name="metadata">Returns the value of one metadata by name. The value is null or empty if the item does not have the metadata.</param>
-    public static DocumentMetadata Read(Func<string, string?> metadata)
+    /// <param name="quotes">The settings for a document that does not set <c>DetectQuotes</c>.</param>
+    public static DocumentMetadata Read(Func<string, string?> metadata, QuoteSettings? quotes = null)
     {
-        return new DocumentMetadata(Value(nameof(Corpus)), Value(nameof(ConstantName)), Value(nameof(Link)), metadata(nameof(Id)) ?? string.Empty)
+        string corpus = Value(nameof(Corpus));
+        var reading = ReadingSettings.Read(Value);
+        return new DocumentMetadata(corpus, Value(nameof(ConstantName)), Value(nameof(Link)), metadata(nameof(Id)) ?? string.Empty)
         {
-            Reading = ReadingSettings.Read(Value),
+            Reading = reading.DetectQuotes.Length == 0 && quotes?.Of(corpus) is { Length: > 0 } detect ? reading with { DetectQuotes = detect } : reading,
             Given = ReadFields(Value),
         };
 
@@ -79,6 +83,14 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
             if (value(metadata) is { Length: > 0 } given)
             {
                 (fields ??= []).Add(new GivenField(field, given));
+            }
+        }
+
+        if (value(FieldList.Name) is { Length: > 0 } list)
+        {
+            foreach (GivenField field in FieldList.Read(list, value))
+            {
+                (fields ??= []).Add(field with { Name = KnownFields.NameOf(field.Name, FrontMatterForm.Yaml) });
             }
         }
 

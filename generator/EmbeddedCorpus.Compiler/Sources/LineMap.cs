@@ -23,4 +23,11 @@ internal static class LineMap
     /// <summary>A problem at a range of a text.</summary>
     public static TextProblem Problem(ProblemKind kind, string filePath, string source, TextRange range, string argument = "", string secondArgument = "") =>
         new(kind, filePath, range, At(source, range.Start), At(source, range.End), argument, secondArgument);
+
+    /// <summary>A problem at a range of an article.</summary>
+    public static TextProblem Problem(ProblemKind kind, ArticleModel article, TextRange range, string argument = "", string secondArgument = "")
+    {
+        TextProblem problem = Problem(kind, article.Document.FilePath, article.File, range, argument, secondArgument);
+        return article.Document.Part is { } part ? problem.Move(part.Line, part.Position) : problem;
+    }
 }

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Sources;
 
@@ -31,6 +32,21 @@ internal static class ReadingCheck
         if (!TextEncodings.IsName(reading.Encoding))
         {
             yield return new InvalidSetting($"{nameof(reading.Encoding)}={reading.Encoding}", TextEncodings.Remedy);
+        }
+
+        if (!QuoteDetections.TryParse(reading.DetectQuotes, out _))
+        {
+            yield return new InvalidSetting($"{nameof(reading.DetectQuotes)}={reading.DetectQuotes}", QuoteDetections.Remedy);
+        }
+
+        if (ProblemCodes.FindUnusable(reading.NoWarn) is { } code)
+        {
+            yield return new InvalidSetting($"{nameof(reading.NoWarn)}={reading.NoWarn}", $"{code} is an error, or no diagnostic of a text: use codes of warnings, such as EC0006");
+        }
+
+        if (!FormatNames.IsName(reading.Format))
+        {
+            yield return new InvalidSetting($"{nameof(reading.Format)}={reading.Format}", FormatNames.Remedy);
         }
     }
 }

@@ -15,8 +15,11 @@ internal sealed class SettingsReader(Func<string, string?> property)
     private const string WarningLimitName = "EmbeddedCorpusWarningLimit";
     private const string NamespaceName = "EmbeddedCorpusNamespace";
 
-    // The items EmbeddedCorpus in one property, as Base64: Name/Search/Language, with "|" between them.
-    private const string CorporaName = "_EmbeddedCorpusSettings";
+    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes, with "|" between them.</summary>
+    public const string CorporaName = "_EmbeddedCorpusSettings";
+
+    /// <summary>The place of the metadata Quotes among the parts of an item. An item may end before.</summary>
+    public const int QuotesPart = 3;
 
     private const int DefaultWarningLimit = 100;
 
@@ -37,17 +40,39 @@ internal sealed class SettingsReader(Func<string, string?> property)
         string visibility = Choose("EmbeddedCorpusVisibility", ("internal", "internal"), ("public", "public"));
         bool isIndexed = ReadSearch(SearchName, Property(SearchName), otherwise: true);
         Language language = ReadLanguage(LanguageName, Property(LanguageName), Language.English);
+        ReadQuotes(QuoteSettings.PropertyName, Property(QuoteSettings.PropertyName));
         bool hasDrafts = Choose("EmbeddedCorpusDrafts", ("false", false), ("true", true));
         return new CorpusSettings(
             new ModelSettings(naming, constants != ConstantSelection.None, SearchSettings.Of(isIndexed, language), new(ReadCorpora(isIndexed, language))) { HasDrafts = hasDrafts },
             new ClassSettings(ReadNamespace(), visibility, string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase), constants),
             ReadWarningLimit(),
-            new([.. _invalid]));
+            new([.. _invalid]))
+        { Quotes = QuoteSettings.Read(property) };
+    }
+
+    /// <summary>Splits the value of <see cref="CorporaName"/> into items and their parts.</summary>
+    public static IEnumerable<string[]> Unpack(string packed)
+    {
+        foreach (string item in (BuildValue.FromBase64(packed) ?? string.Empty).Split('|'))
+        {
+            if (item.Length > 0)
+            {
+                yield return item.Split('/');
+            }
+        }
     }
 
     private string Property(string name) => property(name)?.Trim() ?? string.Empty;
 
     private bool ReadSearch(string setting, string value, bool otherwise) => Choose(setting, value, otherwise, ("true", true), ("false", false));
+
+    private void ReadQuotes(string setting, string value)
+    {
+        if (!QuoteDetections.TryParse(value, out _))
+        {
+            _invalid.Add(new InvalidSetting($"{setting}={value}", QuoteDetections.Remedy));
+        }
+    }
 
     private Language ReadLanguage(string setting, string value, Language otherwise) =>
         Choose(setting, value, otherwise, s_languages);
@@ -78,26 +103,20 @@ internal sealed class SettingsReader(Func<string, string?> property)
     private SingleCorpusSettings[] ReadCorpora(bool isIndexed, Language language)
     {
         var corpora = new List<SingleCorpusSettings>();
-        string all = BuildValue.FromBase64(Property(CorporaName)) ?? string.Empty;
-        foreach (string item in all.Split('|'))
+        foreach (string[] parts in Unpack(Property(CorporaName)))
         {
-            if (item.Length == 0)
+            string corpus = parts[0].Trim();
+            if (parts.Length is not (QuotesPart or QuotesPart + 1) || corpus.Length == 0 || corpora.Exists(known => string.Equals(known.Corpus, corpus, StringComparison.Ordinal)))
             {
-                continue;
-            }
-
-            string[] fields = item.Split('/');
-            string corpus = fields[0].Trim();
-            if (fields.Length != 3 || corpus.Length == 0 || corpora.Exists(known => string.Equals(known.Corpus, corpus, StringComparison.Ordinal)))
-            {
-                _invalid.Add(new InvalidSetting($"EmbeddedCorpus={item}", "Name each corpus once, by the name of its class"));
+                _invalid.Add(new InvalidSetting($"EmbeddedCorpus={string.Join("/", parts)}", "Name each corpus once, by the name of its class"));
                 continue;
             }
 
             string setting = $"EmbeddedCorpus={corpus}, ";
             corpora.Add(new SingleCorpusSettings(
                 corpus,
-                SearchSettings.Of(ReadSearch(setting + "Search", fields[1].Trim(), isIndexed), ReadLanguage(setting + "Language", fields[2].Trim(), language))));
+                SearchSettings.Of(ReadSearch(setting + "Search", parts[1].Trim(), isIndexed), ReadLanguage(setting + "Language", parts[2].Trim(), language))));
+            ReadQuotes(setting + "Quotes", parts.Length > QuotesPart ? parts[QuotesPart].Trim() : string.Empty);
         }
 
         return [.. corpora];

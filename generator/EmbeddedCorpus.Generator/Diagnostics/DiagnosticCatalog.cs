@@ -146,6 +146,18 @@ internal static class DiagnosticCatalog
         "{0} hold {1}{2}",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor PlainMarkdown = Describe(
+        "EC0026",
+        "Markdown is read as plain text",
+        "The text has {0}, so that a part of it is read as plain text: end markup that is open, or set the metadata Format to Text{2}",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnreadRecord = Describe(
+        "EC0027",
+        "Record cannot be read",
+        "The record is left out: {0}{2}",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor MissingBound = Describe(
         "EC0028",
         "Start or end of the text is not found",
@@ -210,6 +222,8 @@ internal static class DiagnosticCatalog
         ProblemKind.MissingHeadlines => MissingHeadlines,
         ProblemKind.UnreadMarkup => UnreadMarkup,
         ProblemKind.WrongEncoding => WrongEncoding,
+        ProblemKind.PlainMarkdown => PlainMarkdown,
+        ProblemKind.UnreadRecord => UnreadRecord,
         ProblemKind.MissingBound => MissingBound,
         _ => InternalError,
     };

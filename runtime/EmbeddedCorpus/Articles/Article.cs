@@ -9,10 +9,11 @@ namespace EmbeddedCorpus;
 
 /// <summary>One text of a corpus, with headline, date, paragraphs, quotations and speakers.</summary>
 /// <remarks>
-/// <para>An article is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>An article is a small value that refers to its corpus. Only the method <see cref="ToString"/> allocates memory.</para>
 /// <para>An article never changes and is safe to use from any thread.</para>
-/// <para><see cref="Source"/> contains <see cref="Text"/> and the texts of paragraphs and quotations as slices. It also contains <see cref="Headline"/>,
-/// unless the headline is a field with escapes or comes from the project. The method <see cref="Utf8Text.TryGetRange"/> returns the position of a slice.</para>
+/// <para><see cref="Source"/> contains <see cref="Text"/> and the texts of paragraphs and quotations as slices. <see cref="Source"/> also contains
+/// <see cref="Headline"/>, unless the headline is a field with escapes or comes from the project. The method <see cref="Utf8Text.TryGetRange"/> returns the
+/// position of a slice.</para>
 /// <para>The <c>default</c> article belongs to no corpus. All texts and lists of the <c>default</c> article are empty.</para>
 /// </remarks>
 /// <example>
@@ -42,14 +43,14 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <summary>The corpus that contains the article.</summary>
     public TextCorpus Corpus => _storage is null ? default : new TextCorpus(_storage);
 
-    /// <summary>The position of the article in the corpus, from 0.</summary>
+    /// <summary>The position of the article in the corpus, starting at 0.</summary>
     /// <remarks>Articles are ordered by date. Articles with the same date are ordered by path. Articles without a date come last.</remarks>
     public int Index { get; }
 
     /// <summary>The name of the article in the corpus.</summary>
     /// <remarks>
-    /// The id is the value of the field <c>id</c>. Without that field, the id is the path of the file below the included folder, without extension.
-    /// A <c>/</c> separates the folders.
+    /// The id is the value of the field <c>id</c>. Without the field <c>id</c>, the id is the path of the file below the included folder, without extension.
+    /// The character <c>/</c> separates the folders of an id.
     /// </remarks>
     public Utf8Text Id => Stored(ArticleRow.Id, ArticleRow.IdLength);
 
@@ -57,7 +58,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     public Utf8Text Path => Stored(ArticleRow.Path, ArticleRow.PathLength);
 
     /// <summary>The day in the field <c>date</c>, or <see langword="null"/> if the article has no date.</summary>
-    /// <remarks>The day is as written. A time zone does not change the day.</remarks>
+    /// <remarks>The day is as the author wrote it. A time zone does not change the day.</remarks>
     public DateOnly? Date
     {
         get
@@ -130,7 +131,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     }
 
     /// <summary>The headings of <see cref="Text"/>, in order of position.</summary>
-    /// <remarks>Formats with headings have them, such as Markdown. The headline is not among the headings.</remarks>
+    /// <remarks>Only formats such as Markdown have headings. The headline is not among the headings.</remarks>
     public CorpusList<ArticleHeading> Headings
     {
         get
@@ -141,7 +142,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     }
 
     /// <summary>The links and images of <see cref="Text"/>, in order of position.</summary>
-    /// <remarks>Formats with links have them, such as Markdown.</remarks>
+    /// <remarks>Only formats such as Markdown have links and images.</remarks>
     public CorpusList<ArticleLink> Links
     {
         get
@@ -152,10 +153,10 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     }
 
     /// <summary>The field <c>description</c>, or the first sentences of the first paragraph.</summary>
-    /// <remarks>The sentences have at most 240 bytes. The text ends after a word if the first sentence is longer.</remarks>
+    /// <remarks>The excerpt has at most 240 bytes of the paragraph. A longer first sentence is cut after a word.</remarks>
     public Utf8Text Excerpt => ArticleExcerpt.Of(this);
 
-    /// <summary>The number of words in the paragraphs.</summary>
+    /// <summary>The number of words in the paragraphs of the article.</summary>
     /// <remarks>
     /// A word is a run of characters without white space that contains a letter or a digit. In Chinese and Japanese texts, each ideograph and each kana
     /// counts as one word.

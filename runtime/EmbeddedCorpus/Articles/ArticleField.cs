@@ -6,7 +6,7 @@ using EmbeddedCorpus.Json;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A value with a name that an article declares, such as a date or an author.</summary>
+/// <summary>A named value of an article, such as a date or an author.</summary>
 /// <remarks>
 /// <para>Only the method <see cref="ToString"/> allocates memory. A field never changes and is safe to use from any thread.</para>
 /// <para>The <c>default</c> value is a missing field. The name, the text and the list of a missing field are empty.</para>
@@ -45,13 +45,13 @@ public readonly struct ArticleField : IEquatable<ArticleField>
     /// <summary>The texts of a list, or the single text of a field that is not a list.</summary>
     public TextList Items => _storage is null ? default : ArticleFieldReader.Items(_storage, _row);
 
-    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same field of the same article, or both missing.</summary>
+    /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same field of the same article, or are both missing fields.</summary>
     public static bool operator ==(ArticleField left, ArticleField right) => left.Equals(right);
 
     /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are different fields.</summary>
     public static bool operator !=(ArticleField left, ArticleField right) => !left.Equals(right);
 
-    /// <summary>Whether this field and <paramref name="other"/> are the same field of the same article, or both missing.</summary>
+    /// <summary>Whether this field and <paramref name="other"/> are the same field of the same article, or are both missing fields.</summary>
     public bool Equals(ArticleField other) => ReferenceEquals(_storage, other._storage) && _row == other._row;
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>A heading of an article, for a table of contents.</summary>
 /// <remarks>
-/// <para>A heading is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>A heading is a small value that refers to its corpus. Only the method <see cref="ToString"/> allocates memory.</para>
 /// <para>A heading never changes and is safe to use from any thread.</para>
 /// <para>The <c>default</c> heading belongs to no corpus. The texts of the <c>default</c> heading are empty.</para>
 /// </remarks>
@@ -36,7 +36,7 @@ public readonly struct ArticleHeading : IEquatable<ArticleHeading>, ICorpusEleme
     /// <remarks>The <c>default</c> heading belongs to no corpus.</remarks>
     public bool IsDefault => _storage is null;
 
-    /// <summary>The level, from 1 to 6.</summary>
+    /// <summary>The level of the heading, from 1 to 6.</summary>
     /// <remarks>The level of the <c>default</c> heading is 0.</remarks>
     public int Level => _storage is null ? 0 : ArticlePartReader.Kind(_storage, Table.Headings, _row);
 
@@ -45,7 +45,7 @@ public readonly struct ArticleHeading : IEquatable<ArticleHeading>, ICorpusEleme
     public Utf8Text Text => _storage is null ? default : ArticlePartReader.Text(_storage, Table.Headings, _row);
 
     /// <summary>The fragment of a link to the heading, such as <c>what-it-cost</c>.</summary>
-    /// <remarks>The anchor is made as GitHub makes anchors. The second heading with the same words gets the suffix <c>-1</c>.</remarks>
+    /// <remarks>The anchor has the same form as an anchor on GitHub. The second heading with the same words gets the suffix <c>-1</c>.</remarks>
     public Utf8Text Anchor => _storage is null ? default : ArticlePartReader.Target(_storage, Table.Headings, _row);
 
     /// <summary>The article that contains the heading.</summary>

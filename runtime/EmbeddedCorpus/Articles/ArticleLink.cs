@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>A link or an image of an article.</summary>
 /// <remarks>
-/// <para>A link is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>A link is a small value that refers to its corpus. Only the method <see cref="ToString"/> allocates memory.</para>
 /// <para>A link never changes and is safe to use from any thread.</para>
 /// <para>The <c>default</c> link belongs to no corpus. The texts of the <c>default</c> link are empty.</para>
 /// </remarks>
@@ -35,7 +35,7 @@ public readonly struct ArticleLink : IEquatable<ArticleLink>, ICorpusElement<Art
     public Utf8Text Text => _storage is null ? default : ArticlePartReader.Text(_storage, Table.Links, _row);
 
     /// <summary>The target as the author wrote it, such as <c>https://example.org/</c>.</summary>
-    /// <remarks>The target is not checked. Check the scheme before a program shows the link on a page.</remarks>
+    /// <remarks>The target is not checked. Check the scheme of the target before your program shows the link on a page.</remarks>
     public Utf8Text Target => _storage is null ? default : ArticlePartReader.Target(_storage, Table.Links, _row);
 
     /// <summary>Whether the target is an image.</summary>

@@ -17,7 +17,7 @@ public enum Attribution
     Resolved = 2,
 
     /// <summary>The speaker comes from another quotation.</summary>
-    /// <remarks>The other quotation comes before or after this quotation, or is the quotation that the headline repeats.</remarks>
+    /// <remarks>The speaker comes from the previous quotation, from the next quotation, or from the quotation that the headline repeats.</remarks>
     Carried = 3,
 
     /// <summary>A person named the speaker in a correction.</summary>

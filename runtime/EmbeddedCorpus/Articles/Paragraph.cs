@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>A paragraph of an article, usually the lines between two blank lines.</summary>
 /// <remarks>
-/// <para>A paragraph is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>A paragraph is a small value that refers to its corpus. Only the method <see cref="ToString"/> allocates memory.</para>
 /// <para>A paragraph never changes and is safe to use from any thread.</para>
 /// <para>The <c>default</c> paragraph belongs to no corpus. The text and the list of the <c>default</c> paragraph are empty.</para>
 /// </remarks>

@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>A quotation, with the quoted words and the speaker.</summary>
 /// <remarks>
-/// <para>A quotation is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>A quotation is a small value that refers to its corpus. Only the method <see cref="ToString"/> allocates memory.</para>
 /// <para>A quotation never changes and is safe to use from any thread.</para>
 /// <para>The <c>default</c> quotation belongs to no corpus. The <c>default</c> quotation has empty texts and no speaker.</para>
 /// </remarks>
@@ -60,7 +60,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     /// <summary>The speaker of the quotation, or <see langword="null"/> if the speaker is not known.</summary>
     public Speaker? Speaker => Reference(QuoteSourceRow.Speaker) is >= 0 and int speaker ? new Speaker(_storage!, speaker) : null;
 
-    /// <summary>The name of <see cref="Speaker"/>.</summary>
+    /// <summary>The name of the speaker, as in <see cref="Speaker"/>.</summary>
     /// <remarks>The text is empty if the speaker is not known.</remarks>
     public Utf8Text SpeakerName => Speaker is { } speaker ? speaker.Name : default;
 

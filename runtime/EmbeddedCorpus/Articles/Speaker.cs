@@ -10,7 +10,7 @@ namespace EmbeddedCorpus;
 /// <summary>A person, an office or an organisation that a corpus quotes.</summary>
 /// <remarks>
 /// <para>Speakers with the same canonical name are one speaker.</para>
-/// <para>A speaker is a reference into the corpus. Only the method <see cref="ToString"/> allocates memory.</para>
+/// <para>A speaker is a small value that refers to its corpus. Only the method <see cref="ToString"/> allocates memory.</para>
 /// <para>A speaker never changes and is safe to use from any thread.</para>
 /// <para>The <c>default</c> speaker belongs to no corpus. All texts and lists of the <c>default</c> speaker are empty.</para>
 /// </remarks>
@@ -39,7 +39,7 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
     /// <summary>The corpus that quotes the speaker.</summary>
     public TextCorpus Corpus => _storage is null ? default : new TextCorpus(_storage);
 
-    /// <summary>The position of the speaker in the corpus, from 0.</summary>
+    /// <summary>The position of the speaker in the corpus, starting at 0.</summary>
     /// <remarks>Speakers are in the ordinal order of their names.</remarks>
     public int Index { get; }
 
@@ -48,7 +48,7 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
     public Utf8Text Name => Stored(SpeakerRow.Name, SpeakerRow.NameLength);
 
     /// <summary>A description of the speaker, such as <c>a senior researcher at …</c>.</summary>
-    /// <remarks>The words are from the first article that describes the speaker. The text is empty if no article describes the speaker.</remarks>
+    /// <remarks>The description comes from the first article that describes the speaker. The text is empty if no article describes the speaker.</remarks>
     public Utf8Text Description => Stored(SpeakerRow.Description, SpeakerRow.DescriptionLength);
 
     /// <summary>The quotations of this speaker, in the order of the articles.</summary>

@@ -2,7 +2,7 @@ using EmbeddedCorpus.Search;
 
 namespace EmbeddedCorpus;
 
-/// <content>Full-text search. The compilation of the corpus makes the index.</content>
+/// <content>Full-text search. The build of the corpus makes the search index.</content>
 public readonly partial struct TextCorpus
 {
     /// <summary>Whether the corpus has a search index.</summary>
@@ -11,7 +11,7 @@ public readonly partial struct TextCorpus
 
     /// <summary>Finds the best articles for a query.</summary>
     /// <param name="query">
-    /// The words to find. A query of plain words matches every article with at least one of the words. The operators are
+    /// The query with the words to find. A query of plain words matches every article with at least one of the words. The operators are
     /// <c>"an exact phrase"</c>, <c>+required</c>, <c>-excluded</c>, <c>prefix*</c>, <c>headline:word</c> and <c>quote:word</c>. A query is
     /// never rejected. Anything that is not an operator is a word. A search reads the first 2,048 bytes and the first 64 words of a query.
     /// </param>
@@ -36,7 +36,7 @@ public readonly partial struct TextCorpus
     /// <param name="options">The limits of the search.</param>
     /// <returns>The number of hits in <paramref name="hits"/>.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
-    /// <remarks>The count needs all matches. The overload without <paramref name="totalMatches"/> is faster.</remarks>
+    /// <remarks>This overload reads all matches to count them. The overload without <paramref name="totalMatches"/> is faster.</remarks>
     public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, out int totalMatches, SearchOptions options = default) =>
         Searcher.Search(_storage, query, hits, Limits(options), counts: true, out totalMatches);
 
@@ -51,12 +51,12 @@ public readonly partial struct TextCorpus
     /// <summary>Suggests words of the corpus for a word that the corpus does not contain.</summary>
     /// <param name="query">One or more words. The suggestions are for the first word that the corpus does not contain.</param>
     /// <param name="words">
-    /// Receives the nearest words, ordered by the number of edits. Words with the same number of edits are in falling order of their number of
-    /// articles. An edit adds, removes or changes a letter, or swaps two neighbouring letters. A suggestion is at most two edits away from the
-    /// word, or at most one edit away from a word of up to four letters.
+    /// Receives the most similar words, ordered by the number of edits. Among words with the same number of edits, words in more articles come first. An edit
+    /// adds, removes or changes a letter, or swaps two neighbouring letters. A suggestion differs from the word by at most two edits. For a word of up to four
+    /// letters, the limit is one edit.
     /// </param>
     /// <returns>
-    /// The number of words in <paramref name="words"/>. The number is 0 if the corpus contains every word of the query, or if no word is near.
+    /// The number of words in <paramref name="words"/>. The number is 0 if the corpus contains every word of the query, or if no word is similar.
     /// </returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     public int Suggest(ReadOnlySpan<char> query, Span<IndexedWord> words) => Searcher.Suggest(_storage, query, words);

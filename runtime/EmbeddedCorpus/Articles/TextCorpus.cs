@@ -27,7 +27,7 @@ public readonly partial struct TextCorpus : IEquatable<TextCorpus>
     internal TextCorpus(CorpusStorage storage) => _storage = storage;
 
     /// <summary>Whether this is the <c>default</c> value.</summary>
-    /// <remarks>The <c>default</c> value is not a corpus.</remarks>
+    /// <remarks>The <c>default</c> value belongs to no generated class.</remarks>
     public bool IsDefault => _storage is null;
 
     /// <summary>The name of the generated class.</summary>

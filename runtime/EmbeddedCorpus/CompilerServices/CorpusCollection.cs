@@ -7,9 +7,9 @@ namespace EmbeddedCorpus.CompilerServices;
 /// <summary>The base class of the collections <c>Articles</c> and <c>Speakers</c> in generated code.</summary>
 /// <typeparam name="T">The type of the elements, which is <see cref="Article"/> or <see cref="Speaker"/>.</typeparam>
 /// <remarks>
-/// <para>Only generated code should use this class. A generated collection adds a property for each element.</para>
-/// <para>A later version of this class can add a member with the name of such a property. The generated property then hides the new member.
-/// So an update of the package renames no property.</para>
+/// <para>Only generated code should use this class. A generated collection adds a property for each article or speaker.</para>
+/// <para>A later version of this class can add a member with the same name as a generated property. The generated property then hides the new member. So an
+/// update of the package never renames a generated property.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("Count = {Count}")]

@@ -9,13 +9,13 @@ namespace EmbeddedCorpus.CompilerServices;
 
 /// <summary>Gives this package the pages of a corpus image.</summary>
 /// <remarks>
-/// <para>The class is the contract between generated code and this package. Only generated code should use this class. A corpus allocates
-/// one instance at the first touch.</para>
-/// <para>Every read goes through the span of a page. So every read checks the bounds, and no pointer outlives the assembly that holds the text.
-/// The data never changes. All members are safe for concurrent use.</para>
-/// <para>An application can load an older package than the package that generated the code. The older package must then say what to update.
-/// So the constructors of this class and of <see cref="ResourceStorage"/> must not change. A change in their meaning requires a new image
-/// version.</para>
+/// <para>The class is the contract between generated code and this package. Only generated code should use this class. The first access to a corpus allocates
+/// one instance of this class.</para>
+/// <para>Every read goes through the span of a page. So every read checks the bounds, and no pointer exists longer than the assembly with the text. The data
+/// never changes, and all members are safe for concurrent use.</para>
+/// <para>An application can load an older package than the package that generated the code. The error message of the older package must say what to update. So
+/// the constructors of this class and of <see cref="ResourceStorage"/> must not change. A constructor with another meaning requires a new version of the
+/// image.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStorage

@@ -9,10 +9,10 @@ namespace EmbeddedCorpus.CompilerServices;
 /// <summary>Reads the image of a corpus from a resource of an assembly.</summary>
 /// <remarks>
 /// <para>The class is a contract between generated code and this package. Only generated code should use this class.</para>
-/// <para>The runtime maps the resources of an assembly into memory when it loads the assembly. The stream of a resource is a pointer into the
-/// file. So this class reads, copies and parses nothing. The memory lives as long as the assembly. This class keeps the assembly alive.</para>
-/// <para>The first access checks the header of the corpus image and the positions of its tables. The time of this check does not depend on the size of
-/// the corpus. The switch <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> makes the first touch check every byte.</para>
+/// <para>The runtime maps the resources of an assembly into memory when the runtime loads the assembly. The stream of a resource is a pointer into this memory.
+/// So this class copies and parses nothing. The memory exists as long as the assembly, and this class keeps the assembly loaded.</para>
+/// <para>The first access checks the header of the corpus image and the positions of its tables. The time of this check does not depend on the size of the
+/// corpus. If the switch <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> is set, the first access checks every byte.</para>
 /// <para>A damaged row causes a <see cref="CorpusFormatException"/> or wrong words. A damaged row never causes a read outside the image, because
 /// all reads go through spans.</para>
 /// </remarks>
@@ -35,7 +35,8 @@ public abstract unsafe class ResourceStorage : CorpusStorage
     /// <param name="assembly">The assembly that contains the resource.</param>
     /// <param name="resource">The name of the resource.</param>
     /// <param name="content">The hash of the paths and the texts at the time of code generation.</param>
-    /// <exception cref="CorpusFormatException">The image is missing or damaged, belongs to other texts, or has a format version that this package cannot read.</exception>
+    /// <exception cref="CorpusFormatException">The image is missing or damaged, belongs to other texts, or has a format version that this package cannot
+    /// read.</exception>
     protected ResourceStorage(string name, int formatVersion, string generatorVersion, Assembly assembly, string resource, ulong content)
         : base(formatVersion, generatorVersion, name)
     {

@@ -6,9 +6,10 @@ using EmbeddedCorpus.Json;
 
 namespace EmbeddedCorpus;
 
-/// <summary>The fields of an article: those of its source in their order, then those of its item and path.</summary>
+/// <summary>The fields of an article, in the order of the source.</summary>
 /// <remarks>
-/// <para>A name must match a field exactly, including the case. A lookup by name allocates nothing.</para>
+/// <para>The fields of the item and of the path come after the fields of the source. A name must match a field exactly, including the case. A lookup by name
+/// allocates nothing.</para>
 /// <para>The fields never change and are safe to use from any thread. The <c>default</c> value contains no fields.</para>
 /// </remarks>
 [DebuggerDisplay("Count = {Count}")]

@@ -7,7 +7,7 @@ namespace EmbeddedCorpus;
 /// <summary>Finds articles by id or by date.</summary>
 /// <remarks>
 /// <para>The methods search a list, or the property <c>Articles</c> of a generated class.</para>
-/// <para>A call of <c>Get</c> allocates memory only if it fails. The other methods never allocate memory.</para>
+/// <para>The methods allocate memory only if a call of <c>Get</c> fails.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -19,7 +19,8 @@ public static class ArticleListExtensions
 {
     /// <summary>Gets the article with a given id.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">No article of the list has this id. The message names the nearest id if the list has at most 10,000 articles.</exception>
+    /// <exception cref="KeyNotFoundException">No article of the list has this id. The message names the nearest id if the list has at most 10,000
+    /// articles.</exception>
     public static Article Get(this CorpusList<Article> articles, string id)
     {
         ArgumentNullException.ThrowIfNull(id);

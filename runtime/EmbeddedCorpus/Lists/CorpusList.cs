@@ -66,10 +66,10 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     IEnumerator IEnumerable.GetEnumerator() => Enumerate();
 
     /// <summary>Returns a part of the list.</summary>
-    /// <remarks>A range is another notation for a part, such as <c>list[..10]</c>.</remarks>
+    /// <remarks>An index range such as <c>list[..10]</c> also returns a part of the list.</remarks>
     /// <param name="start">The index of the first element of the part.</param>
     /// <param name="length">The number of elements in the part.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part is not inside the list.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part is not completely inside the list.</exception>
     public CorpusList<T> Slice(int start, int length)
     {
         if ((uint)start > (uint)Count || (uint)length > (uint)(Count - start))
@@ -81,7 +81,7 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     }
 
     /// <summary>Whether this list and <paramref name="other"/> are the same part of the same corpus.</summary>
-    /// <remarks>The method does not compare elements.</remarks>
+    /// <remarks>The method compares positions, and does not compare elements.</remarks>
     public bool Equals(CorpusList<T> other) =>
         ReferenceEquals(_storage, other._storage) && _start == other._start && Count == other.Count && _indirection == other._indirection;
 

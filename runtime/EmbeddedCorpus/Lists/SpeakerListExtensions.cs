@@ -7,13 +7,14 @@ namespace EmbeddedCorpus;
 /// <summary>Finds speakers by canonical name.</summary>
 /// <remarks>
 /// <para>The methods search a list, or the property <c>Speakers</c> of a generated class.</para>
-/// <para>A call of <c>Get</c> allocates memory only if it fails. The other methods never allocate memory.</para>
+/// <para>The methods allocate memory only if a call of <c>Get</c> fails.</para>
 /// </remarks>
 public static class SpeakerListExtensions
 {
     /// <summary>Gets the speaker with a given canonical name.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException">No speaker of the list has this name. The message contains the nearest name if the list has at most 10,000 speakers.</exception>
+    /// <exception cref="KeyNotFoundException">No speaker of the list has this name. The message contains the nearest name if the list has at most 10,000
+    /// speakers.</exception>
     public static Speaker Get(this CorpusList<Speaker> speakers, string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>An article in the result of a search.</summary>
 /// <remarks>
-/// <para>A hit does not store a passage or a quotation. Each call finds the passage or the quotation again, without allocating memory.</para>
+/// <para>A hit does not store a passage or a quotation. Each call of a method finds the passage or the quotation again, without allocating memory.</para>
 /// <para>A hit never changes and is safe to use from any thread.</para>
 /// <para>The <c>default</c> hit belongs to no corpus. The <c>default</c> hit has the <c>default</c> article and an empty passage.</para>
 /// </remarks>
@@ -50,19 +50,19 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     public Article Article => _storage is null ? default : new Article(_storage, _article);
 
     /// <summary>The BM25 score of the article, always greater than 0.</summary>
-    /// <remarks>Compare scores of the same search only.</remarks>
+    /// <remarks>Compare only scores of the same search.</remarks>
     public double Score { get; }
 
     /// <summary>Finds the part of <see cref="Article.Text"/> that matches the query best.</summary>
     /// <returns>
-    /// About 320 bytes of one paragraph. The passage is the start of the text if only the headline contains the words of the query.
+    /// A part of one paragraph with about 320 bytes. The passage is the start of the text if only the headline contains the words of the query.
     /// </returns>
     public Utf8Text GetPassage() => GetPassage([], out _);
 
     /// <summary>Finds the best passage, and the positions of the query words in that passage.</summary>
     /// <param name="highlights">
-    /// Receives the ranges of the words in order of position. For example, <c>passage[highlights[0]]</c> is the first word. The method leaves out the
-    /// last ranges if the span is too short.
+    /// Receives the ranges of the query words in order of position. For example, <c>passage[highlights[0]]</c> is the first query word. If the span is too
+    /// short, the method leaves out the last ranges.
     /// </param>
     /// <param name="count">The number of ranges in <paramref name="highlights"/>.</param>
     /// <returns>The same passage as <see cref="GetPassage()"/>.</returns>

@@ -1,7 +1,7 @@
 namespace EmbeddedCorpus;
 
 /// <summary>The limits of a search.</summary>
-/// <remarks>The <c>default</c> options limit nothing.</remarks>
+/// <remarks>The <c>default</c> options have no limits.</remarks>
 /// <example>
 /// <code>
 /// // What did she say about arms in 2022?
@@ -21,12 +21,12 @@ public readonly struct SearchOptions
     /// </remarks>
     public DateOnly? To { get; init; }
 
-    /// <summary>The only speaker to search, or <see langword="null"/> for no limit.</summary>
-    /// <remarks>Quotations of the speaker must contain the words of the query. The search finds nothing if the speaker belongs to another corpus.</remarks>
+    /// <summary>The speaker to search, or <see langword="null"/> for all speakers.</summary>
+    /// <remarks>The words of the query must be in quotations of the speaker. The search finds nothing if the speaker belongs to another corpus.</remarks>
     public Speaker? Speaker { get; init; }
 
-    /// <summary>The field for all words of the query that name no field.</summary>
-    /// <remarks>The search ignores this option if <see cref="Speaker"/> is set. The search then reads the quotations of the speaker only.</remarks>
+    /// <summary>The field for all words of the query without a field of their own.</summary>
+    /// <remarks>The search ignores this option if <see cref="Speaker"/> is set. A search for a speaker reads only the quotations of the speaker.</remarks>
     public SearchField Field { get; init; }
 
     internal bool LimitsNothing => From is null && To is null && Speaker is null && Field == SearchField.Anywhere;

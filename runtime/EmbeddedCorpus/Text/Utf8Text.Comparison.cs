@@ -89,7 +89,7 @@ public readonly partial struct Utf8Text
 
     /// <summary>Compares the text with characters in ordinal order of Unicode scalar values.</summary>
     /// <returns>A number less than, equal to or greater than zero.</returns>
-    /// <remarks>An unpaired surrogate is equal to no character of a text.</remarks>
+    /// <remarks>A text never contains an unpaired surrogate.</remarks>
     public int CompareTo(ReadOnlySpan<char> other) => Utf8Comparison.Compare(Bytes, other);
 
     int IComparable.CompareTo(object? obj) => obj switch

@@ -40,7 +40,7 @@ public readonly partial struct Utf8Text
 
     /// <summary>The bytes of the text in the memory of the assembly.</summary>
     /// <remarks>
-    /// The bytes are valid UTF-8, without a terminating null. The span does not keep the assembly loaded. Hold the text as long as you use the bytes
+    /// The bytes are valid UTF-8, without a terminating null. The span does not keep the assembly loaded. Keep the text in a variable while you use the bytes,
     /// if the assembly can be unloaded.
     /// </remarks>
     public ReadOnlySpan<byte> Bytes => _length == 0 ? default : _storage!.Bytes(_address, _length);
@@ -61,7 +61,7 @@ public readonly partial struct Utf8Text
     /// <param name="start">The position of the first byte of the part.</param>
     /// <param name="length">The number of bytes in the part.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is not inside the text, or the part starts or ends inside a character.</exception>
-    /// <remarks>A range is another notation for a part, such as <c>text[..10]</c>.</remarks>
+    /// <remarks>An index range such as <c>text[..10]</c> also returns a part of the text.</remarks>
     public Utf8Text Slice(int start, int length)
     {
         ReadOnlySpan<byte> bytes = Bytes;
@@ -101,8 +101,8 @@ public readonly partial struct Utf8Text
     }
 
     /// <summary>Finds the position of a slice in this text, such as a quotation in an article.</summary>
-    /// <param name="part">A slice of the same memory. For example, <see cref="Quote.Text"/> is a slice of <see cref="Article.Source"/>.</param>
-    /// <param name="range">The byte range of <paramref name="part"/> in this text. So <c>text[range]</c> is the part.</param>
+    /// <param name="part">A slice of the memory of this text. For example, <see cref="Quote.Text"/> is a slice of <see cref="Article.Source"/>.</param>
+    /// <param name="range">The byte range of <paramref name="part"/> in this text. Then <c>text[range]</c> is equal to the part.</param>
     /// <returns>Whether <paramref name="part"/> is inside this text. The result is <see langword="false"/> for an empty part.</returns>
     /// <remarks>The method compares memory positions. The method does not compare bytes.</remarks>
     public bool TryGetRange(Utf8Text part, out Range range)

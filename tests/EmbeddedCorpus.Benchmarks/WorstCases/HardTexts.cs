@@ -10,6 +10,9 @@ namespace EmbeddedCorpus.Benchmarks.WorstCases;
 /// <param name="End">What it ends with.</param>
 internal sealed record HardText(string Name, int Scale, string Start, Func<int, string> Piece, string End)
 {
+    /// <summary>The name of the file, whose extension may make many articles of it.</summary>
+    public string File { get; init; } = "text.txt";
+
     /// <summary>Writes a text of a length, of whole pieces.</summary>
     public string Write(int length)
     {
@@ -66,6 +69,18 @@ internal static class HardTexts
         new("lines of sayings", 1, "", static index => $"“It is so.” — {Name(index)}\n", ""),
         new("a headline without end", 1, "Holt: ‘it is so’ ", static _ => "‘it is so’ ", "\n\n“It is so,” Clara Holt said."),
         new("prose", 2, "", static index => s_prose[index % s_prose.Length], ""),
+        new("lines of JSON", 1, "", static index => $"{{\"id\": {index}, \"text\": \"\\u201cIt is so,\\u201d\\n\\n{Name(index)} said.\"}}\n", "") { File = "text.jsonl" },
+        new("JSON that nothing closes", 1, "", static _ => "{\"text\": [\"a\\n\n", "") { File = "text.jsonl" },
+        new("a row with cells without end", 1, "text,", static _ => "\"a\"\"b\",", "") { File = "text.csv" },
+        new("rows with marks that nothing closes", 1, "text,a\n", static _ => "\"a,b\nc,\"d\"\"\n", "") { File = "text.csv" },
+        new("mails with encoded words", 1, "", static index => $"From a@b Fri\nSubject: =?utf-8?Q?=C3=A9?= =?utf-8?Q?{index}\n\n>From =C3=A9 it\n\n", "") { File = "text.mbox" },
+        new("fields of a mail without end", 1, "From a@b Fri\n", static index => $"X-A{index % 100}: =?utf-8?B?w6k=?=\n b\n", "\nIt is so.") { File = "text.mbox" },
+        new("targets of links that nothing closes", 1, "", static _ => "[a](", "") { File = "text.md" },
+        new("emphasis that nothing closes", 1, "", static _ => "**x ", "") { File = "text.md" },
+        new("code that nothing closes", 1, "", static _ => "`e``e ", "") { File = "text.md" },
+        new("templates that nothing closes", 1, "", static _ => "{{ x {% y ", "") { File = "text.md" },
+        new("Markdown with all kinds of blocks", 1, "", static index => $"## {Name(index)}\n\n“It *is* so,” [{Name(index)}](x) said.\n\n* a\n* b\n\n|a|b|\n|-|-|\n|c|d|\n\n```\ne\n```\n\n", "") { File = "text.md" },
+        new("sayings", 1, "", static index => $"It is so.\n\t\t-- {Name(index)}\n%\n", "") { File = "text.fortune" },
     ];
 
     // Names that go on and on, each of another person.

@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
+using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Markdown;
 
 namespace EmbeddedCorpus.Benchmarks.WorstCases;
 
@@ -14,6 +16,8 @@ internal static class WorstCasesCommand
     // a text that fits into caches and into pages that the process has already takes 20 ns for a character, and 80 to 110 ns in new pages.
     private const int Factor = 16;
     private const double MaxRatio = 8 * Factor;
+
+    private static readonly TextFormats s_formats = new() { Markdown = new MarkdownFormat() };
 
     // A ratio above the limit may be the machine's: it is measured again before it is believed.
     private const int Attempts = 3;
@@ -50,7 +54,7 @@ internal static class WorstCasesCommand
         TimeSpan before = TimeSpan.Zero;
         for (int step = Steps; step >= 0; step--)
         {
-            TimeSpan time = Time(text.Write(length >> step));
+            TimeSpan time = Time(text.File, text.Write(length >> step));
             if (time > s_patience)
             {
                 return (length >> (step + 1), before, time);
@@ -69,8 +73,8 @@ internal static class WorstCasesCommand
             var watch = Stopwatch.StartNew();
             for (int run = 0; run < options.Runs || watch.Elapsed < s_atLeast; run++)
             {
-                singles.Add(Time(shorter));
-                longests.Add(Time(longer));
+                singles.Add(Time(text.File, shorter));
+                longests.Add(Time(text.File, longer));
             }
         }
 
@@ -79,23 +83,24 @@ internal static class WorstCasesCommand
 
     private static TimeSpan Median(List<TimeSpan> times) => times.Order().ElementAt(times.Count / 2);
 
-    private static TimeSpan Time(string text)
+    private static TimeSpan Time(string file, string text)
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
 
         // Of the processor: what else the machine does is not the text's.
         TimeSpan before = Environment.CpuUsage.TotalTime;
-        Parse(text);
+        Parse(file, text);
         return Environment.CpuUsage.TotalTime - before;
     }
 
     // The parser refuses what no literal can hold; the rules do not.
-    private static void Parse(string text)
+    private static void Parse(string file, string text)
     {
-        if (text.Length <= ArticleParser.MaxLength)
+        bool hasRecords = !file.EndsWith(".txt", StringComparison.Ordinal);
+        if (hasRecords || text.Length <= ArticleParser.MaxLength)
         {
-            ArticleParser.Parse(new SourceDocument(new DocumentInfo("text.txt", "text.txt", "text", "Corpus", string.Empty), text));
+            CorpusCompiler.Read(new DocumentInfo(file, file, "text", "Corpus", string.Empty), info => new SourceDocument(info, text), hasRecords ? TextStorage.Resource : TextStorage.Literals, formats: s_formats);
             return;
         }
 

@@ -109,6 +109,34 @@ public sealed class DocumentCaseTests
             Headline = "Der Kai",
             Paragraphs = ["Der Kai ist fertig, sagte Frau Müßig."],
         },
+        new("transcript-colon")
+        {
+            Headline = "Harbour council, meeting of May 17",
+            Paragraphs = ["HOLT: Good evening. We begin with the quay.", "LUND: When will it open?", "(Laughter.)", "MS. MARSH: Thank you, Madam Chair. Who pays for it?"],
+            Quotes = ["Good evening. We begin with the quay. | HOLT", "When will it open? | LUND", "Thank you, Madam Chair. Who pays for it? | MARSH"],
+        },
+        new("transcript-qa")
+        {
+            Headline = "Interview with Vera Stone",
+            Paragraphs = ["Q: When will the tram return?", "A: On Thursday, if the rails are dry."],
+            Quotes = ["When will the tram return? | ", "On Thursday, if the rails are dry. | Vera Stone"],
+        },
+        new("subtitles-srt")
+        {
+            Paragraphs = ["They asked me, “When will the quay be open again?”", "HOLT: On Friday."],
+            Quotes = ["When will the quay be open again? | ", "On Friday. | HOLT"],
+        },
+        new("label-input")
+        {
+            Paragraphs = ["INPUT: \"How long is the quay?\"", "OUTPUT: \"Nine hundred metres.\"", "Version B: \"It is long.\"", "TODO: \"paint the railing\""],
+            Quotes = ["How long is the quay? | ", "Nine hundred metres. | ", "It is long. | "],
+        },
+        new("markdown-label-bold")
+        {
+            Headline = "The quay",
+            Paragraphs = ["**Oskar Lund:** “It was worth it.”", "__Mira Holt:__ “It was cold.”"],
+            Quotes = ["It was worth it. | Oskar Lund", "It was cold. | Mira Holt"],
+        },
     ];
 
     public static TheoryData<string> Names => [.. s_expected.Select(static document => document.Name)];

@@ -11,7 +11,7 @@ internal static class ArticleRanges
     {
         string source = article.Source.ToString();
         var whole = new TextRange(0, source.Length);
-        Require(article.SourceStart >= 0 && article.SourceStart <= article.TextStart, $"The file starts at {article.SourceStart}, the text at {article.TextStart}.");
+        Require(article.SourceStart >= 0 && (article.SourceStart <= article.TextStart || article.Map.Count > 0), $"The file starts at {article.SourceStart}, the text at {article.TextStart}.");
         Require(article.TextStart >= 0 && article.TextStart <= source.Length, $"The text starts at {article.TextStart} of {source.Length}.");
         RequireInside(source, article.Headline, article.Headline.IsEmpty ? whole : new TextRange(0, article.TextStart), "The headline");
         CheckParagraphs(article, source);

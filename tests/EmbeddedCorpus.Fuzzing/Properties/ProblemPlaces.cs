@@ -9,13 +9,15 @@ internal static class ProblemPlaces
     /// <summary>Requires it of an article.</summary>
     public static void Check(ArticleModel article)
     {
-        string source = article.File;
+        string file = article.File;
         Require(!article.IsLeftOut || article.Problems.Count > 0, "A text is left out without a reason.");
         foreach (TextProblem problem in article.Problems)
         {
-            Require(problem.FilePath == article.Document.FilePath, $"{problem.Kind} names the file '{problem.FilePath}'.");
-            Require(problem.Start == At(source, problem.Range.Start), $"{problem.Kind} at {problem.Range} stands at {problem.Start}.");
-            Require(problem.End == At(source, problem.Range.End), $"{problem.Kind} at {problem.Range} ends at {problem.End}.");
+            string? source = problem.FilePath == article.Document.FilePath ? file
+                : article.Document.Sidecars.AsSpan().ToArray().FirstOrDefault(sidecar => sidecar.FilePath == problem.FilePath)?.Text;
+            Require(source is not null, $"{problem.Kind} names the file '{problem.FilePath}'.");
+            Require(problem.Start == At(source!, problem.Range.Start), $"{problem.Kind} at {problem.Range} stands at {problem.Start}.");
+            Require(problem.End == At(source!, problem.Range.End), $"{problem.Kind} at {problem.Range} ends at {problem.End}.");
         }
     }
 

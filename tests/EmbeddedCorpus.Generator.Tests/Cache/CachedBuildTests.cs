@@ -1,6 +1,5 @@
 using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Build.Cache;
-using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Generator.Tests.Harness;
 
 namespace EmbeddedCorpus.Generator.Tests.Cache;
@@ -297,13 +296,13 @@ public sealed class CachedBuildTests : IDisposable
         {
         }
 
-        public void SayReading(ArticleModel?[] known)
+        public void SayReading(KnownArticles?[] known)
         {
-            Read += known.Count(static article => article is null);
+            Read += known.Count(static document => document is not { IsWhole: true });
             whenReading();
         }
 
-        public void SayWritten(CachedCorpus corpus)
+        public void SayWritten(MadeCorpus corpus)
         {
         }
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Build.Cache;
-using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Generator.Tests.Harness;
@@ -101,9 +100,9 @@ internal sealed class ResourceProject : IDisposable
         ImageRequest request = Request(hasConstants, search, language, corpora);
         request = request with { Contents = ContentIndex.Read(Obj).Hash(request.Documents, TwinStamps.Of(request.Documents), CancellationToken.None) };
         Directory.CreateDirectory(Obj);
-        ArticleModel?[] known = ArticleCacheReader.Read(request, before, CancellationToken.None);
-        kept = known.Count(static article => article is not null);
-        return CorpusMaker.Make(request, known, request.Key(), new BuildCache(Obj, "test", _folder.FullName), CancellationToken.None);
+        KnownArticles?[] known = ArticleCacheReader.Read(request, before, CancellationToken.None);
+        kept = known.Count(static document => document is { IsWhole: true });
+        return [.. CorpusMaker.Make(request, known, request.Key(), new BuildCache(Obj, "test", _folder.FullName), CancellationToken.None).Select(static corpus => corpus.Files)];
     }
 
     /// <summary>A project that declares a constant for each article, whether its code names it or not.</summary>

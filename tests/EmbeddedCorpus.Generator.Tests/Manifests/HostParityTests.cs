@@ -24,6 +24,17 @@ public sealed class HostParityTests
         "+++\ntitle = 'No day'\ndate = 'soon'\n+++\n\ntext\n",
         "---\ntitle: Later\ndraft: true\ndate: soon\n---\n\ntext\n",
         "---\ntitle: [one\n\nText “ and more.\n",
+        "Title: A book\n\n*** START OF THE BOOK ***\n\nText “one” here.\n\n*** END OF THE BOOK ***\n\nLicence\n",
+        "---\nauthor: Anna Berg\nec-ignore: EC0006\n---\n\nText “ and “more”.\n",
+        "A quay is a promise.\n\t\t-- Oskar Lund\n%\nTides “ are – patient.\n%\n\n%\nNever sell.\n-- Mira Holt, \"Two Winters\"\n",
+    ];
+
+    // Files that hold many articles, by extension.
+    private static readonly (string Extension, string Text)[] s_records =
+    [
+        (".jsonl", "{\"id\": \"one\", \"title\": \"Über\", \"text\": \"\\u201cWe waited,\\u201d Anna Berg said.\"}\r\n{\"text\": 1\r\n{\"title\": \"Two\", \"date\": \"soon\", \"body\": \"plain \uFFFD\"}\n"),
+        (".csv", "title,date,text\nOne,2024-05-17,\"A “ line\n\nand \"\"more\"\".\"\nTwo,2024-05-18,a,b\n\"Three,2024-05-19,never closed\nFour,2024-05-20,x\n"),
+        (".mbox", "From a@b Fri May 17 10:00:00 2024\nSubject: =?utf-8?Q?K=C3=A4se?=\nDate: Fri, 17 May 2024 10:00:00 +0200\n\n>From here: “we\n\nFrom c@d Sat May 18 10:00:00 2024\nSubject: x\nContent-Type: text/html\n\n<p>\n"),
     ];
 
     private static readonly (string Name, Encoding Encoding)[] s_encodings =
@@ -37,8 +48,17 @@ public sealed class HostParityTests
         ("named", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)),
     ];
 
-    // One for each text in turn; the last cannot be used.
-    private static readonly string[] s_paragraphs = ["", " lines ", "BlankLines", "Lines", "Verses"];
+    // Beside one text of each encoding, and for all of them.
+    private static readonly (string Ending, string Text)[] s_sidecars =
+        [("1.yml", "author: Beside\ndate: soon\n"), ("4.json", "{ \"title\": \"Beside “it”\", \"tags\": [\"a\", \"b\"] }"), ("6.toml", "draft = true\ntitle = [\n")];
+
+    // One for each text in turn, of which some cannot be used.
+    private static readonly (string Name, string Value)[] s_metadata =
+    [
+        ("Paragraphs", ""), ("Paragraphs", " lines "), ("Paragraphs", "BlankLines"), ("Paragraphs", "Verses"), ("TextStart", "A line"), ("TextEnd", "nowhere"),
+        ("NoWarn", "EC0006;EC0025"), ("NoWarn", "EC0001"), ("DetectQuotes", "author"), ("DetectQuotes", " False "), ("DetectQuotes", "some"), ("Encoding", "none"),
+        ("Fields", "Section=Politics;Source=A%20b"),
+    ];
 
     public static TheoryData<string, string> Settings => new()
     {
@@ -57,7 +77,11 @@ public sealed class HostParityTests
         { "EmbeddedCorpusWarningLimit", " 1 " },
         { "EmbeddedCorpusDrafts", " TRUE " },
         { "EmbeddedCorpusDrafts", "some" },
+        { "EmbeddedCorpusQuotes", " AUTHOR " },
+        { "EmbeddedCorpusQuotes", "some" },
         { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
+        { "_EmbeddedCorpusSettings", "Corpus///false|News///author" },
+        { "_EmbeddedCorpusSettings", "News///some" },
         { "_EmbeddedCorpusSettings", "Nobody//" },
         { "_EmbeddedCorpusSettings", "Corpus/maybe/" },
     };
@@ -71,7 +95,7 @@ public sealed class HostParityTests
         TestProject settings = TestProject.Empty.Set("ProjectDir", folder.Path).Set(property.Length == 0 ? "Nothing" : property, set);
         using BuildCorpusImages task = folder.Run(property, set);
 
-        GeneratorRun literals = GeneratorRun.Of(folder.Documents.Aggregate(settings, static (project, document) => project.Add(document))).Compiles();
+        GeneratorRun literals = GeneratorRun.Of(folder.Documents.Concat(folder.Sidecars).Aggregate(settings, static (project, document) => project.Add(document))).Compiles();
         GeneratorRun resources = GeneratorRun.Of(task.Manifests.Aggregate(
             settings, static (project, item) => project.Add(TestDocument.Of(item.ItemSpec, File.ReadAllText(item.ItemSpec)).With("EmbeddedCorpusManifest", "true")))).Compiles();
 
@@ -107,11 +131,19 @@ public sealed class HostParityTests
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("parity");
         private readonly List<(string File, byte[] Bytes, string Corpus)> _files = [];
+        private readonly List<string> _sidecars = [];
 
         public Folder()
         {
+            File.WriteAllText(FolderFile, "section: Folder\nlang: [\n");
             foreach ((string name, Encoding encoding) in s_encodings)
             {
+                foreach ((string ending, string text) in s_sidecars)
+                {
+                    _sidecars.Add(System.IO.Path.Combine(Path, name + ending));
+                    File.WriteAllText(_sidecars[^1], text, encoding);
+                }
+
                 for (int index = 0; index < s_texts.Length; index++)
                 {
                     byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(s_texts[index])];
@@ -119,19 +151,35 @@ public sealed class HostParityTests
                     File.WriteAllBytes(file, bytes);
                     _files.Add((file, bytes, name.Length > 4 ? " News " : "Corpus"));
                 }
+
+                foreach ((string extension, string text) in s_records)
+                {
+                    byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+                    string file = System.IO.Path.Combine(Path, name + extension);
+                    File.WriteAllBytes(file, bytes);
+                    _files.Add((file, bytes, "Corpus"));
+                }
             }
         }
 
         public string Path => _folder.FullName;
 
+        private string FolderFile => System.IO.Path.Combine(Path, "_folder.yml");
+
+        /// <summary>The files of fields as the compiler hands them to the generator.</summary>
+        public IEnumerable<TestDocument> Sidecars => _sidecars.Append(FolderFile).Select(static file =>
+            TestDocument.Of(file, () => Decoding.Read(File.ReadAllBytes(file))).With("EmbeddedCorpusSidecar", "true"));
+
         // UTF-8 that is said to be something else is read as that.
         private static string Named(string file) => file.Contains("named", StringComparison.Ordinal) ? "windows-1252" : string.Empty;
 
-        private static string Paragraphs(int index) => s_paragraphs[index % s_paragraphs.Length];
+        private static (string Name, string Value) Metadata(string file, int index) =>
+            Named(file).Length > 0 ? ("Encoding", Named(file)) : s_metadata[index % s_metadata.Length];
 
         /// <summary>The files as the compiler hands them to the generator.</summary>
-        public IEnumerable<TestDocument> Documents => _files.Select(static (file, index) =>
-            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpusParagraphs", Paragraphs(index)).With("EmbeddedCorpusEncoding", Named(file.File)));
+        public IEnumerable<TestDocument> Documents => _files.Select((file, index) =>
+            TestDocument.Of(file.File, () => Decoding.Read(file.Bytes)).With("EmbeddedCorpus", file.Corpus).With("EmbeddedCorpus" + Metadata(file.File, index).Name, Metadata(file.File, index).Value)
+                .With("EmbeddedCorpusSidecars", string.Join("|", [.. _sidecars.Where(sidecar => System.IO.Path.ChangeExtension(sidecar, null) == System.IO.Path.ChangeExtension(file.File, null)), FolderFile])));
 
         /// <summary>Runs the task over the same files.</summary>
         public BuildCorpusImages Run(string property, string value)
@@ -140,7 +188,7 @@ public sealed class HostParityTests
             {
                 BuildEngine = new Engine(),
                 Documents = [.. _files.Select(static (file, index) => new TaskItem(
-                    file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource", ["Paragraphs"] = Paragraphs(index), ["Encoding"] = Named(file.File) }))],
+                    file.File, new Dictionary<string, string> { ["Corpus"] = file.Corpus, ["Storage"] = "Resource", [Metadata(file.File, index).Name] = Metadata(file.File, index).Value }))],
                 Folder = System.IO.Path.Combine(Path, "obj"),
                 BuildName = "test",
                 ProjectDirectory = Path,
@@ -149,6 +197,7 @@ public sealed class HostParityTests
                 Search = Of("EmbeddedCorpusSearch"),
                 Language = Of("EmbeddedCorpusLanguage"),
                 Drafts = Of("EmbeddedCorpusDrafts"),
+                Quotes = Of("EmbeddedCorpusQuotes"),
                 Settings = Of("_EmbeddedCorpusSettings"),
             };
             Assert.True(task.Execute());

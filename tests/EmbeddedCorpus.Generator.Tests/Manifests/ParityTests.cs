@@ -59,7 +59,7 @@ public sealed class ParityTests
         (string Path, string Text, string Identifier)[] files =
         [
             ("a/x.txt", "Same headline\n\nOne “ text.", ""), ("b/x.txt", "Same headline\n\nAnother text.", ""), ("c.txt", "Copy\n\ntext", ""), ("d.txt", "Copy\n\ntext", ""),
-            ("e.txt", "E\n\ntext", "not a name"), ("f.md", "F\n\ntext", ""), ("f.txt", "F again\n\ntext", ""),
+            ("e.txt", "E\n\ntext", "not a name"), ("f.text", "F\n\ntext", ""), ("f.txt", "F again\n\ntext", ""),
         ];
         using var project = new ResourceProject();
         TestProject literal = TestProject.Empty;

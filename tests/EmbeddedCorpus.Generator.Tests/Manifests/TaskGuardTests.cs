@@ -18,9 +18,10 @@ public sealed class TaskGuardTests
         ImageRequest request = project.Request();
         request = request with { Contents = [new ContentHash(1), new ContentHash(2)] };
         Directory.CreateDirectory(project.Obj);
-        ArticleModel?[] known = [WithoutSpeaker(request.Documents[0].ToInfo(request.ProjectDirectory)), null];
+        KnownArticles?[] known = [new KnownArticles([WithoutSpeaker(request.Documents[0].ToInfo(request.ProjectDirectory))], isWhole: true), null];
 
-        List<CachedCorpus> made = CorpusMaker.Make(request, known, "key", new BuildCache(project.Obj, "test", request.ProjectDirectory), CancellationToken.None);
+        List<CachedCorpus> made =
+            [.. CorpusMaker.Make(request, known, "key", new BuildCache(project.Obj, "test", request.ProjectDirectory), CancellationToken.None).Select(static corpus => corpus.Files)];
         GeneratorRun run = project.Run(made).Compiles();
 
         Assert.StartsWith("a.txt(1,1,1,1): error EC0015: ", Assert.Single(project.Lines(run)), StringComparison.Ordinal);
@@ -46,7 +47,7 @@ public sealed class TaskGuardTests
     // A quotation of a speaker that the article does not have: no parser makes one.
     private static ArticleModel WithoutSpeaker(DocumentInfo info)
     {
-        ArticleModel good = CorpusCompiler.Read(info, static info => new SourceDocument(info, File.ReadAllText(info.FilePath, Encoding.UTF8)), TextStorage.Resource);
+        ArticleModel good = Assert.Single(CorpusCompiler.Read(info, static info => new SourceDocument(info, File.ReadAllText(info.FilePath, Encoding.UTF8)), TextStorage.Resource));
         return new ArticleModel
         {
             Document = good.Document,

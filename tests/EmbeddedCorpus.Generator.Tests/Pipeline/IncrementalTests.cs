@@ -18,6 +18,9 @@ public sealed class IncrementalTests
         ("corpus/c.txt", "date 2022-10-03 Third\n\n" + s_long),
         ("corpus/d.txt", "date 2022-10-04 Fourth\n\nThe last text."));
 
+    private static TestDocument Sayings(params string[] items) =>
+        TestDocument.Of("/src/app/corpus/sayings.txt", string.Join("\n%\n", items)).With("EmbeddedCorpus", "Corpus").With("EmbeddedCorpusFormat", "Fortune");
+
     [Fact]
     public void Every_step_has_a_name_that_is_tracked()
     {
@@ -25,6 +28,7 @@ public sealed class IncrementalTests
         GeneratorRun run = GeneratorRun.Of(FourTexts
             .Set("EmbeddedCorpusConstants", "Used")
             .Add("corpus/e.txt", "E\n\ntext", identifier: "not an identifier")
+            .Add(Sayings("One.", "Two."))
             .Add(TestDocument.Of("/obj/Other.manifest", "embeddedcorpus-manifest\t3\ncorpus\tOther\tsearch\t0\tr\t0\tx\nend\n").With("EmbeddedCorpusManifest", "true")));
 
         Assert.Equal(typeof(StepNames).GetFields().Select(static field => (string)field.GetValue(null)!).Order(), StepNames.All.Order());
@@ -49,12 +53,41 @@ public sealed class IncrementalTests
         Assert.Equal(RunReasons.OneText(articles: 4, pages: "2 Modified, 1 Unchanged"), RunReasons.Of(run));
     }
 
+    [Theory]
+    [InlineData("Zero.", "One.", "Two.", "Three.")]
+    [InlineData("One.", "Two.", "Three.", "Four.")]
+    [InlineData("One.", "Two changed.", "Three.")]
+    public void An_edit_of_a_file_with_many_articles_reads_the_article_that_changed(params string[] items)
+    {
+        string[] before = ["One.", "Two.", "Three."];
+        TestProject project = TestProject.Empty.Add("corpus/a.txt", "First\n\nOne text.").Add(Sayings(before));
+        GeneratorRun run = GeneratorRun.Of(project).Then(project => project.Edit("corpus/sayings.txt", string.Join("\n%\n", items)));
+
+        string[] reasons = RunReasons.Of(run).Records.Split(", ");
+        Assert.Equal(items.Contains("Two.") ? ["63 Cached", "1 Modified"] : ["62 Cached", "2 Modified"], reasons);
+    }
+
     [Fact]
     public void A_text_saved_without_a_change_is_parsed_and_goes_no_further()
     {
         GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project.Edit("corpus/b.txt", "date 2022-10-02 Second\n\nAnother text."));
 
         Assert.Equal(RunReasons.Nothing(4, Files) with { Settings = "1 Unchanged", Texts = "3 Cached, 1 Unchanged" }, RunReasons.Of(run));
+    }
+
+    [Fact]
+    public void Editing_a_file_of_fields_parses_its_document_only()
+    {
+        const string Fields = TestProject.DefaultDirectory + "corpus/a.yml";
+        TestProject project = TestProject.With(("corpus/b.txt", "Second\n\nAnother text."))
+            .Add(TestDocument.Of(TestProject.DefaultDirectory + "corpus/a.txt", "One text.").With("EmbeddedCorpus", "Corpus").With("EmbeddedCorpusSidecars", Fields))
+            .Add(TestDocument.Of(Fields, "title: First\n").With("EmbeddedCorpusSidecar", "true"));
+
+        GeneratorRun run = GeneratorRun.Of(project).Then(static project => project.Edit("corpus/a.yml", "title: Newest\n"));
+
+        Assert.Equal("1 Cached, 1 Modified, 1 Unchanged", RunReasons.Of(run).Texts);
+        using LoadedApp app = LoadedApp.Of(run);
+        Assert.Equal(["Newest", "Second"], app.Corpus().Articles.Select(static article => article.Headline.ToString()));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class ModelTests
             ("corpus/b.txt", "date 2022-13-01 Bad\n\ntext"),
             ("corpus/c.txt", "Same\n\ntext"),
             ("corpus/d.txt", "Same\n\ntext"))
+        .Add(TestDocument.Of("/src/app/corpus/e.txt", "One.\n%\nTwo.\n").With("EmbeddedCorpus", "Corpus").With("EmbeddedCorpusSplit", "%"))
         .Set("EmbeddedCorpusVisibility", "protected")
         .Set("EmbeddedCorpusConstants", "Used")
         .Add(TestDocument.Of("/obj/Other.manifest", Manifest).With("EmbeddedCorpusManifest", "true"));

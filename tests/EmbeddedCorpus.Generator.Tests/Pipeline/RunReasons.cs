@@ -10,6 +10,9 @@ namespace EmbeddedCorpus.Generator.Tests.Pipeline;
 /// </remarks>
 internal sealed record RunReasons(string Settings, string Texts, string Corpora, string Emitted, string Images, string Pages)
 {
+    /// <summary>What was read of files that hold many articles, by groups of articles.</summary>
+    public string Records { get; init; } = string.Empty;
+
     /// <summary>Nothing ran: an edit of C# code.</summary>
     public static RunReasons Nothing(int articles, int files) => new("1 Cached", $"{articles} Cached", "1 Cached", "1 Cached", "1 Cached", $"{files} Cached");
 
@@ -38,7 +41,10 @@ internal sealed record RunReasons(string Settings, string Texts, string Corpora,
             Reasons(StepNames.Corpora),
             Reasons(StepNames.Emitted),
             Reasons(StepNames.Images),
-            Reasons(StepNames.Pages));
+            Reasons(StepNames.Pages))
+        {
+            Records = Reasons(StepNames.Records),
+        };
 
         string Reasons(string step) => !run.Result.TrackedSteps.TryGetValue(step, out var runs) ? "" : string.Join(", ", runs
             .SelectMany(static run => run.Outputs)

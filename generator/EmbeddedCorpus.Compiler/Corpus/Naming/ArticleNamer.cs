@@ -35,7 +35,7 @@ internal static class ArticleNamer
         for (int index = 0; index < names.Length; index++)
         {
             // One without a date may keep its name when the others took theirs.
-            if (!string.Equals(names[index], wanted[index], StringComparison.Ordinal))
+            if (!string.Equals(names[index], wanted[index], StringComparison.Ordinal) && !articles[index].Ignores(ProblemKind.NameClash))
             {
                 clashes.Add(CorpusBuilder.FirstLine(ProblemKind.NameClash, articles[index], wanted[index], names[index]));
             }
@@ -46,7 +46,7 @@ internal static class ArticleNamer
 
     private static string Wanted(ArticleModel article, ArticleNaming naming)
     {
-        if (article.Document.ConstantName.Length > 0)
+        if (article.Document.ConstantName.Length > 0 && article.Document.Part is null)
         {
             // One that is no identifier is reported, and made into one so that the rest still compiles.
             string chosen = article.Document.ConstantName;
@@ -58,7 +58,8 @@ internal static class ArticleNamer
             : FromPath(article.Document.Id);
         if (name.Length == 0)
         {
-            name = IdentifierWriter.FromName(DocumentPath.Stem(article.Document.Path).AsSpan());
+            // One of many articles of a file has the name of the file and its number, or its own id.
+            name = article.Document.Part is null ? IdentifierWriter.FromName(DocumentPath.Stem(article.Document.Path).AsSpan()) : FromPath(article.Document.Id);
         }
 
         return ReservedNames.Avoid(name.Length == 0 ? "_" + Hash(article.Document.Id) : name);

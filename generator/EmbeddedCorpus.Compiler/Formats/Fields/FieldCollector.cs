@@ -48,6 +48,26 @@ internal sealed class FieldCollector(string source)
         }
     }
 
+    /// <summary>Adds the fields of a file beside the text, all of which are derived text.</summary>
+    /// <param name="block">The fields.</param>
+    /// <param name="sidecar">The file.</param>
+    public void Add(FrontMatterBlock block, Sidecar sidecar)
+    {
+        foreach (FrontMatterField field in block.Fields)
+        {
+            string name = KnownFields.NameOf(field.Name, block.Form);
+            if (Find(name) is null)
+            {
+                string text = field.Kind == ArticleFieldKind.List ? field.Value.Range.In(sidecar.Text).ToString() : field.Value.Text;
+                Add(new CollectedField(name, field.Kind, Derive(text), field.Value.Text, [.. field.Items.Select(item => Derive(item.Text))])
+                {
+                    Written = field.Value.Range,
+                    From = sidecar,
+                });
+            }
+        }
+    }
+
     /// <summary>Adds the fields of a header.</summary>
     public void Add(IEnumerable<FieldModel> fields)
     {
@@ -73,6 +93,10 @@ internal sealed class FieldCollector(string source)
     /// <summary>The field with a name that has a value; null without one.</summary>
     public CollectedField? Find(string name) =>
         _places.TryGetValue(name, out int place) && !_fields[place].IsEmpty ? _fields[place] : null;
+
+    /// <summary>The items of a list, as text.</summary>
+    public IEnumerable<string> ItemsOf(CollectedField field) =>
+        field.Items.Select(item => item.IsDerived ? _derived.ToString(item.Range.Start, item.Range.Length) : item.Range.In(source).ToString());
 
     /// <summary>Where a value is in <see cref="Characters"/>, when all fields are there.</summary>
     public TextRange Place(CollectedText text) => text.IsDerived ? text.Range : Moved(text.Range);
@@ -113,7 +137,8 @@ internal sealed class FieldCollector(string source)
     /// <returns>Their place in <see cref="Characters"/>.</returns>
     public TextRange DeriveText(string text) => Derive(text).Range;
 
-    private CollectedText Derive(string value)
+    /// <summary>Adds derived characters.</summary>
+    public CollectedText Derive(string value)
     {
         int start = _derived.Length;
         _derived.Append(value);
@@ -138,6 +163,9 @@ internal sealed record CollectedField(string Name, ArticleFieldKind Kind, Collec
 {
     /// <summary>Where the file has the value; empty for one from outside.</summary>
     public TextRange Written { get; init; }
+
+    /// <summary>The file of fields that has the value; null for the text itself and for the project.</summary>
+    public Sidecar? From { get; init; }
 
     /// <summary>Whether it has no value.</summary>
     public bool IsEmpty => Kind == ArticleFieldKind.Text && Text.Length == 0;

@@ -19,7 +19,7 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
             return -1;
         }
 
-        if (!headerDate.IsEmpty && date.Written == headerDate)
+        if (!headerDate.IsEmpty && date.From is null && date.Written == headerDate)
         {
             return headerDay;
         }
@@ -29,7 +29,7 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
             return day;
         }
 
-        problems.Add(ProblemKind.FieldValue, date.Written, KnownFields.Date, $"has the value '{date.Text}', which is no day: write it as yyyy-MM-dd");
+        problems.AddIn(date.From, ProblemKind.FieldValue, date.Written, KnownFields.Date, $"has the value '{date.Text}', which is no day: write it as yyyy-MM-dd");
         return -1;
     }
 
@@ -45,7 +45,7 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
         {
             if (InvisibleCharacters.Contains(c))
             {
-                problems.Add(ProblemKind.FieldValue, id.Written, KnownFields.Id, "has control or invisible characters: write letters, digits, '-' and '/'");
+                problems.AddIn(id.From, ProblemKind.FieldValue, id.Written, KnownFields.Id, "has control or invisible characters: write letters, digits, '-' and '/'");
                 return string.Empty;
             }
         }
@@ -56,12 +56,36 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
     /// <summary>Whether the text calls itself a draft: <c>draft: true</c>, or <c>published: false</c>.</summary>
     public bool ReadDraft() => Is(KnownFields.Draft, "true") || Is(KnownFields.Published, "false");
 
+    /// <summary>The codes of the field <c>ec-ignore</c>, with <c>;</c> between them; empty without the field.</summary>
+    public string ReadIgnored()
+    {
+        if (fields.Find(KnownFields.Ignore) is not { } field)
+        {
+            return string.Empty;
+        }
+
+        string codes = field.Kind == ArticleFieldKind.List ? string.Join(";", fields.ItemsOf(field)) : field.Text;
+        if (ProblemCodes.FindUnusable(codes) is { } code)
+        {
+            problems.AddIn(field.From, ProblemKind.FieldValue, field.Written, KnownFields.Ignore, $"has the code '{code}', which is an error, or no diagnostic of a text: use codes of warnings, such as EC0006");
+        }
+
+        return codes;
+    }
+
+    /// <summary>The place of the only author; an empty range where there are none or several.</summary>
+    public TextRange PlaceAuthor() =>
+        fields.Find(KnownFields.Author) is not { } author ? default
+        : author.Kind == ArticleFieldKind.Text ? fields.Place(author.Value)
+        : author.Items.Length == 1 ? fields.Place(author.Items[0])
+        : default;
+
     private CollectedField? ReadText(string name, string whyNoList)
     {
         CollectedField? field = fields.Find(name);
         if (field is { Kind: ArticleFieldKind.List })
         {
-            problems.Add(ProblemKind.FieldValue, field.Written, name, whyNoList);
+            problems.AddIn(field.From, ProblemKind.FieldValue, field.Written, name, whyNoList);
             return null;
         }
 

@@ -69,8 +69,11 @@ internal abstract class FieldParser(string source, TextRange range)
     /// <returns>Null, so that a method can end with it.</returns>
     protected FieldNode? Fail(FrontMatterProblemKind kind, int start, int end, string message)
     {
+        // Both halves of a surrogate pair are one character.
         int first = Math.Min(start, End);
-        Problem ??= new FrontMatterProblem(kind, new TextRange(first, Math.Max(first, Math.Min(end, End))), message);
+        int last = Math.Max(first, Math.Min(end, End));
+        last += last > first && last < End && char.IsSurrogatePair(Source[last - 1], Source[last]) ? 1 : 0;
+        Problem ??= new FrontMatterProblem(kind, new TextRange(first, last), message);
         return null;
     }
 

@@ -16,7 +16,8 @@ internal static class ProseQuotations
     /// <param name="cancellation">Asked once a paragraph.</param>
     public static Quotations Extract(ParsedDocument parsed, IReadOnlyList<TextRange> paragraphs, bool isWritten, ProblemCollector problems, CancellationToken cancellation)
     {
-        if (parsed.IsWithoutMarkup || ProseText.Read(parsed.Characters, parsed.Headline, paragraphs) is not { } prose)
+        ProseText? prose = parsed.IsWithoutMarkup ? null : ProseText.Read(parsed.Characters, parsed.Headline, paragraphs);
+        if (prose is null || HidesLabel(prose, parsed.Turns))
         {
             Quotations quotations = QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns);
             if (isWritten)
@@ -43,6 +44,20 @@ internal static class ProseQuotations
 
     // A label in code or in a comment names nobody.
     private static bool IsProse(SpokenTurn turn) => !turn.Text.IsEmpty && (turn.Role != TurnRole.Named || !turn.Label.IsEmpty);
+
+    // "<mira>" is a name in a chat and a tag elsewhere.
+    private static bool HidesLabel(ProseText prose, IReadOnlyList<SpokenTurn> turns)
+    {
+        foreach (SpokenTurn turn in turns)
+        {
+            if (!turn.Label.IsEmpty && prose.ToProse(turn.Label).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static SpokenTurn ToProse(SpokenTurn turn, ProseText prose) =>
         turn with { Text = prose.ToProse(turn.Text), Label = prose.ToProse(turn.Label), Description = prose.ToProse(turn.Description) };

@@ -32,7 +32,7 @@ internal static class Headlines
         TextRange words = line.Words;
         int width = LineShape.Width(text, words);
         char last = SentenceEnd.Last(text, words);
-        if (width >= MaxLine || LineShape.IsRule(text, words) || LineShape.IsItem(text, words) || LineShape.IsMarkup(text, words)
+        if (width >= MaxLine || IsAside(text, words) || LineShape.IsRule(text, words) || LineShape.IsItem(text, words) || LineShape.IsMarkup(text, words)
             || last is ',' or ';' or '，' or '；' or '、' or '،')
         {
             return false;
@@ -60,6 +60,10 @@ internal static class Headlines
             && ((LineShape.HasLabel(text, words) && LineShape.HasLabel(text, next.Words)) || (LineShape.IsNumbered(text, words) && LineShape.IsNumbered(text, next.Words)));
         return !isFirstOfMany && !(last is ':' or '!' && IsSalutation(text, words));
     }
+
+    // "[00:18]", "(Applause.)": a time or a direction of a transcript.
+    private static bool IsAside(ReadOnlySpan<char> text, TextRange words) =>
+        (text[words.Start] == '[' && text[words.End - 1] == ']') || (text[words.Start] == '(' && text[words.End - 1] == ')');
 
     /// <summary>Whether a line is short and has neither the end of a sentence nor the start of anything else: what a headline looks like.</summary>
     /// <param name="text">The text.</param>

@@ -1,6 +1,6 @@
 namespace EmbeddedCorpus.Compiler.Formats.Review;
 
-/// <summary>Signs that a text has another format than expected.</summary>
+/// <summary>Signs that a text has another format than expected, and what is expected of it.</summary>
 [Flags]
 public enum TextTraits : byte
 {
@@ -22,4 +22,8 @@ public enum TextTraits : byte
     /// <summary>Replacement characters in the file itself.</summary>
     /// <remarks>The original characters are lost.</remarks>
     Replacements = 16,
+
+    /// <summary>Texts of this kind have no headlines.</summary>
+    /// <remarks>A saying is an example.</remarks>
+    Untitled = 32,
 }

@@ -15,6 +15,7 @@ internal sealed class CueReader
     // Lines after a blank one, which may be the number of the next cue, or more text of the last.
     private readonly List<TextRange> _pending = [];
     private bool _isInCue;
+    private bool _isBlankFirst;
 
     private CueReader(string text, int start)
     {
@@ -50,11 +51,13 @@ internal sealed class CueReader
             FlushPending(hasNumber: true);
             _cues.Add(new Cue(time, []));
             _isInCue = true;
+            _isBlankFirst = false;
         }
         else if (line.IsEmpty)
         {
-            // A cue without text may have a blank line where its text would be; a second one ends it, too.
-            _isInCue = false;
+            // Blank lines between the time and the text are more often a slip than a cue without text.
+            _isBlankFirst = _isInCue && _cues[_cues.Count - 1].Lines.Count == 0;
+            _isInCue = _isBlankFirst;
             if (_pending.Count > 0 && _isWebVtt)
             {
                 _pending.Clear();
@@ -70,10 +73,10 @@ internal sealed class CueReader
         }
     }
 
-    // Without a blank line between two cues, the number of the second is the last line of the first.
+    // Without a blank line between two cues, the number of the second is the last line of the first. After a cue without text, its name is.
     private void DropNumber()
     {
-        if (_isInCue && _cues.Count > 0 && _cues[_cues.Count - 1].Lines is { Count: > 0 } lines && IsNumber(lines[lines.Count - 1]))
+        if (_isInCue && _cues[_cues.Count - 1].Lines is { Count: > 0 } lines && (IsNumber(lines[lines.Count - 1]) || (_isBlankFirst && lines.Count == 1)))
         {
             lines.RemoveAt(lines.Count - 1);
         }

@@ -7,7 +7,9 @@ namespace EmbeddedCorpus.Compiler.Formats.Subtitles;
 /// <summary>Reads subtitles in the formats SubRip and WebVTT as the text of a conversation.</summary>
 internal sealed class SubtitleFormat : ITextFormat
 {
-    private const string Name = "Subtitles";
+    /// <summary>The value of the metadata <c>Format</c>.</summary>
+    public const string Name = "Subtitles";
+
 
     // The signs of subtitles that are read, and those of their tags.
     private const TextTraits Traits = TextTraits.Subtitles | TextTraits.Html | TextTraits.Entities;

@@ -8,6 +8,9 @@ internal sealed class SubtitleSpeakers
 {
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
+    /// <summary>Whether words have times, as in captions that roll.</summary>
+    public bool HaveTimes { get; private set; }
+
     /// <summary>Counts the names of a file.</summary>
     /// <param name="source">The file.</param>
     /// <param name="cues">Its cues.</param>
@@ -18,7 +21,14 @@ internal sealed class SubtitleSpeakers
         {
             foreach (TextRange line in cue.Lines)
             {
-                if (source.IndexOf(':', line.Start, line.Length) >= 0 && Label(new CueLine(source, line).Text.TrimStart('-', '>', ' ', '–', '—')) is { } name)
+                if (source.IndexOf(':', line.Start, line.Length) < 0)
+                {
+                    continue;
+                }
+
+                var read = new CueLine(source, line);
+                speakers.HaveTimes |= read.HasTimes;
+                if (Label(read.Text.TrimStart('-', '>', ' ', '–', '—')) is { } name)
                 {
                     speakers._counts[name] = speakers._counts.TryGetValue(name, out int count) ? count + 1 : 1;
                 }

@@ -60,7 +60,7 @@ internal sealed class SubtitleText
             TextRange words = Sources.LineReader.Trim(text.AsSpan(), new TextRange(0, text.Length));
             bool isTurn = SkipSigns(text, ref words);
             string written = words.In(text).ToString();
-            if (words.IsEmpty || (line.HasTimes && IsRolled(written)))
+            if (words.IsEmpty || (_labels.HaveTimes && IsRolled(written)))
             {
                 continue;
             }

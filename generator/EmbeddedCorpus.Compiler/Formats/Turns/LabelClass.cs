@@ -65,7 +65,7 @@ internal static class LabelClasses
 
         LexicalClass first = Find(words[0]);
         bool hasTitle = count > 1 && (first & LexicalClass.Title) != 0 && (words[0].EndsWith(".", StringComparison.Ordinal) || !LabelWords.IsThing(last.AsSpan()));
-        if (hasTitle || ((first & FirstNames) != 0 && count is > 1 and < 5))
+        if (count == words.Length && (hasTitle || ((first & FirstNames) != 0 && count is > 1 and < 5)))
         {
             return LabelClass.FullName;
         }
@@ -86,7 +86,8 @@ internal static class LabelClasses
             areCommon &= (found & Common) != 0 && (found & FirstNames) == 0;
         }
 
-        return isPerson ? LabelClass.Person : areCommon ? LabelClass.Word : LabelClass.Name;
+        // "Speaker 1" is somebody, "Visual Studio 2013" and "Frame 1" are not.
+        return isPerson ? LabelClass.Person : count < words.Length ? LabelClass.Thing : areCommon ? LabelClass.Word : LabelClass.Name;
     }
 
     /// <summary>Whether a label is a first name that is known.</summary>

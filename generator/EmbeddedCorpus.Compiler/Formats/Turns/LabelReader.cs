@@ -39,7 +39,10 @@ internal static class LabelReader
         TextRange name = ReadName(text, start, line.End, isTimed);
         if (name.IsEmpty)
         {
-            return false;
+            // "Q. Where were you?": no initial of "Q. Where".
+            bool isLetter = start + 2 < line.End && char.IsUpper(text[start]) && text[start + 1] == '.' && char.IsWhiteSpace(text[start + 2]);
+            label = new TurnLabel(line.Start, new TextRange(start, start + 1), default, 0, LabelForm.Stop, isTimed);
+            return isLetter && TryReadCapitals(text, line, paragraphEnd, ref label);
         }
 
         label = new TurnLabel(line.Start, name, default, 0, LabelForm.Colon, isTimed);
@@ -116,6 +119,11 @@ internal static class LabelReader
         {
             int close = text.Slice(index, Math.Min(line.End - index, MaxDescription)).IndexOf(text[index] == '(' ? ')' : ']');
             index = close < 0 ? index : SkipSpace(text, index + close + 1, line.End);
+        }
+
+        if (IsRomanNumber(text, label.Name))
+        {
+            return false;
         }
 
         bool isLine = index == line.End;
@@ -201,12 +209,14 @@ internal static class LabelReader
             && (word.Length == 1 || (Language.English.Lexicon.Find(word.In(text)) & (LexicalClass.Title | LexicalClass.Abbreviation)) != 0);
     }
 
-    // ", HOST", ", CBS News", ", the harbour master"
+    // ", HOST", ", CBS News", ", the harbour master", ", Psy.D"
     private static bool IsDescription(ReadOnlySpan<char> text, TextRange range)
     {
-        foreach (char c in range.In(text))
+        for (int index = range.Start; index < range.End; index++)
         {
-            if (!(char.IsLetterOrDigit(c) || c is ' ' or '\u00A0' or '-' or '\'' or '’' or '&' or ',' or '/'))
+            char c = text[index];
+            bool isPoint = c == '.' && (index + 1 == range.End || !char.IsWhiteSpace(text[index + 1]));
+            if (!(char.IsLetterOrDigit(c) || isPoint || c is ' ' or '\u00A0' or '-' or '\'' or '’' or '&' or ',' or '/'))
             {
                 return false;
             }
@@ -229,6 +239,20 @@ internal static class LabelReader
         }
 
         return capitals > 0;
+    }
+
+    // The number of a chapter.
+    private static bool IsRomanNumber(ReadOnlySpan<char> text, TextRange name)
+    {
+        foreach (char c in name.In(text))
+        {
+            if (c is not ('I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M' or '.' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Over white space, and over a direction before the words: "(Laughing) No."

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -24,13 +25,17 @@ internal sealed class LabelledLines
         {
             TextRange paragraph = paragraphs[index];
             var reader = new LineReader(characters.Slice(0, paragraph.End), paragraph.Start);
+            TextRange before = default;
             while (reader.TryRead(out TextRange line))
             {
-                if (LabelReader.TryRead(characters, LineReader.Trim(characters, line), paragraph.End, out TurnLabel label))
+                line = LineReader.Trim(characters, line);
+                bool isLabel = LabelReader.TryRead(characters, line, paragraph.End, out TurnLabel label);
+                if (isLabel && (label.IsTimed || before.IsEmpty || EndsTurn(characters, before)))
                 {
                     lines.Add(label.Name.In(text).ToString().ToUpperInvariant(), label);
                 }
 
+                before = line;
                 if (!eachLine)
                 {
                     break;
@@ -52,6 +57,9 @@ internal sealed class LabelledLines
 
     /// <summary>Whether both questions and answers have labels of a form.</summary>
     public bool IsInterview(bool withColon) => HasClass(LabelClass.Question, withColon) && HasClass(LabelClass.Answer, withColon);
+
+    // A label in the middle of a paragraph starts a sentence.
+    private static bool EndsTurn(ReadOnlySpan<char> text, TextRange line) => SentenceEnd.IsAtEnd(text, line) || text[line.End - 1] is '-' or '–' or '—' or ')' or ']';
 
     private bool HasClass(LabelClass wanted, bool withColon)
     {

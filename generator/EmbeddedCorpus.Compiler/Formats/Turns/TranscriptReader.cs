@@ -53,9 +53,16 @@ internal sealed class TranscriptReader
     {
         (string key, TurnLabel found) = _lines.Labels[label];
         LabelledLines.LabelUse use = _lines.Of(key);
+        if (_withColon && found.Form == LabelForm.Stop)
+        {
+            // "Q. Where were you?" among the colons of a court.
+            return use.Class is LabelClass.Question or LabelClass.Answer && _lines.IsInterview(withColon: false);
+        }
+
         return (found.Form == LabelForm.Colon) == _withColon && use.Class switch
         {
-            LabelClass.Question or LabelClass.Answer => _isInterview,
+            LabelClass.Question => _isInterview || found.Name.Length > 1,
+            LabelClass.Answer => _isInterview,
             LabelClass.Thing => false,
             LabelClass.Word => use.Count(_withColon) > 1,
             _ => true,
@@ -96,6 +103,7 @@ internal sealed class TranscriptReader
         TurnEvidence evidence = default;
         ReadOnlySpan<char> text = _text.AsSpan();
         int pending = 0;
+        int inMarks = 0;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int index = 0; index < _pieces.Count; index++)
         {
@@ -117,9 +125,18 @@ internal sealed class TranscriptReader
 
             evidence.Paragraphs += pending + 1;
             pending = 0;
+            if (!words.IsEmpty && QuotationMark.IsOpening(_text[words.Start]))
+            {
+                // Who writes quotation marks tells with them what is said.
+                inMarks++;
+                continue;
+            }
+
             evidence.Labels++;
+            evidence.RepeatedLabels += use.Count(_withColon) > 1 ? 1 : 0;
             evidence.Timed += found.IsTimed ? 1 : 0;
             evidence.Sentences += !words.IsEmpty && EndsSentence(text, words) ? 1 : 0;
+            evidence.LowerCase += !words.IsEmpty && char.IsLower(_text[words.Start]) ? 1 : 0;
             evidence.Talk += Talk.IsIn(text, words) ? 1 : 0;
             if (seen.Add(key))
             {
@@ -129,7 +146,7 @@ internal sealed class TranscriptReader
             }
         }
 
-        evidence.Things = (_withColon ? _lines.Counts.Colons : _lines.Counts.Others) - evidence.Labels;
+        evidence.Things = (_withColon ? _lines.Counts.Colons : _lines.Counts.Others) - evidence.Labels - inMarks;
         return evidence;
     }
 
@@ -139,7 +156,18 @@ internal sealed class TranscriptReader
     private TextRange Words(int piece)
     {
         (TextRange range, int label) = _pieces[piece];
-        return label < 0 ? range : range with { Start = Math.Min(_lines.Labels[label].Label.BodyStart, range.End) };
+        if (label < 0)
+        {
+            return range;
+        }
+
+        TurnLabel found = _lines.Labels[label].Label;
+        var words = range with { Start = Math.Min(found.BodyStart, range.End) };
+
+        // "**Holt: When?**": the emphasis of the whole turn.
+        char sign = _text[found.Start];
+        bool isEmphasis = sign is '*' or '_' && !words.IsEmpty && _text[words.End - 1] == sign && words.In(_text).TrimEnd(sign).IndexOf(sign) < 0;
+        return isEmphasis ? words with { End = words.Start + words.In(_text).TrimEnd(sign).TrimEnd().Length } : words;
     }
 
     private Transcript Finish(bool carries)

@@ -16,6 +16,9 @@ internal struct TurnEvidence
     /// <summary>How many of the names are more than one label.</summary>
     public int Repeated;
 
+    /// <summary>The labels with such a name.</summary>
+    public int RepeatedLabels;
+
     /// <summary>How many of the names are those of people for certain.</summary>
     public int Certain;
 
@@ -27,6 +30,9 @@ internal struct TurnEvidence
 
     /// <summary>The labels with words of a conversation.</summary>
     public int Talk;
+
+    /// <summary>The labels with words that start in lower case.</summary>
+    public int LowerCase;
 
     /// <summary>The labels with a time.</summary>
     public int Timed;
@@ -48,6 +54,12 @@ internal struct TurnEvidence
             if (Timed * 2 >= Labels && Repeated > 0 && Talk * 4 >= Labels)
             {
                 return true;
+            }
+
+            // In a novel most names before a colon are there once.
+            if (LowerCase * 3 > Labels || (Labels >= MaxSingle && RepeatedLabels * 2 < Labels))
+            {
+                return false;
             }
 
             bool isDense = Labels * 2 >= Paragraphs;

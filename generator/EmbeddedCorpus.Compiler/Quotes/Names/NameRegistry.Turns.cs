@@ -15,7 +15,7 @@ internal sealed partial class NameRegistry
     public string? PersonOf(string word, int position, Gender gender)
     {
         string? name = _words.Last(word.AsSpan(), position, gender) is { IsGroup: false } person ? person.Name : null;
-        return name is not null && (name.EndsWith(" " + word, StringComparison.Ordinal) || name.StartsWith(word + " ", StringComparison.Ordinal)) ? name : null;
+        return name is not null && name.IndexOf('\n') < 0 && (name.EndsWith(" " + word, StringComparison.Ordinal) || name.StartsWith(word + " ", StringComparison.Ordinal)) ? name : null;
     }
 
     /// <summary>The person named in some tokens, in several words: the one after a preposition if there are several; null if nobody is for certain.</summary>

@@ -198,7 +198,7 @@ internal sealed partial class ArticleAttribution
         bool isDirect = _filter.IsDirect(span, tokens, token, _discourse.HasQuotation);
         SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
         bool isInTurn = IsInTurn(paragraph);
-        bool isLabelled = isInTurn || IsThing(chunk);
+        bool isLabelled = isInTurn || (!isHeadline && IsThing(chunk));
         cue = isLabelled && cue is { Rule: RuleId.NameBeforeColon or RuleId.NameBeforeHeadlineColon or RuleId.ClauseBeforeQuotation } ? null : cue;
         if (IsListed(chunk) || IsNamed(span.Inner) || !_filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (cue is null && _rules.IsReported(chunk)), isHeadline))
         {

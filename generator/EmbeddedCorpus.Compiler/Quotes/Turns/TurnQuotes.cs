@@ -52,6 +52,10 @@ internal sealed class TurnQuotes
         string? interviewee = FindInterviewee(names);
         var all = new List<(QuoteModel Quote, string? Speaker)>(quotes.Count + _turns.Count);
         int quote = 0;
+
+        // Questions and answers of nobody are a page of help, even if it has a label more.
+        int named = _turns.Count(static turn => turn.Role == TurnRole.Named);
+        bool hasNames = named > 1 || named == _turns.Count;
         foreach (SpokenTurn turn in _turns)
         {
             while (quote < quotes.Count && quotes[quote].Quote.Paragraph < turn.Paragraph)
@@ -61,7 +65,7 @@ internal sealed class TurnQuotes
 
             (string? name, RuleId rule) = SpeakerOf(turn, speakers, interviewee);
             bool isInMarks = _inMarks.Contains(turn.Paragraph);
-            if (!isInMarks && (turn.Role == TurnRole.Named || interviewee is not null))
+            if (!isInMarks && (hasNames || interviewee is not null))
             {
                 all.Add((Make(turn, name, rule), name));
             }

@@ -13,9 +13,11 @@ internal sealed class TurnSpeakers
     private readonly Lexicon _lexicon;
     private readonly Dictionary<string, Label> _labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _resolved = new(StringComparer.Ordinal);
+    // The names that are not in capitals, by the same in capitals.
+    private readonly Dictionary<string, string> _inLetters = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ofTwoGenders = new(StringComparer.Ordinal);
 
-    // By surname and by first name: the labels in more words, or null where two people have it.
+    // By surname, by first name and by initials: the labels in more words, or null where two people have it.
     private readonly Dictionary<string, Label?> _longer = new(StringComparer.Ordinal);
 
     /// <summary>Reads the labels of an article.</summary>
@@ -31,26 +33,38 @@ internal sealed class TurnSpeakers
         foreach (SpokenTurn turn in turns)
         {
             string written = turn.Label.In(source).ToString();
-            if (turn.Role != TurnRole.Named || _labels.ContainsKey(written))
+            // A label in code or in a tag is blank here.
+            if (turn.Role != TurnRole.Named || _labels.ContainsKey(written) || string.IsNullOrWhiteSpace(written))
             {
                 continue;
             }
 
             Label label = Read(written);
             _labels.Add(written, label);
+            string key = label.Name.ToUpperInvariant();
+            if (!IsCapitals(label.Name) && !_inLetters.ContainsKey(key))
+            {
+                _inLetters.Add(key, label.Name);
+            }
+
             NoteGender(label, genders);
             NoteLonger(label);
         }
     }
 
-    /// <summary>The name of a speaker.</summary>
+    /// <summary>The name of a speaker; null for a label that is blank.</summary>
     /// <param name="written">The label, as it is written.</param>
     /// <param name="position">The position of the label.</param>
-    public string NameOf(string written, int position)
+    public string? NameOf(string written, int position)
     {
+        if (!_labels.TryGetValue(written, out Label? label))
+        {
+            return null;
+        }
+
         if (!_resolved.TryGetValue(written, out string? name))
         {
-            _resolved.Add(written, name = Resolve(_labels[written], position));
+            _resolved.Add(written, name = Resolve(label, position));
         }
 
         return name;
@@ -103,7 +117,8 @@ internal sealed class TurnSpeakers
             return;
         }
 
-        foreach (string word in (ReadOnlySpan<string>)[words[0], words[words.Length - 1]])
+        string initials = string.Concat(words.Select(static word => word[0]));
+        foreach (string word in (ReadOnlySpan<string>)[words[0], words[words.Length - 1], initials])
         {
             string key = word.ToUpperInvariant();
             _longer[key] = _longer.TryGetValue(key, out Label? known) && (known is null || !string.Equals(known.Name, label.Name, StringComparison.OrdinalIgnoreCase)) ? Better(known, label) : label;
@@ -153,12 +168,9 @@ internal sealed class TurnSpeakers
     // A name in capitals is written as it is elsewhere, if it is; else as it is here.
     private string WrittenElsewhere(string written, string cased)
     {
-        foreach (Label label in _labels.Values)
+        if (_inLetters.TryGetValue(written.ToUpperInvariant(), out string? found))
         {
-            if (!IsCapitals(label.Name) && Same(label.Name, written))
-            {
-                return label.Name;
-            }
+            return found;
         }
 
         return written != cased && _names.Of(cased) is not null ? cased : written;
