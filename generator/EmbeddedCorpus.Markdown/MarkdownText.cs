@@ -16,6 +16,7 @@ internal sealed class MarkdownText(MarkdownSource source)
 
     private readonly PlainTextBuilder _text = new(source.File);
     private readonly StringBuilder _values = new();
+    private readonly Dictionary<string, TextRange> _places = new(StringComparer.Ordinal);
     private readonly List<TextRange> _paragraphs = [];
     private readonly List<TextRange> _code = [];
     private readonly List<PlacedHeading> _headings = [];
@@ -249,11 +250,17 @@ internal sealed class MarkdownText(MarkdownSource source)
 
     private TextRange Cut(TextRange range) => range.Start >= _text.Length ? default : range with { End = Math.Min(range.End, _text.Length) };
 
+    // Many links of a text lead to the same place.
     private TextRange AddValue(string value)
     {
-        int start = _values.Length;
-        _values.Append(value).Append(Separator);
-        return new TextRange(start, start + value.Length);
+        if (!_places.TryGetValue(value, out TextRange place))
+        {
+            place = new TextRange(_values.Length, _values.Length + value.Length);
+            _places.Add(value, place);
+            _values.Append(value).Append(Separator);
+        }
+
+        return place;
     }
 
     private sealed record PlacedHeading(TextRange Text, int Level, TextRange Anchor);
