@@ -17,6 +17,8 @@ public sealed class BodyHeadingTests
     [InlineData("#### Release 2.0_beta\n\nNew.", "4 Release 2.0_beta #release-20_beta", "New.")]
     [InlineData("# make the folder\nmkdir quay", "", "# make the folder\nmkdir quay")]
     [InlineData("```sh\n# make it\n\n# and go\n```\n\nDone.", "", "```sh\n# make it;# and go\n```;Done.")]
+    [InlineData("## “The value\n\nof it” is known.", "", "## “The value;of it” is known.")]
+    [InlineData("## The \"new\" quay\n\nIt is open.", "2 The \"new\" quay #the-new-quay", "It is open.")]
     [InlineData("#quay is a tag.", "", "#quay is a tag.")]
     [InlineData("####### seven\n\nText.", "", "####### seven;Text.")]
     [InlineData("One line\n-- a signature", "", "One line\n-- a signature")]

@@ -64,7 +64,7 @@ internal sealed partial class YamlFieldParser
     private bool TryFold(int parent)
     {
         int breaks = SkipBlankLines(out int indent);
-        if (!IsAtEnd && indent <= parent)
+        if (!IsAtEnd && indent <= parent && !(parent == 0 && Column == 0 && !IsFieldLine()))
         {
             FailAtLine("The line goes on from a value in quotation marks: indent it, or close the quotation mark on the line above");
             return false;
@@ -72,6 +72,19 @@ internal sealed partial class YamlFieldParser
 
         AppendFolded(breaks);
         return true;
+    }
+
+    // YAML wants the line indented. libyaml, which reads the posts of Jekyll, does not where the value is one of the outermost fields, so
+    // that people never see the fault: only a line that is a field tells of a quotation mark that was forgotten.
+    private bool IsFieldLine()
+    {
+        int index = Position;
+        while (index < End && (char.IsLetterOrDigit(Source[index]) || Source[index] is '_' or '-'))
+        {
+            index++;
+        }
+
+        return index == Position ? IsDash() : index < End && Source[index] == ':' && IsSpaceAt(index + 1);
     }
 
     private void AppendFolded(int breaks) => _text.Append(breaks == 1 ? ' ' : '\n', Math.Max(breaks - 1, 1));

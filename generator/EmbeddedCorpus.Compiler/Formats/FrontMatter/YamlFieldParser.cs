@@ -110,6 +110,7 @@ internal sealed partial class YamlFieldParser(string source, TextRange range) : 
             return flow is null || !TryEndLine(flow) ? null : flow;
         }
 
+        SkipTextTag();
         if (!CanStart())
         {
             return null;
@@ -122,6 +123,15 @@ internal sealed partial class YamlFieldParser(string source, TextRange range) : 
 
         FieldNode? scalar = ReadScalar(parent, isFlow: false);
         return scalar is null || !TryEndLine(scalar) ? null : scalar;
+    }
+
+    // "! 'text'", as an old YAML writer of Ruby has it: the tag says that the value is text, as every value is here.
+    private void SkipTextTag()
+    {
+        if (Peek() == '!' && Peek(1) == ' ' && Peek(2) is '"' or '\'')
+        {
+            Position += 2;
+        }
     }
 
     private FieldNode? ReadMapping(int depth)

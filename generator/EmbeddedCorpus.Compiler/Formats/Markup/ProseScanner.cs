@@ -20,6 +20,7 @@ internal sealed class ProseScanner
     private readonly LinkReader _links;
     private TextRange _block;
     private int _url = -1;
+    private int _sign = -1;
 
     private ProseScanner(string text, int limit)
     {
@@ -56,10 +57,10 @@ internal sealed class ProseScanner
     private int ScanBlock(TextRange block, int position)
     {
         _block = block;
+        _sign = -1;
         while (position < block.End)
         {
-            int sign = _text.IndexOfAny(s_signs, position, block.End - position);
-            sign = sign < 0 ? block.End : sign;
+            int sign = NextSign(position);
             int url = NextUrl(position);
             if (url < sign)
             {
@@ -202,6 +203,18 @@ internal sealed class ProseScanner
 
         int end = at + 1;
         return Cut(at, end < _block.End && _text[end] == ' ' ? end + 1 : end);
+    }
+
+    // Looked for once: between two signs may be any number of addresses.
+    private int NextSign(int position)
+    {
+        if (_sign < position)
+        {
+            int found = _text.IndexOfAny(s_signs, position, _block.End - position);
+            _sign = found < 0 ? _block.End : found;
+        }
+
+        return _sign;
     }
 
     private int NextUrl(int position)

@@ -52,7 +52,22 @@ internal static class BodyHeadings
 
         return TitleSigns.TryRead(text, TextLine.At(text, paragraph.Start), out title, out next, out level)
             && next <= AfterLine(text, paragraph)
+            && !HasOpenQuotation(title.In(text))
             && (level > 1 || text[paragraph.Start] != '#' || next >= paragraph.End);
+    }
+
+    // A quotation that goes on below is a part of the text.
+    private static bool HasOpenQuotation(ReadOnlySpan<char> title)
+    {
+        int straight = 0;
+        int curly = 0;
+        foreach (char c in title)
+        {
+            straight += c == '"' ? 1 : 0;
+            curly += c == '“' ? 1 : c == '”' ? -1 : 0;
+        }
+
+        return straight % 2 != 0 || curly > 0;
     }
 
     private static int AfterLine(ReadOnlySpan<char> text, TextRange paragraph) => TextLine.At(text, paragraph.End).Next;
