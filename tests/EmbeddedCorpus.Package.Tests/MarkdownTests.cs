@@ -16,7 +16,7 @@ public class MarkdownTests(PackageFixture package)
             .Write("notes.md", "# Elsewhere\n\nWords.\n")
             .Write("Program.cs", """
                 foreach (var article in Notes.Corpus.Articles)
-                    Console.WriteLine($"{article.Id}|{article.Headline}|{article.Text}|{string.Join(", ", article.Quotes.Select(quote => quote.SpeakerName.ToString()))}");
+                    Console.WriteLine($"{article.Id}|{article.Headline}|{article.Text.ToString().TrimEnd()}|{string.Join(", ", article.Quotes.Select(quote => quote.SpeakerName.ToString()))}");
                 """);
         Assert.Equal(
             ["README|The quay|“We waited,” Mira Holt said.|Mira Holt", "deep/plain|A text|*Words*.", "plain|A file|*Words*."],
