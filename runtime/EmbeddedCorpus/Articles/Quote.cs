@@ -61,7 +61,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     public Speaker? Speaker => Reference(QuoteSourceRow.Speaker) is >= 0 and int speaker ? new Speaker(_storage!, speaker) : null;
 
     /// <summary>The name of the speaker, as in <see cref="Speaker"/>.</summary>
-    /// <remarks>The text is empty if the speaker is not known.</remarks>
+    /// <remarks>The name is empty if the speaker is not known.</remarks>
     public Utf8Text SpeakerName => Speaker is { } speaker ? speaker.Name : default;
 
     /// <summary>The words of the article that name the speaker of this quotation, such as <c>she</c> or <c>his office</c>.</summary>

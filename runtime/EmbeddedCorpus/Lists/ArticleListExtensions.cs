@@ -50,7 +50,7 @@ public static class ArticleListExtensions
     /// <summary>Returns the articles with the date <paramref name="date"/>.</summary>
     public static CorpusList<Article> PublishedOn(this CorpusList<Article> articles, DateOnly date) => articles.PublishedBetween(date, date);
 
-    /// <summary>Returns the articles from <paramref name="first"/> to <paramref name="last"/>, including both days.</summary>
+    /// <summary>Returns the articles with a date from <paramref name="first"/> to <paramref name="last"/>, including both days.</summary>
     /// <returns>The articles. The list is empty if <paramref name="last"/> is before <paramref name="first"/>.</returns>
     public static CorpusList<Article> PublishedBetween(this CorpusList<Article> articles, DateOnly first, DateOnly last)
     {
