@@ -37,13 +37,25 @@ internal static class ProseQuotations
         }
 
         return new Quotations(
-            [.. found.Quotes.Select(quote => quote with { Text = prose.ToText(quote.Text), Mention = prose.ToText(quote.Mention), Cue = prose.ToText(quote.Cue) })],
+            [.. found.Quotes.Select(quote => ToText(quote, prose, quote.Paragraph < 0 ? parsed.Headline : paragraphs[quote.Paragraph]))],
             [.. found.Speakers.Select(speaker => speaker with { Description = prose.ToText(speaker.Description) })],
             [.. found.UnbalancedMarks.Select(prose.ToText)]);
     }
 
     // A label in code or in a comment names nobody.
     private static bool IsProse(SpokenTurn turn) => !turn.Text.IsEmpty && (turn.Role != TurnRole.Named || !turn.Label.IsEmpty);
+
+    // Code that goes on in the next paragraph is a word of this one.
+    private static QuoteModel ToText(QuoteModel quote, ProseText prose, TextRange paragraph)
+    {
+        TextRange text = prose.ToText(quote.Text);
+        return quote with
+        {
+            Text = text.End > paragraph.End ? text with { End = Math.Max(text.Start, paragraph.End) } : text,
+            Mention = prose.ToText(quote.Mention),
+            Cue = prose.ToText(quote.Cue),
+        };
+    }
 
     // "<mira>" is a name in a chat and a tag elsewhere.
     private static bool HidesLabel(ProseText prose, IReadOnlyList<SpokenTurn> turns)
