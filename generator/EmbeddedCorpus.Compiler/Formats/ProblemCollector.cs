@@ -14,7 +14,11 @@ public sealed class ProblemCollector(SourceDocument document)
 
     /// <summary>Adds a problem.</summary>
     public void Add(ProblemKind kind, TextRange range, string argument = "", string secondArgument = "") =>
-        _problems.Add(LineMap.Problem(kind, document.Info.FilePath, document.Text, range, argument, secondArgument));
+        _problems.Add(LineMap.Problem(kind, document.Info.FilePath, document.Text, Whole(range), argument, secondArgument));
+
+    // A reader that reports one character may report the half of a pair.
+    private TextRange Whole(TextRange range) =>
+        range.End > 0 && range.End < document.Text.Length && char.IsSurrogatePair(document.Text[range.End - 1], document.Text[range.End]) ? range with { End = range.End + 1 } : range;
 
     /// <summary>Adds a problem of a value that a file of fields has.</summary>
     /// <param name="sidecar">The file, or null if the value is in the text or in the project.</param>

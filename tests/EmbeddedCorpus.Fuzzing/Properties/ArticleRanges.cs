@@ -34,6 +34,12 @@ internal static class ArticleRanges
         string file = article.File;
         foreach (TextProblem problem in article.Problems)
         {
+            // A file of fields beside the text has problems of its own.
+            if (problem.FilePath != article.Document.FilePath)
+            {
+                continue;
+            }
+
             RequireInside(file, problem.Range, new TextRange(0, file.Length), problem.Kind.ToString());
         }
     }
