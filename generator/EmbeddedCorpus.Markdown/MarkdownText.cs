@@ -21,7 +21,7 @@ internal sealed class MarkdownText(MarkdownSource source)
     private readonly List<TextRange> _code = [];
     private readonly List<PlacedHeading> _headings = [];
     private readonly List<PlacedLink> _links = [];
-    private readonly Anchors _anchors = new();
+    private readonly HeadingAnchors _anchors = new();
     private BlockKind _first = BlockKind.None;
     private TextRange _firstRange;
     private int _blockStart;
@@ -153,7 +153,7 @@ internal sealed class MarkdownText(MarkdownSource source)
     /// <param name="level">The level.</param>
     public void AddHeading(TextRange range, int level)
     {
-        string anchor = _anchors.Make(_text.ToString(range.Start, range.Length));
+        string anchor = _anchors.Next(_text.ToString(range.Start, range.Length));
         _headings.Add(new PlacedHeading(range, level, AddValue(anchor)));
     }
 

@@ -1,50 +1,58 @@
+using System.Globalization;
 using System.Text;
 
 namespace EmbeddedCorpus.Compiler.Formats;
 
 /// <summary>Makes the anchors of the headings of one article, as GitHub makes them.</summary>
 /// <remarks>
-/// The rule is that of github-slugger: lower case, without punctuation, with <c>-</c> for each space. An anchor that is taken gets the first number that
-/// is free, such as <c>-1</c>.
+/// The rule is that of github-slugger: lower case, without punctuation and symbols, with <c>-</c> for each space. An anchor that is taken gets the first
+/// number that is free, such as <c>-1</c>.
 /// </remarks>
 public sealed class HeadingAnchors
 {
-    private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Makes the anchor of the next heading.</summary>
     /// <param name="heading">The words of the heading, without markup.</param>
     public string Next(string heading)
     {
-        string anchor = Make(heading);
-        string unique = anchor;
-        while (_taken.ContainsKey(unique))
+        string slug = Slug(heading);
+        string anchor = slug;
+        if (_counts.TryGetValue(slug, out int count))
         {
-            _taken[anchor]++;
-            unique = $"{anchor}-{_taken[anchor].ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+            do
+            {
+                anchor = slug + "-" + (++count).ToString(CultureInfo.InvariantCulture);
+            }
+            while (_counts.ContainsKey(anchor));
+            _counts[slug] = count;
         }
 
-        _taken[unique] = 0;
-        return unique;
+        _counts[anchor] = 0;
+        return anchor;
     }
 
-    private static string Make(string heading)
+    private static string Slug(string heading)
     {
-        var anchor = new StringBuilder(heading.Length);
-        foreach (char c in heading.Trim())
+        var slug = new StringBuilder(heading.Length);
+        for (int index = 0; index < heading.Length; index++)
         {
-            if (c == ' ')
+            char c = heading[index];
+            bool isPair = index + 1 < heading.Length && char.IsSurrogatePair(c, heading[index + 1]);
+            if (c is ' ' or '\n')
             {
-                anchor.Append('-');
+                slug.Append('-');
             }
-            else if (c is '-' or '_' || char.IsLetterOrDigit(c) || char.IsSurrogate(c) || IsMark(c))
+            else if (c is '-' or '_' || IsWord(CharUnicodeInfo.GetUnicodeCategory(heading, index)))
             {
-                anchor.Append(char.ToLowerInvariant(c));
+                slug.Append(isPair ? heading.Substring(index, 2) : char.ToLowerInvariant(c).ToString());
             }
+
+            index += isPair ? 1 : 0;
         }
 
-        return anchor.ToString();
+        return slug.ToString();
     }
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is
-        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.LetterNumber;
+    private static bool IsWord(UnicodeCategory category) => category is <= UnicodeCategory.OtherNumber or UnicodeCategory.ConnectorPunctuation;
 }

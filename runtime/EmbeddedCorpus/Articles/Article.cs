@@ -11,9 +11,8 @@ namespace EmbeddedCorpus;
 /// <remarks>
 /// <para>An article is a small value that refers to its corpus. Only the method <see cref="ToString"/> allocates memory.</para>
 /// <para>An article never changes and is safe to use from any thread.</para>
-/// <para><see cref="Source"/> contains <see cref="Text"/> and the texts of paragraphs and quotations as slices. <see cref="Source"/> also contains
-/// <see cref="Headline"/>, unless the headline is a field with escapes or comes from the project. The method <see cref="Utf8Text.TryGetRange"/> returns the
-/// position of a slice.</para>
+/// <para>The texts of paragraphs, quotations and headings are slices of <see cref="Text"/>. In a plain text, <see cref="Text"/> is a slice of
+/// <see cref="Source"/>. The method <see cref="Utf8Text.TryGetRange"/> returns the position of a slice.</para>
 /// <para>The <c>default</c> article belongs to no corpus. All texts and lists of the <c>default</c> article are empty.</para>
 /// </remarks>
 /// <example>
@@ -85,7 +84,10 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <summary>The text of the whole file, without a byte order mark.</summary>
     public Utf8Text Source => Part(ArticleRow.SourceStart, ArticleRow.SourceLength);
 
-    /// <summary>The part of <see cref="Source"/> after the front matter, the header and the headline.</summary>
+    /// <summary>The text after the front matter, the header and the headline, without markup.</summary>
+    /// <remarks>
+    /// The text is a slice of <see cref="Source"/> for plain texts. Formats such as Markdown and subtitles have plain text that is stored beside the source.
+    /// </remarks>
     public Utf8Text Text => Part(ArticleRow.TextStart, ArticleRow.TextLength);
 
     /// <summary>The paragraphs of <see cref="Text"/>, in order of position.</summary>

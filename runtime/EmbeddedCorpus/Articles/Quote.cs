@@ -36,7 +36,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     public bool IsDefault => _storage is null;
 
     /// <summary>The quoted words without the quotation marks.</summary>
-    /// <remarks>The text is a slice of <see cref="Article.Source"/>.</remarks>
+    /// <remarks>The text is a slice of <see cref="Article.Text"/>, or of <see cref="Article.Headline"/> for a quotation of the headline.</remarks>
     public Utf8Text Text
     {
         get

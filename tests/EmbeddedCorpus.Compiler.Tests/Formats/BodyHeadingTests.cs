@@ -19,6 +19,7 @@ public sealed class BodyHeadingTests
     [InlineData("```sh\n# make it\n\n# and go\n```\n\nDone.", "", "```sh\n# make it;# and go\n```;Done.")]
     [InlineData("## “The value\n\nof it” is known.", "", "## “The value;of it” is known.")]
     [InlineData("## The \"new\" quay\n\nIt is open.", "2 The \"new\" quay #the-new-quay", "It is open.")]
+    [InlineData("## Ferry 🚢 news 𝒜\n\nText.", "2 Ferry 🚢 news 𝒜 #ferry--news-𝒜", "Text.")]
     [InlineData("#quay is a tag.", "", "#quay is a tag.")]
     [InlineData("####### seven\n\nText.", "", "####### seven;Text.")]
     [InlineData("One line\n-- a signature", "", "One line\n-- a signature")]
