@@ -13,7 +13,7 @@ internal sealed class PreparedSidecars
     private readonly Dictionary<string, TaskItem> _items = new(StringComparer.Ordinal);
 
     /// <param name="projectDirectory">The folder where the search for files of folders ends.</param>
-    /// <param name="documents">The documents of the project, which are no files of fields.</param>
+    /// <param name="documents">The documents of the project. Files of fields are not documents.</param>
     /// <param name="files">The additional files that are documents.</param>
     public PreparedSidecars(string projectDirectory, ITaskItem[] documents, ITaskItem[] files)
     {

@@ -25,7 +25,7 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
 
     /// <summary>Finds the files of fields of a text, the nearest first.</summary>
     /// <param name="file">The full path of the text.</param>
-    /// <param name="id">The id of the text, whose folders are those below the root of the glob.</param>
+    /// <param name="id">The id of the text. Its folders are the folders below the root of the glob.</param>
     public IReadOnlyList<string> Find(string file, string id)
     {
         int separator = file.LastIndexOfAny([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar]);

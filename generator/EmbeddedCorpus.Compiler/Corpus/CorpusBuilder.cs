@@ -58,7 +58,7 @@ public static class CorpusBuilder
         };
     }
 
-    /// <summary>Creates an empty corpus in place of a corpus that could not be built.</summary>
+    /// <summary>Creates an empty corpus after the build of a corpus failed.</summary>
     /// <param name="name">The name of the generated class.</param>
     /// <param name="articles">The articles of the corpus.</param>
     /// <param name="reason">The cause of the failure.</param>

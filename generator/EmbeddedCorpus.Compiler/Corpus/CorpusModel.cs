@@ -63,7 +63,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <summary>The version of the package.</summary>
     internal static string Version { get; } = typeof(CorpusModel).Assembly.GetName().Version.ToString();
 
-    /// <summary>Creates an empty corpus in place of this corpus, for a corpus without an image.</summary>
+    /// <summary>Creates an empty corpus with the name and the problems of this corpus, after its image failed.</summary>
     /// <param name="problem">The problem that prevented the image.</param>
     public CorpusModel Fail(TextProblem problem) => new()
     {

@@ -29,7 +29,7 @@ internal static class CorpusReview
         ReviewHeadlines(name, articles, problems);
         foreach ((TextTraits trait, ProblemKind kind, string finding) in s_traits)
         {
-            // Of a page of HTML its entities are no news.
+            // A page of HTML always has entities.
             TextTraits other = trait == TextTraits.Entities ? TextTraits.Html : TextTraits.None;
             int count = Count(articles, article => (article.Traits & trait) != 0 && (article.Traits & other) == 0 && !article.Ignores(kind), out ArticleModel? first);
             if (first is not null)

@@ -17,7 +17,7 @@ internal readonly record struct TextBounds(int Start, int End, int HeaderEnd, in
     public SourceDocument Before(SourceDocument document) => End == document.Text.Length ? document : document with { Text = document.Text.Substring(0, End) };
 
     /// <summary>Chooses between the header at the start of the text and the header at the start of the file.</summary>
-    /// <remarks>Below a mark, the text has a header of its own. A first line that the project named, such as <c>CHAPTER I</c>, is no headline.</remarks>
+    /// <remarks>Below a mark, the text has a header of its own. A first line that the project names, such as <c>CHAPTER I</c>, is not a headline.</remarks>
     public Header Choose(Header ofText, Header ofFile) =>
         ofFile.Headline.IsEmpty && ofFile.Date.IsEmpty ? ofText
             : HasFirstLine ? ofFile with { TextStart = Start }

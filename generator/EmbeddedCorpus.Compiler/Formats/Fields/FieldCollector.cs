@@ -133,7 +133,7 @@ internal sealed class FieldCollector(string source)
 
     private CollectedText Take(FrontMatterText text) => text.IsExact ? new CollectedText(text.Range, IsDerived: false) : Derive(text.Text);
 
-    /// <summary>Adds derived characters that are no value.</summary>
+    /// <summary>Adds derived characters that are not the value of a field.</summary>
     /// <returns>Their place in <see cref="Characters"/>.</returns>
     public TextRange DeriveText(string text) => Derive(text).Range;
 

@@ -76,7 +76,7 @@ internal sealed class MarkupCuts(string text)
             return;
         }
 
-        // An image says nothing, and what is written in its place was not said either.
+        // An image is not read aloud, and neither is its description.
         _cuts.RemoveRange(bracket, _cuts.Count - bracket);
         for (int index = 0; index < _runs.Length; index++)
         {
@@ -122,7 +122,7 @@ internal sealed class MarkupCuts(string text)
         }
     }
 
-    /// <summary>Forgets what is open: a paragraph ends.</summary>
+    /// <summary>Ends a paragraph. Markup that is open at its end is text.</summary>
     public void EndBlock()
     {
         _brackets.Clear();
