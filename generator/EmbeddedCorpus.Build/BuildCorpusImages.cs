@@ -51,6 +51,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusQuotes</c>.</summary>
     public string Quotes { get; set; } = string.Empty;
 
+    /// <summary>The property <c>EmbeddedCorpusSource</c>.</summary>
+    public string Source { get; set; } = string.Empty;
+
     /// <summary>The property <c>_EmbeddedCorpusSettings</c>, which contains all items <c>EmbeddedCorpus</c> as one value.</summary>
     public string Settings { get; set; } = string.Empty;
 
@@ -111,6 +114,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         "EmbeddedCorpusLanguage" => Language,
         "EmbeddedCorpusDrafts" => Drafts,
         "EmbeddedCorpusQuotes" => Quotes,
+        "EmbeddedCorpusSource" => Source,
         "_EmbeddedCorpusSettings" => Settings,
 
         // The generator has the others, and reports those that cannot be used.

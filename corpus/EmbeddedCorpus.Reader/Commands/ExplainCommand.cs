@@ -27,7 +27,14 @@ internal static class ExplainCommand
         ArticleModel article;
         try
         {
-            article = ArticleParser.Parse(Document(text, corpus));
+            SourceDocument document = Document(text, corpus);
+            if (document.Text.Length == 0 && corpus.Articles.TryGet(text, out _))
+            {
+                error.WriteLine($"'{text}' cannot be explained: the corpus was built without source files. Name the text file instead.");
+                return ExitCode.NotFound;
+            }
+
+            article = ArticleParser.Parse(document);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

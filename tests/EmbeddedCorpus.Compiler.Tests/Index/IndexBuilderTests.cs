@@ -66,6 +66,14 @@ public class IndexBuilderTests
     }
 
     [Fact]
+    public void A_corpus_without_source_files_has_another_content()
+    {
+        CorpusModel model = CorpusBuilder.Build("Corpus", s_texts.Select(text => Parse(text.Path, text.Text, inUtf8: false)), ArticleNaming.Headline, hasSource: false);
+        Assert.NotEqual(Model(s_texts, SearchSettings.Default), model);
+        Assert.NotEqual(Model(s_texts, SearchSettings.Default).Content, model.Content);
+    }
+
+    [Fact]
     public void A_document_has_a_row_whatever_its_words_are()
     {
         ReadOnlySpan<byte> image = Image([("a.txt", "…\n\n* * *"), ("b.txt", "One\n\ntwo")]).AsSpan(ResourceFormat.HeaderSize);

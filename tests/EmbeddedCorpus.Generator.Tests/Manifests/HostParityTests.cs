@@ -79,7 +79,10 @@ public sealed class HostParityTests
         { "EmbeddedCorpusDrafts", "some" },
         { "EmbeddedCorpusQuotes", " AUTHOR " },
         { "EmbeddedCorpusQuotes", "some" },
+        { "EmbeddedCorpusSource", " False " },
+        { "EmbeddedCorpusSource", "none" },
         { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
+        { "_EmbeddedCorpusSettings", "Corpus////false|News//// TRUE " },
         { "_EmbeddedCorpusSettings", "Corpus///false|News///author" },
         { "_EmbeddedCorpusSettings", "News///some" },
         { "_EmbeddedCorpusSettings", "Nobody//" },
@@ -198,6 +201,7 @@ public sealed class HostParityTests
                 Language = Of("EmbeddedCorpusLanguage"),
                 Drafts = Of("EmbeddedCorpusDrafts"),
                 Quotes = Of("EmbeddedCorpusQuotes"),
+                Source = Of("EmbeddedCorpusSource"),
                 Settings = Of("_EmbeddedCorpusSettings"),
             };
             Assert.True(task.Execute());
