@@ -45,6 +45,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusLanguage</c>.</summary>
     public string Language { get; set; } = string.Empty;
 
+    /// <summary>The property <c>EmbeddedCorpusSearchFields</c>.</summary>
+    public string SearchFields { get; set; } = string.Empty;
+
     /// <summary>The property <c>EmbeddedCorpusDrafts</c>.</summary>
     public string Drafts { get; set; } = string.Empty;
 
@@ -112,6 +115,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         "EmbeddedCorpusConstants" => Constants,
         "EmbeddedCorpusSearch" => Search,
         "EmbeddedCorpusLanguage" => Language,
+        "EmbeddedCorpusSearchFields" => SearchFields,
         "EmbeddedCorpusDrafts" => Drafts,
         "EmbeddedCorpusQuotes" => Quotes,
         "EmbeddedCorpusSource" => Source,

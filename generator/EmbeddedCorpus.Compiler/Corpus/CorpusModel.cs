@@ -97,6 +97,11 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     internal ContentHash ContentOf(string version)
     {
         ContentHash hash = ContentHash.Of(version).Then(Search.IsIndexed ? ContentHash.Of(Search.Language.Code).Value : 0);
+        foreach (string field in Search.Fields)
+        {
+            hash = hash.Then(ContentHash.Of(field).Value);
+        }
+
         hash = HasSource ? hash : hash.Then(ulong.MaxValue);
         foreach (ArticleEntry article in Articles)
         {

@@ -74,6 +74,16 @@ public class IndexBuilderTests
     }
 
     [Fact]
+    public void The_fields_are_part_of_the_image_and_of_its_content()
+    {
+        SearchSettings fields = SearchSettings.Of(isIndexed: true, Language.English, ["section"]);
+        Assert.NotEqual(Expected, Image(s_texts, fields));
+        Assert.NotEqual(Model(s_texts, fields).Content, Model(s_texts, SearchSettings.Default).Content);
+        Assert.NotEqual(Model(s_texts, fields).Content, Model(s_texts, SearchSettings.Of(isIndexed: true, Language.English, ["tags"])).Content);
+        Assert.Equal(Expected, Image(s_texts, SearchSettings.Of(isIndexed: true, Language.English, [])));
+    }
+
+    [Fact]
     public void A_document_has_a_row_whatever_its_words_are()
     {
         ReadOnlySpan<byte> image = Image([("a.txt", "…\n\n* * *"), ("b.txt", "One\n\ntwo")]).AsSpan(ResourceFormat.HeaderSize);

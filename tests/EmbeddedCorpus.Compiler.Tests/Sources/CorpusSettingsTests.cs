@@ -86,10 +86,23 @@ public sealed class CorpusSettingsTests
         Assert.Equal(ofOthers, settings.HasSourceOf("Corpus"));
     }
 
+    [Fact]
+    public void Fields_are_named_for_the_project_or_for_a_corpus()
+    {
+        CorpusSettings settings = ReadCorpora(
+            "News/////arts/culture, Author|Laws/////|Help/false////section", ("EmbeddedCorpusSearchFields", " Tags ;section,, Section;tags"));
+
+        Assert.Empty(settings.Invalid);
+        Assert.Equal(["arts/culture", "author"], settings.Model.SearchOf("News").Fields);
+        Assert.Equal(["Section", "section", "tags"], settings.Model.SearchOf("Laws").Fields);
+        Assert.Equal(["Section", "section", "tags"], settings.Model.SearchOf("Corpus").Fields);
+        Assert.Equal(SearchSettings.Off, settings.Model.SearchOf("Help"));
+        Assert.Empty(Read().Model.SearchOf("Corpus").Fields);
+    }
+
     [Theory]
     [InlineData("News/maybe/", "EmbeddedCorpus=News, Search=maybe", "Use true or false")]
     [InlineData("News////no", "EmbeddedCorpus=News, Source=no", "Use true or false")]
-    [InlineData("News/////", "EmbeddedCorpus=News/////", "Name each corpus once, by the name of its class")]
     [InlineData("News//fr", "EmbeddedCorpus=News, Language=fr", "Use en or none")]
     [InlineData("News//|News/false/", "EmbeddedCorpus=News/false/", "Name each corpus once, by the name of its class")]
     [InlineData("/false/", "EmbeddedCorpus=/false/", "Name each corpus once, by the name of its class")]
@@ -110,11 +123,15 @@ public sealed class CorpusSettingsTests
             Read(("EmbeddedCorpusSource", "false")).Model.ToString(),
             ReadCorpora("News/false/").Model.ToString(),
             ReadCorpora("News////false").Model.ToString(),
+            Read(("EmbeddedCorpusSearchFields", "section")).Model.ToString(),
+            Read(("EmbeddedCorpusSearchFields", "section;tags")).Model.ToString(),
+            ReadCorpora("News/////section").Model.ToString(),
             ReadCorpora("Laws/false/").Model.ToString(),
             ReadCorpora("News//none").Model.ToString(),
         ];
 
         Assert.Equal(texts.Length, texts.Distinct().Count());
+        Assert.Equal(Read(("EmbeddedCorpusSearchFields", "section;tags")).Model, Read(("EmbeddedCorpusSearchFields", "Tags, section")).Model);
         Assert.Equal(texts[0], Read(("EmbeddedCorpusConstants", "All"), ("EmbeddedCorpusSearch", " TRUE")).Model.ToString());
     }
 }
