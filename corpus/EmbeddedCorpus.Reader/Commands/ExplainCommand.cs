@@ -27,14 +27,7 @@ internal static class ExplainCommand
         ArticleModel article;
         try
         {
-            SourceDocument document = Document(text, corpus);
-            if (document.Text.Length == 0 && corpus.Articles.TryGet(text, out _))
-            {
-                error.WriteLine($"'{text}' cannot be explained: the corpus was built without source files. Name the text file instead.");
-                return ExitCode.NotFound;
-            }
-
-            article = ArticleParser.Parse(document);
+            article = ArticleParser.Parse(Document(text, corpus));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
