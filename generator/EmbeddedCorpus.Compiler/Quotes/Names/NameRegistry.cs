@@ -215,9 +215,9 @@ internal sealed partial class NameRegistry
         if (start > first && start < end - 1 && tokens[start].Has(LexicalClass.Preposition))
         {
             // "Director of Communications Jane Doe"
-            for (int index = start + 2; index < end - 1; index++)
+            for (int index = end - 2; index > start + 1; index--)
             {
-                if (tokens[index].Has(LexicalClass.FeminineName | LexicalClass.MasculineName))
+                if (tokens[index].Has(LexicalClass.FeminineName | LexicalClass.MasculineName) && NameRun.IsName(tokens[index]))
                 {
                     return index;
                 }

@@ -27,15 +27,15 @@ internal static class NameRun
             return false;
         }
 
+        if (IsSmall(token) && IsTitlePhrase(tokens, index, end))
+        {
+            return true;
+        }
+
         if (!IsName(tokens[index - 1]))
         {
             // Anton van der Weyl: the second of two.
             return index > 1 && tokens[index - 1].Has(LexicalClass.NameLink) && token.Has(LexicalClass.NameLink) && IsName(tokens[index - 2]) && IsName(tokens[index + 1]);
-        }
-
-        if (token.Function is WordFunction.Genitive or WordFunction.Container or WordFunction.Purpose or WordFunction.Place && IsTitlePhrase(tokens, index, end))
-        {
-            return true;
         }
 
         if (token.Function is WordFunction.Genitive or WordFunction.Purpose or WordFunction.Addition or WordFunction.Topic)
@@ -58,36 +58,53 @@ internal static class NameRun
         return token.Has(LexicalClass.NameLink) && token.Tag is not PartOfSpeech.Preposition && (IsName(tokens[index + 1]) || (tokens[index + 1].Has(LexicalClass.NameLink) && index + 2 < end && IsName(tokens[index + 2])));
     }
 
-    // "Special Agent in Charge Jane Doe", "Director of Communications Jane Doe": a title with a preposition, and then a name.
+    // "Special Agent in Charge Jane Doe", "Minister for Health and Social Care Jane Doe": a title with a preposition, and then a name.
     [MethodImpl(HotLoop.Optimized)]
-    private static bool IsTitlePhrase(RefList<Token> tokens, int preposition, int end)
+    private static bool IsTitlePhrase(RefList<Token> tokens, int small, int end)
     {
-        if (!tokens[preposition - 1].Has(LexicalClass.Title | LexicalClass.Role) || !tokens[preposition - 1].IsCapitalized)
+        if (!HasTitleBefore(tokens, small))
         {
             return false;
         }
 
-        int last = preposition + 1;
-        while (last + 1 < end && IsName(tokens[last + 1]) && !tokens[last].IsPossessive && !tokens[last].EndsSentence && last - preposition < MaxLength)
+        int first = small + 1;
+        int index = first;
+        while (index < end && index - small < MaxLength && (IsName(tokens[index]) || IsSmall(tokens[index])) && !tokens[index - 1].EndsSentence)
         {
-            last++;
-        }
-
-        if (last - preposition < 2 || !IsName(tokens[preposition + 1]))
-        {
-            return false;
-        }
-
-        for (int index = preposition + 2; index < last; index++)
-        {
-            if (tokens[index].Has(LexicalClass.FeminineName | LexicalClass.MasculineName) || tokens[index - 1].Has(LexicalClass.Title))
+            bool isLast = index + 1 >= end || !IsName(tokens[index + 1]) || tokens[index].EndsSentence;
+            if (!isLast && index > first && (tokens[index].Has(LexicalClass.FeminineName | LexicalClass.MasculineName) || (tokens[index - 1].Has(LexicalClass.Title) && IsName(tokens[index - 1]))))
             {
                 return true;
+            }
+
+            if (tokens[index].IsPossessive || (isLast && IsName(tokens[index]) && (index + 1 >= end || !IsSmall(tokens[index + 1]))))
+            {
+                return index > first && tokens[index - 1].Has(LexicalClass.Title) && IsName(tokens[index - 1]);
+            }
+
+            index++;
+        }
+
+        return false;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool HasTitleBefore(RefList<Token> tokens, int small)
+    {
+        for (int index = small - 1; index >= 0 && small - index < MaxLength && !tokens[index].EndsSentence && (IsName(tokens[index]) || IsSmall(tokens[index])); index--)
+        {
+            if (tokens[index].IsCapitalized && tokens[index].Has(LexicalClass.Title | LexicalClass.Role) && IsSmall(tokens[index + 1]))
+            {
+                return !tokens[index].IsPossessive && !tokens[index + 1].Is(WordFunction.Addition);
             }
         }
 
         return false;
     }
+
+    // The words between those of the name of a department.
+    private static bool IsSmall(in Token token) =>
+        !token.IsCapitalized && token.Function is WordFunction.Genitive or WordFunction.Container or WordFunction.Purpose or WordFunction.Place or WordFunction.Addition or WordFunction.Definite;
 
     /// <summary>The first token of the name that ends with a token.</summary>
     [MethodImpl(HotLoop.Optimized)]

@@ -178,7 +178,7 @@ internal static class Chunker
                 PartOfSpeech.Name => before.Tag is not (PartOfSpeech.Noun or PartOfSpeech.Time) || before.IsPossessive || before.IsCapitalized
                     || before.Has(LexicalClass.Role | LexicalClass.Office | LexicalClass.Title | LexicalClass.GroupNoun) || !before.Has(LexicalClass.Document | LexicalClass.SpeechNoun | LexicalClass.TimeNoun | LexicalClass.Work),
                 PartOfSpeech.Noun or PartOfSpeech.Number => true,
-                PartOfSpeech.Determiner => before.Tag == PartOfSpeech.Determiner && !token.Has(LexicalClass.Relative) && !token.Is(WordFunction.Definite),
+                PartOfSpeech.Determiner => (before.Tag == PartOfSpeech.Determiner && !token.Has(LexicalClass.Relative) && !token.Is(WordFunction.Definite)) || (before.Has(LexicalClass.Preposition) && NameRun.IsLink(tokens, index, end)),
                 PartOfSpeech.Time => token.Has(LexicalClass.TimeNoun) && before.Tag is not PartOfSpeech.Name || before.IsPossessive,
                 PartOfSpeech.Adverb => before.Tag is PartOfSpeech.Determiner or PartOfSpeech.Possessive && index + 1 < end && tokens[index + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name,
                 PartOfSpeech.Punctuation => token.Is(source, '&') && before.Tag == PartOfSpeech.Name,

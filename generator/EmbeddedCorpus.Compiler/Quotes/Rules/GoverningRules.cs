@@ -6,7 +6,7 @@ using EmbeddedCorpus.Compiler.Quotes.Phrases;
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
 /// <summary>The rules of quotations inside a clause: who the subject of the verb is that governs them, or the owner of the noun.</summary>
-internal sealed class GoverningRules(Sentence sentence)
+internal sealed partial class GoverningRules(Sentence sentence)
 {
     // How far a governing verb may be from its quotation, in chunks.
     private const int Reach = 50;
@@ -40,32 +40,6 @@ internal sealed class GoverningRules(Sentence sentence)
         }
 
         return null;
-    }
-
-    // "She was like, “…”", where "like" is a preposition or a verb; "he goes, “…”".
-    [MethodImpl(HotLoop.Optimized)]
-    private bool IsQuotative(int chunk, int quotation)
-    {
-        if (!sentence.Head(chunk).Is(WordFunction.Quotative) || sentence.Chunks[chunk].Kind is not (ChunkKind.Preposition or ChunkKind.Verb))
-        {
-            return false;
-        }
-
-        if (!sentence.Head(chunk).Has(LexicalClass.Preposition))
-        {
-            return chunk == quotation - 2 && sentence.Is(quotation - 1, ChunkKind.Comma);
-        }
-
-        int be = sentence.Chunks[chunk].Head - 1;
-        return be >= sentence.Start && sentence.SubjectOf(sentence.Chunks[chunk].Kind == ChunkKind.Verb ? chunk : chunk - 1) >= 0
-            && (sentence.Tokens[be].Has(LexicalClass.Passive) || (sentence.Tokens[be].Has(LexicalClass.Auxiliary) && sentence.Source[sentence.Tokens[be].Range.Start] is '\'' or '’'));
-    }
-
-    [MethodImpl(HotLoop.Optimized)]
-    private SpeakerCue? SourceOfQuotative(int chunk)
-    {
-        int verb = sentence.Chunks[chunk].Kind == ChunkKind.Verb ? chunk : chunk - 1;
-        return MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker ? new SpeakerCue(speaker, Cues.Between(sentence, verb, chunk), RuleId.VerbBeside, CueStrength.Adjacent) : null;
     }
 
     /// <summary><c>Jane Doe laughed (“…”)</c>.</summary>
@@ -229,24 +203,6 @@ internal sealed class GoverningRules(Sentence sentence)
         return MentionReader.Read(sentence, subject, sentence.RelativeOf(verb)) is { } speaker
             ? new SpeakerCue(speaker, Cues.Of(sentence, verb), rule, strength, IsDenied(verb, quotation))
             : null;
-    }
-
-    // "did not say", but "did not comment on the plan" says nothing of the words of others.
-    [MethodImpl(HotLoop.Optimized)]
-    private bool IsDenied(int verb, int quotation)
-    {
-        if (!sentence.IsVerb(verb, LexicalClass.Speech) || !sentence.IsNegated(verb) || sentence.Is(verb + 1, ChunkKind.Preposition))
-        {
-            return false;
-        }
-
-        int chunk = verb + 1;
-        while (chunk < quotation && sentence.Chunks[chunk].Kind is not (ChunkKind.Punctuation or ChunkKind.Conjunction))
-        {
-            chunk++;
-        }
-
-        return chunk == quotation;
     }
 
     // "Jane Doe said she hopes", "said the world lost a voice that said": the words belong to the outermost verb of speech whose clause holds all of it.

@@ -11,16 +11,13 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 /// The rules that look for a speaker in the quotation's own sentence, in the order in which they are asked. Each is a method of
 /// its own, here or in <see cref="AccordingRules"/>, <see cref="GoverningRules"/> and <see cref="LineRules"/>, and its name is the rule's name in the model.
 /// </summary>
-internal sealed class SentenceRules(Sentence sentence)
+internal sealed partial class SentenceRules(Sentence sentence)
 {
     // How far the rules look from a quotation, in chunks: longer sentences exist, longer reach finds other people and takes longer.
     private const int Reach = 80;
 
     // An attribution that is a sentence of its own has its verb near its start.
     private const int MaxSentence = 8;
-
-    // The longest line that says from whom words are, in chunks.
-    private const int MaxSender = 12;
 
     // What is in a bracket is short, in chunks.
     private const int MaxBracket = 24;
@@ -96,33 +93,6 @@ internal sealed class SentenceRules(Sentence sentence)
     /// <param name="inner">The quoted words.</param>
     public SpeakerCue? FindByLayout(int quotation, TextRange inner) => _lines.NameInside(quotation, inner) ?? _lines.AttributionLine(quotation) ?? _lines.NameInBrackets(quotation);
 
-    /// <summary>The speaker of the quotation before a sentence that holds nothing but its attribution: <c>— Jane Doe</c>, <c>That is what Jane Doe told reporters.</c></summary>
-    /// <param name="hasGrammar">Whether the verbs of the language are known.</param>
-    [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? AttributionSentence(bool hasGrammar)
-    {
-        if ((_lines.AttributionParagraph(hasGrammar) ?? _lines.NameLine()) is { } line)
-        {
-            return line;
-        }
-
-        if (sentence.FunctionOf(0) is not (WordFunction.Complement or WordFunction.Demonstrative))
-        {
-            return null;
-        }
-
-        for (int verb = 1; verb < Math.Min(sentence.Chunks.Count, MaxSentence); verb++)
-        {
-            if (sentence.IsVerb(verb, LexicalClass.Speech) && sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) > 0 && sentence.Starts(sentence.Left(sentence.SubjectOf(verb) - 1), WordFunction.FreeRelative)
-                && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
-            {
-                return new SpeakerCue(speaker, Cues.Of(sentence, verb), RuleId.AttributionSentence, CueStrength.Clause);
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Whether the sentence says that the words are somebody's, though not whose.</summary>
     public bool IsReported(int quotation) => _governing.IsReported(quotation);
 
@@ -137,59 +107,6 @@ internal sealed class SentenceRules(Sentence sentence)
         }
 
         return sentence.Source[end];
-    }
-
-    /// <summary>The subject of a sentence without a quotation: of its verb of speech, else of its first verb.</summary>
-    [MethodImpl(HotLoop.Optimized)]
-    public (Mention? Subject, TextRange Cue) FindSubject()
-    {
-        int first = -1;
-        for (int verb = 0; verb < sentence.Chunks.Count; verb++)
-        {
-            if (sentence.Chunks[verb].Kind != ChunkKind.Verb || sentence.SubjectOf(verb) < 0)
-            {
-                if (sentence.IsVerb(verb, LexicalClass.Speech) && Inverted(verb) is { } inverted)
-                {
-                    return (inverted, Cues.Of(sentence, verb));
-                }
-
-                continue;
-            }
-
-            if (sentence.IsVerb(verb, LexicalClass.Speech) && !sentence.Chunks[verb].Is(VerbForm.Passive | VerbForm.Infinitive) && sentence.RelativeOf(verb) < 0
-                && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
-            {
-                return ((sentence.IsVerb(verb, LexicalClass.Addressing) ? null : Inverted(verb)) ?? speaker, Cues.Of(sentence, verb));
-            }
-
-            first = first < 0 && sentence.Chunks[verb].IsFinite ? verb : first;
-        }
-
-        return first < 0 ? (null, default) : (MentionReader.Read(sentence, sentence.SubjectOf(first)), default);
-    }
-
-    /// <summary>Who is named in <c>And from Jane Doe:</c> and in <c>From the desk of Jane Doe.</c>, a paragraph before the words.</summary>
-    [MethodImpl(HotLoop.Optimized)]
-    public (Mention? Sender, TextRange Cue) FindSender()
-    {
-        int source = sentence.Is(0, ChunkKind.Conjunction) ? 1 : 0;
-        if (!sentence.Starts(source, WordFunction.Source) || sentence.Chunks.Count > MaxSender || sentence.Start > 0 || sentence.End < sentence.Tokens.Count)
-        {
-            return (null, default);
-        }
-
-        int name = -1;
-        for (int chunk = source + 1; chunk < sentence.Chunks.Count; chunk++)
-        {
-            if (sentence.Chunks[chunk].Kind is ChunkKind.Verb or ChunkKind.Quotation or ChunkKind.Relative or ChunkKind.Subordinator)
-            {
-                return (null, default);
-            }
-
-            name = name < 0 && sentence.IsName(chunk) && !sentence.Head(chunk).Has(LexicalClass.Place | LexicalClass.Organization) ? chunk : name;
-        }
-
-        return (MentionReader.Read(sentence, name), sentence.Head(source).Range);
     }
 
     /// <summary><c>“…,” said Jane Doe</c>.</summary>
