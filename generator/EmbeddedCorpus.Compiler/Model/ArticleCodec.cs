@@ -121,9 +121,16 @@ internal static class ArticleCodec
         to.Range(link.Text);
         to.Range(link.Target);
         to.Write((byte)(link.IsImage ? 1 : 0));
+        to.Range(link.Place);
+        to.Number(link.Start.Line);
+        to.Number(link.Start.Column);
     }
 
-    private static LinkModel ReadLink(ModelReader from) => new(from.Range(), from.Range(), from.ReadByte() != 0);
+    private static LinkModel ReadLink(ModelReader from) => new(from.Range(), from.Range(), from.ReadByte() != 0)
+    {
+        Place = from.Range(),
+        Start = new LineColumn(from.Number(), from.Number()),
+    };
 
     private static void Write(ModelWriter to, QuoteModel quote)
     {
