@@ -51,6 +51,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusQuotes</c>.</summary>
     public string Quotes { get; set; } = string.Empty;
 
+    /// <summary>The property <c>EmbeddedCorpusHtml</c>.</summary>
+    public string Html { get; set; } = string.Empty;
+
     /// <summary>The property <c>_EmbeddedCorpusSettings</c>, which contains all items <c>EmbeddedCorpus</c> as one value.</summary>
     public string Settings { get; set; } = string.Empty;
 
@@ -111,6 +114,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         "EmbeddedCorpusLanguage" => Language,
         "EmbeddedCorpusDrafts" => Drafts,
         "EmbeddedCorpusQuotes" => Quotes,
+        "EmbeddedCorpusHtml" => Html,
         "_EmbeddedCorpusSettings" => Settings,
 
         // The generator has the others, and reports those that cannot be used.
@@ -120,7 +124,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     private IReadOnlyList<CachedCorpus> Make()
     {
         CorpusSettings settings = CorpusSettings.Read(Property);
-        DocumentSet documents = DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents), settings.Quotes);
+        DocumentSet documents = DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents), settings);
         var request = new ImageRequest(documents.Documents, ProjectDirectory, settings.Model) { Sidecars = documents.Sidecars, IsDesignTime = IsDesignTime };
         return new CachedBuild(Folder, BuildName, new BuildMessages(Log, Folder), _cancellation.Token).Get(request);
     }

@@ -15,11 +15,16 @@ internal sealed class SettingsReader(Func<string, string?> property)
     private const string WarningLimitName = "EmbeddedCorpusWarningLimit";
     private const string NamespaceName = "EmbeddedCorpusNamespace";
 
-    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes, with "|" between them.</summary>
+    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes/Html, with "|" between them.</summary>
     public const string CorporaName = "_EmbeddedCorpusSettings";
 
     /// <summary>The place of the metadata Quotes among the parts of an item. An item may end before.</summary>
     public const int QuotesPart = 3;
+
+    /// <summary>The place of the metadata Html.</summary>
+    public const int HtmlPart = 4;
+
+    private const int MaxParts = 5;
 
     private const int DefaultWarningLimit = 100;
 
@@ -41,13 +46,14 @@ internal sealed class SettingsReader(Func<string, string?> property)
         bool isIndexed = ReadSearch(SearchName, Property(SearchName), otherwise: true);
         Language language = ReadLanguage(LanguageName, Property(LanguageName), Language.English);
         ReadQuotes(QuoteSettings.PropertyName, Property(QuoteSettings.PropertyName));
+        ReadSearch(HtmlSettings.PropertyName, Property(HtmlSettings.PropertyName), otherwise: false);
         bool hasDrafts = Choose("EmbeddedCorpusDrafts", ("false", false), ("true", true));
         return new CorpusSettings(
             new ModelSettings(naming, constants != ConstantSelection.None, SearchSettings.Of(isIndexed, language), new(ReadCorpora(isIndexed, language))) { HasDrafts = hasDrafts },
             new ClassSettings(ReadNamespace(), visibility, string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase), constants),
             ReadWarningLimit(),
             new([.. _invalid]))
-        { Quotes = QuoteSettings.Read(property) };
+        { Quotes = QuoteSettings.Read(property), Html = HtmlSettings.Read(property) };
     }
 
     /// <summary>Splits the value of <see cref="CorporaName"/> into items and their parts.</summary>
@@ -106,7 +112,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
         foreach (string[] parts in Unpack(Property(CorporaName)))
         {
             string corpus = parts[0].Trim();
-            if (parts.Length is not (QuotesPart or QuotesPart + 1) || corpus.Length == 0 || corpora.Exists(known => string.Equals(known.Corpus, corpus, StringComparison.Ordinal)))
+            if (parts.Length is < QuotesPart or > MaxParts || corpus.Length == 0 || corpora.Exists(known => string.Equals(known.Corpus, corpus, StringComparison.Ordinal)))
             {
                 _invalid.Add(new InvalidSetting($"EmbeddedCorpus={string.Join("/", parts)}", "Name each corpus once, by the name of its class"));
                 continue;
@@ -116,7 +122,10 @@ internal sealed class SettingsReader(Func<string, string?> property)
             corpora.Add(new SingleCorpusSettings(
                 corpus,
                 SearchSettings.Of(ReadSearch(setting + "Search", parts[1].Trim(), isIndexed), ReadLanguage(setting + "Language", parts[2].Trim(), language))));
-            ReadQuotes(setting + "Quotes", parts.Length > QuotesPart ? parts[QuotesPart].Trim() : string.Empty);
+            ReadQuotes(setting + "Quotes", Part(QuotesPart));
+            ReadSearch(setting + "Html", Part(HtmlPart), otherwise: false);
+
+            string Part(int index) => index < parts.Length ? parts[index].Trim() : string.Empty;
         }
 
         return [.. corpora];

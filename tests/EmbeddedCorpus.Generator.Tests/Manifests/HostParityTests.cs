@@ -79,9 +79,12 @@ public sealed class HostParityTests
         { "EmbeddedCorpusDrafts", "some" },
         { "EmbeddedCorpusQuotes", " AUTHOR " },
         { "EmbeddedCorpusQuotes", "some" },
+        { "EmbeddedCorpusHtml", " TRUE " },
+        { "EmbeddedCorpusHtml", "some" },
         { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
         { "_EmbeddedCorpusSettings", "Corpus///false|News///author" },
         { "_EmbeddedCorpusSettings", "News///some" },
+        { "_EmbeddedCorpusSettings", "Corpus///|News////true" },
         { "_EmbeddedCorpusSettings", "Nobody//" },
         { "_EmbeddedCorpusSettings", "Corpus/maybe/" },
     };
@@ -123,7 +126,7 @@ public sealed class HostParityTests
     private static string[] Articles(TextCorpus corpus) =>
     [
         $"{corpus.HasSearchIndex}",
-        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Date:O}|{article.Headline}|{article.Source}|{article.Text}|{article.Paragraphs.Count}|{string.Join(", ", article.Fields.Select(static field => $"{field} {string.Join("/", field.Items)}"))}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
+        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Date:O}|{article.Headline}|{article.Source}|{article.Text}|{article.Html}|{article.Paragraphs.Count}|{string.Join(", ", article.Fields.Select(static field => $"{field} {string.Join("/", field.Items)}"))}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
     ];
 
     /// <summary>The texts in all encodings, in two corpora, on disk.</summary>
@@ -198,6 +201,7 @@ public sealed class HostParityTests
                 Language = Of("EmbeddedCorpusLanguage"),
                 Drafts = Of("EmbeddedCorpusDrafts"),
                 Quotes = Of("EmbeddedCorpusQuotes"),
+                Html = Of("EmbeddedCorpusHtml"),
                 Settings = Of("_EmbeddedCorpusSettings"),
             };
             Assert.True(task.Execute());
