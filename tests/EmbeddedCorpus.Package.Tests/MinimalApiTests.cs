@@ -33,10 +33,10 @@ public class MinimalApiTests(PackageFixture package)
             """, StringComparison.Ordinal);
         Sandbox sandbox = package.CreateSandbox("site")
             .Project("app.csproj", "<EmbeddedCorpusHtml>true</EmbeddedCorpusHtml>", sdk: "Microsoft.NET.Sdk.Web")
-            .Write("corpus/deep/quay.md", "# <The> quay\n\nIt is *open*. [No](javascript:alert(1)) <b>tags</b>.\n")
+            .Write("corpus/deep/quay.md", "# Old & new quay\n\nIt is *open*. [No](javascript:alert(1)) <b>tags</b>.\n")
             .Write("Program.cs", program);
         Assert.Equal(
-            ["sent: <!DOCTYPE html><h1>&lt;The&gt; quay</h1>|<p>It is <em>open</em>. No &lt;b&gt;tags&lt;/b&gt;.</p>|", "sent: NotFound"],
+            ["sent: <!DOCTYPE html><h1>Old &amp; new quay</h1>|<p>It is <em>open</em>. No &lt;b&gt;tags&lt;/b&gt;.</p>|", "sent: NotFound"],
             (await sandbox.Run()).Where(static line => line.StartsWith("sent: ", StringComparison.Ordinal)));
     }
 
