@@ -81,10 +81,15 @@ public sealed class HostParityTests
         { "EmbeddedCorpusQuotes", "some" },
         { "EmbeddedCorpusHtml", " TRUE " },
         { "EmbeddedCorpusHtml", "some" },
+        { "EmbeddedCorpusSource", " False " },
+        { "EmbeddedCorpusSource", "none" },
         { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
+        { "EmbeddedCorpusSearchFields", "tags, Section;nothing" },
+        { "_EmbeddedCorpusSettings", "Corpus////false|News//// TRUE " },
+        { "_EmbeddedCorpusSettings", "Corpus/////tags;Section|News/false////tags" },
         { "_EmbeddedCorpusSettings", "Corpus///false|News///author" },
         { "_EmbeddedCorpusSettings", "News///some" },
-        { "_EmbeddedCorpusSettings", "Corpus///|News////true" },
+        { "_EmbeddedCorpusSettings", "Corpus///|News//////true" },
         { "_EmbeddedCorpusSettings", "Nobody//" },
         { "_EmbeddedCorpusSettings", "Corpus/maybe/" },
     };
@@ -125,7 +130,7 @@ public sealed class HostParityTests
 
     private static string[] Articles(TextCorpus corpus) =>
     [
-        $"{corpus.HasSearchIndex}",
+        corpus.HasSearchIndex ? $"{corpus.Search("ferry politics", new SearchHit[20], out int total)} of {total}" : "no index",
         .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Date:O}|{article.Headline}|{article.Source}|{article.Text}|{article.Html}|{article.Paragraphs.Count}|{string.Join(", ", article.Fields.Select(static field => $"{field} {string.Join("/", field.Items)}"))}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
     ];
 
@@ -199,9 +204,11 @@ public sealed class HostParityTests
                 Constants = Of("EmbeddedCorpusConstants"),
                 Search = Of("EmbeddedCorpusSearch"),
                 Language = Of("EmbeddedCorpusLanguage"),
+                SearchFields = Of("EmbeddedCorpusSearchFields"),
                 Drafts = Of("EmbeddedCorpusDrafts"),
                 Quotes = Of("EmbeddedCorpusQuotes"),
                 Html = Of("EmbeddedCorpusHtml"),
+                Source = Of("EmbeddedCorpusSource"),
                 Settings = Of("_EmbeddedCorpusSettings"),
             };
             Assert.True(task.Execute());
