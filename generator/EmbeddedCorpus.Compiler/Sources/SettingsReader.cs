@@ -16,17 +16,17 @@ internal sealed class SettingsReader(Func<string, string?> property)
     private const string WarningLimitName = "EmbeddedCorpusWarningLimit";
     private const string NamespaceName = "EmbeddedCorpusNamespace";
 
-    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes/Source/SearchFields/Html, with "|" between them.</summary>
+    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes/Source/Html/SearchFields, with "|" between them.</summary>
     public const string CorporaName = "_EmbeddedCorpusSettings";
 
     /// <summary>The place of the metadata Quotes among the parts of an item. An item may end before.</summary>
     public const int QuotesPart = 3;
 
     /// <summary>The place of the metadata Html.</summary>
-    public const int HtmlPart = 6;
+    public const int HtmlPart = 5;
 
     private const int SourcePart = 4;
-    private const int FieldsPart = 5;
+    private const int FieldsPart = 6;
     private const string SourceName = "EmbeddedCorpusSource";
     private const string FieldsName = "EmbeddedCorpusSearchFields";
 

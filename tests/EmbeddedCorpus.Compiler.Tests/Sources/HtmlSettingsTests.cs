@@ -11,10 +11,10 @@ public sealed class HtmlSettingsTests
     [InlineData("false", "", "Corpus", false)]
     [InlineData(" True ", "", "Corpus", true)]
     [InlineData("some", "", "Corpus", false)]
-    [InlineData("", "News//////true", "News", true)]
-    [InlineData("", "News//////true", "Corpus", false)]
-    [InlineData("true", "News////// False |Corpus//////", "News", false)]
-    [InlineData("true", "News//////false|Corpus//////", "Corpus", true)]
+    [InlineData("", "News/////true", "News", true)]
+    [InlineData("", "News/////true", "Corpus", false)]
+    [InlineData("true", "News///// False |Corpus/////", "News", false)]
+    [InlineData("true", "News/////false|Corpus/////", "Corpus", true)]
     [InlineData("true", "News///author", "News", true)]
     [InlineData("true", "News//", "News", true)]
     public void A_document_takes_the_value_of_its_corpus_or_of_the_project(string project, string corpora, string corpus, bool hasHtml)
@@ -31,7 +31,7 @@ public sealed class HtmlSettingsTests
     public void A_value_that_is_none_is_said()
     {
         Assert.Equal(new InvalidSetting("EmbeddedCorpusHtml=some", "Use true or false"), Assert.Single(Settings("some", "").Invalid));
-        Assert.Equal(new InvalidSetting("EmbeddedCorpus=News, Html=some", "Use true or false"), Assert.Single(Settings("", "News//////some").Invalid));
+        Assert.Equal(new InvalidSetting("EmbeddedCorpus=News, Html=some", "Use true or false"), Assert.Single(Settings("", "News/////some").Invalid));
     }
 
     private static CorpusSettings Settings(string project, string corpora) => CorpusSettings.Read(name => name switch

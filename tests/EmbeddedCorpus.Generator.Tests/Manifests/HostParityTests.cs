@@ -86,10 +86,10 @@ public sealed class HostParityTests
         { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
         { "EmbeddedCorpusSearchFields", "tags, Section;nothing" },
         { "_EmbeddedCorpusSettings", "Corpus////false|News//// TRUE " },
-        { "_EmbeddedCorpusSettings", "Corpus/////tags;Section|News/false////tags" },
+        { "_EmbeddedCorpusSettings", "Corpus//////tags;Section|News/false/////tags" },
         { "_EmbeddedCorpusSettings", "Corpus///false|News///author" },
         { "_EmbeddedCorpusSettings", "News///some" },
-        { "_EmbeddedCorpusSettings", "Corpus///|News//////true" },
+        { "_EmbeddedCorpusSettings", "Corpus///|News/////true" },
         { "_EmbeddedCorpusSettings", "Nobody//" },
         { "_EmbeddedCorpusSettings", "Corpus/maybe/" },
     };
