@@ -54,6 +54,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusQuotes</c>.</summary>
     public string Quotes { get; set; } = string.Empty;
 
+    /// <summary>The property <c>EmbeddedCorpusHtml</c>.</summary>
+    public string Html { get; set; } = string.Empty;
+
     /// <summary>The property <c>EmbeddedCorpusSource</c>.</summary>
     public string Source { get; set; } = string.Empty;
 
@@ -118,6 +121,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         "EmbeddedCorpusSearchFields" => SearchFields,
         "EmbeddedCorpusDrafts" => Drafts,
         "EmbeddedCorpusQuotes" => Quotes,
+        "EmbeddedCorpusHtml" => Html,
         "EmbeddedCorpusSource" => Source,
         "_EmbeddedCorpusSettings" => Settings,
 
@@ -128,7 +132,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     private IReadOnlyList<CachedCorpus> Make()
     {
         CorpusSettings settings = CorpusSettings.Read(Property);
-        DocumentSet documents = DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents), settings.Quotes);
+        DocumentSet documents = DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents), settings);
         var request = new ImageRequest(documents.Documents, ProjectDirectory, settings.Model) { Sidecars = documents.Sidecars, IsDesignTime = IsDesignTime };
         return new CachedBuild(Folder, BuildName, new BuildMessages(Log, Folder), _cancellation.Token).Get(request);
     }

@@ -30,11 +30,16 @@ internal static class CorpusMaker
     public static List<MadeCorpus> Make(ImageRequest request, KnownArticles?[] known, string key, BuildCache store, CancellationToken cancellation)
     {
         var made = new List<MadeCorpus>();
+        var links = new LinkedFiles(request.ProjectDirectory);
+        var check = new LinkCheck(request, links);
         foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation))
         {
             CachedCorpus files = store.Place(key, corpus.Name, FileNames.Of(corpus.Name));
-            made.Add(new MadeCorpus(files, CorpusNumbers.Of(corpus, Write(files, corpus, request, cancellation))));
+            check.Add(corpus);
+            made.Add(new MadeCorpus(files, CorpusNumbers.Of(corpus, Write(files, corpus, request, links, cancellation))));
         }
+
+        links.Write(store.LinksOf(key));
 
         return made;
     }
@@ -57,11 +62,11 @@ internal static class CorpusMaker
         return articles.SelectMany(static document => document);
     }
 
-    private static ImageSizes Write(CachedCorpus files, CorpusModel corpus, ImageRequest request, CancellationToken cancellation)
+    private static ImageSizes Write(CachedCorpus files, CorpusModel corpus, ImageRequest request, LinkedFiles links, CancellationToken cancellation)
     {
         if (request.IsDesignTime)
         {
-            WriteManifest(files, corpus, request.Settings);
+            WriteManifest(files, corpus, request.Settings, links);
             return default;
         }
 
@@ -69,7 +74,7 @@ internal static class CorpusMaker
         Task<byte[]> others = Task.Factory.StartNew(
             () =>
             {
-                WriteManifest(files, corpus, request.Settings);
+                WriteManifest(files, corpus, request.Settings, links);
                 return ArticleCacheWriter.Write(corpus, request);
             },
             cancellation,
@@ -91,7 +96,7 @@ internal static class CorpusMaker
         if (!ReferenceEquals(written, corpus))
         {
             // The image is that of an empty corpus: nothing of it is kept.
-            WriteManifest(files, written, request.Settings);
+            WriteManifest(files, written, request.Settings, links: null);
             return sizes;
         }
 
@@ -114,9 +119,10 @@ internal static class CorpusMaker
         }
     }
 
-    private static void WriteManifest(CachedCorpus files, CorpusModel corpus, ModelSettings settings)
+    private static void WriteManifest(CachedCorpus files, CorpusModel corpus, ModelSettings settings, LinkedFiles? links)
     {
-        byte[] manifest = s_utf8.GetBytes(ManifestWriter.Write(CorpusCompiler.Describe(corpus, settings, files.Resource)));
+        CorpusManifest described = CorpusCompiler.Describe(corpus, settings, files.Resource);
+        byte[] manifest = s_utf8.GetBytes(ManifestWriter.Write(links?.AddTo(described) ?? described));
         AtomicFile.Write(files.Manifest, stream => stream.Write(manifest, 0, manifest.Length));
     }
 }

@@ -16,19 +16,19 @@ internal static class DocumentItems
     /// <param name="items">The items <c>CorpusDocument</c>.</param>
     /// <param name="projectDirectory">The folder that their paths are relative to.</param>
     /// <param name="storage">Where each document is stored.</param>
-    /// <param name="quotes">The settings for documents that do not set <c>DetectQuotes</c>.</param>
-    public static DocumentSet Read(ITaskItem[] items, string projectDirectory, StorageChoice storage, QuoteSettings quotes)
+    /// <param name="settings">The settings of the project.</param>
+    public static DocumentSet Read(ITaskItem[] items, string projectDirectory, StorageChoice storage, CorpusSettings settings)
     {
         // The system is asked for files on other cores while MSBuild is asked for items on this one.
         var files = new DocumentFiles(items, projectDirectory);
         SharedLoop asking = files.Start();
-        DocumentMetadata?[] names = ReadNames(items, storage, quotes);
+        DocumentMetadata?[] names = ReadNames(items, storage, settings);
         asking.Finish();
         return DocumentSet.Of(Distinct(names, files), projectDirectory);
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private static DocumentMetadata?[] ReadNames(ITaskItem[] items, StorageChoice storage, QuoteSettings quotes)
+    private static DocumentMetadata?[] ReadNames(ITaskItem[] items, StorageChoice storage, CorpusSettings settings)
     {
         var names = new DocumentMetadata?[items.Length];
         for (int index = 0; index < items.Length; index++)
@@ -36,7 +36,7 @@ internal static class DocumentItems
             ITaskItem item = items[index];
             if (storage.Of(item) == StorageChoice.Resource)
             {
-                names[index] = DocumentMetadata.Read(name => name == nameof(DocumentMetadata.Id) ? Id(item) : item.GetMetadata(name), quotes);
+                names[index] = DocumentMetadata.Read(name => name == nameof(DocumentMetadata.Id) ? Id(item) : item.GetMetadata(name), settings.Quotes, settings.Html);
             }
         }
 

@@ -40,7 +40,7 @@ internal sealed record TextInput(AdditionalText Text, TextRole Role, DocumentInf
     public static TextInput? Read(AdditionalText text, AnalyzerConfigOptionsProvider config)
     {
         AnalyzerConfigOptions options = config.GetOptions(text);
-        DocumentMetadata metadata = DocumentMetadata.Read(Value, QuoteSettings.Read(name => config.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : null));
+        DocumentMetadata metadata = DocumentMetadata.Read(Value, QuoteSettings.Read(Property), HtmlSettings.Read(Property));
         return metadata.Corpus.Length > 0 ? new TextInput(text, TextRole.Document, metadata.ToInfo(text.Path, ProjectDirectory(config.GlobalOptions))) { Sidecars = Paths(Value("Sidecars")) }
             : Value("Manifest")?.Trim() == "true" ? new TextInput(text, TextRole.Manifest, null)
             : Value("Watched")?.Trim() == "true" ? new TextInput(text, TextRole.Watched, null)
@@ -50,6 +50,8 @@ internal sealed record TextInput(AdditionalText Text, TextRole Role, DocumentInf
         // On an additional file the prefix alone is the name of the corpus.
         string? Value(string name) =>
             options.TryGetValue(name == nameof(DocumentMetadata.Corpus) ? Prefix : Prefix + name, out string? value) ? BuildValue.Decode(value) : null;
+
+        string? Property(string name) => config.GlobalOptions.TryGetValue("build_property." + name, out string? value) ? value : null;
     }
 
     private static EquatableArray<string> Paths(string? written) => string.IsNullOrEmpty(written) ? [] : new(written!.Split(PathSeparator));

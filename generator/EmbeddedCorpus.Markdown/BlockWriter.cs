@@ -2,6 +2,7 @@ using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace EmbeddedCorpus.Markdown;
@@ -15,7 +16,19 @@ internal sealed class BlockWriter(MarkdownText text, ProblemCollector problems)
     private bool _hasPlainBlock;
 
     /// <summary>Writes all blocks.</summary>
-    public void Write(MarkdownDocument document) => WriteAll(document, BlockKind.Paragraph, isTight: false);
+    /// <returns>The range of each block in the plain text. It is empty for a block without a word.</returns>
+    public List<TextRange> Write(MarkdownDocument document)
+    {
+        var ranges = new List<TextRange>(document.Count);
+        foreach (Block block in document)
+        {
+            int before = text.Length;
+            Write(block, BlockKind.Paragraph, isTight: false);
+            ranges.Add(new TextRange(before, Math.Max(text.Length, before)));
+        }
+
+        return ranges;
+    }
 
     // Only the paragraphs of a tight list follow each other without a blank line.
     private void WriteAll(ContainerBlock container, BlockKind paragraph, bool isTight)
@@ -72,7 +85,7 @@ internal sealed class BlockWriter(MarkdownText text, ProblemCollector problems)
     private void WriteParagraph(LeafBlock leaf, BlockKind kind, bool isTight)
     {
         int before = text.Begin(isTight);
-        if (leaf.Inline is { } inline)
+        if (leaf is { ProcessInlines: true, Inline: { } inline })
         {
             _inlines.Write(inline, leaf.Span.Start, hardBreak: "\n");
         }
@@ -101,7 +114,7 @@ internal sealed class BlockWriter(MarkdownText text, ProblemCollector problems)
         TextRange range = text.End(before, BlockKind.Heading);
         if (!range.IsEmpty)
         {
-            text.AddHeading(range, heading.Level);
+            heading.GetAttributes().Id = text.AddHeading(range, heading.Level);
         }
     }
 

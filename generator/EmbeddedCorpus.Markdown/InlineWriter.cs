@@ -1,4 +1,5 @@
 using System.Text;
+using EmbeddedCorpus.Compiler.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -11,6 +12,8 @@ namespace EmbeddedCorpus.Markdown;
 internal sealed class InlineWriter(MarkdownText text)
 {
     private const int MaxDistance = 200;
+
+    private static readonly char[] s_lineEnds = ['\n', '\r'];
 
     private string _hardBreak = "\n";
     private int _place;
@@ -54,7 +57,7 @@ internal sealed class InlineWriter(MarkdownText text)
                 WriteAutolink(link);
                 break;
             case LinkInline { IsImage: true } image:
-                text.AddImage(Describe(image), Target(image));
+                text.AddImage(Describe(image), Target(image), Place(image));
                 break;
             case LinkInline link:
                 WriteLink(link);
@@ -137,7 +140,7 @@ internal sealed class InlineWriter(MarkdownText text)
         int start = text.Length;
         WriteLiteral(new StringSlice(link.Url), new SourceSpan(link.Span.Start + 1, link.Span.End - 1), isEscaped: false);
         text.AddCode(start);
-        text.AddLink(place, start, link.IsEmail ? "mailto:" + link.Url : link.Url);
+        text.AddLink(place, start, link.IsEmail ? "mailto:" + link.Url : link.Url, default);
     }
 
     private void WriteLink(LinkInline link)
@@ -145,7 +148,7 @@ internal sealed class InlineWriter(MarkdownText text)
         int place = text.BeginLink();
         int start = text.Length;
         WriteChildren(link);
-        text.AddLink(place, start, Target(link));
+        text.AddLink(place, start, Target(link), Place(link));
     }
 
     // A sign that turned out to have no meaning.
@@ -158,7 +161,18 @@ internal sealed class InlineWriter(MarkdownText text)
 
     private static string Target(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? string.Empty;
 
-    private static string Describe(ContainerInline image)
+    // The target of the link, or of the definition that it names; else the first line of the link.
+    private TextRange Place(LinkInline link)
+    {
+        SourceSpan target = link.Reference?.UrlSpan ?? link.UrlSpan;
+        TextRange place = target.IsEmpty ? default : text.Source.InFile(target.Start, target.End + 1);
+        place = place.IsEmpty ? text.Source.InFile(link.Span.Start, link.Span.End + 1) : place;
+        int lineEnd = text.Source.File.IndexOfAny(s_lineEnds, place.Start, place.Length);
+        return lineEnd < 0 ? place : place with { End = lineEnd };
+    }
+
+    /// <summary>The words of the description of an image.</summary>
+    public static string Describe(ContainerInline image)
     {
         var words = new StringBuilder();
         foreach (Inline inline in image.Descendants())

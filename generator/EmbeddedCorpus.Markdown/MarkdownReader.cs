@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Markdown.Html;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
@@ -40,8 +41,11 @@ internal static class MarkdownReader
         }
 
         var text = new MarkdownText(source);
-        new BlockWriter(text, problems).Write(parsed);
-        return text.Finish();
+        List<TextRange> blocks = new BlockWriter(text, problems).Write(parsed);
+        FormattedText plain = text.Finish();
+        return document.Info.Reading.HasHtml
+            ? plain with { Html = from => new SafeHtml(source, s_pipeline).Write(parsed, blocks, plain.Characters.Substring(plain.TextStart), from - plain.TextStart) }
+            : plain;
     }
 
     private static MarkdownPipeline CreatePipeline()

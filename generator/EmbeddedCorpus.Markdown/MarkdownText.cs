@@ -1,7 +1,9 @@
 using System.Text;
 using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Formats.Links;
 using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Markdown;
 
@@ -151,10 +153,12 @@ internal sealed class MarkdownText(MarkdownSource source)
     /// <summary>Adds a heading.</summary>
     /// <param name="range">The range of its words.</param>
     /// <param name="level">The level.</param>
-    public void AddHeading(TextRange range, int level)
+    /// <returns>The anchor.</returns>
+    public string AddHeading(TextRange range, int level)
     {
         string anchor = _anchors.Next(_text.ToString(range.Start, range.Length));
         _headings.Add(new PlacedHeading(range, level, AddValue(anchor)));
+        return anchor;
     }
 
     /// <summary>Reserves the place of a link, before the links inside of it.</summary>
@@ -164,14 +168,18 @@ internal sealed class MarkdownText(MarkdownSource source)
     /// <param name="place">The result of <see cref="BeginLink"/>.</param>
     /// <param name="start">The position where its words start.</param>
     /// <param name="target">The target.</param>
-    public void AddLink(int place, int start, string target) =>
-        _links.Insert(place, new PlacedLink(_text.Length > start ? new TextRange(start, _text.Length) : default, IsTextValue: false, AddValue(target), IsImage: false));
+    /// <param name="file">The range of the target in the file.</param>
+    public void AddLink(int place, int start, string target, TextRange file)
+    {
+        TextRange text = _text.Length > start ? new TextRange(start, _text.Length) : default;
+        _links.Insert(place, new PlacedLink(text, IsTextValue: false, AddValue(target), IsImage: false, PlaceOf(target, isImage: false, file)));
+    }
 
     /// <summary>Adds an image. Its description is no part of the text.</summary>
-    public void AddImage(string description, string target)
+    public void AddImage(string description, string target, TextRange file)
     {
         TextRange text = description.Length == 0 ? default : AddValue(description);
-        _links.Add(new PlacedLink(text, IsTextValue: true, AddValue(target), IsImage: true));
+        _links.Add(new PlacedLink(text, IsTextValue: true, AddValue(target), IsImage: true, PlaceOf(target, isImage: true, file)));
     }
 
     /// <summary>The plain text and what is known of it.</summary>
@@ -189,11 +197,30 @@ internal sealed class MarkdownText(MarkdownSource source)
             BelowTitle = title is null ? offset : Math.Min(title.Text.End + 1 + offset, characters.Length),
             Code = [.. _code.Select(Move)],
             Headings = [.. _headings.Select(heading => new HeadingModel(Move(heading.Text), heading.Level, heading.Anchor))],
-            Links = [.. _links.Select(link => new LinkModel(link.IsTextValue ? link.Text : Move(link.Text), link.Target, link.IsImage))],
+            Links = ToModels(Move),
         };
 
         TextRange Move(TextRange range) => range == default ? default : new TextRange(range.Start + offset, range.End + offset);
     }
+
+    private LinkModel[] ToModels(Func<TextRange, TextRange> move)
+    {
+        LineStarts? lines = null;
+        var models = new LinkModel[_links.Count];
+        for (int index = 0; index < models.Length; index++)
+        {
+            PlacedLink link = _links[index];
+            models[index] = new LinkModel(link.IsTextValue ? link.Text : move(link.Text), link.Target, link.IsImage)
+            {
+                Place = link.File,
+                Start = link.File.IsEmpty ? default : (lines ??= new LineStarts(source.File)).At(link.File.Start),
+            };
+        }
+
+        return models;
+    }
+
+    private static TextRange PlaceOf(string target, bool isImage, TextRange file) => FileTarget.Read(target, isImage) is null ? default : file;
 
     // A text with headings marks its title as one. A line with a date is a header in every text.
     private bool HasHeader()
@@ -265,5 +292,5 @@ internal sealed class MarkdownText(MarkdownSource source)
 
     private sealed record PlacedHeading(TextRange Text, int Level, TextRange Anchor);
 
-    private sealed record PlacedLink(TextRange Text, bool IsTextValue, TextRange Target, bool IsImage);
+    private sealed record PlacedLink(TextRange Text, bool IsTextValue, TextRange Target, bool IsImage, TextRange File);
 }

@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Build.Cache;
 
 /// <summary>The folder below <c>obj</c> with the files of corpora, by request: builds of one project that ask for the same share them.</summary>
 /// <remarks>
-/// <c>KEY.request</c> names the files of a request and is written last. <c>BUILD.build</c> is the <see cref="BuildRecord"/> of a build, and
+/// <c>KEY.request</c> names the files of a request and is written last. <c>KEY.links</c> has the files that its links lead to. <c>BUILD.build</c> is the <see cref="BuildRecord"/> of a build, and
 /// is written before the files that it needs. A request that no record names is removed.
 /// </remarks>
 /// <param name="folder">The folder.</param>
@@ -16,6 +16,7 @@ internal sealed class BuildCache(string folder, string build, string projectDire
 {
     private const string RequestExtension = ".request";
     private const string BuildExtension = ".build";
+    private const string LinksExtension = ".links";
 
     // A build that writes for longer than this was ended.
     private static readonly TimeSpan s_longestWrite = TimeSpan.FromHours(1);
@@ -69,6 +70,9 @@ internal sealed class BuildCache(string folder, string build, string projectDire
     /// <param name="corpus">The name of the generated class.</param>
     /// <param name="fileName">The name of its files, without extension.</param>
     public CachedCorpus Place(string key, string corpus, string fileName) => CachedCorpus.In(folder, key, corpus, fileName);
+
+    /// <summary>The file of the <see cref="LinkedFiles"/> of a request.</summary>
+    public string LinksOf(string key) => Path.Combine(folder, key + LinksExtension);
 
     /// <summary>Says that this build needs the files of a request from now on, so that no other build removes them.</summary>
     public void Begin(string key)

@@ -29,14 +29,18 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
         BuildCache cache = request.IsDesignTime ? new BuildCache(folder, build + DesignTimeBuild, request.ProjectDirectory) : builds;
         FileStamp[] stamps = TwinStamps.Of(request.Files);
         string stampKey = request.StampKey(stamps);
-        if ((FindUnchanged(builds, stampKey) ?? FindUnchanged(cache, stampKey)) is { } unchanged)
+        foreach (BuildCache known in (BuildCache[])[builds, cache])
         {
-            if (!request.IsDesignTime)
+            BuildRecord record = known.Record;
+            if (record.Stamps == stampKey && known.Find(record.Key) is { } unchanged)
             {
-                Forget(cache);
-            }
+                if (!request.IsDesignTime)
+                {
+                    Forget(cache);
+                }
 
-            return unchanged;
+                return WithLinks(request, known, record.Key, unchanged);
+            }
         }
 
         ContentIndex contents = ContentIndex.Read(folder);
@@ -52,14 +56,14 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
         if (cache.Record.Needs(key) && cache.Find(key) is { } same)
         {
             Remember(cache, key, stampKey, contents);
-            return same;
+            return WithLinks(request, cache, key, same);
         }
 
         for (int attempt = 1; ; attempt++)
         {
             try
             {
-                return Make(request, builds, cache, key, stampKey, contents);
+                return WithLinks(request, cache, key, Make(request, builds, cache, key, stampKey, contents));
             }
             catch (DirectoryNotFoundException) when (attempt < Attempts)
             {
@@ -85,10 +89,28 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
         }
     }
 
-    private static IReadOnlyList<CachedCorpus>? FindUnchanged(BuildCache cache, string stampKey)
+    // Files that links lead to come and go without a change of any text.
+    private IReadOnlyList<CachedCorpus> WithLinks(ImageRequest request, BuildCache cache, string key, IReadOnlyList<CachedCorpus> corpora)
     {
-        BuildRecord record = cache.Record;
-        return record.Stamps == stampKey ? cache.Find(record.Key) : null;
+        string file = cache.LinksOf(key);
+        var links = LinkedFiles.Read(file, request.ProjectDirectory);
+        if (links.Look())
+        {
+            try
+            {
+                using (_lock.Take(cancellation))
+                {
+                    links.Update(corpora);
+                    links.Write(file);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // The build has all its files. Only warnings are those of the build before.
+            }
+        }
+
+        return corpora;
     }
 
     private IReadOnlyList<CachedCorpus> Make(ImageRequest request, BuildCache builds, BuildCache cache, string key, string stampKey, ContentIndex contents)

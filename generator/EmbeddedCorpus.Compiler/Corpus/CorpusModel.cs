@@ -107,6 +107,9 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
         {
             DocumentInfo document = article.Model.Document;
             hash = hash.Then(ContentHash.Of(document.Path).Value).Then(ContentHash.Of(document.Id).Value).Then(article.Model.Hash.Value);
+
+            // HTML follows from the text.
+            hash = article.Model.Html is null ? hash : hash.Then(1);
         }
 
         return hash;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Formats.Html;
 using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Formats.Records;
@@ -82,6 +83,7 @@ public static class ArticleParser
             Map = parsed.Map,
             Fields = new(parsed.Fields),
             Paragraphs = new([.. parsed.Paragraphs]),
+            Html = document.Info.Reading.HasHtml && !problems.IsLeftOut ? CorpusText.InUtf8(parsed.Html?.Invoke() ?? PlainHtml.Write(parsed)) : null,
             WordCount = WordCounter.Count(parsed.Characters.AsSpan(), parsed.Paragraphs),
             Times = ParagraphTimes.Of(parsed.Paragraphs, parsed.Times),
             Headings = parsed.Headings,

@@ -144,6 +144,7 @@ internal static partial class DocumentParser
             Speakers = text.Speakers is null ? null : [.. text.Speakers.Select(name => Moved(name, offset))],
             Times = [.. text.Times.Select(time => time with { Text = Moved(time.Text, offset) })],
             Read = text.Read,
+            Html = text.Html is { } html ? () => html(header.TextStart) : null,
         };
     }
 

@@ -41,6 +41,10 @@ public sealed record FormattedText(string Characters, int TextStart, IReadOnlyLi
     /// <summary>The times of pieces of the text, in order of position.</summary>
     public IReadOnlyList<TimedText> Times { get; init; } = [];
 
+    /// <summary>Writes the HTML of the text from a position on, if the document has the setting and the format has markup.</summary>
+    /// <remarks>The position is where the text after the headline and the header starts. Without the method, HTML has the paragraphs and headings.</remarks>
+    public Func<int, string>? Html { get; init; }
+
     /// <summary>The traits of the file that the format reads.</summary>
     public TextTraits Read { get; init; }
 }

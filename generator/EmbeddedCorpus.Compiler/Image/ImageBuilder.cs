@@ -76,8 +76,10 @@ internal sealed class ImageBuilder
         var builder = new ImageBuilder(corpus, space);
         builder.WriteArticles(cancellation);
         builder.WriteSpeakers();
+        var html = ArticleHtmlWriter.Write(corpus.Articles, space);
         builder.FinishLists();
         builder.WriteIndex(cancellation);
+        builder.AddLate(Table.Html, html.Table, html.Rows);
         return builder.Blocks();
     }
 
@@ -256,7 +258,7 @@ internal sealed class ImageBuilder
     private void WriteIndex(CancellationToken cancellation)
     {
         SearchTables tables = _index?.Finish(cancellation) ?? new SearchTables();
-        for (Table table = SearchTables.First; table < Table.Count; table++)
+        for (Table table = SearchTables.First; table <= SearchTables.Last; table++)
         {
             (TableWriter writer, int rows) = tables[table];
             AddLate(table, writer, rows);

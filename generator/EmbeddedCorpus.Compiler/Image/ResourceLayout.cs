@@ -20,6 +20,7 @@ internal sealed class ResourceLayout : IImageSpace
     private long _firstText = -1;
     private long _textBytes;
     private long _index = -1;
+    private long _indexEnd = -1;
 
     /// <summary>Writes a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
@@ -32,14 +33,15 @@ internal sealed class ResourceLayout : IImageSpace
         var image = new ResourceLayout();
         List<ImageBlock> blocks = ImageBuilder.Write(corpus, image, cancellation);
         image.Write(blocks, corpus.Content.Value, stream, cancellation);
-        return new ImageSizes(ResourceFormat.HeaderSize + image._firstText, image._textBytes, image._end - image._index);
+        return new ImageSizes(ResourceFormat.HeaderSize + image._firstText, image._textBytes, image._indexEnd - image._index);
     }
 
     /// <inheritdoc/>
     public uint AddTable(ImageFormat.Table table, int rows)
     {
-        // The tables of the index are the last ones.
+        // The tables of the index follow each other.
         _index = table == SearchTables.First ? _end : _index;
+        _indexEnd = table == SearchTables.Last + 1 ? _end : _indexEnd;
         int rowSize = ImageFormat.RowSize(table);
         int rowsPerBlock = ImageFormat.PageSize / rowSize;
         return Take(((long)(rows / rowsPerBlock) << ImageFormat.PageBits) + (rows % rowsPerBlock * rowSize));

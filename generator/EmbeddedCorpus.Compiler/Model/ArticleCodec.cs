@@ -34,6 +34,7 @@ internal static class ArticleCodec
         to.Items(article.Quotes, Write);
         to.Items(article.Speakers, Write);
         to.Items(article.Problems, (to, problem) => Write(to, problem, article.Document));
+        Write(to, article.Html);
     }
 
     /// <summary>Reads an article.</summary>
@@ -72,7 +73,31 @@ internal static class ArticleCodec
         Speakers = from.Items(ReadSpeaker),
         Problems = from.Items(from => ReadProblem(from, document)),
         IsLeftOut = false,
+        Html = ReadHtml(from),
     };
+
+    // The bytes, after their number + 1 and the number of characters.
+    private static void Write(ModelWriter to, CorpusText? html)
+    {
+        to.Number(html is null ? 0 : html.Utf8.Length + 1);
+        if (html is not null)
+        {
+            to.Number(html.Length);
+            to.Write(html.Utf8.ToArray());
+        }
+    }
+
+    private static CorpusText? ReadHtml(ModelReader from)
+    {
+        int length = from.Number() - 1;
+        if (length < 0)
+        {
+            return null;
+        }
+
+        int characters = from.Number();
+        return CorpusText.FromUtf8(new ArraySegment<byte>(from.ReadBytes(length)), characters);
+    }
 
     private static void Write(ModelWriter to, SourceSegment segment)
     {
@@ -121,9 +146,16 @@ internal static class ArticleCodec
         to.Range(link.Text);
         to.Range(link.Target);
         to.Write((byte)(link.IsImage ? 1 : 0));
+        to.Range(link.Place);
+        to.Number(link.Start.Line);
+        to.Number(link.Start.Column);
     }
 
-    private static LinkModel ReadLink(ModelReader from) => new(from.Range(), from.Range(), from.ReadByte() != 0);
+    private static LinkModel ReadLink(ModelReader from) => new(from.Range(), from.Range(), from.ReadByte() != 0)
+    {
+        Place = from.Range(),
+        Start = new LineColumn(from.Number(), from.Number()),
+    };
 
     private static void Write(ModelWriter to, QuoteModel quote)
     {

@@ -63,6 +63,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <summary>The fields of the text.</summary>
     public EquatableArray<FieldModel> Fields { get; init; } = [];
 
+    /// <summary>The HTML of the text, or null if the setting of the document asks for none.</summary>
+    public CorpusText? Html { get; init; }
+
     /// <summary>The number of words in the paragraphs.</summary>
     public int WordCount { get; init; }
 

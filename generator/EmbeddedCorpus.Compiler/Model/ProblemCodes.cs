@@ -21,6 +21,7 @@ internal static class ProblemCodes
         (ProblemKind.PlainMarkdown, "EC0026"),
         (ProblemKind.UnreadRecord, "EC0027"),
         (ProblemKind.MissingBound, "EC0028"),
+        (ProblemKind.BrokenLink, "EC0029"),
     ];
 
     /// <summary>The codes, in their order.</summary>

@@ -76,6 +76,9 @@ public enum ProblemKind
     /// <summary>A part of a Markdown file is read as plain text.</summary>
     PlainMarkdown,
 
+    /// <summary>A link leads to a file that does not exist.</summary>
+    BrokenLink,
+
     /// <summary>A file could not be read, or the generator failed on a file.</summary>
     InternalError,
 }

@@ -13,6 +13,9 @@ public sealed record CorpusSettings(ModelSettings Model, ClassSettings Class, in
     /// <summary>Whether quotations are found, by corpus.</summary>
     public QuoteSettings Quotes { get; init; } = QuoteSettings.Default;
 
+    /// <summary>Whether articles have HTML, by corpus.</summary>
+    public HtmlSettings Html { get; init; } = HtmlSettings.None;
+
     /// <summary>Reads the settings of a project.</summary>
     /// <param name="property">Returns the value of an MSBuild property by name. The value is null or empty if the property is not set.</param>
     public static CorpusSettings Read(Func<string, string?> property) => new SettingsReader(property).Read();

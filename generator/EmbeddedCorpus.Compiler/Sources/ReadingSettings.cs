@@ -37,6 +37,9 @@ public sealed record ReadingSettings
     /// <summary>Whether quotations are found in the text.</summary>
     public string DetectQuotes { get; init; } = string.Empty;
 
+    /// <summary>Whether the article has HTML. The setting of the corpus says it, and no metadata of the document.</summary>
+    public bool HasHtml { get; init; }
+
     /// <summary>A hash of all values.</summary>
     public ContentHash Hash
     {
@@ -53,7 +56,7 @@ public sealed record ReadingSettings
                 hash = hash.Then(ContentHash.Of(value).Value);
             }
 
-            return hash;
+            return HasHtml ? hash.Then(1) : hash;
         }
     }
 

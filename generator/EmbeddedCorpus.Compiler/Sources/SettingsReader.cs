@@ -16,14 +16,17 @@ internal sealed class SettingsReader(Func<string, string?> property)
     private const string WarningLimitName = "EmbeddedCorpusWarningLimit";
     private const string NamespaceName = "EmbeddedCorpusNamespace";
 
-    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes/Source/SearchFields, with "|" between them.</summary>
+    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes/Source/Html/SearchFields, with "|" between them.</summary>
     public const string CorporaName = "_EmbeddedCorpusSettings";
 
     /// <summary>The place of the metadata Quotes among the parts of an item. An item may end before.</summary>
     public const int QuotesPart = 3;
 
+    /// <summary>The place of the metadata Html.</summary>
+    public const int HtmlPart = 5;
+
     private const int SourcePart = 4;
-    private const int FieldsPart = 5;
+    private const int FieldsPart = 6;
     private const string SourceName = "EmbeddedCorpusSource";
     private const string FieldsName = "EmbeddedCorpusSearchFields";
 
@@ -48,6 +51,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
         Language language = ReadLanguage(LanguageName, Property(LanguageName), Language.English);
         EquatableArray<string> fields = SearchSettings.ReadFields(Property(FieldsName));
         ReadQuotes(QuoteSettings.PropertyName, Property(QuoteSettings.PropertyName));
+        ReadFlag(HtmlSettings.PropertyName, Property(HtmlSettings.PropertyName), otherwise: false);
         bool hasDrafts = Choose("EmbeddedCorpusDrafts", ("false", false), ("true", true));
         bool hasSource = ReadFlag(SourceName, Property(SourceName), otherwise: true);
         return new CorpusSettings(
@@ -55,7 +59,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
             new ClassSettings(ReadNamespace(), visibility, string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase), constants),
             ReadWarningLimit(),
             new([.. _invalid]))
-        { Quotes = QuoteSettings.Read(property) };
+        { Quotes = QuoteSettings.Read(property), Html = HtmlSettings.Read(property) };
     }
 
     /// <summary>Splits the value of <see cref="CorporaName"/> into items and their parts.</summary>
@@ -129,6 +133,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
                 HasSource = ReadFlag(setting + "Source", Part(SourcePart), hasSource),
             });
             ReadQuotes(setting + "Quotes", Part(QuotesPart));
+            ReadFlag(setting + "Html", Part(HtmlPart), otherwise: false);
 
             string Part(int index) => index < parts.Length ? parts[index].Trim() : string.Empty;
         }

@@ -164,6 +164,12 @@ internal static class DiagnosticCatalog
         "The file has no line with '{0}', which the metadata {1} names, so the text is embedded without this bound: correct the metadata, or leave the file out of its item{2}",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor BrokenLink = Describe(
+        "EC0029",
+        "Link leads to no file",
+        "The {1} leads to '{0}', and there is no such file: correct the path, which starts at the folder of the text, or add the file{2}",
+        DiagnosticSeverity.Warning);
+
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="notShown">How many others of its kind it stands for.</param>
@@ -225,6 +231,7 @@ internal static class DiagnosticCatalog
         ProblemKind.PlainMarkdown => PlainMarkdown,
         ProblemKind.UnreadRecord => UnreadRecord,
         ProblemKind.MissingBound => MissingBound,
+        ProblemKind.BrokenLink => BrokenLink,
         _ => InternalError,
     };
 

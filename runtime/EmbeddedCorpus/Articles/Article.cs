@@ -91,6 +91,15 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// </remarks>
     public Utf8Text Text => Part(ArticleRow.TextStart, ArticleRow.TextLength);
 
+    /// <summary>The text as HTML, for a web page.</summary>
+    /// <remarks>
+    /// <para>The HTML is empty unless the property <c>EmbeddedCorpusHtml</c> of the project is <c>true</c>. The build renders the HTML, so a program needs no
+    /// library for Markdown.</para>
+    /// <para>The HTML is safe to write into a page without encoding. It contains no tags, attributes or scripts of the file. Links have the schemes
+    /// <c>http</c>, <c>https</c>, <c>mailto</c> and <c>tel</c>, or are relative. The headline is not a part of the HTML.</para>
+    /// </remarks>
+    public Utf8Text Html => _storage is null ? default : ArticleHtmlReader.Read(_storage, Index);
+
     /// <summary>The paragraphs of <see cref="Text"/>, in order of position.</summary>
     public CorpusList<Paragraph> Paragraphs
     {

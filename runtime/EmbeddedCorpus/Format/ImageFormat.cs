@@ -110,7 +110,10 @@ internal static class ImageFormat
 
         /// <summary>Articles and positions by term, as bits.</summary>
         SearchPostings = 22,
-        Count = 23,
+
+        /// <summary>The HTML of articles: a row for each article, or no row in a corpus without HTML.</summary>
+        Html = 23,
+        Count = 24,
     }
 
     /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
@@ -128,6 +131,7 @@ internal static class ImageFormat
         Table.Fields => ArticleFieldRow.Size,
         Table.FieldNames or Table.FieldItems => ArticleFieldTextRow.Size,
         Table.Headings or Table.Links => ArticlePartRow.Size,
+        Table.Html => ArticleHtmlRow.Size,
         Table.SearchInfo => SearchFormat.InfoRow.Size,
         Table.SearchArticles => SearchFormat.IndexedArticleRow.Size,
         Table.SearchBlocks => SearchFormat.BlockRow.Size,

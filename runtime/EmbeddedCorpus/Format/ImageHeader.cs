@@ -21,7 +21,7 @@ internal static class ImageHeader
     public const int Size = Tables + ((int)ImageFormat.Table.Count * EntrySize);
 
     /// <summary>The tables that every image of this version has; it stays when tables are added.</summary>
-    public const int MinTables = (int)ImageFormat.Table.SearchPostings + 1;
+    public const int MinTables = (int)ImageFormat.Table.Html + 1;
 
     public const int MinSize = Tables + (MinTables * EntrySize);
 

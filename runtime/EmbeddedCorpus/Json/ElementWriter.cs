@@ -36,6 +36,11 @@ internal static class ElementWriter
         PartWriter.WriteAll(writer, article.Headings, names, PartWriter.Write);
         writer.WritePropertyName(names.Links);
         PartWriter.WriteAll(writer, article.Links, names, PartWriter.Write);
+        if (!article.Html.IsEmpty)
+        {
+            writer.WriteString(names.Html, article.Html.Bytes);
+        }
+
         writer.WriteStartArray(names.Paragraphs);
         foreach (Paragraph paragraph in article.Paragraphs)
         {

@@ -44,6 +44,7 @@ internal sealed class PropertyNames
         Anchor = Encode("Anchor");
         Target = Encode("Target");
         IsImage = Encode("IsImage");
+        Html = Encode("Html");
 
         JsonEncodedText Encode(string name) => JsonEncodedText.Encode(policy?.ConvertName(name) ?? name);
     }
@@ -115,6 +116,8 @@ internal sealed class PropertyNames
     public JsonEncodedText Target { get; }
 
     public JsonEncodedText IsImage { get; }
+
+    public JsonEncodedText Html { get; }
 
     /// <summary>The names under <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>.</summary>
     public static PropertyNames Of(JsonSerializerOptions options) => options.PropertyNamingPolicy switch

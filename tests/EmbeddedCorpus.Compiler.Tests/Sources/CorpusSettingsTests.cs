@@ -90,7 +90,7 @@ public sealed class CorpusSettingsTests
     public void Fields_are_named_for_the_project_or_for_a_corpus()
     {
         CorpusSettings settings = ReadCorpora(
-            "News/////arts/culture, Author|Laws/////|Help/false////section", ("EmbeddedCorpusSearchFields", " Tags ;section,, Section;tags"));
+            "News//////arts/culture, Author|Laws//////|Help/false/////section", ("EmbeddedCorpusSearchFields", " Tags ;section,, Section;tags"));
 
         Assert.Empty(settings.Invalid);
         Assert.Equal(["arts/culture", "author"], settings.Model.SearchOf("News").Fields);
@@ -125,7 +125,7 @@ public sealed class CorpusSettingsTests
             ReadCorpora("News////false").Model.ToString(),
             Read(("EmbeddedCorpusSearchFields", "section")).Model.ToString(),
             Read(("EmbeddedCorpusSearchFields", "section;tags")).Model.ToString(),
-            ReadCorpora("News/////section").Model.ToString(),
+            ReadCorpora("News//////section").Model.ToString(),
             ReadCorpora("Laws/false/").Model.ToString(),
             ReadCorpora("News//none").Model.ToString(),
         ];

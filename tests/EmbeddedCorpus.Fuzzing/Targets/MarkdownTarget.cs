@@ -12,7 +12,7 @@ namespace EmbeddedCorpus.Fuzzing.Targets;
 /// <summary>A Markdown file, read as the task reads it.</summary>
 internal sealed class MarkdownTarget() : FuzzTarget<MarkdownTarget.Parsed>("markdown", "a Markdown file, read as the task reads it")
 {
-    private static readonly DocumentInfo s_info = Corpora.Info("news/fuzzed.mdx");
+    private static readonly DocumentInfo s_info = Corpora.Info("news/fuzzed.mdx") with { Reading = new() { HasHtml = true } };
     private static readonly TextFormats s_formats = new() { Markdown = new MarkdownFormat() };
 
     /// <inheritdoc/>
@@ -29,10 +29,17 @@ internal sealed class MarkdownTarget() : FuzzTarget<MarkdownTarget.Parsed>("mark
         ("Ranges lie inside their parents", static parsed => ArticleRanges.Check(parsed.Article)),
         ("Problems say where they are", static parsed => ProblemPlaces.Check(parsed.Article)),
         ("The map leads into the file", static parsed => RequireMap(parsed.Article)),
+        ("The HTML is safe", static parsed => RequireSafe(parsed.Article.Html?.ToString() ?? string.Empty)),
         ("Two runs agree", static parsed => ArticleAgreement.Check(parsed.Article, Parse(parsed.Document))),
     ];
 
     private static ArticleModel Parse(SourceDocument document) => ArticleParser.Parse(document, default, TextStorage.Resource, s_formats);
+
+    private static void RequireSafe(string html)
+    {
+        string? mistake = SafeHtmlCheck.Find(html);
+        Require(mistake is null, mistake ?? string.Empty);
+    }
 
     private static void RequireMap(ArticleModel article)
     {

@@ -46,6 +46,16 @@ internal sealed class ResourceProject : IDisposable
         }
     }
 
+    /// <summary>Gives all documents HTML, or none.</summary>
+    public void SetHtml(bool hasHtml)
+    {
+        for (int index = 0; index < _documents.Count; index++)
+        {
+            DocumentMetadata metadata = _documents[index].Metadata;
+            _documents[index] = _documents[index] with { Metadata = metadata with { Reading = metadata.Reading with { HasHtml = hasHtml } } };
+        }
+    }
+
     /// <summary>Names the documents in the other order.</summary>
     public void Reverse() => _documents.Reverse();
 

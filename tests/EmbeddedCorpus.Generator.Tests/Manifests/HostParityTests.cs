@@ -79,14 +79,17 @@ public sealed class HostParityTests
         { "EmbeddedCorpusDrafts", "some" },
         { "EmbeddedCorpusQuotes", " AUTHOR " },
         { "EmbeddedCorpusQuotes", "some" },
+        { "EmbeddedCorpusHtml", " TRUE " },
+        { "EmbeddedCorpusHtml", "some" },
         { "EmbeddedCorpusSource", " False " },
         { "EmbeddedCorpusSource", "none" },
         { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
         { "EmbeddedCorpusSearchFields", "tags, Section;nothing" },
         { "_EmbeddedCorpusSettings", "Corpus////false|News//// TRUE " },
-        { "_EmbeddedCorpusSettings", "Corpus/////tags;Section|News/false////tags" },
+        { "_EmbeddedCorpusSettings", "Corpus//////tags;Section|News/false/////tags" },
         { "_EmbeddedCorpusSettings", "Corpus///false|News///author" },
         { "_EmbeddedCorpusSettings", "News///some" },
+        { "_EmbeddedCorpusSettings", "Corpus///|News/////true" },
         { "_EmbeddedCorpusSettings", "Nobody//" },
         { "_EmbeddedCorpusSettings", "Corpus/maybe/" },
     };
@@ -128,7 +131,7 @@ public sealed class HostParityTests
     private static string[] Articles(TextCorpus corpus) =>
     [
         corpus.HasSearchIndex ? $"{corpus.Search("ferry politics", new SearchHit[20], out int total)} of {total}" : "no index",
-        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Date:O}|{article.Headline}|{article.Source}|{article.Text}|{article.Paragraphs.Count}|{string.Join(", ", article.Fields.Select(static field => $"{field} {string.Join("/", field.Items)}"))}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
+        .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Date:O}|{article.Headline}|{article.Source}|{article.Text}|{article.Html}|{article.Paragraphs.Count}|{string.Join(", ", article.Fields.Select(static field => $"{field} {string.Join("/", field.Items)}"))}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
     ];
 
     /// <summary>The texts in all encodings, in two corpora, on disk.</summary>
@@ -204,6 +207,7 @@ public sealed class HostParityTests
                 SearchFields = Of("EmbeddedCorpusSearchFields"),
                 Drafts = Of("EmbeddedCorpusDrafts"),
                 Quotes = Of("EmbeddedCorpusQuotes"),
+                Html = Of("EmbeddedCorpusHtml"),
                 Source = Of("EmbeddedCorpusSource"),
                 Settings = Of("_EmbeddedCorpusSettings"),
             };

@@ -14,7 +14,7 @@ public sealed partial class DocumentationPagesTests
     private const string HelpRoot = "https://github.com/embeddedcorpus/embeddedcorpus/blob/main/";
 
     // Millions of characters, and a failure that nobody foresaw, are not printed in a page. The generator reads no Markdown.
-    private static readonly string[] s_withoutExample = ["EC0012", "EC0015", "EC0016", "EC0026"];
+    private static readonly string[] s_withoutExample = ["EC0012", "EC0015", "EC0016", "EC0026", "EC0029"];
 
     private static DiagnosticDescriptor[] Descriptors { get; } =
         [.. typeof(DiagnosticCatalog).GetFields().Select(static field => field.GetValue(null)).OfType<DiagnosticDescriptor>().OrderBy(static descriptor => descriptor.Id)];
@@ -25,7 +25,7 @@ public sealed partial class DocumentationPagesTests
 
     [Fact]
     public void The_generator_reports_what_the_tasks_of_the_build_do_not() =>
-        Assert.Equal(Enumerable.Range(1, 28).Except([17, 18, 19]).Select(static number => $"EC{number:0000}"), Descriptors.Select(static descriptor => descriptor.Id));
+        Assert.Equal(Enumerable.Range(1, 29).Except([17, 18, 19]).Select(static number => $"EC{number:0000}"), Descriptors.Select(static descriptor => descriptor.Id));
 
     [Fact]
     public void Errors_cannot_be_silenced() =>

@@ -13,6 +13,7 @@ internal sealed class ArticleDraft(string path, string text)
     private readonly List<FieldModel> _fields = [];
     private readonly List<HeadingModel> _headings = [];
     private readonly List<LinkModel> _links = [];
+    private CorpusText? _html;
     private int _position;
 
     public ArticleDraft Speaker(string name, string description = "")
@@ -86,8 +87,16 @@ internal sealed class ArticleDraft(string path, string text)
         return this;
     }
 
+    /// <summary>Gives the article HTML.</summary>
+    public ArticleDraft Html(string html)
+    {
+        _html = CorpusText.InUtf8(html);
+        return this;
+    }
+
     public ArticleModel Build() => new()
     {
+        Html = _html,
         Document = _parsed.Document,
         Source = _parsed.Source,
         Hash = _parsed.Hash,

@@ -15,19 +15,11 @@ public sealed partial class CommonMarkTests
     [Fact]
     public void The_text_of_each_example_is_the_text_of_its_page()
     {
-        string file = Path.Combine(SharedFolder.Path, "formats", "commonmark.spec.txt.gz");
-        Assert.SkipUnless(File.Exists(file), $"NOT TESTED: there is no {file}. Set EMBEDDEDCORPUS_SHARED to the folder that holds formats.");
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress), Encoding.UTF8);
-        Match[] examples = [.. Example().Matches(reader.ReadToEnd()).Cast<Match>()];
-        Assert.Equal(655, examples.Length);
-
         var wrong = new StringBuilder();
         int compared = 0;
-        for (int index = 0; index < examples.Length; index++)
+        foreach ((int number, string markdown, string page) in Read())
         {
-            string markdown = examples[index].Groups[1].Value.Replace('→', '\t');
-            string page = examples[index].Groups[2].Value.Replace('→', '\t');
-            if (HasRawHtml(markdown, page) || s_notClaimed.Contains(index + 1))
+            if (HasRawHtml(markdown, page) || s_notClaimed.Contains(number))
             {
                 continue;
             }
@@ -38,12 +30,23 @@ public sealed partial class CommonMarkTests
             string actual = White().Replace(text.Characters[text.TextStart..], " ").Trim();
             if (expected != actual)
             {
-                wrong.Append($"{index + 1}: {markdown}\n   expected: {expected}\n   actual:   {actual}\n");
+                wrong.Append($"{number}: {markdown}\n   expected: {expected}\n   actual:   {actual}\n");
             }
         }
 
         Assert.True(wrong.Length == 0, wrong.ToString());
         Assert.True(compared > 500, $"only {compared} examples were compared");
+    }
+
+    /// <summary>The examples, with their numbers and pages.</summary>
+    internal static IEnumerable<(int Number, string Markdown, string Page)> Read()
+    {
+        string file = Path.Combine(SharedFolder.Path, "formats", "commonmark.spec.txt.gz");
+        Assert.SkipUnless(File.Exists(file), $"NOT TESTED: there is no {file}. Set EMBEDDEDCORPUS_SHARED to the folder that holds formats.");
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress), Encoding.UTF8);
+        Match[] examples = [.. Example().Matches(reader.ReadToEnd()).Cast<Match>()];
+        Assert.Equal(655, examples.Length);
+        return examples.Select(static (example, index) => (index + 1, example.Groups[1].Value.Replace('→', '\t'), example.Groups[2].Value.Replace('→', '\t')));
     }
 
     // Tags of the author are left out of the plain text, and a page shows what they do.

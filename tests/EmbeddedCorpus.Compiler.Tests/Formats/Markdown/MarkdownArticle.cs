@@ -20,6 +20,13 @@ internal static class MarkdownArticle
         return new MarkdownFormat().Read(document, 0, new ProblemCollector(document));
     }
 
+    /// <summary>The HTML of a text.</summary>
+    public static string Html(string text, string file = "text.md")
+    {
+        var info = new DocumentInfo(file, file, "text", "Corpus", string.Empty) { Reading = new() { HasHtml = true } };
+        return ArticleParser.Parse(new SourceDocument(info, text), storage: TextStorage.Resource, formats: Formats).Html?.ToString() ?? string.Empty;
+    }
+
     public static string Text(ArticleModel article) => article.Source.Slice(new TextRange(article.TextStart, article.TextEnd)).ToString();
 
     public static string[] Paragraphs(ArticleModel article) => [.. article.Paragraphs.Select(paragraph => paragraph.In(article.Source).ToString())];

@@ -26,6 +26,9 @@ public sealed class MarkdownGuardTests
         { "1. ", true },
         { "x<? ", true },
         { "a|", true },
+        { "https://example.org/ ", true },
+        { "www.example.org\n", true },
+        { "`e` https://example.org/ ", true },
         { "{", false },
         { "{{", false },
         { "{% ", false },
@@ -103,6 +106,7 @@ public sealed class MarkdownGuardTests
         string table = "| a | b |\n|---|---|\n" + string.Concat(Enumerable.Range(0, 450).Select(static index => $"| **{index}** | [x](y) `z` |\n"));
         ArticleModel article = MarkdownArticle.Parse($"# Title\n\n{list}\n{table}\nLast.\n");
         Assert.Empty(article.Problems);
+        Assert.Empty(MarkdownArticle.Parse("# Title\n\n| a |\n|---|\n" + string.Concat(Enumerable.Range(0, 1500).Select(static index => $"| https://example.org/{index} |\n"))).Problems);
         Assert.Equal(3001, article.Paragraphs.Count);
         Assert.Equal(3450, article.Links.Count);
     }

@@ -15,15 +15,16 @@ public sealed class MarkdownPropertyTests
         "{#id}", "{: .c}", "[ ] ", "[!NOTE]", "https://example.org ", "<https://example.org>", ":::", "\0", "\uE000", "é", "日本", "😀", "\uFEFF", "\u2028", "\u00A0", "import x from 'y'\n", "export const a = {\n", "{b}", "date 2022-10-03 'x'\n",
     ];
 
-    private static readonly Gen<string> s_text = Gen.Int[0, s_pieces.Length - 1].Array[0, 60].Select(static pieces => string.Concat(pieces.Select(static piece => s_pieces[piece])));
+    /// <summary>Random Markdown.</summary>
+    internal static Gen<string> Texts { get; } = Gen.Int[0, s_pieces.Length - 1].Array[0, 60].Select(static pieces => string.Concat(pieces.Select(static piece => s_pieces[piece])));
 
     [Fact]
     public void Every_position_lies_in_the_file_and_exact_characters_are_those_of_the_file() =>
-        s_text.Sample(static text => Check(text, "text.md"), seed: Seed, iter: 10_000, threads: 2);
+        Texts.Sample(static text => Check(text, "text.md"), seed: Seed, iter: 10_000, threads: 2);
 
     [Fact]
     public void Every_position_of_MDX_lies_in_the_file() =>
-        s_text.Sample(static text => Check("---\ntitle: “x”\n---\n" + text, "text.mdx"), seed: Seed, iter: 5_000, threads: 2);
+        Texts.Sample(static text => Check("---\ntitle: “x”\n---\n" + text, "text.mdx"), seed: Seed, iter: 5_000, threads: 2);
 
     private static void Check(string text, string file)
     {
