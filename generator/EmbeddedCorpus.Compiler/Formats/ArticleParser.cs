@@ -84,6 +84,7 @@ public static class ArticleParser
             Paragraphs = new([.. parsed.Paragraphs]),
             WordCount = WordCounter.Count(parsed.Characters.AsSpan(), parsed.Paragraphs),
             Times = ParagraphTimes.Of(parsed.Paragraphs, parsed.Times),
+            Kinds = ParagraphKinds.Of(parsed.Paragraphs, parsed.Blocks, parsed.Turns),
             Headings = parsed.Headings,
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),

@@ -41,6 +41,9 @@ public sealed record FormattedText(string Characters, int TextStart, IReadOnlyLi
     /// <summary>The times of pieces of the text, in order of position.</summary>
     public IReadOnlyList<TimedText> Times { get; init; } = [];
 
+    /// <summary>The blocks whose paragraphs are of another kind than <see cref="ParagraphKind.Text"/>, in order of position.</summary>
+    public IReadOnlyList<MarkedBlock> Blocks { get; init; } = [];
+
     /// <summary>The traits of the file that the format reads.</summary>
     public TextTraits Read { get; init; }
 }

@@ -69,6 +69,9 @@ internal sealed record ParsedDocument(
     /// <summary>The times of pieces of the text, in order of position.</summary>
     public IReadOnlyList<TimedText> Times { get; init; } = [];
 
+    /// <summary>The blocks whose paragraphs are of another kind than prose of the text itself, in order of position.</summary>
+    public IReadOnlyList<MarkedBlock> Blocks { get; init; } = [];
+
     /// <summary>The traits of the file that its format reads, so that nobody need be told of them.</summary>
     public TextTraits Read { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class ImageBuilder
     private readonly QuoteWriter _quotes;
     private readonly ArticleFieldWriter _fields;
     private readonly ArticlePartWriter _parts = new();
+    private readonly ParagraphNoteWriter _notes = new();
     private readonly IndexBuilder? _index;
 
     // Tables from this one on lie behind the texts.
@@ -138,6 +139,7 @@ internal sealed class ImageBuilder
             _quotes.Write(article, map, source, firstQuote, indexes);
             _fields.Write(article, map, source);
             _parts.Write(article, map, source);
+            _notes.Write(article, firstParagraph);
             _index?.Add(article, map);
             firstParagraph += article.Paragraphs.Count;
             firstQuote += article.Quotes.Count;
@@ -251,12 +253,14 @@ internal sealed class ImageBuilder
         AddLate(Table.FieldItems, _fields.Items, _fields.ItemRows);
         AddLate(Table.Headings, _parts.Headings, _parts.HeadingRows);
         AddLate(Table.Links, _parts.Links, _parts.LinkRows);
+        AddLate(Table.ParagraphTimes, _notes.Times, _notes.TimeRows);
+        AddLate(Table.ParagraphKinds, _notes.Kinds, _notes.KindRows);
     }
 
     private void WriteIndex(CancellationToken cancellation)
     {
         SearchTables tables = _index?.Finish(cancellation) ?? new SearchTables();
-        for (Table table = SearchTables.First; table < Table.Count; table++)
+        for (Table table = SearchTables.First; table <= SearchTables.Last; table++)
         {
             (TableWriter writer, int rows) = tables[table];
             AddLate(table, writer, rows);

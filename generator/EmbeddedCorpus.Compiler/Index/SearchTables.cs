@@ -10,6 +10,9 @@ internal sealed class SearchTables
     /// <summary>The first of the tables.</summary>
     public static ImageFormat.Table First => ImageFormat.Table.SearchInfo;
 
+    /// <summary>The last of the tables.</summary>
+    public static ImageFormat.Table Last => ImageFormat.Table.SearchPostings;
+
     /// <summary>The table and its number of rows; an empty one where there is none.</summary>
     public (TableWriter Writer, int Rows) this[ImageFormat.Table table] =>
         _tables.TryGetValue(table, out (TableWriter Writer, int Rows) entry) ? entry : (new TableWriter(table), 0);

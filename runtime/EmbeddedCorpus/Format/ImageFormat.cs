@@ -110,7 +110,13 @@ internal static class ImageFormat
 
         /// <summary>Articles and positions by term, as bits.</summary>
         SearchPostings = 22,
-        Count = 23,
+
+        /// <summary>The times of the paragraphs of subtitles. This table and the next are not in older images.</summary>
+        ParagraphTimes = 23,
+
+        /// <summary>Where the kind of paragraphs changes.</summary>
+        ParagraphKinds = 24,
+        Count = 25,
     }
 
     /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
@@ -128,6 +134,8 @@ internal static class ImageFormat
         Table.Fields => ArticleFieldRow.Size,
         Table.FieldNames or Table.FieldItems => ArticleFieldTextRow.Size,
         Table.Headings or Table.Links => ArticlePartRow.Size,
+        Table.ParagraphTimes => ParagraphTimeRow.Size,
+        Table.ParagraphKinds => ParagraphKindRow.Size,
         Table.SearchInfo => SearchFormat.InfoRow.Size,
         Table.SearchArticles => SearchFormat.IndexedArticleRow.Size,
         Table.SearchBlocks => SearchFormat.BlockRow.Size,

@@ -44,6 +44,8 @@ internal sealed class PropertyNames
         Anchor = Encode("Anchor");
         Target = Encode("Target");
         IsImage = Encode("IsImage");
+        StartTime = Encode("StartTime");
+        EndTime = Encode("EndTime");
 
         JsonEncodedText Encode(string name) => JsonEncodedText.Encode(policy?.ConvertName(name) ?? name);
     }
@@ -115,6 +117,10 @@ internal sealed class PropertyNames
     public JsonEncodedText Target { get; }
 
     public JsonEncodedText IsImage { get; }
+
+    public JsonEncodedText StartTime { get; }
+
+    public JsonEncodedText EndTime { get; }
 
     /// <summary>The names under <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>.</summary>
     public static PropertyNames Of(JsonSerializerOptions options) => options.PropertyNamingPolicy switch

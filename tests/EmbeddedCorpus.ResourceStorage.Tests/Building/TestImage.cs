@@ -76,6 +76,8 @@ internal sealed class TestImage
         Paragraphs = article.Paragraphs,
         Headings = article.Headings,
         Links = article.Links,
+        Times = article.Times,
+        Kinds = article.Kinds,
         Quotes = article.Quotes,
         Speakers = article.Speakers,
         Problems = article.Problems,
