@@ -45,11 +45,17 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusLanguage</c>.</summary>
     public string Language { get; set; } = string.Empty;
 
+    /// <summary>The property <c>EmbeddedCorpusSearchFields</c>.</summary>
+    public string SearchFields { get; set; } = string.Empty;
+
     /// <summary>The property <c>EmbeddedCorpusDrafts</c>.</summary>
     public string Drafts { get; set; } = string.Empty;
 
     /// <summary>The property <c>EmbeddedCorpusQuotes</c>.</summary>
     public string Quotes { get; set; } = string.Empty;
+
+    /// <summary>The property <c>EmbeddedCorpusSource</c>.</summary>
+    public string Source { get; set; } = string.Empty;
 
     /// <summary>The property <c>_EmbeddedCorpusSettings</c>, which contains all items <c>EmbeddedCorpus</c> as one value.</summary>
     public string Settings { get; set; } = string.Empty;
@@ -109,8 +115,10 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         "EmbeddedCorpusConstants" => Constants,
         "EmbeddedCorpusSearch" => Search,
         "EmbeddedCorpusLanguage" => Language,
+        "EmbeddedCorpusSearchFields" => SearchFields,
         "EmbeddedCorpusDrafts" => Drafts,
         "EmbeddedCorpusQuotes" => Quotes,
+        "EmbeddedCorpusSource" => Source,
         "_EmbeddedCorpusSettings" => Settings,
 
         // The generator has the others, and reports those that cannot be used.

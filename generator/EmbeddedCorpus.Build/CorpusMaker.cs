@@ -95,8 +95,23 @@ internal static class CorpusMaker
             return sizes;
         }
 
-        AtomicFile.Write(files.Articles, stream => ArticleCacheWriter.Finish(parsed, sizes.FirstText, stream));
+        if (!corpus.HasSource)
+        {
+            AtomicFile.Write(files.Sources, stream => WriteSources(corpus, stream));
+        }
+
+        AtomicFile.Write(files.Articles, stream => ArticleCacheWriter.Finish(parsed, corpus.HasSource ? sizes.FirstText : 0, stream));
         return sizes;
+    }
+
+    // The next build looks into the source texts, which such an image does not contain.
+    private static void WriteSources(CorpusModel corpus, Stream target)
+    {
+        foreach (ArticleEntry article in corpus.Articles)
+        {
+            byte[] source = article.Model.Source.Utf8.ToArray();
+            target.Write(source, 0, source.Length);
+        }
     }
 
     private static void WriteManifest(CachedCorpus files, CorpusModel corpus, ModelSettings settings)

@@ -115,7 +115,7 @@ public static class CorpusCompiler
             SearchSettings search = settings.SearchOf(group.Key);
             try
             {
-                corpora.Add(CorpusBuilder.Build(group.Key, settings.HasDrafts ? group.Value : WithoutDrafts(group.Value), settings.Naming, search));
+                corpora.Add(CorpusBuilder.Build(group.Key, settings.HasDrafts ? group.Value : WithoutDrafts(group.Value), settings.Naming, search, settings.HasSourceOf(group.Key)));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -9,10 +9,10 @@ Usage: tests/EmbeddedCorpus.Benchmarks/markdown-cost.sh [options]
 Compares the time to read Markdown with the time to read the same files as plain text. The texts are the C++
 documentation of the shared folder. Front matter replaces the first line of each text. Each run reads the files and makes
 an image with an index. Prints a Markdown table with the time of the fastest run, and the size of both images without an
-index. All runs are in one process.
+index, with and without the source files (EmbeddedCorpusSource). All runs are in one process.
 
   --check      exit with 1 if Markdown takes more than 1.6 times as long, or if an image has more than 2.1 bytes for
-               each byte of text
+               each byte of text, or more than 1.1 without the source files
   --texts DIR  the folder of the texts (default: the unpacked corpora/cpp-docs.tar.gz of the shared folder)
   --length N   characters of text (default 10000000)
   --runs N     runs of each kind; the fastest run counts (default 5)

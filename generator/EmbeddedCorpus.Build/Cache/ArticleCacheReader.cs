@@ -72,7 +72,7 @@ internal static class ArticleCacheReader
         var read = new ArticleModel?[kept.Count];
         var reading = new SharedLoop(kept.Count, PieceSize, (start, end) =>
         {
-            using var texts = new ImageTexts(corpus.Image, kept[end - 1].Text + kept[end - 1].TextLength);
+            using var texts = new ImageTexts(corpus.Texts, kept[end - 1].Text + kept[end - 1].TextLength);
             using var articles = new ModelReader(new MemoryStream(bytes, 0, length, writable: false));
             for (int index = start; index < end; index++)
             {

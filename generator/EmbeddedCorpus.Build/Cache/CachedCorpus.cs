@@ -10,9 +10,16 @@ internal sealed record CachedCorpus(string Name, string Image, string Manifest, 
     private const string ImageExtension = ".image";
     private const string ManifestExtension = ".manifest";
     private const string ArticlesExtension = ".articles";
+    private const string SourcesExtension = ".sources";
 
     /// <summary>The name of the resource.</summary>
     public string Resource => "EmbeddedCorpus." + Name;
+
+    /// <summary>The source texts for the next build, one after the other, where the image does not contain them.</summary>
+    public string Sources => Path.ChangeExtension(Image, SourcesExtension);
+
+    /// <summary>The file that contains the source texts.</summary>
+    public string Texts => File.Exists(Sources) ? Sources : Image;
 
     /// <summary>Whether the image is there: a design-time build writes none.</summary>
     public bool HasImage => File.Exists(Image);

@@ -29,7 +29,8 @@ public static class CorpusBuilder
     /// <param name="articles">The articles. The corpus keeps only the problems of an article that is left out.</param>
     /// <param name="naming">The source of the names of constants.</param>
     /// <param name="search">The search settings of the corpus, or null for the default settings.</param>
-    public static CorpusModel Build(string name, IEnumerable<ArticleModel> articles, ArticleNaming naming, SearchSettings? search = null)
+    /// <param name="hasSource">Whether the image contains the source files.</param>
+    public static CorpusModel Build(string name, IEnumerable<ArticleModel> articles, ArticleNaming naming, SearchSettings? search = null, bool hasSource = true)
     {
         IReadOnlyCollection<ArticleModel> all = articles as IReadOnlyCollection<ArticleModel> ?? [.. articles];
         var problems = new List<TextProblem>();
@@ -37,6 +38,7 @@ public static class CorpusBuilder
         RemoveDuplicateIds(ordered, problems);
         ReportSameTexts(ordered, problems);
         CorpusReview.Review(name, ordered, problems);
+        SearchFieldReview.Review(name, ordered, search ?? SearchSettings.Default, problems);
         var clashes = new List<TextProblem>();
         string[] identifiers = ArticleNamer.Name(ordered, naming, clashes);
         var entries = new ArticleEntry[ordered.Count];
@@ -49,6 +51,7 @@ public static class CorpusBuilder
         {
             Name = name,
             Search = search ?? SearchSettings.Default,
+            HasSource = hasSource,
             Articles = new(entries),
             Speakers = new(SpeakerMerger.Merge(ordered)),
             FirstDocument = FirstDocument(all),

@@ -35,6 +35,9 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <summary>The search settings of the corpus.</summary>
     public required SearchSettings Search { get; init; }
 
+    /// <summary>Whether the image contains the source files.</summary>
+    public bool HasSource { get; init; } = true;
+
     /// <summary>The articles, ordered by date and then by path.</summary>
     /// <remarks>Articles without a date come last.</remarks>
     public required EquatableArray<ArticleEntry> Articles { get; init; }
@@ -57,7 +60,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     public required EquatableArray<TextProblem> NameClashes { get; init; }
 
     /// <summary>A hash of everything that can change a page of the image.</summary>
-    /// <remarks>The hash covers the version of the package, the settings of the index, and all paths, ids and texts in order.</remarks>
+    /// <remarks>The hash covers the version of the package, the settings of the index and of the source files, and all paths, ids and texts in order.</remarks>
     public ContentHash Content => _content ??= ContentOf(Version);
 
     /// <summary>The version of the package.</summary>
@@ -69,6 +72,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     {
         Name = Name,
         Search = Search,
+        HasSource = HasSource,
         Articles = [],
         Speakers = [],
         FirstDocument = FirstDocument,
@@ -80,7 +84,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <inheritdoc/>
     public bool Equals(CorpusModel? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && Articles == other.Articles
+        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && HasSource == other.HasSource && Articles == other.Articles
             && string.Equals(FirstDocument, other.FirstDocument, StringComparison.Ordinal) && TextProblems == other.TextProblems && Problems == other.Problems && NameClashes == other.NameClashes);
 
     /// <inheritdoc/>
@@ -93,6 +97,12 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     internal ContentHash ContentOf(string version)
     {
         ContentHash hash = ContentHash.Of(version).Then(Search.IsIndexed ? ContentHash.Of(Search.Language.Code).Value : 0);
+        foreach (string field in Search.Fields)
+        {
+            hash = hash.Then(ContentHash.Of(field).Value);
+        }
+
+        hash = HasSource ? hash : hash.Then(ulong.MaxValue);
         foreach (ArticleEntry article in Articles)
         {
             DocumentInfo document = article.Model.Document;

@@ -11,6 +11,7 @@ namespace EmbeddedCorpus.Compiler.Image;
 internal sealed class ImageBuilder
 {
     private readonly CorpusModel _corpus;
+    private readonly EquatableArray<ArticleEntry> _articles;
     private readonly IImageSpace _space;
     private readonly ImageStrings _strings;
     private readonly TableWriter[] _tables = new TableWriter[(int)Table.Count];
@@ -30,10 +31,11 @@ internal sealed class ImageBuilder
     private ImageBuilder(CorpusModel corpus, IImageSpace space)
     {
         _corpus = corpus;
+        _articles = corpus.HasSource ? corpus.Articles : SourceTrimmer.Trim(corpus.Articles);
         _space = space;
         _strings = new ImageStrings(space);
         _descriptions = new (uint, int)[corpus.Speakers.Count];
-        _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus.Articles.Count, corpus.Search.Language.IsStemmed) : null;
+        _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus.Articles.Count, corpus.Search) : null;
         for (int table = 0; table < FirstLate; table++)
         {
             _tables[table] = new TableWriter((Table)table);
@@ -41,7 +43,7 @@ internal sealed class ImageBuilder
 
         _paragraphs = new ParagraphWriter(_tables[(int)Table.Paragraphs]);
         _quotes = new QuoteWriter(_tables[(int)Table.Quotes], _tables[(int)Table.QuoteSources]);
-        _fields = new ArticleFieldWriter(corpus.Articles);
+        _fields = new ArticleFieldWriter(_articles);
         CountRows();
 
         // How many paragraphs need a jump is known when all texts have their places: so that table comes behind them.
@@ -75,8 +77,7 @@ internal sealed class ImageBuilder
         var builder = new ImageBuilder(corpus, space);
         builder.WriteArticles(cancellation);
         builder.WriteSpeakers();
-        builder.FinishParagraphs();
-        builder.FinishFields();
+        builder.FinishLists();
         builder.WriteIndex(cancellation);
         return builder.Blocks();
     }
@@ -87,7 +88,7 @@ internal sealed class ImageBuilder
         int quotes = 0;
         int quoteSources = 0;
         int articleSpeakers = 0;
-        foreach (ArticleEntry article in _corpus.Articles)
+        foreach (ArticleEntry article in _articles)
         {
             quoteSources += QuoteWriter.CountSources(article.Model.Quotes);
             paragraphs += article.Model.Paragraphs.Count;
@@ -102,7 +103,7 @@ internal sealed class ImageBuilder
         }
 
         // One closing row each: a list ends where that of the next row starts.
-        _rows[(int)Table.Articles] = _corpus.Articles.Count + 1;
+        _rows[(int)Table.Articles] = _articles.Count + 1;
         _rows[(int)Table.Speakers] = _corpus.Speakers.Count + 1;
         _rows[(int)Table.Paragraphs] = (paragraphs + ParagraphGroup.Paragraphs - 1) / ParagraphGroup.Paragraphs;
         _rows[(int)Table.Quotes] = quotes;
@@ -110,7 +111,7 @@ internal sealed class ImageBuilder
         _rows[(int)Table.ArticleSpeakers] = articleSpeakers;
         _rows[(int)Table.SpeakerQuotes] = speakerQuotes;
         _rows[(int)Table.SpeakerArticles] = articleSpeakers;
-        _rows[(int)Table.ArticleSlots] = HashSlots.CountForNames(_corpus.Articles.Count);
+        _rows[(int)Table.ArticleSlots] = HashSlots.CountForNames(_articles.Count);
         _rows[(int)Table.SpeakerSlots] = HashSlots.CountForNames(_corpus.Speakers.Count);
     }
 
@@ -123,15 +124,15 @@ internal sealed class ImageBuilder
         }
 
         (Utf8Map Map, uint Source)[] placed = PlaceSources(cancellation);
-        var ids = new HashSlotWriter(_rows[(int)Table.ArticleSlots], _corpus.Articles.Count);
+        var ids = new HashSlotWriter(_rows[(int)Table.ArticleSlots], _articles.Count);
         int firstParagraph = 0;
         int firstQuote = 0;
         int firstSpeaker = 0;
         int firstField = 0;
-        for (int index = 0; index < _corpus.Articles.Count; index++)
+        for (int index = 0; index < _articles.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            ArticleModel article = _corpus.Articles[index].Model;
+            ArticleModel article = _articles[index].Model;
             (Utf8Map map, uint source) = placed[index];
             ids.Add(Hash(article.Document.Id), index);
             WriteArticleRow(article, map, source, [firstParagraph, firstQuote, firstSpeaker, firstField, _parts.HeadingRows, _parts.LinkRows]);
@@ -172,11 +173,11 @@ internal sealed class ImageBuilder
     // Texts follow one another, and all other strings them: so a paragraph is mostly a short step from the one before.
     private (Utf8Map Map, uint Source)[] PlaceSources(CancellationToken cancellation)
     {
-        var placed = new (Utf8Map, uint)[_corpus.Articles.Count];
+        var placed = new (Utf8Map, uint)[_articles.Count];
         for (int index = 0; index < placed.Length; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            CorpusText source = _corpus.Articles[index].Model.Source;
+            CorpusText source = _articles[index].Model.Source;
             Utf8Map map = source.ToMap();
             placed[index] = (map, _space.Add(source, map.ByteCount));
         }
@@ -190,9 +191,9 @@ internal sealed class ImageBuilder
         (uint id, int idLength) = _strings.AddId(article.Document, path);
         (int headline, int headlineLength) = ToBytes(map, article.Headline);
         (int textStart, int textLength) = ToBytes(map, new TextRange(article.TextStart, article.TextEnd));
-        int sourceStart = map.ToBytes(article.SourceStart);
+        (int sourceStart, int sourceLength) = _corpus.HasSource ? ToBytes(map, new TextRange(article.SourceStart, article.Source.Length)) : default;
         _tables[(int)Table.Articles]
-            .Address(source).Number(sourceStart).Number(map.ByteCount - sourceStart)
+            .Address(source).Number(sourceStart).Number(sourceLength)
             .Address(id).Number(idLength)
             .Address(path).Number(pathLength)
             .Number(article.DayNumber + 1)
@@ -243,10 +244,9 @@ internal sealed class ImageBuilder
         _tables[(int)Table.Speakers].Address(0).Number(0).Address(0).Number(0).Number(firstQuote).Number(firstArticle).EndRow();
     }
 
-    private void FinishParagraphs() => AddLate(Table.ParagraphJumps, _paragraphs.Finish(), _paragraphs.Jumps);
-
-    private void FinishFields()
+    private void FinishLists()
     {
+        AddLate(Table.ParagraphJumps, _paragraphs.Finish(), _paragraphs.Jumps);
         _fields.Finish();
         AddLate(Table.Fields, _fields.Fields, _fields.Rows);
         AddLate(Table.FieldNames, _fields.NameRows, _fields.Names.Count);

@@ -3,19 +3,30 @@ using System.Text;
 using EmbeddedCorpus.Compiler.Analysis;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Index;
 
 /// <summary>Builds the search index of a corpus: reads the words of one article after the other, then sorts all of them by term.</summary>
-/// <param name="articles">The number of articles.</param>
-/// <param name="english">Whether words have English stems.</param>
-internal sealed class IndexBuilder(int articles, bool english)
+internal sealed class IndexBuilder
 {
-    private readonly Vocabulary _vocabulary = new(english);
+    private readonly Vocabulary _vocabulary;
+    private readonly ArticleMap _articles;
+    private readonly FieldWords? _fields;
+    private readonly int _flags;
     private readonly ChunkedList _words = new();
-    private readonly ArticleMap _articles = new(articles);
     private readonly WordWriter _streams = new();
     private byte[] _utf8 = new byte[1 << 14];
+
+    /// <param name="articles">The number of articles.</param>
+    /// <param name="settings">The settings of the index.</param>
+    public IndexBuilder(int articles, SearchSettings settings)
+    {
+        _articles = new ArticleMap(articles);
+        _vocabulary = new Vocabulary(settings.Language.IsStemmed);
+        _fields = settings.Fields.Count > 0 ? new FieldWords(settings.Fields, _vocabulary) : null;
+        _flags = (settings.Language.IsStemmed ? SearchFormat.InfoRow.English : 0) | (_fields is null ? 0 : SearchFormat.InfoRow.HasFieldWords);
+    }
 
     /// <summary>Adds the next article.</summary>
     /// <param name="article">The article.</param>
@@ -56,7 +67,7 @@ internal sealed class IndexBuilder(int articles, bool english)
             terms.Add(term);
         }
 
-        return terms.Finish(english, _streams);
+        return terms.Finish(_flags, _streams);
     }
 
     private void Add(ArticleModel article, Utf8Map map, ReadOnlySpan<byte> source)
@@ -65,9 +76,28 @@ internal sealed class IndexBuilder(int articles, bool english)
         int headlineStart = map.ToBytes(article.Headline.Start);
         int headlineLength = map.ToBytes(article.Headline.End) - headlineStart;
         _streams.Start();
+        int fieldWords = ReadFields(article, map, source);
         int headlineWords = ReadHeadline(source.Slice(headlineStart, headlineLength), headlineStart);
         int textWords = ReadText(source.Slice(textStart, map.ToBytes(article.TextEnd) - textStart), textStart);
-        _articles.Add(headlineWords, textWords, _streams.Finish(article, map, headlineWords));
+        for (int word = 0; word < fieldWords; word++)
+        {
+            _words.Add(_fields!.Terms[word]);
+        }
+
+        _articles.Add(headlineWords, textWords + fieldWords, _streams.Finish(article, map, headlineWords));
+    }
+
+    // Their number comes first in the stream of the article, their places come last.
+    private int ReadFields(ArticleModel article, Utf8Map map, ReadOnlySpan<byte> source)
+    {
+        if (_fields is null)
+        {
+            return 0;
+        }
+
+        _fields.Read(article, _articles.Count, map, source);
+        _streams.AddFieldWords(_fields.Terms.Count);
+        return _fields.Terms.Count;
     }
 
     [MethodImpl(HotLoop.Optimized)]

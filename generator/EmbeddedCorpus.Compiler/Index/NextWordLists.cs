@@ -166,7 +166,8 @@ internal sealed class NextWordLists
         for (int index = 0; index < words.Length; index++)
         {
             int word = words[index];
-            int rank = _articles.IsLast(word) ? -1 : _rankOf[_occurrences.TermAt(word + 1)];
+            int follower = _articles.IsLast(word) ? FieldWords.Gap : _occurrences.TermAt(word + 1);
+            int rank = follower == FieldWords.Gap ? -1 : _rankOf[follower];
             ranks[index] = rank;
             if (rank >= 0)
             {

@@ -24,7 +24,7 @@ internal sealed class OccurrenceMap
     /// <summary>The words that are a term, rising.</summary>
     public ReadOnlySpan<int> Of(int term) => _occurrences.AsSpan(_starts[term], _vocabulary.Occurrences(term));
 
-    /// <summary>The term of a word.</summary>
+    /// <summary>The term of a word, or <see cref="FieldWords.Gap"/>.</summary>
     public int TermAt(int word) => _words[word];
 
     private static int[] Starts(Vocabulary vocabulary)
@@ -51,7 +51,12 @@ internal sealed class OccurrenceMap
         {
             foreach (int term in chunk.AsSpan())
             {
-                occurrences[next[term]++] = word++;
+                if (term != FieldWords.Gap)
+                {
+                    occurrences[next[term]++] = word;
+                }
+
+                word++;
             }
         }
 

@@ -131,6 +131,12 @@ internal enum LexicalClass : ulong
     /// <summary>A verb whose object may be the title of a work.</summary>
     Titling = 1UL << 40,
 
+    /// <summary>A title that is written with initials only: <c>DA</c>.</summary>
+    TitleInitials = 1UL << 41,
+
+    /// <summary>The adjective of a nation or a region.</summary>
+    Demonym = 1UL << 42,
+
     /// <summary>Any verb but auxiliaries.</summary>
     AnyVerb = Speech | Quoting | Attitude | OtherVerb,
 

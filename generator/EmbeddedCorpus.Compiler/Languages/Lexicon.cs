@@ -16,6 +16,9 @@ internal sealed class Lexicon
     /// <summary>The factor of the hash.</summary>
     public const uint HashPrime = 16777619;
 
+    /// <summary>A place where a word may be divided. It is no letter of the word, so no hash has it.</summary>
+    public const char SoftHyphen = '\u00AD';
+
     private readonly Entry[] _entries;
     private readonly bool _ignoresCase;
     private readonly int _longest;
@@ -48,7 +51,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>The classes of a word; ’ counts as '.</summary>
-    public LexicalClass Find(ReadOnlySpan<char> word) => word.Length > _longest ? LexicalClass.None : Find(word, Hash(word));
+    public LexicalClass Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
 
     /// <summary>The classes of a word whose hash is known already.</summary>
     /// <param name="word">The word.</param>
@@ -56,7 +59,7 @@ internal sealed class Lexicon
     [MethodImpl(HotLoop.Optimized)]
     public LexicalClass Find(ReadOnlySpan<char> word, uint hash)
     {
-        if (word.Length == 0 || word.Length > _longest)
+        if (word.Length == 0 || (word.Length > _longest && word.IndexOf(SoftHyphen) < 0))
         {
             return LexicalClass.None;
         }
@@ -88,7 +91,7 @@ internal sealed class Lexicon
         uint hash = EmptyHash;
         foreach (char c in word)
         {
-            hash = Hash(hash, c);
+            hash = c == SoftHyphen ? hash : Hash(hash, c);
         }
 
         return hash;
@@ -102,14 +105,14 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsSame(string candidate, ReadOnlySpan<char> word)
     {
+        if (candidate.Length != word.Length)
+        {
+            return word.IndexOf(SoftHyphen) >= 0 && IsSame(candidate, word.ToString().Replace("\u00AD", string.Empty).AsSpan());
+        }
+
         if (!_ignoresCase)
         {
             return word.SequenceEqual(candidate.AsSpan());
-        }
-
-        if (candidate.Length != word.Length)
-        {
-            return false;
         }
 
         for (int index = 0; index < word.Length; index++)

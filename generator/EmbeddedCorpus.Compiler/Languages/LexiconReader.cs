@@ -32,6 +32,8 @@ internal static class LexiconReader
         ("naming", LexicalClass.Naming, false),
         ("name-links", LexicalClass.NameLink, false),
         ("titles", LexicalClass.Title, false),
+        ("title-initials", LexicalClass.TitleInitials, false),
+        ("demonyms", LexicalClass.Demonym, false),
         ("titles-feminine", LexicalClass.FeminineTitle, false),
         ("titles-masculine", LexicalClass.MasculineTitle, false),
         ("roles", LexicalClass.Role, false),

@@ -19,6 +19,9 @@ internal enum WordFunction : byte
     /// <summary>The base form of the verb that makes the passive: <c>be</c>.</summary>
     Being,
 
+    /// <summary>Somebody's son or daughter, who has the same surname: <c>daughter</c>.</summary>
+    Child,
+
     /// <summary>Opens what somebody is compared with: <c>than</c>.</summary>
     Comparison,
 
@@ -40,6 +43,9 @@ internal enum WordFunction : byte
     /// <summary>Says what something is or is called: <c>as</c>.</summary>
     Equation,
 
+    /// <summary>After a negation it takes the negation away from the verb: not <c>only</c> said.</summary>
+    Focus,
+
     /// <summary>A relative pronoun without antecedent: <c>what</c>.</summary>
     FreeRelative,
 
@@ -54,6 +60,9 @@ internal enum WordFunction : byte
 
     /// <summary>Follows surnames: <c>Jr.</c>, <c>III</c>.</summary>
     NameSuffix,
+
+    /// <summary>Says that something was not so: <c>never</c>, <c>didn't</c>.</summary>
+    Negation,
 
     /// <summary>The pronouns of things: <c>it</c>, <c>its</c>.</summary>
     Neuter,
@@ -72,6 +81,9 @@ internal enum WordFunction : byte
 
     /// <summary>Opens an indirect question: <c>whether</c>.</summary>
     Question,
+
+    /// <summary>With a form of <c>be</c> it introduces what somebody said: she was <c>like</c>.</summary>
+    Quotative,
 
     /// <summary>What something is known as follows, whoever the subject is: <c>known</c>.</summary>
     Reference,

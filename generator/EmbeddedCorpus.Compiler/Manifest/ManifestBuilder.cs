@@ -26,7 +26,7 @@ internal static class ManifestBuilder
         long length = 0;
         foreach (ArticleEntry article in corpus.Articles)
         {
-            length += article.Model.Source.Length;
+            length += corpus.HasSource ? article.Model.Source.Length : article.Model.TextEnd - article.Model.TextStart;
         }
 
         if (isLiteral && length > LargeCorpus)

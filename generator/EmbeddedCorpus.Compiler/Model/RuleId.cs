@@ -71,6 +71,9 @@ public enum RuleId : ushort
     /// <summary><c>A: We go.</c> in an interview with Jane Doe.</summary>
     InterviewAnswer = 407,
 
+    /// <summary><c>Jane Doe, minister</c> in the line after the quotation.</summary>
+    NameLine = 408,
+
     /// <summary><c>Doe on the harbour: ‘…’</c> in a headline.</summary>
     NameBeforeHeadlineColon = 501,
 

@@ -28,30 +28,43 @@ public sealed record ModelSettings(ArticleNaming Naming, bool HasConstants, Sear
     /// <summary>Whether the build embeds texts that are marked as drafts.</summary>
     public bool HasDrafts { get; init; }
 
+    /// <summary>Whether the build embeds the source files, for every corpus without an item <c>EmbeddedCorpus</c>.</summary>
+    public bool HasSource { get; init; } = true;
+
     /// <summary>Returns the search settings of one corpus.</summary>
     /// <param name="corpus">The name of the generated class.</param>
-    public SearchSettings SearchOf(string corpus)
+    public SearchSettings SearchOf(string corpus) => Find(corpus)?.Search ?? Search;
+
+    /// <summary>Returns whether the build embeds the source files of one corpus.</summary>
+    /// <param name="corpus">The name of the generated class.</param>
+    public bool HasSourceOf(string corpus) => Find(corpus)?.HasSource ?? HasSource;
+
+    /// <summary>Returns all settings as text.</summary>
+    /// <remarks>Two texts are equal if the settings are equal.</remarks>
+    public override string ToString() => $"{Naming} {HasConstants} {HasDrafts} {HasSource} {Search}{string.Concat(Corpora.Select(static corpus => $" {corpus}"))}";
+
+    private SingleCorpusSettings? Find(string corpus)
     {
         foreach (SingleCorpusSettings single in Corpora)
         {
             if (string.Equals(single.Corpus, corpus, StringComparison.Ordinal))
             {
-                return single.Search;
+                return single;
             }
         }
 
-        return Search;
+        return null;
     }
-
-    /// <summary>Returns all settings as text.</summary>
-    /// <remarks>Two texts are equal if the settings are equal.</remarks>
-    public override string ToString() => $"{Naming} {HasConstants} {HasDrafts} {Search}{string.Concat(Corpora.Select(static corpus => $" {corpus}"))}";
 }
 
 /// <summary>The settings of one corpus, from an item <c>EmbeddedCorpus</c>.</summary>
 /// <param name="Corpus">The name of the generated class.</param>
 /// <param name="Search">The search settings of the corpus.</param>
-public sealed record SingleCorpusSettings(string Corpus, SearchSettings Search);
+public sealed record SingleCorpusSettings(string Corpus, SearchSettings Search)
+{
+    /// <summary>Whether the build embeds the source files of the corpus.</summary>
+    public bool HasSource { get; init; } = true;
+}
 
 /// <summary>The settings that change the generated classes.</summary>
 /// <param name="Namespace">The namespace of the classes. An empty string is the global namespace.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Languages;
+using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Sources;
 
@@ -15,11 +16,16 @@ internal sealed class SettingsReader(Func<string, string?> property)
     private const string WarningLimitName = "EmbeddedCorpusWarningLimit";
     private const string NamespaceName = "EmbeddedCorpusNamespace";
 
-    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes, with "|" between them.</summary>
+    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes/Source/SearchFields, with "|" between them.</summary>
     public const string CorporaName = "_EmbeddedCorpusSettings";
 
     /// <summary>The place of the metadata Quotes among the parts of an item. An item may end before.</summary>
     public const int QuotesPart = 3;
+
+    private const int SourcePart = 4;
+    private const int FieldsPart = 5;
+    private const string SourceName = "EmbeddedCorpusSource";
+    private const string FieldsName = "EmbeddedCorpusSearchFields";
 
     private const int DefaultWarningLimit = 100;
 
@@ -38,12 +44,14 @@ internal sealed class SettingsReader(Func<string, string?> property)
             (nameof(ConstantSelection.Used), ConstantSelection.Used),
             (nameof(ConstantSelection.None), ConstantSelection.None));
         string visibility = Choose("EmbeddedCorpusVisibility", ("internal", "internal"), ("public", "public"));
-        bool isIndexed = ReadSearch(SearchName, Property(SearchName), otherwise: true);
+        bool isIndexed = ReadFlag(SearchName, Property(SearchName), otherwise: true);
         Language language = ReadLanguage(LanguageName, Property(LanguageName), Language.English);
+        EquatableArray<string> fields = SearchSettings.ReadFields(Property(FieldsName));
         ReadQuotes(QuoteSettings.PropertyName, Property(QuoteSettings.PropertyName));
         bool hasDrafts = Choose("EmbeddedCorpusDrafts", ("false", false), ("true", true));
+        bool hasSource = ReadFlag(SourceName, Property(SourceName), otherwise: true);
         return new CorpusSettings(
-            new ModelSettings(naming, constants != ConstantSelection.None, SearchSettings.Of(isIndexed, language), new(ReadCorpora(isIndexed, language))) { HasDrafts = hasDrafts },
+            new ModelSettings(naming, constants != ConstantSelection.None, SearchSettings.Of(isIndexed, language, fields), new(ReadCorpora(isIndexed, language, fields, hasSource))) { HasDrafts = hasDrafts, HasSource = hasSource },
             new ClassSettings(ReadNamespace(), visibility, string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase), constants),
             ReadWarningLimit(),
             new([.. _invalid]))
@@ -57,14 +65,15 @@ internal sealed class SettingsReader(Func<string, string?> property)
         {
             if (item.Length > 0)
             {
-                yield return item.Split('/');
+                // A name of a field may contain the separator, and comes last.
+                yield return item.Split(['/'], FieldsPart + 1);
             }
         }
     }
 
     private string Property(string name) => property(name)?.Trim() ?? string.Empty;
 
-    private bool ReadSearch(string setting, string value, bool otherwise) => Choose(setting, value, otherwise, ("true", true), ("false", false));
+    private bool ReadFlag(string setting, string value, bool otherwise) => Choose(setting, value, otherwise, ("true", true), ("false", false));
 
     private void ReadQuotes(string setting, string value)
     {
@@ -100,13 +109,13 @@ internal sealed class SettingsReader(Func<string, string?> property)
         return otherwise;
     }
 
-    private SingleCorpusSettings[] ReadCorpora(bool isIndexed, Language language)
+    private SingleCorpusSettings[] ReadCorpora(bool isIndexed, Language language, EquatableArray<string> fields, bool hasSource)
     {
         var corpora = new List<SingleCorpusSettings>();
         foreach (string[] parts in Unpack(Property(CorporaName)))
         {
             string corpus = parts[0].Trim();
-            if (parts.Length is not (QuotesPart or QuotesPart + 1) || corpus.Length == 0 || corpora.Exists(known => string.Equals(known.Corpus, corpus, StringComparison.Ordinal)))
+            if (parts.Length < QuotesPart || corpus.Length == 0 || corpora.Exists(known => string.Equals(known.Corpus, corpus, StringComparison.Ordinal)))
             {
                 _invalid.Add(new InvalidSetting($"EmbeddedCorpus={string.Join("/", parts)}", "Name each corpus once, by the name of its class"));
                 continue;
@@ -115,8 +124,13 @@ internal sealed class SettingsReader(Func<string, string?> property)
             string setting = $"EmbeddedCorpus={corpus}, ";
             corpora.Add(new SingleCorpusSettings(
                 corpus,
-                SearchSettings.Of(ReadSearch(setting + "Search", parts[1].Trim(), isIndexed), ReadLanguage(setting + "Language", parts[2].Trim(), language))));
-            ReadQuotes(setting + "Quotes", parts.Length > QuotesPart ? parts[QuotesPart].Trim() : string.Empty);
+                SearchSettings.Of(ReadFlag(setting + "Search", Part(1), isIndexed), ReadLanguage(setting + "Language", Part(2), language), Part(FieldsPart).Length == 0 ? fields : SearchSettings.ReadFields(Part(FieldsPart))))
+            {
+                HasSource = ReadFlag(setting + "Source", Part(SourcePart), hasSource),
+            });
+            ReadQuotes(setting + "Quotes", Part(QuotesPart));
+
+            string Part(int index) => index < parts.Length ? parts[index].Trim() : string.Empty;
         }
 
         return [.. corpora];

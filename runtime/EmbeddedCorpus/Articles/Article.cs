@@ -82,6 +82,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     public Utf8Text Headline => Part(ArticleRow.HeadlineStart, ArticleRow.HeadlineLength);
 
     /// <summary>The text of the whole file, without a byte order mark.</summary>
+    /// <remarks>The text is empty if the corpus was built with <c>EmbeddedCorpusSource=false</c>. All other members are the same.</remarks>
     public Utf8Text Source => Part(ArticleRow.SourceStart, ArticleRow.SourceLength);
 
     /// <summary>The text after the front matter, the header and the headline, without markup.</summary>

@@ -3,7 +3,7 @@ namespace EmbeddedCorpus;
 /// <summary>The part of an article that a search reads.</summary>
 public enum SearchField
 {
-    /// <summary>The headline and the text.</summary>
+    /// <summary>The headline, the text, and the fields that <c>EmbeddedCorpusSearchFields</c> names.</summary>
     Anywhere = 0,
 
     /// <summary>Only the headline.</summary>

@@ -55,7 +55,8 @@ public readonly struct SearchHit : IEquatable<SearchHit>
 
     /// <summary>Finds the part of <see cref="Article.Text"/> that matches the query best.</summary>
     /// <returns>
-    /// A part of one paragraph with about 320 bytes. The passage is the start of the text if only the headline contains the words of the query.
+    /// A part of one paragraph with about 320 bytes. The passage is the start of the text if only the headline or fields contain the words of the
+    /// query.
     /// </returns>
     public Utf8Text GetPassage() => GetPassage([], out _);
 

@@ -101,7 +101,7 @@ public readonly partial struct Utf8Text
     }
 
     /// <summary>Finds the position of a slice in this text, such as a quotation in an article.</summary>
-    /// <param name="part">A slice of the memory of this text. For example, <see cref="Quote.Text"/> is a slice of <see cref="Article.Source"/>.</param>
+    /// <param name="part">A slice of the memory of this text. For example, <see cref="Quote.Text"/> is a slice of <see cref="Article.Text"/>.</param>
     /// <param name="range">The byte range of <paramref name="part"/> in this text. Then <c>text[range]</c> is equal to the part.</param>
     /// <returns>Whether <paramref name="part"/> is inside this text. The result is <see langword="false"/> for an empty part.</returns>
     /// <remarks>The method compares memory positions. The method does not compare bytes.</remarks>

@@ -66,6 +66,24 @@ public class IndexBuilderTests
     }
 
     [Fact]
+    public void A_corpus_without_source_files_has_another_content()
+    {
+        CorpusModel model = CorpusBuilder.Build("Corpus", s_texts.Select(text => Parse(text.Path, text.Text, inUtf8: false)), ArticleNaming.Headline, hasSource: false);
+        Assert.NotEqual(Model(s_texts, SearchSettings.Default), model);
+        Assert.NotEqual(Model(s_texts, SearchSettings.Default).Content, model.Content);
+    }
+
+    [Fact]
+    public void The_fields_are_part_of_the_image_and_of_its_content()
+    {
+        SearchSettings fields = SearchSettings.Of(isIndexed: true, Language.English, ["section"]);
+        Assert.NotEqual(Expected, Image(s_texts, fields));
+        Assert.NotEqual(Model(s_texts, fields).Content, Model(s_texts, SearchSettings.Default).Content);
+        Assert.NotEqual(Model(s_texts, fields).Content, Model(s_texts, SearchSettings.Of(isIndexed: true, Language.English, ["tags"])).Content);
+        Assert.Equal(Expected, Image(s_texts, SearchSettings.Of(isIndexed: true, Language.English, [])));
+    }
+
+    [Fact]
     public void A_document_has_a_row_whatever_its_words_are()
     {
         ReadOnlySpan<byte> image = Image([("a.txt", "…\n\n* * *"), ("b.txt", "One\n\ntwo")]).AsSpan(ResourceFormat.HeaderSize);

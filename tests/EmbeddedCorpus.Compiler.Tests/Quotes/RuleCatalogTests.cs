@@ -32,6 +32,7 @@ public partial class RuleCatalogTests
         "Q405 attribution-paragraph",
         "Q406 name-before-turn",
         "Q407 interview-answer",
+        "Q408 name-line",
         "Q501 name-before-headline-colon",
         "Q502 name-after-headline-colon",
         "Q503 headline-subject",

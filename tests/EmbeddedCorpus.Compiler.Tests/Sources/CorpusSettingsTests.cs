@@ -48,6 +48,7 @@ public sealed class CorpusSettingsTests
     [InlineData("EmbeddedCorpusConstants", "Some", "Use Auto, All, Used or None")]
     [InlineData("EmbeddedCorpusVisibility", "protected", "Use internal or public")]
     [InlineData("EmbeddedCorpusSearch", "News=false", "Use true or false")]
+    [InlineData("EmbeddedCorpusSource", "no", "Use true or false")]
     [InlineData("EmbeddedCorpusLanguage", "de", "Use en or none")]
     [InlineData("EmbeddedCorpusWarningLimit", "0", "Use a number from 1 on, or All")]
     [InlineData("EmbeddedCorpusNamespace", "a b", "Use identifiers with dots between them")]
@@ -72,7 +73,36 @@ public sealed class CorpusSettingsTests
     }
 
     [Theory]
+    [InlineData("", true, true)]
+    [InlineData(" FALSE ", false, true)]
+    [InlineData("true", true, true)]
+    public void A_corpus_has_source_files_unless_the_project_or_its_item_says_otherwise(string property, bool ofOthers, bool ofLaws)
+    {
+        ModelSettings settings = ReadCorpora("News////false|Laws////True|Help///", ("EmbeddedCorpusSource", property)).Model;
+
+        Assert.False(settings.HasSourceOf("News"));
+        Assert.Equal(ofLaws, settings.HasSourceOf("Laws"));
+        Assert.Equal(ofOthers, settings.HasSourceOf("Help"));
+        Assert.Equal(ofOthers, settings.HasSourceOf("Corpus"));
+    }
+
+    [Fact]
+    public void Fields_are_named_for_the_project_or_for_a_corpus()
+    {
+        CorpusSettings settings = ReadCorpora(
+            "News/////arts/culture, Author|Laws/////|Help/false////section", ("EmbeddedCorpusSearchFields", " Tags ;section,, Section;tags"));
+
+        Assert.Empty(settings.Invalid);
+        Assert.Equal(["arts/culture", "author"], settings.Model.SearchOf("News").Fields);
+        Assert.Equal(["Section", "section", "tags"], settings.Model.SearchOf("Laws").Fields);
+        Assert.Equal(["Section", "section", "tags"], settings.Model.SearchOf("Corpus").Fields);
+        Assert.Equal(SearchSettings.Off, settings.Model.SearchOf("Help"));
+        Assert.Empty(Read().Model.SearchOf("Corpus").Fields);
+    }
+
+    [Theory]
     [InlineData("News/maybe/", "EmbeddedCorpus=News, Search=maybe", "Use true or false")]
+    [InlineData("News////no", "EmbeddedCorpus=News, Source=no", "Use true or false")]
     [InlineData("News//fr", "EmbeddedCorpus=News, Language=fr", "Use en or none")]
     [InlineData("News//|News/false/", "EmbeddedCorpus=News/false/", "Name each corpus once, by the name of its class")]
     [InlineData("/false/", "EmbeddedCorpus=/false/", "Name each corpus once, by the name of its class")]
@@ -90,12 +120,18 @@ public sealed class CorpusSettingsTests
             Read(("EmbeddedCorpusConstants", "None")).Model.ToString(),
             Read(("EmbeddedCorpusSearch", "false")).Model.ToString(),
             Read(("EmbeddedCorpusLanguage", "none")).Model.ToString(),
+            Read(("EmbeddedCorpusSource", "false")).Model.ToString(),
             ReadCorpora("News/false/").Model.ToString(),
+            ReadCorpora("News////false").Model.ToString(),
+            Read(("EmbeddedCorpusSearchFields", "section")).Model.ToString(),
+            Read(("EmbeddedCorpusSearchFields", "section;tags")).Model.ToString(),
+            ReadCorpora("News/////section").Model.ToString(),
             ReadCorpora("Laws/false/").Model.ToString(),
             ReadCorpora("News//none").Model.ToString(),
         ];
 
         Assert.Equal(texts.Length, texts.Distinct().Count());
+        Assert.Equal(Read(("EmbeddedCorpusSearchFields", "section;tags")).Model, Read(("EmbeddedCorpusSearchFields", "Tags, section")).Model);
         Assert.Equal(texts[0], Read(("EmbeddedCorpusConstants", "All"), ("EmbeddedCorpusSearch", " TRUE")).Model.ToString());
     }
 }

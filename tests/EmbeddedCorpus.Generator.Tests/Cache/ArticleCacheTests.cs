@@ -55,6 +55,26 @@ public sealed class ArticleCacheTests
     }
 
     [Fact]
+    public void Without_source_files_what_was_found_is_kept_too()
+    {
+        using ResourceProject project = Many;
+        IReadOnlyList<CachedCorpus> before = project.Make(source: "false");
+        Assert.True(before.Sum(static corpus => new FileInfo(corpus.Image).Length) < project.Make().Sum(static corpus => new FileInfo(corpus.Image).Length));
+
+        project.Add("corpus/1/7.txt", Text(7) + "“More,” said Jo Doe, a cook.\r\n");
+        IReadOnlyList<CachedCorpus> again = project.MakeAgain(before, out int kept, source: "false");
+        Assert.Equal(Texts - LeftOut - 1, kept);
+        Assert.Equal(Contents(project.Make(source: "false")), Contents(again));
+        Assert.Equal(Contents(project.Make()), Contents(project.MakeAgain(again, out kept)));
+        Assert.Equal(Texts - LeftOut, kept);
+
+        byte[][] contents = Contents(project.Make(source: "false"));
+        File.Delete(again[0].Sources);
+        Assert.Equal(contents, Contents(project.MakeAgain([again[0]], out kept, source: "false")));
+        Assert.Equal(0, kept);
+    }
+
+    [Fact]
     public void A_document_is_read_again_when_its_paragraphs_are_said_to_be_others()
     {
         using ResourceProject project = new ResourceProject().Add("a.txt", "I went down\nTo the quay\nAt dawn").Add("b.txt", "One more.");

@@ -66,7 +66,7 @@ internal sealed class ResourceProject : IDisposable
     public void Remove(string path) => _documents.RemoveAll(document => document.File == Path.Combine(_folder.FullName, path));
 
     /// <summary>What the build asks the task for.</summary>
-    public ImageRequest Request(bool hasConstants = true, string search = "", string language = "", string corpora = "")
+    public ImageRequest Request(bool hasConstants = true, string search = "", string language = "", string corpora = "", string source = "")
     {
         DocumentItem[] documents = [.. _documents.Select(static document => document with { Stamp = FileStamp.Of(document.File) })];
         CorpusSettings settings = CorpusSettings.Read(name => name switch
@@ -74,6 +74,7 @@ internal sealed class ResourceProject : IDisposable
             "EmbeddedCorpusConstants" => hasConstants ? "" : "None",
             "EmbeddedCorpusSearch" => search,
             "EmbeddedCorpusLanguage" => language,
+            "EmbeddedCorpusSource" => source,
             "_EmbeddedCorpusSettings" => Convert.ToBase64String(Encoding.UTF8.GetBytes(corpora)),
             _ => null,
         });
@@ -84,8 +85,8 @@ internal sealed class ResourceProject : IDisposable
     public string FileOf(string path) => Path.Combine(_folder.FullName, path);
 
     /// <summary>What the task makes of the documents.</summary>
-    public IReadOnlyList<CachedCorpus> Make(bool hasConstants = true, string search = "", string language = "", string corpora = "") =>
-        MakeAgain([], out _, hasConstants, search, language, corpora);
+    public IReadOnlyList<CachedCorpus> Make(bool hasConstants = true, string search = "", string language = "", string corpora = "", string source = "") =>
+        MakeAgain([], out _, hasConstants, search, language, corpora, source);
 
     /// <summary>What the task makes of the documents when it made them before.</summary>
     /// <param name="before">What was made before.</param>
@@ -94,10 +95,11 @@ internal sealed class ResourceProject : IDisposable
     /// <param name="search">The setting of the index.</param>
     /// <param name="language">The setting of its language.</param>
     /// <param name="corpora">The settings of single corpora.</param>
+    /// <param name="source">The setting of the source files.</param>
     public IReadOnlyList<CachedCorpus> MakeAgain(
-        IReadOnlyList<CachedCorpus> before, out int kept, bool hasConstants = true, string search = "", string language = "", string corpora = "")
+        IReadOnlyList<CachedCorpus> before, out int kept, bool hasConstants = true, string search = "", string language = "", string corpora = "", string source = "")
     {
-        ImageRequest request = Request(hasConstants, search, language, corpora);
+        ImageRequest request = Request(hasConstants, search, language, corpora, source);
         request = request with { Contents = ContentIndex.Read(Obj).Hash(request.Documents, TwinStamps.Of(request.Documents), CancellationToken.None) };
         Directory.CreateDirectory(Obj);
         KnownArticles?[] known = ArticleCacheReader.Read(request, before, CancellationToken.None);

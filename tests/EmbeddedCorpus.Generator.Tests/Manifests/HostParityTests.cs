@@ -79,7 +79,12 @@ public sealed class HostParityTests
         { "EmbeddedCorpusDrafts", "some" },
         { "EmbeddedCorpusQuotes", " AUTHOR " },
         { "EmbeddedCorpusQuotes", "some" },
+        { "EmbeddedCorpusSource", " False " },
+        { "EmbeddedCorpusSource", "none" },
         { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
+        { "EmbeddedCorpusSearchFields", "tags, Section;nothing" },
+        { "_EmbeddedCorpusSettings", "Corpus////false|News//// TRUE " },
+        { "_EmbeddedCorpusSettings", "Corpus/////tags;Section|News/false////tags" },
         { "_EmbeddedCorpusSettings", "Corpus///false|News///author" },
         { "_EmbeddedCorpusSettings", "News///some" },
         { "_EmbeddedCorpusSettings", "Nobody//" },
@@ -123,7 +128,7 @@ public sealed class HostParityTests
 
     private static string[] Articles(TextCorpus corpus) =>
     [
-        $"{corpus.HasSearchIndex}",
+        corpus.HasSearchIndex ? $"{corpus.Search("ferry politics", new SearchHit[20], out int total)} of {total}" : "no index",
         .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Date:O}|{article.Headline}|{article.Source}|{article.Text}|{article.Paragraphs.Count}|{string.Join(", ", article.Fields.Select(static field => $"{field} {string.Join("/", field.Items)}"))}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
     ];
 
@@ -197,8 +202,10 @@ public sealed class HostParityTests
                 Constants = Of("EmbeddedCorpusConstants"),
                 Search = Of("EmbeddedCorpusSearch"),
                 Language = Of("EmbeddedCorpusLanguage"),
+                SearchFields = Of("EmbeddedCorpusSearchFields"),
                 Drafts = Of("EmbeddedCorpusDrafts"),
                 Quotes = Of("EmbeddedCorpusQuotes"),
+                Source = Of("EmbeddedCorpusSource"),
                 Settings = Of("_EmbeddedCorpusSettings"),
             };
             Assert.True(task.Execute());

@@ -61,6 +61,7 @@ internal sealed class TestImage
         Problems = model.Problems,
         NameClashes = model.NameClashes,
         Search = model.Search,
+        HasSource = model.HasSource,
     };
 
     private static ArticleModel InUtf8(ArticleModel article) => new()
@@ -70,7 +71,9 @@ internal sealed class TestImage
         Hash = article.Hash,
         DayNumber = article.DayNumber,
         Headline = article.Headline,
+        SourceStart = article.SourceStart,
         TextStart = article.TextStart,
+        TextEnd = article.TextEnd,
         Fields = article.Fields,
         WordCount = article.WordCount,
         Paragraphs = article.Paragraphs,

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Languages;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
 using EmbeddedCorpus.Runtime.Tests.Search;
 
@@ -33,6 +35,11 @@ public class SearchDamageTests
         Check(TestCorpus.Model(SampleCorpus.Models()), runs, mostChanges, ImageFormat.Table.Articles);
 
     [Theory]
+    [InlineData(2_000, 1)]
+    [InlineData(300, 8)]
+    public void A_damaged_index_of_fields_is_searched_to_an_end(int runs, int mostChanges) => Check(ModelWithFields(), runs, mostChanges, ImageFormat.Table.SearchInfo);
+
+    [Theory]
     [InlineData(150, 1)]
     [InlineData(50, 40)]
     public void A_damaged_index_of_many_blocks_is_searched_to_an_end(int runs, int mostChanges) => Check(LargeModel(), runs, mostChanges);
@@ -59,6 +66,11 @@ public class SearchDamageTests
 
         Assert.NotEqual(0, failed);
     }
+
+    private static CorpusModel ModelWithFields() => TestCorpus.Model(
+        SearchSettings.Of(isIndexed: true, Language.English, ["section", "tags"]),
+        TestCorpus.Parse("a.txt", "---\nsection: The river\ntags: [roads first, said, run]\n---\n\nRivers\n\nThe river said nothing. Bring water.\n"),
+        TestCorpus.Parse("b.txt", "---\nsection: Council\ntags: [late]\n---\n\nRoads\n\nThe council said “roads first”, and naïve words.\n"));
 
     private static CorpusModel LargeModel()
     {

@@ -9,12 +9,12 @@ internal sealed class OracleCorpus
     private readonly TextCorpus _corpus;
     private readonly bool _english;
 
-    public OracleCorpus(TextCorpus corpus, bool english)
+    public OracleCorpus(TextCorpus corpus, bool english, params string[] fields)
     {
         _corpus = corpus;
         _english = english;
-        Articles = [.. corpus.Articles.Select(Read)];
-        AverageLength = Articles.Length == 0 ? 1 : Math.Max(Articles.Average(article => article.Words.Count), double.Epsilon);
+        Articles = [.. corpus.Articles.Select(article => Read(article, fields))];
+        AverageLength = Articles.Length == 0 ? 1 : Math.Max(Articles.Average(article => article.Length), double.Epsilon);
         foreach (string form in Articles.SelectMany(article => article.Words).Select(word => word.Form).Distinct())
         {
             FormFrequency[form] = Articles.Count(article => article.Words.Any(word => word.Form == form));
@@ -82,7 +82,7 @@ internal sealed class OracleCorpus
         System.Runtime.CompilerServices.Unsafe.ByteOffset(
             ref System.Runtime.InteropServices.MemoryMarshal.GetReference(outer), ref System.Runtime.InteropServices.MemoryMarshal.GetReference(inner));
 
-    private static OracleArticle Read(Article article)
+    private static OracleArticle Read(Article article, string[] fields)
     {
         List<OracleWord> headline = Words(article.Headline.Bytes, 0);
         List<OracleWord> text = Words(article.Text.Bytes, headline.Count + 1);
@@ -97,7 +97,18 @@ internal sealed class OracleCorpus
                 [.. words.Where(word => word.Start >= start && word.Start < start + quote.Text.Length).Select(word => word.Position)]));
         }
 
-        return new OracleArticle(article, headline.Count, [.. headline, .. text], quotes);
+        // Values of fields, each of them behind a position that is no word.
+        int textEnd = headline.Count + 1 + text.Count;
+        int next = textEnd;
+        var values = new List<OracleWord>();
+        foreach (Utf8Text value in article.Fields.Where(field => fields.Contains(field.Name.ToString())).SelectMany(field => field.Items))
+        {
+            List<OracleWord> words = Words(value.Bytes, next + 1);
+            values.AddRange(words);
+            next += words.Count == 0 ? 0 : words.Count + 1;
+        }
+
+        return new OracleArticle(article, headline.Count, textEnd, next - 1, [.. headline, .. text, .. values], quotes);
     }
 }
 
@@ -107,5 +118,5 @@ internal sealed record OracleWord(string Form, int Position, int Start, int End,
 /// <summary>The positions of a quotation's words, and the index of who said them.</summary>
 internal sealed record OracleQuote(int? Speaker, HashSet<int> Positions);
 
-/// <summary>An article as lists.</summary>
-internal sealed record OracleArticle(Article Article, int HeadlineWords, List<OracleWord> Words, List<OracleQuote> Quotes);
+/// <summary>An article as lists: words of the headline, of the text up to a position, and of the fields.</summary>
+internal sealed record OracleArticle(Article Article, int HeadlineWords, int TextEnd, int Length, List<OracleWord> Words, List<OracleQuote> Quotes);

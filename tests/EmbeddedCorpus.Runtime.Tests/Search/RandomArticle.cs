@@ -27,8 +27,19 @@ internal sealed record RandomArticle(int? Day, RandomPiece[] Headline, RandomPie
     /// <summary>The day with the number 0.</summary>
     public static readonly DateOnly FirstDay = new(2020, 1, 1);
 
+    /// <summary>The field <c>section</c>; empty for none.</summary>
+    public string Section { get; init; } = string.Empty;
+
+    /// <summary>The items of the field <c>tags</c>; none for no such field.</summary>
+    public string[] Tags { get; init; } = [];
+
     /// <summary>The file.</summary>
-    public string Text
+    public string Text => FrontMatter + TextBelow;
+
+    private string FrontMatter => Section.Length + Tags.Length == 0 ? string.Empty
+        : $"---\nsection: \"{Section}\"\n{(Tags.Length == 0 ? string.Empty : $"tags: [{string.Join(", ", Tags.Select(static tag => $"\"{tag}\""))}]\n")}---\n";
+
+    private string TextBelow
     {
         get
         {

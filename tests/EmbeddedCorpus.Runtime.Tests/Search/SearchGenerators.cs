@@ -51,6 +51,13 @@ internal static class SearchGenerators
             _ => new RandomArticle(null, [], paragraphs),
         });
 
+    /// <summary>An article with fields, whose values are of the same words.</summary>
+    public static readonly Gen<RandomArticle> ArticleWithFields = Gen.Select(Article, s_textWord.Array[0, 4], s_word.Array[1, 3].Array[0, 4])
+        .Select(static (article, section, tags) => article with { Section = string.Join(' ', section), Tags = [.. tags.Select(static tag => string.Join(' ', tag))] });
+
+    /// <summary>The names of their fields.</summary>
+    public static readonly string[] Fields = ["section", "tags"];
+
     /// <summary>A small corpus, or an empty one.</summary>
     public static readonly Gen<RandomArticle[]> Articles = Article.Array[0, 12];
 
@@ -108,8 +115,9 @@ internal static class SearchGenerators
     /// <summary>The corpus of some articles.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="language">The language of its index; English without one.</param>
-    public static CorpusModel Model(RandomArticle[] articles, Language? language = null) =>
-        TestCorpus.Model(new SearchSettings(IsIndexed: true, language ?? Language.English), articles.Select(static (article, index) => article.Build($"{index:000}.txt")));
+    /// <param name="fields">The fields that a search finds.</param>
+    public static CorpusModel Model(RandomArticle[] articles, Language? language = null, params string[] fields) =>
+        TestCorpus.Model(SearchSettings.Of(isIndexed: true, language ?? Language.English, new(fields)), articles.Select(static (article, index) => article.Build($"{index:000}.txt")));
 
     private static Gen<int?> Day() => Gen.Frequency((6, Gen.Const<int?>(() => null)), (1, Gen.Int[-1, 10].Select(static day => (int?)day)));
 

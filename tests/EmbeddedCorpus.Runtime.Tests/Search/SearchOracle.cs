@@ -3,10 +3,10 @@ using EmbeddedCorpus.Format;
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 
 /// <summary>A search that looks at every word of every article.</summary>
-internal sealed class SearchOracle(TextCorpus corpus, bool english)
+internal sealed class SearchOracle(TextCorpus corpus, bool english, params string[] fields)
 {
     /// <summary>The words of the corpus.</summary>
-    public OracleCorpus Words { get; } = new(corpus, english);
+    public OracleCorpus Words { get; } = new(corpus, english, fields);
 
     /// <summary>All matches, the best first.</summary>
     public List<(int Article, double Score)> Search(string query, SearchOptions options)
@@ -48,8 +48,8 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english)
             if (frequency > 0)
             {
                 any = true;
-                double saturation = Bm25.Saturation(frequency, article.Words.Count, Words.AverageLength);
-                double exactSaturation = exact == 0 ? 0 : Bm25.Saturation(exact, article.Words.Count, Words.AverageLength);
+                double saturation = Bm25.Saturation(frequency, article.Length, Words.AverageLength);
+                double exactSaturation = exact == 0 ? 0 : Bm25.Saturation(exact, article.Length, Words.AverageLength);
                 score += Weight(clause) * (saturation + (Bm25.ExactWeight * exactSaturation));
             }
         }

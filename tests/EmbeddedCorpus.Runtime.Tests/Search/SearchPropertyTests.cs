@@ -36,12 +36,24 @@ public class SearchPropertyTests
             seed: "0000KOIPe036",
             iter: 100);
 
-    private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, string seed, int iterations, Language? language = null) =>
+    [Fact]
+    public void Values_of_fields_are_searched_as_if_every_word_were_looked_at() =>
+        Check(SearchGenerators.ArticleWithFields.Array[0, 12], SearchGenerators.Query, "0000KOIPe036", 400, null, SearchGenerators.Fields);
+
+    [Fact]
+    public void Values_of_fields_in_many_blocks_are_searched_as_if_every_word_were_looked_at() =>
+        Check(SearchGenerators.ArticleWithFields.Array[250, 400], SearchGenerators.Query, "0000KOIPe036", 12, null, SearchGenerators.Fields);
+
+    [Fact]
+    public void Only_the_named_fields_are_searched() =>
+        Check(SearchGenerators.ArticleWithFields.Array[0, 12], SearchGenerators.AnyQuery, "0000KOIPe036", 200, Language.None, "tags");
+
+    private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, string seed, int iterations, Language? language = null, params string[] fields) =>
         Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits).Array[1, 8]).Sample(
             (articles, searches) =>
             {
-                TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles, language)).Open().Corpus;
-                var oracle = new SearchOracle(corpus, english: language != Language.None);
+                TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles, language, fields)).Open().Corpus;
+                var oracle = new SearchOracle(corpus, english: language != Language.None, fields);
                 foreach ((string query, RandomLimits limits) in searches)
                 {
                     SearchOptions options = limits.For(corpus);

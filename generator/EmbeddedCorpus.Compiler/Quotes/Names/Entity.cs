@@ -6,7 +6,8 @@ namespace EmbeddedCorpus.Compiler.Quotes.Names;
 /// <param name="source">The whole text.</param>
 /// <param name="number">Its place among the article's entities, from 1 on: tables hold it rather than a reference.</param>
 /// <param name="range">Where its name is.</param>
-internal sealed class Entity(string source, int number, TextRange range)
+/// <param name="isLoose">Whether the name has one word.</param>
+internal sealed class Entity(string source, int number, TextRange range, bool isLoose)
 {
     private int _feminine;
     private int _masculine;
@@ -19,7 +20,7 @@ internal sealed class Entity(string source, int number, TextRange range)
     public TextRange Range { get; private set; } = range;
 
     /// <summary>The longest form of the name, without titles.</summary>
-    public string Name => _name ??= WrittenName.Of(source, Range);
+    public string Name => _name ??= IsGroup ? WrittenName.Of(source, Range) : WrittenName.InSmallLetters(WrittenName.Of(source, Range));
 
     /// <summary>Whether it cannot be a person.</summary>
     public bool IsGroup { get; set; }
@@ -28,7 +29,13 @@ internal sealed class Entity(string source, int number, TextRange range)
     public bool IsPerson { get; set; }
 
     /// <summary>Whether the article never gives more than one word of the name: then it may be anything.</summary>
-    public bool IsLoose { get; init; }
+    public bool IsLoose { get; private set; } = isLoose;
+
+    /// <summary>Whether the article calls it somebody's son or daughter.</summary>
+    public bool IsChild { get; set; }
+
+    /// <summary>Whether the name has a capital where common words have none: not at the start of a sentence only.</summary>
+    public bool IsInside { get; set; }
 
     /// <summary>Who that is, in the article's words; empty when it does not say.</summary>
     public TextRange Description { get; set; }
@@ -37,9 +44,10 @@ internal sealed class Entity(string source, int number, TextRange range)
     public Gender Gender => _feminine > _masculine ? Gender.Feminine : _masculine > _feminine ? Gender.Masculine : Gender.Unknown;
 
     /// <summary>Takes a longer form of the name.</summary>
-    public void Rename(TextRange range)
+    public void Rename(TextRange range, bool isLoose = false)
     {
         Range = range;
+        IsLoose = isLoose;
         _name = null;
     }
 

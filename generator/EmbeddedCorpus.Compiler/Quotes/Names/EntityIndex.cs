@@ -27,6 +27,9 @@ internal sealed class EntityIndex(string source, List<Entity> entities, bool ign
     /// <param name="entity">Who bears it.</param>
     public void Add(string word, int position, Entity entity) => Add(ref _words.Add(word), position, entity);
 
+    /// <summary>Whether more than one entity bears a word.</summary>
+    public bool IsShared(ReadOnlySpan<char> word) => _words.Find(word).Who < 0;
+
     /// <summary>The entity that bore a word last before a place, and that a gender fits; before all of them the first.</summary>
     /// <param name="word">The word.</param>
     /// <param name="position">The place.</param>

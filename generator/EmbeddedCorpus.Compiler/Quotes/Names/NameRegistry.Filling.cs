@@ -30,24 +30,28 @@ internal sealed partial class NameRegistry
             }
 
             Entity? bearer = _words.Last(word.In(_source), position, gender, orFirst: false);
+            if (start > first && gender != Gender.Unknown && bearer is null or { IsChild: true })
+            {
+                return AddTitled(word, Slice(tokens, first, end), gender);
+            }
+
             if (bearer is not null)
             {
                 Note(bearer, word);
                 AddRoles(tokens, first, start, end, bearer);
             }
 
-            return bearer is null ? Loose(tokens[start], word, gender) : bearer.IsGroup ? null : bearer;
+            return bearer is null ? Loose(tokens[start], word, gender, IsInside(tokens, first)) : bearer.IsGroup ? null : bearer;
         }
 
         Entity entity = Intern(tokens, start, end);
         bool isGroup = IsGroup(tokens, first, start, last);
         entity.IsGroup |= isGroup && !entity.IsPerson;
         entity.IsPerson |= start > first || (!isGroup && tokens[start].Has(LexicalClass.FeminineName | LexicalClass.MasculineName));
-        LexicalClass firstName = tokens[start].Class & (LexicalClass.FeminineName | LexicalClass.MasculineName);
         if (!isGroup)
         {
             entity.Vote(gender, TitleWeight);
-            entity.Vote(firstName == LexicalClass.FeminineName ? Gender.Feminine : firstName == LexicalClass.MasculineName ? Gender.Masculine : Gender.Unknown, FirstNameWeight);
+            entity.Vote(FirstNameGender(tokens[start]), FirstNameWeight);
         }
 
         AddWords(tokens, start, end, entity);
@@ -56,8 +60,30 @@ internal sealed partial class NameRegistry
         return entity.IsGroup ? null : entity;
     }
 
+    // "Mr. Finch" beside Clara Finch: a family, whose members keep their titles.
+    private Entity AddTitled(TextRange word, TextRange name, Gender gender)
+    {
+        ref int number = ref _full.Add(name);
+        Entity entity = Known(number) ?? Create(word, isLoose: true);
+        number = entity.Number;
+        entity.IsPerson = true;
+        entity.Vote(gender, TitleWeight);
+        _words.Add(word, word.Start, entity);
+        _titledNames.Add((word, name, entity.Number));
+        ref int bare = ref _loose.Add(word);
+        if (bare == 0)
+        {
+            bare = entity.Number;
+            _surnames.Add(word) = entity.Number;
+        }
+
+        return entity;
+    }
+
+    private static bool IsInside(RefList<Token> tokens, int first) => first > 0 && tokens[first - 1].IsWord && !tokens[first - 1].EndsSentence;
+
     [MethodImpl(HotLoop.Optimized)]
-    private Entity? Loose(Token token, TextRange word, Gender gender)
+    private Entity? Loose(Token token, TextRange word, Gender gender, bool isInside)
     {
         if (token.Has(LexicalClass.Place | LexicalClass.Organization | LexicalClass.GroupNoun | LexicalClass.Role))
         {
@@ -67,9 +93,21 @@ internal sealed partial class NameRegistry
         ref int number = ref _loose.Add(word);
         Entity entity = Known(number) ?? Create(word, isLoose: true);
         number = entity.Number;
+        entity.IsInside |= isInside;
         entity.Vote(gender, TitleWeight);
-        return entity;
+        entity.Vote(FirstNameGender(token), LooseNameWeight);
+
+        // "ZENCO makes ropes. He", "Ferries were full. He": no pronoun is a witness for these.
+        return entity.Gender != Gender.Unknown || (entity.IsInside && !IsAcronym(entity.Name)) ? entity : null;
     }
+
+    // Some first names are surnames, too.
+    private static Gender FirstNameGender(in Token token) => (token.Class & (LexicalClass.FeminineName | LexicalClass.MasculineName)) switch
+    {
+        LexicalClass.FeminineName => Gender.Feminine,
+        LexicalClass.MasculineName => Gender.Masculine,
+        _ => Gender.Unknown,
+    };
 
     [MethodImpl(HotLoop.Optimized)]
     private void AddWords(RefList<Token> tokens, int start, int end, Entity entity)
@@ -114,6 +152,7 @@ internal sealed partial class NameRegistry
         {
             if (tokens[index].Has(LexicalClass.Role | LexicalClass.Title | LexicalClass.GroupNoun))
             {
+                entity.IsChild |= tokens[index].Is(WordFunction.Child);
                 AddRole(tokens[index].Range, tokens[start].Range.Start, entity);
             }
         }
@@ -173,7 +212,7 @@ internal sealed partial class NameRegistry
 
     private Entity Create(TextRange name, bool isLoose)
     {
-        var entity = new Entity(_source, _entities.Count + 1, name) { IsLoose = isLoose };
+        var entity = new Entity(_source, _entities.Count + 1, name, isLoose);
         _entities.Add(entity);
         return entity;
     }
@@ -188,6 +227,9 @@ internal sealed partial class NameRegistry
 
         ReadOnlySpan<char> firstName = tokens[start].Range.In(_source);
         ReadOnlySpan<char> name = entity.Range.In(_source);
-        return name.Length > firstName.Length && name[firstName.Length] == ' ' && name.StartsWith(firstName, StringComparison.Ordinal) ? entity : null;
+        bool isSame = entity.IsLoose
+            ? FirstNameGender(tokens[start]) is var gender && (gender == Gender.Unknown || entity.Fits(gender))
+            : name.Length > firstName.Length && name[firstName.Length] == ' ' && name.StartsWith(firstName, StringComparison.Ordinal);
+        return isSame ? entity : null;
     }
 }

@@ -13,6 +13,7 @@ internal sealed partial class NameRegistry
 {
     private const int TitleWeight = 8;
     private const int FirstNameWeight = 4;
+    private const int LooseNameWeight = 2;
 
     private readonly string _source;
     private readonly Language _language;
@@ -24,6 +25,8 @@ internal sealed partial class NameRegistry
     private readonly EntityIndex _words;
     private readonly EntityIndex _roles;
     private readonly List<(TextRange Name, Gender Gender)> _titled = [];
+    private readonly List<(TextRange Word, TextRange Name, int Entity)> _titledNames = [];
+    private readonly NameTable<int> _surnames;
     private readonly List<(int Position, int Entity)> _people = [];
     private readonly List<(TextRange Range, string Name)> _offices = [];
 
@@ -36,6 +39,7 @@ internal sealed partial class NameRegistry
         _language = language;
         _full = new NameTable<int>(source, ignoresCase: false);
         _loose = new NameTable<int>(source, ignoresCase: false);
+        _surnames = new NameTable<int>(source, ignoresCase: false);
         _words = new EntityIndex(source, _entities, ignoresCase: false);
         _roles = new EntityIndex(source, _entities, ignoresCase: true);
     }
@@ -73,6 +77,14 @@ internal sealed partial class NameRegistry
                 entity.Vote(gender, TitleWeight);
             }
         }
+
+        foreach ((TextRange word, TextRange name, int number) in _titledNames)
+        {
+            if (Known(number) is { IsLoose: true } entity && entity.Range.Length == word.Length && _words.IsShared(word.In(_source)))
+            {
+                entity.Rename(name, isLoose: true);
+            }
+        }
     }
 
     /// <summary>The entity of a name; null if the article gives no longer form.</summary>
@@ -82,11 +94,18 @@ internal sealed partial class NameRegistry
         Gender gender = TitleGender(tokens, first, end);
         int start = SkipTitles(tokens, first, end);
         ReadOnlySpan<char> name = Slice(tokens, start, end).In(_source);
-        return Known(_full.Find(name)) ?? _words.Last(name, tokens[start].Range.Start, gender) ?? SameEnds(tokens, start, end);
+        if (gender != Gender.Unknown && end - start == 1 && Known(_full.Find(Slice(tokens, first, end).In(_source))) is { IsLoose: true } titled)
+        {
+            return titled;
+        }
+
+        // "Finch" is Mr. Finch where the other Finches have first names.
+        Entity? surname = end - start == 1 && start == first ? Known(_surnames.Find(name)) : null;
+        return Known(_full.Find(name)) ?? (surname is { IsLoose: true } ? surname : null) ?? _words.Last(name, tokens[start].Range.Start, gender) ?? SameEnds(tokens, start, end);
     }
 
     /// <summary>The canonical form of a name: without titles, and in full where a longer form is known.</summary>
-    public string Canonical(RefList<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? WrittenName.Of(_source, Slice(tokens, SkipTitles(tokens, first, end), end));
+    public string Canonical(RefList<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? WrittenName.InSmallLetters(WrittenName.Of(_source, Slice(tokens, SkipTitles(tokens, first, end), end)));
 
     /// <summary>The canonical name of who bears a surname, or null.</summary>
     public string? Bearer(string surname, int position) => _words.Last(surname.AsSpan(), position)?.Name;
@@ -97,6 +116,25 @@ internal sealed partial class NameRegistry
     /// <summary>Whether a canonical name can be a person's.</summary>
     public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && !_language.Apostrophes.HasOwner(name)
         && char.IsUpper(name[0]) && (_language.Lexicon.Find(name.AsSpan()) & (LexicalClass.Place | LexicalClass.Organization)) == 0;
+
+    /// <summary>Whether "he" or "she" can mean a canonical name that can be a person's: no acronym, and no word that only ever starts a sentence.</summary>
+    public bool CanBeMeant(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown || (entity.IsInside && !IsAcronym(name)));
+
+    /// <summary>Whether nothing but a single word names somebody, so that it may be anything.</summary>
+    public bool IsUncertain(string name) => Of(name) is { IsLoose: true, IsPerson: false, Gender: Gender.Unknown };
+
+    private static bool IsAcronym(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a canonical name can be an organisation's: it is one, or nothing says that it is a person.</summary>
     public bool CanBeGroup(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown)
@@ -163,14 +201,26 @@ internal sealed partial class NameRegistry
 
     // "Defense Minister Benny Gantz": the last title word and all before it; the last word itself is never a title alone.
     [MethodImpl(HotLoop.Optimized)]
-    private static int SkipTitles(RefList<Token> tokens, int first, int end)
+    private int SkipTitles(RefList<Token> tokens, int first, int end)
     {
         int start = first;
         for (int index = first; index < end - 1; index++)
         {
-            if (tokens[index].Has(LexicalClass.Title) && !tokens[end - 1].Has(LexicalClass.Organization | LexicalClass.Title))
+            if ((tokens[index].Has(LexicalClass.Title) || (tokens[index].Has(LexicalClass.TitleInitials) && IsCapitals(tokens[index]))) && !tokens[end - 1].Has(LexicalClass.Organization | LexicalClass.Title))
             {
                 start = index + 1;
+            }
+        }
+
+        if (start > first && start < end - 1 && tokens[start].Has(LexicalClass.Preposition))
+        {
+            // "Director of Communications Jane Doe"
+            for (int index = start + 2; index < end - 1; index++)
+            {
+                if (tokens[index].Has(LexicalClass.FeminineName | LexicalClass.MasculineName))
+                {
+                    return index;
+                }
             }
         }
 
@@ -180,6 +230,20 @@ internal sealed partial class NameRegistry
         }
 
         return start;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsCapitals(in Token token)
+    {
+        for (int index = token.Range.Start; index < token.Range.End; index++)
+        {
+            if (!char.IsUpper(_source[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     [MethodImpl(HotLoop.Optimized)]

@@ -22,7 +22,7 @@ internal static class NameRun
     public static bool IsLink(RefList<Token> tokens, int index, int end)
     {
         ref readonly Token token = ref tokens[index];
-        if (index == 0 || index + 1 >= end || token.IsCapitalized || !token.IsWord || tokens[index - 1].IsPossessive)
+        if (index == 0 || index + 1 >= end || token.IsCapitalized || !token.IsWord || tokens[index - 1].IsPossessive || tokens[index - 1].EndsSentence || token.EndsSentence)
         {
             return false;
         }
@@ -31,6 +31,11 @@ internal static class NameRun
         {
             // Anton van der Weyl: the second of two.
             return index > 1 && tokens[index - 1].Has(LexicalClass.NameLink) && token.Has(LexicalClass.NameLink) && IsName(tokens[index - 2]) && IsName(tokens[index + 1]);
+        }
+
+        if (token.Function is WordFunction.Genitive or WordFunction.Container or WordFunction.Purpose or WordFunction.Place && IsTitlePhrase(tokens, index, end))
+        {
+            return true;
         }
 
         if (token.Function is WordFunction.Genitive or WordFunction.Purpose or WordFunction.Addition or WordFunction.Topic)
@@ -44,7 +49,44 @@ internal static class NameRun
             return IsName(tokens[next]) && IsOrganization(tokens, index - 1) && (!token.Is(WordFunction.Addition) || tokens[next].Has(LexicalClass.Organization) || IsInner(tokens, index - 1, next, end));
         }
 
+        if (token.Is(WordFunction.Definite) && tokens[index + 1].Has(LexicalClass.Organization | LexicalClass.GroupNoun | LexicalClass.Office | LexicalClass.Title | LexicalClass.Role))
+        {
+            // "In Miller the Court": two names. "Alexander the Great" is one.
+            return false;
+        }
+
         return token.Has(LexicalClass.NameLink) && token.Tag is not PartOfSpeech.Preposition && (IsName(tokens[index + 1]) || (tokens[index + 1].Has(LexicalClass.NameLink) && index + 2 < end && IsName(tokens[index + 2])));
+    }
+
+    // "Special Agent in Charge Jane Doe", "Director of Communications Jane Doe": a title with a preposition, and then a name.
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool IsTitlePhrase(RefList<Token> tokens, int preposition, int end)
+    {
+        if (!tokens[preposition - 1].Has(LexicalClass.Title | LexicalClass.Role) || !tokens[preposition - 1].IsCapitalized)
+        {
+            return false;
+        }
+
+        int last = preposition + 1;
+        while (last + 1 < end && IsName(tokens[last + 1]) && !tokens[last].IsPossessive && !tokens[last].EndsSentence && last - preposition < MaxLength)
+        {
+            last++;
+        }
+
+        if (last - preposition < 2 || !IsName(tokens[preposition + 1]))
+        {
+            return false;
+        }
+
+        for (int index = preposition + 2; index < last; index++)
+        {
+            if (tokens[index].Has(LexicalClass.FeminineName | LexicalClass.MasculineName) || tokens[index - 1].Has(LexicalClass.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The first token of the name that ends with a token.</summary>
@@ -54,7 +96,7 @@ internal static class NameRun
         int first = last;
         while (first > start && last - first < MaxLength)
         {
-            bool isPart = IsName(tokens[first - 1]) && !tokens[first - 1].IsPossessive;
+            bool isPart = IsName(tokens[first - 1]) && !tokens[first - 1].IsPossessive && !tokens[first - 1].EndsSentence;
             if (!isPart && !(first - 1 > start && IsLink(tokens, first - 1, last + 1)))
             {
                 break;
@@ -76,7 +118,7 @@ internal static class NameRun
     public static int End(RefList<Token> tokens, int first, int end)
     {
         int index = first + 1;
-        while (index < end && index - first < MaxLength && !tokens[index - 1].IsPossessive && (IsName(tokens[index]) || IsLink(tokens, index, end)))
+        while (index < end && index - first < MaxLength && !tokens[index - 1].IsPossessive && !tokens[index - 1].EndsSentence && (IsName(tokens[index]) || IsLink(tokens, index, end)))
         {
             index++;
         }
@@ -93,6 +135,12 @@ internal static class NameRun
             if (tokens[index].Has(LexicalClass.Organization))
             {
                 return true;
+            }
+
+            if (index < last && tokens[index].Has(LexicalClass.Title))
+            {
+                // House Speaker Jane Doe of Ohio
+                return false;
             }
         }
 

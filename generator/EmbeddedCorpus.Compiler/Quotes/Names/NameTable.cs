@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Names;
@@ -133,6 +134,11 @@ internal sealed class NameTable<TValue>(string source, bool ignoresCase)
         bool isSpace = false;
         foreach (char c in word)
         {
+            if (c == Lexicon.SoftHyphen)
+            {
+                continue;
+            }
+
             bool wasSpace = isSpace;
             isSpace = c <= ' ' || (c > '~' && char.IsWhiteSpace(c));
             if (!isSpace || !wasSpace)

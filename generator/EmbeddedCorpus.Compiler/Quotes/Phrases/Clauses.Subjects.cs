@@ -49,6 +49,21 @@ internal sealed partial class Clauses
         }
     }
 
+    // "the paper quoted Jane Doe as saying": the object of the first verb.
+    [MethodImpl(HotLoop.Optimized)]
+    private int QuotedPerson(int preposition)
+    {
+        int noun = sentence.Left(preposition - 1);
+        if (!sentence.Starts(preposition, WordFunction.Equation) || !sentence.Is(noun, ChunkKind.Noun))
+        {
+            return None;
+        }
+
+        int head = ChainStart(noun);
+        int verb = sentence.Left(head - 1);
+        return verb >= 0 && sentence.Chunks[verb].Kind == ChunkKind.Verb && !sentence.Chunks[verb].Is(VerbForm.Passive) ? head : None;
+    }
+
     // Prepositions that are conjunctions, too.
     private bool OpensClause(int preposition) => sentence.FunctionOf(preposition) is WordFunction.Equation or WordFunction.Time or WordFunction.Start;
 

@@ -109,6 +109,8 @@ internal sealed partial class Clauses(Sentence sentence)
                 return Outer(before);
             case ChunkKind.Conjunction:
                 return Coordinated(before, verb);
+            case ChunkKind.Preposition when isParticiple && QuotedPerson(before) is >= 0 and int quoted:
+                return quoted;
             case ChunkKind.Colon or ChunkKind.Punctuation:
                 return isParticiple ? Pending : None;
             default:

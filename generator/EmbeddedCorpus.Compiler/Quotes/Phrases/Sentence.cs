@@ -75,6 +75,21 @@ internal sealed class Sentence
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsVerb(int chunk, LexicalClass classes) => Chunks[chunk].Kind == ChunkKind.Verb && Head(chunk).Has(classes) && Head(chunk).Tag is PartOfSpeech.Verb or PartOfSpeech.Participle;
 
+    /// <summary>Whether a verb is negated: <c>did not say</c>, but not <c>did not only say</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public bool IsNegated(int verb)
+    {
+        for (int token = Chunks[verb].First; token < Chunks[verb].Head; token++)
+        {
+            if (Tokens[token].Is(WordFunction.Negation) && !Tokens[token + 1].Is(WordFunction.Focus))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What the first word of a chunk does; nothing outside of the sentence.</summary>
     public WordFunction FunctionOf(int chunk) => chunk >= 0 && chunk < Chunks.Count ? Tokens[Chunks[chunk].First].Function : WordFunction.None;
 

@@ -16,6 +16,7 @@ internal sealed partial class ArticleAttribution
     private const int MaxGap = 8;
 
     private readonly string _source;
+    private readonly NameRegistry _names;
     private readonly SpeakerResolver _resolver;
     private readonly Sentence _sentence;
     private readonly SentenceRules _rules;
@@ -47,6 +48,7 @@ internal sealed partial class ArticleAttribution
         _quotes = new List<(QuoteModel Quote, string? Speaker)>(text.Spans.Count);
         _language = text.Language;
         _filter = new QuotationFilter(source, text.Language, text.Lexical.Lexicon);
+        _names = names;
         _resolver = new SpeakerResolver(source, text.Lexical, names);
         _sentence = new Sentence(source);
         _rules = new SentenceRules(_sentence);
@@ -126,10 +128,10 @@ internal sealed partial class ArticleAttribution
             }
         }
 
-        if (!hasQuotation && _rules.AttributionSentence() is { } following && FollowsQuotation(start, paragraph))
+        if (!hasQuotation && FollowsQuotation(start, paragraph) && _rules.AttributionSentence(_language.HasGrammar) is { } following
+            && _resolver.Resolve(tokens, following.Speaker, paragraph) is var (name, attribution) && (following.Rule != RuleId.NameLine || IsSigned(name, paragraph)))
         {
             QuoteModel quote = _quotes[_quotes.Count - 1].Quote;
-            (string? name, Attribution attribution) = _resolver.Resolve(tokens, following.Speaker, paragraph);
             _quotes.RemoveAt(_quotes.Count - 1);
             Add(quote with { Attribution = name is null ? Attribution.None : attribution, Mention = following.Speaker.Range, Cue = following.Cue, Rule = following.Rule }, name);
         }
@@ -141,6 +143,13 @@ internal sealed partial class ArticleAttribution
                 AddNarrator(tokens, paragraph);
             }
         }
+    }
+
+    // A line of capitals after a quotation is its speaker where that is a person for certain, or where it is the quotation's next line: else it may be a heading.
+    private bool IsSigned(string? name, int paragraph)
+    {
+        QuoteModel quote = _quotes[_quotes.Count - 1].Quote;
+        return name is not null && _names.CanBePerson(name) && (_names.Of(name) is { IsPerson: true } || (quote.Paragraph == paragraph && _sentence.End == _sentence.Tokens.Count));
     }
 
     // Whether the sentence follows a quotation that has no speaker of its own.
@@ -212,13 +221,27 @@ internal sealed partial class ArticleAttribution
         }
 
         QuoteKind kind = isDirect ? QuoteKind.Direct : QuoteKind.Partial;
-        if (cue is { } found)
+        if (cue is { IsNegated: true } denied)
+        {
+            Add(new QuoteModel(span.Inner, kind, paragraph, -1, Attribution.None, default, denied.Cue, -1, denied.Rule), null);
+        }
+        else if (cue is { } found)
         {
             (string? name, Attribution attribution) = _resolver.Resolve(tokens, found.Speaker, paragraph);
-            Add(new QuoteModel(span.Inner, kind, paragraph, -1, name is null ? Attribution.None : attribution, found.Speaker.Range, found.Cue, -1, found.Rule), name);
+            if (found.Rule == RuleId.HeadlineSubject && (name is null || _names.Of(name) is not { IsPerson: true }))
+            {
+                // Storm ‘to close quays’: the claim of somebody whom the headline leaves out.
+                Add(new QuoteModel(span.Inner, kind, paragraph, -1, Attribution.None, default, default, -1, RuleId.None), null);
+            }
+            else
+            {
+                Add(new QuoteModel(span.Inner, kind, paragraph, -1, name is null ? Attribution.None : attribution, found.Speaker.Range, found.Cue, -1, found.Rule), name);
+            }
         }
         else
         {
+            // (“a structure over water”) is cited: by whom, the bracket says or nobody does.
+            isLabelled |= !isDirect && _rules.OpenBracket(chunk) >= 0;
             InheritedSpeaker inherited = _language.HasGrammar && !isLabelled ? _discourse.Inherit(paragraph, isDirect) : new InheritedSpeaker(null, default, default, RuleId.None);
             if (!span.IsClosed && !isLabelled && (inherited.Name is null || inherited.Rule == RuleId.ParagraphBefore))
             {
@@ -251,7 +274,7 @@ internal sealed partial class ArticleAttribution
     private void Add(QuoteModel quote, string? name)
     {
         _quotes.Add((quote, name));
-        _discourse.AddQuotation(name, quote.Paragraph, quote.Mention, quote.Cue);
+        _discourse.AddQuotation(name, quote);
         if (name is not null)
         {
             _resolver.Remember(name, quote.Paragraph, spoke: true);
@@ -263,6 +286,11 @@ internal sealed partial class ArticleAttribution
     private void AddNarrator(RefList<Token> tokens, int paragraph)
     {
         (Mention? subject, TextRange cue) = _rules.FindSubject();
+        if (subject is null)
+        {
+            (subject, cue) = _rules.FindSender();
+        }
+
         if (subject is not { } found)
         {
             return;

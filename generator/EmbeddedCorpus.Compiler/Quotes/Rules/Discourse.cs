@@ -19,6 +19,7 @@ internal sealed class Discourse(NameRegistry names)
     private (string? Name, int Paragraph, TextRange Mention, TextRange Cue) _speaker = (null, int.MinValue / 2, default, default);
     private (Mention Subject, TextRange Cue, int Paragraph, string? Name)? _narrator;
     private string? _sentenceSpeaker;
+    private bool _isSigned;
 
     /// <summary>Whether the sentence has a quotation already.</summary>
     public bool HasQuotation { get; private set; }
@@ -39,11 +40,12 @@ internal sealed class Discourse(NameRegistry names)
     }
 
     /// <summary>Takes a quotation and its speaker.</summary>
-    public void AddQuotation(string? name, int paragraph, TextRange mention, TextRange cue)
+    public void AddQuotation(string? name, QuoteModel quote)
     {
         HasQuotation = true;
         _sentenceSpeaker = name ?? _sentenceSpeaker;
-        _speaker = (name, paragraph, mention, cue);
+        _speaker = (name, quote.Paragraph, quote.Mention, quote.Cue);
+        _isSigned = quote.Rule is RuleId.AttributionLine or RuleId.AttributionParagraph or RuleId.NameInBrackets or RuleId.NameLine;
         _narrator = null;
     }
 
@@ -80,7 +82,8 @@ internal sealed class Discourse(NameRegistry names)
     /// <summary>The speaker goes on.</summary>
     private InheritedSpeaker? SpeakerBefore(int paragraph)
     {
-        if (paragraph - _speaker.Paragraph > (_speaker.Name is null ? 0 : MaxParagraphsInherited))
+        // A saying with its author below is complete: the next saying of the collection is somebody else's.
+        if (paragraph - _speaker.Paragraph > (_isSigned || _speaker.Name is null ? 0 : MaxParagraphsInherited))
         {
             return null;
         }

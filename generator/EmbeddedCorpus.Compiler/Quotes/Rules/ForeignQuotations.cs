@@ -49,7 +49,8 @@ internal static class ForeignQuotations
 
         if (!shape.HasCase)
         {
-            return text.Length > 8;
+            // 他说，“今天不收费。”
+            return text.Length > 8 || isSentence || separator is ':' or '：' or '，' or '、';
         }
 
         if (separator != ' ' || before.IsEmpty)

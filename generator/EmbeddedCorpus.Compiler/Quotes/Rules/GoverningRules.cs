@@ -21,6 +21,11 @@ internal sealed class GoverningRules(Sentence sentence)
         for (int verb = quotation - 1; verb >= 0 && quotation - verb <= MaxBeside; verb--)
         {
             Chunk chunk = sentence.Chunks[verb];
+            if (IsQuotative(verb, quotation) && SourceOfQuotative(verb) is { } speaker)
+            {
+                return speaker;
+            }
+
             if (chunk.Kind == ChunkKind.Verb)
             {
                 return IsCue(verb, LexicalClass.Speech | LexicalClass.Quoting) ? Governed(verb, quotation, RuleId.VerbBeside, CueStrength.Adjacent) : null;
@@ -35,6 +40,41 @@ internal sealed class GoverningRules(Sentence sentence)
         }
 
         return null;
+    }
+
+    // "She was like, “…”", where "like" is a preposition or a verb; "he goes, “…”".
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsQuotative(int chunk, int quotation)
+    {
+        if (!sentence.Head(chunk).Is(WordFunction.Quotative) || sentence.Chunks[chunk].Kind is not (ChunkKind.Preposition or ChunkKind.Verb))
+        {
+            return false;
+        }
+
+        if (!sentence.Head(chunk).Has(LexicalClass.Preposition))
+        {
+            return chunk == quotation - 2 && sentence.Is(quotation - 1, ChunkKind.Comma);
+        }
+
+        int be = sentence.Chunks[chunk].Head - 1;
+        return be >= sentence.Start && sentence.SubjectOf(sentence.Chunks[chunk].Kind == ChunkKind.Verb ? chunk : chunk - 1) >= 0
+            && (sentence.Tokens[be].Has(LexicalClass.Passive) || (sentence.Tokens[be].Has(LexicalClass.Auxiliary) && sentence.Source[sentence.Tokens[be].Range.Start] is '\'' or '’'));
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private SpeakerCue? SourceOfQuotative(int chunk)
+    {
+        int verb = sentence.Chunks[chunk].Kind == ChunkKind.Verb ? chunk : chunk - 1;
+        return MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker ? new SpeakerCue(speaker, Cues.Between(sentence, verb, chunk), RuleId.VerbBeside, CueStrength.Adjacent) : null;
+    }
+
+    /// <summary><c>Jane Doe laughed (“…”)</c>.</summary>
+    /// <param name="bracket">The bracket, with the quotation after it.</param>
+    [MethodImpl(HotLoop.Optimized)]
+    public SpeakerCue? VerbBeforeBracket(int bracket)
+    {
+        int verb = sentence.Left(bracket - 1);
+        return verb >= 0 && sentence.Chunks[verb].IsFinite && IsCue(verb, LexicalClass.Speech) ? Governed(verb, bracket + 1, RuleId.VerbBeside, CueStrength.Adjacent) : null;
     }
 
     /// <summary><c>Jane Doe said it was “…”</c>; a participle has the subject of its clause.</summary>
@@ -122,6 +162,11 @@ internal sealed class GoverningRules(Sentence sentence)
     {
         for (int verb = quotation - 1; verb >= 0 && quotation - verb < Reach; verb--)
         {
+            if (IsOwnClause(verb))
+            {
+                return null;
+            }
+
             if (IsCue(verb, classes) && !sentence.IsClosed(verb) && !IsFrontedClause(verb, quotation) && Governed(verb, quotation, rule, strength) is { } cue)
             {
                 return cue;
@@ -129,6 +174,19 @@ internal sealed class GoverningRules(Sentence sentence)
         }
 
         return null;
+    }
+
+    // "Jane Doe added a button, and the company introduced “…”": a verb with a name of its own, after a comma and a conjunction.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsOwnClause(int verb)
+    {
+        if (!sentence.Chunks[verb].IsFinite || sentence.RelativeOf(verb) >= 0 || sentence.IsVerb(verb, LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Attitude))
+        {
+            return false;
+        }
+
+        int subject = sentence.SubjectOf(verb);
+        return subject > 1 && subject < verb && sentence.IsName(subject) && sentence.Is(subject - 1, ChunkKind.Conjunction) && sentence.Is(subject - 2, ChunkKind.Comma);
     }
 
     private bool IsCue(int verb, LexicalClass classes) => sentence.Chunks[verb].Kind == ChunkKind.Verb && sentence.IsVerb(verb, classes) && !IsPassive(verb);
@@ -168,7 +226,27 @@ internal sealed class GoverningRules(Sentence sentence)
             return new SpeakerCue(source, Cues.Of(sentence, strength == CueStrength.Adjacent ? verb : outer), rule, strength);
         }
 
-        return MentionReader.Read(sentence, subject, sentence.RelativeOf(verb)) is { } speaker ? new SpeakerCue(speaker, Cues.Of(sentence, verb), rule, strength) : null;
+        return MentionReader.Read(sentence, subject, sentence.RelativeOf(verb)) is { } speaker
+            ? new SpeakerCue(speaker, Cues.Of(sentence, verb), rule, strength, IsDenied(verb, quotation))
+            : null;
+    }
+
+    // "did not say", but "did not comment on the plan" says nothing of the words of others.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsDenied(int verb, int quotation)
+    {
+        if (!sentence.IsVerb(verb, LexicalClass.Speech) || !sentence.IsNegated(verb) || sentence.Is(verb + 1, ChunkKind.Preposition))
+        {
+            return false;
+        }
+
+        int chunk = verb + 1;
+        while (chunk < quotation && sentence.Chunks[chunk].Kind is not (ChunkKind.Punctuation or ChunkKind.Conjunction))
+        {
+            chunk++;
+        }
+
+        return chunk == quotation;
     }
 
     // "Jane Doe said she hopes", "said the world lost a voice that said": the words belong to the outermost verb of speech whose clause holds all of it.
@@ -180,6 +258,18 @@ internal sealed class GoverningRules(Sentence sentence)
         if (sentence.Is(sentence.Left(start - 1), ChunkKind.Relative) && sentence.IsPronoun(start))
         {
             // "…, whom she called “…”"
+            return verb;
+        }
+
+        if (sentence.Chunks[verb].Is(VerbForm.Participle) && sentence.Starts(sentence.Left(verb - 1), WordFunction.Equation) && sentence.Left(sentence.Left(verb - 1) - 1) is int quoted && sentence.Is(quoted, ChunkKind.Noun))
+        {
+            // "quoted Jane Doe as saying"
+            return verb;
+        }
+
+        if (verb >= quotation - 2 && sentence.IsPronoun(start) && sentence.Is(start - 1, ChunkKind.Conjunction))
+        {
+            // "Jane Doe was texting me and I said, “…”"
             return verb;
         }
 

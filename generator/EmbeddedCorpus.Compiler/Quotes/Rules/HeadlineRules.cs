@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
@@ -36,7 +37,7 @@ internal static class HeadlineRules
     {
         for (int verb = quotation - 1; verb > 0; verb--)
         {
-            if (sentence.Chunks[verb].IsFinite && sentence.SubjectOf(verb) >= 0 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } subject)
+            if (sentence.Chunks[verb].IsFinite && !sentence.Head(verb).Has(LexicalClass.Passive) && sentence.SubjectOf(verb) >= 0 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } subject)
             {
                 return new SpeakerCue(subject, Cues.Of(sentence, verb), RuleId.HeadlineSubject, CueStrength.Weak);
             }

@@ -16,6 +16,9 @@ internal sealed class LineRules(Sentence sentence)
     // The longest name of a speaker in a transcript, in characters.
     private const int MaxLabel = 24;
 
+    // A longer line in capitals is a heading, in words.
+    private const int MaxNameWords = 5;
+
     /// <summary><c>“DOE: …”</c>: a transcript, where each quotation starts with the name of its speaker in capitals.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public SpeakerCue? NameInside(int quotation, TextRange inner)
@@ -42,6 +45,11 @@ internal sealed class LineRules(Sentence sentence)
         }
 
         int after = sentence.Right(name + 1);
+        if (!IsWholeName(name) || IsNextItem(quotation))
+        {
+            return null;
+        }
+
         for (int chunk = after; chunk < Math.Min(sentence.Chunks.Count, after + MaxRole) && sentence.Chunks[chunk].Kind != ChunkKind.Quotation; chunk++)
         {
             if (sentence.Chunks[chunk].Kind == ChunkKind.Verb)
@@ -51,6 +59,85 @@ internal sealed class LineRules(Sentence sentence)
         }
 
         return MentionReader.Read(sentence, name) is { Kind: MentionKind.Name } speaker ? new SpeakerCue(speaker, default, RuleId.AttributionLine, CueStrength.Adjacent) : null;
+    }
+
+    // "— Jane Doe of Ohio", "— Plato"; "— Show the map" is no name, nor is "— It was", which goes on as a sentence does.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsWholeName(int name)
+    {
+        int after = name + 1;
+        if (after >= sentence.Chunks.Count || sentence.Chunks[after].Kind is ChunkKind.Comma or ChunkKind.Parenthesis or ChunkKind.Punctuation or ChunkKind.Quotation or ChunkKind.Dash or ChunkKind.Colon)
+        {
+            return true;
+        }
+
+        Chunk chunk = sentence.Chunks[name];
+        return sentence.Chunks[after].Kind is ChunkKind.Preposition or ChunkKind.Adverb or ChunkKind.Conjunction && chunk.End - chunk.First > 1;
+    }
+
+    // The dash is the bullet of the next line in a list.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsNextItem(int quotation)
+    {
+        TextRange range = sentence.Tokens[sentence.Chunks[quotation].First].Range;
+        int dash = sentence.Tokens[sentence.Chunks[quotation + 1].First].Range.Start;
+        if (sentence.Source.IndexOf('\n', range.End, dash - range.End) < 0)
+        {
+            return false;
+        }
+
+        int start = sentence.Source.LastIndexOf('\n', range.Start) + 1;
+        while (start < range.Start && char.IsWhiteSpace(sentence.Source[start]))
+        {
+            start++;
+        }
+
+        return start < range.Start && (sentence.Source[start] is '-' or '–' or '—' or '•' or '*' or '+' || char.IsDigit(sentence.Source[start]));
+    }
+
+    /// <summary><c>Jane Doe, minister</c> in the line or the paragraph after the quotation, with nothing else there.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public SpeakerCue? NameLine()
+    {
+        bool isLast = sentence.End == sentence.Tokens.Count || sentence.Source.IndexOf('\n', sentence.Tokens[sentence.End - 1].FullEnd, sentence.Tokens[sentence.End].Range.Start - sentence.Tokens[sentence.End - 1].FullEnd) >= 0;
+        if (!isLast || !sentence.Is(0, ChunkKind.Noun) || !sentence.IsName(0) || sentence.Chunks.Count > MaxRole || !IsLineOfName(0))
+        {
+            return null;
+        }
+
+        Chunk name = sentence.Chunks[0];
+        return name.End - name.First is > 1 and <= MaxNameWords && MentionReader.Read(sentence, 0) is { Kind: MentionKind.Name } speaker
+            ? new SpeakerCue(speaker, default, RuleId.NameLine, CueStrength.Adjacent)
+            : null;
+    }
+
+    // A name and what somebody is: no verb, no quotation, and no full stop, for then it is a sentence.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsLineOfName(int name)
+    {
+        foreach (ref readonly Chunk chunk in sentence.Chunks.Span)
+        {
+            if (chunk.Kind is ChunkKind.Verb or ChunkKind.Quotation or ChunkKind.Colon or ChunkKind.Relative)
+            {
+                return false;
+            }
+        }
+
+        int after = sentence.Right(name + 1);
+        return after >= sentence.Chunks.Count || (sentence.Is(after, ChunkKind.Comma) && !sentence.Is(sentence.Chunks.Count - 1, ChunkKind.Punctuation));
+    }
+
+    private bool HasRole(int first)
+    {
+        for (int chunk = first; chunk < sentence.Chunks.Count; chunk++)
+        {
+            if (sentence.Chunks[chunk].Kind == ChunkKind.Noun && sentence.Head(chunk).Has(LexicalClass.Role | LexicalClass.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>“…” (Jane Doe)</c>.</summary>
@@ -73,10 +160,11 @@ internal sealed class LineRules(Sentence sentence)
     }
 
     /// <summary><c>— Jane Doe, minister</c> in a paragraph of its own.</summary>
+    /// <param name="hasGrammar">Whether the verbs of the language are known.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? AttributionParagraph()
+    public SpeakerCue? AttributionParagraph(bool hasGrammar)
     {
-        if (!sentence.Is(0, ChunkKind.Dash) || !sentence.Is(1, ChunkKind.Noun) || !sentence.IsName(1) || sentence.Chunks.Count > MaxRole)
+        if (!sentence.Is(0, ChunkKind.Dash) || !sentence.Is(1, ChunkKind.Noun) || !sentence.IsName(1) || sentence.Chunks.Count > MaxRole || !IsWholeName(1))
         {
             return null;
         }
@@ -87,6 +175,13 @@ internal sealed class LineRules(Sentence sentence)
             {
                 return null;
             }
+        }
+
+        // "--Yes, said the guard.": a speech of a dialogue is a sentence.
+        bool isSentence = sentence.Is(sentence.Chunks.Count - 1, ChunkKind.Punctuation) && sentence.Chunks.Count > 3;
+        if (isSentence && (!hasGrammar || (sentence.Chunks[1].End - sentence.Chunks[1].First == 1 && !HasRole(2))))
+        {
+            return null;
         }
 
         return MentionReader.Read(sentence, 1) is { } speaker ? new SpeakerCue(speaker, default, RuleId.AttributionParagraph, CueStrength.Adjacent) : null;

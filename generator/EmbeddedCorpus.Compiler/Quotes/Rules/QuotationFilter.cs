@@ -40,9 +40,13 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
             return false;
         }
 
+        // “WE WAITED FOR THIS,” SAID: no title. “STOP” may be a sign, and a line in capitals a heading.
+        isTitleCase &= cue is null || words <= 2 || HasLower(text);
+
         if (isHeadline && span.IsSingle && language.HasGrammar)
         {
-            return cue is not null;
+            // Claims are in lower case: Storm ‘to close quays’. Titles and names are in capitals.
+            return cue is { Rule: not RuleId.HeadlineSubject } || (IsClaim(tokens, token) && (char.IsLower(text[0]) || (words > 1 && !isTitleCase)));
         }
 
         // The words of other languages govern nothing that is known here.
@@ -115,6 +119,13 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
                 return isSentence || (before.Is(source, ':') && text[text.Length - 1] is '.' or '!' or '?') || words >= MinWordsWithoutSpeech;
             }
 
+            // "added the “moor” button": what is added, and nothing that is said.
+            if (words < MinWordsWithoutCue && !isSentence && token > 1 && before.Tag == PartOfSpeech.Determiner && after.Tag == PartOfSpeech.Noun && tokens[token - 2] is { Tag: PartOfSpeech.Verb } verb
+                && verb.Has(LexicalClass.Speech) && !verb.Has(LexicalClass.Quoting) && !HasVerbAfter(tokens, token + 1))
+            {
+                return false;
+            }
+
             // "the “sextortion” scam": a name for a thing, where nobody is said to call it so.
             if (found.Strength == CueStrength.Clause && words < MinWordsWithoutCue && before.Is(WordFunction.Definite) && after.Tag == PartOfSpeech.Noun)
             {
@@ -126,7 +137,7 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
         }
 
         // “Why not?” is a sentence of its own.
-        bool isExclaimed = isFirst && words > 1 && text[text.Length - 1] is '.' or '!' or '?' && tokens[token].EndsSentence;
+        bool isExclaimed = isFirst && words > 1 && text[text.Length - 1] is '.' or '!' or '?' && (tokens[token].EndsSentence || after.Is(source, '—') || after.Is(source, '–'));
         if (!isFirst && before.IsWord && !isNearSpeaker && words < MinWordsWithoutSpeech)
         {
             return false;
@@ -172,6 +183,38 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
         return verb >= 0 && (tokens[verb].Is(WordFunction.Reference)
             || (tokens[verb].Is(WordFunction.Referral) && !IsActive(tokens, verb)));
     }
+
+    private static bool HasLower(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "said the “shameful” delay would cost": a clause.
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool HasVerbAfter(RefList<Token> tokens, int first)
+    {
+        for (int index = first; index < tokens.Count && tokens[index].IsWord && tokens[index].Tag != PartOfSpeech.Conjunction; index++)
+        {
+            if (tokens[index].Tag is PartOfSpeech.Verb or PartOfSpeech.Auxiliary)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Could an ‘accident’ derail the plan?", "With ‘the card’": a word that the headline uses, and nobody's claim.
+    private static bool IsClaim(RefList<Token> tokens, int token) =>
+        token == 0 || (!tokens[token - 1].IsPossessive && !tokens[token - 1].Has(LexicalClass.Determiner) && !(token == 1 && tokens[0].Has(LexicalClass.Preposition)));
 
     /// <summary>Whether the span is whole sentences rather than a part of one.</summary>
     [MethodImpl(HotLoop.Optimized)]
@@ -221,7 +264,6 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
 
             isInWord = isPart;
         }
-
         return words;
     }
 }

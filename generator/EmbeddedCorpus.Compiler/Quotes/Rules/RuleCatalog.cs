@@ -40,6 +40,7 @@ public static class RuleCatalog
         new(RuleId.AttributionParagraph, "attribution-paragraph", "The next paragraph consists of a dash and the name of the speaker."),
         new(RuleId.NameBeforeTurn, "name-before-turn", "The turn of a transcript begins with the name of the speaker and a colon."),
         new(RuleId.InterviewAnswer, "interview-answer", "The headline or the introduction names one person, and the answers of the interview belong to this person."),
+        new(RuleId.NameLine, "name-line", "The line or the paragraph after the quotation consists of the name of the speaker, and the role of the speaker can follow."),
         new(RuleId.NameBeforeHeadlineColon, "name-before-headline-colon", "The headline has the name of the speaker before a colon."),
         new(RuleId.NameAfterHeadlineColon, "name-after-headline-colon", "The headline has the quotation, a colon and the name of the speaker, in this order."),
         new(RuleId.HeadlineSubject, "headline-subject", "The subject of the headline is the speaker."),

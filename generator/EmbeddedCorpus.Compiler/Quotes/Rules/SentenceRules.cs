@@ -19,6 +19,12 @@ internal sealed class SentenceRules(Sentence sentence)
     // An attribution that is a sentence of its own has its verb near its start.
     private const int MaxSentence = 8;
 
+    // The longest line that says from whom words are, in chunks.
+    private const int MaxSender = 12;
+
+    // What is in a bracket is short, in chunks.
+    private const int MaxBracket = 24;
+
     // A title or a word in quotation marks may be between a name and its verb, in characters.
     private const int MaxPassed = 40;
 
@@ -32,6 +38,39 @@ internal sealed class SentenceRules(Sentence sentence)
     [MethodImpl(HotLoop.Optimized)]
     public SpeakerCue? Find(int quotation, TextRange inner)
     {
+        int bracket = OpenBracket(quotation);
+        SpeakerCue? cue = FindAnywhere(quotation, inner);
+        return bracket < 0 || cue is not { } found || found.Speaker.Range.Start > sentence.Head(bracket).Range.Start ? cue
+            : bracket == quotation - 1 ? _governing.VerbBeforeBracket(bracket) : null;
+    }
+
+    /// <summary>The bracket that is open at a quotation, or -1: what is outside of it does not govern what is inside.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public int OpenBracket(int quotation)
+    {
+        for (int chunk = quotation - 1; chunk >= Math.Max(0, quotation - MaxBracket); chunk--)
+        {
+            if (sentence.Is(chunk, ChunkKind.Punctuation))
+            {
+                char mark = sentence.Source[sentence.Head(chunk).Range.Start];
+                if (mark is '(' or '[')
+                {
+                    return chunk;
+                }
+
+                if (mark is ')' or ']')
+                {
+                    return -1;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private SpeakerCue? FindAnywhere(int quotation, TextRange inner)
+    {
         char last = LastOf(inner);
         bool isStopped = last is ',' or '!' or '?' or '.' or '…' or '-' or '—' or '–';
         bool isFollowed = isStopped || sentence.Is(quotation + 1, ChunkKind.Comma) || sentence.Is(quotation + 1, ChunkKind.Dash);
@@ -42,7 +81,7 @@ internal sealed class SentenceRules(Sentence sentence)
             ?? _lines.NameBeforeColon(quotation)
             ?? _according.AccordingAfter(quotation)
             ?? _governing.VerbBeside(quotation)
-            ?? TrailingClause(quotation)
+            ?? TrailingClause(quotation, isStopped)
             ?? _governing.VerbBefore(quotation)
             ?? _governing.OwnerOfWords(quotation)
             ?? _according.InWordsOf(quotation)
@@ -58,10 +97,11 @@ internal sealed class SentenceRules(Sentence sentence)
     public SpeakerCue? FindByLayout(int quotation, TextRange inner) => _lines.NameInside(quotation, inner) ?? _lines.AttributionLine(quotation) ?? _lines.NameInBrackets(quotation);
 
     /// <summary>The speaker of the quotation before a sentence that holds nothing but its attribution: <c>— Jane Doe</c>, <c>That is what Jane Doe told reporters.</c></summary>
+    /// <param name="hasGrammar">Whether the verbs of the language are known.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? AttributionSentence()
+    public SpeakerCue? AttributionSentence(bool hasGrammar)
     {
-        if (_lines.AttributionParagraph() is { } line)
+        if ((_lines.AttributionParagraph(hasGrammar) ?? _lines.NameLine()) is { } line)
         {
             return line;
         }
@@ -119,13 +159,37 @@ internal sealed class SentenceRules(Sentence sentence)
             if (sentence.IsVerb(verb, LexicalClass.Speech) && !sentence.Chunks[verb].Is(VerbForm.Passive | VerbForm.Infinitive) && sentence.RelativeOf(verb) < 0
                 && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
             {
-                return (Inverted(verb) ?? speaker, Cues.Of(sentence, verb));
+                return ((sentence.IsVerb(verb, LexicalClass.Addressing) ? null : Inverted(verb)) ?? speaker, Cues.Of(sentence, verb));
             }
 
             first = first < 0 && sentence.Chunks[verb].IsFinite ? verb : first;
         }
 
         return first < 0 ? (null, default) : (MentionReader.Read(sentence, sentence.SubjectOf(first)), default);
+    }
+
+    /// <summary>Who is named in <c>And from Jane Doe:</c> and in <c>From the desk of Jane Doe.</c>, a paragraph before the words.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public (Mention? Sender, TextRange Cue) FindSender()
+    {
+        int source = sentence.Is(0, ChunkKind.Conjunction) ? 1 : 0;
+        if (!sentence.Starts(source, WordFunction.Source) || sentence.Chunks.Count > MaxSender || sentence.Start > 0 || sentence.End < sentence.Tokens.Count)
+        {
+            return (null, default);
+        }
+
+        int name = -1;
+        for (int chunk = source + 1; chunk < sentence.Chunks.Count; chunk++)
+        {
+            if (sentence.Chunks[chunk].Kind is ChunkKind.Verb or ChunkKind.Quotation or ChunkKind.Relative or ChunkKind.Subordinator)
+            {
+                return (null, default);
+            }
+
+            name = name < 0 && sentence.IsName(chunk) && !sentence.Head(chunk).Has(LexicalClass.Place | LexicalClass.Organization) ? chunk : name;
+        }
+
+        return (MentionReader.Read(sentence, name), sentence.Head(source).Range);
     }
 
     /// <summary><c>“…,” said Jane Doe</c>.</summary>
@@ -169,7 +233,7 @@ internal sealed class SentenceRules(Sentence sentence)
             }
 
             bool isCue = sentence.IsVerb(verb, LexicalClass.Speech | LexicalClass.Quoting) || (isStopped && isFree && !sentence.Is(quotation - 1, ChunkKind.Dash) && sentence.Head(verb).Tag == PartOfSpeech.Verb);
-            if (isCue && !sentence.Chunks[verb].Is(VerbForm.Passive) && MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker)
+            if (isCue && !sentence.Chunks[verb].Is(VerbForm.Passive) && MentionReader.Read(sentence, SourceOf(verb)) is { } speaker)
             {
                 return new SpeakerCue(speaker, Cues.Of(sentence, verb), RuleId.NameBeforeVerb, CueStrength.Adjacent);
             }
@@ -178,9 +242,25 @@ internal sealed class SentenceRules(Sentence sentence)
         return null;
     }
 
+    // "…,” the paper quoted Jane Doe as saying": the subject of the second verb.
+    [MethodImpl(HotLoop.Optimized)]
+    private int SourceOf(int verb)
+    {
+        for (int saying = verb + 2; saying < Math.Min(sentence.Chunks.Count, verb + MaxSentence); saying++)
+        {
+            if (sentence.Chunks[saying].Kind == ChunkKind.Verb)
+            {
+                bool isSaying = sentence.Chunks[saying].Is(VerbForm.Participle) && sentence.IsVerb(saying, LexicalClass.Speech) && sentence.Starts(sentence.Left(saying - 1), WordFunction.Equation);
+                return isSaying && sentence.SubjectOf(saying) > verb ? sentence.SubjectOf(saying) : sentence.SubjectOf(verb);
+            }
+        }
+
+        return sentence.SubjectOf(verb);
+    }
+
     /// <summary><c>… “…” of more states, she told reporters.</c>; <c>…, said Jane Doe</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    private SpeakerCue? TrailingClause(int quotation)
+    private SpeakerCue? TrailingClause(int quotation, bool isStopped)
     {
         if (sentence.Chunks.Count - quotation > Reach || IsInFrontedClause(quotation))
         {
@@ -189,7 +269,8 @@ internal sealed class SentenceRules(Sentence sentence)
 
         for (int verb = sentence.Chunks.Count - 1; verb > quotation + 1; verb--)
         {
-            if (!sentence.Chunks[verb].IsFinite || !sentence.IsVerb(verb, LexicalClass.Speech) || sentence.Chunks[verb].Is(VerbForm.Passive) || sentence.RelativeOf(verb) >= 0)
+            bool isCue = sentence.IsVerb(verb, LexicalClass.Speech) || (IsLast(verb) && sentence.IsVerb(verb, LexicalClass.Attitude) && sentence.Is(quotation + 1, ChunkKind.Comma) && sentence.SubjectOf(verb) == quotation + 2);
+            if (!sentence.Chunks[verb].IsFinite || !isCue || sentence.Chunks[verb].Is(VerbForm.Passive) || sentence.RelativeOf(verb) >= 0)
             {
                 continue;
             }
@@ -207,7 +288,7 @@ internal sealed class SentenceRules(Sentence sentence)
 
             int subject = sentence.SubjectOf(verb);
             if (subject > quotation && sentence.Left(subject - 1) is int comma && comma >= quotation && sentence.Chunks[comma].Kind is ChunkKind.Comma or ChunkKind.Quotation or ChunkKind.Dash
-                && MentionReader.Read(sentence, subject) is { } speaker && !sentence.Is(sentence.Right(verb + 1), ChunkKind.Quotation) && !sentence.Is(sentence.Right(verb + 1), ChunkKind.Subordinator))
+                && MentionReader.Read(sentence, subject) is { } speaker && (comma > quotation || isStopped || speaker.Kind is MentionKind.Name or MentionKind.Pronoun) && !sentence.Is(sentence.Right(verb + 1), ChunkKind.Quotation) && !sentence.Is(sentence.Right(verb + 1), ChunkKind.Subordinator))
             {
                 return new SpeakerCue(speaker, Cues.Of(sentence, verb), RuleId.TrailingClause, CueStrength.Clause);
             }
@@ -215,6 +296,9 @@ internal sealed class SentenceRules(Sentence sentence)
 
         return null;
     }
+
+    // "“…” would close, unions fear."
+    private bool IsLast(int verb) => verb == sentence.Chunks.Count - 1 || (verb == sentence.Chunks.Count - 2 && sentence.Is(verb + 1, ChunkKind.Punctuation));
 
     // "said Jane Doe": the noun phrase after the verb, where that has no subject before it.
     private Mention? Inverted(int verb) => Inverted(sentence, verb);

@@ -21,4 +21,5 @@ internal enum CueStrength
 /// <param name="Cue">The words that introduce the quotation; empty without any.</param>
 /// <param name="Rule">The rule that found them.</param>
 /// <param name="Strength">How firmly they belong together.</param>
-internal readonly record struct SpeakerCue(Mention Speaker, TextRange Cue, RuleId Rule, CueStrength Strength);
+/// <param name="IsNegated">Whether the sentence says that the speaker did not say it.</param>
+internal readonly record struct SpeakerCue(Mention Speaker, TextRange Cue, RuleId Rule, CueStrength Strength, bool IsNegated = false);

@@ -22,6 +22,10 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
 
     private readonly List<(string Name, int Paragraph, bool Spoke)> _recent = [];
 
+    // Phrases that name somebody, without their articles.
+    private readonly NameTable<int> _phraseNumbers = new(source, ignoresCase: true);
+    private readonly List<string> _phrases = [];
+
     /// <summary>Remembers who spoke or was the subject of a sentence, for the pronouns that follow.</summary>
     public void Remember(string name, int paragraph, bool spoke)
     {
@@ -62,7 +66,8 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
 
     private (string? Name, Attribution Attribution) Nominal(RefList<Token> tokens, Mention mention, int paragraph)
     {
-        string phrase = WrittenName.Of(source, mention.Range);
+        // The relative pronoun of "the pilot, who said" is a part of the mention, and of no name.
+        string phrase = WrittenName.Of(source, new TextRange(mention.Range.Start, tokens[mention.EndToken - 1].Range.End));
         if (Owner(tokens, mention, paragraph) is { } owner)
         {
             return owner;
@@ -111,7 +116,25 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
 
         bool isSpeaker = tokens[head].Has(speakers) || IsAge(tokens[head])
             || Endings.Has(tokens[head].Range.In(source), language.Endings.People);
-        return isSpeaker ? (phrase, Attribution.Explicit) : (null, Attribution.None);
+        return isSpeaker ? (First(tokens, mention, phrase), Attribution.Explicit) : (null, Attribution.None);
+    }
+
+    // "A sailor", and "the sailor" later on: the first words that name somebody are the name.
+    private string First(RefList<Token> tokens, Mention mention, string phrase)
+    {
+        if (tokens[mention.FirstToken].Function is not (WordFunction.Definite or WordFunction.Indefinite) || mention.EndToken - mention.FirstToken < 2)
+        {
+            return phrase;
+        }
+
+        ref int number = ref _phraseNumbers.Add(new TextRange(tokens[mention.FirstToken + 1].Range.Start, tokens[mention.EndToken - 1].Range.End));
+        if (number == 0)
+        {
+            _phrases.Add(phrase);
+            number = _phrases.Count;
+        }
+
+        return _phrases[number - 1];
     }
 
     // "her statement", "Jane Doe’s letter", "a statement from the company": what a paper says its owner says.
@@ -187,6 +210,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
     private string? Person(Gender wanted, int paragraph, int position)
     {
         string? unknown = null;
+        bool isDoubtful = false;
         for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= MaxParagraphs; index--)
         {
             string name = _recent[index].Name;
@@ -198,7 +222,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
             Gender gender = names.Of(name)?.Gender ?? Gender.Unknown;
             if (gender == wanted)
             {
-                return unknown ?? name;
+                return unknown is null || isDoubtful ? name : unknown;
             }
 
             if (wanted == Gender.Unknown)
@@ -206,7 +230,11 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
                 return name;
             }
 
-            unknown = gender == Gender.Unknown && names.Of(name) is not null ? unknown ?? name : unknown;
+            if (gender == Gender.Unknown && unknown is null && names.CanBeMeant(name))
+            {
+                unknown = name;
+                isDoubtful = !_recent[index].Spoke && names.IsUncertain(name);
+            }
         }
 
         return unknown ?? (wanted == Gender.Unknown ? null : names.PersonBefore(position, wanted, MaxReach)?.Name);

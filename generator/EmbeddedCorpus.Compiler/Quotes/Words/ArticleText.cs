@@ -14,6 +14,10 @@ internal sealed class ArticleText : IDisposable
     private const int MinFunctionPercent = 20;
     private const int MinWords = 40;
 
+    // Of a shorter text in another language hardly a word is known. Fewer words tell nothing.
+    private const int MinShortWords = 3;
+    private const int MinShortPercent = 10;
+
     private const int CharactersPerToken = 5;
 
     private readonly string _source;
@@ -54,7 +58,8 @@ internal sealed class ArticleText : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             _tokens.Show(_tokens.End, _tokens.End);
-            Read(index == 0 ? headline : paragraphs[index - 1], firstSpans[index], index == 0 && HasHeadlineStyle && IsTitleCase(headline));
+            TextRange range = index == 0 ? headline : paragraphs[index - 1];
+            Read(range, firstSpans[index], index == 0 ? HasHeadlineStyle && IsTitleCase(headline) : IsCapitals(range));
             _ends[index] = _tokens.End;
         }
 
@@ -94,6 +99,7 @@ internal sealed class ArticleText : IDisposable
     {
         Tokenizer.Tokenize(_source, range, Spans, firstSpan, Lexical, _tokens);
         Sentences.Mark(_source, Spans, _tokens);
+        LineBreaks.Mark(_source, range, _tokens);
         Tagger.Tag(_source, _tokens, Lexical, isTitleCase);
     }
 
@@ -103,6 +109,8 @@ internal sealed class ArticleText : IDisposable
         const LexicalClass functions = LexicalClass.Function | LexicalClass.Determiner;
         int words = 0;
         int known = 0;
+        int unknown = 0;
+        bool hasVerb = false;
         _tokens.Show(0, _tokens.End);
         foreach (ref readonly Token token in _tokens.Span)
         {
@@ -110,9 +118,12 @@ internal sealed class ArticleText : IDisposable
             bool isLower = token.IsWord && !token.IsCapitalized;
             words += isLower ? 1 : 0;
             known += isLower && token.Has(functions) ? 1 : 0;
+            unknown += isLower && token.IsUnknown ? 1 : 0;
+            hasVerb |= isLower && token.Has(LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Auxiliary);
         }
 
-        return words < MinWords || known * 100 >= words * MinFunctionPercent;
+        return words >= MinWords ? known * 100 >= words * MinFunctionPercent
+            : words < MinShortWords || hasVerb || known * 100 >= words * MinShortPercent || unknown * 2 <= words;
     }
 
     // A double mark after a comma or full stop, or a second sentence: the text starts with its first paragraph.
@@ -129,6 +140,24 @@ internal sealed class ArticleText : IDisposable
         }
 
         return line.IndexOf(". ".AsSpan(), StringComparison.Ordinal) is int stop && stop > 12 && stop < line.Length - 30;
+    }
+
+    // All of it in capitals: then they tell names from other words no better than in a headline.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsCapitals(TextRange range)
+    {
+        bool hasCapital = false;
+        foreach (char c in range.In(_source))
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+
+            hasCapital |= char.IsUpper(c);
+        }
+
+        return hasCapital;
     }
 
     // Most of the longer words in capitals.

@@ -11,6 +11,9 @@ internal static class Sentences
     // How far the verb of “Why?” Jane Doe asked may be after the mark.
     private const int MaxCue = 10;
 
+    // The longest reference to a note, in characters and in tokens: [^12].
+    private const int MaxNote = 7;
+
     /// <summary>Marks the last token of each sentence.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public static void Mark(string source, List<MarkedSpan> spans, RefList<Token> tokens)
@@ -41,6 +44,12 @@ internal static class Sentences
             return false;
         }
 
+        if (next.Range.Start == tokens[index].Range.End && next.Is(source, '[') && IsNote(source, tokens, index + 1))
+        {
+            // The port was open.[2] But
+            return false;
+        }
+
         bool startsNext = next.IsCapitalized || next.Tag == PartOfSpeech.Quotation || IsLineBetween(source, tokens[index].Range.End, next.Range.Start);
         if (tokens[index].Tag == PartOfSpeech.Punctuation)
         {
@@ -56,9 +65,35 @@ internal static class Sentences
         return tokens[index].Tag == PartOfSpeech.Quotation && startsNext && EndsQuotation(source, spans[tokens[index].Quotation].Inner, tokens, index);
     }
 
+    // "[2]", "[^7]", "[a]": a reference to a note after a full stop.
+    private static bool IsNote(string source, RefList<Token> tokens, int open)
+    {
+        for (int close = open + 2; close < Math.Min(tokens.Count, open + MaxNote); close++)
+        {
+            if (tokens[close].Is(source, ']'))
+            {
+                return tokens[close].Range.End - tokens[open].Range.Start <= MaxNote;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ClosesNote(string source, RefList<Token> tokens, int close)
+    {
+        int open = close - 1;
+        while (open > 0 && close - open < MaxNote && !tokens[open].Is(source, '['))
+        {
+            open--;
+        }
+
+        return open > 0 && tokens[open].Is(source, '[') && tokens[open - 1].Range.End == tokens[open].Range.Start && source[tokens[open - 1].Range.End - 1] is '.' or '!' or '?' or '…' && IsNote(source, tokens, open);
+    }
+
     // A bracket closes a sentence only after a full stop; a colon only at the end of a line.
     [MethodImpl(HotLoop.Optimized)]
     private static bool IsAfterEnd(string source, RefList<Token> tokens, int index, Token next) =>
+        (tokens[index].Is(source, ']') && ClosesNote(source, tokens, index)) ||
         (!tokens[index].Is(source, ':') && index > 0 && tokens[index - 1].Is(source, '.')) || (!tokens[index].Is(source, ':') && IsLineBetween(source, tokens[index].Range.End, next.Range.Start));
 
     [MethodImpl(HotLoop.Optimized)]

@@ -59,8 +59,25 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
         return IsFirst(index) ? First(index, token) : Capitalized(index, token);
     }
 
+    // Marks before the first word of a sentence change nothing: (But, ² But.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsFirst(int index)
+    {
+        while (index > 0 && !tokens[index - 1].EndsSentence && tokens[index - 1].Tag == PartOfSpeech.Punctuation && source[tokens[index - 1].Range.Start] is not (',' or ';' or ')' or '—' or '–'))
+        {
+            if (IsOpened(index))
+            {
+                return true;
+            }
+
+            index--;
+        }
+
+        return IsOpened(index);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsFirst(int index) =>
+    private bool IsOpened(int index) =>
         index == 0 || tokens[index - 1].EndsSentence || (tokens[index - 1].Tag == PartOfSpeech.Punctuation && source[tokens[index - 1].Range.Start] is ':' or '•' or '*' or '-');
 
     // In a headline "Will" may be a name, and most other words that are known are what the lexicon says.
@@ -89,6 +106,11 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
             return PartOfSpeech.Pronoun;
         }
 
+        if (token.Has(LexicalClass.Demonym) && IsBeforeName(index))
+        {
+            return PartOfSpeech.Noun;
+        }
+
         bool isOpener = token.Has(LexicalClass.Determiner | LexicalClass.Pronoun) && !token.Has(LexicalClass.Place) && token.Range.Length > 1 && char.IsLower(source[token.Range.Start + 1]);
         return isOpener ? LowerCase(index, token) : PartOfSpeech.Name;
     }
@@ -101,6 +123,13 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
         if (token.Has(LexicalClass.FeminineName | LexicalClass.MasculineName) && (nameFollows || !token.Has(LexicalClass.Function)))
         {
             return PartOfSpeech.Name;
+        }
+
+        if (nameFollows && IsBeforeName(index) && !token.IsPossessive
+            && (token.Has(LexicalClass.Demonym) || (token.IsUnknown && tokens[index + 1].Has(LexicalClass.FeminineName | LexicalClass.MasculineName) && char.IsLower(source[token.Range.End - 1]))))
+        {
+            // "Weary Jane Doe", "Norwegian Jane Doe"
+            return PartOfSpeech.Noun;
         }
 
         if (token.Has(LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb) && !(token.Has(LexicalClass.Place) && !token.Has(LexicalClass.Pronoun | LexicalClass.Preposition | LexicalClass.Determiner)))
@@ -130,6 +159,26 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
 
         const LexicalClass nouns = LexicalClass.Role | LexicalClass.GroupNoun | LexicalClass.Office | LexicalClass.Document | LexicalClass.Work | LexicalClass.SpeechNoun | LexicalClass.TimeNoun;
         return token.Has(nouns) && !nameFollows ? PartOfSpeech.Noun : PartOfSpeech.Name;
+    }
+
+    // Two words in capitals follow that can be a first name and a surname.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsBeforeName(int index)
+    {
+        const LexicalClass others = LexicalClass.Organization | LexicalClass.Place | LexicalClass.GroupNoun | LexicalClass.Calendar | LexicalClass.Title;
+        if (index + 2 >= tokens.Count || tokens[index].EndsSentence || tokens[index + 1].EndsSentence || tokens[index + 1].IsPossessive)
+        {
+            return false;
+        }
+
+        int end = index + 3;
+        while (end < tokens.Count && tokens[end].IsWord && tokens[end].IsCapitalized && !tokens[end - 1].EndsSentence && !tokens[end - 1].IsPossessive)
+        {
+            end++;
+        }
+
+        bool isName = tokens[index + 1].IsWord && tokens[index + 1].IsCapitalized && tokens[index + 2].IsWord && tokens[index + 2].IsCapitalized;
+        return isName && !tokens[index + 1].Has(others) && !tokens[end - 1].Has(others) && end - index <= 4;
     }
 
     // "Jun" is a name, too, where neither a point nor a day follows.

@@ -8,6 +8,8 @@ namespace EmbeddedCorpus.Compiler.Quotes.Words;
 /// <summary>Cuts a paragraph into words and marks, with each quotation as one token.</summary>
 internal static class Tokenizer
 {
+    private const char SoftHyphen = Lexicon.SoftHyphen;
+
     /// <summary>The tokens of one paragraph, untagged.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="range">The paragraph.</param>
@@ -96,6 +98,11 @@ internal static class Tokenizer
             {
                 hasInnerCapital |= end > start && char.IsUpper(c);
                 hash = Lexicon.Hash(hash, c);
+                end++;
+            }
+            else if (c == SoftHyphen && end + 1 < limit && char.IsLetter(source[end + 1]))
+            {
+                // It is not there unless a line ends with it.
                 end++;
             }
             else if (end + 1 < limit && c is '-' or '\'' or '’' or '.' or '/' && char.IsLetterOrDigit(source[end + 1]) && (c != '.' || IsInitial(source, start, end)) && (c != '/' || (char.IsDigit(source[end - 1]) && char.IsDigit(source[end + 1]))))

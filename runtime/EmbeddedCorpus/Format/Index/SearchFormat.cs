@@ -15,7 +15,7 @@ namespace EmbeddedCorpus.Compiler.Format;
 /// then of their bytes: so those of one prefix, and those that differ in diacritics only, follow one another. The terms of one
 /// <b>stem</b> make a class: a ring of terms, found by a hash of the stem. A word of a query means its class, and its own term counts more.</para>
 /// <para>The <b>position</b> of a word counts the words before it in the article: those of the headline, then one that is none,
-/// then those of the text.</para>
+/// then those of the text. Values of fields follow, and before each of them one that is none.</para>
 /// </remarks>
 internal static class SearchFormat
 {
@@ -87,8 +87,14 @@ internal static class SearchFormat
 
         public const int Terms = 5;
 
-        /// <summary>One digit: 1 where words have English stems.</summary>
-        public const int Language = 9;
+        /// <summary>One digit: <see cref="English"/> and <see cref="HasFieldWords"/>.</summary>
+        public const int Flags = 9;
+
+        /// <summary>The bit of an index whose words have English stems.</summary>
+        public const int English = 1;
+
+        /// <summary>The bit of an index that holds values of fields: the stream of each article starts with the number of their words.</summary>
+        public const int HasFieldWords = 2;
 
         /// <summary>One digit: <see cref="IndexVersion"/>.</summary>
         public const int Version = 10;
@@ -99,12 +105,12 @@ internal static class SearchFormat
     /// <summary>A row of <see cref="ImageFormat.Table.SearchArticles"/>, by article.</summary>
     public static class IndexedArticleRow
     {
-        /// <summary>Words of headline and text.</summary>
+        /// <summary>Words of headline, text and fields; one more for each value of a field.</summary>
         public const int Length = 0;
 
         public const int HeadlineWords = 4;
 
-        /// <summary>Where the article's stream starts: byte positions of every 64th word of the text, then the quotations as ranges of words.</summary>
+        /// <summary>Where the article's stream starts: the number of words of fields, if the index has any; byte positions of every 64th word of the text, then the quotations as ranges of words.</summary>
         public const int Words = 8;
 
         public const int Size = 12;

@@ -51,11 +51,11 @@ internal sealed class TermWriter
     }
 
     /// <summary>The tables of the index.</summary>
-    public SearchTables Finish(bool english, WordWriter words)
+    public SearchTables Finish(int flags, WordWriter words)
     {
         var tables = new SearchTables();
         tables.Add(Table.SearchInfo, 1)
-            .Address((uint)_articles.Words).Number(Count).Digit(english ? 1 : 0).Digit(SearchFormat.IndexVersion).EndRow();
+            .Address((uint)_articles.Words).Number(Count).Digit(flags).Digit(SearchFormat.IndexVersion).EndRow();
         TableWriter articles = tables.Add(Table.SearchArticles, _articles.Count);
         for (int article = 0; article < _articles.Count; article++)
         {

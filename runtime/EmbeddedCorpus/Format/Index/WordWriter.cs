@@ -25,6 +25,9 @@ internal sealed class WordWriter
         _checkpoint = 0;
     }
 
+    /// <summary>Says how many words the fields of the article have. An index without fields does not say it.</summary>
+    public void AddFieldWords(int count) => _bits.Gamma(count);
+
     /// <summary>Adds a word of the headline.</summary>
     /// <param name="start">Where it starts, in bytes of the source.</param>
     public void AddHeadlineWord(int start) => _headline.Add(start);

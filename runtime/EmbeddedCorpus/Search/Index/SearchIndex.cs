@@ -13,6 +13,9 @@ internal readonly ref struct SearchIndex
     private readonly TableReader _articles;
     private readonly TableReader _words;
 
+    // Whether the stream of an article starts with the number of words of its fields.
+    private readonly bool _hasFieldWords;
+
     private readonly double _damping;
     private readonly double _dampingPerWord;
 
@@ -37,7 +40,9 @@ internal readonly ref struct SearchIndex
         _postings = _postings.Length >= Postings.Rows ? _postings : default;
         ReadOnlySpan<byte> info = storage.RowAt(storage.TableAt(Table.SearchInfo), 0, InfoRow.Size);
         TermCount = DigitReader.Number(info[InfoRow.Terms..]);
-        IsEnglish = DigitReader.Digit(info[InfoRow.Language]) == 1;
+        int flags = DigitReader.Digit(info[InfoRow.Flags]);
+        IsEnglish = (flags & InfoRow.English) != 0;
+        _hasFieldWords = (flags & InfoRow.HasFieldWords) != 0;
         Articles = _articles.Rows;
         uint words = DigitReader.Address(info[InfoRow.Words..]);
         AverageLength = words == 0 ? 1 : (double)words / Articles;
@@ -115,7 +120,7 @@ internal readonly ref struct SearchIndex
         return digits.IsEmpty ? 0 : DigitReader.Digit(digits[0]);
     }
 
-    /// <summary>Words of an article, those of its headline included.</summary>
+    /// <summary>Words of an article, those of its headline and its fields included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LengthOf(int article)
     {
@@ -131,20 +136,46 @@ internal readonly ref struct SearchIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double DampingOf(int article) => _damping + (_dampingPerWord * LengthOf(article));
 
-    /// <summary>Bytes of an article's headline and text, which are there.</summary>
+    /// <summary>Bytes of an article's headline, text and fields, which are there.</summary>
     /// <exception cref="CorpusFormatException">They are not.</exception>
     public int BytesOf(int article)
     {
         var found = new Article(Storage, article);
-        return found.Headline.Bytes.Length + found.Text.Bytes.Length;
+        int bytes = found.Headline.Bytes.Length + found.Text.Bytes.Length;
+        if (_hasFieldWords)
+        {
+            foreach (ArticleField field in found.Fields)
+            {
+                // The text of a list has all its items.
+                bytes += field.Text.Bytes.Length;
+            }
+        }
+
+        return bytes;
     }
 
     /// <summary>Words of an article's headline: positions below it are words of it.</summary>
     public int HeadlineWords(int article) => DigitReader.Number(Storage.RowAt(_articles, article, IndexedArticleRow.Size)[IndexedArticleRow.HeadlineWords..]);
 
-    /// <summary>A reader at the start of an article's stream.</summary>
-    public BitReader WordsOf(int article) =>
-        new(Storage, _words.Start + (uint)DigitReader.Number(Storage.RowAt(_articles, article, IndexedArticleRow.Size)[IndexedArticleRow.Words..]));
+    /// <summary>A reader of what an article's stream says of the words of its text.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="words">The number of these words.</param>
+    public BitReader WordsOf(int article, out int words)
+    {
+        ReadOnlySpan<byte> row = Storage.RowAt(_articles, article, IndexedArticleRow.Size);
+        var bits = new BitReader(Storage, _words.Start + (uint)DigitReader.Number(row[IndexedArticleRow.Words..]));
+        words = DigitReader.Number(row[IndexedArticleRow.Length..]) - DigitReader.Number(row[IndexedArticleRow.HeadlineWords..]);
+        words -= _hasFieldWords ? bits.Gamma() : 0;
+        return bits;
+    }
+
+    /// <summary>The positions of the words of an article's text. Those of its headline are lower, those of its fields higher.</summary>
+    public (int Start, int End) TextPositions(int article)
+    {
+        WordsOf(article, out int words);
+        int start = HeadlineWords(article) + 1;
+        return (start, start + words);
+    }
 
     // A row never crosses a page.
     private static uint RowOffset(int article)

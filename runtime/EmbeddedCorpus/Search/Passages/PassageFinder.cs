@@ -22,12 +22,12 @@ internal static class PassageFinder
         SearchIndex index = SearchIndex.Open(storage);
         SearchScratch scratch = SearchScratch.Instance;
         scratch.Clear();
-        int textPosition = index.HeadlineWords(article) + 1;
+        (int textPosition, int textEnd) = index.TextPositions(article);
         Utf8Text text = new Article(storage, article).Text;
         ReadOnlySpan<byte> bytes = text.Bytes;
         int first = WindowFinder.Find(index, scratch, article, bytes, trace);
         count = 0;
-        if (first < textPosition)
+        if (first < textPosition || first >= textEnd)
         {
             // A text without words starts where its first paragraph does.
             (int firstWord, _) = WordLocator.Find(index, article, bytes, 0);

@@ -20,7 +20,7 @@ internal static class WindowFinder
     /// <param name="article">The article.</param>
     /// <param name="text">Its text.</param>
     /// <param name="trace">The query.</param>
-    /// <returns>The position of its first match. Matches of the headline count only where the text has none; -1 without any.</returns>
+    /// <returns>The position of its first match. Matches of the headline and of fields count only where the text has none; -1 without any.</returns>
     public static int Find(in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, in QueryTrace trace)
     {
         MatchFinder.Find(index, scratch, article, trace);
@@ -31,7 +31,7 @@ internal static class WindowFinder
             weights[word] = Bm25.InverseDocumentFrequency(index.Articles, trace.Read(index, scratch, word).Articles);
         }
 
-        int textPosition = index.HeadlineWords(article) + 1;
+        (int textPosition, int textEnd) = index.TextPositions(article);
         ReadOnlySpan<int> matches = scratch.OtherPositions.Span;
         int best = matches.Length == 0 ? -1 : matches[0] >> MatchFinder.WordBits;
         double highest = 0;
@@ -41,7 +41,7 @@ internal static class WindowFinder
         {
             // Where a window ends costs reading it, which few of them are worth.
             int position = matches[first] >> MatchFinder.WordBits;
-            if (position < textPosition || Weigh(matches[first..], position + WindowWords, weights) <= highest)
+            if (position < textPosition || position >= textEnd || Weigh(matches[first..], position + WindowWords, weights) <= highest)
             {
                 continue;
             }

@@ -15,7 +15,7 @@ internal static class WordLocator
     /// <returns>The number of the word that the reader gives first.</returns>
     public static int Checkpoint(in SearchIndex index, int article, int word, out int start)
     {
-        BitReader bits = index.WordsOf(article);
+        BitReader bits = index.WordsOf(article, out _);
         start = 0;
         int at = 0;
         for (; at + SearchFormat.CheckpointWords <= word; at += SearchFormat.CheckpointWords)

@@ -92,8 +92,7 @@ internal static class QuoteScope
     // They stand behind the byte positions of words.
     private static BitReader AtQuotes(in SearchIndex index, int article)
     {
-        BitReader bits = index.WordsOf(article);
-        int words = index.LengthOf(article) - index.HeadlineWords(article);
+        BitReader bits = index.WordsOf(article, out int words);
 
         // A damaged number would be walked through: a text has no more words than bytes.
         if (words > index.BytesOf(article))

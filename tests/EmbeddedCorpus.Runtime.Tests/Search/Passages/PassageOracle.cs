@@ -45,7 +45,7 @@ internal sealed class PassageOracle
     /// <summary>The first word of the text.</summary>
     public OracleWord? FirstOfText => TextWords.FirstOrDefault();
 
-    private IEnumerable<OracleWord> TextWords => _article.Words.Skip(_article.HeadlineWords);
+    private IEnumerable<OracleWord> TextWords => _article.Words.Skip(_article.HeadlineWords).Where(word => word.Position < _article.TextEnd);
 
     /// <summary>The paragraph that a byte of the text lies in.</summary>
     public (int Start, int End) ParagraphAround(int position) => _article.Article.Paragraphs.Select(Range).Last(range => range.Start <= position);
@@ -108,7 +108,7 @@ internal sealed class PassageOracle
     {
         int best = _matches.Count == 0 ? -1 : _matches.Min.Position;
         double highest = 0;
-        foreach ((int Position, int Term) match in _matches.Where(match => match.Position > _article.HeadlineWords))
+        foreach ((int Position, int Term) match in _matches.Where(match => match.Position > _article.HeadlineWords && match.Position < _article.TextEnd))
         {
             double weight = Weigh(match, EndOfWindow(match.Position));
             if (weight > highest)

@@ -18,12 +18,16 @@ public class PassagePropertyTests
     [Fact]
     public void Passages_of_any_query_are_those_of_looking_at_every_word() => Check(SearchGenerators.LongArticles, SearchGenerators.AnyQuery, 150);
 
-    private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, int iterations) =>
+    [Fact]
+    public void Passages_of_articles_with_fields_are_those_of_looking_at_every_word() =>
+        Check(SearchGenerators.ArticleWithFields.Array[1, 4], SearchGenerators.Query, 300, SearchGenerators.Fields);
+
+    private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, int iterations, params string[] fields) =>
         Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits).Array[1, 4]).Sample(
             (articles, searches) =>
             {
-                TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;
-                var search = new SearchOracle(corpus, english: true);
+                TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles, null, fields)).Open().Corpus;
+                var search = new SearchOracle(corpus, english: true, fields);
                 var hits = new SearchHit[8];
                 foreach ((string query, RandomLimits limits) in searches)
                 {

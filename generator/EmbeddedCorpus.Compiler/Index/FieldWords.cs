@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+using EmbeddedCorpus.Compiler.Analysis;
+using EmbeddedCorpus.Compiler.Model;
+
+namespace EmbeddedCorpus.Compiler.Index;
+
+/// <summary>Reads the words of an article's fields that a search finds.</summary>
+/// <remarks>The words follow those of the text. A gap before each value keeps phrases from crossing its start.</remarks>
+/// <param name="names">The names of the fields.</param>
+/// <param name="vocabulary">Counts the words.</param>
+internal sealed class FieldWords(EquatableArray<string> names, Vocabulary vocabulary)
+{
+    /// <summary>Stands in the place of a term between two values.</summary>
+    public const int Gap = -1;
+
+    private readonly List<int> _terms = [];
+
+    /// <summary>The terms and gaps of the article that was read last.</summary>
+    public IReadOnlyList<int> Terms => _terms;
+
+    /// <summary>Reads the fields of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="map">Where its characters lie in UTF-8.</param>
+    /// <param name="source">Its characters.</param>
+    public void Read(ArticleModel article, int number, Utf8Map map, ReadOnlySpan<byte> source)
+    {
+        _terms.Clear();
+        foreach (FieldModel field in article.Fields)
+        {
+            if (!IsNamed(field))
+            {
+                continue;
+            }
+
+            if (field.Kind != ArticleFieldKind.List)
+            {
+                Add(In(map, source, field.Text), number);
+                continue;
+            }
+
+            foreach (TextRange item in field.Items)
+            {
+                Add(In(map, source, item), number);
+            }
+        }
+    }
+
+    private static ReadOnlySpan<byte> In(Utf8Map map, ReadOnlySpan<byte> source, TextRange range)
+    {
+        int start = map.ToBytes(range.Start);
+        return source.Slice(start, map.ToBytes(range.End) - start);
+    }
+
+    private bool IsNamed(FieldModel field)
+    {
+        foreach (string name in names)
+        {
+            if (string.Equals(name, field.Name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void Add(ReadOnlySpan<byte> value, int article)
+    {
+        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        var reader = new WordReader(value);
+        bool isFirst = true;
+        while (reader.Next())
+        {
+            if (isFirst)
+            {
+                _terms.Add(Gap);
+                isFirst = false;
+            }
+
+            _terms.Add(vocabulary.Add(term.Slice(0, reader.Fold(term)), article));
+        }
+    }
+}
