@@ -288,6 +288,8 @@ internal sealed class ImageBuilder
             }
         }
 
+        // A table that was added later is not behind all before it: the index is.
+        blocks.Sort(static (left, right) => left.Address.CompareTo(right.Address));
         return blocks;
     }
 
