@@ -56,7 +56,7 @@ public sealed class QuotationDocumentCaseTests
         ["verb-negated"] = ["never again. | ", "the quay is cursed. | "],
         ["cjk-curly"] = ["我们等了两个冬天，终于等到了这一天，谢谢大家的耐心。 | ", "今天不收费。 | "],
         ["foreign-short"] = ["İki kış bekledik | ", "انتظرنا شتاءين كاملين | "],
-        ["foreign-cue"] = ["Wir haben zwei Winter gewartet | ", "Der Kai ist zu lang. | "],
+        ["foreign-cue"] = ["Wir haben zwei Winter gewartet | Mira Holt", "Der Kai ist zu lang. | Oskar Lund"],
         ["all-caps"] = ["WE WAITED FOR THIS, | Mira Holt"],
     };
 

@@ -24,6 +24,7 @@ internal sealed partial class ArticleAttribution
     private readonly List<MarkedSpan> _spans;
     private readonly Language _language;
     private readonly QuotationFilter _filter;
+    private readonly ForeignCues _foreign;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes;
 
     // The last chunk of the sentence in quotation marks that is no quotation, or -1.
@@ -47,9 +48,10 @@ internal sealed partial class ArticleAttribution
         _named = new NameTable<bool>(source, ignoresCase: false);
         _quotes = new List<(QuoteModel Quote, string? Speaker)>(text.Spans.Count);
         _language = text.Language;
+        _foreign = new ForeignCues(source);
         _filter = new QuotationFilter(source, text.Language, text.Lexical.Lexicon);
         _names = names;
-        _resolver = new SpeakerResolver(source, text.Lexical, names);
+        _resolver = new SpeakerResolver(source, text.Lexical, names, text.Language.HasGrammar);
         _sentence = new Sentence(source);
         _rules = new SentenceRules(_sentence);
         _discourse = new Discourse(names);
@@ -205,7 +207,7 @@ internal sealed partial class ArticleAttribution
         int token = _sentence.Chunks[chunk].First;
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = _filter.IsDirect(span, tokens, token, _discourse.HasQuotation);
-        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
+        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner) ?? _foreign.Find(tokens, token)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
         bool isInTurn = IsInTurn(paragraph);
         bool isLabelled = isInTurn || (!isHeadline && IsThing(chunk));
         cue = isLabelled && cue is { Rule: RuleId.NameBeforeColon or RuleId.NameBeforeHeadlineColon or RuleId.ClauseBeforeQuotation } ? null : cue;

@@ -7,7 +7,7 @@ using EmbeddedCorpus.Compiler.Quotes.Words;
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
 /// <summary>Turns the words that name a speaker into the speaker's canonical name.</summary>
-internal sealed class SpeakerResolver(string source, Language language, NameRegistry names)
+internal sealed class SpeakerResolver(string source, Language language, NameRegistry names, bool hasGrammar)
 {
     // Further back nobody means anybody by a pronoun.
     private const int MaxRemembered = 24;
@@ -41,12 +41,39 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
     [MethodImpl(HotLoop.Optimized)]
     public (string? Name, Attribution Attribution) Resolve(RefList<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
     {
+        _ when !hasGrammar => Foreign(tokens, mention),
         MentionKind.Name => (names.Canonical(tokens, mention.FirstToken, mention.EndToken), Attribution.Explicit),
         MentionKind.Pronoun => (Pronoun(tokens[mention.FirstToken], paragraph), Attribution.Resolved),
         MentionKind.Inside => (Capitals(mention), Attribution.Explicit),
         MentionKind.Office => Office(tokens, mention, paragraph),
         _ => Nominal(tokens, mention, paragraph),
     };
+
+    // Names of a language without grammar here: a longer form that the text has is cut to the person's names, for nouns have capitals there.
+    private (string? Name, Attribution Attribution) Foreign(RefList<Token> tokens, Mention mention)
+    {
+        if (mention.Kind == MentionKind.Inside)
+        {
+            return (Capitals(mention), Attribution.Explicit);
+        }
+
+        if (mention.Kind == MentionKind.Pronoun)
+        {
+            return (null, Attribution.None);
+        }
+
+        string written = WrittenName.Of(source, mention.Range);
+        if (mention.Kind != MentionKind.Name || mention.EndToken - mention.FirstToken > 1)
+        {
+            return (written, Attribution.Explicit);
+        }
+
+        string known = names.Canonical(tokens, mention.FirstToken, mention.EndToken);
+        string[] words = known.Split(' ');
+        int first = Array.FindIndex(words, word => (language.Lexicon.Find(word.AsSpan()) & (LexicalClass.FeminineName | LexicalClass.MasculineName)) != 0);
+        first = first < 0 ? Math.Max(0, words.Length - 2) : first;
+        return (string.Join(" ", words, first, words.Length - first), Attribution.Explicit);
+    }
 
     // WALLACE: the person of that surname, whatever the case.
     private string Capitals(Mention mention)

@@ -122,8 +122,29 @@ internal sealed class ArticleText : IDisposable
             hasVerb |= isLower && token.Has(LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Auxiliary);
         }
 
-        return words >= MinWords ? known * 100 >= words * MinFunctionPercent
+        if (words >= MinWords)
+        {
+            return known * 100 >= words * MinFunctionPercent;
+        }
+
+        int foreign = CountForeign();
+        return foreign > (hasVerb ? known + 1 : known) ? false
             : words < MinShortWords || hasVerb || known * 100 >= words * MinShortPercent || unknown * 2 <= words;
+    }
+
+    // Words of a language without grammar here: a short text has few words of any kind.
+    [MethodImpl(HotLoop.Optimized)]
+    private int CountForeign()
+    {
+        const LexicalClass words = LexicalClass.Speech | LexicalClass.Function | LexicalClass.Determiner;
+        Lexicon lexicon = Language.None.Lexicon;
+        int count = 0;
+        foreach (ref readonly Token token in _tokens.Span)
+        {
+            count += token.IsWord && !token.IsCapitalized && (lexicon.Find(token.Range.In(_source)) & words) != 0 ? 1 : 0;
+        }
+
+        return count;
     }
 
     // A double mark after a comma or full stop, or a second sentence: the text starts with its first paragraph.
