@@ -9,8 +9,17 @@ internal enum BlockKind
     /// <summary>A paragraph of prose.</summary>
     Paragraph,
 
-    /// <summary>A paragraph of prose in a list, a block quotation or a footnote.</summary>
-    Item,
+    /// <summary>A paragraph of prose in another block than those below.</summary>
+    Inner,
+
+    /// <summary>A paragraph of prose in a list.</summary>
+    ListItem,
+
+    /// <summary>A paragraph of prose in a block quotation.</summary>
+    BlockQuotation,
+
+    /// <summary>A paragraph of prose in a footnote.</summary>
+    Footnote,
 
     /// <summary>A heading.</summary>
     Heading,

@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Renderers.Html;
@@ -61,13 +62,19 @@ internal sealed class BlockWriter(MarkdownText text, ProblemCollector problems)
                 WriteTable(table);
                 break;
             case ListBlock list:
-                WriteAll(list, BlockKind.Item, isTight: !list.IsLoose);
+                WriteAll(list, BlockKind.ListItem, isTight: !list.IsLoose);
                 break;
             case ListItemBlock item:
                 WriteItem(item, isTight);
                 break;
+            case QuoteBlock quotation:
+                WriteAll(quotation, BlockKind.BlockQuotation, isTight: false);
+                break;
+            case Footnote footnote:
+                WriteAll(footnote, BlockKind.Footnote, isTight: false);
+                break;
             case ContainerBlock container:
-                WriteAll(container, BlockKind.Item, isTight: false);
+                WriteAll(container, BlockKind.Inner, isTight: false);
                 break;
         }
     }
@@ -78,7 +85,7 @@ internal sealed class BlockWriter(MarkdownText text, ProblemCollector problems)
         bool isFirst = item.Parent is { Count: > 0 } list && ReferenceEquals(list[0], item) && list.Parent is not ListItemBlock;
         for (int index = 0; index < item.Count; index++)
         {
-            Write(item[index], BlockKind.Item, isTight && !(isFirst && index == 0));
+            Write(item[index], BlockKind.ListItem, isTight && !(isFirst && index == 0));
         }
     }
 

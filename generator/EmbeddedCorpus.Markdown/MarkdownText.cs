@@ -20,6 +20,7 @@ internal sealed class MarkdownText(MarkdownSource source)
     private readonly StringBuilder _values = new();
     private readonly Dictionary<string, TextRange> _places = new(StringComparer.Ordinal);
     private readonly List<TextRange> _paragraphs = [];
+    private readonly List<MarkedBlock> _marked = [];
     private readonly List<TextRange> _code = [];
     private readonly List<PlacedHeading> _headings = [];
     private readonly List<PlacedLink> _links = [];
@@ -80,9 +81,13 @@ internal sealed class MarkdownText(MarkdownSource source)
             _firstRange = range;
         }
 
-        if (kind is BlockKind.Paragraph or BlockKind.Item)
+        if (kind is not (BlockKind.Heading or BlockKind.Other))
         {
             _paragraphs.Add(range);
+            if (KindOf(kind) is var marked and not ParagraphKind.Text)
+            {
+                _marked.Add(new MarkedBlock(range, marked));
+            }
         }
 
         return range;
@@ -196,6 +201,7 @@ internal sealed class MarkdownText(MarkdownSource source)
             Title = title is null ? default : Move(title.Text),
             BelowTitle = title is null ? offset : Math.Min(title.Text.End + 1 + offset, characters.Length),
             Code = [.. _code.Select(Move)],
+            Blocks = [.. _marked.Select(block => block with { Text = Move(block.Text) })],
             Headings = [.. _headings.Select(heading => new HeadingModel(Move(heading.Text), heading.Level, heading.Anchor))],
             Links = ToModels(Move),
         };
@@ -246,6 +252,14 @@ internal sealed class MarkdownText(MarkdownSource source)
         PlacedHeading first = _headings[0];
         return _headings.TrueForAll(heading => heading.Level >= first.Level) ? first : null;
     }
+
+    private static ParagraphKind KindOf(BlockKind kind) => kind switch
+    {
+        BlockKind.ListItem => ParagraphKind.ListItem,
+        BlockKind.BlockQuotation => ParagraphKind.BlockQuotation,
+        BlockKind.Footnote => ParagraphKind.Footnote,
+        _ => ParagraphKind.Text,
+    };
 
     private int SkipSpace(int start, int end)
     {

@@ -13,7 +13,7 @@ public sealed class LinearTimeTests
     private const int Short = 16 * 1024;
     private const int Factor = 8;
     private const int Limit = 32;
-    private const int Runs = 5;
+    private const int Runs = 3;
 
     // Below it the clock and the heap say more than the text.
     private static readonly TimeSpan s_least = TimeSpan.FromMilliseconds(1);

@@ -48,6 +48,7 @@ public class DefaultValueTests
         Assert.Equal(default, paragraph.Article);
         Assert.Equal(0, paragraph.Index);
         Assert.Empty(paragraph.Quotes);
+        Assert.Equal((ParagraphKind.Text, null, null), (paragraph.Kind, paragraph.StartTime, paragraph.EndTime));
         Assert.Equal(string.Empty, paragraph.ToString());
         Assert.True(paragraph == default);
         Assert.Equal(default(Paragraph).GetHashCode(), paragraph.GetHashCode());

@@ -86,6 +86,7 @@ public static class ArticleParser
             Html = document.Info.Reading.HasHtml && !problems.IsLeftOut ? CorpusText.InUtf8(parsed.Html?.Invoke() ?? PlainHtml.Write(parsed)) : null,
             WordCount = WordCounter.Count(parsed.Characters.AsSpan(), parsed.Paragraphs),
             Times = ParagraphTimes.Of(parsed.Paragraphs, parsed.Times),
+            Kinds = ParagraphKinds.Of(parsed.Paragraphs, parsed.Blocks, parsed.Turns),
             Headings = parsed.Headings,
             Links = parsed.Links,
             Quotes = new([.. quotations.Quotes]),

@@ -143,6 +143,7 @@ internal static partial class DocumentParser
             Links = new([.. text.Links.Select(link => link with { Text = Moved(link.Text, offset), Target = Moved(link.Target, offset) })]),
             Speakers = text.Speakers is null ? null : [.. text.Speakers.Select(name => Moved(name, offset))],
             Times = [.. text.Times.Select(time => time with { Text = Moved(time.Text, offset) })],
+            Blocks = [.. text.Blocks.Select(block => block with { Text = Moved(block.Text, offset) })],
             Read = text.Read,
             Html = text.Html is { } html ? () => html(header.TextStart) : null,
         };

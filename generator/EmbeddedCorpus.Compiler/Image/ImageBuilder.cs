@@ -22,6 +22,7 @@ internal sealed class ImageBuilder
     private readonly QuoteWriter _quotes;
     private readonly ArticleFieldWriter _fields;
     private readonly ArticlePartWriter _parts = new();
+    private readonly ParagraphNoteWriter _notes = new();
     private readonly IndexBuilder? _index;
 
     // Tables from this one on lie behind the texts.
@@ -141,6 +142,7 @@ internal sealed class ImageBuilder
             _quotes.Write(article, map, source, firstQuote, indexes);
             _fields.Write(article, map, source);
             _parts.Write(article, map, source);
+            _notes.Write(article, firstParagraph);
             _index?.Add(article, map);
             firstParagraph += article.Paragraphs.Count;
             firstQuote += article.Quotes.Count;
@@ -253,6 +255,8 @@ internal sealed class ImageBuilder
         AddLate(Table.FieldItems, _fields.Items, _fields.ItemRows);
         AddLate(Table.Headings, _parts.Headings, _parts.HeadingRows);
         AddLate(Table.Links, _parts.Links, _parts.LinkRows);
+        AddLate(Table.ParagraphTimes, _notes.Times, _notes.TimeRows);
+        AddLate(Table.ParagraphKinds, _notes.Kinds, _notes.KindRows);
     }
 
     private void WriteIndex(CancellationToken cancellation)
@@ -286,6 +290,8 @@ internal sealed class ImageBuilder
             }
         }
 
+        // A table that was added later is not behind all before it: the index is.
+        blocks.Sort(static (left, right) => left.Address.CompareTo(right.Address));
         return blocks;
     }
 

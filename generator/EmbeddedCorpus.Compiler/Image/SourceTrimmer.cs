@@ -38,6 +38,7 @@ internal static class SourceTrimmer
             WordCount = article.WordCount,
             Paragraphs = Convert(article.Paragraphs, kept.Move),
             Times = article.Times,
+            Kinds = article.Kinds,
             Headings = Convert(article.Headings, heading => heading with { Text = kept.Move(heading.Text), Anchor = kept.Move(heading.Anchor) }),
             Links = Convert(article.Links, link => link with { Text = kept.Move(link.Text), Target = kept.Move(link.Target) }),
             Quotes = Convert(article.Quotes, quote => quote with { Text = kept.Move(quote.Text), Mention = kept.Move(quote.Mention), Cue = kept.Move(quote.Cue) }),

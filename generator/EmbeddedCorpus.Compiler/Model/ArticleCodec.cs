@@ -29,6 +29,7 @@ internal static class ArticleCodec
         to.Items(article.Fields, Write);
         to.Items(article.Paragraphs, static (to, paragraph) => to.Range(paragraph));
         to.Items(article.Times, Write);
+        to.Items(article.Kinds, Write);
         to.Items(article.Headings, Write);
         to.Items(article.Links, Write);
         to.Items(article.Quotes, Write);
@@ -67,6 +68,7 @@ internal static class ArticleCodec
         Fields = from.Items(ReadField),
         Paragraphs = from.Items(static from => from.Range()),
         Times = from.Items(ReadTime),
+        Kinds = from.Items(ReadKind),
         Headings = from.Items(ReadHeading),
         Links = from.Items(ReadLink),
         Quotes = from.Items(ReadQuote),
@@ -131,6 +133,14 @@ internal static class ArticleCodec
     }
 
     private static TimeModel ReadTime(ModelReader from) => new(from.Number(), from.Number(), from.Number());
+
+    private static void Write(ModelWriter to, KindModel kind)
+    {
+        to.Number(kind.Paragraph);
+        to.Write((byte)kind.Kind);
+    }
+
+    private static KindModel ReadKind(ModelReader from) => new(from.Number(), (ParagraphKind)from.ReadByte());
 
     private static void Write(ModelWriter to, HeadingModel heading)
     {

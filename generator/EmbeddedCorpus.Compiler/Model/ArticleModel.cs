@@ -76,6 +76,10 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <remarks>Only subtitles have times.</remarks>
     public EquatableArray<TimeModel> Times { get; init; } = [];
 
+    /// <summary>The paragraphs where the kind changes, in order of position.</summary>
+    /// <remarks>Paragraphs before the first are prose. The list is empty if all paragraphs are prose.</remarks>
+    public EquatableArray<KindModel> Kinds { get; init; } = [];
+
     /// <summary>The headings, in order of position.</summary>
     public EquatableArray<HeadingModel> Headings { get; init; } = [];
 

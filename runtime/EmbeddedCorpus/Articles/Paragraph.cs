@@ -68,6 +68,15 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
         }
     }
 
+    /// <summary>The form of the paragraph, such as an item of a list or a turn of a conversation.</summary>
+    public ParagraphKind Kind => _storage is null ? ParagraphKind.Text : ParagraphNoteReader.Kind(_storage, _row);
+
+    /// <summary>The time from the start of the recording to the start of the paragraph. The value is <c>null</c> except in subtitles.</summary>
+    public TimeSpan? StartTime => _storage is null ? null : ParagraphNoteReader.Time(_storage, _row, ParagraphTimeRow.Start);
+
+    /// <summary>The time from the start of the recording to the end of the paragraph. The value is <c>null</c> except in subtitles.</summary>
+    public TimeSpan? EndTime => _storage is null ? null : ParagraphNoteReader.Time(_storage, _row, ParagraphTimeRow.End);
+
     /// <summary>The index of the paragraph in <see cref="Article.Paragraphs"/>.</summary>
     public int Index => _storage is null ? 0 : _row - DigitReader.Number(_storage.ArticleAt(_storage.ArticleOf(ArticleRow.FirstParagraph, _row))[ArticleRow.FirstParagraph..]);
 

@@ -113,7 +113,13 @@ internal static class ImageFormat
 
         /// <summary>The HTML of articles: a row for each article, or no row in a corpus without HTML.</summary>
         Html = 23,
-        Count = 24,
+
+        /// <summary>The times of the paragraphs of subtitles. This table and the next are not in older images.</summary>
+        ParagraphTimes = 24,
+
+        /// <summary>Where the kind of paragraphs changes.</summary>
+        ParagraphKinds = 25,
+        Count = 26,
     }
 
     /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
@@ -132,6 +138,8 @@ internal static class ImageFormat
         Table.FieldNames or Table.FieldItems => ArticleFieldTextRow.Size,
         Table.Headings or Table.Links => ArticlePartRow.Size,
         Table.Html => ArticleHtmlRow.Size,
+        Table.ParagraphTimes => ParagraphTimeRow.Size,
+        Table.ParagraphKinds => ParagraphKindRow.Size,
         Table.SearchInfo => SearchFormat.InfoRow.Size,
         Table.SearchArticles => SearchFormat.IndexedArticleRow.Size,
         Table.SearchBlocks => SearchFormat.BlockRow.Size,

@@ -101,6 +101,9 @@ internal static class ElementWriter
         writer.WriteString(names.Article, paragraph.Article.Id.Bytes);
         writer.WriteNumber(names.Index, paragraph.Index);
         writer.WriteString(names.Text, paragraph.Text.Bytes);
+        WriteName(writer, names.Kind, (int)paragraph.Kind, Name(paragraph.Kind));
+        WriteTime(writer, names.StartTime, paragraph.StartTime);
+        WriteTime(writer, names.EndTime, paragraph.EndTime);
         writer.WriteEndObject();
     }
 
@@ -150,6 +153,21 @@ internal static class ElementWriter
         }
     }
 
+    private static void WriteTime(Utf8JsonWriter writer, JsonEncodedText name, TimeSpan? time)
+    {
+        if (time is { } value)
+        {
+            // As a serializer writes a time: 00:01:02.5000000.
+            Span<byte> text = stackalloc byte[26];
+            value.TryFormat(text, out int length, "c", System.Globalization.CultureInfo.InvariantCulture);
+            writer.WriteString(name, text[..length]);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
     // A value without a name here, of a corpus that a newer version wrote, is a number, as other enums are.
     private static void WriteName(Utf8JsonWriter writer, JsonEncodedText property, int value, ReadOnlySpan<byte> name)
     {
@@ -170,6 +188,18 @@ internal static class ElementWriter
         QuoteKind.Partial => "Partial"u8,
         QuoteKind.Turn => "Turn"u8,
         QuoteKind.Indirect => "Indirect"u8,
+        _ => default,
+    };
+
+    /// <summary>The name of a kind; empty for one that this version does not know.</summary>
+    internal static ReadOnlySpan<byte> Name(ParagraphKind kind) => kind switch
+    {
+        ParagraphKind.Text => "Text"u8,
+        ParagraphKind.ListItem => "ListItem"u8,
+        ParagraphKind.BlockQuotation => "BlockQuotation"u8,
+        ParagraphKind.Footnote => "Footnote"u8,
+        ParagraphKind.Caption => "Caption"u8,
+        ParagraphKind.Turn => "Turn"u8,
         _ => default,
     };
 

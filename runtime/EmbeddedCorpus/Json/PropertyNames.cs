@@ -45,6 +45,8 @@ internal sealed class PropertyNames
         Target = Encode("Target");
         IsImage = Encode("IsImage");
         Html = Encode("Html");
+        StartTime = Encode("StartTime");
+        EndTime = Encode("EndTime");
 
         JsonEncodedText Encode(string name) => JsonEncodedText.Encode(policy?.ConvertName(name) ?? name);
     }
@@ -118,6 +120,10 @@ internal sealed class PropertyNames
     public JsonEncodedText IsImage { get; }
 
     public JsonEncodedText Html { get; }
+
+    public JsonEncodedText StartTime { get; }
+
+    public JsonEncodedText EndTime { get; }
 
     /// <summary>The names under <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>.</summary>
     public static PropertyNames Of(JsonSerializerOptions options) => options.PropertyNamingPolicy switch

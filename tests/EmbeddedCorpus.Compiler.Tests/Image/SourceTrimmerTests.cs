@@ -73,6 +73,7 @@ public sealed class SourceTrimmerTests
         Assert.Equal(article.DayNumber, trimmed.DayNumber);
         Assert.Equal(article.WordCount, trimmed.WordCount);
         Assert.Equal(article.Times, trimmed.Times);
+        Assert.Equal(article.Kinds, trimmed.Kinds);
         Assert.InRange(trimmed.TextStart, 0, trimmed.TextEnd);
         Assert.True(trimmed.Headline.IsEmpty || trimmed.TextStart == trimmed.TextEnd || trimmed.Headline.End <= trimmed.TextStart, "The headline is after the text.");
         Assert.Equal(Order(article), Order(trimmed));

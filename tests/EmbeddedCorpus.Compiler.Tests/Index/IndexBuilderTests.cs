@@ -48,7 +48,7 @@ public class IndexBuilderTests
     public void Without_an_index_its_tables_are_empty()
     {
         ReadOnlySpan<byte> image = Image(s_texts, SearchSettings.Off).AsSpan(ResourceFormat.HeaderSize);
-        for (ImageFormat.Table table = ImageFormat.Table.SearchInfo; table < ImageFormat.Table.Count; table++)
+        for (ImageFormat.Table table = ImageFormat.Table.SearchInfo; table <= ImageFormat.Table.SearchPostings; table++)
         {
             Assert.Equal(0, Rows(image, table));
         }

@@ -112,9 +112,9 @@ public sealed class SettingsTests
 
     // All in one project: one compilation instead of hundreds.
     [Fact]
-    public void A_corpus_an_article_and_a_namespace_may_be_named_like_a_keyword()
+    public void A_corpus_and_an_article_may_be_named_like_a_keyword()
     {
-        TestProject project = (TestProject.Empty with { Language = LanguageVersion.Preview }).Set("EmbeddedCorpusNamespace", string.Join('.', s_words));
+        TestProject project = TestProject.Empty with { Language = LanguageVersion.Preview };
         foreach (string word in s_words)
         {
             // Switches: no names of classes.
@@ -126,9 +126,23 @@ public sealed class SettingsTests
 
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         using LoadedApp app = LoadedApp.Of(run);
-        string space = string.Join('.', s_words) + ".";
-        Assert.All(s_words.Where(static word => word is not ("true" or "false")), word => Assert.Equal($"the word {word}", app.Corpus(space + word).Articles[0].Text.ToString()));
-        Assert.All(s_words, word => Assert.Equal($"the word {word}", app.Constant(word, space + "Corpus").Text.ToString()));
+        Assert.All(s_words.Where(static word => word is not ("true" or "false")), word => Assert.Equal($"the word {word}", app.Corpus("App." + word).Articles[0].Text.ToString()));
+        Assert.All(s_words, word => Assert.Equal($"the word {word}", app.Constant(word).Text.ToString()));
+    }
+
+    // Few corpora: the compiler looks for each name in every level of the namespace.
+    [Fact]
+    public void A_namespace_may_be_named_like_keywords()
+    {
+        string space = string.Join('.', s_words);
+        TestProject project = (TestProject.Empty with { Language = LanguageVersion.Preview }).Set("EmbeddedCorpusNamespace", space)
+            .Add("all.txt", "class\n\nthe word class", identifier: "class")
+            .Add("one.txt", "record\n\nthe word record", "record");
+
+        using LoadedApp app = LoadedApp.Of(GeneratorRun.Of(project).CompilesAsIfHandwritten());
+
+        Assert.Equal("the word class", app.Constant("class", space + ".Corpus").Text.ToString());
+        Assert.Equal("the word record", app.Corpus(space + ".record").Articles[0].Text.ToString());
     }
 
     [Fact]

@@ -98,12 +98,13 @@ public sealed class HostParityTests
     [MemberData(nameof(Settings))]
     public void Both_hosts_make_the_same_of_all_texts(string property, string value)
     {
-        using var folder = new Folder();
+        // How a text is encoded and what is set have nothing to do with each other.
+        using var folder = new Folder(property.Length == 0 ? s_encodings : s_encodings[..2]);
         string set = property == "_EmbeddedCorpusSettings" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(value)) : value;
         TestProject settings = TestProject.Empty.Set("ProjectDir", folder.Path).Set(property.Length == 0 ? "Nothing" : property, set);
         using BuildCorpusImages task = folder.Run(property, set);
 
-        GeneratorRun literals = GeneratorRun.Of(folder.Documents.Concat(folder.Sidecars).Aggregate(settings, static (project, document) => project.Add(document))).Compiles();
+        GeneratorRun literals = GeneratorRun.Of(folder.Documents.Concat(folder.Sidecars).Aggregate(settings, static (project, document) => project.Add(document)), trackSteps: true).Compiles();
         GeneratorRun resources = GeneratorRun.Of(task.Manifests.Aggregate(
             settings, static (project, item) => project.Add(TestDocument.Of(item.ItemSpec, File.ReadAllText(item.ItemSpec)).With("EmbeddedCorpusManifest", "true")))).Compiles();
 
@@ -134,17 +135,17 @@ public sealed class HostParityTests
         .. corpus.Articles.Select(static article => $"{article.Id}|{article.Path}|{article.Date:O}|{article.Headline}|{article.Source}|{article.Text}|{article.Html}|{article.Paragraphs.Count}|{string.Join(", ", article.Fields.Select(static field => $"{field} {string.Join("/", field.Items)}"))}|{string.Join(", ", article.Quotes.Select(static quote => quote.ToString()))}"),
     ];
 
-    /// <summary>The texts in all encodings, in two corpora, on disk.</summary>
+    /// <summary>The texts in some encodings, in two corpora, on disk.</summary>
     private sealed class Folder : IDisposable
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("parity");
         private readonly List<(string File, byte[] Bytes, string Corpus)> _files = [];
         private readonly List<string> _sidecars = [];
 
-        public Folder()
+        public Folder(IEnumerable<(string Name, Encoding Encoding)> encodings)
         {
             File.WriteAllText(FolderFile, "section: Folder\nlang: [\n");
-            foreach ((string name, Encoding encoding) in s_encodings)
+            foreach ((string name, Encoding encoding) in encodings)
             {
                 foreach ((string ending, string text) in s_sidecars)
                 {

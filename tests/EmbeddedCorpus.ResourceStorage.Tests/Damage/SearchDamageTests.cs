@@ -187,7 +187,7 @@ public class SearchDamageTests
         byte[] damaged = [.. bytes];
         for (int change = random.Next(1, mostChanges + 1); change > 0; change--)
         {
-            (int start, int length) = Table(bytes, (ImageFormat.Table)random.Next((int)first, (int)ImageFormat.Table.Count));
+            (int start, int length) = Table(bytes, (ImageFormat.Table)random.Next((int)first, (int)ImageFormat.Table.SearchPostings + 1));
             int at = start + random.Next(length);
             damaged[at] = random.Next(4) switch
             {

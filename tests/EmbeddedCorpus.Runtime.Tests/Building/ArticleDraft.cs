@@ -14,6 +14,8 @@ internal sealed class ArticleDraft(string path, string text)
     private readonly List<HeadingModel> _headings = [];
     private readonly List<LinkModel> _links = [];
     private CorpusText? _html;
+    private readonly List<TimeModel> _times = [];
+    private readonly List<KindModel> _kinds = [];
     private int _position;
 
     public ArticleDraft Speaker(string name, string description = "")
@@ -94,6 +96,20 @@ internal sealed class ArticleDraft(string path, string text)
         return this;
     }
 
+    /// <summary>Gives a paragraph a time, in milliseconds.</summary>
+    public ArticleDraft Time(int paragraph, int start, int end)
+    {
+        _times.Add(new TimeModel(paragraph, start, end));
+        return this;
+    }
+
+    /// <summary>Gives a paragraph and all after it a kind.</summary>
+    public ArticleDraft KindFrom(int paragraph, EmbeddedCorpus.Compiler.Model.ParagraphKind kind)
+    {
+        _kinds.Add(new KindModel(paragraph, kind));
+        return this;
+    }
+
     public ArticleModel Build() => new()
     {
         Html = _html,
@@ -108,6 +124,8 @@ internal sealed class ArticleDraft(string path, string text)
         Paragraphs = _parsed.Paragraphs,
         Headings = new([.. _headings]),
         Links = new([.. _links]),
+        Times = new([.. _times]),
+        Kinds = new([.. _kinds]),
         Quotes = new([.. _quotes]),
         Speakers = new([.. _speakers]),
         Problems = [],

@@ -24,6 +24,7 @@ internal static class Checksum
             foreach (Paragraph paragraph in article.Paragraphs)
             {
                 sum = (sum * 31) + Of(paragraph.Text) + paragraph.Index + paragraph.Quotes.Count + paragraph.Article.Index;
+                sum = (sum * 31) + (int)paragraph.Kind + (paragraph.StartTime?.Ticks ?? -1) + (paragraph.EndTime?.Ticks ?? -1);
             }
 
             foreach (Speaker speaker in article.Speakers)

@@ -96,7 +96,7 @@ public class JsonTests
 
     [Fact]
     public void A_paragraph_alone_names_its_article_and_place() => Assert.Equal(
-        """{"article":"news/visit","index":2,"text":"The end."}""",
+        """{"article":"news/visit","index":2,"text":"The end.","kind":"Text","startTime":null,"endTime":null}""",
         JsonSerializer.Serialize(SampleCorpus.Visit.Paragraphs[2], s_web));
 
     [Fact]

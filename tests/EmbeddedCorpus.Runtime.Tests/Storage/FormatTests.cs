@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
@@ -36,7 +37,7 @@ public class FormatTests
     public void A_damaged_header_says_which_assembly_to_rebuild()
     {
         byte[] header = [.. Header().Literal];
-        byte[][] damaged = [[], header[..^1], [.. "XXXX"u8, .. header[4..]], [0, .. header]];
+        byte[][] damaged = [[], header[..(ImageHeader.MinSize - 1)], [.. "XXXX"u8, .. header[4..]], [0, .. header]];
         foreach (byte[] bytes in damaged)
         {
             var exception = Assert.Throws<CorpusFormatException>(() => new InMemoryStorage("News", [new InMemoryStorage.Window(bytes, 0)]));

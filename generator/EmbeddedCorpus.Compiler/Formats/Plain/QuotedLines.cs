@@ -31,6 +31,7 @@ internal sealed class QuotedLines : ITextFormat
     {
         string text = document.Text;
         var plain = new PlainTextBuilder(text);
+        var blocks = new List<MarkedBlock>();
         int position = start;
         while (position < text.Length)
         {
@@ -42,7 +43,9 @@ internal sealed class QuotedLines : ITextFormat
             }
             else
             {
+                int before = plain.Length;
                 CopyQuoted(text, new TextRange(position, end), plain);
+                blocks.Add(new MarkedBlock(new TextRange(before, plain.Length), ParagraphKind.BlockQuotation));
             }
 
             position = end;
@@ -51,7 +54,7 @@ internal sealed class QuotedLines : ITextFormat
         plain.TrimEnd(0);
         string characters = plain.ToString();
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
-        return new FormattedText(characters, 0, plain.Map, ParagraphParser.Parse(characters.AsSpan(), 0, layout));
+        return new FormattedText(characters, 0, plain.Map, ParagraphParser.Parse(characters.AsSpan(), 0, layout)) { Blocks = blocks };
     }
 
     private static bool HasBlock(string text, int start)

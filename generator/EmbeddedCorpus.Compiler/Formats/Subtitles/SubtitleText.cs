@@ -45,7 +45,7 @@ internal sealed class SubtitleText
         }
 
         EndParagraph();
-        return new FormattedText(_text.ToString(), 0, _text.Map, _paragraphs) { Speakers = _speakers, Times = _times };
+        return new FormattedText(_text.ToString(), 0, _text.Map, _paragraphs) { Speakers = _speakers, Times = _times, Blocks = [.. _paragraphs.Select(static paragraph => new MarkedBlock(paragraph, ParagraphKind.Caption))] };
     }
 
     private void Add(Cue cue)

@@ -55,10 +55,10 @@ public sealed class RecordPropertyTests
         (string file, string format, string split, string[] pieces) = s_forms[form];
         foreach (string piece in pieces)
         {
-            string text = (form == 1 ? pieces[0] : string.Empty) + new StringBuilder().Insert(0, piece, 400_000 / piece.Length);
+            string text = (form == 1 ? pieces[0] : string.Empty) + new StringBuilder().Insert(0, piece, 100_000 / piece.Length);
             var watch = Stopwatch.StartNew();
             RecordText.Read(file, text, format, split);
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{piece}: {watch.Elapsed}");
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{piece}: {watch.Elapsed}");
         }
     }
 }
