@@ -71,7 +71,7 @@ public sealed class PackageFixture : IAsyncLifetime
 
     /// <summary>Runs <c>dotnet</c> on sources of the repository, with the cache that its own build uses.</summary>
     internal Task<ProcessResult> OnSources(string directory, params string[] arguments) =>
-        DotNet.Start("dotnet", directory, Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? DefaultPackages, environment => Servers.Enter(environment, server: null), arguments);
+        DotNet.Run(Servers, directory, Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? DefaultPackages, arguments);
 
     private static string DefaultPackages => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }
