@@ -17,8 +17,8 @@ measured only if its packages can be restored.
   - EmbeddedCorpus: an image as in an assembly. A new process uses a real assembly with the texts in a resource
   - SQLite FTS5: Microsoft.Data.Sqlite, table in memory, positions, "porter unicode61", ORDER BY rank LIMIT 10. A new
     process uses an existing file
-  - Lucene.NET: version 4.8, RAMDirectory, EnglishAnalyzer, BM25, classic query parser, ten best hits. Hits of a prefix
-    have a score, as in the other engines. A new process uses an existing folder
+  - Lucene.NET: version 4.8, RAMDirectory, EnglishAnalyzer, BM25, classic query parser, ten best hits. A prefix query
+    scores its hits, as in the other engines. A new process uses an existing folder
   - linear scan: looks for the characters in strings, in upper or lower case
 
 A run starts with the text of the query and ends with the numbers of the ten best texts, on one thread. The engines run

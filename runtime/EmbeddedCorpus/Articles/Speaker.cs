@@ -91,7 +91,7 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
     public override int GetHashCode() => HashCode.Combine(_storage, Index);
 
     /// <summary>Returns the name of the speaker, and the description in parentheses.</summary>
-    /// <remarks>A missing description is left out.</remarks>
+    /// <remarks>The result is only the name if the speaker has no description.</remarks>
     public override string ToString() => Description.IsEmpty ? Name.ToString() : $"{Name} ({Description})";
 
     private Utf8Text Stored(int address, int length)

@@ -17,7 +17,7 @@ public readonly partial struct TextCorpus
     /// </param>
     /// <param name="hits">Receives the best articles, in falling order of score. Articles with equal scores are in the order of the corpus.</param>
     /// <param name="options">The limits of the search.</param>
-    /// <returns>The number of hits in <paramref name="hits"/>.</returns>
+    /// <returns>The number of hits that are written to <paramref name="hits"/>.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     /// <remarks>The first search on a thread allocates buffers. Later searches on that thread allocate nothing.</remarks>
     /// <example>
@@ -34,7 +34,7 @@ public readonly partial struct TextCorpus
     /// <param name="hits">Receives the best articles, in falling order of score. Pass an empty span to get the count only.</param>
     /// <param name="totalMatches">The number of all articles that match.</param>
     /// <param name="options">The limits of the search.</param>
-    /// <returns>The number of hits in <paramref name="hits"/>.</returns>
+    /// <returns>The number of hits that are written to <paramref name="hits"/>.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     /// <remarks>This overload reads all matches to count them. The overload without <paramref name="totalMatches"/> is faster.</remarks>
     public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, out int totalMatches, SearchOptions options = default) =>

@@ -241,7 +241,7 @@ internal sealed partial class TomlFieldParser
         var word = new TextRange(start, Position);
         return TomlWords.IsValue(word.In(Source))
             ? FieldNode.Text(Source, word)
-            : Fail(FrontMatterProblemKind.Syntax, start, Math.Max(Position, start + 1), "This is no value: put a text in quotation marks, and write a date as yyyy-MM-dd");
+            : Fail(FrontMatterProblemKind.Syntax, start, Math.Max(Position, start + 1), "This is not a value of TOML: enclose text in quotation marks, and write dates as yyyy-MM-dd");
     }
 
     private void SkipWord()
