@@ -68,7 +68,7 @@ run() {
         native-aot-8 | web-assembly) tests EmbeddedCorpus.Package.Tests "$1" ;;
         sizes) tests EmbeddedCorpus.Generator.Tests "$1" ;;
         oldest-compiler) dotnet test --project "$here/EmbeddedCorpus.Generator.Tests" --framework net8.0 -- --filter-not-trait "Nightly=sizes" ;;
-        fuzzing) "$here/EmbeddedCorpus.Fuzzing/fuzz.sh" --minutes 3 --jobs 2 --findings "$work/fuzzing" ;;
+        fuzzing) "$here/EmbeddedCorpus.Fuzzing/fuzz.sh" --minutes 2 --jobs 2 --findings "$work/fuzzing" ;;
         worst-cases) "$here/EmbeddedCorpus.Benchmarks/worst-cases.sh" --check ;;
         first-touch) "$here/EmbeddedCorpus.Benchmarks/first-touch.sh" --check ;;
         search-quality) "$here/EmbeddedCorpus.Search.Evaluation/search-quality.sh" --check ;;

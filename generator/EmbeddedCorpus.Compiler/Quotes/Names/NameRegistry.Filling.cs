@@ -64,16 +64,23 @@ internal sealed partial class NameRegistry
     private Entity AddTitled(TextRange word, TextRange name, Gender gender)
     {
         ref int number = ref _full.Add(name);
+        if (Known(_loose.Find(word.In(_source))) is { IsLoose: true } bare && bare.Fits(gender))
+        {
+            // "Obama on the climate", and "Mr. Obama" below.
+            bare.IsPerson = true;
+            bare.Vote(gender, TitleWeight);
+        }
+
         Entity entity = Known(number) ?? Create(word, isLoose: true);
         number = entity.Number;
         entity.IsPerson = true;
         entity.Vote(gender, TitleWeight);
         _words.Add(word, word.Start, entity);
         _titledNames.Add((word, name, entity.Number));
-        ref int bare = ref _loose.Add(word);
-        if (bare == 0)
+        ref int known = ref _loose.Add(word);
+        if (known == 0)
         {
-            bare = entity.Number;
+            known = entity.Number;
             _surnames.Add(word) = entity.Number;
         }
 

@@ -114,7 +114,7 @@ internal sealed partial class NameRegistry
     public Entity? Of(string name) => Known(_full.Find(name.AsSpan())) ?? Known(_loose.Find(name.AsSpan()));
 
     /// <summary>Whether a canonical name can be a person's.</summary>
-    public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && !_language.Apostrophes.HasOwner(name)
+    public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && !_language.Apostrophes.HasOwner(name) && !IsPeople(name)
         && char.IsUpper(name[0]) && (_language.Lexicon.Find(name.AsSpan()) & (LexicalClass.Place | LexicalClass.Organization)) == 0;
 
     /// <summary>Whether "he" or "she" can mean a canonical name that can be a person's: no acronym, and no word that only ever starts a sentence.</summary>
@@ -122,6 +122,14 @@ internal sealed partial class NameRegistry
 
     /// <summary>Whether nothing but a single word names somebody, so that it may be anything.</summary>
     public bool IsUncertain(string name) => Of(name) is { IsLoose: true, IsPerson: false, Gender: Gender.Unknown };
+
+    // "Australians", "the Mexican": people, and nobody of them.
+    private bool IsPeople(string name)
+    {
+        ReadOnlySpan<char> word = name.AsSpan(name.LastIndexOf(' ') + 1);
+        int singular = word.Length > 1 && _language.Endings.IsPlural(word) ? word.Length - 1 : word.Length;
+        return (_language.Lexicon.Find(word.Slice(0, singular)) & (LexicalClass.Demonym | LexicalClass.FeminineName | LexicalClass.MasculineName)) == LexicalClass.Demonym && Of(name) is not { IsPerson: true };
+    }
 
     private static bool IsAcronym(string name)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Names;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
@@ -12,6 +13,10 @@ internal sealed partial class ArticleAttribution
         QuoteModel quote = _quotes[_quotes.Count - 1].Quote;
         return name is not null && _names.CanBePerson(name) && (_names.Of(name) is { IsPerson: true } || (quote.Paragraph == paragraph && _sentence.End == _sentence.Tokens.Count));
     }
+
+    // "Changes to support the “never type”": a word that nothing but the start of its sentence makes a name, and that no verb of speech stands beside.
+    private bool IsFirstWordOnly(Mention speaker, string? name) =>
+        name is not null && speaker.Kind == MentionKind.Name && speaker.EndToken - speaker.FirstToken == 1 && speaker.FirstToken == _sentence.Start && _names.IsUncertain(name) && !_names.CanBeMeant(name);
 
     // Whether the sentence follows a quotation that has no speaker of its own.
     [MethodImpl(HotLoop.Optimized)]

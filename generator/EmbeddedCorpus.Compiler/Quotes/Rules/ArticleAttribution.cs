@@ -208,7 +208,8 @@ internal sealed partial class ArticleAttribution
         }
         else if (cue is { } found)
         {
-            (string? name, Attribution attribution) = _resolver.Resolve(tokens, found.Speaker, paragraph);
+            (string? name, Attribution attribution) = _resolver.Resolve(tokens, found.Speaker, paragraph, isInTurn);
+            name = found.Strength != CueStrength.Adjacent && !isHeadline && IsFirstWordOnly(found.Speaker, name) ? null : name;
             if (found.Rule == RuleId.HeadlineSubject && (name is null || _names.Of(name) is not { IsPerson: true }))
             {
                 // Storm ‘to close quays’: the claim of somebody whom the headline leaves out.

@@ -31,7 +31,11 @@ internal sealed partial class GoverningRules
     private SpeakerCue? SourceOfQuotative(int chunk)
     {
         int verb = sentence.Chunks[chunk].Kind == ChunkKind.Verb ? chunk : chunk - 1;
-        return MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker ? new SpeakerCue(speaker, Cues.Between(sentence, verb, chunk), RuleId.VerbBeside, CueStrength.Adjacent) : null;
+        
+        // "It is like “…”": nobody says it.
+        return MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker
+            ? new SpeakerCue(speaker, Cues.Between(sentence, verb, chunk), RuleId.VerbBeside, CueStrength.Adjacent, IsNegated: sentence.Starts(sentence.SubjectOf(verb), WordFunction.Neuter))
+            : null;
     }
 
     // "did not say", but "did not comment on the plan" says nothing of the words of others.

@@ -3,6 +3,7 @@ using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
@@ -66,6 +67,12 @@ internal sealed class LineRules(Sentence sentence)
     private bool IsWholeName(int name)
     {
         int after = name + 1;
+        if (sentence.Is(after, ChunkKind.Comma) && sentence.Chunks[name].End - sentence.Chunks[name].First == 1 && after + 1 < sentence.Chunks.Count)
+        {
+            // "— Plato, Republic", "— Plato, a philosopher", but "-- Clear, fresh prose".
+            return sentence.Tokens[sentence.Chunks[after + 1].First] is { IsCapitalized: true } or { Tag: PartOfSpeech.Number or PartOfSpeech.Determiner } || HasRole(after);
+        }
+
         if (after >= sentence.Chunks.Count || sentence.Chunks[after].Kind is ChunkKind.Comma or ChunkKind.Parenthesis or ChunkKind.Punctuation or ChunkKind.Quotation or ChunkKind.Dash or ChunkKind.Colon)
         {
             return true;

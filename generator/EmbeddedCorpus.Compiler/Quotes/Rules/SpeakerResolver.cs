@@ -25,6 +25,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
     // Phrases that name somebody, without their articles.
     private readonly NameTable<int> _phraseNumbers = new(source, ignoresCase: true);
     private readonly List<string> _phrases = [];
+    private bool _isInTurn;
 
     /// <summary>Remembers who spoke or was the subject of a sentence, for the pronouns that follow.</summary>
     public void Remember(string name, int paragraph, bool spoke)
@@ -38,8 +39,18 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
     }
 
     /// <summary>The canonical name of a mention, or null when nobody fits.</summary>
+    /// <param name="tokens">The paragraph.</param>
+    /// <param name="mention">The words that name the speaker.</param>
+    /// <param name="paragraph">The index of the paragraph.</param>
+    /// <param name="isInTurn">Whether somebody speaks the whole paragraph: "he" is somebody of whom the paragraph speaks then.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public (string? Name, Attribution Attribution) Resolve(RefList<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
+    public (string? Name, Attribution Attribution) Resolve(RefList<Token> tokens, Mention mention, int paragraph, bool isInTurn = false)
+    {
+        _isInTurn = isInTurn;
+        return Find(tokens, mention, paragraph);
+    }
+
+    private (string? Name, Attribution Attribution) Find(RefList<Token> tokens, Mention mention, int paragraph) => mention.Kind switch
     {
         _ when !hasGrammar => Foreign(tokens, mention),
         MentionKind.Name => (names.Canonical(tokens, mention.FirstToken, mention.EndToken), Attribution.Explicit),
@@ -49,7 +60,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
         _ => Nominal(tokens, mention, paragraph),
     };
 
-    // Names of a language without grammar here: a longer form that the text has is cut to the person's names, for nouns have capitals there.
+    // Names of a language without grammar here: a surname gets its first name, and nothing else, for all nouns have capitals there.
     private (string? Name, Attribution Attribution) Foreign(RefList<Token> tokens, Mention mention)
     {
         if (mention.Kind == MentionKind.Inside)
@@ -68,11 +79,10 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
             return (written, Attribution.Explicit);
         }
 
-        string known = names.Canonical(tokens, mention.FirstToken, mention.EndToken);
-        string[] words = known.Split(' ');
+        string[] words = names.Canonical(tokens, mention.FirstToken, mention.EndToken).Split(' ');
         int first = Array.FindIndex(words, word => (language.Lexicon.Find(word.AsSpan()) & (LexicalClass.FeminineName | LexicalClass.MasculineName)) != 0);
-        first = first < 0 ? Math.Max(0, words.Length - 2) : first;
-        return (string.Join(" ", words, first, words.Length - first), Attribution.Explicit);
+        bool isLonger = first >= 0 && first < words.Length - 1 && words[words.Length - 1] == written;
+        return (isLonger ? string.Join(" ", words, first, words.Length - first) : written, Attribution.Explicit);
     }
 
     // WALLACE: the person of that surname, whatever the case.
@@ -238,7 +248,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
     {
         string? unknown = null;
         bool isDoubtful = false;
-        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= MaxParagraphs; index--)
+        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= (_isInTurn ? 0 : MaxParagraphs); index--)
         {
             string name = _recent[index].Name;
             if (!names.CanBePerson(name))
@@ -264,6 +274,6 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
             }
         }
 
-        return unknown ?? (wanted == Gender.Unknown ? null : names.PersonBefore(position, wanted, MaxReach)?.Name);
+        return unknown ?? (wanted == Gender.Unknown || _isInTurn ? null : names.PersonBefore(position, wanted, MaxReach)?.Name);
     }
 }

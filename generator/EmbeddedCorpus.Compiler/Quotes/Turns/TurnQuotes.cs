@@ -58,7 +58,8 @@ internal sealed class TurnQuotes
         bool hasNames = named > 1 || named == _turns.Count;
         foreach (SpokenTurn turn in _turns)
         {
-            while (quote < quotes.Count && quotes[quote].Quote.Paragraph < turn.Paragraph)
+            // Quotation marks may be in the label, too.
+            while (quote < quotes.Count && (quotes[quote].Quote.Paragraph < turn.Paragraph || (quotes[quote].Quote.Paragraph == turn.Paragraph && quotes[quote].Quote.Text.Start < turn.Text.Start)))
             {
                 all.Add(quotes[quote++]);
             }

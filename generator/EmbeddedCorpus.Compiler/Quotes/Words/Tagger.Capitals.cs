@@ -71,6 +71,12 @@ internal sealed partial class Tagger
             return PartOfSpeech.Participle;
         }
 
+        if (token.IsUnknown && EndsWith(token, _endings.Past) && token.Range.Length > 4 && index + 1 < tokens.Count && !tokens[index + 1].IsCapitalized && tokens[index + 1].Has(LexicalClass.Determiner))
+        {
+            // "Updated the list"
+            return PartOfSpeech.Verb;
+        }
+
         const LexicalClass nouns = LexicalClass.Role | LexicalClass.GroupNoun | LexicalClass.Office | LexicalClass.Document | LexicalClass.Work | LexicalClass.SpeechNoun | LexicalClass.TimeNoun;
         return token.Has(nouns) && !nameFollows ? PartOfSpeech.Noun : PartOfSpeech.Name;
     }
