@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Image;
 
 namespace EmbeddedCorpus.Search.Evaluation.Building;
 
@@ -17,5 +18,5 @@ internal static class ImageWriter
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = nameof(Write))]
-    private static extern long Write([UnsafeAccessorType(ResourceLayout)] object? type, CorpusModel corpus, Stream stream, CancellationToken cancellation);
+    private static extern ImageSizes Write([UnsafeAccessorType(ResourceLayout)] object? type, CorpusModel corpus, Stream stream, CancellationToken cancellation);
 }
