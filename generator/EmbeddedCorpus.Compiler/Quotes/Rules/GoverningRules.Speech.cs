@@ -31,7 +31,7 @@ internal sealed partial class GoverningRules
     private SpeakerCue? SourceOfQuotative(int chunk)
     {
         int verb = sentence.Chunks[chunk].Kind == ChunkKind.Verb ? chunk : chunk - 1;
-        
+
         // "It is like “…”": nobody says it.
         return MentionReader.Read(sentence, sentence.SubjectOf(verb)) is { } speaker
             ? new SpeakerCue(speaker, Cues.Between(sentence, verb, chunk), RuleId.VerbBeside, CueStrength.Adjacent, IsNegated: sentence.Starts(sentence.SubjectOf(verb), WordFunction.Neuter))
