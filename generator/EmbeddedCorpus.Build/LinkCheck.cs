@@ -6,7 +6,7 @@ using EmbeddedCorpus.Compiler.Sources;
 namespace EmbeddedCorpus.Build;
 
 /// <summary>Finds the links of corpora that lead to no document, so that the disk must be asked for their files.</summary>
-/// <param name="request">The request, whose documents exist.</param>
+/// <param name="request">The request. Its documents exist.</param>
 /// <param name="links">Takes the links.</param>
 internal sealed class LinkCheck(ImageRequest request, LinkedFiles links)
 {

@@ -84,7 +84,7 @@ internal sealed class MarkdownText(MarkdownSource source)
         if (kind is not (BlockKind.Heading or BlockKind.Other))
         {
             _paragraphs.Add(range);
-            if (KindOf(kind) is var marked and not ParagraphKind.Text)
+            if (BlockKinds.ParagraphKindOf(kind) is var marked and not ParagraphKind.Text)
             {
                 _marked.Add(new MarkedBlock(range, marked));
             }
@@ -253,14 +253,6 @@ internal sealed class MarkdownText(MarkdownSource source)
         return _headings.TrueForAll(heading => heading.Level >= first.Level) ? first : null;
     }
 
-    private static ParagraphKind KindOf(BlockKind kind) => kind switch
-    {
-        BlockKind.ListItem => ParagraphKind.ListItem,
-        BlockKind.BlockQuotation => ParagraphKind.BlockQuotation,
-        BlockKind.Footnote => ParagraphKind.Footnote,
-        _ => ParagraphKind.Text,
-    };
-
     private int SkipSpace(int start, int end)
     {
         while (start < end && char.IsWhiteSpace(source.Parsed[start]))
@@ -303,8 +295,4 @@ internal sealed class MarkdownText(MarkdownSource source)
 
         return place;
     }
-
-    private sealed record PlacedHeading(TextRange Text, int Level, TextRange Anchor);
-
-    private sealed record PlacedLink(TextRange Text, bool IsTextValue, TextRange Target, bool IsImage, TextRange File);
 }

@@ -112,7 +112,7 @@ internal sealed class LinkedFiles(string projectDirectory)
         }
     }
 
-    /// <summary>Writes the file of the request, unless there are no links.</summary>
+    /// <summary>Writes the list of linked files if the documents have links.</summary>
     public void Write(string path)
     {
         if (_files.Count > 0)

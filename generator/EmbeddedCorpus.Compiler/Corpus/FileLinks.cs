@@ -11,7 +11,7 @@ namespace EmbeddedCorpus.Compiler.Corpus;
 internal sealed record FileLink(string Path, string File, string ProjectPath, TextProblem Problem);
 
 /// <summary>Finds the links of a corpus that lead to files.</summary>
-/// <remarks>Whether a file exists is no part of a model, because it does not follow from the texts.</remarks>
+/// <remarks>A model does not say whether a file exists, because the texts do not say it.</remarks>
 internal static class FileLinks
 {
     /// <summary>Finds the links, in the order of the files and of their positions.</summary>

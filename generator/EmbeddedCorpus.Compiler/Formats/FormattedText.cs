@@ -45,7 +45,7 @@ public sealed record FormattedText(string Characters, int TextStart, IReadOnlyLi
     /// <remarks>The position is where the text after the headline and the header starts. Without the method, HTML has the paragraphs and headings.</remarks>
     public Func<int, string>? Html { get; init; }
 
-    /// <summary>The blocks whose paragraphs are of another kind than <see cref="ParagraphKind.Text"/>, in order of position.</summary>
+    /// <summary>The blocks with another kind than <see cref="ParagraphKind.Text"/>, in order of position.</summary>
     public IReadOnlyList<MarkedBlock> Blocks { get; init; } = [];
 
     /// <summary>The traits of the file that the format reads.</summary>

@@ -8,7 +8,7 @@ internal static class ParagraphKinds
 {
     /// <summary>The paragraphs where the kind changes.</summary>
     /// <param name="paragraphs">The paragraphs, in order of position.</param>
-    /// <param name="blocks">The blocks that are no prose of the text itself, in order of position.</param>
+    /// <param name="blocks">The blocks with another kind than text, in order of position.</param>
     /// <param name="turns">The turns, in order of position; the paragraph of a turn is a turn, whatever its block is.</param>
     public static EquatableArray<KindModel> Of(IReadOnlyList<TextRange> paragraphs, IReadOnlyList<MarkedBlock> blocks, IReadOnlyList<SpokenTurn> turns)
     {

@@ -72,7 +72,7 @@ internal sealed record ParsedDocument(
     /// <summary>Writes the HTML of the text; null for a text without markup.</summary>
     public Func<string>? Html { get; init; }
 
-    /// <summary>The blocks whose paragraphs are of another kind than prose of the text itself, in order of position.</summary>
+    /// <summary>The blocks with another kind than text, in order of position.</summary>
     public IReadOnlyList<MarkedBlock> Blocks { get; init; } = [];
 
     /// <summary>The traits of the file that its format reads, so that nobody need be told of them.</summary>

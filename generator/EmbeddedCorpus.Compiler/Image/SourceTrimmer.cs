@@ -18,7 +18,7 @@ internal static class SourceTrimmer
         return new(trimmed);
     }
 
-    /// <summary>Trims an article. The order of what is kept does not change, so that look-ups by address find the same.</summary>
+    /// <summary>Trims an article. The kept parts stay in order, because look-ups by address depend on it.</summary>
     /// <returns>An article for an image only: it has no file, and its problems stay where they were.</returns>
     public static ArticleModel Trim(ArticleModel article)
     {

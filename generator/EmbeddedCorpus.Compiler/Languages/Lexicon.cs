@@ -16,7 +16,7 @@ internal sealed class Lexicon
     /// <summary>The factor of the hash.</summary>
     public const uint HashPrime = 16777619;
 
-    /// <summary>A place where a word may be divided. It is no letter of the word, so no hash has it.</summary>
+    /// <summary>The soft hyphen, a place to divide a word. It does not count in a hash.</summary>
     public const char SoftHyphen = '\u00AD';
 
     private readonly Entry[] _entries;
@@ -51,7 +51,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>The classes of a word; ’ counts as '.</summary>
-    public LexicalClass Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
+    public LexicalClass Find(ReadOnlySpan<char> word) => IsTooLong(word) ? LexicalClass.None : Find(word, Hash(word));
 
     /// <summary>The classes of a word whose hash is known already.</summary>
     /// <param name="word">The word.</param>
@@ -59,7 +59,7 @@ internal sealed class Lexicon
     [MethodImpl(HotLoop.Optimized)]
     public LexicalClass Find(ReadOnlySpan<char> word, uint hash)
     {
-        if (word.Length == 0 || (word.Length > _longest && word.IndexOf(SoftHyphen) < 0))
+        if (word.Length == 0 || IsTooLong(word))
         {
             return LexicalClass.None;
         }
@@ -96,6 +96,9 @@ internal sealed class Lexicon
 
         return hash;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsTooLong(ReadOnlySpan<char> word) => word.Length > _longest && word.IndexOf(SoftHyphen) < 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Mix(uint hash) => hash ^ (hash >> 15);

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace EmbeddedCorpus.Compiler.Formats.Html;
 
-/// <summary>Writes characters into HTML, so that none of them is markup.</summary>
+/// <summary>Writes characters into HTML and escapes markup.</summary>
 public static class HtmlText
 {
     /// <summary>Adds characters, with entities for the signs of HTML.</summary>

@@ -37,6 +37,9 @@ internal sealed class Entity(string source, int number, TextRange range, bool is
     /// <summary>Whether the name has a capital where common words have none: not at the start of a sentence only.</summary>
     public bool IsInside { get; set; }
 
+    /// <summary>Whether an article stands before the name: <c>the Herald</c>.</summary>
+    public bool HasArticle { get; set; }
+
     /// <summary>Who that is, in the article's words; empty when it does not say.</summary>
     public TextRange Description { get; set; }
 

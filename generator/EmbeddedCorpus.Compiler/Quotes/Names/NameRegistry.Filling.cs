@@ -41,7 +41,7 @@ internal sealed partial class NameRegistry
                 AddRoles(tokens, first, start, end, bearer);
             }
 
-            return bearer is null ? Loose(tokens[start], word, gender, IsInside(tokens, first)) : bearer.IsGroup ? null : bearer;
+            return bearer is null ? Loose(tokens, start, word, gender) : bearer.IsGroup ? null : bearer;
         }
 
         Entity entity = Intern(tokens, start, end);
@@ -58,6 +58,14 @@ internal sealed partial class NameRegistry
         AddRoles(tokens, first, start, end, entity);
         Acronym.Add(_source, tokens, start, last, entity, _words);
         return entity.IsGroup ? null : entity;
+    }
+
+    // "His son Paul Drew", "Paul Drew, his son": not the Mr. Drew of whom the text spoke.
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool IsChild(RefList<Token> tokens, int start, int end)
+    {
+        bool isAfter = end + 2 < tokens.Count && tokens[end].Tag == PartOfSpeech.Punctuation && tokens[end + 1].Tag == PartOfSpeech.Possessive && tokens[end + 2].Is(WordFunction.Child);
+        return isAfter || (start > 0 && tokens[start - 1].Is(WordFunction.Child));
     }
 
     // "Mr. Finch" beside Clara Finch: a family, whose members keep their titles.
@@ -87,11 +95,10 @@ internal sealed partial class NameRegistry
         return entity;
     }
 
-    private static bool IsInside(RefList<Token> tokens, int first) => first > 0 && tokens[first - 1].IsWord && !tokens[first - 1].EndsSentence;
-
     [MethodImpl(HotLoop.Optimized)]
-    private Entity? Loose(Token token, TextRange word, Gender gender, bool isInside)
+    private Entity? Loose(RefList<Token> tokens, int start, TextRange word, Gender gender)
     {
+        Token token = tokens[start];
         if (token.Has(LexicalClass.Place | LexicalClass.Organization | LexicalClass.GroupNoun | LexicalClass.Role))
         {
             return null;
@@ -100,7 +107,10 @@ internal sealed partial class NameRegistry
         ref int number = ref _loose.Add(word);
         Entity entity = Known(number) ?? Create(word, isLoose: true);
         number = entity.Number;
-        entity.IsInside |= isInside;
+        entity.IsInside |= start > 0 && tokens[start - 1].IsWord && !tokens[start - 1].EndsSentence;
+
+        // "the Herald", but not "the Obama campaign"
+        entity.HasArticle |= start > 0 && tokens[start - 1].Is(WordFunction.Definite) && !(start + 1 < tokens.Count && tokens[start + 1].Tag == PartOfSpeech.Noun);
         entity.Vote(gender, TitleWeight);
         entity.Vote(FirstNameGender(token), LooseNameWeight);
 
@@ -235,7 +245,7 @@ internal sealed partial class NameRegistry
         ReadOnlySpan<char> firstName = tokens[start].Range.In(_source);
         ReadOnlySpan<char> name = entity.Range.In(_source);
         bool isSame = entity.IsLoose
-            ? FirstNameGender(tokens[start]) is var gender && (gender == Gender.Unknown || entity.Fits(gender))
+            ? !IsChild(tokens, start, end) && FirstNameGender(tokens[start]) is var gender && (gender == Gender.Unknown || entity.Fits(gender))
             : name.Length > firstName.Length && name[firstName.Length] == ' ' && name.StartsWith(firstName, StringComparison.Ordinal);
         return isSame ? entity : null;
     }

@@ -117,8 +117,8 @@ internal sealed partial class NameRegistry
     public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && !_language.Apostrophes.HasOwner(name) && !IsPeople(name)
         && char.IsUpper(name[0]) && (_language.Lexicon.Find(name.AsSpan()) & (LexicalClass.Place | LexicalClass.Organization)) == 0;
 
-    /// <summary>Whether "he" or "she" can mean a canonical name that can be a person's: no acronym, and no word that only ever starts a sentence.</summary>
-    public bool CanBeMeant(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown || (entity.IsInside && !IsAcronym(name)));
+    /// <summary>Whether "he" or "she" can mean a canonical name that can be a person's: no acronym, no name with an article, and no word that only ever starts a sentence.</summary>
+    public bool CanBeMeant(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown || (entity.IsInside && !entity.HasArticle && !IsAcronym(name)));
 
     /// <summary>Whether nothing but a single word names somebody, so that it may be anything.</summary>
     public bool IsUncertain(string name) => Of(name) is { IsLoose: true, IsPerson: false, Gender: Gender.Unknown };

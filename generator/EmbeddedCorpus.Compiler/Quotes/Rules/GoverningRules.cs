@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
@@ -178,6 +180,13 @@ internal sealed partial class GoverningRules(Sentence sentence)
             return sentence.IsVerb(verb, LexicalClass.Speech) && SentenceRules.Inverted(sentence, verb) is { } inverted
                 ? new SpeakerCue(inverted, sentence.Head(verb).Range, rule, strength)
                 : null;
+        }
+
+        if (sentence.Head(subject).Tag == PartOfSpeech.Object && sentence.Starts(sentence.Left(verb - 1), WordFunction.Equation))
+        {
+            // "quoted her as saying"
+            Chunk quoted = sentence.Chunks[subject];
+            return new SpeakerCue(new Mention(sentence.Head(subject).Range, MentionKind.Pronoun, quoted.First, quoted.End), sentence.Head(verb).Range, rule, strength);
         }
 
         // "…, asks editor Jane Doe, “…”"

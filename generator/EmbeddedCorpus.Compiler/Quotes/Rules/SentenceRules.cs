@@ -35,10 +35,14 @@ internal sealed partial class SentenceRules(Sentence sentence)
     [MethodImpl(HotLoop.Optimized)]
     public SpeakerCue? Find(int quotation, TextRange inner)
     {
-        int bracket = OpenBracket(quotation);
         SpeakerCue? cue = FindAnywhere(quotation, inner);
-        return bracket < 0 || cue is not { } found || found.Speaker.Range.Start > sentence.Head(bracket).Range.Start ? cue
-            : bracket == quotation - 1 ? _governing.VerbBeforeBracket(bracket) : null;
+        if (cue is not { } found || found.Speaker.Range.Start > sentence.Head(quotation).Range.Start || OpenBracket(quotation) is not (>= 0 and int bracket)
+            || found.Speaker.Range.Start > sentence.Head(bracket).Range.Start)
+        {
+            return cue;
+        }
+
+        return bracket == quotation - 1 ? _governing.VerbBeforeBracket(bracket) : null;
     }
 
     /// <summary>The bracket that is open at a quotation, or -1: what is outside of it does not govern what is inside.</summary>

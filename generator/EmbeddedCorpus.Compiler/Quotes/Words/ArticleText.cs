@@ -109,8 +109,6 @@ internal sealed class ArticleText : IDisposable
         const LexicalClass functions = LexicalClass.Function | LexicalClass.Determiner;
         int words = 0;
         int known = 0;
-        int unknown = 0;
-        bool hasVerb = false;
         _tokens.Show(0, _tokens.End);
         foreach (ref readonly Token token in _tokens.Span)
         {
@@ -118,8 +116,6 @@ internal sealed class ArticleText : IDisposable
             bool isLower = token.IsWord && !token.IsCapitalized;
             words += isLower ? 1 : 0;
             known += isLower && token.Has(functions) ? 1 : 0;
-            unknown += isLower && token.IsUnknown ? 1 : 0;
-            hasVerb |= isLower && token.Has(LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Auxiliary);
         }
 
         if (words >= MinWords)
@@ -127,9 +123,24 @@ internal sealed class ArticleText : IDisposable
             return known * 100 >= words * MinFunctionPercent;
         }
 
-        int foreign = CountForeign();
-        return foreign > (hasVerb ? known + 1 : known) ? false
-            : words < MinShortWords || hasVerb || known * 100 >= words * MinShortPercent || unknown * 2 <= words;
+        return HasKnownShortWords(words, known);
+    }
+
+    // A short text has few function words. It is English, too, if it has a verb of speech or an auxiliary, or if most of its words are known.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool HasKnownShortWords(int words, int known)
+    {
+        int unknown = 0;
+        bool hasVerb = false;
+        foreach (ref readonly Token token in _tokens.Span)
+        {
+            bool isLower = token.IsWord && !token.IsCapitalized;
+            unknown += isLower && token.IsUnknown ? 1 : 0;
+            hasVerb |= isLower && token.Has(LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Auxiliary);
+        }
+
+        return CountForeign() <= (hasVerb ? known + 1 : known)
+            && (words < MinShortWords || hasVerb || known * 100 >= words * MinShortPercent || unknown * 2 <= words);
     }
 
     // Words of a language without grammar here: a short text has few words of any kind.

@@ -25,6 +25,11 @@ internal sealed partial class Tagger
             return PartOfSpeech.Noun;
         }
 
+        if (token.Has(LexicalClass.Auxiliary) && IsStressed(index, token))
+        {
+            return PartOfSpeech.Auxiliary;
+        }
+
         bool isOpener = token.Has(LexicalClass.Determiner | LexicalClass.Pronoun) && !token.Has(LexicalClass.Place) && token.Range.Length > 1 && char.IsLower(source[token.Range.Start + 1]);
         return isOpener ? LowerCase(index, token) : PartOfSpeech.Name;
     }
@@ -79,6 +84,14 @@ internal sealed partial class Tagger
 
         const LexicalClass nouns = LexicalClass.Role | LexicalClass.GroupNoun | LexicalClass.Office | LexicalClass.Document | LexicalClass.Work | LexicalClass.SpeechNoun | LexicalClass.TimeNoun;
         return token.Has(nouns) && !nameFollows ? PartOfSpeech.Noun : PartOfSpeech.Name;
+    }
+
+    // "they COULD be", but not "the CAN said": capitals throughout between words without.
+    private bool IsStressed(int index, in Token token)
+    {
+        const LexicalClass openers = LexicalClass.Determiner | LexicalClass.Preposition | LexicalClass.Possessive;
+        return index > 0 && index + 1 < tokens.Count && token.Range.Length > 1 && char.IsUpper(source[token.Range.End - 1])
+            && tokens[index - 1].IsWord && !tokens[index - 1].IsCapitalized && !tokens[index - 1].Has(openers) && tokens[index + 1].IsWord && !tokens[index + 1].IsCapitalized;
     }
 
     // Two words in capitals follow that can be a first name and a surname.

@@ -59,11 +59,14 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
         return IsFirst(index) ? First(index, token) : Capitalized(index, token);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsFirst(int index) => IsOpened(index) || (tokens[index - 1].Tag == PartOfSpeech.Punctuation && IsOpenedByMarks(index - 1));
+
     // Marks before the first word of a sentence change nothing: (But, ² But.
     [MethodImpl(HotLoop.Optimized)]
-    private bool IsFirst(int index)
+    private bool IsOpenedByMarks(int index)
     {
-        while (index > 0 && !tokens[index - 1].EndsSentence && tokens[index - 1].Tag == PartOfSpeech.Punctuation && source[tokens[index - 1].Range.Start] is not (',' or ';' or ')' or '—' or '–'))
+        while (tokens[index].Tag == PartOfSpeech.Punctuation && source[tokens[index].Range.Start] is not (',' or ';' or ')' or '—' or '–'))
         {
             if (IsOpened(index))
             {
@@ -73,7 +76,7 @@ internal sealed partial class Tagger(string source, RefList<Token> tokens, Langu
             index--;
         }
 
-        return IsOpened(index);
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
