@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Rules;
 using EmbeddedCorpus.Compiler.Sources;
@@ -13,9 +14,10 @@ internal static class Prediction
     /// <param name="target">Where to write.</param>
     /// <param name="article">The article.</param>
     /// <param name="withDoubled">Whether to write quotations in doubled single marks (<c>''…''</c>), which the shared files never annotate.</param>
-    public static void Write(Stream target, GoldArticle article, bool withDoubled)
+    /// <param name="language">The language with its models; the product's without it.</param>
+    public static void Write(Stream target, GoldArticle article, bool withDoubled, Language? language = null)
     {
-        ArticleModel model = ArticleParser.Parse(new SourceDocument(new DocumentInfo(article.Id, article.Id, article.Id, "Corpus", string.Empty), article.Text));
+        ArticleModel model = ArticleParser.Parse(new SourceDocument(new DocumentInfo(article.Id, article.Id, article.Id, "Corpus", string.Empty), article.Text) { Language = language ?? Language.English });
         using (var json = new Utf8JsonWriter(target))
         {
             json.WriteStartObject();
@@ -36,7 +38,8 @@ internal static class Prediction
         target.WriteByte((byte)'\n');
     }
 
-    private static bool IsDoubled(string text, int start)
+    /// <summary>Whether a quotation starts after doubled single marks.</summary>
+    public static bool IsDoubled(string text, int start)
     {
         while (start > 0 && char.IsWhiteSpace(text[start - 1]))
         {

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using EmbeddedCorpus.Quotes.Evaluation.Training;
 
 namespace EmbeddedCorpus.Quotes.Evaluation;
 
-/// <summary>The command line: <c>predict GOLD --out PREDICTIONS</c>, <c>throughput FILES</c>.</summary>
+/// <summary>The command line: <c>predict</c>, <c>throughput</c>, <c>train</c>, <c>cross-validate</c>.</summary>
 internal static class Program
 {
     private static int Main(string[] arguments)
@@ -12,6 +13,8 @@ internal static class Program
         var root = new RootCommand("Measures the extraction of quotations and speakers on annotated articles.");
         root.Subcommands.Add(PredictCommand());
         root.Subcommands.Add(ThroughputCommand());
+        root.Subcommands.Add(TrainingCommands.Train());
+        root.Subcommands.Add(TrainingCommands.CrossValidate());
         try
         {
             return root.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

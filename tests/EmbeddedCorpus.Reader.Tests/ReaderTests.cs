@@ -50,7 +50,9 @@ public sealed class ReaderTests : IDisposable
         Assert.StartsWith("4  “won’t be the root”\n", blocks[4], StringComparison.Ordinal);
         string[] lines = [.. blocks[4].Split('\n').Skip(1).Select(line => line.Trim())];
         Assert.Equal(["speaker      Gallia Lindenstrauss", "kind         partial", "attribution  resolved", "mention      she", "cue          told i24NEWS"], lines[..5]);
-        Assert.Equal(["rule         Q103 trailing-clause", "The sentence of the quotation ends with a clause that has a verb of speech."], lines[5..]);
+        Assert.Equal(["rule         Q103 trailing-clause", "The sentence of the quotation ends with a clause that has a verb of speech."], lines[5..7]);
+        Assert.All(lines[7..], static line => Assert.Matches("^candidate +-?[0-9]+  .+: [A-Za-z]+ [+-][0-9]+", line));
+        Assert.Contains(lines[7..], static line => line.Contains("  she (rule): ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Reader.Rendering;
@@ -16,7 +17,7 @@ internal static class ExplainCommand
         var text = new Argument<string>("id") { Description = "The id of an article, or the path of a text file." };
         var command = new Command(
             "explain",
-            "Shows the speaker of each quotation in an article or a text file, and the rule that found the speaker. "
+            "Shows the speaker of each quotation in an article or a text file, and the rule that found the speaker. Shows the candidates that the learned model compared, with their scores. "
             + "generator/docs/quotation-rules.md has an example of each rule.") { text };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(text), corpus, console, parsed.InvocationConfiguration.Error));
         return command;
@@ -25,9 +26,10 @@ internal static class ExplainCommand
     private static int Run(string text, TextCorpus corpus, IAnsiConsole console, TextWriter error)
     {
         ArticleModel article;
+        var recorder = new ChoiceRecorder(Language.English.Weights ?? LanguageWeights.Empty);
         try
         {
-            article = ArticleParser.Parse(Document(text, corpus));
+            article = ArticleParser.Parse(Document(text, corpus) with { Observer = recorder });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -45,7 +47,7 @@ internal static class ExplainCommand
             return ExitCode.NotFound;
         }
 
-        ExplanationView.Write(console, article);
+        ExplanationView.Write(console, article, recorder);
         return ExitCode.Success;
     }
 

@@ -7,8 +7,11 @@ namespace EmbeddedCorpus.Reader.Rendering;
 /// <summary>Shows how each quotation of a text came by its speaker.</summary>
 internal static class ExplanationView
 {
+    // The others have no chance.
+    private const int MostCandidates = 4;
+
     /// <summary>Writes a block of lines for each quotation.</summary>
-    public static void Write(IAnsiConsole console, ArticleModel article)
+    public static void Write(IAnsiConsole console, ArticleModel article, ChoiceRecorder recorder)
     {
         if (article.Quotes.Count == 0)
         {
@@ -22,11 +25,11 @@ internal static class ExplanationView
                 console.WriteLine();
             }
 
-            Write(console, article, index);
+            Write(console, article, index, recorder);
         }
     }
 
-    private static void Write(IAnsiConsole console, ArticleModel article, int index)
+    private static void Write(IAnsiConsole console, ArticleModel article, int index, ChoiceRecorder recorder)
     {
         QuoteModel quote = article.Quotes[index];
         console.MarkupLine($"{index}  “[aqua]{Words(quote.Text)}[/]”");
@@ -48,6 +51,11 @@ internal static class ExplanationView
         else
         {
             Line("rule", "none decided", "yellow");
+        }
+
+        foreach (RecordedCandidate candidate in recorder.Take(quote.Text.In(article.Source).ToString()).Take(MostCandidates))
+        {
+            Line("candidate", $"{candidate.Score,5}  {SafeText.Markup(candidate.Words)}{(candidate.IsOfRule ? " (rule)" : string.Empty)}: {string.Join(", ", candidate.Reasons)}", "grey");
         }
 
         void Line(string label, string markup, string style = "default")

@@ -9,6 +9,8 @@ public sealed class Language
 {
     private readonly string _words;
     private Lexicon? _lexicon;
+    private LanguageWeights? _weights;
+    private bool _hasReadWeights;
 
     /// <param name="code">The code of the language.</param>
     /// <param name="words">The folder of the word lists below <c>Data</c>.</param>
@@ -42,6 +44,22 @@ public sealed class Language
     /// <remarks>The first use reads the word lists.</remarks>
     internal Lexicon Lexicon => _lexicon ??= LexiconReader.Read(_words, Endings, IgnoresCase);
 
+    /// <summary>The weights of the learned models, or null if the language has none.</summary>
+    /// <remarks>The first use reads them.</remarks>
+    internal LanguageWeights? Weights
+    {
+        get
+        {
+            if (!_hasReadWeights)
+            {
+                _weights = WeightReader.Read(_words);
+                _hasReadWeights = true;
+            }
+
+            return _weights;
+        }
+    }
+
     /// <summary>Whether a lookup in the lexicon ignores case.</summary>
     internal bool IgnoresCase { get; init; }
 
@@ -57,6 +75,15 @@ public sealed class Language
     /// <summary>The beginnings of words that introduce a name, such as <c>sogenannt</c> for <c>sogenannte</c>.</summary>
     /// <remarks>The comparison ignores case.</remarks>
     internal string[] NamingStems { get; init; } = [];
+
+    /// <summary>Returns the language with other weights.</summary>
+    internal Language With(LanguageWeights? weights)
+    {
+        var language = (Language)MemberwiseClone();
+        language._weights = weights;
+        language._hasReadWeights = true;
+        return language;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -85,6 +85,18 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Hash(uint hash, char c) => unchecked((hash ^ Lower(c)) * HashPrime);
 
+    /// <summary>A hash of all words and their classes, in any order.</summary>
+    /// <param name="hash">The hash to go on from.</param>
+    public uint Fingerprint(uint hash)
+    {
+        foreach (Entry entry in _entries)
+        {
+            hash += entry.Word is null ? 0 : unchecked((entry.Hash ^ ((uint)entry.Class * HashPrime) ^ (uint)((ulong)entry.Class >> 32)) * HashPrime);
+        }
+
+        return hash;
+    }
+
     // Fowler, Noll and Vo's hash 1a.
     private static uint Hash(ReadOnlySpan<char> word)
     {

@@ -4,6 +4,7 @@ using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Rules;
 using EmbeddedCorpus.Compiler.Quotes.Turns;
 using EmbeddedCorpus.Compiler.Quotes.Words;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Quotes;
 
@@ -29,10 +30,27 @@ public static class QuoteExtractor
         bool headlineIsQuotation,
         IReadOnlyList<TextRange> paragraphs,
         CancellationToken cancellation = default,
-        IReadOnlyList<SpokenTurn>? turns = null)
+        IReadOnlyList<SpokenTurn>? turns = null) => Extract(source, headline, headlineIsQuotation, paragraphs, cancellation, turns, null);
+
+    /// <summary>Finds the quotations of one article and their speakers.</summary>
+    /// <param name="source">The characters of the whole file.</param>
+    /// <param name="headline">The headline without quotation marks.</param>
+    /// <param name="headlineIsQuotation">Whether the whole headline is one quotation in quotation marks.</param>
+    /// <param name="paragraphs">The paragraphs of the text.</param>
+    /// <param name="cancellation">Asked once a paragraph.</param>
+    /// <param name="turns">The turns of a transcript.</param>
+    /// <param name="document">The file, for its language and its observer; English and nobody without it.</param>
+    internal static Quotations Extract(
+        string source,
+        TextRange headline,
+        bool headlineIsQuotation,
+        IReadOnlyList<TextRange> paragraphs,
+        CancellationToken cancellation,
+        IReadOnlyList<SpokenTurn>? turns,
+        SourceDocument? document)
     {
         bool hasTurns = turns is { Count: > 0 };
-        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, Language.English, hasTurns, cancellation);
+        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, document?.Language ?? Language.English, hasTurns, cancellation);
         if (text.Spans.Count == 0 && !hasTurns)
         {
             return new Quotations(headlineIsQuotation ? [Headline(headline, -1, Attribution.None)] : [], [], text.Unbalanced);
@@ -47,7 +65,7 @@ public static class QuoteExtractor
         names.Complete();
 
         TurnQuotes? turnQuotes = hasTurns ? new TurnQuotes(source, text, turns!) : null;
-        var attribution = new ArticleAttribution(source, text, names, turnQuotes?.Spoken ?? []);
+        var attribution = new ArticleAttribution(source, text, names, turnQuotes?.Spoken ?? [], document?.Observer);
         int span = 0;
         for (int paragraph = -1; paragraph < paragraphs.Count; paragraph++)
         {

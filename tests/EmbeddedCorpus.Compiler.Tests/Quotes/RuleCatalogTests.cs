@@ -43,6 +43,8 @@ public partial class RuleCatalogTests
         "Q604 speaker-before",
         "Q605 paragraph-after",
         "Q606 turn-before",
+        "Q801 chosen-in-sentence",
+        "Q802 chosen-before",
     ];
 
     private static readonly Dictionary<string, Entry> s_page = ReadPage();

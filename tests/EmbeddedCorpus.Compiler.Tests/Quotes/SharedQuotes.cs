@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using System.Text.Json;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Quotes.Evaluation;
+using EmbeddedCorpus.Quotes.Evaluation.Training;
 
 namespace EmbeddedCorpus.Compiler.Tests.Quotes;
 
 /// <summary>Annotated articles that are no part of the repository, and the scorer beside them.</summary>
 internal static class SharedQuotes
 {
+    private const string Trained = "polnear.train";
+
     private static readonly Dictionary<string, string> s_predictions = [];
     private static readonly Dictionary<(string Set, string Kind), JsonElement> s_reports = [];
 
@@ -31,7 +35,7 @@ internal static class SharedQuotes
         return folder;
     }
 
-    /// <summary>What <c>score.py --json</c> says of the extraction on a set; each set is read once, and each report made once.</summary>
+    /// <summary>What <c>score.py --json</c> says of the extraction on a set, cross-validated where the weights come from it; each set is read once, and each report made once.</summary>
     /// <param name="folder">The folder of <see cref="Require"/>.</param>
     /// <param name="set">The file's name up to <c>.jsonl</c>.</param>
     /// <param name="kind">The quotations that count, empty for all.</param>
@@ -45,7 +49,7 @@ internal static class SharedQuotes
         string gold = Directory.GetFiles(folder, set + ".jsonl*").Single();
         if (!s_predictions.TryGetValue(set, out string? predictions))
         {
-            predictions = Predict(gold);
+            predictions = Predict(gold, set == Trained ? CrossValidated(folder, gold) : static _ => Language.English);
             s_predictions.Add(set, predictions);
         }
 
@@ -65,13 +69,20 @@ internal static class SharedQuotes
         }
     }
 
-    private static string Predict(string gold)
+    // The weights of the package come from this set: each of its articles is judged by weights that were learned without it.
+    private static Func<GoldArticle, Language> CrossValidated(string folder, string gold)
+    {
+        Language[] folds = CrossValidation.Train(WeightTraining.Collect(gold), WeightTraining.OfNovels([Path.Combine(folder, "pdnc.dev.jsonl.gz")]), LanguageWeights.Empty);
+        return article => folds[CrossValidation.FoldOf(article.Id)];
+    }
+
+    private static string Predict(string gold, Func<GoldArticle, Language> languageOf)
     {
         string path = Path.GetTempFileName();
         using Stream target = File.Create(path);
         foreach (GoldArticle article in GoldFile.Read(gold))
         {
-            Prediction.Write(target, article, withDoubled: false);
+            Prediction.Write(target, article, withDoubled: false, languageOf(article));
         }
 
         return path;

@@ -8,18 +8,21 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 /// <param name="Mention">The words of the sentence before that name the speaker; empty when it is taken from another quotation.</param>
 /// <param name="Cue">The words that introduce the quotation there.</param>
 /// <param name="Rule">The rule that decided.</param>
-internal readonly record struct InheritedSpeaker(string? Name, TextRange Mention, TextRange Cue, RuleId Rule);
+/// <param name="Paragraph">Where the speaker spoke or acted.</param>
+internal readonly record struct InheritedSpeaker(string? Name, TextRange Mention, TextRange Cue, RuleId Rule, int Paragraph = -1);
 
 /// <summary>Remembers who spoke and who acted, for quotations that have no speaker of their own.</summary>
 internal sealed class Discourse(NameRegistry names)
 {
     // A quotation without a cue belongs to the speaker of the paragraph before it, not to one further up.
     private const int MaxParagraphsInherited = 2;
+    private const int MaxTurns = 6;
 
     private (string? Name, int Paragraph, TextRange Mention, TextRange Cue) _speaker = (null, int.MinValue / 2, default, default);
     private (Mention Subject, TextRange Cue, int Paragraph, string? Name)? _narrator;
     private string? _sentenceSpeaker;
     private bool _isSigned;
+    private (string? Name, int Paragraph) _other;
 
     /// <summary>Whether the sentence has a quotation already.</summary>
     public bool HasQuotation { get; private set; }
@@ -44,6 +47,7 @@ internal sealed class Discourse(NameRegistry names)
     {
         HasQuotation = true;
         _sentenceSpeaker = name ?? _sentenceSpeaker;
+        CountTurns(name, quote.Paragraph);
         _speaker = (name, quote.Paragraph, quote.Mention, quote.Cue);
         _isSigned = quote.Rule is RuleId.AttributionLine or RuleId.AttributionParagraph or RuleId.NameInBrackets or RuleId.NameLine;
         _narrator = null;
@@ -59,7 +63,7 @@ internal sealed class Discourse(NameRegistry names)
         SameSentence() ?? SentenceBefore(paragraph, isDirect) ?? ParagraphBefore(paragraph, isDirect) ?? SpeakerBefore(paragraph) ?? new InheritedSpeaker(null, default, default, RuleId.None);
 
     /// <summary>The other half of an interrupted quotation: <c>“…,” she said, “…”</c>; <c>“…” and “…”</c>.</summary>
-    private InheritedSpeaker? SameSentence() => _sentenceSpeaker is { } name ? new InheritedSpeaker(name, default, default, RuleId.SameSentence) : null;
+    private InheritedSpeaker? SameSentence() => _sentenceSpeaker is { } name ? new InheritedSpeaker(name, default, default, RuleId.SameSentence, _speaker.Paragraph) : null;
 
     /// <summary><c>Jane Doe shook her head. “…”</c>: the subject of the sentence before, in the same paragraph.</summary>
     private InheritedSpeaker? SentenceBefore(int paragraph, bool isDirect)
@@ -70,14 +74,43 @@ internal sealed class Discourse(NameRegistry names)
         }
 
         bool isNear = narrator.Paragraph == paragraph || (isDirect && paragraph - narrator.Paragraph == 1 && !narrator.Cue.IsEmpty);
-        return isNear && (!narrator.Cue.IsEmpty || (narrator.Subject.Kind is MentionKind.Name or MentionKind.Pronoun && names.CanBePerson(narrator.Name))) ? new InheritedSpeaker(narrator.Name, narrator.Subject.Range, narrator.Cue, RuleId.SentenceBefore) : null;
+        return isNear && (!narrator.Cue.IsEmpty || (narrator.Subject.Kind is MentionKind.Name or MentionKind.Pronoun && names.CanBePerson(narrator.Name))) ? new InheritedSpeaker(narrator.Name, narrator.Subject.Range, narrator.Cue, RuleId.SentenceBefore, narrator.Paragraph) : null;
     }
 
     /// <summary>The person whom the paragraph before is about.</summary>
     internal InheritedSpeaker? ParagraphBefore(int paragraph, bool isDirect) =>
         isDirect && _narrator is { Subject.Kind: MentionKind.Name or MentionKind.Pronoun, Name: { } name } narrator && paragraph - narrator.Paragraph == 1 && names.CanBePerson(name)
-            ? new InheritedSpeaker(name, default, default, RuleId.ParagraphBefore)
+            ? new InheritedSpeaker(name, default, default, RuleId.ParagraphBefore, narrator.Paragraph)
             : null;
+
+    // In a conversation the speakers take turns from paragraph to paragraph; in news a speaker goes on.
+    private void CountTurns(string? name, int paragraph)
+    {
+        if (name is null || _speaker.Name is null)
+        {
+            return;
+        }
+
+        if (name != _speaker.Name)
+        {
+            _other = (_speaker.Name, _speaker.Paragraph);
+        }
+
+        if (paragraph > _speaker.Paragraph)
+        {
+            bool isTurn = name != _speaker.Name && paragraph - _speaker.Paragraph <= 2;
+            Turns = isTurn ? Math.Min(MaxTurns, Turns + 1) : Math.Max(0, Turns - 1);
+        }
+    }
+
+    /// <summary>How much the text is a conversation, from 0 to 4: turns so far less those who went on.</summary>
+    public int Turns { get; private set; }
+
+    /// <summary>Who spoke before somebody else did.</summary>
+    public InheritedSpeaker Other => new(_other.Name, default, default, RuleId.None, _other.Paragraph);
+
+    /// <summary>Who spoke last, however long ago.</summary>
+    public InheritedSpeaker Last => new(_speaker.Name, default, default, RuleId.SpeakerBefore, _speaker.Paragraph);
 
     /// <summary>The speaker goes on.</summary>
     private InheritedSpeaker? SpeakerBefore(int paragraph)
@@ -89,6 +122,6 @@ internal sealed class Discourse(NameRegistry names)
         }
 
         // Who cannot be told stays the words that name him: “…,” they said. “…”
-        return _speaker.Name is { } name ? new InheritedSpeaker(name, default, default, RuleId.SpeakerBefore) : new InheritedSpeaker(null, _speaker.Mention, _speaker.Cue, RuleId.SpeakerBefore);
+        return _speaker.Name is { } name ? new InheritedSpeaker(name, default, default, RuleId.SpeakerBefore, _speaker.Paragraph) : new InheritedSpeaker(null, _speaker.Mention, _speaker.Cue, RuleId.SpeakerBefore);
     }
 }

@@ -51,6 +51,8 @@ public static class RuleCatalog
         new(RuleId.SpeakerBefore, "speaker-before", "The speaker of the previous quotation continues to speak."),
         new(RuleId.ParagraphAfter, "paragraph-after", "The quotation continues in the next paragraph, and that paragraph names the speaker."),
         new(RuleId.TurnBefore, "turn-before", "The turn of a transcript continues in the next paragraph."),
+        new(RuleId.ChosenInSentence, "chosen-in-sentence", "The learned model prefers another noun of the sentence to the speaker of the rules."),
+        new(RuleId.ChosenBefore, "chosen-before", "The learned model prefers a speaker or a subject of a previous sentence to the speaker of the rules."),
     ];
 
     /// <summary>Returns the rule with an id, or null for <see cref="RuleId.None"/>.</summary>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+namespace EmbeddedCorpus.Compiler.Quotes;
 
 /// <content>Sentences after a quotation that say whose it is.</content>
 internal sealed partial class ArticleAttribution

@@ -1,13 +1,15 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Choice;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Rules;
 using EmbeddedCorpus.Compiler.Quotes.Turns;
 using EmbeddedCorpus.Compiler.Quotes.Words;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+namespace EmbeddedCorpus.Compiler.Quotes;
 
 /// <summary>Goes through an article's paragraphs in order and decides who says what.</summary>
 internal sealed partial class ArticleAttribution
@@ -40,7 +42,8 @@ internal sealed partial class ArticleAttribution
     /// <param name="text">Its quotation marks and words.</param>
     /// <param name="names">Its people and groups.</param>
     /// <param name="turns">The turns of a transcript.</param>
-    public ArticleAttribution(string source, ArticleText text, NameRegistry names, IReadOnlyList<SpokenTurn> turns)
+    /// <param name="observer">Is told of the decisions.</param>
+    public ArticleAttribution(string source, ArticleText text, NameRegistry names, IReadOnlyList<SpokenTurn> turns, IChoiceObserver? observer = null)
     {
         _turns = turns;
         _source = source;
@@ -55,6 +58,14 @@ internal sealed partial class ArticleAttribution
         _sentence = new Sentence(source);
         _rules = new SentenceRules(_sentence);
         _discourse = new Discourse(names);
+        if (_language.Weights is { } weights)
+        {
+            _site = new QuotationSite(_sentence);
+            _speakerChoice = new SpeakerChoice(_site, names, _near, weights, observer);
+            _markChoice = new MarkChoice(_site, _language.Lexicon, weights, observer);
+            _weights = weights;
+            _observer = observer;
+        }
     }
 
     /// <summary>The quotations so far, with the canonical names of their speakers.</summary>
@@ -117,6 +128,7 @@ internal sealed partial class ArticleAttribution
     {
         _sentence.Read(tokens, start, end);
         _discourse.StartSentence(paragraph);
+        _near.StartSentence();
         _rejected = -1;
         bool hasQuotation = false;
         int remembered = 0;
@@ -164,19 +176,20 @@ internal sealed partial class ArticleAttribution
             int before = _sentence.Left(subject - 1);
             if (_sentence.Is(before, ChunkKind.Conjunction) && before > 0 && _sentence.IsName(before - 1))
             {
-                Remember(tokens, before - 1, paragraph);
+                Remember(tokens, before - 1, verb, paragraph);
             }
 
-            Remember(tokens, subject, paragraph);
+            Remember(tokens, subject, verb, paragraph);
         }
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private void Remember(RefList<Token> tokens, int noun, int paragraph)
+    private void Remember(RefList<Token> tokens, int noun, int verb, int paragraph)
     {
         if (_sentence.IsName(noun) && MentionReader.Read(_sentence, noun) is { } mention && _resolver.Resolve(tokens, mention, paragraph).Name is { } name)
         {
             _resolver.Remember(name, paragraph, spoke: false);
+            AddNear(name, mention.Range, verb, paragraph, noun == _sentence.Right(0));
         }
     }
 
@@ -190,7 +203,16 @@ internal sealed partial class ArticleAttribution
         bool isInTurn = IsInTurn(paragraph);
         bool isLabelled = isInTurn || (!isHeadline && IsThing(chunk));
         cue = isLabelled && cue is { Rule: RuleId.NameBeforeColon or RuleId.NameBeforeHeadlineColon or RuleId.ClauseBeforeQuotation } ? null : cue;
-        if (IsListed(chunk) || IsNamed(span.Inner) || !_filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (cue is null && _rules.IsReported(chunk)), isHeadline))
+        bool isNearSpeaker = _discourse.IsNearSpeaker(paragraph);
+        bool isRefused = IsListed(chunk) || IsNamed(span.Inner);
+        bool isAccepted = !isRefused && _filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, isNearSpeaker || (cue is null && _rules.IsReported(chunk)), isHeadline);
+        Candidate? chosen = null;
+        if (_weights is not null && !isHeadline && !isRefused)
+        {
+            (isAccepted, chosen) = Judge(tokens, span, chunk, cue, paragraph, isDirect, isAccepted, isNearSpeaker, isOpen: !isLabelled && IsOpen(cue));
+        }
+
+        if (!isAccepted)
         {
             _rejected = chunk;
             if (!_language.HasGrammar)
@@ -202,6 +224,16 @@ internal sealed partial class ArticleAttribution
         }
 
         QuoteKind kind = isDirect ? QuoteKind.Direct : QuoteKind.Partial;
+        if (chosen is { Source: CandidateSource.Phrase } phrase)
+        {
+            cue = new SpeakerCue(phrase.Mention, CueOf(phrase.Chunk), RuleId.ChosenInSentence, CueStrength.Clause);
+        }
+        else if (chosen is { } other)
+        {
+            Add(new QuoteModel(span.Inner, kind, paragraph, -1, other.Name is null ? Attribution.None : Attribution.Carried, other.Range, default, -1, other.Name is null ? RuleId.None : RuleId.ChosenBefore), other.Name);
+            return true;
+        }
+
         if (cue is { IsNegated: true } denied)
         {
             Add(new QuoteModel(span.Inner, kind, paragraph, -1, Attribution.None, default, denied.Cue, -1, denied.Rule), null);
@@ -280,6 +312,11 @@ internal sealed partial class ArticleAttribution
 
         string? name = _resolver.Resolve(tokens, found, paragraph).Name;
         _discourse.AddNarrator(found, cue, paragraph, name);
+        if (name is not null && found.Kind == MentionKind.Pronoun)
+        {
+            AddNear(name, found.Range, -1, paragraph, isFirst: true);
+        }
+
         if (name is not null && !cue.IsEmpty)
         {
             _resolver.Remember(name, paragraph, spoke: true);

@@ -4,7 +4,7 @@ using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
 using EmbeddedCorpus.Compiler.Quotes.Turns;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+namespace EmbeddedCorpus.Compiler.Quotes;
 
 /// <content>Labels before a colon that name no speaker of the quotation after them.</content>
 internal sealed partial class ArticleAttribution

@@ -1,0 +1,20 @@
+namespace EmbeddedCorpus.Compiler.Languages;
+
+/// <summary>The weights of the models that a language has learned for quotations, and how sure they have to be.</summary>
+/// <param name="Speakers">The weights of the model that chooses a speaker.</param>
+/// <param name="Marks">The weights of the model that tells quotations from other words in quotation marks.</param>
+internal sealed record LanguageWeights(WeightTable Speakers, WeightTable Marks)
+{
+    /// <summary>No weights: the rules decide alone.</summary>
+    public static LanguageWeights Empty { get; } = new(new WeightTable([]), new WeightTable([]));
+
+    /// <summary>How much better than the choice of the rules another candidate has to be, in units of the score.</summary>
+    /// <remarks>24 units are e times the odds. Cross-validated on PolNeAR train, end to end F1: 90.0 without a margin, 90.3 with 24, 90.1 with 48.</remarks>
+    public int Margin { get; init; } = 24;
+
+    /// <summary>From this score of the model on words that the rules refuse are a quotation, if their speaker is certain.</summary>
+    public int Rescue { get; init; } = 24;
+
+    /// <summary>By how much the speaker of such words has to be better than anybody else.</summary>
+    public int Certain { get; init; } = 80;
+}

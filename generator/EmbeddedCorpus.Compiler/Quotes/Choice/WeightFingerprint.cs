@@ -1,0 +1,29 @@
+using EmbeddedCorpus.Compiler.Languages;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Choice;
+
+/// <summary>Tells whether weights belong to the features and the lexicon as they are.</summary>
+internal static class WeightFingerprint
+{
+    /// <summary>A hash of the names of the features, and of the word lists of a language.</summary>
+    public static uint Of(Language language)
+    {
+        uint hash = Lexicon.EmptyHash;
+        foreach (string name in Enum.GetNames(typeof(FeatureKind)))
+        {
+            hash = Add(hash, name);
+        }
+
+        return language.Lexicon.Fingerprint(hash);
+    }
+
+    private static uint Add(uint hash, string name)
+    {
+        foreach (char c in name)
+        {
+            hash = Lexicon.Hash(hash, c);
+        }
+
+        return Lexicon.Hash(hash, '\n');
+    }
+}

@@ -1,0 +1,153 @@
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Languages;
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Choice;
+using EmbeddedCorpus.Compiler.Sources;
+
+namespace EmbeddedCorpus.Quotes.Evaluation.Training;
+
+/// <summary>Makes examples of an annotated article: the decisions of the product there, and the answers of the annotators.</summary>
+internal sealed class ExampleCollector : IChoiceObserver
+{
+    private const double LeastOverlap = .8;
+    private const string QuotationMarks = "\"“”„‟«»‹›「」『』‘’'`";
+
+    private readonly GoldArticle _article;
+    private readonly List<(TextRange Range, bool IsAccepted, uint[] Features)> _marks = [];
+    private readonly List<List<(Candidate Candidate, string? Name, bool IsOfRule, uint[] Features)>> _candidates = [];
+
+    private readonly List<bool> _conversations = [];
+
+    private ExampleCollector(GoldArticle article) => _article = article;
+
+    /// <inheritdoc/>
+    public bool SeesAll => true;
+
+    /// <summary>Collects the examples of one article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="weights">The weights that decide meanwhile: who spoke last depends on it.</param>
+    public static ArticleExamples Collect(GoldArticle article, LanguageWeights weights)
+    {
+        var collector = new ExampleCollector(article);
+        ArticleParser.Parse(new SourceDocument(new DocumentInfo(article.Id, article.Id, article.Id, "Corpus", string.Empty), article.Text)
+        {
+            Language = Language.English.With(weights),
+            Observer = collector,
+        });
+        return collector.ToExamples();
+    }
+
+    /// <inheritdoc/>
+    public void AddMarks(string source, TextRange inner, bool isAccepted, FeatureList features, int score)
+    {
+        _marks.Add((inner, isAccepted, features.Hashes.ToArray()));
+        _candidates.Add([]);
+        _conversations.Add(false);
+    }
+
+    /// <inheritdoc/>
+    public void AddCandidate(Candidate candidate, string? name, bool isOfRule, FeatureList features, int score) => _candidates[^1].Add((candidate, name, isOfRule, features.Hashes.ToArray()));
+
+    /// <inheritdoc/>
+    public void EndCandidates(int chosen, bool isConversation) => _conversations[^1] = isConversation;
+
+    private ArticleExamples ToExamples()
+    {
+        GoldQuote?[] answers = Match();
+        List<MarkExample> marks = [];
+        List<SpeakerExample> speakers = [];
+        for (int index = 0; index < _marks.Count; index++)
+        {
+            // Nobody annotated doubled single marks.
+            if (Prediction.IsDoubled(_article.Text, _marks[index].Range.Start))
+            {
+                continue;
+            }
+
+            if (!_marks[index].IsAccepted)
+            {
+                marks.Add(new MarkExample(_marks[index].Features, answers[index] is not null));
+            }
+
+            if (answers[index] is { } answer && _candidates[index].Count > 0)
+            {
+                bool[] isRight = [.. _candidates[index].Select(candidate => IsRight(answer, candidate.Candidate, candidate.Name))];
+                if (isRight.Contains(true) && isRight.Contains(false))
+                {
+                    speakers.Add(new SpeakerExample([.. _candidates[index].Select(static candidate => candidate.Features)], isRight, _conversations[index]));
+                }
+            }
+        }
+
+        return new ArticleExamples(_article.Id, marks, speakers);
+    }
+
+    private bool IsRight(GoldQuote gold, Candidate candidate, string? name)
+    {
+        if (candidate.Source == CandidateSource.Nobody)
+        {
+            return gold.Speaker is null && gold.Names.Count == 0;
+        }
+
+        if (gold.Speaker is null)
+        {
+            return gold.Names.Any(other => SpeakerNames.AreSame(name ?? candidate.Range.In(_article.Text).ToString(), other));
+        }
+
+        string words = candidate.Range.In(_article.Text).ToString();
+        return SpeakerNames.AreSame(words, gold.Speaker) || SpeakerNames.AreSame(name, gold.Speaker)
+            || (gold.SpeakerStart >= 0 && Math.Min(gold.SpeakerEnd, candidate.Range.End) > Math.Max(gold.SpeakerStart, candidate.Range.Start))
+            || (gold.Names.Count > 0 && SpeakerNames.AreSame(name, gold.Names[0]));
+    }
+
+    // One to one, by falling overlap: the definition of score.py.
+    private GoldQuote?[] Match()
+    {
+        TextRange[] gold = [.. _article.Quotes.Select(quote => Trim(new TextRange(quote.Start, quote.End)))];
+        List<(double Overlap, int Gold, int Marks)> pairs = [];
+        for (int marks = 0; marks < _marks.Count; marks++)
+        {
+            TextRange range = Trim(_marks[marks].Range);
+            for (int quote = 0; quote < gold.Length; quote++)
+            {
+                double shared = Math.Min(range.End, gold[quote].End) - Math.Max(range.Start, gold[quote].Start);
+                double overlap = shared / Math.Max(1, Math.Max(range.Length, gold[quote].Length));
+                if (overlap >= LeastOverlap)
+                {
+                    pairs.Add((overlap, quote, marks));
+                }
+            }
+        }
+
+        var answers = new GoldQuote?[_marks.Count];
+        bool[] used = new bool[gold.Length];
+        foreach ((_, int quote, int marks) in pairs.OrderByDescending(static pair => pair.Overlap).ThenBy(static pair => pair.Gold).ThenBy(static pair => pair.Marks))
+        {
+            if (answers[marks] is null && !used[quote])
+            {
+                answers[marks] = _article.Quotes[quote];
+                used[quote] = true;
+            }
+        }
+
+        return answers;
+    }
+
+    private TextRange Trim(TextRange range)
+    {
+        string text = _article.Text;
+        int start = range.Start;
+        int end = Math.Min(range.End, text.Length);
+        while (start < end && (char.IsWhiteSpace(text[start]) || QuotationMarks.Contains(text[start], StringComparison.Ordinal)))
+        {
+            start++;
+        }
+
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || QuotationMarks.Contains(text[end - 1], StringComparison.Ordinal) || text[end - 1] == ','))
+        {
+            end--;
+        }
+
+        return new TextRange(start, end);
+    }
+}
