@@ -62,7 +62,7 @@ public static class ArticleParser
         _ = QuoteDetections.TryParse(document.Info.Reading.DetectQuotes, out QuoteDetection detection);
         Quotations quotations = problems.IsLeftOut || detection == QuoteDetection.None
             ? new Quotations([], [], [])
-            : parsed.Sayings ?? ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
+            : parsed.Sayings ?? ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation, FlagSettings.IsOn(document.Info.Reading.IndirectSpeech));
         if (detection == QuoteDetection.Author && !parsed.Author.IsEmpty)
         {
             quotations = AuthorQuotes.Assign(quotations, parsed.Author, parsed.Author.In(parsed.Characters).ToString().Trim());

@@ -14,12 +14,13 @@ internal static class ProseQuotations
     /// <param name="isWritten">Whether marks without a partner are mistakes. In subtitles a quotation goes on from one time to the next.</param>
     /// <param name="problems">Takes the marks without a partner that are likely mistakes.</param>
     /// <param name="cancellation">Asked once a paragraph.</param>
-    public static Quotations Extract(ParsedDocument parsed, IReadOnlyList<TextRange> paragraphs, bool isWritten, ProblemCollector problems, CancellationToken cancellation)
+    /// <param name="hasIndirect">Whether indirect speech is wanted.</param>
+    public static Quotations Extract(ParsedDocument parsed, IReadOnlyList<TextRange> paragraphs, bool isWritten, ProblemCollector problems, CancellationToken cancellation, bool hasIndirect = false)
     {
         ProseText? prose = parsed.IsWithoutMarkup ? null : ProseText.Read(parsed.Characters, parsed.Headline, paragraphs);
         if (prose is null || HidesLabel(prose, parsed.Turns))
         {
-            Quotations quotations = QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns);
+            Quotations quotations = QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns, hasIndirect);
             if (isWritten)
             {
                 UnpairedMarkReport.Add(UnpairedMarks.Choose(parsed.Characters, paragraphs, quotations.UnbalancedMarks), parsed, problems);
@@ -29,7 +30,7 @@ internal static class ProseQuotations
         }
 
         TextRange[] blocks = [.. paragraphs.Select(prose.ToProse)];
-        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose)).Where(IsProse)]);
+        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose)).Where(IsProse)], hasIndirect);
         if (isWritten)
         {
             List<UnpairedMark> unpaired = UnpairedMarks.Choose(prose.Characters, blocks, found.UnbalancedMarks);
