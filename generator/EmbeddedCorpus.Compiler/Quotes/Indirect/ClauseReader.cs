@@ -15,6 +15,9 @@ internal sealed class ClauseReader(Sentence sentence)
     // What may be between the verb and the content: "told reporters in the hall on Monday that".
     private const int MaxPhrases = 4;
 
+    // A clause whose verb nobody knows, in chunks.
+    private const int MinUnknown = 3;
+
     // The subject of a content with all that belongs to it.
     private const int MaxSubject = 30;
 
@@ -65,12 +68,13 @@ internal sealed class ClauseReader(Sentence sentence)
     }
 
     /// <summary>Whether a clause that nothing introduces can start with a chunk.</summary>
-    public bool CanStart(int chunk) => chunk < sentence.Chunks.Count && sentence.Chunks[chunk].Kind switch
+    public bool CanStart(int verb, int chunk) => chunk < sentence.Chunks.Count && sentence.Chunks[chunk].Kind switch
     {
         ChunkKind.Noun => sentence.Head(chunk).Tag != PartOfSpeech.Object,
         ChunkKind.Preposition => true,
         ChunkKind.Verb => sentence.Chunks[chunk].Is(VerbForm.Participle),
         ChunkKind.Adverb => sentence.Is(chunk + 1, ChunkKind.Verb) && sentence.Chunks[chunk + 1].IsFinite,
+        ChunkKind.Subordinator when sentence.Head(verb).Has(LexicalClass.Addressing) => !sentence.Starts(chunk, WordFunction.Comparison),
         _ => IsQuestion(chunk),
     };
 
@@ -108,11 +112,20 @@ internal sealed class ClauseReader(Sentence sentence)
         return false;
     }
 
+    /// <summary>Whether chunks at the start of a sentence can be its main clause, even if the lexicon does not know its verb.</summary>
+    public bool IsMainClause(int first, int end) => IsClause(first, end)
+        || (end - first >= MinUnknown && sentence.Is(first, ChunkKind.Noun) && !sentence.Is(first + 1, ChunkKind.Comma) && !sentence.Is(end - 1, ChunkKind.Relative));
+
     /// <summary>Whether chunks that no word introduces are a clause: its subject comes first, or after one phrase with a comma.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public bool IsBareClause(int first, int end)
     {
-        if (IsQuestion(first) || sentence.Is(first, ChunkKind.Adverb))
+        if (sentence.IsPronoun(first) && first + 1 < end && sentence.Chunks[first + 1].Kind is ChunkKind.Noun or ChunkKind.Verb or ChunkKind.Adverb)
+        {
+            return true;
+        }
+
+        if (IsQuestion(first) || sentence.Chunks[first].Kind is ChunkKind.Adverb or ChunkKind.Subordinator)
         {
             return IsClause(first, end);
         }
@@ -150,12 +163,19 @@ internal sealed class ClauseReader(Sentence sentence)
         return -1;
     }
 
+    /// <summary>The first chunk of the clause after <c>as Jane Doe said,</c>, or -1.</summary>
+    public int StartAfterFronted(int verb, int subject)
+    {
+        int comma = sentence.Right(verb + 1);
+        return sentence.Starts(sentence.Left(subject - 1), WordFunction.Equation) && sentence.Is(comma, ChunkKind.Comma) ? comma + 1 : -1;
+    }
+
     private bool IsQuestion(int chunk) => sentence.FunctionOf(chunk) is WordFunction.Question or WordFunction.FreeRelative;
 
     // "told them they must": the pronoun before a verb is no listener.
     private bool OpensClause(int noun) => sentence.IsPronoun(noun) && sentence.Is(sentence.Right(noun + 1), ChunkKind.Verb);
 
-    /// <summary>One past the last chunk of a content that comes after its verb, or -1 if the content is too long or holds a quotation.</summary>
+    /// <summary>One past the last chunk of a content that comes after its verb, or -1 if the content is too long or holds a quotation. Before a quotation it ends with the coordinated clause that is complete.</summary>
     /// <param name="verb">The verb of speech.</param>
     /// <param name="subject">Its subject, or -1.</param>
     /// <param name="first">The first chunk of the content.</param>
@@ -164,6 +184,7 @@ internal sealed class ClauseReader(Sentence sentence)
     {
         bool isInner = IsInner(verb, subject);
         bool hasVerb = false;
+        int border = -1;
         int chunk = first;
         for (; chunk < sentence.Chunks.Count; chunk++)
         {
@@ -175,7 +196,7 @@ internal sealed class ClauseReader(Sentence sentence)
             switch (sentence.Chunks[chunk].Kind)
             {
                 case ChunkKind.Quotation:
-                    return -1;
+                    return border;
                 case ChunkKind.Colon when hasVerb:
                     return chunk;
                 case ChunkKind.Comma when subject > verb && sentence.Right(chunk + 1) == subject:
@@ -186,6 +207,9 @@ internal sealed class ClauseReader(Sentence sentence)
                     return chunk;
                 case ChunkKind.Conjunction when hasVerb && ContinuesSpeech(chunk, subject):
                     return chunk;
+                case ChunkKind.Comma when hasVerb && sentence.Is(chunk + 1, ChunkKind.Conjunction) && sentence.Is(sentence.Right(chunk + 2), ChunkKind.Verb):
+                    border = chunk;
+                    break;
                 case ChunkKind.Verb:
                     hasVerb |= sentence.Chunks[chunk].IsFinite;
                     break;

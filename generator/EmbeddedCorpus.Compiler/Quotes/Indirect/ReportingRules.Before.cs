@@ -14,6 +14,9 @@ internal sealed partial class ReportingRules
     // The words after an attribution: "in a letter to the board on Monday".
     private const int MaxTail = 12;
 
+    // A name or a pronoun, and a verb.
+    private const int MaxShort = 2;
+
     // The attribution in the middle of its content.
     private const int MaxAttribution = 8;
 
@@ -27,9 +30,16 @@ internal sealed partial class ReportingRules
         }
 
         int subject = sentence.SubjectOf(verb);
-        return subject > start && subject < verb && sentence.Chunks[verb].IsFinite && sentence.RelativeOf(verb) < 0 && MentionReader.Read(sentence, subject) is { } speaker
+        return subject > start && subject < verb && sentence.Chunks[verb].IsFinite && sentence.RelativeOf(verb) < 0 && !HasObject(verb) && MentionReader.Read(sentence, subject) is { } speaker
             ? Before(start, subject, verb, speaker, Cues.Of(sentence, verb), RuleId.ReportedBeforeName)
             : null;
+    }
+
+    // "Jane Doe announced a vote": the verb has another complement.
+    private bool HasObject(int verb)
+    {
+        int noun = sentence.Right(verb + 1);
+        return sentence.Is(noun, ChunkKind.Noun) && !sentence.Head(verb).Has(LexicalClass.Addressing);
     }
 
     // "…, said Jane Doe would": the noun is the subject of another verb.
@@ -55,22 +65,38 @@ internal sealed partial class ReportingRules
             return null;
         }
 
-        int close = Tail(after + 1);
-        if (close < 0 || HasQuotation(close, Math.Min(sentence.Chunks.Count, close + ClauseReader.Reach)))
+        // The words after a source describe it: "according to a letter sent to the board".
+        int close = rule == RuleId.AccordingReported ? CommaOrEnd(after + 1) : Tail(after + 1);
+        if (close < 0)
+        {
+            return null;
+        }
+
+        // What follows a second comma: "…, she said, “…”", "…, she said, is open", "…, she said, because it is old".
+        int next = sentence.Is(close, ChunkKind.Comma) ? sentence.Right(close + 1) : sentence.Chunks.Count;
+        bool isLast = next >= sentence.Chunks.Count;
+        if (!isLast && (sentence.Is(next, ChunkKind.Quotation) || _clauses.IsComplement(next)))
         {
             return null;
         }
 
         // "It is, Jane Doe said, a shame"
-        bool isWhole = _clauses.IsClause(start, end) && sentence.Head(end - 1).Tag != PartOfSpeech.Auxiliary;
-        int last = !isWhole && sentence.Is(close, ChunkKind.Comma) && close - attribution <= MaxAttribution ? EndAround(close + 1, isShort: close - attribution <= 2) : -1;
-        if (last > 0 && _clauses.IsClause(start, last))
+        bool isWhole = isLast || (_clauses.IsMainClause(start, end) && sentence.Head(end - 1).Tag != PartOfSpeech.Auxiliary && !GoesOn(next, isShort: close - attribution <= MaxShort));
+        if (!isWhole)
         {
-            return Create(start, last, speaker, cue, RuleId.ReportedAround);
+            int last = close - attribution <= MaxAttribution ? EndAround(close + 1) : -1;
+            return last > 0 && _clauses.IsClause(start, last) ? Create(start, last, speaker, cue, RuleId.ReportedAround) : null;
         }
 
-        return isWhole ? Create(start, end, speaker, cue, rule) : null;
+        return _clauses.IsMainClause(start, end) ? Create(start, end, speaker, cue, rule) : null;
     }
+
+    private int CommaOrEnd(int from) => NextComma(from) is >= 0 and int comma ? comma : sentence.Chunks.Count;
+
+    // The predicate of the content, or a reason.
+    private bool GoesOn(int next, bool isShort) =>
+        (sentence.Chunks[next].Kind == ChunkKind.Verb && (!sentence.Chunks[next].Is(VerbForm.Participle) || (isShort && !sentence.IsVerb(next, LexicalClass.Speech))))
+        || (isShort && sentence.Is(next, ChunkKind.Subordinator));
 
     private bool HasQuotation(int first, int end)
     {
@@ -112,12 +138,10 @@ internal sealed partial class ReportingRules
 
     // The end of a content that goes on after its attribution, or -1: what describes the speaker or goes on with speech is no content.
     [MethodImpl(HotLoop.Optimized)]
-    private int EndAround(int first, bool isShort)
+    private int EndAround(int first)
     {
-        int next = sentence.Right(first);
-        if (next >= sentence.Chunks.Count
-            || sentence.Chunks[next].Kind is ChunkKind.Relative or ChunkKind.Conjunction or ChunkKind.Subordinator or ChunkKind.According
-            || (sentence.Chunks[next].Is(VerbForm.Participle) && (!isShort || sentence.IsVerb(next, LexicalClass.Speech))))
+        ChunkKind kind = sentence.Chunks[sentence.Right(first)].Kind;
+        if (kind is ChunkKind.Relative or ChunkKind.Conjunction or ChunkKind.According)
         {
             return -1;
         }

@@ -41,25 +41,53 @@ internal sealed partial class ReportingRules(Sentence sentence)
     [MethodImpl(HotLoop.Optimized)]
     public ReportedClause? ReportedAfterVerb(int verb)
     {
-        int subject = sentence.SubjectOf(verb);
-        if (subject < 0 || (subject >= verb && !sentence.Chunks[verb].Is(VerbForm.Participle)) || MentionReader.Read(sentence, subject, sentence.RelativeOf(verb)) is not { } speaker)
+        int subject = sentence.SubjectOf(verb) is >= 0 and int found ? found : NameBefore(verb);
+        bool isParticiple = sentence.Chunks[verb].Is(VerbForm.Participle);
+        Mention? source = subject < 0 ? (isParticiple ? SpeakerBefore(verb) : null) : subject < verb || isParticiple ? MentionReader.Read(sentence, subject, sentence.RelativeOf(verb)) : null;
+        if (source is not { } speaker)
         {
             return null;
         }
 
-        int first = _clauses.StartAfter(verb);
-        bool isIntroduced = _clauses.IsComplement(first);
+        int first = subject >= 0 && subject < verb ? _clauses.StartAfterFronted(verb, subject) : -1;
+        bool isFronted = first >= 0;
+        first = isFronted ? first : _clauses.StartAfter(verb);
+        bool isIntroduced = !isFronted && _clauses.IsComplement(first);
         if (isIntroduced)
         {
             first++;
         }
-        else if (sentence.Chunks[verb].Is(VerbForm.Infinitive) || subject > verb || !_clauses.CanStart(first))
+        else if (!isFronted && (sentence.Chunks[verb].Is(VerbForm.Infinitive) || subject > verb || !_clauses.CanStart(verb, first)))
         {
             return null;
         }
 
-        int end = _clauses.EndAfter(verb, subject, first);
-        return end > first && (isIntroduced ? _clauses.IsClause(first, end) : _clauses.IsBareClause(first, end)) ? Create(first, end, speaker, Cues.Of(sentence, verb), RuleId.ReportedAfterVerb, sentence.IsNegated(verb)) : null;
+        int end = isFronted ? _clauses.EndAfter(verb, verb, first) : _clauses.EndAfter(verb, subject, first);
+        bool isClause = end > first && (isIntroduced ? end > first + 1 : isFronted ? _clauses.IsMainClause(first, end) : _clauses.IsBareClause(first, end));
+        return isClause ? Create(first, end, speaker, Cues.Of(sentence, verb), RuleId.ReportedAfterVerb, sentence.IsNegated(verb)) : null;
+    }
+
+    // "Jane Doe (Unity), said": the name right before the comma.
+    private int NameBefore(int verb)
+    {
+        int comma = sentence.Left(verb - 1);
+        int noun = sentence.Is(comma, ChunkKind.Comma) ? sentence.Left(comma - 1) : -1;
+        return sentence.Chunks[verb].IsFinite && noun >= 0 && sentence.IsName(noun) && !sentence.Head(noun).Has(LexicalClass.Place) ? noun : -1;
+    }
+
+    // "…, said Jane Doe, adding that": the speaker of the verb before.
+    [MethodImpl(HotLoop.Optimized)]
+    private Mention? SpeakerBefore(int participle)
+    {
+        for (int verb = participle - 1; verb >= Math.Max(0, participle - MaxTail); verb--)
+        {
+            if (sentence.IsVerb(verb, LexicalClass.Speech) && SentenceRules.Inverted(sentence, verb) is { } speaker)
+            {
+                return speaker;
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>According to Jane Doe, the port will close</c>, and the source after its content.</summary>
@@ -78,7 +106,7 @@ internal sealed partial class ReportingRules(Sentence sentence)
         {
             int comma = NextComma(noun);
             int end = comma < 0 ? -1 : _clauses.EndAfter(according, noun, comma + 1);
-            return end > comma + 1 && _clauses.IsClause(comma + 1, end) ? Create(comma + 1, end, speaker, cue, RuleId.AccordingReported) : null;
+            return end > comma + 1 && _clauses.IsMainClause(comma + 1, end) ? Create(comma + 1, end, speaker, cue, RuleId.AccordingReported) : null;
         }
 
         return Before(start, according, after: noun, speaker, cue, RuleId.AccordingReported);
