@@ -54,6 +54,9 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     /// <summary>The property <c>EmbeddedCorpusQuotes</c>.</summary>
     public string Quotes { get; set; } = string.Empty;
 
+    /// <summary>The property <c>EmbeddedCorpusIndirectSpeech</c>.</summary>
+    public string IndirectSpeech { get; set; } = string.Empty;
+
     /// <summary>The property <c>EmbeddedCorpusHtml</c>.</summary>
     public string Html { get; set; } = string.Empty;
 
@@ -121,6 +124,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
         "EmbeddedCorpusSearchFields" => SearchFields,
         "EmbeddedCorpusDrafts" => Drafts,
         "EmbeddedCorpusQuotes" => Quotes,
+        "EmbeddedCorpusIndirectSpeech" => IndirectSpeech,
         "EmbeddedCorpusHtml" => Html,
         "EmbeddedCorpusSource" => Source,
         "_EmbeddedCorpusSettings" => Settings,

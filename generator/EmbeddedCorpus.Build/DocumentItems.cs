@@ -36,7 +36,7 @@ internal static class DocumentItems
             ITaskItem item = items[index];
             if (storage.Of(item) == StorageChoice.Resource)
             {
-                names[index] = DocumentMetadata.Read(name => name == nameof(DocumentMetadata.Id) ? Id(item) : item.GetMetadata(name), settings.Quotes, settings.Html);
+                names[index] = DocumentMetadata.Read(name => name == nameof(DocumentMetadata.Id) ? Id(item) : item.GetMetadata(name), settings.Quotes, settings.Html, settings.Indirect);
             }
         }
 

@@ -40,7 +40,7 @@ internal sealed record TextInput(AdditionalText Text, TextRole Role, DocumentInf
     public static TextInput? Read(AdditionalText text, AnalyzerConfigOptionsProvider config)
     {
         AnalyzerConfigOptions options = config.GetOptions(text);
-        DocumentMetadata metadata = DocumentMetadata.Read(Value, QuoteSettings.Read(Property), HtmlSettings.Read(Property));
+        DocumentMetadata metadata = DocumentMetadata.Read(Value, QuoteSettings.Read(Property), HtmlSettings.Read(Property), IndirectSettings.Read(Property));
         return metadata.Corpus.Length > 0 ? new TextInput(text, TextRole.Document, metadata.ToInfo(text.Path, ProjectDirectory(config.GlobalOptions))) { Sidecars = Paths(Value("Sidecars")) }
             : Value("Manifest")?.Trim() == "true" ? new TextInput(text, TextRole.Manifest, null)
             : Value("Watched")?.Trim() == "true" ? new TextInput(text, TextRole.Watched, null)

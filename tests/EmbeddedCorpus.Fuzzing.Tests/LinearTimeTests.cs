@@ -1,4 +1,6 @@
 using System.Text;
+using EmbeddedCorpus.Compiler.Formats;
+using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Fuzzing.Tests;
@@ -38,6 +40,29 @@ public sealed class LinearTimeTests
             TimeSpan limit = (time > s_least ? time : s_least) * Limit;
             Assert.True(IsWithin(longer, limit), $"{file}: {text.Length} characters take {time}, {longer.Length} more than {limit}.");
         }
+    }
+
+    // One sentence without end, in which every verb has a content that goes on to the end.
+    [Theory]
+    [InlineData("she said that he told reporters ")]
+    [InlineData("Mira Holt said the bridge was open, ")]
+    [InlineData("according to Mira Holt, the bridge ")]
+    [InlineData("the bridge, said Mira Holt, is open, she said, adding that ")]
+    public void The_time_for_indirect_speech_grows_with_the_text_and_no_faster(string piece)
+    {
+        TimeSpan time = Enumerable.Range(0, Runs).Min(_ => TimeOfIndirect(Repeat(piece, Short)));
+        string longer = Repeat(piece, Short * Factor);
+        TimeSpan limit = (time > s_least ? time : s_least) * Limit;
+
+        Assert.True(Enumerable.Range(0, Runs).Any(_ => TimeOfIndirect(longer) < limit), $"{piece}: the short text takes {time}, the longer one more than {limit}.");
+    }
+
+    private static TimeSpan TimeOfIndirect(string text)
+    {
+        var info = new DocumentInfo("a.txt", "a.txt", "a", "Corpus", string.Empty) { Reading = new ReadingSettings { IndirectSpeech = "true" } };
+        TimeSpan start = ThreadClock.Now();
+        ArticleParser.Parse(new SourceDocument(info, text));
+        return ThreadClock.Now() - start;
     }
 
     private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, (length / piece.Length) + 1));

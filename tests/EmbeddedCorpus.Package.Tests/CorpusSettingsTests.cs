@@ -45,4 +45,19 @@ public class CorpusSettingsTests(PackageFixture package)
         Assert.Contains(result.Diagnostics, static line => line.Contains("error EC0014: The setting EmbeddedCorpusSource=no cannot be used: Use true or false", StringComparison.Ordinal));
         Assert.Equal(2, result.Diagnostics.Count(static line => line.Contains("warning EC0022: The field 'sectoin' of EmbeddedCorpusSearchFields is in no text of 'In", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public async Task A_project_a_corpus_and_a_text_choose_indirect_speech()
+    {
+        Sandbox sandbox = package.CreateSandbox("indirect-speech")
+            .Project(
+                "Posts.csproj",
+                properties: "<EmbeddedCorpusIndirectSpeech>true</EmbeddedCorpusIndirectSpeech>",
+                items: TwoCorpora.ApartDocuments + """
+                    <EmbeddedCorpus Include="InResource" IndirectSpeech="false" SearchFields="tags" />
+                    """)
+            .WriteApart("a.txt", "A text\n\nMira Holt said that the quay was open.\n")
+            .Write("Program.cs", Program.Replace("article.Source.Length", "article.Quotes.Count", StringComparison.Ordinal));
+        Assert.Equal(["InLiterals|1|Mira Holt said that the quay was open.|001", "InResource|0|Mira Holt said that the quay was open.|001"], await sandbox.Run());
+    }
 }

@@ -14,10 +14,11 @@ internal static class Prediction
     /// <param name="target">Where to write.</param>
     /// <param name="article">The article.</param>
     /// <param name="withDoubled">Whether to write quotations in doubled single marks (<c>''…''</c>), which the shared files never annotate.</param>
-    /// <param name="language">The language with its models; the product's without it.</param>
-    public static void Write(Stream target, GoldArticle article, bool withDoubled, Language? language = null)
+    /// <param name="withIndirect">Whether to find indirect speech, and to write the kind of each quotation.</param>
+    /// <param name="language">The language with its weights; the product's without it.</param>
+    public static void Write(Stream target, GoldArticle article, bool withDoubled, bool withIndirect = false, Language? language = null)
     {
-        ArticleModel model = ArticleParser.Parse(new SourceDocument(new DocumentInfo(article.Id, article.Id, article.Id, "Corpus", string.Empty), article.Text) { Language = language ?? Language.English });
+        ArticleModel model = ArticleParser.Parse(new SourceDocument(Info(article.Id, withIndirect), article.Text) { Language = language ?? Language.English });
         using (var json = new Utf8JsonWriter(target))
         {
             json.WriteStartObject();
@@ -27,7 +28,7 @@ internal static class Prediction
             {
                 if (withDoubled || !IsDoubled(article.Text, model.Quotes[index].Text.Start))
                 {
-                    WriteQuote(json, article.Text, model, index);
+                    WriteQuote(json, article.Text, model, index, withIndirect);
                 }
             }
 
@@ -37,6 +38,10 @@ internal static class Prediction
 
         target.WriteByte((byte)'\n');
     }
+
+    /// <summary>What the product knows of an article beside its text.</summary>
+    public static DocumentInfo Info(string name, bool withIndirect) =>
+        new(name, name, name, "Corpus", string.Empty) { Reading = withIndirect ? new ReadingSettings { IndirectSpeech = "true" } : ReadingSettings.Default };
 
     /// <summary>Whether a quotation starts after doubled single marks.</summary>
     public static bool IsDoubled(string text, int start)
@@ -49,7 +54,7 @@ internal static class Prediction
         return start >= 2 && text[start - 1] == text[start - 2] && text[start - 1] is '\'' or '`';
     }
 
-    private static void WriteQuote(Utf8JsonWriter json, string text, ArticleModel model, int index)
+    private static void WriteQuote(Utf8JsonWriter json, string text, ArticleModel model, int index, bool hasKind)
     {
         QuoteModel quote = model.Quotes[index];
         (TextRange mention, TextRange cue) = Words(model, index);
@@ -69,6 +74,11 @@ internal static class Prediction
         }
 
         json.WriteString("cue", cue.In(text));
+        if (hasKind)
+        {
+            json.WriteString("kind", quote.Kind switch { QuoteKind.Direct => "direct", QuoteKind.Partial => "mixed", QuoteKind.Indirect => "indirect", _ => "turn" });
+        }
+
         json.WriteString("rule", RuleCatalog.Find(quote.Rule)?.Label ?? string.Empty);
         json.WriteEndObject();
     }

@@ -31,8 +31,9 @@ internal static class Program
         var gold = new Argument<FileInfo>("gold") { Description = "Annotated articles, one JSON object a line; .gz is unpacked." };
         var output = new Option<FileInfo?>("--out") { Description = "Where to write the predictions; standard output without it." };
         var doubled = new Option<bool>("--doubled") { Description = "Also write quotations in doubled single marks (''…''): the shared files annotate none of them, though 116 articles of PolNeAR train have some." };
-        var command = new Command("predict", "Writes the quotations that the product finds in each article, for score.py --units utf16.") { gold, output, doubled };
-        command.SetAction(parsed => Predict(parsed.GetRequiredValue(gold), parsed.GetValue(output), parsed.GetValue(doubled)));
+        Option<bool> indirect = IndirectOption();
+        var command = new Command("predict", "Writes the quotations that the product finds in each article, for score.py --units utf16.") { gold, output, doubled, indirect };
+        command.SetAction(parsed => Predict(parsed.GetRequiredValue(gold), parsed.GetValue(output), parsed.GetValue(doubled), parsed.GetValue(indirect)));
         return command;
     }
 
@@ -40,19 +41,22 @@ internal static class Program
     {
         var files = new Argument<string[]>("files") { Description = "Text files, folders of text files, or files of annotated articles.", Arity = ArgumentArity.OneOrMore };
         var passes = new Option<int>("--passes") { Description = "How often to parse them all after a first time, and for four seconds at least; the fastest counts.", DefaultValueFactory = static _ => 5 };
-        var command = new Command("throughput", "Parses texts on one thread and prints their megabytes (10^6 bytes of UTF-8) and the megabytes a second.") { files, passes };
-        command.SetAction(parsed => Throughput.Measure(parsed.GetRequiredValue(files), parsed.GetValue(passes), Console.Out));
+        Option<bool> indirect = IndirectOption();
+        var command = new Command("throughput", "Parses texts on one thread and prints their megabytes (10^6 bytes of UTF-8) and the megabytes a second.") { files, passes, indirect };
+        command.SetAction(parsed => Throughput.Measure(parsed.GetRequiredValue(files), parsed.GetValue(passes), parsed.GetValue(indirect), Console.Out));
         return command;
     }
 
-    private static void Predict(FileInfo gold, FileInfo? output, bool withDoubled)
+    private static Option<bool> IndirectOption() => new("--indirect") { Description = "Find indirect speech too, and write the kind of each quotation." };
+
+    private static void Predict(FileInfo gold, FileInfo? output, bool withDoubled, bool withIndirect)
     {
         using Stream target = output is null ? Console.OpenStandardOutput() : output.Create();
         int articles = 0;
         var watch = Stopwatch.StartNew();
         foreach (GoldArticle article in GoldFile.Read(gold.FullName))
         {
-            Prediction.Write(target, article, withDoubled);
+            Prediction.Write(target, article, withDoubled, withIndirect);
             articles++;
         }
 

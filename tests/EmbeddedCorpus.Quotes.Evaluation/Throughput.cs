@@ -17,10 +17,11 @@ internal static class Throughput
     /// <summary>Reads all texts, parses them once to have the code compiled, then some times more, and writes the fastest pass.</summary>
     /// <param name="paths">Text files, folders of them, or files of annotated articles.</param>
     /// <param name="passes">How often to parse all of them after the first time, at least.</param>
+    /// <param name="withIndirect">Whether to find indirect speech.</param>
     /// <param name="output">Where to write <c>megabytes, tab, megabytes a second</c>.</param>
-    public static void Measure(IEnumerable<string> paths, int passes, TextWriter output)
+    public static void Measure(IEnumerable<string> paths, int passes, bool withIndirect, TextWriter output)
     {
-        SourceDocument[] documents = [.. paths.SelectMany(Read)];
+        SourceDocument[] documents = [.. paths.SelectMany(path => Read(path, withIndirect))];
         double megabytes = documents.Sum(static document => (long)Encoding.UTF8.GetByteCount(document.Text)) / Megabyte;
         Pass(documents);
         double seconds = double.MaxValue;
@@ -46,17 +47,17 @@ internal static class Throughput
         return watch.Elapsed.TotalSeconds;
     }
 
-    private static IEnumerable<SourceDocument> Read(string path)
+    private static IEnumerable<SourceDocument> Read(string path, bool withIndirect)
     {
         if (Directory.Exists(path))
         {
-            return Directory.GetFiles(path, "*.txt").Order(StringComparer.Ordinal).Select(static file => Document(file, File.ReadAllText(file)));
+            return Directory.GetFiles(path, "*.txt").Order(StringComparer.Ordinal).Select(file => Document(file, File.ReadAllText(file), withIndirect));
         }
 
         return path.EndsWith(".txt", StringComparison.Ordinal)
-            ? [Document(path, File.ReadAllText(path))]
-            : GoldFile.Read(path).Select(static article => Document(article.Id, article.Text));
+            ? [Document(path, File.ReadAllText(path), withIndirect)]
+            : GoldFile.Read(path).Select(article => Document(article.Id, article.Text, withIndirect));
     }
 
-    private static SourceDocument Document(string name, string text) => new(new DocumentInfo(name, name, name, "Corpus", string.Empty), text);
+    private static SourceDocument Document(string name, string text, bool withIndirect) => new(Prediction.Info(name, withIndirect), text);
 }

@@ -5,6 +5,7 @@ namespace EmbeddedCorpus.Compiler.Model;
 /// <para>The number of a rule never changes. For example, <c>Q101</c> is <see cref="NameAfterVerb"/>. The number of a deleted rule stays unused.</para>
 /// <para>The first digit of a number is the place where a rule looks. 1 is beside the quotation. 2 is before the quotation in the same clause.
 /// 3 is a source without a verb. 4 is the layout. 5 is the headline. 6 is the sentences and paragraphs around the quotation.
+/// 7 is indirect speech.
 /// 8 is the choice of a learned model.</para>
 /// </remarks>
 public enum RuleId : ushort
@@ -104,6 +105,21 @@ public enum RuleId : ushort
 
     /// <summary>The turn of a transcript continues in the next paragraph.</summary>
     TurnBefore = 606,
+
+    /// <summary><c>Jane Doe said that the port would close</c>.</summary>
+    ReportedAfterVerb = 701,
+
+    /// <summary><c>The port will close, Jane Doe said</c>.</summary>
+    ReportedBeforeName = 702,
+
+    /// <summary><c>The port will close, said Jane Doe</c>.</summary>
+    ReportedBeforeVerb = 703,
+
+    /// <summary><c>The port, Jane Doe said, will close</c>.</summary>
+    ReportedAround = 704,
+
+    /// <summary><c>According to Jane Doe, the port will close</c>.</summary>
+    AccordingReported = 705,
 
     /// <summary>The learned model chose a noun phrase of the sentence.</summary>
     ChosenInSentence = 801,

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Choice;
+using EmbeddedCorpus.Compiler.Quotes.Indirect;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
@@ -34,6 +35,9 @@ internal sealed partial class ArticleAttribution
 
     private readonly NameTable<bool> _named;
 
+    // Null if only quotations in quotation marks are wanted.
+    private readonly IndirectSpeech? _indirect;
+
     // Quotations that go on in the next paragraph and have no speaker of their own.
     private readonly List<int> _open = [];
 
@@ -43,7 +47,8 @@ internal sealed partial class ArticleAttribution
     /// <param name="names">Its people and groups.</param>
     /// <param name="turns">The turns of a transcript.</param>
     /// <param name="observer">Is told of the decisions.</param>
-    public ArticleAttribution(string source, ArticleText text, NameRegistry names, IReadOnlyList<SpokenTurn> turns, IChoiceObserver? observer = null)
+    /// <param name="hasIndirect">Whether indirect speech is wanted.</param>
+    public ArticleAttribution(string source, ArticleText text, NameRegistry names, IReadOnlyList<SpokenTurn> turns, IChoiceObserver? observer = null, bool hasIndirect = false)
     {
         _turns = turns;
         _source = source;
@@ -58,6 +63,7 @@ internal sealed partial class ArticleAttribution
         _sentence = new Sentence(source);
         _rules = new SentenceRules(_sentence);
         _discourse = new Discourse(names);
+        _indirect = hasIndirect && text.Language.HasGrammar ? new IndirectSpeech(source, _sentence, _resolver) : null;
         if (_language.Weights is { } weights)
         {
             _site = new QuotationSite(_sentence);
@@ -70,6 +76,9 @@ internal sealed partial class ArticleAttribution
 
     /// <summary>The quotations so far, with the canonical names of their speakers.</summary>
     public List<(QuoteModel Quote, string? Speaker)> Quotes => _quotes;
+
+    /// <summary>The quotations and the indirect speech, in order of position.</summary>
+    public List<(QuoteModel Quote, string? Speaker)> All => _indirect?.Merge(_quotes) ?? _quotes;
 
     /// <summary>Attributes the quotations of a paragraph.</summary>
     /// <param name="tokens">Its tagged tokens.</param>
@@ -130,6 +139,11 @@ internal sealed partial class ArticleAttribution
         _discourse.StartSentence(paragraph);
         _near.StartSentence();
         _rejected = -1;
+        if (_indirect is not null && paragraph >= 0 && !IsInTurn(paragraph))
+        {
+            _indirect.Add(tokens, paragraph);
+        }
+
         bool hasQuotation = false;
         int remembered = 0;
         for (int chunk = 0; chunk < _sentence.Chunks.Count; chunk++)

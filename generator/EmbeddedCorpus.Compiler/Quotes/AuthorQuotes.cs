@@ -17,6 +17,13 @@ internal static class AuthorQuotes
         for (int index = 0; index < quotes.Length; index++)
         {
             QuoteModel quote = quotations.Quotes[index];
+            if (quote.Speaker < 0 && quote.Kind == QuoteKind.Indirect)
+            {
+                // The text names somebody else, whom nobody knows.
+                quotes[index] = quote;
+                continue;
+            }
+
             SpeakerModel speaker = quote.Speaker < 0 ? new SpeakerModel(name, default) : quotations.Speakers[quote.Speaker];
             if (!places.TryGetValue(speaker.Name, out int place))
             {

@@ -24,13 +24,15 @@ public static class QuoteExtractor
     /// <param name="paragraphs">The paragraphs of the text, in order of position.</param>
     /// <param name="cancellation">The method checks the token once for each paragraph.</param>
     /// <param name="turns">The turns of a transcript, in order of position. The default is a text that is no transcript.</param>
+    /// <param name="hasIndirect">Whether the result contains indirect speech. The method reads a text without quotation marks then, too.</param>
     public static Quotations Extract(
         string source,
         TextRange headline,
         bool headlineIsQuotation,
         IReadOnlyList<TextRange> paragraphs,
         CancellationToken cancellation = default,
-        IReadOnlyList<SpokenTurn>? turns = null) => Extract(source, headline, headlineIsQuotation, paragraphs, cancellation, turns, null);
+        IReadOnlyList<SpokenTurn>? turns = null,
+        bool hasIndirect = false) => Extract(source, headline, headlineIsQuotation, paragraphs, cancellation, turns, hasIndirect, null);
 
     /// <summary>Finds the quotations of one article and their speakers.</summary>
     /// <param name="source">The characters of the whole file.</param>
@@ -39,6 +41,7 @@ public static class QuoteExtractor
     /// <param name="paragraphs">The paragraphs of the text.</param>
     /// <param name="cancellation">Asked once a paragraph.</param>
     /// <param name="turns">The turns of a transcript.</param>
+    /// <param name="hasIndirect">Whether indirect speech is wanted.</param>
     /// <param name="document">The file, for its language and its observer; English and nobody without it.</param>
     internal static Quotations Extract(
         string source,
@@ -47,11 +50,12 @@ public static class QuoteExtractor
         IReadOnlyList<TextRange> paragraphs,
         CancellationToken cancellation,
         IReadOnlyList<SpokenTurn>? turns,
+        bool hasIndirect,
         SourceDocument? document)
     {
         bool hasTurns = turns is { Count: > 0 };
-        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, document?.Language ?? Language.English, hasTurns, cancellation);
-        if (text.Spans.Count == 0 && !hasTurns)
+        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, document?.Language ?? Language.English, hasTurns || hasIndirect, cancellation);
+        if (text.TokenLists == 0)
         {
             return new Quotations(headlineIsQuotation ? [Headline(headline, -1, Attribution.None)] : [], [], text.Unbalanced);
         }
@@ -65,7 +69,7 @@ public static class QuoteExtractor
         names.Complete();
 
         TurnQuotes? turnQuotes = hasTurns ? new TurnQuotes(source, text, turns!) : null;
-        var attribution = new ArticleAttribution(source, text, names, turnQuotes?.Spoken ?? [], document?.Observer);
+        var attribution = new ArticleAttribution(source, text, names, turnQuotes?.Spoken ?? [], document?.Observer, hasIndirect);
         int span = 0;
         for (int paragraph = -1; paragraph < paragraphs.Count; paragraph++)
         {
@@ -79,14 +83,14 @@ public static class QuoteExtractor
             // pronouns mean is asked of the paragraphs before them.
             bool isAfter = span > 0 && paragraph - text.Spans[span - 1].Paragraph <= ParagraphsAfter;
             bool isBefore = span < text.Spans.Count && text.Spans[span].Paragraph - paragraph <= SpeakerResolver.ParagraphsBefore;
-            if (isAfter || isBefore || paragraph < 0)
+            if (isAfter || isBefore || hasIndirect || paragraph < 0)
             {
                 attribution.Add(text.Tokens(paragraph + 1), paragraph, paragraph < 0 && text.HasHeadlineStyle);
             }
         }
 
         attribution.Complete();
-        List<(QuoteModel Quote, string? Speaker)> quotes = turnQuotes?.Add(attribution.Quotes, names) ?? attribution.Quotes;
+        List<(QuoteModel Quote, string? Speaker)> quotes = turnQuotes?.Add(attribution.All, names) ?? attribution.All;
         return Finish(source, headline, headlineIsQuotation, quotes, names, hasTurns ? TurnMarks.WithoutPairs(source, text.Unbalanced, turns!) : text.Unbalanced);
     }
 

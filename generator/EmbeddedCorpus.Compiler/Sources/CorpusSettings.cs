@@ -14,7 +14,10 @@ public sealed record CorpusSettings(ModelSettings Model, ClassSettings Class, in
     public QuoteSettings Quotes { get; init; } = QuoteSettings.Default;
 
     /// <summary>Whether articles have HTML, by corpus.</summary>
-    public HtmlSettings Html { get; init; } = HtmlSettings.None;
+    public FlagSettings Html { get; init; } = FlagSettings.None;
+
+    /// <summary>Whether indirect speech is found, by corpus.</summary>
+    public FlagSettings Indirect { get; init; } = FlagSettings.None;
 
     /// <summary>Reads the settings of a project.</summary>
     /// <param name="property">Returns the value of an MSBuild property by name. The value is null or empty if the property is not set.</param>

@@ -48,11 +48,13 @@ public sealed record DocumentMetadata(string Corpus, string ConstantName, string
     /// <param name="metadata">Returns the value of one metadata by name. The value is null or empty if the item does not have the metadata.</param>
     /// <param name="quotes">The settings for a document that does not set <c>DetectQuotes</c>.</param>
     /// <param name="html">The corpora with HTML.</param>
-    public static DocumentMetadata Read(Func<string, string?> metadata, QuoteSettings? quotes = null, HtmlSettings? html = null)
+    /// <param name="indirect">The corpora whose indirect speech is found in a document that does not set <c>IndirectSpeech</c>.</param>
+    public static DocumentMetadata Read(Func<string, string?> metadata, QuoteSettings? quotes = null, FlagSettings? html = null, FlagSettings? indirect = null)
     {
         string corpus = Value(nameof(Corpus));
         var reading = ReadingSettings.Read(Value);
         reading = html?.Of(corpus) == true ? reading with { HasHtml = true } : reading;
+        reading = reading.IndirectSpeech.Length == 0 && indirect?.Of(corpus) == true ? reading with { IndirectSpeech = IndirectSettings.On } : reading;
         return new DocumentMetadata(corpus, Value(nameof(ConstantName)), Value(nameof(Link)), metadata(nameof(Id)) ?? string.Empty)
         {
             Reading = reading.DetectQuotes.Length == 0 && quotes?.Of(corpus) is { Length: > 0 } detect ? reading with { DetectQuotes = detect } : reading,

@@ -39,6 +39,11 @@ internal static class ReadingCheck
             yield return new InvalidSetting($"{nameof(reading.DetectQuotes)}={reading.DetectQuotes}", QuoteDetections.Remedy);
         }
 
+        if (!FlagSettings.IsValue(reading.IndirectSpeech))
+        {
+            yield return new InvalidSetting($"{nameof(reading.IndirectSpeech)}={reading.IndirectSpeech}", IndirectSettings.Remedy);
+        }
+
         if (ProblemCodes.FindUnusable(reading.NoWarn) is { } code)
         {
             yield return new InvalidSetting($"{nameof(reading.NoWarn)}={reading.NoWarn}", $"{code} is an error, or no diagnostic of a text: use codes of warnings, such as EC0006");

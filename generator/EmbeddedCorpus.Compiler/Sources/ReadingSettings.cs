@@ -11,7 +11,7 @@ public sealed record ReadingSettings
 
     /// <summary>The names of the metadata.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [nameof(Format), nameof(Encoding), nameof(Paragraphs), nameof(Split), nameof(TextStart), nameof(TextEnd), nameof(NoWarn), nameof(DetectQuotes)];
+        [nameof(Format), nameof(Encoding), nameof(Paragraphs), nameof(Split), nameof(TextStart), nameof(TextEnd), nameof(NoWarn), nameof(DetectQuotes), nameof(IndirectSpeech)];
 
     /// <summary>The format of the file. The extension of the file decides the format if the metadata is not set.</summary>
     public string Format { get; init; } = string.Empty;
@@ -37,6 +37,9 @@ public sealed record ReadingSettings
     /// <summary>Whether quotations are found in the text.</summary>
     public string DetectQuotes { get; init; } = string.Empty;
 
+    /// <summary>Whether indirect speech is found in the text.</summary>
+    public string IndirectSpeech { get; init; } = string.Empty;
+
     /// <summary>Whether the article has HTML. The setting of the corpus says it, and no metadata of the document.</summary>
     public bool HasHtml { get; init; }
 
@@ -51,7 +54,7 @@ public sealed record ReadingSettings
             }
 
             ContentHash hash = default;
-            foreach (string value in (ReadOnlySpan<string>)[Format, Encoding, Paragraphs, Split, TextStart, TextEnd, NoWarn, DetectQuotes])
+            foreach (string value in (ReadOnlySpan<string>)[Format, Encoding, Paragraphs, Split, TextStart, TextEnd, NoWarn, DetectQuotes, IndirectSpeech])
             {
                 hash = hash.Then(ContentHash.Of(value).Value);
             }
@@ -74,6 +77,7 @@ public sealed record ReadingSettings
             TextEnd = value(nameof(TextEnd)),
             NoWarn = value(nameof(NoWarn)),
             DetectQuotes = value(nameof(DetectQuotes)),
+            IndirectSpeech = value(nameof(IndirectSpeech)),
         };
         return settings == Default ? Default : settings;
     }

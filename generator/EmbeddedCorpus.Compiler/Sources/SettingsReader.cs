@@ -16,7 +16,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
     private const string WarningLimitName = "EmbeddedCorpusWarningLimit";
     private const string NamespaceName = "EmbeddedCorpusNamespace";
 
-    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes/Source/Html/SearchFields, with "|" between them.</summary>
+    /// <summary>The items EmbeddedCorpus in one property, as Base64: Name/Search/Language/Quotes/Source/Html/IndirectSpeech/SearchFields, with "|" between them.</summary>
     public const string CorporaName = "_EmbeddedCorpusSettings";
 
     /// <summary>The place of the metadata Quotes among the parts of an item. An item may end before.</summary>
@@ -25,8 +25,11 @@ internal sealed class SettingsReader(Func<string, string?> property)
     /// <summary>The place of the metadata Html.</summary>
     public const int HtmlPart = 5;
 
+    /// <summary>The place of the metadata IndirectSpeech.</summary>
+    public const int IndirectPart = 6;
+
     private const int SourcePart = 4;
-    private const int FieldsPart = 6;
+    private const int FieldsPart = 7;
     private const string SourceName = "EmbeddedCorpusSource";
     private const string FieldsName = "EmbeddedCorpusSearchFields";
 
@@ -52,6 +55,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
         EquatableArray<string> fields = SearchSettings.ReadFields(Property(FieldsName));
         ReadQuotes(QuoteSettings.PropertyName, Property(QuoteSettings.PropertyName));
         ReadFlag(HtmlSettings.PropertyName, Property(HtmlSettings.PropertyName), otherwise: false);
+        ReadFlag(IndirectSettings.PropertyName, Property(IndirectSettings.PropertyName), otherwise: false);
         bool hasDrafts = Choose("EmbeddedCorpusDrafts", ("false", false), ("true", true));
         bool hasSource = ReadFlag(SourceName, Property(SourceName), otherwise: true);
         return new CorpusSettings(
@@ -59,7 +63,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
             new ClassSettings(ReadNamespace(), visibility, string.Equals(Property("DesignTimeBuild"), "true", StringComparison.OrdinalIgnoreCase), constants),
             ReadWarningLimit(),
             new([.. _invalid]))
-        { Quotes = QuoteSettings.Read(property), Html = HtmlSettings.Read(property) };
+        { Quotes = QuoteSettings.Read(property), Html = HtmlSettings.Read(property), Indirect = IndirectSettings.Read(property) };
     }
 
     /// <summary>Splits the value of <see cref="CorporaName"/> into items and their parts.</summary>
@@ -134,6 +138,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
             });
             ReadQuotes(setting + "Quotes", Part(QuotesPart));
             ReadFlag(setting + "Html", Part(HtmlPart), otherwise: false);
+            ReadFlag(setting + "IndirectSpeech", Part(IndirectPart), otherwise: false);
 
             string Part(int index) => index < parts.Length ? parts[index].Trim() : string.Empty;
         }

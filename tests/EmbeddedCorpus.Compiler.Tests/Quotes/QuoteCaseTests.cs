@@ -19,8 +19,13 @@ public class QuoteCaseTests
     public void A_text_is_attributed_as_its_case_says(string name)
     {
         TextCase @case = s_cases[name];
+        Require(@case, Parse(@case.Input));
+    }
+
+    /// <summary>Requires the quotations of a case.</summary>
+    internal static void Require(TextCase @case, ArticleModel article)
+    {
         ExpectedQuote[] expected = [.. Expected(@case)];
-        ArticleModel article = Parse(@case.Input);
         IEnumerable<string> found = article.Quotes.Select((quote, index) => index < expected.Length
             ? expected[index].Describe(article, quote)
             : ExpectedQuote.DescribeUnexpected(article, quote));

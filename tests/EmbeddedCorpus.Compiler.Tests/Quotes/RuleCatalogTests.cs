@@ -43,6 +43,11 @@ public partial class RuleCatalogTests
         "Q604 speaker-before",
         "Q605 paragraph-after",
         "Q606 turn-before",
+        "Q701 reported-after-verb",
+        "Q702 reported-before-name",
+        "Q703 reported-before-verb",
+        "Q704 reported-around",
+        "Q705 according-reported",
         "Q801 chosen-in-sentence",
         "Q802 chosen-before",
     ];
@@ -78,7 +83,9 @@ public partial class RuleCatalogTests
     public void The_example_on_the_page_yields_the_rule_and_the_speaker(RuleId id)
     {
         Entry entry = s_page[RuleCatalog.Find(id)!.Label];
-        ArticleModel article = ArticleParser.Parse(new SourceDocument(new DocumentInfo("example.txt", "example.txt", "example", "Corpus", string.Empty), entry.Example));
+        ArticleModel article = ArticleParser.Parse(new SourceDocument(
+            new DocumentInfo("example.txt", "example.txt", "example", "Corpus", string.Empty) { Reading = new ReadingSettings { IndirectSpeech = id >= RuleId.ReportedAfterVerb ? "true" : string.Empty } },
+            entry.Example));
         Assert.Contains((id, entry.Speaker), article.Quotes.Select(quote => (quote.Rule, quote.Speaker < 0 ? string.Empty : article.Speakers[quote.Speaker].Name)));
     }
 

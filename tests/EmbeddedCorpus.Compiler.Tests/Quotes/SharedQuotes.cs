@@ -82,7 +82,7 @@ internal static class SharedQuotes
         using Stream target = File.Create(path);
         foreach (GoldArticle article in GoldFile.Read(gold))
         {
-            Prediction.Write(target, article, withDoubled: false, languageOf(article));
+            Prediction.Write(target, article, withDoubled: false, language: languageOf(article));
         }
 
         return path;

@@ -90,7 +90,7 @@ public sealed class CorpusSettingsTests
     public void Fields_are_named_for_the_project_or_for_a_corpus()
     {
         CorpusSettings settings = ReadCorpora(
-            "News//////arts/culture, Author|Laws//////|Help/false/////section", ("EmbeddedCorpusSearchFields", " Tags ;section,, Section;tags"));
+            "News///////arts/culture, Author|Laws///////|Help/false//////section", ("EmbeddedCorpusSearchFields", " Tags ;section,, Section;tags"));
 
         Assert.Empty(settings.Invalid);
         Assert.Equal(["arts/culture", "author"], settings.Model.SearchOf("News").Fields);

@@ -19,7 +19,7 @@ public sealed class HtmlSettingsTests
     [InlineData("true", "News//", "News", true)]
     public void A_document_takes_the_value_of_its_corpus_or_of_the_project(string project, string corpora, string corpus, bool hasHtml)
     {
-        HtmlSettings settings = Settings(project, corpora).Html;
+        FlagSettings settings = Settings(project, corpora).Html;
 
         Assert.Equal(hasHtml, settings.Of(corpus));
         DocumentMetadata document = DocumentMetadata.Read(name => name == "Corpus" ? corpus : null, html: settings);

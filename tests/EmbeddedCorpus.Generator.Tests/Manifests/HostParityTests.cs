@@ -56,7 +56,7 @@ public sealed class HostParityTests
     private static readonly (string Name, string Value)[] s_metadata =
     [
         ("Paragraphs", ""), ("Paragraphs", " lines "), ("Paragraphs", "BlankLines"), ("Paragraphs", "Verses"), ("TextStart", "A line"), ("TextEnd", "nowhere"),
-        ("NoWarn", "EC0006;EC0025"), ("NoWarn", "EC0001"), ("DetectQuotes", "author"), ("DetectQuotes", " False "), ("DetectQuotes", "some"), ("Encoding", "none"),
+        ("NoWarn", "EC0006;EC0025"), ("NoWarn", "EC0001"), ("DetectQuotes", "author"), ("DetectQuotes", " False "), ("DetectQuotes", "some"), ("IndirectSpeech", " TRUE "), ("IndirectSpeech", "some"), ("Encoding", "none"),
         ("Fields", "Section=Politics;Source=A%20b"),
     ];
 
@@ -79,6 +79,8 @@ public sealed class HostParityTests
         { "EmbeddedCorpusDrafts", "some" },
         { "EmbeddedCorpusQuotes", " AUTHOR " },
         { "EmbeddedCorpusQuotes", "some" },
+        { "EmbeddedCorpusIndirectSpeech", " TRUE " },
+        { "EmbeddedCorpusIndirectSpeech", "some" },
         { "EmbeddedCorpusHtml", " TRUE " },
         { "EmbeddedCorpusHtml", "some" },
         { "EmbeddedCorpusSource", " False " },
@@ -86,10 +88,11 @@ public sealed class HostParityTests
         { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
         { "EmbeddedCorpusSearchFields", "tags, Section;nothing" },
         { "_EmbeddedCorpusSettings", "Corpus////false|News//// TRUE " },
-        { "_EmbeddedCorpusSettings", "Corpus//////tags;Section|News/false/////tags" },
+        { "_EmbeddedCorpusSettings", "Corpus///////tags;Section|News/false//////tags" },
         { "_EmbeddedCorpusSettings", "Corpus///false|News///author" },
         { "_EmbeddedCorpusSettings", "News///some" },
         { "_EmbeddedCorpusSettings", "Corpus///|News/////true" },
+        { "_EmbeddedCorpusSettings", "Corpus//////true|News//////some" },
         { "_EmbeddedCorpusSettings", "Nobody//" },
         { "_EmbeddedCorpusSettings", "Corpus/maybe/" },
     };
@@ -208,6 +211,7 @@ public sealed class HostParityTests
                 SearchFields = Of("EmbeddedCorpusSearchFields"),
                 Drafts = Of("EmbeddedCorpusDrafts"),
                 Quotes = Of("EmbeddedCorpusQuotes"),
+                IndirectSpeech = Of("EmbeddedCorpusIndirectSpeech"),
                 Html = Of("EmbeddedCorpusHtml"),
                 Source = Of("EmbeddedCorpusSource"),
                 Settings = Of("_EmbeddedCorpusSettings"),

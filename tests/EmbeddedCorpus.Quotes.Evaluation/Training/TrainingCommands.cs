@@ -61,7 +61,7 @@ internal static class TrainingCommands
         using FileStream target = File.Create(output);
         foreach (GoldArticle article in GoldFile.Read(gold.FullName))
         {
-            Prediction.Write(target, article, withDoubled: false, languageOf(article));
+            Prediction.Write(target, article, withDoubled: false, language: languageOf(article));
         }
     }
 

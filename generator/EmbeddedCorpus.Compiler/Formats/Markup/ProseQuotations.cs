@@ -12,16 +12,17 @@ internal static class ProseQuotations
     /// <summary>Finds the quotations and speakers.</summary>
     /// <param name="parsed">The document.</param>
     /// <param name="paragraphs">Its paragraphs, without what is no prose in them.</param>
-    /// <param name="document">The file, for its language.</param>
+    /// <param name="document">The file, for its language and its settings.</param>
     /// <param name="isWritten">Whether marks without a partner are mistakes. In subtitles a quotation goes on from one time to the next.</param>
     /// <param name="problems">Takes the marks without a partner that are likely mistakes.</param>
     /// <param name="cancellation">Asked once a paragraph.</param>
     public static Quotations Extract(ParsedDocument parsed, IReadOnlyList<TextRange> paragraphs, SourceDocument document, bool isWritten, ProblemCollector problems, CancellationToken cancellation)
     {
+        bool hasIndirect = FlagSettings.IsOn(document.Info.Reading.IndirectSpeech);
         ProseText? prose = parsed.IsWithoutMarkup ? null : ProseText.Read(parsed.Characters, parsed.Headline, paragraphs);
         if (prose is null || HidesLabel(prose, parsed.Turns))
         {
-            Quotations quotations = QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns, document);
+            Quotations quotations = QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns, hasIndirect, document);
             if (isWritten)
             {
                 UnpairedMarkReport.Add(UnpairedMarks.Choose(parsed.Characters, paragraphs, quotations.UnbalancedMarks), parsed, problems);
@@ -31,7 +32,7 @@ internal static class ProseQuotations
         }
 
         TextRange[] blocks = [.. paragraphs.Select(prose.ToProse)];
-        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose)).Where(IsProse)], document);
+        Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose)).Where(IsProse)], hasIndirect, document);
         if (isWritten)
         {
             List<UnpairedMark> unpaired = UnpairedMarks.Choose(prose.Characters, blocks, found.UnbalancedMarks);

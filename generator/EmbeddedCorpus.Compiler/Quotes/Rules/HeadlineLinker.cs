@@ -51,7 +51,7 @@ internal static class HeadlineLinker
         for (int index = 0; index < quotes.Count; index++)
         {
             QuoteModel quote = quotes[index].Quote;
-            if (!quote.IsInHeadline && quote.Text.Length >= wanted.Length && Letters(quote.Text.In(source)).IndexOf(wanted, StringComparison.Ordinal) >= 0)
+            if (!quote.IsInHeadline && quote.Kind != QuoteKind.Indirect && quote.Text.Length >= wanted.Length && Letters(quote.Text.In(source)).IndexOf(wanted, StringComparison.Ordinal) >= 0)
             {
                 return index;
             }

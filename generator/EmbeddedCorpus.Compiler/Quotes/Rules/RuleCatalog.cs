@@ -51,6 +51,11 @@ public static class RuleCatalog
         new(RuleId.SpeakerBefore, "speaker-before", "The speaker of the previous quotation continues to speak."),
         new(RuleId.ParagraphAfter, "paragraph-after", "The quotation continues in the next paragraph, and that paragraph names the speaker."),
         new(RuleId.TurnBefore, "turn-before", "The turn of a transcript continues in the next paragraph."),
+        new(RuleId.ReportedAfterVerb, "reported-after-verb", "Indirect speech follows a verb of speech, and the subject of the verb is the speaker."),
+        new(RuleId.ReportedBeforeName, "reported-before-name", "Indirect speech comes first, and the name of the speaker and a verb of speech follow it."),
+        new(RuleId.ReportedBeforeVerb, "reported-before-verb", "Indirect speech comes first, and a verb of speech and the name of the speaker follow it."),
+        new(RuleId.ReportedAround, "reported-around", "The speaker is named in the middle of indirect speech, between two commas."),
+        new(RuleId.AccordingReported, "according-reported", "The source of indirect speech is named without a verb, as in 'according to Clara Holt'."),
         new(RuleId.ChosenInSentence, "chosen-in-sentence", "The learned model prefers another noun of the sentence to the speaker of the rules."),
         new(RuleId.ChosenBefore, "chosen-before", "The learned model prefers a speaker or a subject of a previous sentence to the speaker of the rules."),
     ];

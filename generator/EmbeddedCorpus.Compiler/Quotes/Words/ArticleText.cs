@@ -31,9 +31,9 @@ internal sealed class ArticleText : IDisposable
     /// <param name="headline">The headline; empty where there is none, or where all of it is a quotation.</param>
     /// <param name="paragraphs">The body's paragraphs.</param>
     /// <param name="language">The language whose words are looked up.</param>
-    /// <param name="hasTurns">Whether names are needed without any quotation marks.</param>
+    /// <param name="readsAll">Whether words and names are needed without any quotation marks.</param>
     /// <param name="cancellation">Asked once a paragraph.</param>
-    public ArticleText(string source, TextRange headline, IReadOnlyList<TextRange> paragraphs, Language language, bool hasTurns, CancellationToken cancellation)
+    public ArticleText(string source, TextRange headline, IReadOnlyList<TextRange> paragraphs, Language language, bool readsAll, CancellationToken cancellation)
     {
         _source = source;
         Lexical = language;
@@ -52,7 +52,7 @@ internal sealed class ArticleText : IDisposable
 
         scanner.Free();
 
-        _ends = new int[Spans.Count == 0 && !hasTurns ? 0 : paragraphs.Count + 1];
+        _ends = new int[Spans.Count == 0 && !readsAll ? 0 : paragraphs.Count + 1];
         _tokens = new RefList<Token>(_ends.Length == 0 ? 0 : (source.Length / CharactersPerToken) + 16);
         for (int index = 0; index < _ends.Length; index++)
         {
@@ -72,7 +72,7 @@ internal sealed class ArticleText : IDisposable
     /// <summary>The marks of the body without a partner.</summary>
     public List<TextRange> Unbalanced { get; } = [];
 
-    /// <summary>One for the headline and one for each paragraph; 0 if nothing is in quotation marks and nobody has a turn, and so nothing is read.</summary>
+    /// <summary>One for the headline and one for each paragraph; 0 if nothing is in quotation marks and words are not needed without them.</summary>
     public int TokenLists => _ends.Length;
 
     /// <summary>The language whose words and names the tokens are: some are names in any language.</summary>
