@@ -21,6 +21,10 @@ public sealed class Language
     /// <summary>English.</summary>
     public static Language English { get; } = EnglishLanguage.Create();
 
+    /// <summary>German: its verbs of speech give the speakers of quotations.</summary>
+    /// <remarks>The property <c>EmbeddedCorpusLanguage</c> does not accept it: the search index has no stemming for German.</remarks>
+    internal static Language German { get; } = GermanLanguage.Create();
+
     /// <summary>Any language without a grammar in this package.</summary>
     /// <remarks>Punctuation, layout and some words beside the quotation marks then decide the speakers.</remarks>
     public static Language None { get; } = OtherLanguages.Create();

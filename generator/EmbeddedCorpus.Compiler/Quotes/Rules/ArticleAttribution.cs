@@ -24,7 +24,7 @@ internal sealed partial class ArticleAttribution
     private readonly List<MarkedSpan> _spans;
     private readonly Language _language;
     private readonly QuotationFilter _filter;
-    private readonly ForeignCues _foreign;
+    private readonly GermanAttribution? _german;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes;
 
     // The last chunk of the sentence in quotation marks that is no quotation, or -1.
@@ -48,7 +48,7 @@ internal sealed partial class ArticleAttribution
         _named = new NameTable<bool>(source, ignoresCase: false);
         _quotes = new List<(QuoteModel Quote, string? Speaker)>(text.Spans.Count);
         _language = text.Language;
-        _foreign = new ForeignCues(source);
+        _german = text.Language == Language.German ? new GermanAttribution(source, text) : null;
         _filter = new QuotationFilter(source, text.Language, text.Lexical.Lexicon);
         _names = names;
         _resolver = new SpeakerResolver(source, text.Lexical, names, text.Language.HasGrammar);
@@ -72,6 +72,7 @@ internal sealed partial class ArticleAttribution
             return;
         }
 
+        _german?.Open(tokens, paragraph);
         int start = 0;
         for (int index = 0; index < tokens.Count; index++)
         {
@@ -130,6 +131,12 @@ internal sealed partial class ArticleAttribution
             }
         }
 
+        if (_german is not null)
+        {
+            AddGerman(_german, start, end, paragraph, hasQuotation);
+            return;
+        }
+
         if (!hasQuotation && FollowsQuotation(start, paragraph) && _rules.AttributionSentence(_language.HasGrammar) is { } following
             && _resolver.Resolve(tokens, following.Speaker, paragraph) is var (name, attribution) && (following.Rule != RuleId.NameLine || IsSigned(name, paragraph)))
         {
@@ -186,11 +193,11 @@ internal sealed partial class ArticleAttribution
         int token = _sentence.Chunks[chunk].First;
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = _filter.IsDirect(span, tokens, token, _discourse.HasQuotation);
-        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner) ?? _foreign.Find(tokens, token)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
+        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner) ?? _german?.Find(token, _sentence.Start, _sentence.End)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
         bool isInTurn = IsInTurn(paragraph);
         bool isLabelled = isInTurn || (!isHeadline && IsThing(chunk));
         cue = isLabelled && cue is { Rule: RuleId.NameBeforeColon or RuleId.NameBeforeHeadlineColon or RuleId.ClauseBeforeQuotation } ? null : cue;
-        if (IsListed(chunk) || IsNamed(span.Inner) || !_filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (cue is null && _rules.IsReported(chunk)), isHeadline))
+        if (IsListed(chunk) || IsNamed(span.Inner) || !(IsCalled(span, cue) || _filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (cue is null && _rules.IsReported(chunk)), isHeadline)))
         {
             _rejected = chunk;
             if (!_language.HasGrammar)
@@ -208,7 +215,7 @@ internal sealed partial class ArticleAttribution
         }
         else if (cue is { } found)
         {
-            (string? name, Attribution attribution) = _resolver.Resolve(tokens, found.Speaker, paragraph, isInTurn);
+            (string? name, Attribution attribution) = _german is null || found.Speaker.Kind == MentionKind.Inside ? _resolver.Resolve(tokens, found.Speaker, paragraph, isInTurn) : Resolve(_german, found);
             name = found.Strength != CueStrength.Adjacent && !isHeadline && IsFirstWordOnly(found.Speaker, name) ? null : name;
             if (found.Rule == RuleId.HeadlineSubject && (name is null || _names.Of(name) is not { IsPerson: true }))
             {
@@ -224,7 +231,9 @@ internal sealed partial class ArticleAttribution
         {
             // (“a structure over water”) is cited: by whom, the bracket says or nobody does.
             isLabelled |= !isDirect && _rules.OpenBracket(chunk) >= 0;
-            InheritedSpeaker inherited = _language.HasGrammar && !isLabelled ? _discourse.Inherit(paragraph, isDirect) : new InheritedSpeaker(null, default, default, RuleId.None);
+            InheritedSpeaker inherited = isLabelled ? new InheritedSpeaker(null, default, default, RuleId.None)
+                : _language.HasGrammar ? _discourse.Inherit(paragraph, isDirect)
+                : _german?.Inherit(token, _sentence.Start, _sentence.End, _discourse.HasQuotation) ?? new InheritedSpeaker(null, default, default, RuleId.None);
             if (!span.IsClosed && !isLabelled && (inherited.Name is null || inherited.Rule == RuleId.ParagraphBefore))
             {
                 _open.Add(_quotes.Count);

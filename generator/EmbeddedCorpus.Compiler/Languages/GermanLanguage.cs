@@ -1,0 +1,25 @@
+namespace EmbeddedCorpus.Compiler.Languages;
+
+/// <summary>German: its verbs of speech, the words around noun phrases, titles and first names.</summary>
+/// <remarks>No stemming of the search index: <c>EmbeddedCorpusLanguage</c> does not accept it. The rules are those of <c>GermanCues</c>.</remarks>
+internal static class GermanLanguage
+{
+    /// <summary>Makes the language.</summary>
+    /// <remarks>Case tells nouns from other words: <c>Laut</c>, <c>laut</c>.</remarks>
+    public static Language Create() => new("de", "German")
+    {
+        ForeignMarks = OtherLanguages.Marks,
+
+        // Minister, Sprecherin, Chef, Präsident, Vorsitzende, Professor, Aktivist.
+        Endings = new Endings
+        {
+            People = ["er", "erin", "ef", "efin", "ent", "enten", "entin", "ende", "ender", "or", "oren", "orin", "ist", "isten", "istin", "ant", "anten", "antin", "mann", "frau", "leute", "ar", "är", "ärin", "at", "än", "änin", "loge", "login", "wirt", "wirtin", "wart", "innen"],
+            Adverbs = ["weise", "seits", "halb", "maßen"],
+            Adjectives = ["e", "er", "en", "es", "em"],
+            PluralNouns = ["innen", "isten", "enten", "anten", "oren", "leute", "erin", "istin", "entin", "schützer", "kritiker", "wohner", "gegner", "vertreter", "sprecher", "experten", "behörden"],
+            Genitive = ["s", "s’", "s'"],
+            PluralVerbs = ["en"],
+            Feminine = ["in", "frau"],
+        },
+    };
+}

@@ -1,0 +1,38 @@
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Marks;
+
+namespace EmbeddedCorpus.Compiler.Quotes.Rules;
+
+/// <content>German sentences.</content>
+internal sealed partial class ArticleAttribution
+{
+    // Whoever is named beside a verb of speech speaks: the quotations that follow may go on.
+    private static (string? Name, Attribution Attribution) Resolve(GermanAttribution german, SpeakerCue cue)
+    {
+        (string? Name, Attribution Attribution) speaker = german.Resolve(cue);
+        german.Note(speaker.Name, cue, isQuoted: true);
+        return speaker;
+    }
+
+    // "nannte den Plan „Unsinn“": a noun is before the words, and they are no name of a thing.
+    private bool IsCalled(MarkedSpan span, SpeakerCue? cue) => _german is not null && cue is { Strength: CueStrength.Adjacent, Rule: not RuleId.AttributionLine and not RuleId.NameInBrackets } && !span.Inner.IsEmpty;
+
+    private void AddGerman(GermanAttribution german, int start, int end, int paragraph, bool hasQuotation)
+    {
+        if (hasQuotation)
+        {
+            return;
+        }
+
+        if (FollowsQuotation(start, paragraph) && german.FindReference(start, end) is { } reference)
+        {
+            (string? name, Attribution attribution) = Resolve(german, reference);
+            QuoteModel quote = _quotes[_quotes.Count - 1].Quote;
+            _quotes.RemoveAt(_quotes.Count - 1);
+            Add(quote with { Attribution = name is null ? Attribution.None : attribution, Mention = reference.Speaker.Range, Cue = reference.Cue, Rule = reference.Rule }, name);
+            return;
+        }
+
+        german.Narrate(start, end);
+    }
+}
