@@ -21,6 +21,12 @@ internal sealed class Endings
     /// <summary>Of names in the genitive: <c>Portwicks</c>.</summary>
     public string[] Genitive { get; init; } = [];
 
+    /// <summary>Of nouns for groups that speak: <c>Umweltministerium</c>.</summary>
+    public string[] Groups { get; init; } = [];
+
+    /// <summary>Of words for somebody who was named before: <c>der CDU-Politiker</c>.</summary>
+    public string[] Resumed { get; init; } = [];
+
     /// <summary>Of verbs in the plural: <c>sagten</c>.</summary>
     public string[] PluralVerbs { get; init; } = [];
 

@@ -62,6 +62,11 @@ internal sealed class GermanPhrases(GermanWords words)
         return name < 0 ? null : new GermanPhrase(first, end, name, name, end, MentionKind.Name);
     }
 
+    /// <summary>Whether a phrase names somebody who can speak: a person, a group, a paper, or by a name.</summary>
+    public bool CanSpeak(GermanPhrase phrase) =>
+        phrase.Kind != MentionKind.Nominal || words.Has(phrase.Head, LexicalClass.GroupNoun | LexicalClass.Document) || words.IsRole(phrase.Head)
+        || Endings.Has(words.Tokens[phrase.Head].Range.In(words.Source), Language.German.Endings.Groups);
+
     /// <summary>One past the noun phrase after a preposition, or the token itself.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public int ObjectEnd(int first)
@@ -264,14 +269,14 @@ internal sealed class GermanPhrases(GermanWords words)
         int last = end - 1;
         if (start >= 0)
         {
-            bool isNoun = hasFirstName ? words.IsRole(last) && IsGenitive(last - 1) : words.Has(last, noName);
+            bool isNoun = hasFirstName ? words.IsRole(last) && IsGenitive(last - 1) : words.Has(last, noName) || IsPlainRole(last);
             return isNoun ? -1 : start;
         }
 
         return hasDeterminer || words.Has(last, noName) || (last == noun && IsPlainRole(noun)) ? -1 : noun;
     }
 
-    private bool IsGenitive(int index) => Endings.Has(words.Tokens[index].Range.In(words.Source), Language.German.Endings.Genitive);
+    private bool IsGenitive(int index) => !words.IsFirstName(index) && Endings.Has(words.Tokens[index].Range.In(words.Source), Language.German.Endings.Genitive);
 
     // "Experten", "Anwohner" are no names; "Lehner" may be one.
     private bool IsPlainRole(int noun) => !words.IsFirstName(noun) && Endings.Has(words.Tokens[noun].Range.In(words.Source), Language.German.Endings.PluralNouns);

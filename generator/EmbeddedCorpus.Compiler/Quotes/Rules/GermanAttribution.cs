@@ -19,7 +19,7 @@ internal sealed class GermanAttribution
     private readonly GermanPeople _people;
     private readonly GermanCues _cues;
     private int _paragraph = int.MinValue;
-    private (string? Name, TextRange Mention, TextRange Cue, int Paragraph, bool IsQuoted) _speaker = (null, default, default, int.MinValue, false);
+    private (string? Name, TextRange Mention, TextRange Cue, int Paragraph, bool IsQuoted, bool IsColon) _speaker = (null, default, default, int.MinValue, false, false);
     private string? _person;
 
     /// <summary>Reads the people of an article.</summary>
@@ -30,7 +30,7 @@ internal sealed class GermanAttribution
         _words = new GermanWords(source);
         _phrases = new GermanPhrases(_words);
         _people = new GermanPeople(_words, _phrases);
-        _cues = new GermanCues(_words, _phrases);
+        _cues = new GermanCues(_words, _phrases, _people);
         for (int index = 0; index < text.TokenLists; index++)
         {
             _words.Open(text.Tokens(index));
@@ -49,10 +49,9 @@ internal sealed class GermanAttribution
     {
         _words.Open(tokens);
         _paragraph = paragraph;
-        if (_speaker.Paragraph != paragraph)
+        if (_speaker.Paragraph != paragraph - 1 || paragraph == 0)
         {
-            bool goesOn = _speaker.IsQuoted && paragraph == _speaker.Paragraph + 1 && paragraph > 0 && tokens.Count > 0 && tokens[0].Tag == PartOfSpeech.Quotation;
-            _speaker = goesOn ? _speaker : default;
+            _speaker = default;
         }
     }
 
@@ -87,13 +86,21 @@ internal sealed class GermanAttribution
             return (holder, Attribution.Resolved);
         }
 
-        return (WrittenName.Of(_words.Source, mention.Range), Attribution.Explicit);
+        return Resumed(mention, head) is { } resumed ? (resumed, Attribution.Resolved) : (WrittenName.Of(_words.Source, mention.Range), Attribution.Explicit);
+    }
+
+    // "der CDU-Politiker": somebody who was named before.
+    private string? Resumed(Mention mention, int head)
+    {
+        ReadOnlySpan<char> word = _words.Tokens[head].Range.In(_words.Source);
+        bool isResumed = Endings.Has(word, Language.German.Endings.Resumed) && _words.Has(mention.FirstToken, LexicalClass.Possessive | LexicalClass.Relative);
+        return isResumed ? _people.Meant(Endings.Has(word, Language.German.Endings.Feminine) ? Gender.Feminine : Gender.Masculine, mention.Range.Start, _paragraph, _person) : null;
     }
 
     /// <summary>Notes who speaks.</summary>
     public void Note(string? name, SpeakerCue cue, bool isQuoted)
     {
-        _speaker = (name, cue.Speaker.Range, cue.Cue, _paragraph, isQuoted);
+        _speaker = (name, cue.Speaker.Range, cue.Cue, _paragraph, isQuoted, false);
         _person = name ?? _person;
     }
 
@@ -106,7 +113,10 @@ internal sealed class GermanAttribution
     public InheritedSpeaker Inherit(int quotation, int start, int end, bool isInSentence)
     {
         bool isAlone = quotation == start && (_words.Tokens[quotation].EndsSentence || quotation + 1 >= end);
-        if (_speaker.Mention.IsEmpty || !(isInSentence || isAlone || GoesOn(start, end)))
+        bool isNext = _speaker.Paragraph != _paragraph;
+        bool goesOn = GoesOn(start, end) && !HasSource(start, end);
+        isAlone &= !isNext || _speaker.IsQuoted || _speaker.IsColon;
+        if (_speaker.Mention.IsEmpty || (isNext && start > 0) || !(isInSentence || isAlone || goesOn))
         {
             return new InheritedSpeaker(null, default, default, RuleId.None);
         }
@@ -124,10 +134,15 @@ internal sealed class GermanAttribution
         if (_cues.FindNarrator(start, end) is { } cue)
         {
             Note(Resolve(cue).Name, cue, isQuoted: false);
+            _speaker.IsColon = _words.Is(end - 1, ':');
         }
         else if (!GoesOn(start, end))
         {
             _speaker = default;
+        }
+        else
+        {
+            _speaker.Paragraph = _paragraph;
         }
     }
 
@@ -137,6 +152,20 @@ internal sealed class GermanAttribution
         for (int index = start; index < end; index++)
         {
             if (_words.IsSmall(index) && _words.Is(index, WordFunction.Report))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Dem Bericht zufolge sei": a source that is nobody.
+    private bool HasSource(int start, int end)
+    {
+        for (int index = start; index < end; index++)
+        {
+            if (_words.Is(index, WordFunction.Attribution))
             {
                 return true;
             }

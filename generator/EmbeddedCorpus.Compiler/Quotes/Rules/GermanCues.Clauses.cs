@@ -49,7 +49,7 @@ internal sealed partial class GermanCues
 
         if (words.Has(index, LexicalClass.Preposition))
         {
-            return (OwnerOfWords(index + 1) ?? phrases.Read(index + 1)) is { } source ? Cue(source, index, RuleId.AccordingElsewhere, CueStrength.Clause) : null;
+            return (OwnerOfWords(index + 1) ?? phrases.Read(index + 1)) is { } source && !words.Has(source.Head, LexicalClass.Document) ? Cue(source, index, RuleId.AccordingElsewhere, CueStrength.Clause) : null;
         }
 
         // "dem Minister zufolge", "Polizeiangaben zufolge", "ihm zufolge"
@@ -62,7 +62,7 @@ internal sealed partial class GermanCues
 
             if (phrases.Read(first) is { } source && source.End == index && (first == 0 || !words.Is(first - 1, '/')))
             {
-                return Cue(source, index, RuleId.AccordingElsewhere, CueStrength.Clause);
+                return words.Has(source.Head, LexicalClass.Document) || words.Is(source.Head, WordFunction.Wording) ? null : Cue(source, index, RuleId.AccordingElsewhere, CueStrength.Clause);
             }
         }
 
@@ -226,27 +226,57 @@ internal sealed partial class GermanCues
     private SpeakerCue? Colon(int quotation, int start)
     {
         int colon = quotation - 1;
-        if (colon <= start || !words.Is(colon, ':'))
+        if (colon <= start || (!words.Is(colon, ':') && !words.Is(colon, WordFunction.Wording)))
         {
             return null;
         }
 
-        if (phrases.Subject(start) is { Kind: MentionKind.Name or MentionKind.Pronoun } subject)
+        if (phrases.Subject(start) is { } subject && IsPerson(subject))
         {
-            if (subject.Kind == MentionKind.Name && phrases.AfterBracket(subject.End) == colon)
+            int next = phrases.AfterBracket(subject.End);
+            while (words.Has(next, LexicalClass.Adverb))
+            {
+                // "Jana Dorn weiter: „…“"
+                next++;
+            }
+
+            if (next == colon && words.Is(colon, ':'))
             {
                 return Named(subject, RuleId.NameBeforeColon);
             }
 
-            return words.IsSmall(subject.End) && subject.End < colon ? Named(subject, RuleId.ClauseBeforeQuotation) : null;
+            if (words.Is(next, ','))
+            {
+                // "Jana Dorn, die Sprecherin von Tabel, lachte: „…“"
+                do
+                {
+                    next++;
+                }
+                while (next < colon && !words.Is(next, ','));
+                next++;
+            }
+
+            return next < colon && words.IsSmall(next) ? Named(subject, RuleId.ClauseBeforeQuotation) : null;
+        }
+
+        // "Am Ende entschied die Lehrerin: „…“"
+        for (int first = start + 1; first < colon; first++)
+        {
+            if (words.IsSmall(first - 1) && !words.Has(first - 1, LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb) && phrases.Subject(first) is { } last && last.End == colon)
+            {
+                return IsPerson(last) ? Named(last, RuleId.ClauseBeforeQuotation) : null;
+            }
         }
 
         return null;
     }
 
-    private SpeakerCue? Named(GermanPhrase subject, RuleId rule)
+    private bool IsPerson(GermanPhrase subject) => subject.Kind switch
     {
-        bool isPerson = subject.Kind == MentionKind.Pronoun || subject.NameEnd - subject.NameFirst > 1 || subject.NameFirst > subject.First;
-        return isPerson ? new SpeakerCue(subject.Mention(words.Tokens), default, rule, CueStrength.Adjacent) : null;
-    }
+        MentionKind.Pronoun => true,
+        MentionKind.Name => subject.NameEnd - subject.NameFirst > 1 || subject.NameFirst > subject.First || people.Has(subject.Mention(words.Tokens)),
+        _ => words.IsRole(subject.Head) && words.Has(subject.First, LexicalClass.Determiner),
+    };
+
+    private SpeakerCue Named(GermanPhrase subject, RuleId rule) => new(subject.Mention(words.Tokens), default, rule, CueStrength.Clause);
 }

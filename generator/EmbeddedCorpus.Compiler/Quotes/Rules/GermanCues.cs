@@ -10,7 +10,8 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 /// <remarks>The places are asked in this order: right after the quotation, before it, the end of its clause, a source without a verb, the end of its sentence.</remarks>
 /// <param name="words">The words of the paragraph.</param>
 /// <param name="phrases">Reads its noun phrases.</param>
-internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrases)
+/// <param name="people">The people of the article.</param>
+internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrases, GermanPeople people)
 {
     // How far a cue may be from the quotation, in tokens.
     private const int Reach = 48;
@@ -23,11 +24,11 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
     /// <param name="end">One past the last.</param>
     [MethodImpl(HotLoop.Optimized)]
     public SpeakerCue? Find(int quotation, int start, int end) =>
-        Following(quotation, end) ?? Before(quotation, start, end) ?? Enclosing(quotation, start, end) ?? Source(quotation, start, end) ?? Trailing(quotation, end) ?? Colon(quotation, start);
+        Following(quotation, start, end) ?? Before(quotation, start, end) ?? Enclosing(quotation, start, end) ?? Source(quotation, start, end) ?? Trailing(quotation, end) ?? Colon(quotation, start);
 
     /// <summary>Who says what a sentence without quotation reports, or null.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public SpeakerCue? FindNarrator(int start, int end) => Before(end, start, end) ?? Source(end, start, end) ?? Trailing(start, end);
+    public SpeakerCue? FindNarrator(int start, int end) => Before(end, start, end) ?? Source(end, start, end) ?? Trailing(start, end) ?? Colon(end, start);
 
     /// <summary>Who said the quotation before a sentence: <c>Das sagte Jana Dorn</c>.</summary>
     [MethodImpl(HotLoop.Optimized)]
@@ -45,12 +46,18 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
 
     // „…“, sagte Jana Dorn; „…“, so Dorn; „…“, hatte Dorn erklärt; „…“, wie Dorn sagte; „…“, laut Dorn
     [MethodImpl(HotLoop.Optimized)]
-    private SpeakerCue? Following(int quotation, int end)
+    private SpeakerCue? Following(int quotation, int start, int end)
     {
         int first = quotation + 1;
         bool isApart = words.Is(first, ',') || words.IsDash(first);
         first += isApart ? 1 : 0;
-        return first < end && words.IsSmall(first) && quotation < words.Tokens.Count && !words.Tokens[quotation].EndsSentence ? Clause(first, end, RuleId.NameAfterVerb, isApart) : null;
+        if (first >= end || !words.IsSmall(first) || words.Tokens[quotation].EndsSentence || Clause(first, end, RuleId.NameAfterVerb, isApart) is not { } cue)
+        {
+            return null;
+        }
+
+        // "Das Boot „Seestern“, sagte Dorn, lag am Kai": a name after a noun.
+        return quotation > start && words.Tokens[quotation - 1].IsWord ? cue with { Strength = CueStrength.Clause } : cue;
     }
 
     // A clause that attributes what was before it.
@@ -59,12 +66,17 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
     {
         if (words.Is(first, WordFunction.Quotative))
         {
-            return isApart && _subjects.After(first + 1) is { } quoted ? Cue(quoted, first, rule, CueStrength.Adjacent) : null;
+            return (isApart || words.IsNoun(first + 1) || words.Has(first + 1, LexicalClass.Determiner)) && _subjects.After(first + 1) is { } quoted ? Cue(quoted, first, rule, CueStrength.Adjacent) : null;
         }
 
         if (IsSpeech(first))
         {
-            return _subjects.After(first + 1) is { } subject ? Cue(subject, first, rule, isApart ? CueStrength.Adjacent : CueStrength.Clause) : Rumour(first, end);
+            return _subjects.After(first + 1) is { } subject ? Cue(subject, first, rule, isApart ? CueStrength.Adjacent : CueStrength.Clause) : null;
+        }
+
+        if (IsRumour(first))
+        {
+            return Rumour(first, end);
         }
 
         if (words.Has(first, LexicalClass.Auxiliary | LexicalClass.Passive) && Participle(first + 1, end) is >= 0 and int participle)
@@ -81,18 +93,38 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         return isApart ? SourceAt(first) : null;
     }
 
+    // "hieß es"
+    private bool IsRumour(int verb) => words.Has(verb, LexicalClass.Naming) && words.Is(verb + 1, WordFunction.Neuter);
+
     // „…“, hieß es von der Polizei; „…“, heißt es bei der Bahn
     private SpeakerCue? Rumour(int verb, int end)
     {
-        int index = verb + 1;
-        index += words.Is(index, WordFunction.Neuter) ? 1 : 0;
+        int index = verb + 2;
         while (words.Has(index, LexicalClass.Adverb))
         {
             index++;
         }
 
-        bool isSource = index > verb + 1 && index + 1 < end && words.Has(index, LexicalClass.Office);
+        bool isSource = index + 1 < end && words.Has(index, LexicalClass.Office);
         return isSource && phrases.Read(index + 1) is { } source ? Cue(source, verb, RuleId.AccordingAfter, CueStrength.Adjacent) : null;
+    }
+
+    // Aus dem Ministerium hieß es, der Kai sei „…“; In einer Erklärung des Vereins heißt es: „…“
+    [MethodImpl(HotLoop.Optimized)]
+    private SpeakerCue? Origin(int verb, int start)
+    {
+        for (int index = start; index < verb; index++)
+        {
+            bool isOwner = words.Has(index, LexicalClass.Document) && (words.Has(index + 1, LexicalClass.Possessive) || words.Is(index + 1, WordFunction.Agent));
+            bool isSource = index == start && words.Has(index, LexicalClass.Office);
+            int first = isOwner && words.Is(index + 1, WordFunction.Agent) ? index + 2 : index + 1;
+            if ((isOwner || isSource) && phrases.Read(first) is { } source && source.End <= verb)
+            {
+                return Cue(source, verb, RuleId.AccordingElsewhere, CueStrength.Adjacent);
+            }
+        }
+
+        return null;
     }
 
     // Jana Dorn sagte: „…“; Am Freitag sagte Jana Dorn: „…“; Dorn nannte den Plan „…“; Dorn hat den Plan „…“ genannt
@@ -104,6 +136,11 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
             if (!words.IsSmall(verb))
             {
                 continue;
+            }
+
+            if (IsRumour(verb))
+            {
+                return Origin(verb, start);
             }
 
             if (IsSpeech(verb) && !IsParticiple(verb, start) && BeforeAt(verb, quotation, start) is { } cue)
@@ -126,7 +163,8 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         int opener = Opener(verb, start);
         GermanPhrase? subject = opener >= 0 && _subjects.Inside(opener + 1, verb) is { } inside ? inside : _subjects.Of(verb, start);
         bool isBeside = words.Is(quotation - 1, ':') || quotation == verb + 1 || words.Has(verb, LexicalClass.Attitude);
-        return subject is { } found && found.End <= quotation ? Cue(found, verb, isBeside ? RuleId.VerbBeside : RuleId.VerbBefore, Strength(verb, quotation)) : null;
+        bool fits = isBeside || IsWhole(verb, quotation);
+        return fits && subject is { } found && found.End <= quotation && (words.Is(quotation - 1, ':') || phrases.CanSpeak(found)) ? Cue(found, verb, isBeside ? RuleId.VerbBeside : RuleId.VerbBefore, Strength(verb, quotation)) : null;
     }
 
     // "den Dorn als „…“ bezeichnete", "dass Dorn von „…“ sprach": the verb ends the clause of the quotation.
@@ -167,7 +205,49 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
 
     // Verbs of calling hold a quotation whatever noun is before it.
     private CueStrength Strength(int verb, int quotation) =>
-        words.Has(verb, LexicalClass.Attitude) || words.Is(quotation - 1, ':') ? CueStrength.Adjacent : CueStrength.Clause;
+        words.Has(verb, LexicalClass.Attitude) && IsOneClause(verb, quotation) && (words.IsNoun(quotation - 1) || quotation == verb + 1) ? CueStrength.Adjacent : CueStrength.Clause;
+
+    // "gab an, dass", "sah darin eine": a verb that means many other things needs more than a quotation somewhere after it.
+    private bool IsWhole(int verb, int quotation)
+    {
+        if (!words.Has(verb, LexicalClass.OtherVerb))
+        {
+            return true;
+        }
+
+        if (quotation >= words.Tokens.Count || words.Tokens[quotation].Tag != PartOfSpeech.Quotation)
+        {
+            return false;
+        }
+
+        for (int index = quotation - 1; index > verb; index--)
+        {
+            if (words.Is(index, ','))
+            {
+                return words.IsSmall(index - 1);
+            }
+
+            if (words.Is(index, WordFunction.Equation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOneClause(int verb, int quotation)
+    {
+        for (int index = Math.Min(verb, quotation) + 1; index < Math.Max(verb, quotation); index++)
+        {
+            if (!words.Tokens[index].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool IsSpeech(int index) => words.IsSmall(index) && words.Has(index, LexicalClass.Speech);
 

@@ -75,6 +75,9 @@ internal sealed class GermanPeople(GermanWords words, GermanPhrases phrases)
         return number > 0 && space < 0 ? _people[number - 1].Name : written;
     }
 
+    /// <summary>Whether a name is the surname of somebody whom the text names in full.</summary>
+    public bool Has(Mention mention) => _surnames.Find(mention.Range.In(words.Source)) > 0;
+
     /// <summary>The person of a role: <c>die Ministerin</c>; null if nobody or more than one has it.</summary>
     public string? HolderOf(int noun) => _roles.Find(words.Tokens[noun].Range.In(words.Source)) is > 0 and int number ? _people[number - 1].Name : null;
 

@@ -22,17 +22,23 @@ internal sealed class GermanSubjects(GermanWords words, GermanPhrases phrases)
     [MethodImpl(HotLoop.Optimized)]
     public GermanPhrase? Of(int verb, int start)
     {
-        GermanPhrase? before = Before(verb, start);
+        GermanPhrase? before = Before(verb, start) ?? Shared(verb, start);
         if (before is { Kind: MentionKind.Name or MentionKind.Pronoun })
         {
             return before;
         }
 
-        // "Der Zeitung sagte Jana Dorn: …"
         GermanPhrase? after = After(verb + 1);
+        if (before is { } thing && !phrases.CanSpeak(thing) && after is { } speaker && phrases.CanSpeak(speaker))
+        {
+            // "Das Gesetz nannte die Opposition „Unsinn“"
+            return after;
+        }
+
+        // "Der Zeitung sagte Jana Dorn: …"
         bool isDative = before is { } nominal && after is { Kind: MentionKind.Name } name && words.Has(nominal.First, LexicalClass.Possessive) && !words.IsRole(nominal.Head)
             && (name.End >= words.Tokens.Count || !words.Tokens[name.End].IsWord);
-        return isDative ? after : before ?? after ?? Shared(verb, start);
+        return isDative ? after : before ?? after;
     }
 
     /// <summary>The subject after a verb, over adverbs, objects and phrases with prepositions.</summary>
@@ -91,7 +97,7 @@ internal sealed class GermanSubjects(GermanWords words, GermanPhrases phrases)
     [MethodImpl(HotLoop.Optimized)]
     private GermanPhrase? Before(int verb, int start)
     {
-        for (int first = verb - 1; first >= start && verb - first <= MaxBetween && words.Tokens[first].Tag != PartOfSpeech.Quotation; first--)
+        for (int first = verb - 1; first >= start && verb - first <= MaxBetween && (first == verb - 1 || words.Tokens[first].Tag != PartOfSpeech.Quotation); first--)
         {
             bool opens = first == start || words.Is(first - 1, ',') || words.Is(first - 1, ':') || words.Is(first - 1, ';') || words.IsDash(first - 1) || words.Has(first - 1, LexicalClass.Conjunction | LexicalClass.Adverb)
                 || words.Tokens[first - 1].Tag == PartOfSpeech.Quotation;
@@ -113,6 +119,12 @@ internal sealed class GermanSubjects(GermanWords words, GermanPhrases phrases)
         {
             int next = phrases.AfterBracket(index);
             next = next > index ? next : Passed(index);
+            if (words.Tokens[index].Tag == PartOfSpeech.Quotation && words.IsNoun(index - 1))
+            {
+                // "Die Zeitung „Tabeler Bote“ schrieb"
+                next = index + 1;
+            }
+
             if (isJoined && words.Is(index, ','))
             {
                 return false;
@@ -171,7 +183,7 @@ internal sealed class GermanSubjects(GermanWords words, GermanPhrases phrases)
         }
 
         GermanPhrase? subject = phrases.Subject(first);
-        if (subject is { Kind: MentionKind.Name or MentionKind.Pronoun } found && found.End < verb && words.IsSmall(found.End))
+        if (subject is { } found && (found.Kind != MentionKind.Nominal || words.IsRole(found.Head)) && found.End < verb && words.IsSmall(found.End))
         {
             return WithApposition(found);
         }
