@@ -62,6 +62,9 @@ public sealed class Language
     /// <remarks>The comparison ignores case.</remarks>
     internal string[] NamingStems { get; init; } = [];
 
+    /// <summary>The letters of Roman numbers, which have a full stop after them: <c>XVI.</c></summary>
+    internal string RomanDigits { get; init; } = string.Empty;
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

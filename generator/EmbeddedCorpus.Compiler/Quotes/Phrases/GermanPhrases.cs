@@ -64,8 +64,7 @@ internal sealed class GermanPhrases(GermanWords words)
 
     /// <summary>Whether a phrase names somebody who can speak: a person, a group, a paper, or by a name.</summary>
     public bool CanSpeak(GermanPhrase phrase) =>
-        phrase.Kind != MentionKind.Nominal || words.Has(phrase.Head, LexicalClass.GroupNoun | LexicalClass.Document) || words.IsRole(phrase.Head)
-        || Endings.Has(words.Tokens[phrase.Head].Range.In(words.Source), Language.German.Endings.Groups);
+        phrase.Kind != MentionKind.Nominal || words.IsRole(phrase.Head) || IsGroup(phrase.Head) || (words.IsNoun(phrase.Head - 1) && IsGroup(phrase.Head - 1)) || (words.IsNoun(phrase.Head - 2) && IsGroup(phrase.Head - 2));
 
     /// <summary>One past the noun phrase after a preposition, or the token itself.</summary>
     [MethodImpl(HotLoop.Optimized)]
@@ -167,6 +166,12 @@ internal sealed class GermanPhrases(GermanWords words)
         int index = noun + 1;
         while (index < words.Tokens.Count && index - noun < MaxNouns && !words.Tokens[index - 1].EndsSentence)
         {
+            if (words.Is(index, '.') && words.IsRoman(index - 1))
+            {
+                // "Papst Benedikt XVI."
+                return index + 1;
+            }
+
             int next = words.Is(index, '/') ? index + 1 : LinksEnd(index);
             if (!words.IsNoun(next) || words.Has(next, LexicalClass.Calendar))
             {
@@ -275,6 +280,8 @@ internal sealed class GermanPhrases(GermanWords words)
 
         return hasDeterminer || words.Has(last, noName) || (last == noun && IsPlainRole(noun)) ? -1 : noun;
     }
+
+    private bool IsGroup(int noun) => words.Has(noun, LexicalClass.GroupNoun | LexicalClass.Document) || words.EndsWith(noun, Language.German.Endings.Groups);
 
     private bool IsGenitive(int index) => !words.IsFirstName(index) && Endings.Has(words.Tokens[index].Range.In(words.Source), Language.German.Endings.Genitive);
 

@@ -216,7 +216,7 @@ internal sealed partial class ArticleAttribution
         else if (cue is { } found)
         {
             (string? name, Attribution attribution) = _german is null || found.Speaker.Kind == MentionKind.Inside ? _resolver.Resolve(tokens, found.Speaker, paragraph, isInTurn) : Resolve(_german, found);
-            name = found.Strength != CueStrength.Adjacent && !isHeadline && IsFirstWordOnly(found.Speaker, name) ? null : name;
+            name = _german is null && found.Strength != CueStrength.Adjacent && !isHeadline && IsFirstWordOnly(found.Speaker, name) ? null : name;
             if (found.Rule == RuleId.HeadlineSubject && (name is null || _names.Of(name) is not { IsPerson: true }))
             {
                 // Storm ‘to close quays’: the claim of somebody whom the headline leaves out.

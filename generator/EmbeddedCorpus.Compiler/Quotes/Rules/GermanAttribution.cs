@@ -131,7 +131,7 @@ internal sealed class GermanAttribution
     [MethodImpl(HotLoop.Optimized)]
     public void Narrate(int start, int end)
     {
-        if (_cues.FindNarrator(start, end) is { } cue)
+        if (_cues.FindNarrator(start, end) is { } cue && !(cue.Speaker.Kind == MentionKind.Nominal && _words.Has(cue.Speaker.EndToken - 1, LexicalClass.Document)))
         {
             Note(Resolve(cue).Name, cue, isQuoted: false);
             _speaker.IsColon = _words.Is(end - 1, ':');

@@ -15,6 +15,12 @@ internal sealed partial class GermanCues
     private SpeakerCue? Source(int quotation, int start, int end)
     {
         SpeakerCue? found = null;
+        if (words.Is(start, WordFunction.Purpose) && phrases.Read(start + 1) is { Kind: MentionKind.Name } judge && judge.NameEnd - judge.NameFirst > 1 && judge.End < quotation)
+        {
+            // "Für Jana Dorn ist der Plan „…“"
+            found = Cue(judge, start, RuleId.AccordingElsewhere, CueStrength.Clause);
+        }
+
         for (int index = start; index < end; index++)
         {
             if (SourceAt(index) is not { } source || source.Speaker.EndToken > end)
@@ -231,17 +237,18 @@ internal sealed partial class GermanCues
             return null;
         }
 
-        if (phrases.Subject(start) is { } subject && IsPerson(subject))
+        int opening = start;
+        while (words.Has(opening, LexicalClass.Adverb))
+        {
+            opening++;
+        }
+
+        if (phrases.Subject(opening) is { } subject && IsPerson(subject))
         {
             int next = phrases.AfterBracket(subject.End);
-            while (words.Has(next, LexicalClass.Adverb))
+            if (words.Is(colon, ':') && (next == colon || _subjects.Reaches(next, colon, isJoined: false) && !HasVerb(next, colon)))
             {
                 // "Jana Dorn weiter: „…“"
-                next++;
-            }
-
-            if (next == colon && words.Is(colon, ':'))
-            {
                 return Named(subject, RuleId.NameBeforeColon);
             }
 
@@ -269,6 +276,20 @@ internal sealed partial class GermanCues
         }
 
         return null;
+    }
+
+    // Whether there is a word that may be a verb.
+    private bool HasVerb(int first, int end)
+    {
+        for (int index = first; index < end; index++)
+        {
+            if (words.Is(index, ',') || (words.IsSmall(index) && !words.Has(index, LexicalClass.Adverb | LexicalClass.Preposition | LexicalClass.Determiner)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsPerson(GermanPhrase subject) => subject.Kind switch

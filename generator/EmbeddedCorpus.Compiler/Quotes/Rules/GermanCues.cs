@@ -34,12 +34,13 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
     [MethodImpl(HotLoop.Optimized)]
     public SpeakerCue? FindReference(int start, int end)
     {
-        if (!words.Is(start, WordFunction.Demonstrative))
+        bool isWording = words.Has(start, LexicalClass.Preposition) && phrases.ObjectEnd(start + 1) is var after && words.Is(after - 1, WordFunction.Wording);
+        if (!words.Is(start, WordFunction.Demonstrative) && !isWording)
         {
             return null;
         }
 
-        int verb = start + 1;
+        int verb = isWording ? phrases.ObjectEnd(start + 1) : start + 1;
         bool isCue = IsSpeech(verb) || (words.Has(verb, LexicalClass.Auxiliary) && Participle(verb + 1, end) >= 0);
         return isCue && _subjects.After(verb + 1) is { } subject ? Cue(subject, verb, RuleId.AttributionSentence, CueStrength.Adjacent) : null;
     }
@@ -150,7 +151,7 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
 
             if (words.Has(verb, LexicalClass.Auxiliary | LexicalClass.Passive) && Participle(verb + 1, end) is >= 0 and int participle)
             {
-                return words.Has(verb, LexicalClass.Passive) ? Agent(verb + 1, participle) : _subjects.Of(verb, start) is { } subject && subject.End <= quotation ? Cue(subject, participle, RuleId.VerbBefore, Strength(participle, quotation)) : null;
+                return words.Has(verb, LexicalClass.Passive) && !words.Is(participle, WordFunction.Citation) ? Agent(verb + 1, participle) : _subjects.Of(verb, start) is { } subject && subject.End <= quotation ? Cue(subject, participle, RuleId.VerbBefore, Strength(participle, quotation)) : null;
             }
         }
 
@@ -218,6 +219,12 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         if (quotation >= words.Tokens.Count || words.Tokens[quotation].Tag != PartOfSpeech.Quotation)
         {
             return false;
+        }
+
+        if (words.Is(quotation - 1, ':') || words.Has(quotation - 1, LexicalClass.ObjectPronoun))
+        {
+            // "zeigte sich „besorgt“"
+            return true;
         }
 
         for (int index = quotation - 1; index > verb; index--)

@@ -13,6 +13,10 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 internal sealed class GermanPeople(GermanWords words, GermanPhrases phrases)
 {
     private readonly List<Person> _people = [];
+    // More roles than these are a list of names.
+    private const int MaxHolders = 64;
+
+    private readonly List<(TextRange Role, int Person)> _holders = [];
     private readonly List<(int Position, int Paragraph, int Person)> _places = [];
 
     // The number of the last person of that name, of that surname, of that role.
@@ -79,7 +83,36 @@ internal sealed class GermanPeople(GermanWords words, GermanPhrases phrases)
     public bool Has(Mention mention) => _surnames.Find(mention.Range.In(words.Source)) > 0;
 
     /// <summary>The person of a role: <c>die Ministerin</c>; null if nobody or more than one has it.</summary>
-    public string? HolderOf(int noun) => _roles.Find(words.Tokens[noun].Range.In(words.Source)) is > 0 and int number ? _people[number - 1].Name : null;
+    [MethodImpl(HotLoop.Optimized)]
+    public string? HolderOf(int noun)
+    {
+        ReadOnlySpan<char> role = words.Tokens[noun].Range.In(words.Source);
+        int number = _roles.Find(role);
+        for (int index = 0; number == 0 && index < _holders.Count; index++)
+        {
+            // "die Ministerin": the Umweltministerin, if there is no other one.
+            int holder = _holders[index].Role.In(words.Source).EndsWith(role, StringComparison.OrdinalIgnoreCase) ? _holders[index].Person : 0;
+            if (holder != 0 && IsOnlyHolder(role, holder))
+            {
+                number = holder;
+            }
+        }
+
+        return number > 0 ? _people[number - 1].Name : null;
+    }
+
+    private bool IsOnlyHolder(ReadOnlySpan<char> role, int person)
+    {
+        foreach ((TextRange other, int holder) in _holders)
+        {
+            if (holder != person && other.In(words.Source).EndsWith(role, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether a canonical name is a person's of this gender, or of an unknown one.</summary>
     public bool Fits(string name, Gender gender) => _names.Find(name.AsSpan()) is > 0 and int number && _people[number - 1].Gender is var known && (known == gender || known == Gender.Unknown);
@@ -159,6 +192,10 @@ internal sealed class GermanPeople(GermanWords words, GermanPhrases phrases)
         {
             ref int holder = ref _roles.Add(words.Tokens[role].Range);
             holder = holder == 0 || holder == number ? number : -1;
+            if (_holders.Count < MaxHolders)
+            {
+                _holders.Add((words.Tokens[role].Range, number));
+            }
         }
     }
 

@@ -111,9 +111,12 @@ internal sealed class GermanSubjects(GermanWords words, GermanPhrases phrases)
         return null;
     }
 
-    // Brackets, adverbs, phrases with prepositions, and one clause or apposition between commas.
+    /// <summary>Whether nothing but modifiers of a phrase is between it and its verb: brackets, adverbs, phrases with prepositions, and one clause or apposition between commas.</summary>
+    /// <param name="index">The token after the phrase.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="isJoined">Whether a conjunction is before the phrase: then no comma may follow.</param>
     [MethodImpl(HotLoop.Optimized)]
-    private bool Reaches(int index, int verb, bool isJoined)
+    public bool Reaches(int index, int verb, bool isJoined)
     {
         while (index < verb)
         {
@@ -209,7 +212,9 @@ internal sealed class GermanSubjects(GermanWords words, GermanPhrases phrases)
             return end > index ? end : index + 1;
         }
 
-        bool isAdverb = words.Has(index, LexicalClass.Adverb) || (words.IsSmall(index) && Endings.Has(words.Tokens[index].Range.In(words.Source), Language.German.Endings.Adverbs));
+        // Words that are no verb of speech: adverbs and adjectives, "ausdrücklich".
+        const LexicalClass known = LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Passive;
+        bool isAdverb = words.Has(index, LexicalClass.Adverb) || (words.IsSmall(index) && !words.Has(index, known) && !words.Is(index, WordFunction.Neuter));
         return isAdverb || words.Has(index, LexicalClass.Calendar) ? index + 1 : index;
     }
 

@@ -105,6 +105,35 @@ internal sealed class GermanWords(string source)
     /// <summary>Whether a word says what people are: <c>Ministerin</c>, <c>Abgeordnete</c>.</summary>
     public bool IsRole(int index) => IsNoun(index) && (Has(index, LexicalClass.Role | LexicalClass.Title) || Endings.Has(Tokens[index].Range.In(source), Language.German.Endings.People));
 
+    /// <summary>Whether a noun ends with another one in any case: <c>Umweltministerium</c>, <c>EU-Kommission</c>.</summary>
+    public bool EndsWith(int index, string[] nouns)
+    {
+        ReadOnlySpan<char> word = Tokens[index].Range.In(source);
+        foreach (string noun in nouns)
+        {
+            if (word.EndsWith(noun.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is a number of a king or a pope: <c>XVI</c>.</summary>
+    public bool IsRoman(int index)
+    {
+        foreach (char c in Tokens[index].Range.In(source))
+        {
+            if (Language.German.RomanDigits.IndexOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return Tokens[index].IsWord;
+    }
+
     // "3. Mai", "Dr. Lund", "z. B. Lund"
     private bool IsShortened(RefList<Token> tokens, int index, LexicalClass next)
     {
@@ -115,6 +144,6 @@ internal sealed class GermanWords(string source)
         }
 
         bool isOrdinal = word.Length <= 2 && char.IsDigit(word[0]) && (next & (LexicalClass.Pronoun | LexicalClass.Determiner | LexicalClass.Preposition)) == 0;
-        return isOrdinal || word.Length == 1 || (s_lexicon.Find(word) & LexicalClass.Abbreviation) != 0;
+        return isOrdinal || (IsRoman(index) && (next & LexicalClass.Determiner) == 0) || word.Length == 1 || (s_lexicon.Find(word) & LexicalClass.Abbreviation) != 0;
     }
 }
