@@ -24,6 +24,9 @@ internal sealed class Endings
     /// <summary>Of nouns for groups that speak: <c>Umweltministerium</c>.</summary>
     public string[] Groups { get; init; } = [];
 
+    /// <summary>Of verbs in indirect speech: <c>plane</c>.</summary>
+    public string[] Reported { get; init; } = [];
+
     /// <summary>Of words for somebody who was named before: <c>der CDU-Politiker</c>.</summary>
     public string[] Resumed { get; init; } = [];
 

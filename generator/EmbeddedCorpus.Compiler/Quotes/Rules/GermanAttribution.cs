@@ -131,7 +131,7 @@ internal sealed class GermanAttribution
     [MethodImpl(HotLoop.Optimized)]
     public void Narrate(int start, int end)
     {
-        if (_cues.FindNarrator(start, end) is { } cue && !(cue.Speaker.Kind == MentionKind.Nominal && _words.Has(cue.Speaker.EndToken - 1, LexicalClass.Document)))
+        if (_cues.FindNarrator(start, end) is { } cue && IsMain(cue, start) && !(cue.Speaker.Kind == MentionKind.Nominal && _words.Has(cue.Speaker.EndToken - 1, LexicalClass.Document)))
         {
             Note(Resolve(cue).Name, cue, isQuoted: false);
             _speaker.IsColon = _words.Is(end - 1, ':');
@@ -146,7 +146,24 @@ internal sealed class GermanAttribution
         }
     }
 
-    // "sei", "habe", "müsse": indirect speech goes on.
+    // The subject of the sentence, not of a clause inside it.
+    private bool IsMain(SpeakerCue cue, int start)
+    {
+        bool isMain = true;
+        for (int index = start; cue.Rule is RuleId.VerbBefore or RuleId.VerbBeside && index < cue.Speaker.FirstToken; index++)
+        {
+            if (_words.Is(index, ','))
+            {
+                // "Der Kai sei fertig, sagte Dorn"
+                isMain = _words.Tokens[index + 1].Range.Start == cue.Cue.Start;
+            }
+        }
+
+        return isMain;
+    }
+
+    // "sei", "habe", "müsse", and any verb in the second place that ends like them: indirect speech goes on.
+    [MethodImpl(HotLoop.Optimized)]
     private bool GoesOn(int start, int end)
     {
         for (int index = start; index < end; index++)
@@ -157,7 +174,10 @@ internal sealed class GermanAttribution
             }
         }
 
-        return false;
+        int verb = _phrases.Subject(start) is { } subject ? subject.End : start + 1;
+        const LexicalClass others = LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb | LexicalClass.Passive;
+        return verb < end && _words.IsSmall(verb) && !_words.Has(verb, others) && Endings.Has(_words.Tokens[verb].Range.In(_words.Source), Language.German.Endings.Reported)
+            && !Endings.Has(_words.Tokens[verb].Range.In(_words.Source), Language.German.Endings.Past) && !_words.IsNoun(verb + 1);
     }
 
     // "Dem Bericht zufolge sei": a source that is nobody.

@@ -267,15 +267,7 @@ internal sealed partial class GermanCues
         }
 
         // "Am Ende entschied die Lehrerin: „…“"
-        for (int first = start + 1; first < colon; first++)
-        {
-            if (words.IsSmall(first - 1) && !words.Has(first - 1, LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb) && phrases.Subject(first) is { } last && last.End == colon)
-            {
-                return IsPerson(last) ? Named(last, RuleId.ClauseBeforeQuotation) : null;
-            }
-        }
-
-        return null;
+        return _subjects.Inverted(start) is { } inverted && inverted.End <= colon && IsPerson(inverted) ? Named(inverted, RuleId.ClauseBeforeQuotation) : null;
     }
 
     // Whether there is a word that may be a verb.
@@ -296,7 +288,7 @@ internal sealed partial class GermanCues
     {
         MentionKind.Pronoun => true,
         MentionKind.Name => subject.NameEnd - subject.NameFirst > 1 || subject.NameFirst > subject.First || people.Has(subject.Mention(words.Tokens)),
-        _ => words.IsRole(subject.Head) && words.Has(subject.First, LexicalClass.Determiner),
+        _ => phrases.CanSpeak(subject) && !words.Has(subject.Head, LexicalClass.Document) && words.Has(subject.First, LexicalClass.Determiner),
     };
 
     private SpeakerCue Named(GermanPhrase subject, RuleId rule) => new(subject.Mention(words.Tokens), default, rule, CueStrength.Clause);

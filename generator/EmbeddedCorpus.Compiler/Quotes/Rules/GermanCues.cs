@@ -42,7 +42,7 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
 
         int verb = isWording ? phrases.ObjectEnd(start + 1) : start + 1;
         bool isCue = IsSpeech(verb) || (words.Has(verb, LexicalClass.Auxiliary) && Participle(verb + 1, end) >= 0);
-        return isCue && _subjects.After(verb + 1) is { } subject ? Cue(subject, verb, RuleId.AttributionSentence, CueStrength.Adjacent) : null;
+        return isCue && _subjects.After(verb + 1) is { } subject ? Cue(subject, verb, RuleId.AttributionSentence, CueStrength.Clause) : null;
     }
 
     // „…“, sagte Jana Dorn; „…“, so Dorn; „…“, hatte Dorn erklärt; „…“, wie Dorn sagte; „…“, laut Dorn
@@ -52,13 +52,8 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         int first = quotation + 1;
         bool isApart = words.Is(first, ',') || words.IsDash(first);
         first += isApart ? 1 : 0;
-        if (first >= end || !words.IsSmall(first) || words.Tokens[quotation].EndsSentence || Clause(first, end, RuleId.NameAfterVerb, isApart) is not { } cue)
-        {
-            return null;
-        }
-
-        // "Das Boot „Seestern“, sagte Dorn, lag am Kai": a name after a noun.
-        return quotation > start && words.Tokens[quotation - 1].IsWord ? cue with { Strength = CueStrength.Clause } : cue;
+        SpeakerCue? cue = first < end && words.IsSmall(first) && !words.Tokens[quotation].EndsSentence ? Clause(first, end, RuleId.NameAfterVerb, isApart) : null;
+        return cue is { } found && isApart && (quotation == start || !words.Tokens[quotation - 1].IsWord) ? found with { Strength = CueStrength.Adjacent } : cue;
     }
 
     // A clause that attributes what was before it.
@@ -67,12 +62,12 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
     {
         if (words.Is(first, WordFunction.Quotative))
         {
-            return (isApart || words.IsNoun(first + 1) || words.Has(first + 1, LexicalClass.Determiner)) && _subjects.After(first + 1) is { } quoted ? Cue(quoted, first, rule, CueStrength.Adjacent) : null;
+            return (isApart || words.IsNoun(first + 1) || words.Has(first + 1, LexicalClass.Determiner)) && _subjects.After(first + 1) is { } quoted ? Cue(quoted, first, rule, CueStrength.Clause) : null;
         }
 
         if (IsSpeech(first))
         {
-            return _subjects.After(first + 1) is { } subject ? Cue(subject, first, rule, isApart ? CueStrength.Adjacent : CueStrength.Clause) : null;
+            return _subjects.After(first + 1) is { } subject ? Cue(subject, first, rule, CueStrength.Clause) : null;
         }
 
         if (IsRumour(first))
@@ -83,12 +78,12 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         if (words.Has(first, LexicalClass.Auxiliary | LexicalClass.Passive) && Participle(first + 1, end) is >= 0 and int participle)
         {
             bool isQuoting = !words.Has(first, LexicalClass.Passive) || words.Is(participle, WordFunction.Citation);
-            return isQuoting && _subjects.After(first + 1) is { } subject && subject.End <= participle ? Cue(subject, participle, rule, isApart ? CueStrength.Adjacent : CueStrength.Clause) : null;
+            return isQuoting && _subjects.After(first + 1) is { } subject && subject.End <= participle ? Cue(subject, participle, rule, CueStrength.Clause) : null;
         }
 
         if (isApart && words.Is(first, WordFunction.Comparison) && ClauseVerb(first + 1, end) is >= 0 and int verb)
         {
-            return _subjects.Inside(first + 1, verb) is { } subject ? Cue(subject, verb, rule, CueStrength.Adjacent) : null;
+            return _subjects.Inside(first + 1, verb) is { } subject ? Cue(subject, verb, rule, CueStrength.Clause) : null;
         }
 
         return isApart ? SourceAt(first) : null;
@@ -107,25 +102,30 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         }
 
         bool isSource = index + 1 < end && words.Has(index, LexicalClass.Office);
-        return isSource && phrases.Read(index + 1) is { } source ? Cue(source, verb, RuleId.AccordingAfter, CueStrength.Adjacent) : null;
+        return isSource && phrases.Read(index + 1) is { } source ? Cue(source, verb, RuleId.AccordingAfter, CueStrength.Clause) : Owner(verb, index, end);
+    }
+
+    // „…“, heißt es in einer Erklärung des Vereins
+    private SpeakerCue? Owner(int verb, int first, int end)
+    {
+        for (int index = first; index < end && words.Tokens[index].IsWord; index++)
+        {
+            bool isAgent = words.Is(index + 1, WordFunction.Agent);
+            if (words.Has(index, LexicalClass.Document) && (isAgent || words.Has(index + 1, LexicalClass.Possessive)))
+            {
+                return phrases.Read(index + (isAgent ? 2 : 1)) is { } owner && owner.End <= verb + Reach ? Cue(owner, verb, RuleId.AccordingAfter, CueStrength.Clause) : null;
+            }
+        }
+
+        return null;
     }
 
     // Aus dem Ministerium hieß es, der Kai sei „…“; In einer Erklärung des Vereins heißt es: „…“
     [MethodImpl(HotLoop.Optimized)]
     private SpeakerCue? Origin(int verb, int start)
     {
-        for (int index = start; index < verb; index++)
-        {
-            bool isOwner = words.Has(index, LexicalClass.Document) && (words.Has(index + 1, LexicalClass.Possessive) || words.Is(index + 1, WordFunction.Agent));
-            bool isSource = index == start && words.Has(index, LexicalClass.Office);
-            int first = isOwner && words.Is(index + 1, WordFunction.Agent) ? index + 2 : index + 1;
-            if ((isOwner || isSource) && phrases.Read(first) is { } source && source.End <= verb)
-            {
-                return Cue(source, verb, RuleId.AccordingElsewhere, CueStrength.Adjacent);
-            }
-        }
-
-        return null;
+        bool isSource = words.Has(start, LexicalClass.Office);
+        return isSource && phrases.Read(start + 1) is { } source && source.End <= verb ? Cue(source, verb, RuleId.AccordingElsewhere, CueStrength.Clause) : Owner(verb, start, verb);
     }
 
     // Jana Dorn sagte: „…“; Am Freitag sagte Jana Dorn: „…“; Dorn nannte den Plan „…“; Dorn hat den Plan „…“ genannt
@@ -197,7 +197,7 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         {
             if ((words.Is(index, ',') || words.IsDash(index)) && words.IsSmall(index + 1) && index + 1 < end && Clause(index + 1, end, RuleId.TrailingClause, isApart: true) is { } cue)
             {
-                return cue with { Strength = CueStrength.Clause };
+                return cue;
             }
         }
 

@@ -66,6 +66,14 @@ internal sealed class GermanSubjects(GermanWords words, GermanPhrases phrases)
         return null;
     }
 
+    /// <summary>The subject of a sentence that starts with an adverb or a phrase with a preposition: <c>Am Ende entschied Jana Dorn</c>.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public GermanPhrase? Inverted(int start)
+    {
+        int verb = Passed(start);
+        return verb > start && words.IsSmall(verb) && !words.Has(verb, LexicalClass.Preposition | LexicalClass.Pronoun | LexicalClass.Subordinator | LexicalClass.Determiner) ? After(verb + 1) : null;
+    }
+
     /// <summary>The subject of a clause with its verb at the end: <c>wie Jana Dorn am Freitag sagte</c>.</summary>
     /// <param name="first">The token after the word that opens the clause.</param>
     /// <param name="end">The verb, or what else ends the clause.</param>
