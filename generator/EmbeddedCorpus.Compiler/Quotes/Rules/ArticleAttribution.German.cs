@@ -15,12 +15,17 @@ internal sealed partial class ArticleAttribution
     }
 
     // "nannte den Plan „Unsinn“": a noun is before the words, and they are no name of a thing. „Das ist ein Sieg für Tabel“, sagte Dorn.
-    private bool IsSaid(MarkedSpan span, SpeakerCue? cue)
+    private bool IsSaid(MarkedSpan span, int token, SpeakerCue? cue)
     {
         const int fewest = 4;
-        if (_german is null || span.Inner.IsEmpty || cue is not { Strength: CueStrength.Adjacent, Rule: var rule })
+        if (_german is null || span.Inner.IsEmpty || cue is not { } found)
         {
             return false;
+        }
+
+        if (found.Rule == RuleId.VerbBefore)
+        {
+            return _german.IsTopic(token);
         }
 
         int words = 1;
@@ -29,7 +34,7 @@ internal sealed partial class ArticleAttribution
             words += c == ' ' ? 1 : 0;
         }
 
-        return rule == RuleId.VerbBeside || (rule == RuleId.NameAfterVerb && words >= fewest);
+        return found.Strength == CueStrength.Adjacent && (found.Rule == RuleId.VerbBeside || (found.Rule == RuleId.NameAfterVerb && words >= fewest));
     }
 
     private void AddGerman(GermanAttribution german, int start, int end, int paragraph, bool hasQuotation)

@@ -197,7 +197,7 @@ internal sealed partial class ArticleAttribution
         bool isInTurn = IsInTurn(paragraph);
         bool isLabelled = isInTurn || (!isHeadline && IsThing(chunk));
         cue = isLabelled && cue is { Rule: RuleId.NameBeforeColon or RuleId.NameBeforeHeadlineColon or RuleId.ClauseBeforeQuotation } ? null : cue;
-        if (IsListed(chunk) || IsNamed(span.Inner) || !(IsSaid(span, cue) || _filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (cue is null && _rules.IsReported(chunk)), isHeadline)))
+        if (IsListed(chunk) || IsNamed(span.Inner) || !(IsSaid(span, token, cue) || _filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, _discourse.IsNearSpeaker(paragraph) || (cue is null && _rules.IsReported(chunk)), isHeadline)))
         {
             _rejected = chunk;
             if (!_language.HasGrammar)

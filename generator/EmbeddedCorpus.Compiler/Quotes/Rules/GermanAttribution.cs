@@ -19,7 +19,7 @@ internal sealed class GermanAttribution
     private readonly GermanPeople _people;
     private readonly GermanCues _cues;
     private int _paragraph = int.MinValue;
-    private (string? Name, TextRange Mention, TextRange Cue, int Paragraph, bool IsQuoted, bool IsColon) _speaker = (null, default, default, int.MinValue, false, false);
+    private (string? Name, TextRange Mention, TextRange Cue, int Paragraph, bool IsQuoted) _speaker = (null, default, default, int.MinValue, false);
     private string? _person;
 
     /// <summary>Reads the people of an article.</summary>
@@ -57,6 +57,9 @@ internal sealed class GermanAttribution
 
     /// <summary>The speaker whom the sentence of a quotation names, or null.</summary>
     public SpeakerCue? Find(int quotation, int start, int end) => _cues.Find(quotation, start, end);
+
+    /// <summary>Whether a quotation is what somebody speaks of.</summary>
+    public bool IsTopic(int quotation) => _cues.IsTopic(quotation);
 
     /// <summary>Who said the quotation before a sentence, as the sentence says, or null.</summary>
     public SpeakerCue? FindReference(int start, int end) => _cues.FindReference(start, end);
@@ -100,7 +103,7 @@ internal sealed class GermanAttribution
     /// <summary>Notes who speaks.</summary>
     public void Note(string? name, SpeakerCue cue, bool isQuoted)
     {
-        _speaker = (name, cue.Speaker.Range, cue.Cue, _paragraph, isQuoted, false);
+        _speaker = (name, cue.Speaker.Range, cue.Cue, _paragraph, isQuoted);
         _person = name ?? _person;
     }
 
@@ -115,7 +118,6 @@ internal sealed class GermanAttribution
         bool isAlone = quotation == start && (_words.Tokens[quotation].EndsSentence || quotation + 1 >= end);
         bool isNext = _speaker.Paragraph != _paragraph;
         bool goesOn = GoesOn(start, end) && !HasSource(start, end);
-        isAlone &= !isNext || _speaker.IsQuoted || _speaker.IsColon;
         if (_speaker.Mention.IsEmpty || (isNext && start > 0) || !(isInSentence || isAlone || goesOn))
         {
             return new InheritedSpeaker(null, default, default, RuleId.None);
@@ -134,7 +136,6 @@ internal sealed class GermanAttribution
         if (_cues.FindNarrator(start, end) is { } cue && IsMain(cue, start) && !(cue.Speaker.Kind == MentionKind.Nominal && _words.Has(cue.Speaker.EndToken - 1, LexicalClass.Document)))
         {
             Note(Resolve(cue).Name, cue, isQuoted: false);
-            _speaker.IsColon = _words.Is(end - 1, ':');
         }
         else if (!GoesOn(start, end))
         {
@@ -168,7 +169,7 @@ internal sealed class GermanAttribution
     {
         for (int index = start; index < end; index++)
         {
-            if (_words.IsSmall(index) && _words.Is(index, WordFunction.Report))
+            if (_words.IsSmall(index) && (_words.Is(index, WordFunction.Report) || _cues.IsRumour(index)))
             {
                 return true;
             }

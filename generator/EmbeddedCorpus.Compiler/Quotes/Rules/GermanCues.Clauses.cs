@@ -238,7 +238,7 @@ internal sealed partial class GermanCues
         }
 
         int opening = start;
-        while (words.Has(opening, LexicalClass.Adverb))
+        while (words.Has(opening, LexicalClass.Adverb) || words.IsDash(opening))
         {
             opening++;
         }

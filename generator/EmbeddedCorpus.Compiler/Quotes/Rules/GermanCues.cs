@@ -89,8 +89,8 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         return isApart ? SourceAt(first) : null;
     }
 
-    // "hieß es"
-    private bool IsRumour(int verb) => words.Has(verb, LexicalClass.Naming) && words.Is(verb + 1, WordFunction.Neuter);
+    /// <summary>Whether a word and the next say that somebody said something: <c>hieß es</c>.</summary>
+    public bool IsRumour(int verb) => words.Has(verb, LexicalClass.Naming) && words.Is(verb + 1, WordFunction.Neuter);
 
     // „…“, hieß es von der Polizei; „…“, heißt es bei der Bahn
     private SpeakerCue? Rumour(int verb, int end)
@@ -144,6 +144,11 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
                 return Origin(verb, start);
             }
 
+            if (words.Is(verb, WordFunction.Citation) && Cited(verb, start, quotation) is { } cited)
+            {
+                return cited;
+            }
+
             if (IsSpeech(verb) && !IsParticiple(verb, start) && BeforeAt(verb, quotation, start) is { } cue)
             {
                 return cue;
@@ -166,6 +171,28 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         bool isBeside = words.Is(quotation - 1, ':') || quotation == verb + 1 || words.Has(verb, LexicalClass.Attitude);
         bool fits = isBeside || IsWhole(verb, quotation);
         return fits && subject is { } found && found.End <= quotation && (words.Is(quotation - 1, ':') || phrases.CanSpeak(found)) ? Cue(found, verb, isBeside ? RuleId.VerbBeside : RuleId.VerbBefore, Strength(verb, quotation)) : null;
+    }
+
+    // Die Zeitung zitiert den Minister mit den Worten „…“: the object speaks.
+    [MethodImpl(HotLoop.Optimized)]
+    private SpeakerCue? Cited(int verb, int start, int quotation)
+    {
+        for (int index = start; index < verb; index++)
+        {
+            if (words.Has(index, LexicalClass.Auxiliary | LexicalClass.Passive))
+            {
+                return null;
+            }
+        }
+
+        int first = verb + 1;
+        if (_subjects.Before(verb, start) is null && phrases.Read(first) is { } subject)
+        {
+            // "Am Freitag zitierte die Zeitung den Minister"
+            first = subject.End;
+        }
+
+        return phrases.Read(first) is { } cited && cited.End <= quotation ? Cue(cited, verb, RuleId.VerbBefore, CueStrength.Clause) : null;
     }
 
     // "den Dorn als „…“ bezeichnete", "dass Dorn von „…“ sprach": the verb ends the clause of the quotation.
@@ -207,6 +234,10 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
     // Verbs of calling hold a quotation whatever noun is before it.
     private CueStrength Strength(int verb, int quotation) =>
         words.Has(verb, LexicalClass.Attitude) && IsOneClause(verb, quotation) && (words.IsNoun(quotation - 1) || quotation == verb + 1) ? CueStrength.Adjacent : CueStrength.Clause;
+
+    /// <summary>Whether a quotation is what somebody speaks of: <c>sprach von der „Stunde null“</c>.</summary>
+    public bool IsTopic(int quotation) =>
+        words.IsSmall(quotation - 1) && (words.Is(quotation - 1, WordFunction.Agent) || (words.Has(quotation - 1, LexicalClass.Determiner) && words.Is(quotation - 2, WordFunction.Agent)));
 
     // "gab an, dass", "sah darin eine": a verb that means many other things needs more than a quotation somewhere after it.
     private bool IsWhole(int verb, int quotation)
@@ -277,6 +308,7 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         return false;
     }
 
-    private SpeakerCue Cue(GermanPhrase subject, int verb, RuleId rule, CueStrength strength) =>
-        new(subject.Mention(words.Tokens), words.Tokens[verb].Range, rule, strength);
+    // "man" and "es" are nobody.
+    private SpeakerCue? Cue(GermanPhrase subject, int verb, RuleId rule, CueStrength strength) =>
+        words.Is(subject.First, WordFunction.Neuter) ? null : new SpeakerCue(subject.Mention(words.Tokens), words.Tokens[verb].Range, rule, strength);
 }

@@ -101,9 +101,9 @@ internal sealed class GermanSubjects(GermanWords words, GermanPhrases phrases)
         return null;
     }
 
-    // The phrase before a verb, with nothing but its own modifiers between them.
+    /// <summary>The phrase before a verb, with nothing but its own modifiers between them.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    private GermanPhrase? Before(int verb, int start)
+    public GermanPhrase? Before(int verb, int start)
     {
         for (int first = verb - 1; first >= start && verb - first <= MaxBetween && (first == verb - 1 || words.Tokens[first].Tag != PartOfSpeech.Quotation); first--)
         {
