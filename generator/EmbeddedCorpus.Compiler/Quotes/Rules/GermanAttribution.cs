@@ -96,7 +96,7 @@ internal sealed class GermanAttribution
     private string? Resumed(Mention mention, int head)
     {
         ReadOnlySpan<char> word = _words.Tokens[head].Range.In(_words.Source);
-        bool isResumed = Endings.Has(word, Language.German.Endings.Resumed) && _words.Has(mention.FirstToken, LexicalClass.Possessive | LexicalClass.Relative);
+        bool isResumed = _words.EndsWith(head, Language.German.Endings.Resumed) && _words.Has(mention.FirstToken, LexicalClass.Possessive | LexicalClass.Relative);
         return isResumed ? _people.Meant(Endings.Has(word, Language.German.Endings.Feminine) ? Gender.Feminine : Gender.Masculine, mention.Range.Start, _paragraph, _person) : null;
     }
 

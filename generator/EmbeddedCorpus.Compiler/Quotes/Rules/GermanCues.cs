@@ -89,45 +89,6 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         return isApart ? SourceAt(first) : null;
     }
 
-    /// <summary>Whether a word and the next say that somebody said something: <c>hieß es</c>.</summary>
-    public bool IsRumour(int verb) => words.Has(verb, LexicalClass.Naming) && words.Is(verb + 1, WordFunction.Neuter);
-
-    // „…“, hieß es von der Polizei; „…“, heißt es bei der Bahn
-    private SpeakerCue? Rumour(int verb, int end)
-    {
-        int index = verb + 2;
-        while (words.Has(index, LexicalClass.Adverb))
-        {
-            index++;
-        }
-
-        bool isSource = index + 1 < end && words.Has(index, LexicalClass.Office);
-        return isSource && phrases.Read(index + 1) is { } source ? Cue(source, verb, RuleId.AccordingAfter, CueStrength.Clause) : Owner(verb, index, end);
-    }
-
-    // „…“, heißt es in einer Erklärung des Vereins
-    private SpeakerCue? Owner(int verb, int first, int end)
-    {
-        for (int index = first; index < end && words.Tokens[index].IsWord; index++)
-        {
-            bool isAgent = words.Is(index + 1, WordFunction.Agent);
-            if (words.Has(index, LexicalClass.Document) && (isAgent || words.Has(index + 1, LexicalClass.Possessive)))
-            {
-                return phrases.Read(index + (isAgent ? 2 : 1)) is { } owner && owner.End <= verb + Reach ? Cue(owner, verb, RuleId.AccordingAfter, CueStrength.Clause) : null;
-            }
-        }
-
-        return null;
-    }
-
-    // Aus dem Ministerium hieß es, der Kai sei „…“; In einer Erklärung des Vereins heißt es: „…“
-    [MethodImpl(HotLoop.Optimized)]
-    private SpeakerCue? Origin(int verb, int start)
-    {
-        bool isSource = words.Has(start, LexicalClass.Office);
-        return isSource && phrases.Read(start + 1) is { } source && source.End <= verb ? Cue(source, verb, RuleId.AccordingElsewhere, CueStrength.Clause) : Owner(verb, start, verb);
-    }
-
     // Jana Dorn sagte: „…“; Am Freitag sagte Jana Dorn: „…“; Dorn nannte den Plan „…“; Dorn hat den Plan „…“ genannt
     [MethodImpl(HotLoop.Optimized)]
     private SpeakerCue? Before(int quotation, int start, int end)
@@ -171,28 +132,6 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
         bool isBeside = words.Is(quotation - 1, ':') || quotation == verb + 1 || words.Has(verb, LexicalClass.Attitude);
         bool fits = isBeside || IsWhole(verb, quotation);
         return fits && subject is { } found && found.End <= quotation && (words.Is(quotation - 1, ':') || phrases.CanSpeak(found)) ? Cue(found, verb, isBeside ? RuleId.VerbBeside : RuleId.VerbBefore, Strength(verb, quotation)) : null;
-    }
-
-    // Die Zeitung zitiert den Minister mit den Worten „…“: the object speaks.
-    [MethodImpl(HotLoop.Optimized)]
-    private SpeakerCue? Cited(int verb, int start, int quotation)
-    {
-        for (int index = start; index < verb; index++)
-        {
-            if (words.Has(index, LexicalClass.Auxiliary | LexicalClass.Passive))
-            {
-                return null;
-            }
-        }
-
-        int first = verb + 1;
-        if (_subjects.Before(verb, start) is null && phrases.Read(first) is { } subject)
-        {
-            // "Am Freitag zitierte die Zeitung den Minister"
-            first = subject.End;
-        }
-
-        return phrases.Read(first) is { } cited && cited.End <= quotation ? Cue(cited, verb, RuleId.VerbBefore, CueStrength.Clause) : null;
     }
 
     // "den Dorn als „…“ bezeichnete", "dass Dorn von „…“ sprach": the verb ends the clause of the quotation.

@@ -174,7 +174,7 @@ internal sealed class ArticleText : IDisposable
             }
 
             LexicalClass word = lexicon.Find(token.Range.In(_source));
-            count += (word & words) != 0 || (isOnlyGerman && WordFunctions.FunctionOf(word) != WordFunction.None) ? 1 : 0;
+            count += (word & words) != 0 || (isOnlyGerman && ((word & LexicalClass.Adverb) != 0 || WordFunctions.FunctionOf(word) != WordFunction.None)) ? 1 : 0;
         }
 
         return count;

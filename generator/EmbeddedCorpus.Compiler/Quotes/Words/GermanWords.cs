@@ -30,7 +30,7 @@ internal sealed class GermanWords(string source)
     [MethodImpl(HotLoop.Optimized)]
     public static bool IsGerman(string source, RefList<Token> tokens)
     {
-        const LexicalClass known = LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Function | LexicalClass.Determiner;
+        const LexicalClass known = LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb;
         const int percent = 20;
         int words = 0;
         int german = 0;
