@@ -21,7 +21,7 @@ internal sealed partial class GermanCues
             found = Cue(judge, start, RuleId.AccordingElsewhere, CueStrength.Clause);
         }
 
-        for (int index = start; index < end; index++)
+        for (int index = Math.Max(start, quotation - (2 * Reach)); index < Math.Min(end, quotation + (2 * Reach)); index++)
         {
             if (SourceAt(index) is not { } source || source.Speaker.EndToken > end)
             {

@@ -50,7 +50,7 @@ internal sealed partial class GermanCues
     [MethodImpl(HotLoop.Optimized)]
     private SpeakerCue? Cited(int verb, int start, int quotation)
     {
-        for (int index = start; index < verb; index++)
+        for (int index = Math.Max(start, verb - Reach); index < verb; index++)
         {
             if (words.Has(index, LexicalClass.Auxiliary | LexicalClass.Passive))
             {

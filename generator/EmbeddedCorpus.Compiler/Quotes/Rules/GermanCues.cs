@@ -236,7 +236,7 @@ internal sealed partial class GermanCues(GermanWords words, GermanPhrases phrase
             return false;
         }
 
-        for (int index = verb - 1; index >= start && !words.Is(index, ','); index--)
+        for (int index = verb - 1; index >= start && verb - index <= Reach && !words.Is(index, ','); index--)
         {
             if (words.Has(index, LexicalClass.Auxiliary | LexicalClass.Passive))
             {
