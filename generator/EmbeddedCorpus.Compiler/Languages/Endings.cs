@@ -15,6 +15,27 @@ internal sealed class Endings
     /// <summary>Of words for groups of people, who can speak: <c>organizers</c>.</summary>
     public string[] People { get; init; } = [];
 
+    /// <summary>Of words for what a woman is: <c>Ministerin</c>.</summary>
+    public string[] Feminine { get; init; } = [];
+
+    /// <summary>Of names in the genitive: <c>Portwicks</c>.</summary>
+    public string[] Genitive { get; init; } = [];
+
+    /// <summary>Of nouns for groups that speak: <c>Umweltministerium</c>.</summary>
+    public string[] Groups { get; init; } = [];
+
+    /// <summary>Of verbs in indirect speech: <c>plane</c>.</summary>
+    public string[] Reported { get; init; } = [];
+
+    /// <summary>Of words for somebody who was named before: <c>der CDU-Politiker</c>.</summary>
+    public string[] Resumed { get; init; } = [];
+
+    /// <summary>Of verbs in the plural: <c>sagten</c>.</summary>
+    public string[] PluralVerbs { get; init; } = [];
+
+    /// <summary>Of adjectives before a noun: <c>örtliche</c>.</summary>
+    public string[] Adjectives { get; init; } = [];
+
     /// <summary>Of plural nouns that look like verbs in the third person: <c>supporters</c>, <c>nations</c>.</summary>
     public string[] PluralNouns { get; init; } = [];
 

@@ -23,6 +23,10 @@ public sealed class Language
     /// <summary>English.</summary>
     public static Language English { get; } = EnglishLanguage.Create();
 
+    /// <summary>German: its verbs of speech give the speakers of quotations.</summary>
+    /// <remarks>The property <c>EmbeddedCorpusLanguage</c> does not accept it: the search index has no stemming for German.</remarks>
+    internal static Language German { get; } = GermanLanguage.Create();
+
     /// <summary>Any language without a grammar in this package.</summary>
     /// <remarks>Punctuation, layout and some words beside the quotation marks then decide the speakers.</remarks>
     public static Language None { get; } = OtherLanguages.Create();
@@ -75,6 +79,9 @@ public sealed class Language
     /// <summary>The beginnings of words that introduce a name, such as <c>sogenannt</c> for <c>sogenannte</c>.</summary>
     /// <remarks>The comparison ignores case.</remarks>
     internal string[] NamingStems { get; init; } = [];
+
+    /// <summary>The letters of Roman numbers, which have a full stop after them: <c>XVI.</c></summary>
+    internal string RomanDigits { get; init; } = string.Empty;
 
     /// <summary>Returns the language with other weights.</summary>
     internal Language With(LanguageWeights? weights)

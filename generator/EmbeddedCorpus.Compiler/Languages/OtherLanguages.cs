@@ -12,9 +12,6 @@ internal static class OtherLanguages
     {
         ForeignMarks = Marks,
 
-        // Minister, Sprecherin, Chef, Präsident, Vorsitzende, Professor, Aktivist.
-        Endings = new Endings { People = ["er", "erin", "ef", "efin", "ent", "entin", "ende", "or", "orin", "ist", "istin", "ler", "lerin", "eter", "eterin", "ant", "antin", "mann", "frau", "meister", "meisterin", "at", "ar", "än"] },
-
         // sogenannt, genannt; cosiddetto, intitolato; zogenaamd; intitulé, surnommé; titulado, llamado; kallad
         NamingStems = ["sogenannt", "genannt", "cosiddett", "zogenaamd", "intitul", "intitol", "titulad", "llamad", "kallad", "surnomm"],
     };

@@ -22,6 +22,9 @@ internal enum WordFunction : byte
     /// <summary>Somebody's son or daughter, who has the same surname: <c>daughter</c>.</summary>
     Child,
 
+    /// <summary>A passive verb whose subject speaks: he is <c>zitiert</c>.</summary>
+    Citation,
+
     /// <summary>Opens what somebody is compared with: <c>than</c>.</summary>
     Comparison,
 

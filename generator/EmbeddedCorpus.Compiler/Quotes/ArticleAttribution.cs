@@ -27,7 +27,7 @@ internal sealed partial class ArticleAttribution
     private readonly List<MarkedSpan> _spans;
     private readonly Language _language;
     private readonly QuotationFilter _filter;
-    private readonly ForeignCues _foreign;
+    private readonly GermanAttribution? _german;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes;
 
     // The last chunk of the sentence in quotation marks that is no quotation, or -1.
@@ -56,7 +56,7 @@ internal sealed partial class ArticleAttribution
         _named = new NameTable<bool>(source, ignoresCase: false);
         _quotes = new List<(QuoteModel Quote, string? Speaker)>(text.Spans.Count);
         _language = text.Language;
-        _foreign = new ForeignCues(source);
+        _german = text.Language == Language.German ? new GermanAttribution(source, text) : null;
         _filter = new QuotationFilter(source, text.Language, text.Lexical.Lexicon);
         _names = names;
         _resolver = new SpeakerResolver(source, text.Lexical, names, text.Language.HasGrammar);
@@ -92,6 +92,7 @@ internal sealed partial class ArticleAttribution
             return;
         }
 
+        _german?.Open(tokens, paragraph);
         int start = 0;
         for (int index = 0; index < tokens.Count; index++)
         {
@@ -156,6 +157,12 @@ internal sealed partial class ArticleAttribution
             }
         }
 
+        if (_german is not null)
+        {
+            AddGerman(_german, start, end, paragraph, hasQuotation);
+            return;
+        }
+
         if (!hasQuotation && FollowsQuotation(start, paragraph) && _rules.AttributionSentence(_language.HasGrammar) is { } following
             && _resolver.Resolve(tokens, following.Speaker, paragraph) is var (name, attribution) && (following.Rule != RuleId.NameLine || IsSigned(name, paragraph)))
         {
@@ -173,53 +180,19 @@ internal sealed partial class ArticleAttribution
         }
     }
 
-    // The names that are subjects of clauses: those that pronouns mean later.
-    [MethodImpl(HotLoop.Optimized)]
-    private void RememberSubjects(RefList<Token> tokens, int first, int end, int paragraph)
-    {
-        int last = -1;
-        for (int verb = first; verb < end; verb++)
-        {
-            if (!_sentence.Chunks[verb].IsFinite || _sentence.SubjectOf(verb) is not (>= 0 and int subject) || subject == last)
-            {
-                continue;
-            }
-
-            last = subject;
-            // Jane Doe and John Smith run
-            int before = _sentence.Left(subject - 1);
-            if (_sentence.Is(before, ChunkKind.Conjunction) && before > 0 && _sentence.IsName(before - 1))
-            {
-                Remember(tokens, before - 1, verb, paragraph);
-            }
-
-            Remember(tokens, subject, verb, paragraph);
-        }
-    }
-
-    [MethodImpl(HotLoop.Optimized)]
-    private void Remember(RefList<Token> tokens, int noun, int verb, int paragraph)
-    {
-        if (_sentence.IsName(noun) && MentionReader.Read(_sentence, noun) is { } mention && _resolver.Resolve(tokens, mention, paragraph).Name is { } name)
-        {
-            _resolver.Remember(name, paragraph, spoke: false);
-            AddNear(name, mention.Range, verb, paragraph, noun == _sentence.Right(0));
-        }
-    }
-
     [MethodImpl(HotLoop.Optimized)]
     private bool AddQuotation(RefList<Token> tokens, int chunk, int paragraph, bool isHeadline)
     {
         int token = _sentence.Chunks[chunk].First;
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = _filter.IsDirect(span, tokens, token, _discourse.HasQuotation);
-        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner) ?? _foreign.Find(tokens, token)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
+        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner) ?? _german?.Find(token, _sentence.Start, _sentence.End)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
         bool isInTurn = IsInTurn(paragraph);
         bool isLabelled = isInTurn || (!isHeadline && IsThing(chunk));
         cue = isLabelled && cue is { Rule: RuleId.NameBeforeColon or RuleId.NameBeforeHeadlineColon or RuleId.ClauseBeforeQuotation } ? null : cue;
         bool isNearSpeaker = _discourse.IsNearSpeaker(paragraph);
         bool isRefused = IsListed(chunk) || IsNamed(span.Inner);
-        bool isAccepted = !isRefused && _filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, isNearSpeaker || (cue is null && _rules.IsReported(chunk)), isHeadline);
+        bool isAccepted = !isRefused && (IsSaid(span, token, cue) || _filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, isNearSpeaker || (cue is null && _rules.IsReported(chunk)), isHeadline));
         Candidate? chosen = null;
         if (_weights is not null && !isHeadline && !isRefused)
         {
@@ -254,8 +227,8 @@ internal sealed partial class ArticleAttribution
         }
         else if (cue is { } found)
         {
-            (string? name, Attribution attribution) = _resolver.Resolve(tokens, found.Speaker, paragraph, isInTurn);
-            name = found.Strength != CueStrength.Adjacent && !isHeadline && IsFirstWordOnly(found.Speaker, name) ? null : name;
+            (string? name, Attribution attribution) = _german is null || found.Speaker.Kind == MentionKind.Inside ? _resolver.Resolve(tokens, found.Speaker, paragraph, isInTurn) : Resolve(_german, found);
+            name = _german is null && found.Strength != CueStrength.Adjacent && !isHeadline && IsFirstWordOnly(found.Speaker, name) ? null : name;
             if (found.Rule == RuleId.HeadlineSubject && (name is null || _names.Of(name) is not { IsPerson: true }))
             {
                 // Storm ‘to close quays’: the claim of somebody whom the headline leaves out.
@@ -270,7 +243,9 @@ internal sealed partial class ArticleAttribution
         {
             // (“a structure over water”) is cited: by whom, the bracket says or nobody does.
             isLabelled |= !isDirect && _rules.OpenBracket(chunk) >= 0;
-            InheritedSpeaker inherited = _language.HasGrammar && !isLabelled ? _discourse.Inherit(paragraph, isDirect) : new InheritedSpeaker(null, default, default, RuleId.None);
+            InheritedSpeaker inherited = isLabelled ? new InheritedSpeaker(null, default, default, RuleId.None)
+                : _language.HasGrammar ? _discourse.Inherit(paragraph, isDirect)
+                : _german?.Inherit(token, _sentence.Start, _sentence.End, _discourse.HasQuotation) ?? new InheritedSpeaker(null, default, default, RuleId.None);
             if (!span.IsClosed && !isLabelled && (inherited.Name is null || inherited.Rule == RuleId.ParagraphBefore))
             {
                 _open.Add(_quotes.Count);
@@ -306,34 +281,6 @@ internal sealed partial class ArticleAttribution
         if (name is not null)
         {
             _resolver.Remember(name, quote.Paragraph, spoke: true);
-        }
-    }
-
-    // Whose sentence it is, for a quotation that follows without a speaker of its own.
-    [MethodImpl(HotLoop.Optimized)]
-    private void AddNarrator(RefList<Token> tokens, int paragraph)
-    {
-        (Mention? subject, TextRange cue) = _rules.FindSubject();
-        if (subject is null)
-        {
-            (subject, cue) = _rules.FindSender();
-        }
-
-        if (subject is not { } found)
-        {
-            return;
-        }
-
-        string? name = _resolver.Resolve(tokens, found, paragraph).Name;
-        _discourse.AddNarrator(found, cue, paragraph, name);
-        if (name is not null && found.Kind == MentionKind.Pronoun)
-        {
-            AddNear(name, found.Range, -1, paragraph, isFirst: true);
-        }
-
-        if (name is not null && !cue.IsEmpty)
-        {
-            _resolver.Remember(name, paragraph, spoke: true);
         }
     }
 }

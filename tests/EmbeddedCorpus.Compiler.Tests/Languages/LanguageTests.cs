@@ -16,13 +16,14 @@ public class LanguageTests
     {
         Assert.True(Language.English is { HasGrammar: true, IsStemmed: true });
         Assert.True(Language.None is { HasGrammar: false, IsStemmed: false });
+        Assert.True(Language.German is { HasGrammar: false, IsStemmed: false });
     }
 
     [Theory]
     [MemberData(nameof(WordLists))]
     public void Every_word_of_every_list_is_in_the_lexicon_of_its_language(string list)
     {
-        Language language = list.StartsWith("English/", StringComparison.Ordinal) ? Language.English : Language.None;
+        Language language = list.StartsWith("English/", StringComparison.Ordinal) ? Language.English : list.StartsWith("German/", StringComparison.Ordinal) ? Language.German : Language.None;
         string[][] lines = [.. File.ReadLines(Path.Combine(Data, list)).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split(' '))];
         Assert.NotEmpty(lines);
         foreach (string[] line in lines)
@@ -52,12 +53,13 @@ public class LanguageTests
     {
         Assert.Equal(LexicalClass.SpeechNoun, Language.None.Lexicon.Find("Frage"));
         Assert.Equal(LexicalClass.None, Language.None.Lexicon.Find("frage"));
+        Assert.Equal(LexicalClass.Preposition, WordFunctions.Without(Language.German.Lexicon.Find("laut")));
     }
 
     [Fact]
     public void Every_function_has_a_word()
     {
-        string[] named = [.. new[] { "English", "Other" }.SelectMany(static folder => File.ReadLines(Path.Combine(Data, folder, "functions.txt"))).Where(static line => line[0] != '#').Select(static line => line.Split(' ')[0])];
+        string[] named = [.. new[] { "English", "German", "Other" }.SelectMany(static folder => File.ReadLines(Path.Combine(Data, folder, "functions.txt"))).Where(static line => line[0] != '#').Select(static line => line.Split(' ')[0])];
         Assert.Equal(Enum.GetNames<WordFunction>().Where(static name => name != nameof(WordFunction.None)).Order(StringComparer.Ordinal), named.Distinct().Order(StringComparer.Ordinal));
     }
 

@@ -18,6 +18,9 @@ internal sealed class ArticleText : IDisposable
     private const int MinShortWords = 3;
     private const int MinShortPercent = 10;
 
+    // In an English text no third of the words is German only.
+    private const int MaxGermanShare = 3;
+
     private const int CharactersPerToken = 5;
 
     private readonly string _source;
@@ -63,7 +66,7 @@ internal sealed class ArticleText : IDisposable
             _ends[index] = _tokens.End;
         }
 
-        Language = HasKnownWords() ? language : Language.None;
+        Language = HasKnownWords() ? language : GermanWords.IsGerman(source, _tokens) ? Language.German : Language.None;
     }
 
     /// <summary>The spans between quotation marks, headline first.</summary>
@@ -139,20 +142,39 @@ internal sealed class ArticleText : IDisposable
             hasVerb |= isLower && token.Has(LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Auxiliary);
         }
 
-        return CountForeign() <= (hasVerb ? known + 1 : known)
+        return CountGerman(isOnlyGerman: false) <= (hasVerb ? known + 1 : known) && CountGerman(isOnlyGerman: true) * (HasForeignMarks() ? words + 1 : MaxGermanShare) <= words
             && (words < MinShortWords || hasVerb || known * 100 >= words * MinShortPercent || unknown * 2 <= words);
     }
 
-    // Words of a language without grammar here: a short text has few words of any kind.
-    [MethodImpl(HotLoop.Optimized)]
-    private int CountForeign()
+    private bool HasForeignMarks()
     {
-        const LexicalClass words = LexicalClass.Speech | LexicalClass.Function | LexicalClass.Determiner;
-        Lexicon lexicon = Language.None.Lexicon;
+        foreach (MarkedSpan span in Spans)
+        {
+            if (Lexical.ForeignMarks.IndexOf(_source[span.Outer.Start]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A short text has few words of any kind. Some of them are English words, too: "am", "in".
+    [MethodImpl(HotLoop.Optimized)]
+    private int CountGerman(bool isOnlyGerman)
+    {
+        const LexicalClass words = LexicalClass.Speech | LexicalClass.Auxiliary | LexicalClass.Preposition | LexicalClass.Conjunction | LexicalClass.Pronoun | LexicalClass.ObjectPronoun | LexicalClass.Determiner;
+        Lexicon lexicon = Language.German.Lexicon;
         int count = 0;
         foreach (ref readonly Token token in _tokens.Span)
         {
-            count += token.IsWord && !token.IsCapitalized && (lexicon.Find(token.Range.In(_source)) & words) != 0 ? 1 : 0;
+            if (!token.IsWord || token.IsCapitalized || (isOnlyGerman && !token.IsUnknown))
+            {
+                continue;
+            }
+
+            LexicalClass word = lexicon.Find(token.Range.In(_source));
+            count += (word & words) != 0 || (isOnlyGerman && ((word & LexicalClass.Adverb) != 0 || WordFunctions.FunctionOf(word) != WordFunction.None)) ? 1 : 0;
         }
 
         return count;
