@@ -129,10 +129,15 @@ internal sealed class SpeakerChoice
         }
     }
 
-    // A noun phrase is the subject of a verb, comes right after one, or after "according to".
-    private bool CanSpeak(int noun) =>
-        _site.FirstVerbOf(noun) >= 0 || (noun > _site.First && _site.Sentence.Chunks[noun - 1].Kind is ChunkKind.Verb or ChunkKind.According)
-        || (noun > _site.First + 1 && _site.Sentence.Chunks[noun - 2].Kind is ChunkKind.Verb or ChunkKind.According);
+    // A noun phrase is the subject of a verb, comes right after one or after "according to", or is right before the quotation or its colon.
+    private bool CanSpeak(int noun)
+    {
+        Sentence sentence = _site.Sentence;
+        return _site.CueVerb(noun) >= 0
+            || (noun > _site.First && sentence.Chunks[noun - 1].Kind is ChunkKind.Verb or ChunkKind.According)
+            || (noun > _site.First + 1 && sentence.Chunks[noun - 2].Kind is ChunkKind.Verb or ChunkKind.According)
+            || (noun < _site.Quotation && sentence.Chunks[noun + 1].Kind != ChunkKind.Noun);
+    }
 
     // The relative pronoun is a part of the mention, as it is for the rules.
     private int RelativeOf(int noun) => _site.CueVerb(noun) is >= 0 and int verb ? _site.Sentence.RelativeOf(verb) : -1;
@@ -201,7 +206,7 @@ internal sealed class SpeakerChoice
         Add(Candidate.Nobody, nameOf, isOfRule);
     }
 
-    // Whether a candidate is enough better than the choice of the rules. Where they have none, words after the quotation speak only with a verb.
+    // Whether a candidate is enough better than the choice of the rules. Where they have none, a noun phrase speaks only beside a verb, a colon or the quotation.
     private bool Displaces(int candidate, bool isTurn)
     {
         ref readonly Candidate chosen = ref _candidates[candidate];
@@ -216,7 +221,7 @@ internal sealed class SpeakerChoice
             return true;
         }
 
-        if (rule.Source == CandidateSource.Nobody && chosen.Source == CandidateSource.Phrase && chosen.Chunk > _site.Quotation && !CanSpeak(chosen.Chunk))
+        if (rule.Source == CandidateSource.Nobody && chosen.Source == CandidateSource.Phrase && !CanSpeak(chosen.Chunk))
         {
             return false;
         }
