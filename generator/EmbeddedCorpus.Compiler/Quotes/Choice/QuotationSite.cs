@@ -28,6 +28,9 @@ internal sealed class QuotationSite(Sentence sentence)
     // How many verbs of speech are between a verb of speech and the quotation; -1 for other chunks.
     private readonly int[] _ranks = new int[Size];
 
+    // The hashes of the main words, 0 for those that nobody has asked for.
+    private readonly int[] _hashes = new int[Size];
+
     /// <summary>The sentence.</summary>
     public Sentence Sentence => sentence;
 
@@ -99,6 +102,7 @@ internal sealed class QuotationSite(Sentence sentence)
             _firstVerb[index] = -1;
             _nextVerb[index] = -1;
             _ranks[index] = -1;
+            _hashes[index] = 0;
             if (chunks[chunk].Kind == ChunkKind.Noun)
             {
                 nouns++;
@@ -180,7 +184,17 @@ internal sealed class QuotationSite(Sentence sentence)
     }
 
     /// <summary>The hash of the main word of a chunk.</summary>
-    public int HeadHash(int chunk) => WordHash(sentence.Source, sentence.Head(chunk));
+    public int HeadHash(int chunk)
+    {
+        if (chunk < First || chunk >= End)
+        {
+            return WordHash(sentence.Source, sentence.Head(chunk));
+        }
+
+        ref int hash = ref _hashes[chunk - First];
+        hash = hash != 0 ? hash : WordHash(sentence.Source, sentence.Head(chunk));
+        return hash;
+    }
 
     /// <summary>A number in steps that grow: 0, 1, 2, 3, 4, 5–6, 7–8, 9–12, 13–20, 21–40, more.</summary>
     public static int Step(int number) => number <= 4 ? Math.Max(0, number) : number <= 6 ? 5 : number <= 8 ? 6 : number <= 12 ? 7 : number <= 20 ? 8 : number <= 40 ? 9 : 10;
