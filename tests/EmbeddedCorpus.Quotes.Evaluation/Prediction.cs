@@ -79,6 +79,7 @@ internal static class Prediction
             json.WriteString("kind", quote.Kind switch { QuoteKind.Direct => "direct", QuoteKind.Partial => "mixed", QuoteKind.Indirect => "indirect", _ => "turn" });
         }
 
+        json.WriteString("attribution", quote.Attribution.ToString());
         json.WriteString("rule", RuleCatalog.Find(quote.Rule)?.Label ?? string.Empty);
         json.WriteEndObject();
     }

@@ -72,7 +72,7 @@ internal static class SharedQuotes
     // The weights of the package come from this set: each of its articles is judged by weights that were learned without it.
     private static Func<GoldArticle, Language> CrossValidated(string folder, string gold)
     {
-        Language[] folds = CrossValidation.Train(WeightTraining.Collect(gold), WeightTraining.OfNovels([Path.Combine(folder, "pdnc.dev.jsonl.gz")]), LanguageWeights.Empty);
+        Language[] folds = CrossValidation.Train([.. WeightTraining.Collect(gold), .. WeightTraining.OfNovels([Path.Combine(folder, "pdnc.dev.jsonl.gz")])], LanguageWeights.Empty);
         return article => folds[CrossValidation.FoldOf(article.Id)];
     }
 

@@ -8,15 +8,14 @@ internal static class CrossValidation
     private const int Folds = 5;
 
     /// <summary>The models of every fold.</summary>
-    /// <param name="articles">The examples of the set that is divided.</param>
-    /// <param name="others">Examples of other sets, which every fold learns from.</param>
-    /// <param name="form">The thresholds, and the least weight.</param>
-    public static Language[] Train(IReadOnlyList<ArticleExamples> articles, IReadOnlyList<ArticleExamples> others, LanguageWeights form)
+    /// <param name="articles">The examples of all sets.</param>
+    /// <param name="form">The thresholds.</param>
+    public static Language[] Train(IReadOnlyList<ArticleExamples> articles, LanguageWeights form)
     {
         var languages = new Language[Folds];
         Parallel.For(0, Folds, fold =>
         {
-            ArticleExamples[] part = [.. articles.Where(article => FoldOf(article.Id) != fold), .. others];
+            ArticleExamples[] part = [.. articles.Where(article => FoldOf(article.Id) != fold)];
             languages[fold] = Language.English.With(form with { Speakers = new WeightTable(Trainer.TrainSpeakers(part)), Marks = new WeightTable(Trainer.TrainMarks(part)) });
         });
         return languages;

@@ -23,42 +23,46 @@ internal static class TrainingCommands
         return command;
     }
 
-    /// <summary><c>cross-validate SET --with SETS --out predictions</c>.</summary>
+    /// <summary><c>cross-validate SET --with NOVELS --out FOLDER</c>.</summary>
     public static Command CrossValidate()
     {
-        var set = new Argument<FileInfo>("set") { Description = "Annotated articles to predict, one JSON object a line; .gz is unpacked." };
+        var set = new Argument<FileInfo>("set") { Description = "Annotated news, one JSON object a line; .gz is unpacked." };
         Option<FileInfo[]> with = With();
-        var output = new Option<FileInfo>("--out") { Description = "Where to write the predictions.", Required = true };
-        var apply = new Option<FileInfo[]>("--apply") { Description = "Sets to predict with what the whole set teaches; the predictions are beside the output, under their names.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = static _ => [] };
+        var output = new Option<DirectoryInfo>("--out") { Description = "The folder for the predictions: NAME.predictions.jsonl for a set NAME.jsonl.", Required = true };
+        var apply = new Option<FileInfo[]>("--apply") { Description = "Other sets, to predict with what all of the sets teach.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = static _ => [] };
         var margin = new Option<int>("--margin") { Description = "How much better than the rules' choice another has to be, in units.", DefaultValueFactory = static _ => LanguageWeights.Empty.Margin };
         var rescue = new Option<int>("--rescue") { Description = "Refused words from this score on are a quotation.", DefaultValueFactory = static _ => LanguageWeights.Empty.Rescue };
         var certain = new Option<int>("--certain") { Description = "By how much the speaker of such words has to be better than anybody else, in units.", DefaultValueFactory = static _ => LanguageWeights.Empty.Certain };
-        var command = new Command("cross-validate", "Predicts each article with weights that were learned from the others, in five folds.") { set, with, output, apply, margin, rescue, certain };
+        var command = new Command("cross-validate", "Predicts each article and novel with weights that were learned from the others, in five folds.") { set, with, output, apply, margin, rescue, certain };
         command.SetAction(parsed =>
         {
             LanguageWeights form = LanguageWeights.Empty with { Margin = parsed.GetValue(margin), Rescue = parsed.GetValue(rescue), Certain = parsed.GetValue(certain) };
-            FileInfo file = parsed.GetRequiredValue(set);
-            List<ArticleExamples> articles = WeightTraining.Collect(file.FullName);
-            List<ArticleExamples> others = WeightTraining.OfNovels(Paths(parsed.GetValue(with)!));
-            Say($"{articles.Count} articles, {articles.Sum(static article => article.Speakers.Count)} speakers, {articles.Sum(static article => article.Marks.Count)} marks; others {others.Count}");
-            Language[] languages = CrossValidation.Train(articles, others, form);
-            Write(file, parsed.GetRequiredValue(output).FullName, article => languages[CrossValidation.FoldOf(article.Id)]);
+            FileInfo news = parsed.GetRequiredValue(set);
+            FileInfo[] novels = parsed.GetValue(with)!;
+            ArticleExamples[] articles = [.. WeightTraining.Collect(news.FullName), .. WeightTraining.OfNovels(Paths(novels))];
+            Say($"{articles.Length} texts, {articles.Sum(static article => article.Speakers.Count)} quotations, {articles.Sum(static article => article.Marks.Count)} refused");
+            DirectoryInfo folder = parsed.GetRequiredValue(output);
+            Language[] languages = CrossValidation.Train(articles, form);
+            foreach (FileInfo file in (FileInfo[])[news, .. novels])
+            {
+                Write(file, folder, article => languages[CrossValidation.FoldOf(article.Id)]);
+            }
+
             if (parsed.GetValue(apply) is { Length: > 0 } sets)
             {
-                ArticleExamples[] all = [.. articles, .. others];
-                Language language = Language.English.With(form with { Speakers = new WeightTable(Trainer.TrainSpeakers(all)), Marks = new WeightTable(Trainer.TrainMarks(all)) });
+                Language language = Language.English.With(form with { Speakers = new WeightTable(Trainer.TrainSpeakers(articles)), Marks = new WeightTable(Trainer.TrainMarks(articles)) });
                 foreach (FileInfo other in sets)
                 {
-                    Write(other, Path.Combine(parsed.GetRequiredValue(output).DirectoryName!, other.Name.Split(".jsonl")[0] + ".p"), _ => language);
+                    Write(other, folder, _ => language);
                 }
             }
         });
         return command;
     }
 
-    private static void Write(FileInfo gold, string output, Func<GoldArticle, Language> languageOf)
+    private static void Write(FileInfo gold, DirectoryInfo folder, Func<GoldArticle, Language> languageOf)
     {
-        using FileStream target = File.Create(output);
+        using FileStream target = File.Create(Path.Combine(folder.FullName, gold.Name.Split(".jsonl")[0] + ".predictions.jsonl"));
         foreach (GoldArticle article in GoldFile.Read(gold.FullName))
         {
             Prediction.Write(target, article, withDoubled: false, language: languageOf(article));

@@ -70,6 +70,12 @@ internal static class LabelClasses
             return LabelClass.FullName;
         }
 
+        if (count > 1 && (first & (LexicalClass.Pronoun | LexicalClass.Auxiliary)) != 0)
+        {
+            // "We Are Sorry:", "Are You Ready:" are sentences. "Will Smith:" was a full name already.
+            return LabelClass.Thing;
+        }
+
         bool isOneName = count == 1 && (first & FirstNames) != 0 && (first & LexicalClass.Calendar) == 0;
         bool areCommon = true;
         bool isPerson = false;

@@ -129,14 +129,15 @@ internal sealed class SpeakerChoice
         }
     }
 
-    // A noun phrase is the subject of a verb, comes right after one or after "according to", or is right before the quotation or its colon.
+    // A noun phrase is the subject of a verb, comes right after one or after "according to", or is before a colon. "The officials “discussed the plan”" speak
+    // no more than the plan does: somebody else tells it of them.
     private bool CanSpeak(int noun)
     {
         Sentence sentence = _site.Sentence;
         return _site.CueVerb(noun) >= 0
             || (noun > _site.First && sentence.Chunks[noun - 1].Kind is ChunkKind.Verb or ChunkKind.According)
             || (noun > _site.First + 1 && sentence.Chunks[noun - 2].Kind is ChunkKind.Verb or ChunkKind.According)
-            || (noun < _site.Quotation && sentence.Chunks[noun + 1].Kind != ChunkKind.Noun);
+            || (noun < _site.Quotation && sentence.Chunks[noun + 1].Kind == ChunkKind.Colon);
     }
 
     // The relative pronoun is a part of the mention, as it is for the rules.
@@ -206,7 +207,7 @@ internal sealed class SpeakerChoice
         Add(Candidate.Nobody, nameOf, isOfRule);
     }
 
-    // Whether a candidate is enough better than the choice of the rules. Where they have none, a noun phrase speaks only beside a verb, a colon or the quotation.
+    // Whether a candidate is enough better than the choice of the rules. Where the sentence names nobody by the rules, a noun phrase speaks only with a verb or a colon.
     private bool Displaces(int candidate, bool isTurn)
     {
         ref readonly Candidate chosen = ref _candidates[candidate];
@@ -221,7 +222,7 @@ internal sealed class SpeakerChoice
             return true;
         }
 
-        if (rule.Source == CandidateSource.Nobody && chosen.Source == CandidateSource.Phrase && !CanSpeak(chosen.Chunk))
+        if (rule.Source is CandidateSource.Nobody or CandidateSource.Inherited && chosen.Source == CandidateSource.Phrase && !CanSpeak(chosen.Chunk))
         {
             return false;
         }
