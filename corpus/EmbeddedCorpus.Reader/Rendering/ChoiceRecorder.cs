@@ -39,7 +39,7 @@ internal sealed class ChoiceRecorder(LanguageWeights weights) : IChoiceObserver
     }
 
     /// <inheritdoc/>
-    public void AddCandidate(Candidate candidate, string? name, bool isOfRule, FeatureList features, int score)
+    public void AddCandidate(SpeakerCandidate candidate, string? name, bool isOfRule, FeatureList features, int score)
     {
         string words = candidate.Range.IsEmpty ? name ?? "nobody" : candidate.Range.In(_source).ToString();
         var reasons = new List<(string Name, int Weight)>();

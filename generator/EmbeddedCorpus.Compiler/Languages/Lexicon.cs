@@ -97,8 +97,8 @@ internal sealed class Lexicon
         return hash;
     }
 
-    // Fowler, Noll and Vo's hash 1a.
-    private static uint Hash(ReadOnlySpan<char> word)
+    /// <summary>The hash of a word, without soft hyphens: Fowler, Noll and Vo's hash 1a.</summary>
+    public static uint Hash(ReadOnlySpan<char> word)
     {
         uint hash = EmptyHash;
         foreach (char c in word)

@@ -22,7 +22,7 @@ internal enum WordFunction : byte
     /// <summary>Somebody's son or daughter, who has the same surname: <c>daughter</c>.</summary>
     Child,
 
-    /// <summary>A passive verb whose subject speaks: he is <c>zitiert</c>.</summary>
+    /// <summary>In the passive, the subject of this verb is the speaker: he is <c>zitiert</c>.</summary>
     Citation,
 
     /// <summary>Opens what somebody is compared with: <c>than</c>.</summary>

@@ -13,6 +13,9 @@ namespace EmbeddedCorpus.Compiler.Quotes;
 /// <content>Where the language has learned models, they have the last word.</content>
 internal sealed partial class ArticleAttribution
 {
+    // A sentence of no more chunks after its quotation has nothing but the verb of speech and its speaker.
+    private const int MaxPlain = 6;
+
     private readonly QuotationSite? _site;
     private readonly SpeakerChoice? _speakerChoice;
     private readonly MarkChoice? _markChoice;
@@ -22,7 +25,7 @@ internal sealed partial class ArticleAttribution
 
     // Whether a span of the body is a quotation, by the rules and by the models, and who speaks: nobody in particular where the rules' choice stands.
     [MethodImpl(HotLoop.Optimized)]
-    private (bool IsQuotation, Candidate? Chosen) Judge(RefList<Token> tokens, MarkedSpan span, int chunk, SpeakerCue? cue, int paragraph, bool isDirect, bool isAccepted, bool isNearSpeaker, bool isOpen)
+    private (bool IsQuotation, SpeakerCandidate? Chosen) Judge(RefList<Token> tokens, MarkedSpan span, int chunk, SpeakerCue? cue, int paragraph, bool isDirect, bool isAccepted, bool isNearSpeaker, bool isOpen)
     {
         bool seesAll = _observer is { SeesAll: true };
         _site!.Read(chunk, isDirect, _source[span.Inner.End - 1]);
@@ -38,7 +41,7 @@ internal sealed partial class ArticleAttribution
             return (isAccepted, null);
         }
 
-        Candidate? chosen = Choose(tokens, cue, paragraph, isDirect);
+        SpeakerCandidate? chosen = Choose(tokens, cue, paragraph, isDirect);
         if (cue is null && chosen is { Source: CandidateSource.Phrase } && _rules.OpenBracket(chunk) >= 0)
         {
             // Quay Act § 4 (“a structure over water”): nothing outside of a bracket speaks in it.
@@ -61,14 +64,12 @@ internal sealed partial class ArticleAttribution
     private bool IsCertain(SpeakerCue? cue) =>
         cue is { } found && (found.Rule == RuleId.NameAfterVerb || (found.Rule == RuleId.NameBeforeVerb && _site!.SpeechBefore == 0 && _site.SpeechAfter == 1 && _sentence.Chunks.Count - _site.Quotation <= MaxPlain));
 
-    private const int MaxPlain = 6;
-
     // The speaker of the span that was judged last: null where the rules' choice stands.
     [MethodImpl(HotLoop.Optimized)]
-    private Candidate? Choose(RefList<Token> tokens, SpeakerCue? cue, int paragraph, bool isDirect)
+    private SpeakerCandidate? Choose(RefList<Token> tokens, SpeakerCue? cue, int paragraph, bool isDirect)
     {
         Func<Mention, string?>? nameOf = _observer is null ? null : mention => _resolver.Resolve(tokens, mention, paragraph).Name;
-        (Candidate candidate, bool isOfRule) = _speakerChoice!.Choose(cue, _discourse.Inherit(paragraph, isDirect), _discourse, paragraph, nameOf);
+        (SpeakerCandidate candidate, bool isOfRule) = _speakerChoice!.Choose(cue, _discourse.Inherit(paragraph, isDirect), _discourse, paragraph, nameOf);
         return isOfRule ? null : candidate;
     }
 

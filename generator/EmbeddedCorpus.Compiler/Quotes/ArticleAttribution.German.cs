@@ -15,7 +15,7 @@ internal sealed partial class ArticleAttribution
         return speaker;
     }
 
-    // "nannte den Plan „Unsinn“": a noun is before the words, and they are no name of a thing. „Das ist ein Sieg für Tabel“, sagte Dorn.
+    // "nannte den Plan „Unsinn“": the noun before the marks tells that these are no name. „Das ist ein Sieg für Tabel“, sagte Dorn.
     private bool IsSaid(MarkedSpan span, int token, SpeakerCue? cue)
     {
         const int fewest = 4;

@@ -193,7 +193,7 @@ internal sealed partial class ArticleAttribution
         bool isNearSpeaker = _discourse.IsNearSpeaker(paragraph);
         bool isRefused = IsListed(chunk) || IsNamed(span.Inner);
         bool isAccepted = !isRefused && (IsSaid(span, token, cue) || _filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, isNearSpeaker || (cue is null && _rules.IsReported(chunk)), isHeadline));
-        Candidate? chosen = null;
+        SpeakerCandidate? chosen = null;
         if (_weights is not null && !isHeadline && !isRefused)
         {
             (isAccepted, chosen) = Judge(tokens, span, chunk, cue, paragraph, isDirect, isAccepted, isNearSpeaker, isOpen: !isLabelled && IsOpen(cue));

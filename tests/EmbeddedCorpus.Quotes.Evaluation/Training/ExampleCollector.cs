@@ -14,7 +14,7 @@ internal sealed class ExampleCollector : IChoiceObserver
 
     private readonly GoldArticle _article;
     private readonly List<(TextRange Range, bool IsAccepted, uint[] Features)> _marks = [];
-    private readonly List<List<(Candidate Candidate, string? Name, bool IsOfRule, uint[] Features)>> _candidates = [];
+    private readonly List<List<(SpeakerCandidate Candidate, string? Name, bool IsOfRule, uint[] Features)>> _candidates = [];
 
     private readonly List<bool> _conversations = [];
 
@@ -46,7 +46,7 @@ internal sealed class ExampleCollector : IChoiceObserver
     }
 
     /// <inheritdoc/>
-    public void AddCandidate(Candidate candidate, string? name, bool isOfRule, FeatureList features, int score) => _candidates[^1].Add((candidate, name, isOfRule, features.Hashes.ToArray()));
+    public void AddCandidate(SpeakerCandidate candidate, string? name, bool isOfRule, FeatureList features, int score) => _candidates[^1].Add((candidate, name, isOfRule, features.Hashes.ToArray()));
 
     /// <inheritdoc/>
     public void EndCandidates(int chosen, bool isConversation) => _conversations[^1] = isConversation;
@@ -82,7 +82,7 @@ internal sealed class ExampleCollector : IChoiceObserver
         return new ArticleExamples(_article.Id, marks, speakers);
     }
 
-    private bool IsRight(GoldQuote gold, Candidate candidate, string? name)
+    private bool IsRight(GoldQuote gold, SpeakerCandidate candidate, string? name)
     {
         if (candidate.Source == CandidateSource.Nobody)
         {

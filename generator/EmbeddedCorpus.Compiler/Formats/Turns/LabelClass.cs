@@ -70,9 +70,10 @@ internal static class LabelClasses
             return LabelClass.FullName;
         }
 
-        if (count > 1 && (first & (LexicalClass.Pronoun | LexicalClass.Auxiliary)) != 0)
+        bool isQuestion = count > 1 && (first & LexicalClass.Auxiliary) != 0 && (Find(words[1]) & (LexicalClass.Pronoun | LexicalClass.Determiner)) != 0;
+        if (isQuestion || (count > 1 && (first & LexicalClass.Pronoun) != 0))
         {
-            // "We Are Sorry:", "Are You Ready:" are sentences. "Will Smith:" was a full name already.
+            // "We Are Sorry:", "Are You Ready:" are sentences; "May Lund:" is a name.
             return LabelClass.Thing;
         }
 

@@ -6,7 +6,6 @@ internal enum FeatureKind : byte
 {
     // The speaker of a quotation: a noun phrase of the sentence.
     Phrase,
-    Side,
     SideSite,
     MentionSide,
     SideDistance,
@@ -61,7 +60,6 @@ internal enum FeatureKind : byte
     // The speaker of a quotation: what a rule found.
     Rule,
     RuleSite,
-    RuleCue,
     RuleOnly,
     RuleStrength,
     OtherRule,
@@ -81,7 +79,6 @@ internal enum FeatureKind : byte
     NearMention,
     NearTraits,
     NearVerbWord,
-    SameName,
 
     // The speaker of a quotation: nobody.
     Nobody,
@@ -140,10 +137,8 @@ internal enum FeatureKind : byte
     GoverningSubjectClass,
     AnySpeech,
     Alone,
-    Quotations,
     Modifier,
     ModifierCaseWords,
-    ModifierStrength,
     PreviousInSentence,
     PreviousChunkWords,
     PlaceInSentence,

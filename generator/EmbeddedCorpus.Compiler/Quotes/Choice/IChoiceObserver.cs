@@ -5,7 +5,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Choice;
 /// <summary>Is told of every decision of the learned models: to train them, and to explain what they decide.</summary>
 internal interface IChoiceObserver
 {
-    /// <summary>Whether to ask the models for words that are no quotation and for those that a rule decides alone, too.</summary>
+    /// <summary>Whether the models judge all words in quotation marks, and not only the doubtful ones.</summary>
     bool SeesAll { get; }
 
     /// <summary>Takes words in quotation marks.</summary>
@@ -22,7 +22,7 @@ internal interface IChoiceObserver
     /// <param name="isOfRule">Whether the rules choose the candidate.</param>
     /// <param name="features">What is known of the candidate.</param>
     /// <param name="score">The score of the model.</param>
-    void AddCandidate(Candidate candidate, string? name, bool isOfRule, FeatureList features, int score);
+    void AddCandidate(SpeakerCandidate candidate, string? name, bool isOfRule, FeatureList features, int score);
 
     /// <summary>Ends the candidates for one quotation.</summary>
     /// <param name="chosen">The candidate that speaks, counted from 0.</param>

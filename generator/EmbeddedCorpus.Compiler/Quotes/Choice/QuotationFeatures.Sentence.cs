@@ -10,6 +10,9 @@ namespace EmbeddedCorpus.Compiler.Quotes.Choice;
 /// <content>What governs the words, and what else the sentence has.</content>
 internal sealed partial class QuotationFeatures
 {
+    // A quotation further before has nothing to do with this one.
+    private const int MaxToPrevious = 12;
+
     [MethodImpl(HotLoop.Optimized)]
     private void AddCue(SpeakerCue? cue)
     {
@@ -41,14 +44,14 @@ internal sealed partial class QuotationFeatures
         }
 
         ReadOnlySpan<char> first = source.AsSpan(found.Cue.Start, end - found.Cue.Start);
-        int word = lexicon.Find(first) == LexicalClass.None ? 1 : (int)Hash(source, found.Cue.Start, end);
+        int word = lexicon.Find(first) == LexicalClass.None ? 1 : (int)Lexicon.Hash(first);
         features.Add(FeatureKind.CueWord, word);
         features.Add(FeatureKind.CueWordWords, word, _step);
         features.Add(FeatureKind.CueWordCase, word, _case);
         features.Add(FeatureKind.CueWordBefore, word, _before);
     }
 
-    // The last verb before the words whose clause goes on, whatever it means.
+    // The nearest verb to the left in a clause that is still open, with any meaning.
     [MethodImpl(HotLoop.Optimized)]
     private void AddGovernor()
     {
@@ -119,7 +122,4 @@ internal sealed partial class QuotationFeatures
             features.Add(FeatureKind.SpeechAfterCase, distance, _step, _case);
         }
     }
-
-    // A quotation further before has nothing to do with this one.
-    private const int MaxToPrevious = 12;
 }

@@ -16,6 +16,9 @@ internal sealed partial class QuotationFeatures(QuotationSite site, Lexicon lexi
 {
     private const LexicalClass Small = LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Adverb;
 
+    // Of longer words the rest tells no more.
+    private const int MaxRead = 40;
+
     // The shape of the words, and the chunks beside them.
     private int _step;
     private int _case;
@@ -71,7 +74,7 @@ internal sealed partial class QuotationFeatures(QuotationSite site, Lexicon lexi
             bool isSmall = (known & Small) != 0;
             small += isSmall ? 1 : 0;
             capitals += char.IsUpper(source[index]) || (isSmall && words > 0) ? 1 : 0;
-            last = isSmall ? (int)(Hash(source, index, end) & 0xFFFFFF) : (known & LexicalClass.AnyVerb) != 0 ? 3 : known == LexicalClass.None ? 1 : 2;
+            last = isSmall ? (int)(Lexicon.Hash(source.AsSpan(index, end - index)) & 0xFFFFFF) : (known & LexicalClass.AnyVerb) != 0 ? 3 : known == LexicalClass.None ? 1 : 2;
             first = words == 0 ? last : first;
             words++;
             index = end - 1;
@@ -93,20 +96,6 @@ internal sealed partial class QuotationFeatures(QuotationSite site, Lexicon lexi
         {
             features.Add(FeatureKind.OnlyWord, last, _case);
         }
-    }
-
-    // Longer words are sentences, and no title.
-    private const int MaxRead = 40;
-
-    private static uint Hash(string source, int start, int end)
-    {
-        uint hash = Lexicon.EmptyHash;
-        for (int index = start; index < end; index++)
-        {
-            hash = Lexicon.Hash(hash, source[index]);
-        }
-
-        return hash;
     }
 
     [MethodImpl(HotLoop.Optimized)]

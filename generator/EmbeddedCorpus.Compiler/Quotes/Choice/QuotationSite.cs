@@ -52,7 +52,7 @@ internal sealed class QuotationSite(Sentence sentence)
     /// <summary>Whether the quotation starts its paragraph.</summary>
     public bool IsParagraph { get; private set; }
 
-    /// <summary>The last verb before the quotation whose clause goes on to it, or -1.</summary>
+    /// <summary>The nearest verb to the left in a clause that is still open, or -1.</summary>
     public int VerbBefore { get; private set; }
 
     /// <summary>The first verb after the quotation, or -1.</summary>
@@ -148,7 +148,7 @@ internal sealed class QuotationSite(Sentence sentence)
         return best;
     }
 
-    /// <summary>How many verbs of speech are between a verb of speech and the quotation, or -1 if the chunk is no verb of speech.</summary>
+    /// <summary>The number of verbs of speech between a verb of speech and the quotation. It is -1 for other chunks.</summary>
     public int Rank(int verb)
     {
         int rank = _ranks[verb - First];
@@ -174,13 +174,7 @@ internal sealed class QuotationSite(Sentence sentence)
             return token.IsCapitalized ? 2 : 1;
         }
 
-        uint hash = Lexicon.EmptyHash;
-        for (int index = token.Range.Start; index < token.Range.End; index++)
-        {
-            hash = Lexicon.Hash(hash, source[index]);
-        }
-
-        return (int)hash;
+        return (int)Lexicon.Hash(token.Range.In(source));
     }
 
     /// <summary>The hash of the main word of a chunk.</summary>

@@ -14,7 +14,7 @@ internal sealed class SpeakerChoice
 {
     private const int MaxCandidates = 48;
 
-    // So many turns are a conversation: what has no cue there is said by one of those who speak, and a model of its own knows by whom.
+    // After so many turns the text is a conversation. A quotation without a cue then has separate weights.
     private const int LeastTurns = 3;
 
     // Who spoke longer ago has left the conversation.
@@ -26,7 +26,7 @@ internal sealed class SpeakerChoice
     private readonly FeatureList _features;
     private readonly SpeakerFeatures _phrases;
     private readonly NearSubjects _near;
-    private readonly Candidate[] _candidates = new Candidate[MaxCandidates];
+    private readonly SpeakerCandidate[] _candidates = new SpeakerCandidate[MaxCandidates];
     private readonly int[] _scores = new int[MaxCandidates];
     private int _count;
     private int _ofRule;
@@ -54,7 +54,7 @@ internal sealed class SpeakerChoice
     /// <param name="nameOf">The canonical name of a mention, asked for an observer only.</param>
     /// <returns>The candidate, and whether it is the one that the rules choose.</returns>
     [MethodImpl(HotLoop.Optimized)]
-    public (Candidate Candidate, bool IsOfRule) Choose(SpeakerCue? cue, InheritedSpeaker inherited, Discourse discourse, int paragraph, Func<Mention, string?>? nameOf)
+    public (SpeakerCandidate Candidate, bool IsOfRule) Choose(SpeakerCue? cue, InheritedSpeaker inherited, Discourse discourse, int paragraph, Func<Mention, string?>? nameOf)
     {
         _count = 0;
         _ofRule = -1;
@@ -71,7 +71,7 @@ internal sealed class SpeakerChoice
             _features.Add(FeatureKind.RuleOnly, (int)found.Rule);
             AddRule(found);
             _ofRule = _count;
-            Add(new Candidate(CandidateSource.Rule, found.Speaker, -1, null), nameOf, isOfRule: true);
+            Add(new SpeakerCandidate(CandidateSource.Rule, found.Speaker, -1, null), nameOf, isOfRule: true);
         }
 
         _turns = discourse.Turns | (_site.IsParagraph ? 16 : 0);
@@ -125,7 +125,7 @@ internal sealed class SpeakerChoice
                 _features.Add(FeatureKind.OtherRule, cue is { } other ? (int)other.Rule : 0, chunk < _site.Quotation ? 0 : 1);
             }
 
-            Add(new Candidate(CandidateSource.Phrase, mention, chunk, null), nameOf, isOfRule);
+            Add(new SpeakerCandidate(CandidateSource.Phrase, mention, chunk, null), nameOf, isOfRule);
         }
     }
 
@@ -167,7 +167,7 @@ internal sealed class SpeakerChoice
         _features.Add(FeatureKind.InheritedDistance, rule, distance, _context);
         _features.Add(FeatureKind.InheritedTurns, rule, _turns, distance);
         _ofRule = isOfRule ? _count : _ofRule;
-        Add(new Candidate(CandidateSource.Inherited, new Mention(speaker.Mention, MentionKind.Name, 0, 0), -1, speaker.Name), nameOf, isOfRule);
+        Add(new SpeakerCandidate(CandidateSource.Inherited, new Mention(speaker.Mention, MentionKind.Name, 0, 0), -1, speaker.Name), nameOf, isOfRule);
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -190,7 +190,7 @@ internal sealed class SpeakerChoice
             _features.Add(FeatureKind.NearSite, distance, _site.Shape);
             _features.Add(FeatureKind.NearTraits, subject.Traits, distance);
             _features.Add(FeatureKind.NearVerbWord, subject.VerbWord, distance);
-            Add(new Candidate(CandidateSource.Near, new Mention(subject.Range, MentionKind.Name, 0, 0), -1, subject.Name), nameOf, isOfRule: false);
+            Add(new SpeakerCandidate(CandidateSource.Near, new Mention(subject.Range, MentionKind.Name, 0, 0), -1, subject.Name), nameOf, isOfRule: false);
         }
     }
 
@@ -204,14 +204,14 @@ internal sealed class SpeakerChoice
         _features.Add(FeatureKind.NobodyRule, cue is { } found ? (int)found.Rule : 0, _context & 8);
         _features.Add(FeatureKind.NobodyLength, _site.Length, _context);
         _ofRule = isOfRule ? _count : _ofRule;
-        Add(Candidate.Nobody, nameOf, isOfRule);
+        Add(SpeakerCandidate.Nobody, nameOf, isOfRule);
     }
 
     // Whether a candidate is enough better than the choice of the rules. Where the sentence names nobody by the rules, a noun phrase speaks only with a verb or a colon.
     private bool Displaces(int candidate, bool isTurn)
     {
-        ref readonly Candidate chosen = ref _candidates[candidate];
-        ref readonly Candidate rule = ref _candidates[_ofRule];
+        ref readonly SpeakerCandidate chosen = ref _candidates[candidate];
+        ref readonly SpeakerCandidate rule = ref _candidates[_ofRule];
         if (chosen.Name is not null && chosen.Name == rule.Name)
         {
             return false;
@@ -243,7 +243,7 @@ internal sealed class SpeakerChoice
         return _scores[chosen] - other;
     }
 
-    private void Add(Candidate candidate, Func<Mention, string?>? nameOf, bool isOfRule)
+    private void Add(SpeakerCandidate candidate, Func<Mention, string?>? nameOf, bool isOfRule)
     {
         _candidates[_count] = candidate;
         _scores[_count] = _weights.Speakers.Score(_features.Hashes);

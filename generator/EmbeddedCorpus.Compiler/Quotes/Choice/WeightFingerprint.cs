@@ -11,19 +11,9 @@ internal static class WeightFingerprint
         uint hash = Lexicon.EmptyHash;
         foreach (string name in Enum.GetNames(typeof(FeatureKind)))
         {
-            hash = Add(hash, name);
+            hash = (hash * Lexicon.HashPrime) ^ Lexicon.Hash(name.AsSpan());
         }
 
         return language.Lexicon.Fingerprint(hash);
-    }
-
-    private static uint Add(uint hash, string name)
-    {
-        foreach (char c in name)
-        {
-            hash = Lexicon.Hash(hash, c);
-        }
-
-        return Lexicon.Hash(hash, '\n');
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ClauseReader(Sentence sentence)
     // What may be between the verb and the content: "told reporters in the hall on Monday that".
     private const int MaxPhrases = 4;
 
-    // A clause whose verb nobody knows, in chunks.
+    // The longest clause with an unknown verb, in chunks.
     private const int MinUnknown = 3;
 
     // The subject of a content with all that belongs to it.

@@ -12,7 +12,7 @@ internal enum CandidateSource : byte
     /// <summary>A noun phrase of the quotation's sentence.</summary>
     Phrase,
 
-    /// <summary>Words that a rule found, and that are no whole noun phrase.</summary>
+    /// <summary>Words that a rule found. They are a part of a noun phrase.</summary>
     Rule,
 
     /// <summary>The speaker of another quotation, or somebody of a sentence before.</summary>
@@ -27,10 +27,10 @@ internal enum CandidateSource : byte
 /// <param name="Mention">The words that name the candidate: of the quotation's own paragraph for a phrase and a rule.</param>
 /// <param name="Chunk">The noun phrase, or -1.</param>
 /// <param name="Name">The canonical name of a candidate of another sentence; null for the others until it is resolved.</param>
-internal readonly record struct Candidate(CandidateSource Source, Mention Mention, int Chunk, string? Name)
+internal readonly record struct SpeakerCandidate(CandidateSource Source, Mention Mention, int Chunk, string? Name)
 {
     /// <summary>Nobody.</summary>
-    public static Candidate Nobody => new(CandidateSource.Nobody, default, -1, null);
+    public static SpeakerCandidate Nobody => new(CandidateSource.Nobody, default, -1, null);
 
     /// <summary>The words that name the candidate.</summary>
     public TextRange Range => Mention.Range;
