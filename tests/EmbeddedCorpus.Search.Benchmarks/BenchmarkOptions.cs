@@ -6,7 +6,8 @@ namespace EmbeddedCorpus.Search.Benchmarks;
 /// <param name="Queries">Queries of each class.</param>
 /// <param name="Runs">Runs of each class and engine, at least.</param>
 /// <param name="Processes">New processes for each engine; 0 to measure none.</param>
-internal sealed record BenchmarkOptions(string Work, IReadOnlyList<string> Texts, int Queries, int Runs, int Processes)
+/// <param name="Seed">Tells how texts are cut, and which queries are chosen.</param>
+internal sealed record BenchmarkOptions(string Work, IReadOnlyList<string> Texts, int Queries, int Runs, int Processes, int Seed)
 {
     /// <summary>Articles that are long.</summary>
     public const string Peps = "peps";
@@ -16,4 +17,10 @@ internal sealed record BenchmarkOptions(string Work, IReadOnlyList<string> Texts
 
     /// <summary>A part of <see cref="CppDocs"/>.</summary>
     public const string TenMegabytes = "10mb";
+
+    /// <summary>Pieces of the others, as short as news.</summary>
+    public const string Cut = "cut";
+
+    /// <summary>The seed of a run that is not told another one.</summary>
+    public const int FixedSeed = 1950;
 }

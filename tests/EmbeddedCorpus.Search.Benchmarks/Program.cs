@@ -8,16 +8,17 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         var work = new Option<DirectoryInfo>("--work") { Required = true };
-        var texts = new Option<string>("--texts") { DefaultValueFactory = static _ => $"{BenchmarkOptions.Peps},{BenchmarkOptions.CppDocs},{BenchmarkOptions.TenMegabytes}" };
+        var texts = new Option<string>("--texts") { DefaultValueFactory = static _ => $"{BenchmarkOptions.Peps},{BenchmarkOptions.CppDocs},{BenchmarkOptions.TenMegabytes},{BenchmarkOptions.Cut}" };
         var queries = new Option<int>("--queries") { DefaultValueFactory = static _ => 40 };
         var runs = new Option<int>("--runs") { DefaultValueFactory = static _ => 1_000 };
         var processes = new Option<int>("--processes") { DefaultValueFactory = static _ => 15 };
+        var seed = new Option<int>("--seed") { DefaultValueFactory = static _ => BenchmarkOptions.FixedSeed };
         var check = new Option<bool>("--check");
         texts.AcceptOnlyTexts();
         queries.AcceptFrom(1);
         runs.AcceptFrom(1);
         processes.AcceptFrom(0);
-        var root = new RootCommand("Measures searches.") { work, texts, queries, runs, processes, check };
+        var root = new RootCommand("Measures searches.") { work, texts, queries, runs, processes, seed, check };
         root.SetAction(parsed =>
         {
             IReadOnlyList<string> broken = SearchBenchmark.Run(new BenchmarkOptions(
@@ -25,7 +26,8 @@ internal static class Program
                 parsed.GetRequiredValue(texts).Split(','),
                 parsed.GetValue(queries),
                 parsed.GetValue(runs),
-                parsed.GetValue(processes)));
+                parsed.GetValue(processes),
+                parsed.GetValue(seed)));
             return broken.Count > 0 && parsed.GetValue(check) ? 1 : 0;
         });
         try
@@ -41,7 +43,7 @@ internal static class Program
 
     private static void AcceptOnlyTexts(this Option<string> option) => option.Validators.Add(result =>
     {
-        string[] known = [BenchmarkOptions.Peps, BenchmarkOptions.CppDocs, BenchmarkOptions.TenMegabytes];
+        string[] known = [BenchmarkOptions.Peps, BenchmarkOptions.CppDocs, BenchmarkOptions.TenMegabytes, BenchmarkOptions.Cut];
         foreach (string name in result.GetValueOrDefault<string>()!.Split(',').Except(known))
         {
             result.AddError($"{option.Name} {name}: give some of {string.Join(',', known)}.");

@@ -19,7 +19,7 @@ internal static class SearchBenchmark
         var limits = new Limits();
         foreach (string name in options.Texts)
         {
-            TextSet texts = Read(name, options.Work);
+            TextSet texts = Read(name, options);
             Console.WriteLine($"## {texts.Name}: {texts.Texts.Count} texts, {Figures.Megabytes(texts.Bytes)}\n");
             Say($"{texts.Name}: make the indexes");
             ISearchEngine[] engines = [new EmbeddedEngine(texts), new FtsEngine(texts), new LuceneEngine(texts, new RAMDirectory()), new ScanEngine(texts)];
@@ -27,6 +27,7 @@ internal static class SearchBenchmark
             {
                 MeasureQueries(texts, engines, options, limits);
                 IndexTable.Print(Console.Out, texts, engines);
+                limits.AddSet(texts);
                 limits.AddIndex(texts, engines[0].Index!);
             }
             finally
@@ -50,7 +51,7 @@ internal static class SearchBenchmark
 
     private static void MeasureQueries(TextSet texts, ISearchEngine[] engines, BenchmarkOptions options, Limits limits)
     {
-        var chooser = new QueryChooser(texts);
+        var chooser = new QueryChooser(texts, options.Seed);
         var timer = new QueryTimer(options.Runs);
         QueryTable.PrintHead(Console.Out);
         foreach (QueryClass queries in QueryClasses.All)
@@ -62,22 +63,29 @@ internal static class SearchBenchmark
             }
 
             Say($"{texts.Name}: {queries.Title()}, {chosen.Count} queries such as '{string.Join(' ', chosen[0].Words)}'");
-            IReadOnlyList<HitCheck> checks = HitCheck.Check(engines, chosen);
-            IReadOnlyList<QueryTiming> timings = timer.Measure(engines, [.. engines.Select(engine => chosen.Select(engine.Write).ToArray())]);
-            for (int engine = 0; engine < engines.Length; engine++)
+            foreach (Wanted wanted in QueryClasses.Results)
             {
-                QueryTable.PrintRow(Console.Out, queries, engines[engine], timings[engine], timings[0], checks[engine]);
-                limits.AddQueries(texts, queries, engines[engine], timings[engine], timings[0]);
+                // A scan does the same whatever is asked for.
+                ISearchEngine[] asked = [.. engines.Where(engine => wanted == Wanted.Best || !engine.IsScan)];
+                IReadOnlyList<HitCheck> checks = HitCheck.Check(asked, chosen, wanted);
+                IReadOnlyList<QueryTiming> timings = timer.Measure(asked, [.. asked.Select(engine => chosen.Select(engine.Write).ToArray())], wanted);
+                for (int engine = 0; engine < asked.Length; engine++)
+                {
+                    QueryTable.PrintRow(Console.Out, queries.Title(wanted), asked[engine], timings[engine], timings[0], checks[engine]);
+                    limits.AddQueries(texts, queries.Title(wanted), asked[engine], timings[engine], timings[0]);
+                }
             }
         }
 
         Console.WriteLine();
+        WorstTable.Print(Console.Out, engines[0], timer, chooser.ChooseWorst());
     }
 
-    private static TextSet Read(string name, string work) => name switch
+    private static TextSet Read(string name, BenchmarkOptions options) => name switch
     {
-        BenchmarkOptions.TenMegabytes => TextSet.Read("10 MB of cpp-docs", Path.Combine(work, BenchmarkOptions.CppDocs), 10_000_000),
-        _ => TextSet.Read(name, Path.Combine(work, name)),
+        BenchmarkOptions.TenMegabytes => TextSet.Read("10 MB of cpp-docs", Path.Combine(options.Work, BenchmarkOptions.CppDocs), 10_000_000),
+        BenchmarkOptions.Cut => TextCutter.Read($"texts cut by seed {options.Seed}", [Path.Combine(options.Work, BenchmarkOptions.Peps), Path.Combine(options.Work, BenchmarkOptions.CppDocs)], options.Seed),
+        _ => TextSet.Read(name, Path.Combine(options.Work, name)),
     };
 
     private static void Say(string line) => Console.Error.WriteLine($"search: {line}");

@@ -5,15 +5,11 @@ namespace EmbeddedCorpus.Compiler.Index;
 internal sealed class ArticleMap(int articles)
 {
     private const int StrideBits = 6;
-    private const int LastBits = 64;
 
     private readonly int[] _starts = new int[articles + 1];
     private readonly int[] _headlineWords = new int[articles];
     private readonly int[] _streams = new int[articles];
     private int[] _strides = [];
-
-    // A bit of each word: whether it is the last of a headline or of a text.
-    private ulong[] _lasts = [];
 
     /// <summary>How many articles there are so far.</summary>
     public int Count { get; private set; }
@@ -71,38 +67,6 @@ internal sealed class ArticleMap(int articles)
     {
         int index = word - _starts[article];
         return index < _headlineWords[article] ? index : index + 1;
-    }
-
-    /// <summary>Whether a word is the last of a headline or of a text, so that the next one does not follow it.</summary>
-    public bool IsLast(int word)
-    {
-        if (_lasts.Length == 0)
-        {
-            _lasts = Lasts();
-        }
-
-        return (_lasts[word / LastBits] >> (word % LastBits) & 1) != 0;
-    }
-
-    private ulong[] Lasts()
-    {
-        ulong[] lasts = new ulong[(Words / LastBits) + 1];
-        for (int article = 0; article < Count; article++)
-        {
-            Set(_starts[article] + _headlineWords[article] - 1);
-            Set(_starts[article + 1] - 1);
-        }
-
-        return lasts;
-
-        // Before the first word there is none, and what is set of an empty headline is the end of the text before it.
-        void Set(int word)
-        {
-            if (word >= 0)
-            {
-                lasts[word / LastBits] |= 1UL << (word % LastBits);
-            }
-        }
     }
 
     private int[] Strides()

@@ -10,9 +10,6 @@ internal sealed class BlockMaxBounds(ArticleMap articles)
     private readonly int[] _frequencies = new int[articles.Count];
     private readonly byte[] _bounds = new byte[SearchFormat.Ranges(articles.Count)];
 
-    /// <summary>How often the word stands in each article, of what was added since <see cref="Take"/>; headline words count several times.</summary>
-    public ReadOnlySpan<int> Frequencies => _frequencies;
-
     /// <summary>Adds occurrences of a term; several terms count as one word.</summary>
     /// <param name="occurrences">Where it stands, in words from the first of the corpus, rising.</param>
     [MethodImpl(HotLoop.Optimized)]

@@ -3,11 +3,10 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Index;
 
-/// <summary>Where each term stands, and which term stands where: words counted from the first of the corpus.</summary>
+/// <summary>Where each term stands: words counted from the first of the corpus.</summary>
 internal sealed class OccurrenceMap
 {
     private readonly Vocabulary _vocabulary;
-    private readonly ChunkedList _words;
     private readonly int[] _starts;
     private readonly int[] _occurrences;
 
@@ -16,16 +15,12 @@ internal sealed class OccurrenceMap
     public OccurrenceMap(Vocabulary vocabulary, ChunkedList words)
     {
         _vocabulary = vocabulary;
-        _words = words;
         _starts = Starts(vocabulary);
         _occurrences = Sort(words, _starts);
     }
 
     /// <summary>The words that are a term, rising.</summary>
     public ReadOnlySpan<int> Of(int term) => _occurrences.AsSpan(_starts[term], _vocabulary.Occurrences(term));
-
-    /// <summary>The term of a word, or <see cref="FieldWords.Gap"/>.</summary>
-    public int TermAt(int word) => _words[word];
 
     private static int[] Starts(Vocabulary vocabulary)
     {

@@ -18,6 +18,9 @@ internal static class Searcher
     /// <summary>So many articles are looked at, one after the other, in the time that bounds of some hundred ranges take.</summary>
     private const int SmallArticles = 64;
 
+    /// <summary>With more clauses, bounds of ranges leave out too little.</summary>
+    private const int MaxRangedClauses = 8;
+
     /// <summary>Searches with a query in UTF-16; see <see cref="TextCorpus.Search(ReadOnlySpan{char}, Span{SearchHit}, SearchOptions)"/>.</summary>
     [SkipLocalsInit]
     public static int Search(CorpusStorage? storage, ReadOnlySpan<char> query, Span<SearchHit> hits, in SearchLimits limits, bool counts, out int total)
@@ -46,36 +49,54 @@ internal static class Searcher
         scratch.Clear();
         Query parsed = scratch.Query;
         QueryParser.Parse(index, scratch, parsed, query.Length > MaxQueryBytes ? query[..MaxQueryBytes] : query, limits.Field);
-        if (!HasWords(parsed, out bool isAny))
+        TopHits top = scratch.Top;
+        top.Clear(Math.Min(hits.Length, index.Articles));
+        total = Rank(index, scratch, parsed, limits, counts);
+        return Fill(storage, parsed, top, hits, limits.Speaker);
+    }
+
+    // Chooses the strategy: each one ranks the same articles.
+    private static int Rank(in SearchIndex index, SearchScratch scratch, Query query, in SearchLimits limits, bool counts)
+    {
+        TopHits top = scratch.Top;
+        int first = limits.First;
+        int end = limits.End == 0 ? index.Articles : limits.End;
+        bool isAll = first == 0 && end == index.Articles && limits.Speaker == 0;
+        (int should, int must) = Count(query);
+        if (should + must == 0)
         {
             return 0;
         }
 
-        bool byRange = isAny && !counts;
-        TopHits top = scratch.Top;
-        top.Clear(Math.Min(hits.Length, index.Articles));
-        int end = limits.End == 0 ? index.Articles : limits.End;
-        bool isAll = byRange && limits.First == 0 && end == index.Articles && limits.Speaker == 0;
-        if (isAll && (ChampionRanking.TryRank(index, scratch, parsed, top) || MaxScoreRanking.TryRank(index, scratch, parsed, top)))
+        bool isAny = should == query.ClauseCount;
+        if (isAny && isAll && ChampionRanking.TryRank(index, scratch, query, top))
         {
-            return Fill(storage, parsed, top, hits, limits.Speaker);
+            return query.WordsOf(query.Clauses[0])[0].Articles;
         }
 
-        Planner.Prepare(index, scratch, parsed, limits.Speaker, isAll ? top.Capacity : 0);
-        if (byRange && ListRanking.Fits(scratch, parsed))
+        if (isAny && isAll && MaxScoreRanking.TryRank(index, scratch, query, top))
         {
-            ListRanking.Rank(index, scratch, parsed, top, limits.First, end);
-        }
-        else if (byRange && !IsSmall(index, scratch))
-        {
-            BlockMaxRanking.Rank(index, scratch, parsed, top, limits.First, end, isAll);
-        }
-        else
-        {
-            total = AllRanking.Rank(index, scratch, parsed, top, limits.First, end);
+            return counts ? ClauseLists.CountAny(index, scratch, query, first, end) : 0;
         }
 
-        return Fill(storage, parsed, top, hits, limits.Speaker);
+        Planner.Prepare(index, scratch, query, limits.Speaker, isAny && isAll && !counts ? top.Capacity : 0);
+        if (must > 0)
+        {
+            return IntersectionRanking.Rank(index, scratch, query, top, first, end);
+        }
+
+        if (isAny && ListRanking.Fits(scratch, query))
+        {
+            return ListRanking.Rank(index, scratch, query, top, first, end);
+        }
+
+        if (!isAny || should > MaxRangedClauses || IsSmall(index, scratch))
+        {
+            return ExhaustiveRanking.Rank(index, scratch, query, top, first, end);
+        }
+
+        BlockMaxRanking.Rank(index, scratch, query, top, first, end, isAll);
+        return counts ? ClauseLists.CountAny(index, scratch, query, first, end) : 0;
     }
 
     /// <summary>Suggests words; see <see cref="TextCorpus.Suggest(ReadOnlySpan{char}, Span{IndexedWord})"/>.</summary>
@@ -91,18 +112,18 @@ internal static class Searcher
     public static int Suggest(CorpusStorage? storage, ReadOnlySpan<byte> query, Span<IndexedWord> words) =>
         storage is null ? 0 : WordSuggester.Suggest(SearchIndex.Open(storage), query[..Math.Min(query.Length, MaxQueryBytes)], words);
 
-    private static bool HasWords(Query query, out bool isAny)
+    // How many clauses may match, and how many must.
+    private static (int Should, int Must) Count(Query query)
     {
-        bool hasWords = false;
-        isAny = true;
+        int should = 0;
+        int must = 0;
         for (int number = 0; number < query.ClauseCount; number++)
         {
-            ref QueryClause clause = ref query.Clauses[number];
-            hasWords |= clause.Occurrence != Occurrence.MustNot;
-            isAny &= clause.Occurrence == Occurrence.Should;
+            should += query.Clauses[number].Occurrence == Occurrence.Should ? 1 : 0;
+            must += query.Clauses[number].Occurrence == Occurrence.Must ? 1 : 0;
         }
 
-        return hasWords;
+        return (should, must);
     }
 
     // Few articles are looked at sooner than the bounds of all ranges.

@@ -48,9 +48,7 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
             if (frequency > 0)
             {
                 any = true;
-                double saturation = Bm25.Saturation(frequency, article.Length, Words.AverageLength);
-                double exactSaturation = exact == 0 ? 0 : Bm25.Saturation(exact, article.Length, Words.AverageLength);
-                score += Weight(clause) * (saturation + (Bm25.ExactWeight * exactSaturation));
+                score += Bm25.Score(Weight(clause), frequency, exact, Bm25.Damping(article.Length, Words.AverageLength));
             }
         }
 

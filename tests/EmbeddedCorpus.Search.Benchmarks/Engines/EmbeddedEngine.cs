@@ -15,7 +15,7 @@ internal sealed class EmbeddedEngine : ISearchEngine
 
     private const int IndexRuns = 3;
 
-    private readonly SearchHit[] _hits = new SearchHit[ISearchEngine.MaxHits];
+    private readonly SearchHit[] _hits = new SearchHit[ISearchEngine.HitsBefore + ISearchEngine.MaxHits];
     private readonly TextCorpus _corpus;
 
     /// <param name="texts">The texts.</param>
@@ -37,21 +37,25 @@ internal sealed class EmbeddedEngine : ISearchEngine
     /// <inheritdoc/>
     public string Write(BenchmarkQuery query) => query.Class switch
     {
-        QueryClass.Phrase => $"\"{string.Join(' ', query.Words)}\"",
-        QueryClass.Prefix => $"{query.Words[0]}*",
+        _ when query.IsPhrase => $"\"{string.Join(' ', query.Words)}\"",
+        _ when query.IsPrefix => $"{query.Words[0]}*",
+        QueryClass.AllWords => $"+{string.Join(" +", query.Words)}",
         _ => string.Join(' ', query.Words),
     };
 
     /// <inheritdoc/>
-    public int Search(string query, Span<int> hits)
+    public int Search(string query, Wanted wanted, Span<int> hits, out int total)
     {
-        int count = _corpus.Search(query, _hits);
-        for (int index = 0; index < count; index++)
+        total = 0;
+        int first = wanted == Wanted.ThirdPage ? ISearchEngine.HitsBefore : 0;
+        Span<SearchHit> found = _hits.AsSpan(0, first + ISearchEngine.MaxHits);
+        int count = wanted == Wanted.Counted ? _corpus.Search(query, found, out total) : _corpus.Search(query, found);
+        for (int index = first; index < count; index++)
         {
-            hits[index] = _hits[index].Article.Index;
+            hits[index - first] = found[index].Article.Index;
         }
 
-        return count;
+        return Math.Max(count - first, 0);
     }
 
     /// <inheritdoc/>

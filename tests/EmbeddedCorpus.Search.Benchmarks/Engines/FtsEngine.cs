@@ -13,8 +13,7 @@ internal sealed class FtsEngine : ISearchEngine
     public const string Title = "SQLite FTS5";
 
     private readonly SqliteConnection _connection;
-    private readonly SqliteCommand _command;
-    private readonly SqliteParameter _query;
+    private readonly SqliteCommand[] _commands;
 
     /// <param name="texts">The texts.</param>
     /// <param name="file">The file to make; without it the table is in memory.</param>
@@ -26,8 +25,7 @@ internal sealed class FtsEngine : ISearchEngine
         Fill(texts);
         double seconds = watch.Elapsed.TotalSeconds;
         Index = new IndexCost(IndexBytes(), seconds);
-        _command = Command(FtsSearch.Select);
-        _query = _command.Parameters.Add("$query", SqliteType.Text);
+        _commands = [Prepare(FtsSearch.Select), Prepare("SELECT count(*) FROM texts WHERE texts MATCH $query"), Prepare($"{FtsSearch.Select} OFFSET {ISearchEngine.HitsBefore}")];
     }
 
     /// <inheritdoc/>
@@ -42,16 +40,24 @@ internal sealed class FtsEngine : ISearchEngine
     /// <inheritdoc/>
     public string Write(BenchmarkQuery query) => query.Class switch
     {
-        QueryClass.Phrase => $"\"{string.Join(' ', query.Words)}\"",
-        QueryClass.Prefix => $"\"{query.Words[0]}\" *",
-        _ => string.Join(" OR ", query.Words.Select(static word => $"\"{word}\"")),
+        _ when query.IsPhrase => $"\"{string.Join(' ', query.Words)}\"",
+        _ when query.IsPrefix => $"\"{query.Words[0]}\" *",
+        _ => string.Join(query.Class == QueryClass.AllWords ? " AND " : " OR ", query.Words.Select(static word => $"\"{word}\"")),
     };
 
     /// <inheritdoc/>
-    public int Search(string query, Span<int> hits)
+    public int Search(string query, Wanted wanted, Span<int> hits, out int total)
     {
-        _query.Value = query;
-        using SqliteDataReader reader = _command.ExecuteReader();
+        total = 0;
+        if (wanted == Wanted.Counted)
+        {
+            _commands[(int)Wanted.Counted].Parameters[0].Value = query;
+            total = (int)(long)_commands[(int)Wanted.Counted].ExecuteScalar()!;
+        }
+
+        SqliteCommand command = _commands[wanted == Wanted.Counted ? (int)Wanted.Best : (int)wanted];
+        command.Parameters[0].Value = query;
+        using SqliteDataReader reader = command.ExecuteReader();
         int count = 0;
         while (reader.Read())
         {
@@ -64,7 +70,7 @@ internal sealed class FtsEngine : ISearchEngine
     /// <inheritdoc/>
     public void Dispose()
     {
-        _command.Dispose();
+        Array.ForEach(_commands, static command => command.Dispose());
         _connection.Dispose();
     }
 
@@ -105,6 +111,13 @@ internal sealed class FtsEngine : ISearchEngine
     {
         using SqliteCommand command = Command(sql);
         command.ExecuteNonQuery();
+    }
+
+    private SqliteCommand Prepare(string sql)
+    {
+        SqliteCommand command = Command(sql);
+        command.Parameters.Add("$query", SqliteType.Text);
+        return command;
     }
 
     private SqliteCommand Command(string sql)

@@ -8,6 +8,9 @@ internal interface ISearchEngine : IDisposable
     /// <summary>The number of best hits that every engine is asked for.</summary>
     const int MaxHits = 10;
 
+    /// <summary>The hits before the third page.</summary>
+    const int HitsBefore = 20;
+
     /// <summary>What the tables call it.</summary>
     string Name { get; }
 
@@ -20,11 +23,13 @@ internal interface ISearchEngine : IDisposable
     /// <summary>A query in the engine's own syntax: what a person or a program would hand over.</summary>
     string Write(BenchmarkQuery query);
 
-    /// <summary>Reads the query, searches and reads the best hits.</summary>
+    /// <summary>Reads the query, searches and reads the hits that are asked for.</summary>
     /// <param name="query">What <see cref="Write"/> gave.</param>
-    /// <param name="hits">Filled with the numbers of the best texts.</param>
+    /// <param name="wanted">Which hits, and whether all are counted.</param>
+    /// <param name="hits">Filled with the numbers of the texts.</param>
+    /// <param name="total">How many there are in all, where that is asked for.</param>
     /// <returns>How many were filled in.</returns>
-    int Search(string query, Span<int> hits);
+    int Search(string query, Wanted wanted, Span<int> hits, out int total);
 }
 
 /// <summary>What an index cost to make.</summary>

@@ -45,21 +45,24 @@ internal sealed class LuceneEngine : ISearchEngine
     /// <inheritdoc/>
     public string Write(BenchmarkQuery query) => query.Class switch
     {
-        QueryClass.Phrase => $"\"{string.Join(' ', query.Words)}\"",
-        QueryClass.Prefix => $"{query.Words[0]}*",
+        _ when query.IsPhrase => $"\"{string.Join(' ', query.Words)}\"",
+        _ when query.IsPrefix => $"{query.Words[0]}*",
+        QueryClass.AllWords => $"+{string.Join(" +", query.Words)}",
         _ => string.Join(' ', query.Words),
     };
 
     /// <inheritdoc/>
-    public int Search(string query, Span<int> hits)
+    public int Search(string query, Wanted wanted, Span<int> hits, out int total)
     {
-        ScoreDoc[] found = _searcher.Search(_parser.Parse(query), ISearchEngine.MaxHits).ScoreDocs;
-        for (int index = 0; index < found.Length; index++)
+        int first = wanted == Wanted.ThirdPage ? ISearchEngine.HitsBefore : 0;
+        TopDocs found = _searcher.Search(_parser.Parse(query), first + ISearchEngine.MaxHits);
+        total = found.TotalHits;
+        for (int index = first; index < found.ScoreDocs.Length; index++)
         {
-            hits[index] = found[index].Doc;
+            hits[index - first] = found.ScoreDocs[index].Doc;
         }
 
-        return found.Length;
+        return Math.Max(found.ScoreDocs.Length - first, 0);
     }
 
     /// <inheritdoc/>

@@ -22,18 +22,19 @@ internal sealed class ScanEngine(TextSet texts) : ISearchEngine
     public IndexCost? Index => null;
 
     /// <inheritdoc/>
-    public string Write(BenchmarkQuery query) => string.Join(query.Class == QueryClass.TwoWords ? Or : ' ', query.Words);
+    public string Write(BenchmarkQuery query) => string.Join(query.Class is QueryClass.AnyWord or QueryClass.AllWords ? Or : ' ', query.Words);
 
     /// <inheritdoc/>
-    public int Search(string query, Span<int> hits)
+    public int Search(string query, Wanted wanted, Span<int> hits, out int total)
     {
         // The fastest that .NET has: IndexOf without case goes character by character where there is no culture.
         var words = SearchValues.Create(query.Split(Or), StringComparison.OrdinalIgnoreCase);
         int count = 0;
+        total = 0;
         for (int index = 0; index < _texts.Length; index++)
         {
             // All texts, though ten are enough: only the last one tells which are the best.
-            if (_texts[index].AsSpan().ContainsAny(words) && count < hits.Length)
+            if (_texts[index].AsSpan().ContainsAny(words) && total++ < hits.Length)
             {
                 hits[count++] = index;
             }

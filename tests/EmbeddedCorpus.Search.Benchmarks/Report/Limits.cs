@@ -1,6 +1,5 @@
 using System.Globalization;
 using EmbeddedCorpus.Search.Benchmarks.Engines;
-using EmbeddedCorpus.Search.Benchmarks.Queries;
 using EmbeddedCorpus.Search.Benchmarks.StartUp;
 using EmbeddedCorpus.Search.Benchmarks.Texts;
 using EmbeddedCorpus.Search.Benchmarks.Timing;
@@ -10,28 +9,44 @@ namespace EmbeddedCorpus.Search.Benchmarks.Report;
 /// <summary>The limits that the project has set itself for searching.</summary>
 internal sealed class Limits
 {
-    private const double TimesFaster = 3;
+    private const double TimesFasterThanFts = 5;
+    private const double TimesFaster = 1;
+    private const double MedianTimesFaster = 2;
     private const double StartUpTimesFaster = 5;
     private const double IndexOfText = 0.35;
     private const double MegabytesPerSecond = 15;
 
     private readonly List<string> _lines = [];
     private readonly List<string> _broken = [];
+    private readonly List<(string Engine, double Ratio)> _ratios = [];
 
     /// <summary>The limits that do not hold.</summary>
     public IReadOnlyList<string> Broken => _broken;
 
     /// <summary>Takes what queries of one class took: a scan is no engine that there is a limit for.</summary>
-    public void AddQueries(TextSet texts, QueryClass queries, ISearchEngine engine, QueryTiming timing, QueryTiming ours)
+    public void AddQueries(TextSet texts, string title, ISearchEngine engine, QueryTiming timing, QueryTiming ours)
     {
         if (timing == ours)
         {
-            Limit($"{texts.Name}, {queries.Title()}: allocated bytes per query", ours.AllocatedBytes, 0, isMost: true);
+            Limit($"{texts.Name}, {title}: allocated bytes per query", ours.AllocatedBytes, 0, isMost: true);
         }
         else if (!engine.IsScan)
         {
-            Limit($"{texts.Name}, {queries.Title()}: times faster than {engine.Name}, median", timing.Median / ours.Median, TimesFaster, isMost: false);
+            Limit($"{texts.Name}, {title}: times faster than {engine.Name}, median", timing.Median / ours.Median, engine is FtsEngine ? TimesFasterThanFts : TimesFaster, isMost: false);
+            _ratios.Add((engine.Name, timing.Median / ours.Median));
         }
+    }
+
+    /// <summary>Takes the classes of a set together.</summary>
+    public void AddSet(TextSet texts)
+    {
+        foreach (IGrouping<string, (string Engine, double Ratio)> engine in _ratios.GroupBy(static ratio => ratio.Engine))
+        {
+            double[] ratios = [.. engine.Select(static ratio => ratio.Ratio).Order()];
+            Limit($"{texts.Name}: times faster than {engine.Key}, median of classes", ratios[ratios.Length / 2], MedianTimesFaster, isMost: false);
+        }
+
+        _ratios.Clear();
     }
 
     /// <summary>Takes what our index cost.</summary>

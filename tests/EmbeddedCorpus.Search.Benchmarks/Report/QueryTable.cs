@@ -1,5 +1,4 @@
 using EmbeddedCorpus.Search.Benchmarks.Engines;
-using EmbeddedCorpus.Search.Benchmarks.Queries;
 using EmbeddedCorpus.Search.Benchmarks.Timing;
 
 namespace EmbeddedCorpus.Search.Benchmarks.Report;
@@ -16,17 +15,17 @@ internal static class QueryTable
 
     /// <summary>Prints what one engine took for one class.</summary>
     /// <param name="output">Where to print.</param>
-    /// <param name="queries">The class.</param>
+    /// <param name="title">The class, and what is asked for.</param>
     /// <param name="engine">The engine.</param>
     /// <param name="timing">Its times.</param>
     /// <param name="ours">The times that the others are compared with.</param>
     /// <param name="check">What it found.</param>
-    public static void PrintRow(TextWriter output, QueryClass queries, ISearchEngine engine, QueryTiming timing, QueryTiming ours, HitCheck check)
+    public static void PrintRow(TextWriter output, string title, ISearchEngine engine, QueryTiming timing, QueryTiming ours, HitCheck check)
     {
-        string title = timing == ours ? queries.Title() : string.Empty;
+        string shownTitle = timing == ours ? title : string.Empty;
         string found = engine.IsScan ? "- | -" : $"{Figures.Number(check.Hits)} | {100 * check.Shared:0} %";
         output.WriteLine(
-            $"| {title} | {engine.Name} | {Figures.Number(timing.Median)} | {Figures.Number(timing.Percentile99)} | {Figures.Number(timing.AllocatedBytes)} "
+            $"| {shownTitle} | {engine.Name} | {Figures.Number(timing.Median)} | {Figures.Number(timing.Percentile99)} | {Figures.Number(timing.AllocatedBytes)} "
             + $"| {Figures.Ratio(timing.Median, ours.Median)} | {timing.Runs} | {found} |");
     }
 }

@@ -15,7 +15,7 @@ internal static class NewProcesses
     /// <param name="runs">New processes for each program and engine.</param>
     public static IReadOnlyList<StartUpCost> Measure(TextSet texts, string work, IReadOnlyList<ShippedProgram> programs, int runs)
     {
-        BenchmarkQuery query = new QueryChooser(texts).Choose(QueryClass.TwoWords, 1)[0];
+        BenchmarkQuery query = new QueryChooser(texts, BenchmarkOptions.FixedSeed).Choose(QueryClass.AnyWord, 1)[0];
         StartedEngine[] engines = [.. Prepare(texts, work, query)];
         (ShippedProgram Program, StartedEngine Engine)[] all = [.. programs.SelectMany(program => engines.Where(program.Has), static (program, engine) => (program, engine))];
         List<(double FromMain, double Process)>[] costs = [.. all.Select(static _ => new List<(double, double)>())];

@@ -16,7 +16,9 @@ internal sealed record BenchmarkText(string Headline, string Body, string Source
 /// <summary>Texts to search in.</summary>
 internal sealed class TextSet
 {
-    private TextSet(string name, IEnumerable<ArticleModel> articles)
+    /// <param name="name">What the tables call it.</param>
+    /// <param name="articles">The texts.</param>
+    public TextSet(string name, IEnumerable<ArticleModel> articles)
     {
         Name = name;
         Corpus = CorpusBuilder.Build("Corpus", articles, ArticleNaming.Path);
@@ -44,14 +46,14 @@ internal sealed class TextSet
     {
         FileInfo[] files = [.. new DirectoryInfo(folder).EnumerateFiles("*.txt").OrderBy(static file => file.Length).ThenBy(static file => file.Name, StringComparer.Ordinal)];
         double share = Math.Min(1, (double)maxBytes / files.Sum(static file => file.Length));
-        return new TextSet(name, files.Where((_, index) => Math.Floor((index + 1) * share) > Math.Floor(index * share)).Select(Parse));
+        return new TextSet(name, files.Where((_, index) => Math.Floor((index + 1) * share) > Math.Floor(index * share)).Select(static file => Parse(file.Name, File.ReadAllText(file.FullName))));
     }
 
-    private static ArticleModel Parse(FileInfo file)
-    {
-        string id = Path.GetFileNameWithoutExtension(file.Name);
-        return ArticleParser.Parse(new SourceDocument(new DocumentInfo(file.Name, file.Name, id, "Corpus", string.Empty), File.ReadAllText(file.FullName)), storage: TextStorage.Resource);
-    }
+    /// <summary>Reads a text.</summary>
+    /// <param name="file">The name of its file.</param>
+    /// <param name="text">The text.</param>
+    public static ArticleModel Parse(string file, string text) => ArticleParser.Parse(
+        new SourceDocument(new DocumentInfo(file, file, Path.GetFileNameWithoutExtension(file), "Corpus", string.Empty), text), storage: TextStorage.Resource);
 
     private static BenchmarkText Text(ArticleModel article)
     {

@@ -11,8 +11,9 @@ internal sealed record HitCheck(double Hits, double Shared)
     /// <summary>Asks all engines all queries of a class once; scans, which neither stem nor rank, are not asked.</summary>
     /// <param name="engines">The engines.</param>
     /// <param name="queries">The queries.</param>
+    /// <param name="wanted">Which hits.</param>
     /// <exception cref="InvalidOperationException">An engine finds nothing where there is something, or something where there is nothing.</exception>
-    public static IReadOnlyList<HitCheck> Check(IReadOnlyList<ISearchEngine> engines, IReadOnlyList<BenchmarkQuery> queries)
+    public static IReadOnlyList<HitCheck> Check(IReadOnlyList<ISearchEngine> engines, IReadOnlyList<BenchmarkQuery> queries, Wanted wanted)
     {
         int[] all = new int[engines.Count];
         int[] shared = new int[engines.Count];
@@ -20,7 +21,7 @@ internal sealed record HitCheck(double Hits, double Shared)
         int[] hits = new int[ISearchEngine.MaxHits];
         foreach (BenchmarkQuery query in queries)
         {
-            int firstCount = engines[0].Search(engines[0].Write(query), first);
+            int firstCount = engines[0].Search(engines[0].Write(query), wanted, first, out int _);
             for (int engine = 0; engine < engines.Count; engine++)
             {
                 if (engines[engine].IsScan)
@@ -28,10 +29,11 @@ internal sealed record HitCheck(double Hits, double Shared)
                     continue;
                 }
 
-                int count = engines[engine].Search(engines[engine].Write(query), hits);
-                if ((count == 0) != (query.Class == QueryClass.NoHit))
+                int count = engines[engine].Search(engines[engine].Write(query), wanted, hits, out int total);
+                bool isEmpty = wanted == Wanted.Counted ? total == 0 : count == 0;
+                if (wanted != Wanted.ThirdPage && isEmpty != (query.Class == QueryClass.NoHit))
                 {
-                    throw new InvalidOperationException($"{engines[engine].Name} has {count} hits for '{engines[engine].Write(query)}' ({query}).");
+                    throw new InvalidOperationException($"{engines[engine].Name} has {count} hits of {total} for '{engines[engine].Write(query)}' ({query}).");
                 }
 
                 all[engine] += count;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using EmbeddedCorpus.Search.Benchmarks.Engines;
+using EmbeddedCorpus.Search.Benchmarks.Queries;
 
 namespace EmbeddedCorpus.Search.Benchmarks.Timing;
 
@@ -21,15 +22,16 @@ internal sealed class QueryTimer(int runs)
     /// <summary>Measures.</summary>
     /// <param name="engines">The engines.</param>
     /// <param name="queries">The queries of each engine, in its own syntax.</param>
+    /// <param name="wanted">Which hits.</param>
     /// <returns>What each engine took.</returns>
-    public IReadOnlyList<QueryTiming> Measure(IReadOnlyList<ISearchEngine> engines, IReadOnlyList<string[]> queries)
+    public IReadOnlyList<QueryTiming> Measure(IReadOnlyList<ISearchEngine> engines, IReadOnlyList<string[]> queries, Wanted wanted)
     {
         // Whole rounds, so that every query counts as often as the others.
         int roundsPerTurn = (runs + (Turns * queries[0].Length) - 1) / (Turns * queries[0].Length);
         QueryTiming[] timings = [.. engines.Select(_ => new QueryTiming(Turns * roundsPerTurn * queries[0].Length))];
         for (int engine = 0; engine < engines.Count; engine++)
         {
-            WarmUp(engines[engine], queries[engine]);
+            WarmUp(engines[engine], queries[engine], wanted);
         }
 
         for (int turn = 0; turn < Turns; turn++)
@@ -37,7 +39,7 @@ internal sealed class QueryTimer(int runs)
             for (int engine = 0; engine < engines.Count; engine++)
             {
                 GC.Collect();
-                Take(engines[engine], queries[engine], roundsPerTurn, timings[engine]);
+                Take(engines[engine], queries[engine], wanted, roundsPerTurn, timings[engine]);
             }
         }
 
@@ -49,12 +51,12 @@ internal sealed class QueryTimer(int runs)
         return timings;
     }
 
-    private void WarmUp(ISearchEngine engine, string[] queries)
+    private void WarmUp(ISearchEngine engine, string[] queries, Wanted wanted)
     {
         long start = Stopwatch.GetTimestamp();
         for (int run = 0; run < WarmUpRuns || Stopwatch.GetElapsedTime(start) < s_warmUp; run++)
         {
-            engine.Search(queries[run % queries.Length], _hits);
+            engine.Search(queries[run % queries.Length], wanted, _hits, out int _);
             if (engine.IsScan && Stopwatch.GetElapsedTime(start) >= s_warmUp)
             {
                 return;
@@ -62,7 +64,7 @@ internal sealed class QueryTimer(int runs)
         }
     }
 
-    private void Take(ISearchEngine engine, string[] queries, int rounds, QueryTiming timing)
+    private void Take(ISearchEngine engine, string[] queries, Wanted wanted, int rounds, QueryTiming timing)
     {
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         long turn = Stopwatch.GetTimestamp();
@@ -71,7 +73,7 @@ internal sealed class QueryTimer(int runs)
             // A scan's turn may end in the midst of a round: the next one goes on there.
             string query = queries[timing.Runs % queries.Length];
             long start = Stopwatch.GetTimestamp();
-            engine.Search(query, _hits);
+            engine.Search(query, wanted, _hits, out int _);
             timing.Add(Stopwatch.GetTimestamp() - start);
             if (engine.IsScan && Stopwatch.GetElapsedTime(turn) >= s_scan)
             {

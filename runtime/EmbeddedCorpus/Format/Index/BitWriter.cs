@@ -16,9 +16,6 @@ internal sealed class BitWriter
     /// <summary>The full digits, as characters.</summary>
     public ReadOnlySpan<char> Digits => _digits.AsSpan(0, Length);
 
-    /// <summary>All bits, those of a digit that is not full included.</summary>
-    public int BitLength => (Length * ImageFormat.DigitBits) + _count;
-
     /// <summary>Appends the low bits of a number.</summary>
     /// <param name="value">The number; no bit above <paramref name="count"/> is set.</param>
     /// <param name="count">At most 28.</param>
@@ -106,18 +103,6 @@ internal sealed class BitWriter
 
         other.Digits.CopyTo(_digits.AsSpan(Length));
         Length += other.Length;
-    }
-
-    /// <summary>Appends all bits of another writer, without filling up a digit.</summary>
-    [MethodImpl(HotLoop.Optimized)]
-    public void AppendBits(BitWriter other)
-    {
-        foreach (char digit in other.Digits)
-        {
-            Write((uint)(digit ^ ImageFormat.DigitZero) & ImageFormat.DigitMask, ImageFormat.DigitBits);
-        }
-
-        Write((uint)other._bits, other._count);
     }
 
     /// <summary>Forgets all that was written.</summary>

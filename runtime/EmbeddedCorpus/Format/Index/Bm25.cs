@@ -17,6 +17,12 @@ internal static class Bm25
     /// <summary>How much of the advantage of long articles is taken away.</summary>
     public const double B = 0.75;
 
+    /// <summary>The damping of an article without words.</summary>
+    public const double BaseDamping = K1 * (1 - B);
+
+    // So large that a sum with it has 36 binary digits after the point, and larger than any score.
+    private const double Rounding = 3 << 15;
+
     /// <summary>For how many words of the text one of the headline counts.</summary>
     public const int HeadlineWeight = 2;
 
@@ -33,7 +39,22 @@ internal static class Bm25
     /// <summary>The frequency at which a word fills an article by half.</summary>
     /// <param name="length">Words of the article.</param>
     /// <param name="averageLength">Words of an article on average.</param>
-    public static double Damping(int length, double averageLength) => K1 * (1 - B + (B * length / averageLength));
+    public static double Damping(int length, double averageLength) => BaseDamping + (length * DampingPerWord(averageLength));
+
+    /// <summary>What each word of an article adds to its damping.</summary>
+    /// <param name="averageLength">Words of an article on average.</param>
+    public static double DampingPerWord(double averageLength) => K1 * B / averageLength;
+
+    /// <summary>What a clause adds to the score of an article.</summary>
+    /// <remarks>
+    /// Rounded to 36 binary digits after the point, so that sums have no rounding of their own: a score is the same in whatever order its parts are added.
+    /// </remarks>
+    /// <param name="weight">What the clause weighs.</param>
+    /// <param name="frequency">How often it stands there, weighted.</param>
+    /// <param name="exact">How often in exactly the form of the query.</param>
+    /// <param name="damping">The damping of the article.</param>
+    public static double Score(double weight, int frequency, int exact, double damping) =>
+        weight * ((frequency / (frequency + damping)) + (ExactWeight * (exact / (exact + damping)))) + Rounding - Rounding;
 
     /// <summary>How much a word says: the less, the more articles have it; always above 0.</summary>
     /// <param name="articles">The number of articles.</param>

@@ -40,8 +40,21 @@ internal ref struct ChampionReader
         }
 
         ref TermInfo term = ref scratch.Terms[info];
-        uint end = HasNextWords(term.Articles, index.Articles) ? NextWordReader.Start(index, term) : term.End;
-        return new ChampionReader(index, TermEnd.Start(index, term, end));
+        return new ChampionReader(index, Start(index, term));
+    }
+
+    // Found from the end of all that the index says of the term: the length is the last number.
+    private static uint Start(in SearchIndex index, in TermInfo term)
+    {
+        uint length = term.End - term.Postings < ImageFormat.NumberSize
+            ? uint.MaxValue
+            : (uint)new BitReader(index.Storage, term.End - ImageFormat.NumberSize).Read(NumberBits) + ImageFormat.NumberSize;
+        if (length > term.End - term.Postings)
+        {
+            index.Storage.ThrowDamaged();
+        }
+
+        return term.End - length;
     }
 
     /// <summary>Goes to the next article; there are <see cref="ChampionArticles"/>.</summary>

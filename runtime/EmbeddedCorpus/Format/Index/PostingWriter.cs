@@ -14,8 +14,8 @@ namespace EmbeddedCorpus.Compiler.Format;
 internal readonly record struct PostingsSummary(int Start, int Length, int Articles, bool HasHeadline, bool IsWide);
 
 /// <summary>
-/// Writes the postings of one term after the other: score bounds, where it has any, and how often its stem stands in each article; articles block by block, positions block by block; then, of
-/// a frequent term, its best articles and its followers.
+/// Writes the postings of one term after the other: score bounds, where it has any; articles block by block, positions block by block; then, of
+/// a frequent term, its best articles.
 /// </summary>
 internal sealed class PostingWriter(ArticleMap articles)
 {
@@ -31,18 +31,15 @@ internal sealed class PostingWriter(ArticleMap articles)
     /// <summary>Writes the postings of a term.</summary>
     /// <param name="occurrences">Where it stands, in words from the first of the corpus, rising.</param>
     /// <param name="stemBounds">The score bounds of its stem, or empty.</param>
-    /// <param name="stemFrequencies">How often its stem stands in each article, or null.</param>
     /// <param name="best">The best articles of a query that is this term, or empty.</param>
-    /// <param name="nextWords">The lists of its followers, or empty.</param>
-    public PostingsSummary Write(
-        ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds, BitWriter? stemFrequencies, ReadOnlySpan<Champion> best, BitWriter? nextWords)
+    public PostingsSummary Write(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds, ReadOnlySpan<Champion> best)
     {
         bool hasHeadline = Collect(occurrences);
         _skips.Clear();
         _articleBits.Clear();
         _positionBits.Clear();
         int start = Bits.Length;
-        WriteBounds(occurrences, stemBounds, stemFrequencies);
+        WriteBounds(occurrences, stemBounds);
         int articleRice = SearchFormat.RiceBits(articles.Count, _postings.Count);
         int blocks = (_postings.Count + SearchFormat.BlockArticles - 1) / SearchFormat.BlockArticles;
         int last = -1;
@@ -58,20 +55,15 @@ internal sealed class PostingWriter(ArticleMap articles)
         bool isWide = blocks > 1 && WriteSkips();
         Bits.Append(_articleBits);
         Bits.Append(_positionBits);
-        WriteEnd(best, nextWords);
+        WriteEnd(best);
         return new PostingsSummary(start, Bits.Length - start, _postings.Count, hasHeadline, isWide);
     }
 
-    private void WriteBounds(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds, BitWriter? stemFrequencies)
+    private void WriteBounds(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds)
     {
         foreach (byte bound in stemBounds)
         {
             Bits.Write(bound, DigitBits);
-        }
-
-        if (stemFrequencies is not null)
-        {
-            Bits.Append(stemFrequencies);
         }
 
         if (SearchFormat.HasTermBounds(_postings.Count, articles.Count))
@@ -85,7 +77,7 @@ internal sealed class PostingWriter(ArticleMap articles)
     }
 
     // What not every query needs comes last, and is found from the end.
-    private void WriteEnd(ReadOnlySpan<Champion> best, BitWriter? nextWords)
+    private void WriteEnd(ReadOnlySpan<Champion> best)
     {
         if (!best.IsEmpty)
         {
@@ -100,12 +92,6 @@ internal sealed class PostingWriter(ArticleMap articles)
 
             Bits.Align();
             Bits.Number(Bits.Length - start);
-        }
-
-        if (nextWords is not null)
-        {
-            Bits.Append(nextWords);
-            Bits.Number(nextWords.Length);
         }
     }
 

@@ -20,7 +20,7 @@ namespace EmbeddedCorpus.Compiler.Format;
 internal static class SearchFormat
 {
     /// <summary>What the words of a text are and how an index is laid out; one that was made otherwise cannot be searched.</summary>
-    public const int IndexVersion = 3;
+    public const int IndexVersion = 4;
 
     /// <summary>Articles in a block of postings: what is decoded at once.</summary>
     public const int BlockArticles = 16;
@@ -36,30 +36,8 @@ internal static class SearchFormat
     private const int MinBoundedShare = 32;
     private const int MinBoundedTermShare = 22;
 
-    // A stem of several terms in more articles than this share has its frequencies by article.
-    private const int MinCountedShare = 5;
-
-    /// <summary>Articles of the corpus in a group of such frequencies: what is read at once, from a place that a table tells.</summary>
-    public const int GroupArticles = 1 << GroupBits;
-
-    /// <summary>The bits of an article's number that tell it from others of its group.</summary>
-    public const int GroupBits = 6;
-
-    // So many groups never need more than three digits for where they start: an article takes 56 bits at most.
-    private const int MaxNarrowGroups = 4000;
-
     /// <summary>The best articles of a query that is one frequent word, which are part of the postings: as many as most pages of results show.</summary>
     public const int ChampionArticles = 20;
-
-    // Two words that both stand in more articles than this share have a list of the articles in which they follow one another.
-    private const int MinNextWordArticles = 128;
-    private const int MinNextWordShare = 22;
-
-    /// <summary>Next words of a term in a block: the table before them tells where each block starts.</summary>
-    public const int BlockNextWords = 16;
-
-    /// <summary>Next words in more articles than this say how long their list is; shorter ones are read to their end.</summary>
-    public const int UnmeasuredNextWordArticles = 8;
 
     /// <summary>Positions of an article that are written as they are, if there are no more: so that those of others are reached without reading them.</summary>
     public const int FixedPositions = 3;
@@ -123,18 +101,6 @@ internal static class SearchFormat
 
         /// <summary>Where the postings of its first term start.</summary>
         public const int Postings = 4;
-
-        public const int Size = 8;
-    }
-
-    /// <summary>A row of the table that stands before the followers of a term with more than one block of them.</summary>
-    public static class NextWordRow
-    {
-        /// <summary>The block's first follower.</summary>
-        public const int First = 0;
-
-        /// <summary>Where the block starts, from the table on.</summary>
-        public const int Start = 4;
 
         public const int Size = 8;
     }
@@ -206,22 +172,6 @@ internal static class SearchFormat
     /// <param name="frequency">How many articles have it.</param>
     /// <param name="articles">How many there are.</param>
     public static bool HasTermBounds(int frequency, int articles) => frequency >= Math.Max(MinBoundedArticles, articles / MinBoundedTermShare);
-
-    /// <summary>Whether a stem of several terms says how often all of them together stand in each article: behind its score bounds.</summary>
-    /// <param name="frequency">How many articles have it.</param>
-    /// <param name="articles">How many there are.</param>
-    public static bool HasFrequencies(int frequency, int articles) => frequency >= Math.Max(MinBoundedArticles, articles / MinCountedShare);
-
-    /// <summary>The number of groups that articles fall into.</summary>
-    public static int Groups(int articles) => (articles + GroupArticles - 1) >> GroupBits;
-
-    /// <summary>Digits of a number of the table before the frequencies of a stem: where each group starts from the table on, and where the last one ends.</summary>
-    public static int GroupDigits(int articles) => Groups(articles) <= MaxNarrowGroups ? SkipRow.NarrowDigits : ImageFormat.NumberSize;
-
-    /// <summary>Whether a term has lists of the articles in which it is followed by another one that has such lists.</summary>
-    /// <param name="frequency">How many articles have it.</param>
-    /// <param name="articles">How many there are.</param>
-    public static bool HasNextWords(int frequency, int articles) => frequency >= Math.Max(MinNextWordArticles, articles / MinNextWordShare);
 
     /// <summary>Bits that hold any number below a count.</summary>
     public static int FixedBits(int count)

@@ -12,7 +12,6 @@ internal sealed class TermWriter
     private readonly StemClasses _stems;
     private readonly StemBounds _bounds;
     private readonly ChampionLists _best;
-    private readonly NextWordLists _nextWords;
     private readonly PostingWriter _postings;
     private readonly List<(int Term, PostingsSummary Summary)> _written = [];
 
@@ -28,7 +27,6 @@ internal sealed class TermWriter
         _stems = new StemClasses(vocabulary, articles.Count, order);
         _bounds = new StemBounds(occurrences, articles);
         _best = new ChampionLists(occurrences, articles);
-        _nextWords = new NextWordLists(vocabulary, articles, occurrences, order);
         _postings = new PostingWriter(articles);
     }
 
@@ -40,14 +38,13 @@ internal sealed class TermWriter
     {
         bool isFirst = _stems.TryFind(term, out List<int> terms);
         ReadOnlySpan<byte> stemBounds = default;
-        BitWriter? stemFrequencies = null;
         if (isFirst)
         {
-            stemBounds = _bounds.Of(terms, _vocabulary.StemArticles(_vocabulary.StemOf(term)), out stemFrequencies);
+            stemBounds = _bounds.Of(terms);
             _best.Add(terms);
         }
 
-        _written.Add((term, _postings.Write(_occurrences.Of(term), stemBounds, stemFrequencies, _best.Take(term), _nextWords.Of(term))));
+        _written.Add((term, _postings.Write(_occurrences.Of(term), stemBounds, _best.Take(term))));
     }
 
     /// <summary>The tables of the index.</summary>

@@ -54,7 +54,7 @@ internal sealed class ArticleCounts
         int[] frequencies = _frequencies;
         int[] exact = _exact;
         ulong[] counted = _counted;
-        for (; cursor.Article != PostingCursor.End; cursor.MoveToNextBlock(index, scratch))
+        for (cursor.MoveToStart(index, scratch); cursor.Article != PostingCursor.End; cursor.MoveToNextBlock(index, scratch))
         {
             ReadOnlySpan<int> articles = cursor.All(scratch);
             for (int place = 0; place < articles.Length; place++)

@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Search.Index;
 /// What it decodes lies in the numbers of a <see cref="SearchScratch"/>: articles, then how often, then how often in the headline (of a
 /// made list: how often in the query's own term). Of a frequent term a block is there at a time, of any other all articles are.
 /// </remarks>
-internal partial struct PostingCursor
+internal partial struct PostingCursor : IArticleCursor
 {
     /// <summary>Stands for the article behind the last.</summary>
     public const int End = int.MaxValue;
@@ -116,6 +116,40 @@ internal partial struct PostingCursor
 
     /// <summary>Goes to the first article of the next block; there is none behind the last.</summary>
     public void MoveToNextBlock(in SearchIndex index, SearchScratch scratch) => MoveToBlock(index, scratch, _block + 1, End);
+
+    /// <summary>Goes to the first article, wherever it is.</summary>
+    public void MoveToStart(in SearchIndex index, SearchScratch scratch)
+    {
+        if (_isBefore || !HasAll)
+        {
+            Load(index, scratch, 0, End);
+        }
+        else
+        {
+            _index = 0;
+            Article = _count == 0 ? End : scratch.Numbers[_buffer];
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool MoveToBlockOf(in SearchIndex index, SearchScratch scratch, int article)
+    {
+        if (_isBefore)
+        {
+            Load(index, scratch, article, End);
+        }
+        else if (_count > 0 && _count < _blockCount)
+        {
+            LoadMore(index, scratch, scratch.Numbers[_buffer + _count - 1], End);
+        }
+
+        if (_count == 0 || scratch.Numbers[_buffer + _count - 1] < article)
+        {
+            MoveToBlock(index, scratch, BlockOf(index, article, _block + 1), End);
+        }
+
+        return Article != End;
+    }
 
     /// <summary>All articles, rising, of a term without score bounds or a list; of any other those of a block.</summary>
     public readonly ReadOnlySpan<int> All(SearchScratch scratch) => scratch.Numbers.AsSpan(_buffer, _count);

@@ -16,7 +16,6 @@ internal readonly ref struct SearchIndex
     // Whether the stream of an article starts with the number of words of its fields.
     private readonly bool _hasFieldWords;
 
-    private readonly double _damping;
     private readonly double _dampingPerWord;
 
     // The table of articles where it is one piece of memory; otherwise empty.
@@ -46,8 +45,7 @@ internal readonly ref struct SearchIndex
         Articles = _articles.Rows;
         uint words = DigitReader.Address(info[InfoRow.Words..]);
         AverageLength = words == 0 ? 1 : (double)words / Articles;
-        _damping = Bm25.Damping(0, AverageLength);
-        _dampingPerWord = Bm25.Damping(1, AverageLength) - _damping;
+        _dampingPerWord = Bm25.DampingPerWord(AverageLength);
     }
 
     /// <summary>The corpus.</summary>
@@ -132,9 +130,9 @@ internal readonly ref struct SearchIndex
         return DigitReader.Number(_rows.IsEmpty ? Storage.RowAt(_articles, article, IndexedArticleRow.Size) : _rows[(int)RowOffset(article)..]);
     }
 
-    /// <summary>About the damping of an article, see <see cref="Bm25.Damping"/>: rounded otherwise, so for bounds only.</summary>
+    /// <summary>The damping of an article, see <see cref="Bm25.Damping"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double DampingOf(int article) => _damping + (_dampingPerWord * LengthOf(article));
+    public double DampingOf(int article) => Bm25.BaseDamping + (LengthOf(article) * _dampingPerWord);
 
     /// <summary>Bytes of an article's headline, text and fields, which are there.</summary>
     /// <exception cref="CorpusFormatException">They are not.</exception>

@@ -45,6 +45,18 @@ internal sealed class SearchScratch
     /// <summary>How many of them are in use.</summary>
     public int TermCount;
 
+    /// <summary>The articles that a query with required words can still find.</summary>
+    public readonly CandidateList Candidates = new();
+
+    /// <summary>A score for each article.</summary>
+    public readonly ArticleScores Scores = new();
+
+    /// <summary>Articles that are counted.</summary>
+    public readonly ArticleBits Bits = new();
+
+    /// <summary>The best scores of one clause, from which a threshold is learnt.</summary>
+    public readonly TopHits Expected = new();
+
     /// <summary>What a range of articles can score at most, and its parts while they are added up.</summary>
     public readonly BlockMaxScores Ranges = new();
 

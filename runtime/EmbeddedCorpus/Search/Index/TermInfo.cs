@@ -39,14 +39,6 @@ internal struct TermInfo
         {
             stemBounds = term.Postings;
             term.Postings += ranges;
-            if (SearchFormat.HasFrequencies(entry.StemArticles, index.Articles))
-            {
-                term.Postings += FrequencyReader.Length(index, term.Postings);
-                if (term.Postings > term.End)
-                {
-                    index.Storage.ThrowDamaged();
-                }
-            }
         }
 
         if (SearchFormat.HasTermBounds(term.Articles, index.Articles))

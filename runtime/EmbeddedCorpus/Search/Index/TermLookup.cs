@@ -108,16 +108,11 @@ internal static class TermLookup
     /// <param name="index">The index.</param>
     /// <param name="scratch">Where the cursors go.</param>
     /// <param name="word">The word.</param>
-    /// <param name="onlyExact">Whether those of the query's own term are enough.</param>
-    public static void OpenBefore(in SearchIndex index, SearchScratch scratch, in QueryWord word, bool onlyExact = false)
+    public static void OpenBefore(in SearchIndex index, SearchScratch scratch, in QueryWord word)
     {
         for (int info = word.FirstInfo; info < word.FirstInfo + word.Infos; info++)
         {
-            bool isExact = !word.IsStem || scratch.Terms[info].Number == word.Exact;
-            if (isExact || !onlyExact)
-            {
-                scratch.Add(PostingCursor.OpenBefore(index, scratch, scratch.Terms[info], isExact));
-            }
+            scratch.Add(PostingCursor.OpenBefore(index, scratch, scratch.Terms[info], !word.IsStem || scratch.Terms[info].Number == word.Exact));
         }
     }
 

@@ -40,12 +40,6 @@ internal struct QueryClause
     /// <summary>Of a word: the address of the score bounds of the term that the query has; 0 without.</summary>
     public uint ExactBounds;
 
-    /// <summary>Of a word: where it is written how often all its terms together stand in each article; 0 without.</summary>
-    public uint Frequencies;
-
-    /// <summary>How often it stands in the article at hand, where that is written.</summary>
-    public int Frequency;
-
     /// <summary>Its first cursor.</summary>
     public int FirstCursor;
 

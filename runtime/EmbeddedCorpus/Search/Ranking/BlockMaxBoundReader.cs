@@ -71,6 +71,7 @@ internal static class BlockMaxBoundReader
             return;
         }
 
+        cursor.MoveToStart(index, scratch);
         ReadOnlySpan<int> articles = cursor.All(scratch);
         for (int place = 0; place < articles.Length;)
         {

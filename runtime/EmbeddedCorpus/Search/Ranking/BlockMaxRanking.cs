@@ -83,7 +83,7 @@ internal static class BlockMaxRanking
         {
             if ((alive >> (article - start) & 1) != 0 && partial[article - start] > 0)
             {
-                top.Add(article, ScoreOf(index, scratch, query, article, article - start));
+                top.Add(article, partial[article - start]);
             }
         }
     }
@@ -104,8 +104,7 @@ internal static class BlockMaxRanking
                 double missing = needed - score;
                 if (frequency * (highest - missing) >= missing * damping)
                 {
-                    int exact = frequencies[place + SearchFormat.RangeArticles];
-                    score += clause.Weight * ((frequency / (frequency + damping)) + (Bm25.ExactWeight * (exact / (exact + damping))));
+                    score += Bm25.Score(clause.Weight, frequency, frequencies[place + SearchFormat.RangeArticles], damping);
                 }
                 else
                 {
@@ -138,23 +137,6 @@ internal static class BlockMaxRanking
         }
 
         return alive;
-    }
-
-    // The score itself: added up in the order of the query, so that it is the same however an article is found.
-    private static double ScoreOf(in SearchIndex index, SearchScratch scratch, Query query, int article, int place)
-    {
-        int length = index.LengthOf(article);
-        double score = 0;
-        for (int number = 0; number < query.ClauseCount; number++)
-        {
-            ReadOnlySpan<int> frequencies = scratch.Ranges.FrequenciesOf(number);
-            if (frequencies[place] > 0)
-            {
-                score += Scorer.Score(index, query.Clauses[number].Weight, frequencies[place], frequencies[place + SearchFormat.RangeArticles], length);
-            }
-        }
-
-        return score;
     }
 
     // How often a clause stands in each article of a range, and its own term.

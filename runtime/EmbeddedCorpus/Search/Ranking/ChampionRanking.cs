@@ -27,7 +27,7 @@ internal static class ChampionRanking
         for (int rank = 0; rank < top.Capacity; rank++)
         {
             best.MoveNext();
-            top.Add(best.Article, Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Article)));
+            top.Add(best.Article, Bm25.Score(clause.Weight, best.Frequency, best.Exact, index.DampingOf(best.Article)));
         }
 
         return true;
@@ -54,7 +54,7 @@ internal static class ChampionRanking
                 best.MoveNext();
             }
 
-            top.Expect(Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Article)));
+            top.Expect(Bm25.Score(clause.Weight, best.Frequency, best.Exact, index.DampingOf(best.Article)));
         }
     }
 
@@ -66,38 +66,27 @@ internal static class ChampionRanking
     /// <param name="top">Told of the score.</param>
     public static void Expect(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in PostingCursor list, TopHits top)
     {
-        int wanted = top.Capacity;
-        if (wanted == 0 || wanted > SearchFormat.ChampionArticles || list.ArticleCount < wanted)
+        if (top.Capacity == 0 || list.ArticleCount < top.Capacity)
         {
             return;
         }
 
-        // The best scores, rising from the first one, which is the score that is looked for.
-        Span<double> best = stackalloc double[SearchFormat.ChampionArticles];
-        best = best[..wanted];
-        best.Clear();
+        TopHits best = scratch.Expected;
+        best.Clear(top.Capacity);
         double needed = 0;
         ReadOnlySpan<int> articles = list.All(scratch);
         for (int place = 0; place < articles.Length; place++)
         {
+            double damping = index.DampingOf(articles[place]);
             int frequency = list.FrequencyAt(scratch, place);
-            if (frequency < needed * index.DampingOf(articles[place]))
+            if (frequency >= needed * damping)
             {
-                continue;
+                best.Add(articles[place], Bm25.Score(clause.Weight, frequency, list.ExactFrequencyAt(scratch, place), damping));
+                needed = BlockMaxRanking.NeededRatio(clause.Weight, best.Threshold);
             }
-
-            double score = Scorer.Score(index, clause.Weight, frequency, list.ExactFrequencyAt(scratch, place), index.LengthOf(articles[place]));
-            int rank = 0;
-            for (; rank + 1 < best.Length && best[rank + 1] < score; rank++)
-            {
-                best[rank] = best[rank + 1];
-            }
-
-            best[rank] = Math.Max(best[rank], score);
-            needed = BlockMaxRanking.NeededRatio(clause.Weight, best[0]);
         }
 
-        top.Expect(best[0]);
+        top.Expect(best.Threshold);
     }
 
     /// <summary>What a clause that is a word adds to the score of any article at most.</summary>
@@ -111,7 +100,7 @@ internal static class ChampionRanking
 
         ChampionReader best = ChampionReader.Open(index, scratch, word);
         best.MoveNext();
-        return Scorer.Score(index, clause.Weight, best.Frequency, best.Exact, index.LengthOf(best.Article));
+        return Bm25.Score(clause.Weight, best.Frequency, best.Exact, index.DampingOf(best.Article));
     }
 
     private static bool Has(in SearchIndex index, Query query, in QueryClause clause, TopHits top) =>

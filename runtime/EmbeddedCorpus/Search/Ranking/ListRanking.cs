@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
 
@@ -17,25 +18,34 @@ internal static class ListRanking
     /// <param name="top">The best so far, to which articles are added.</param>
     /// <param name="first">The first article.</param>
     /// <param name="end">The article behind the last.</param>
-    public static void Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int first, int end)
+    /// <returns>How many there are from the first to the last.</returns>
+    public static int Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int first, int end)
     {
         double weight = query.Clauses[0].Weight;
         ref PostingCursor cursor = ref scratch.Cursors[0];
+        cursor.MoveToStart(index, scratch);
+        int count = 0;
         ReadOnlySpan<int> articles = cursor.All(scratch);
         double needed = 0;
         for (int place = 0; place < articles.Length; place++)
         {
             int article = articles[place];
-            int frequency = cursor.FrequencyAt(scratch, place);
-
-            // Spares most divisions: nearly all articles fall short of the worst of the best.
-            if (article < first || article >= end || frequency < needed * index.DampingOf(article))
+            if (article < first || article >= end)
             {
                 continue;
             }
 
-            top.Add(article, Scorer.Score(index, weight, frequency, cursor.ExactFrequencyAt(scratch, place), index.LengthOf(article)));
-            needed = BlockMaxRanking.NeededRatio(weight, top.Threshold);
+            // Spares most divisions: nearly all articles fall short of the worst of the best.
+            count++;
+            int frequency = cursor.FrequencyAt(scratch, place);
+            double damping = index.DampingOf(article);
+            if (frequency >= needed * damping)
+            {
+                top.Add(article, Bm25.Score(weight, frequency, cursor.ExactFrequencyAt(scratch, place), damping));
+                needed = BlockMaxRanking.NeededRatio(weight, top.Threshold);
+            }
         }
+
+        return count;
     }
 }

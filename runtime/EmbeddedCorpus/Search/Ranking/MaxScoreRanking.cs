@@ -19,7 +19,7 @@ internal static class MaxScoreRanking
     /// <returns>Whether it could; otherwise nothing was added, and no cursor is open.</returns>
     public static bool TryRank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top)
     {
-        if (query.ClauseCount < 2 || top.Capacity is 0 or > SearchFormat.ChampionArticles || !Weigh(index, scratch, query))
+        if (query.ClauseCount < 2 || top.Capacity == 0 || !Weigh(index, scratch, query))
         {
             return false;
         }
@@ -36,7 +36,6 @@ internal static class MaxScoreRanking
         ref QueryClause clause = ref query.Clauses[essential];
         rest = (rest - clause.Highest) * BlockMaxRanking.Slack;
         QueryWord word = query.WordsOf(clause)[0];
-        MaxScoreCandidate.Expect(index, scratch, query, essential, top);
         if (top.Threshold <= rest && SearchFormat.HasBounds(word.Articles, index.Articles))
         {
             return false;
@@ -78,7 +77,6 @@ internal static class MaxScoreRanking
             clause.Weight = Planner.Weigh(index, clause, words);
             clause.Highest = ChampionRanking.Highest(index, scratch, query, clause);
             clause.ExactBounds = ExactBounds(scratch, words[0]);
-            clause.Frequencies = FrequencyReader.Start(index, words[0]);
         }
 
         return true;
@@ -106,7 +104,6 @@ internal static class MaxScoreRanking
             : WordLists.Make(index, scratch, word, SearchField.Anywhere, speaker: 0);
     }
 
-    // Where it is written how often all terms stand in an article, the query's own one is the only one that is looked at.
     private static void OpenOthers(in SearchIndex index, SearchScratch scratch, Query query, int essential)
     {
         for (int number = 0; number < query.ClauseCount; number++)
@@ -118,7 +115,7 @@ internal static class MaxScoreRanking
 
             ref QueryClause clause = ref query.Clauses[number];
             clause.FirstCursor = scratch.CursorCount;
-            TermLookup.OpenBefore(index, scratch, query.WordsOf(clause)[0], onlyExact: clause.Frequencies != 0);
+            TermLookup.OpenBefore(index, scratch, query.WordsOf(clause)[0]);
             clause.Cursors = scratch.CursorCount - clause.FirstCursor;
         }
     }
@@ -135,7 +132,7 @@ internal static class MaxScoreRanking
             // Of a step all have about the same bound: the last ones are passed over one by one.
             if (candidates.Bounds[candidate] * BlockMaxRanking.Slack >= top.Threshold)
             {
-                MaxScoreCandidate.Rank(index, scratch, query, essential, scratch.Numbers[buffer + candidate], top);
+                MaxScoreCandidate.Rank(index, scratch, query, scratch.Numbers[buffer + candidate], top);
             }
         }
     }

@@ -1,4 +1,3 @@
-using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
 
@@ -23,40 +22,6 @@ internal static class PhraseLists
         {
             (int first, int end) = Rarest(scratch, firstCursor, ends[..words.Length]);
             Match(index, scratch, firstCursor, ends[..words.Length], first, end, field, speaker);
-        }
-
-        scratch.RemoveCursors(firstCursor);
-        scratch.Release(reserved);
-        return scratch.Counts.ToList(scratch, index.Articles);
-    }
-
-    /// <summary>Makes the list from one of articles in which two of the words follow one another.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="scratch">Where to.</param>
-    /// <param name="words">The words: two or more.</param>
-    /// <param name="followed">Where two of them follow one another.</param>
-    public static PostingCursor MakeFollowed(in SearchIndex index, SearchScratch scratch, in ClauseWords words, NextWordList followed)
-    {
-        if (words.Length == 2 || followed.Articles == 0)
-        {
-            return NextWordReader.Read(index, scratch, followed);
-        }
-
-        int reserved = scratch.Reserved;
-        int firstCursor = scratch.CursorCount;
-        Span<int> ends = stackalloc int[Query.MaxWords];
-        scratch.Counts.Start(index.Articles);
-        if (Open(index, scratch, words, ends))
-        {
-            ends = ends[..words.Length];
-            (int first, int end) = Rarest(scratch, firstCursor, ends);
-            if (Articles(scratch, first, end) > followed.Articles)
-            {
-                (first, end) = (scratch.CursorCount, scratch.CursorCount + 1);
-                scratch.Add(NextWordPhrases.Candidates(index, scratch, words, followed));
-            }
-
-            Match(index, scratch, firstCursor, ends, first, end, SearchField.Anywhere, 0);
         }
 
         scratch.RemoveCursors(firstCursor);

@@ -32,9 +32,7 @@ internal static class Planner
     {
         if (words.Length > 1)
         {
-            scratch.Add(clause.Field == SearchField.Anywhere && speaker == 0 && NextWordPhrases.TryFind(index, scratch, words, out NextWordList followed)
-                ? PhraseLists.MakeFollowed(index, scratch, words, followed)
-                : PhraseLists.Make(index, scratch, words, clause.Field, speaker));
+            scratch.Add(PhraseLists.Make(index, scratch, words, clause.Field, speaker));
         }
         else if (NeedsList(clause, words[0], speaker))
         {
@@ -42,7 +40,7 @@ internal static class Planner
         }
         else
         {
-            TermLookup.Open(index, scratch, words[0]);
+            TermLookup.OpenBefore(index, scratch, words[0]);
         }
     }
 
