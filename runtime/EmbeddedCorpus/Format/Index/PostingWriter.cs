@@ -40,7 +40,7 @@ internal sealed class PostingWriter(ArticleMap articles)
         _positionBits.Clear();
         int start = Bits.Length;
         WriteBounds(occurrences, stemBounds);
-        int articleRice = SearchFormat.RiceBits(articles.Count, _postings.Count);
+        bool isFrequent = SearchFormat.HasTermBounds(_postings.Count, articles.Count);
         int blocks = (_postings.Count + SearchFormat.BlockArticles - 1) / SearchFormat.BlockArticles;
         int last = -1;
         for (int block = 0; block < blocks; block++)
@@ -48,7 +48,7 @@ internal sealed class PostingWriter(ArticleMap articles)
             int first = block * SearchFormat.BlockArticles;
             int end = Math.Min(first + SearchFormat.BlockArticles, _postings.Count);
             (int articlesStart, int positionsStart) = (_articleBits.Length, _positionBits.Length);
-            WriteBlock(first, end, ref last, articleRice, hasHeadline, occurrences);
+            WriteBlock(first, end, ref last, isFrequent, hasHeadline, occurrences);
             _skips.Add((last, articlesStart, positionsStart));
         }
 
@@ -143,9 +143,17 @@ internal sealed class PostingWriter(ArticleMap articles)
         return isWide;
     }
 
-    private void WriteBlock(int first, int end, ref int last, int articleRice, bool hasHeadline, ReadOnlySpan<int> occurrences)
+    private void WriteBlock(int first, int end, ref int last, bool isFrequent, bool hasHeadline, ReadOnlySpan<int> occurrences)
     {
-        WriteArticles(first, end, ref last, articleRice, hasHeadline);
+        if (isFrequent)
+        {
+            WriteDigits(first, end, ref last, hasHeadline);
+        }
+        else
+        {
+            WriteArticles(first, end, ref last, hasHeadline);
+        }
+
         for (int index = first; index < end; index++)
         {
             Posting posting = _postings[index];
@@ -155,10 +163,57 @@ internal sealed class PostingWriter(ArticleMap articles)
         _positionBits.Align();
     }
 
+    // A digit for an article and its frequency: longer than bits, and read much faster.
     [MethodImpl(HotLoop.Optimized)]
-    private void WriteArticles(int first, int end, ref int last, int articleRice, bool hasHeadline)
+    private void WriteDigits(int first, int end, ref int last, bool hasHeadline)
+    {
+        int gapBits = SearchFormat.GapBits(articles.Count, _postings.Count);
+        int maxGap = (1 << gapBits) - 1;
+        int maxFrequency = DigitMask >> gapBits;
+        if (hasHeadline)
+        {
+            hasHeadline = HasHeadline(first, end);
+            _articleBits.Write(hasHeadline ? 1u : 0, DigitBits);
+        }
+
+        for (int index = first; index < end; index++)
+        {
+            Posting posting = _postings[index];
+            int gap = posting.Article - last - 1;
+            int frequency = posting.Count - 1;
+            last = posting.Article;
+            _articleBits.Write((uint)(Math.Min(gap, maxGap) | (Math.Min(frequency, maxFrequency) << gapBits)), DigitBits);
+            WriteRest(gap - maxGap);
+            WriteRest(frequency - maxFrequency);
+        }
+
+        for (int index = first; hasHeadline && index < end; index++)
+        {
+            _articleBits.Gamma(_postings[index].Headline);
+        }
+
+        _articleBits.Align();
+    }
+
+    // What a digit has no room for: another one, or the largest one and a number.
+    private void WriteRest(int rest)
+    {
+        if (rest >= 0)
+        {
+            _articleBits.Write((uint)Math.Min(rest, DigitMask), DigitBits);
+        }
+
+        if (rest >= DigitMask)
+        {
+            _articleBits.Number(rest);
+        }
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void WriteArticles(int first, int end, ref int last, bool hasHeadline)
     {
         // Most blocks have it in none, even of a term that stands in some.
+        int articleRice = SearchFormat.RiceBits(articles.Count, _postings.Count);
         if (hasHeadline)
         {
             hasHeadline = HasHeadline(first, end);

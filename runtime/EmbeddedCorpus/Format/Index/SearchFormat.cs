@@ -42,6 +42,13 @@ internal static class SearchFormat
     /// <summary>Positions of an article that are written as they are, if there are no more: so that those of others are reached without reading them.</summary>
     public const int FixedPositions = 3;
 
+    // A digit holds few bits of the distance to the next article, the others of the frequency.
+    private const int MaxGapBits = 5;
+    private const int GapBitsAboveRice = 3;
+
+    /// <summary>More digits than a block of a frequent term takes: flag, and for each article a digit, two numbers behind it, and the headline.</summary>
+    public const int MaxBlockDigits = 1 + (BlockArticles * (1 + (2 * (1 + ImageFormat.NumberSize)) + ImageFormat.NumberSize));
+
     /// <summary>Terms in a block of the dictionary; the first of each is written whole.</summary>
     public const int BlockTerms = 16;
 
@@ -152,6 +159,11 @@ internal static class SearchFormat
         return bits;
 #endif
     }
+
+    /// <summary>Bits of a digit that hold the distance to the next article, of a term with score bounds.</summary>
+    /// <param name="articles">How many articles there are.</param>
+    /// <param name="frequency">How many have the term.</param>
+    public static int GapBits(int articles, int frequency) => Math.Min(RiceBits(articles, frequency) + GapBitsAboveRice, MaxGapBits);
 
     /// <summary>The number of ranges that articles fall into.</summary>
     public static int Ranges(int articles) => (articles + RangeArticles - 1) >> RangeBits;

@@ -8,8 +8,8 @@ internal partial struct PostingCursor
 {
     private static int BlocksOf(int articles) => (articles + BlockArticles - 1) / BlockArticles;
 
-    // Decodes for the first time: all articles, or of the block that may have one those up to another.
-    private void Load(in SearchIndex index, SearchScratch scratch, int article, int until)
+    // Decodes for the first time: all articles, or the block that may have one.
+    private void Load(in SearchIndex index, SearchScratch scratch, int article)
     {
         _isBefore = false;
         if (HasAll)
@@ -18,7 +18,7 @@ internal partial struct PostingCursor
         }
         else
         {
-            MoveToBlock(index, scratch, article <= 0 ? 0 : BlockOf(index, article, 0), until);
+            MoveToBlock(index, scratch, article <= 0 ? 0 : BlockOf(index, article, 0));
         }
     }
 
@@ -30,66 +30,49 @@ internal partial struct PostingCursor
         for (int first = 0; first < _term.Articles; first += BlockArticles)
         {
             int count = Math.Min(BlockArticles, _term.Articles - first);
-            BitPosition start = Start(index, scratch, address, first, count);
-            BitPosition end = PostingReader.Decode(index, Target(scratch, first, count), start, before, End, out _);
+            DecodedPostings target = Target(scratch, first, count, HasHeadline(index, address));
+            if (!target.HasHeadline)
+            {
+                target.Headlines.Clear();
+            }
+
+            BitPosition end = PostingReader.Decode(index, target, new BitPosition(address, _term.HasHeadline ? 1 : 0), before);
             address = end.Bits == 0 ? end.Address : end.Address + 1;
-            before = scratch.Numbers[_buffer + first + count - 1];
+            before = target.Articles[^1];
         }
 
         _firstPositions = new BitPosition(address, 0);
         _before = -1;
         _count = _term.Articles;
-        _blockCount = _count;
-        Article = scratch.Numbers[_buffer];
-    }
-
-    // Decodes a block up to an article, or to the first behind it; the last one of the block is not before it.
-    private void LoadBlock(in SearchIndex index, SearchScratch scratch, int block, int article)
-    {
-        _block = block;
-        _index = 0;
-        _count = 0;
-        _blockCount = Math.Min(_term.Articles - (block * BlockArticles), BlockArticles);
-        SkipRowData row = _blocks > 1 ? SkipRowAt(index, block) : default;
-        _before = block == 0 ? -1 : SkipRowAt(index, block - 1).LastArticle;
-        _rest = Start(index, scratch, _term.Postings + (uint)row.Articles, 0, _blockCount);
-        _blockPositions = _term.Postings + (uint)row.Positions;
-        LoadMore(index, scratch, _before, article);
         Article = scratch.Numbers[_buffer];
     }
 
     // The first bit of a block says whether any of its headlines has the term, where any in the corpus has.
-    private BitPosition Start(in SearchIndex index, SearchScratch scratch, uint address, int first, int count)
+    private readonly bool HasHeadline(in SearchIndex index, uint address)
     {
-        _hasHeadline = false;
-        if (!_term.HasHeadline)
-        {
-            return new BitPosition(address, 0);
-        }
-
-        ReadOnlySpan<byte> digits = index.PostingsFrom(address);
-        _hasHeadline = !digits.IsEmpty && (DigitReader.Digit(digits[0]) & 1) != 0;
-        if (!_hasHeadline)
-        {
-            scratch.Numbers.AsSpan(_buffer + (2 * _capacity) + first, count).Clear();
-        }
-
-        return new BitPosition(address, 1);
+        ReadOnlySpan<byte> digits = _term.HasHeadline ? index.PostingsFrom(address) : default;
+        return !digits.IsEmpty && (DigitReader.Digit(digits[0]) & 1) != 0;
     }
 
-    // Decodes more of the block, up to an article or to the first behind it.
-    private void LoadMore(in SearchIndex index, SearchScratch scratch, int before, int article)
+    private void LoadBlock(in SearchIndex index, SearchScratch scratch, int block)
     {
-        _rest = PostingReader.Decode(index, Target(scratch, _count, _blockCount - _count), _rest, before, article, out int decoded);
-        _count += decoded;
+        // The table need not be asked where the block before was decoded.
+        bool isNext = block == _block + 1 && _count > 0;
+        uint address = isNext ? _nextBlock : _term.Postings + (uint)SkipRowAt(index, block).Articles;
+        _before = isNext ? scratch.Numbers[_buffer + _count - 1] : block == 0 ? -1 : SkipRowAt(index, block - 1).LastArticle;
+        _block = block;
+        _index = 0;
+        _count = Math.Min(_term.Articles - (block * BlockArticles), BlockArticles);
+        _nextBlock = PostingReader.DecodeDigits(index, Target(scratch, 0, _count, _term.HasHeadline), address, _before);
+        Article = scratch.Numbers[_buffer];
     }
 
-    private readonly DecodedPostings Target(SearchScratch scratch, int first, int count) => new(
+    private readonly DecodedPostings Target(SearchScratch scratch, int first, int count, bool hasHeadline) => new(
         scratch.Numbers.AsSpan(_buffer + first, count),
         scratch.Numbers.AsSpan(_buffer + _capacity + first, count),
         scratch.Numbers.AsSpan(_buffer + (2 * _capacity) + first, count),
-        _rice,
-        _hasHeadline);
+        _bits,
+        hasHeadline);
 
     // The first block from some block on whose last article is not before another.
     private readonly int BlockOf(in SearchIndex index, int article, int low)

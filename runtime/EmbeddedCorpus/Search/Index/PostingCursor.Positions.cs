@@ -38,7 +38,7 @@ internal partial struct PostingCursor
         if (_positionsBlock != block || _positionsRead > _index)
         {
             // What lies between articles and positions of a single block is less than a digit.
-            _positions = !HasAll ? new BitPosition(_blockPositions, 0)
+            _positions = !HasAll ? new BitPosition(_term.Postings + (uint)SkipRowAt(index, block).Positions, 0)
                 : BlocksOf(_term.Articles) > 1 ? PositionsAt(index, block)
                 : _firstPositions;
             _positionsRead = firstRead;

@@ -15,7 +15,7 @@ internal partial struct PostingCursor : IArticleCursor
     public const int End = int.MaxValue;
 
     private TermInfo _term;
-    private int _rice;
+    private int _bits;
     private int _buffer;
     private int _capacity;
     private int _index;
@@ -28,17 +28,12 @@ internal partial struct PostingCursor : IArticleCursor
     private int _blocks;
     private int _before;
 
-    // How many articles it has, of which those up to the one that was sought are decoded, and where the others start.
-    private int _blockCount;
-    private BitPosition _rest;
-
-    // Whether any headline of the block has the term.
-    private bool _hasHeadline;
+    // Where the block after it starts.
+    private uint _nextBlock;
 
     // Positions of a block are read in order: where the reader stands, and before the positions of which article.
     private BitPosition _positions;
     private BitPosition _firstPositions;
-    private uint _blockPositions;
     private int _positionsBlock;
     private int _positionsRead;
 
@@ -64,7 +59,7 @@ internal partial struct PostingCursor : IArticleCursor
     public static PostingCursor Open(in SearchIndex index, SearchScratch scratch, in TermInfo term, bool isExact)
     {
         PostingCursor cursor = OpenBefore(index, scratch, term, isExact);
-        cursor.Load(index, scratch, 0, End);
+        cursor.Load(index, scratch, 0);
         return cursor;
     }
 
@@ -76,7 +71,7 @@ internal partial struct PostingCursor : IArticleCursor
     public static PostingCursor OpenBefore(in SearchIndex index, SearchScratch scratch, in TermInfo term, bool isExact)
     {
         // Of a term without bounds every article is looked at anyway.
-        bool byBlock = term.Bounds != 0 && term.Articles > BlockArticles;
+        bool byBlock = term.Bounds != 0;
         int capacity = byBlock ? BlockArticles : term.Articles;
         if (term.Articles > index.Articles)
         {
@@ -86,10 +81,11 @@ internal partial struct PostingCursor : IArticleCursor
         return new PostingCursor
         {
             _term = term,
-            _rice = RiceBits(index.Articles, term.Articles),
+            _bits = term.Bounds != 0 ? GapBits(index.Articles, term.Articles) : RiceBits(index.Articles, term.Articles),
             _capacity = capacity,
             _buffer = scratch.Reserve(3 * capacity),
             _blocks = byBlock ? BlocksOf(term.Articles) : 1,
+            _block = byBlock ? -1 : 0,
             _positionsBlock = -1,
             _isBefore = true,
             IsExact = isExact,
@@ -108,21 +104,20 @@ internal partial struct PostingCursor : IArticleCursor
         _buffer = buffer,
         _capacity = count,
         _count = count,
-        _blockCount = count,
         _isMade = true,
         IsExact = true,
         Article = count == 0 ? End : scratch.Numbers[buffer],
     };
 
     /// <summary>Goes to the first article of the next block; there is none behind the last.</summary>
-    public void MoveToNextBlock(in SearchIndex index, SearchScratch scratch) => MoveToBlock(index, scratch, _block + 1, End);
+    public void MoveToNextBlock(in SearchIndex index, SearchScratch scratch) => MoveToBlock(index, scratch, _block + 1);
 
     /// <summary>Goes to the first article, wherever it is.</summary>
     public void MoveToStart(in SearchIndex index, SearchScratch scratch)
     {
         if (_isBefore || !HasAll)
         {
-            Load(index, scratch, 0, End);
+            Load(index, scratch, 0);
         }
         else
         {
@@ -136,16 +131,12 @@ internal partial struct PostingCursor : IArticleCursor
     {
         if (_isBefore)
         {
-            Load(index, scratch, article, End);
-        }
-        else if (_count > 0 && _count < _blockCount)
-        {
-            LoadMore(index, scratch, scratch.Numbers[_buffer + _count - 1], End);
+            Load(index, scratch, article);
         }
 
         if (_count == 0 || scratch.Numbers[_buffer + _count - 1] < article)
         {
-            MoveToBlock(index, scratch, BlockOf(index, article, _block + 1), End);
+            MoveToBlock(index, scratch, BlockOf(index, article, _block + 1));
         }
 
         return Article != End;
@@ -185,7 +176,7 @@ internal partial struct PostingCursor : IArticleCursor
         }
         else
         {
-            MoveOn(index, scratch);
+            MoveToBlock(index, scratch, _block + 1);
         }
     }
 
@@ -198,7 +189,7 @@ internal partial struct PostingCursor : IArticleCursor
     {
         if (_isBefore)
         {
-            Load(index, scratch, article, article);
+            Load(index, scratch, article);
         }
 
         if (Article < article)
@@ -212,7 +203,7 @@ internal partial struct PostingCursor : IArticleCursor
     {
         if (_isBefore)
         {
-            Load(index, scratch, article, article);
+            Load(index, scratch, article);
         }
 
         if (_count == 0 || article > _before)
@@ -230,24 +221,13 @@ internal partial struct PostingCursor : IArticleCursor
     {
         if (_count == 0 || article > scratch.Numbers[_buffer + _count - 1] || (block == 0 && !HasAll))
         {
-            if (_count < _blockCount && block > 0)
+            MoveToBlock(index, scratch, BlockOf(index, article, block));
+            if (Article == End)
             {
-                LoadMore(index, scratch, scratch.Numbers[_buffer + _count - 1], article);
+                return;
             }
 
-            if (_count == 0 || article > scratch.Numbers[_buffer + _count - 1] || (block == 0 && !HasAll))
-            {
-                MoveToBlock(index, scratch, BlockOf(index, article, block), article);
-                if (Article == End)
-                {
-                    return;
-                }
-            }
-
-            // Articles are decoded up to the one that is sought: it is the last.
-            _index = _count - 1;
-            Article = scratch.Numbers[_buffer + _index];
-            return;
+            from = 0;
         }
 
         ReadOnlySpan<int> articles = scratch.Numbers.AsSpan(_buffer, _count);
@@ -279,25 +259,11 @@ internal partial struct PostingCursor : IArticleCursor
         Article = articles[low];
     }
 
-    // Behind the last article that is decoded.
-    private void MoveOn(in SearchIndex index, SearchScratch scratch)
-    {
-        if (_index < _blockCount)
-        {
-            LoadMore(index, scratch, Article, End);
-            Article = scratch.Numbers[_buffer + _index];
-        }
-        else
-        {
-            MoveToBlock(index, scratch, _block + 1, End);
-        }
-    }
-
-    private void MoveToBlock(in SearchIndex index, SearchScratch scratch, int block, int article)
+    private void MoveToBlock(in SearchIndex index, SearchScratch scratch, int block)
     {
         if (block < _blocks)
         {
-            LoadBlock(index, scratch, block, article);
+            LoadBlock(index, scratch, block);
         }
         else
         {
