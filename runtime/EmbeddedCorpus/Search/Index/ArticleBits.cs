@@ -2,30 +2,42 @@ using System.Numerics;
 
 namespace EmbeddedCorpus.Search.Index;
 
-/// <summary>A set of articles, a bit each. Part of a <see cref="SearchScratch"/>, used again.</summary>
+/// <summary>A set of articles, a bit each: what a query can still find, what it excludes, or a filter. Part of a <see cref="SearchScratch"/>, used again.</summary>
 internal sealed class ArticleBits
 {
-    private const int WordBits = 64;
+    /// <summary>Articles in a word of bits.</summary>
+    public const int WordBits = 64;
 
-    private ulong[] _words = new ulong[1];
+    /// <summary>The bits; those from <see cref="Words"/> on are not used.</summary>
+    public ulong[] All = new ulong[1];
+
+    /// <summary>How many words of bits the corpus takes.</summary>
+    public int Words;
 
     /// <summary>Removes all articles.</summary>
     /// <param name="articles">How many articles the corpus has.</param>
     public void Clear(int articles)
     {
-        int words = (articles + WordBits - 1) / WordBits;
-        if (_words.Length < words)
+        Words = (articles + WordBits - 1) / WordBits;
+        if (All.Length < Words)
         {
-            _words = new ulong[words];
+            All = new ulong[Words];
         }
 
-        Array.Clear(_words);
+        Array.Clear(All, 0, Words);
+    }
+
+    /// <summary>Makes it the same as another set.</summary>
+    public void CopyFrom(ArticleBits other)
+    {
+        Clear(other.Words * WordBits);
+        Array.Copy(other.All, All, Words);
     }
 
     /// <summary>Adds all articles of a list.</summary>
     public void Add(in SearchIndex index, SearchScratch scratch, ref PostingCursor list)
     {
-        ulong[] words = _words;
+        ulong[] words = All;
         for (list.MoveToStart(index, scratch); list.Article != PostingCursor.End; list.MoveToNextBlock(index, scratch))
         {
             foreach (int article in list.All(scratch))
@@ -35,19 +47,35 @@ internal sealed class ArticleBits
         }
     }
 
-    /// <summary>Whether an article is in the set.</summary>
-    public bool Has(int article) => (_words[article / WordBits] >> article & 1) != 0;
+    /// <summary>Removes the articles of another set.</summary>
+    public void Remove(ArticleBits others)
+    {
+        for (int word = 0; word < Words; word++)
+        {
+            All[word] &= ~others.All[word];
+        }
+    }
 
-    /// <summary>Counts the articles from one to another, without the last.</summary>
-    public int Count(int first, int end)
+    /// <summary>Keeps the articles from one to another, without the last.</summary>
+    public void Keep(int first, int end)
+    {
+        for (int word = 0; word < Words; word++)
+        {
+            int start = word * WordBits;
+            bool isOutside = start + WordBits <= first || start >= end;
+            ulong from = start < first ? ulong.MaxValue << first : ulong.MaxValue;
+            ulong to = end - start < WordBits ? (1UL << end) - 1 : ulong.MaxValue;
+            All[word] &= isOutside ? 0 : from & to;
+        }
+    }
+
+    /// <summary>How many articles there are.</summary>
+    public int Count()
     {
         int count = 0;
-        for (int word = first / WordBits; word * WordBits < end; word++)
+        for (int word = 0; word < Words; word++)
         {
-            ulong bits = _words[word];
-            bits &= word * WordBits < first ? ulong.MaxValue << first : ulong.MaxValue;
-            bits &= end - (word * WordBits) < WordBits ? (1UL << end) - 1 : ulong.MaxValue;
-            count += BitOperations.PopCount(bits);
+            count += BitOperations.PopCount(All[word]);
         }
 
         return count;

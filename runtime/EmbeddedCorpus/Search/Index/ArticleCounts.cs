@@ -1,103 +1,123 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace EmbeddedCorpus.Search.Index;
 
-/// <summary>Counts a word by article while a list is made of it. All counts are 0 between two lists.</summary>
+/// <summary>Counts a clause by article. Part of a <see cref="SearchScratch"/>, used again.</summary>
 internal sealed class ArticleCounts
 {
-    private const int WordBits = 64;
+    // A list with so many times more articles than are counted is sought, not read to its end.
+    private const int MinSkipped = 8;
 
-    private int[] _frequencies = new int[1];
-    private int[] _exact = new int[1];
+    // How often, and above 32 bits how often in the form of the query; of articles without a bit what an earlier clause left.
+    private ulong[] _counts = new ulong[1];
 
-    // Which articles were counted: a list is made of them without a look at the others.
-    private ulong[] _counted = new ulong[1];
+    /// <summary>The articles that have the clause.</summary>
+    public readonly ArticleBits Bits = new();
 
-    // A search that failed leaves its counts behind.
-    private bool _isCounting;
-
-    /// <summary>Starts a list.</summary>
+    /// <summary>Starts a clause.</summary>
     public void Start(int articles)
     {
-        if (_frequencies.Length < articles)
+        if (_counts.Length < articles)
         {
-            _frequencies = new int[articles];
-            _exact = new int[articles];
-            _counted = new ulong[(articles + WordBits - 1) / WordBits];
+            _counts = new ulong[articles];
         }
 
-        if (_isCounting)
-        {
-            Array.Clear(_frequencies);
-            Array.Clear(_exact);
-            Array.Clear(_counted);
-        }
-
-        _isCounting = true;
+        Bits.Clear(articles);
     }
 
-    /// <summary>Counts.</summary>
+    /// <summary>How often the clause occurs in an article that has it.</summary>
+    public int FrequencyOf(int article) => (int)(uint)_counts[article];
+
+    /// <summary>How often in exactly the form of the query.</summary>
+    public int ExactOf(int article) => (int)(_counts[article] >> 32);
+
+    /// <summary>Counts the clause in an article.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="frequency">How often, above 0.</param>
-    /// <param name="exact">How often in the query's own term.</param>
-    public void Add(int article, int frequency, int exact)
+    /// <param name="count">How often, and above 32 bits how often in the form of the query.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int article, ulong count)
     {
-        _frequencies[article] += frequency;
-        _exact[article] += exact;
-        _counted[article / WordBits] |= 1UL << article;
+        ref ulong word = ref Bits.All[article / ArticleBits.WordBits];
+        ref ulong counted = ref _counts[article];
+
+        // Nothing is cleared between clauses: the first count of an article replaces what is there.
+        counted = count + (counted & (ulong)-(long)((word >> article) & 1));
+        word |= 1UL << article;
     }
 
-    /// <summary>Counts a term in all its articles.</summary>
-    public void Add(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor)
+    /// <summary>Counts a list in all its articles.</summary>
+    public void Add(in SearchIndex index, SearchScratch scratch, ref PostingCursor list)
     {
-        int exactly = cursor.IsExact ? -1 : 0;
-        int[] frequencies = _frequencies;
-        int[] exact = _exact;
-        ulong[] counted = _counted;
-        for (cursor.MoveToStart(index, scratch); cursor.Article != PostingCursor.End; cursor.MoveToNextBlock(index, scratch))
+        for (list.MoveToStart(index, scratch); list.Article != PostingCursor.End; list.MoveToNextBlock(index, scratch))
         {
-            ReadOnlySpan<int> articles = cursor.All(scratch);
+            ReadOnlySpan<int> articles = list.All(scratch);
+            for (int place = 0; place < articles.Length; place++)
+            {
+                Add(articles[place], list.CountAt(scratch, place));
+            }
+        }
+    }
+
+    /// <summary>Counts a list in the articles of a set.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Where the list is.</param>
+    /// <param name="list">The list, not yet decoded.</param>
+    /// <param name="within">The articles.</param>
+    /// <param name="count">How many they are.</param>
+    public void Add(in SearchIndex index, SearchScratch scratch, ref PostingCursor list, ArticleBits within, int count)
+    {
+        ulong[] words = within.All;
+        if (list.ArticleCount / MinSkipped > count && list.Bounds != 0)
+        {
+            for (int word = 0; word < within.Words; word++)
+            {
+                for (ulong rest = words[word]; rest != 0; rest &= rest - 1)
+                {
+                    int article = (word * ArticleBits.WordBits) + BitOperations.TrailingZeroCount(rest);
+                    list.Seek(index, scratch, article);
+                    if (list.Article == article)
+                    {
+                        Add(article, list.Count(scratch));
+                    }
+                }
+            }
+
+            return;
+        }
+
+        for (list.MoveToStart(index, scratch); list.Article != PostingCursor.End; list.MoveToNextBlock(index, scratch))
+        {
+            ReadOnlySpan<int> articles = list.All(scratch);
             for (int place = 0; place < articles.Length; place++)
             {
                 int article = articles[place];
-                int frequency = cursor.FrequencyAt(scratch, place);
-                frequencies[article] += frequency;
-                exact[article] += frequency & exactly;
-                counted[article / WordBits] |= 1UL << article;
+                if (((words[article / ArticleBits.WordBits] >> article) & 1) != 0)
+                {
+                    Add(article, list.CountAt(scratch, place));
+                }
             }
         }
     }
 
-    /// <summary>Makes a list of the articles that were counted, and sets all counts to 0.</summary>
-    public PostingCursor ToList(SearchScratch scratch, int articles)
+    /// <summary>Makes a list of the articles that were counted.</summary>
+    public PostingCursor ToList(SearchScratch scratch)
     {
-        int words = (articles + WordBits - 1) / WordBits;
-        int count = 0;
-        foreach (ulong word in _counted.AsSpan(0, words))
-        {
-            count += BitOperations.PopCount(word);
-        }
-
+        int count = Bits.Count();
         int buffer = scratch.Reserve(3 * count);
         Span<int> list = scratch.Numbers.AsSpan(buffer, 3 * count);
         int row = 0;
-        for (int word = 0; word < words; word++)
+        for (int word = 0; word < Bits.Words; word++)
         {
-            for (ulong rest = _counted[word]; rest != 0; rest &= rest - 1)
+            for (ulong rest = Bits.All[word]; rest != 0; rest &= rest - 1)
             {
-                int article = (word * WordBits) + BitOperations.TrailingZeroCount(rest);
+                int article = (word * ArticleBits.WordBits) + BitOperations.TrailingZeroCount(rest);
                 list[row] = article;
-                list[count + row] = _frequencies[article];
-                list[(2 * count) + row] = _exact[article];
-                _frequencies[article] = 0;
-                _exact[article] = 0;
-                row++;
+                list[count + row] = FrequencyOf(article);
+                list[(2 * count) + row++] = ExactOf(article);
             }
-
-            _counted[word] = 0;
         }
 
-        _isCounting = false;
         return PostingCursor.OfList(scratch, buffer, count);
     }
 }

@@ -4,95 +4,83 @@ using EmbeddedCorpus.Search.Ranking;
 
 namespace EmbeddedCorpus.Search.Index;
 
-/// <summary>A score for each article of the corpus, while they are added up. Part of a <see cref="SearchScratch"/>, used again.</summary>
+/// <summary>A score for each article, while they are added up. Part of a <see cref="SearchScratch"/>, used again.</summary>
 internal sealed class ArticleScores
 {
-    private const int WordBits = 64;
-
-    // All 0 between two queries.
     private double[] _scores = new double[1];
-    private ulong[] _scored = new ulong[1];
 
-    // A search that failed leaves its scores.
-    private bool _isAdding;
+    /// <summary>The articles that have a score.</summary>
+    public readonly ArticleBits Bits = new();
 
     /// <summary>Starts a query.</summary>
-    /// <param name="articles">How many articles the corpus has.</param>
     public void Start(int articles)
     {
         if (_scores.Length < articles)
         {
             _scores = new double[articles];
-            _scored = new ulong[(articles + WordBits - 1) / WordBits];
-        }
-        else if (_isAdding)
-        {
-            Array.Clear(_scores);
-            Array.Clear(_scored);
         }
 
-        _isAdding = true;
+        Bits.Clear(articles);
     }
 
     /// <summary>Adds what the articles of a list score.</summary>
     public void Add(in SearchIndex index, SearchScratch scratch, ref PostingCursor list, double weight)
     {
-        double[] scores = _scores;
-        ulong[] scored = _scored;
         for (list.MoveToStart(index, scratch); list.Article != PostingCursor.End; list.MoveToNextBlock(index, scratch))
         {
             ReadOnlySpan<int> articles = list.All(scratch);
             for (int place = 0; place < articles.Length; place++)
             {
-                int article = articles[place];
-                scores[article] += Bm25.Score(weight, list.FrequencyAt(scratch, place), list.ExactFrequencyAt(scratch, place), index.DampingOf(article));
-                scored[article / WordBits] |= 1UL << article;
+                Add(articles[place], Bm25.Score(weight, list.FrequencyAt(scratch, place), list.ExactFrequencyAt(scratch, place), index.DampingOf(articles[place])));
             }
         }
     }
 
-    /// <summary>Sets the scores of the articles of a list to 0.</summary>
-    public void Remove(in SearchIndex index, SearchScratch scratch, ref PostingCursor list)
+    /// <summary>Adds what a clause scores.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="counts">How often the clause occurs.</param>
+    /// <param name="within">The articles whose scores are added.</param>
+    /// <param name="weight">What the clause weighs.</param>
+    public void Add(in SearchIndex index, ArticleCounts counts, ArticleBits within, double weight)
     {
-        for (list.MoveToStart(index, scratch); list.Article != PostingCursor.End; list.MoveToNextBlock(index, scratch))
+        for (int word = 0; word < within.Words; word++)
         {
-            foreach (int article in list.All(scratch))
+            for (ulong rest = within.All[word] & counts.Bits.All[word]; rest != 0; rest &= rest - 1)
             {
-                _scores[article] = 0;
+                int article = (word * ArticleBits.WordBits) + BitOperations.TrailingZeroCount(rest);
+                Add(article, Bm25.Score(weight, counts.FrequencyOf(article), counts.ExactOf(article), index.DampingOf(article)));
             }
         }
     }
 
-    /// <summary>Ranks the articles from one to another that have a score, and sets all scores to 0.</summary>
+    /// <summary>Ranks the articles of a set, each of which has a score.</summary>
     /// <returns>How many they are.</returns>
-    public int Rank(TopHits top, int first, int end)
+    public int Rank(TopHits top, ArticleBits articles)
     {
         int count = 0;
         double threshold = top.Threshold;
-        for (int word = 0; word < _scored.Length; word++)
+        for (int word = 0; word < articles.Words; word++)
         {
-            for (ulong rest = _scored[word]; rest != 0; rest &= rest - 1)
+            count += BitOperations.PopCount(articles.All[word]);
+            for (ulong rest = articles.All[word]; rest != 0; rest &= rest - 1)
             {
-                int article = (word * WordBits) + BitOperations.TrailingZeroCount(rest);
-                double score = _scores[article];
-                _scores[article] = 0;
-                if (score == 0 || article < first || article >= end)
+                int article = (word * ArticleBits.WordBits) + BitOperations.TrailingZeroCount(rest);
+                if (_scores[article] >= threshold)
                 {
-                    continue;
-                }
-
-                count++;
-                if (score >= threshold)
-                {
-                    top.Add(article, score);
+                    top.Add(article, _scores[article]);
                     threshold = top.Threshold;
                 }
             }
-
-            _scored[word] = 0;
         }
 
-        _isAdding = false;
         return count;
+    }
+
+    // What an earlier query left in an article without a bit is replaced.
+    private void Add(int article, double score)
+    {
+        ref ulong word = ref Bits.All[article / ArticleBits.WordBits];
+        _scores[article] = ((word >> article) & 1) != 0 ? _scores[article] + score : score;
+        word |= 1UL << article;
     }
 }

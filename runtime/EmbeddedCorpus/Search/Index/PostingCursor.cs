@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Search.Index;
 /// What it decodes lies in the numbers of a <see cref="SearchScratch"/>: articles, then how often, then how often in the headline (of a
 /// made list: how often in the query's own term). Of a frequent term a block is there at a time, of any other all articles are.
 /// </remarks>
-internal partial struct PostingCursor : IArticleCursor
+internal partial struct PostingCursor
 {
     /// <summary>Stands for the article behind the last.</summary>
     public const int End = int.MaxValue;
@@ -126,22 +126,6 @@ internal partial struct PostingCursor : IArticleCursor
         }
     }
 
-    /// <inheritdoc/>
-    public bool MoveToBlockOf(in SearchIndex index, SearchScratch scratch, int article)
-    {
-        if (_isBefore)
-        {
-            Load(index, scratch, article);
-        }
-
-        if (_count == 0 || scratch.Numbers[_buffer + _count - 1] < article)
-        {
-            MoveToBlock(index, scratch, BlockOf(index, article, _block + 1));
-        }
-
-        return Article != End;
-    }
-
     /// <summary>All articles, rising, of a term without score bounds or a list; of any other those of a block.</summary>
     public readonly ReadOnlySpan<int> All(SearchScratch scratch) => scratch.Numbers.AsSpan(_buffer, _count);
 
@@ -155,6 +139,13 @@ internal partial struct PostingCursor : IArticleCursor
         int frequency = scratch.Numbers[_buffer + _capacity + place];
         return _isMade || !_term.HasHeadline ? frequency : frequency + (scratch.Numbers[_buffer + (2 * _capacity) + place] * (Bm25.HeadlineWeight - 1));
     }
+
+    /// <summary>Frequency and exact frequency as <see cref="ArticleCounts"/> has them.</summary>
+    public readonly ulong Count(SearchScratch scratch) => CountAt(scratch, _index);
+
+    /// <summary>The same for the article at a place among those that are decoded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ulong CountAt(SearchScratch scratch, int place) => (uint)FrequencyAt(scratch, place) | ((ulong)(uint)ExactFrequencyAt(scratch, place) << 32);
 
     /// <summary>How often the query's own term stands in the article, weighted alike.</summary>
     public readonly int ExactFrequency(SearchScratch scratch) => ExactFrequencyAt(scratch, _index);

@@ -45,13 +45,13 @@ internal sealed class SearchScratch
     /// <summary>How many of them are in use.</summary>
     public int TermCount;
 
-    /// <summary>The articles that a query with required words can still find.</summary>
-    public readonly CandidateList Candidates = new();
-
     /// <summary>A score for each article.</summary>
     public readonly ArticleScores Scores = new();
 
-    /// <summary>Articles that are counted.</summary>
+    /// <summary>Counts of another clause.</summary>
+    public readonly ArticleCounts OtherCounts = new();
+
+    /// <summary>Articles that a query can find.</summary>
     public readonly ArticleBits Bits = new();
 
     /// <summary>The best scores of one clause, from which a threshold is learnt.</summary>

@@ -18,16 +18,14 @@ internal static class ClauseLists
         return articles;
     }
 
-    /// <summary>Makes one list of them.</summary>
-    public static PostingCursor Merge(in SearchIndex index, SearchScratch scratch, in QueryClause clause)
+    /// <summary>Counts them together.</summary>
+    public static void Count(in SearchIndex index, SearchScratch scratch, in QueryClause clause, ArticleCounts counts)
     {
-        scratch.Counts.Start(index.Articles);
+        counts.Start(index.Articles);
         for (int cursor = clause.FirstCursor; cursor < clause.FirstCursor + clause.Cursors; cursor++)
         {
-            scratch.Counts.Add(index, scratch, ref scratch.Cursors[cursor]);
+            counts.Add(index, scratch, ref scratch.Cursors[cursor]);
         }
-
-        return scratch.Counts.ToList(scratch, index.Articles);
     }
 
     /// <summary>Counts the articles of a part of the corpus that have any clause.</summary>
@@ -45,6 +43,7 @@ internal static class ClauseLists
             bits.Add(index, scratch, ref scratch.Cursors[cursor]);
         }
 
-        return bits.Count(first, end);
+        bits.Keep(first, end);
+        return bits.Count();
     }
 }

@@ -17,37 +17,33 @@ internal static class ExhaustiveRanking
     public static int Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int first, int end)
     {
         ArticleScores scores = scratch.Scores;
+        ArticleCounts counts = scratch.Counts;
         scores.Start(index.Articles);
+        for (int number = 0; number < query.ClauseCount; number++)
+        {
+            ref QueryClause clause = ref query.Clauses[number];
+            if (clause.Occurrence == Occurrence.Should && clause.Cursors == 1)
+            {
+                scores.Add(index, scratch, ref scratch.Cursors[clause.FirstCursor], clause.Weight);
+            }
+            else if (clause.Occurrence == Occurrence.Should)
+            {
+                ClauseLists.Count(index, scratch, clause, counts);
+                scores.Add(index, counts, counts.Bits, clause.Weight);
+            }
+        }
+
         for (int number = 0; number < query.ClauseCount; number++)
         {
             ref QueryClause clause = ref query.Clauses[number];
             if (clause.Occurrence == Occurrence.MustNot)
             {
-                continue;
-            }
-
-            if (clause.Cursors == 1)
-            {
-                scores.Add(index, scratch, ref scratch.Cursors[clause.FirstCursor], clause.Weight);
-            }
-            else
-            {
-                int reserved = scratch.Reserved;
-                PostingCursor list = ClauseLists.Merge(index, scratch, clause);
-                scores.Add(index, scratch, ref list, clause.Weight);
-                scratch.Release(reserved);
+                ClauseLists.Count(index, scratch, clause, counts);
+                scores.Bits.Remove(counts.Bits);
             }
         }
 
-        for (int number = 0; number < query.ClauseCount; number++)
-        {
-            ref QueryClause clause = ref query.Clauses[number];
-            for (int cursor = 0; clause.Occurrence == Occurrence.MustNot && cursor < clause.Cursors; cursor++)
-            {
-                scores.Remove(index, scratch, ref scratch.Cursors[clause.FirstCursor + cursor]);
-            }
-        }
-
-        return scores.Rank(top, first, end);
+        scores.Bits.Keep(first, end);
+        return scores.Rank(top, scores.Bits);
     }
 }

@@ -5,8 +5,8 @@ namespace EmbeddedCorpus.Search.Ranking;
 
 /// <summary>Ranks the articles that have all required clauses: those of the rarest one, of which each other list leaves fewer.</summary>
 /// <remarks>
-/// List after list, not article after article: the postings of one term are read in one loop. A list with skips decodes only the blocks that have a candidate.
-/// A small adaptive intersection as in J. S. Culpepper and A. Moffat, <i>Efficient set intersection for inverted indexing</i>, 2010.
+/// List after list, not article after article: the postings of one term are read in one loop, and what is left is a set of bits, to which a filter can be
+/// added. A list that is much longer than the set is sought by its skip table.
 /// </remarks>
 internal static class IntersectionRanking
 {
@@ -20,58 +20,59 @@ internal static class IntersectionRanking
     /// <returns>How many match.</returns>
     public static int Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, int first, int end)
     {
-        CandidateList candidates = scratch.Candidates;
         ulong required = Clauses(query, Occurrence.Must);
-        int rarest = TakeRarest(scratch, query, ref required);
-        Start(index, scratch, query.Clauses[rarest], first, end);
-        while (required != 0 && candidates.Count > 0)
+        ref QueryClause rarest = ref query.Clauses[TakeRarest(scratch, query, ref required)];
+        ArticleBits candidates = scratch.Bits;
+        ClauseLists.Count(index, scratch, rarest, scratch.Counts);
+        scratch.Counts.Bits.Keep(first, end);
+        candidates.CopyFrom(scratch.Counts.Bits);
+        scratch.Scores.Start(index.Articles);
+        int count = candidates.Count();
+        while (required != 0 && count > 0)
         {
-            int clause = TakeRarest(scratch, query, ref required);
-            Count(index, scratch, query.Clauses[clause]);
-            candidates.Keep(has: true);
-            candidates.Score(index, query.Clauses[clause].Weight);
+            count = Add(index, scratch, query.Clauses[TakeRarest(scratch, query, ref required)], count);
         }
 
-        for (ulong excluded = Clauses(query, Occurrence.MustNot); excluded != 0 && candidates.Count > 0;)
+        for (ulong excluded = Clauses(query, Occurrence.MustNot); excluded != 0 && count > 0;)
         {
-            Count(index, scratch, query.Clauses[TakeRarest(scratch, query, ref excluded)]);
-            candidates.Keep(has: false);
+            count = Add(index, scratch, query.Clauses[TakeRarest(scratch, query, ref excluded)], count);
         }
 
-        for (ulong optional = Clauses(query, Occurrence.Should); optional != 0 && candidates.Count > 0;)
+        for (ulong optional = Clauses(query, Occurrence.Should); optional != 0 && count > 0;)
         {
-            int clause = TakeRarest(scratch, query, ref optional);
-            Count(index, scratch, query.Clauses[clause]);
-            candidates.Score(index, query.Clauses[clause].Weight);
+            Add(index, scratch, query.Clauses[TakeRarest(scratch, query, ref optional)], count);
         }
 
-        candidates.Rank(top);
-        return candidates.Count;
+        // Last, for most articles of the rarest clause do not have the others.
+        scratch.Scores.Add(index, scratch.Counts, candidates, rarest.Weight);
+        return scratch.Scores.Rank(top, candidates);
     }
 
-    private static void Start(in SearchIndex index, SearchScratch scratch, in QueryClause clause, int first, int end)
+    // Counts a clause in the candidates, leaves those that match, and adds what they score.
+    private static int Add(in SearchIndex index, SearchScratch scratch, in QueryClause clause, int count)
     {
-        CandidateList candidates = scratch.Candidates;
-        if (clause.Cursors == 1)
-        {
-            candidates.Start(index, scratch, ref scratch.Cursors[clause.FirstCursor], first, end);
-        }
-        else
-        {
-            PostingCursor list = ClauseLists.Merge(index, scratch, clause);
-            candidates.Start(index, scratch, ref list, first, end);
-        }
-
-        candidates.Score(index, clause.Weight);
-    }
-
-    private static void Count(in SearchIndex index, SearchScratch scratch, in QueryClause clause)
-    {
-        scratch.Candidates.ClearFrequencies();
+        ArticleBits candidates = scratch.Bits;
+        ArticleCounts counts = scratch.OtherCounts;
+        counts.Start(index.Articles);
         for (int cursor = clause.FirstCursor; cursor < clause.FirstCursor + clause.Cursors; cursor++)
         {
-            scratch.Candidates.Add(index, scratch, ref scratch.Cursors[cursor]);
+            counts.Add(index, scratch, ref scratch.Cursors[cursor], candidates, count);
         }
+
+        if (clause.Occurrence == Occurrence.MustNot)
+        {
+            candidates.Remove(counts.Bits);
+            return candidates.Count();
+        }
+
+        if (clause.Occurrence == Occurrence.Must)
+        {
+            candidates.CopyFrom(counts.Bits);
+            count = candidates.Count();
+        }
+
+        scratch.Scores.Add(index, counts, candidates, clause.Weight);
+        return count;
     }
 
     // A bit for each clause: a query has at most 64.

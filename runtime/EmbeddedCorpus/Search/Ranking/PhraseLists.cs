@@ -26,7 +26,7 @@ internal static class PhraseLists
 
         scratch.RemoveCursors(firstCursor);
         scratch.Release(reserved);
-        return scratch.Counts.ToList(scratch, index.Articles);
+        return scratch.Counts.ToList(scratch);
     }
 
     private static bool Open(in SearchIndex index, SearchScratch scratch, in ClauseWords words, Span<int> ends)
@@ -82,7 +82,7 @@ internal static class PhraseLists
                     : PhraseCounter.Count(index, scratch, firstCursor, ends, article, field, speaker);
                 if (frequency > 0)
                 {
-                    scratch.Counts.Add(article, frequency, frequency);
+                    scratch.Counts.Add(article, (uint)frequency | ((ulong)(uint)frequency << 32));
                     scratch.TopRatios.Add(frequency / damping);
                 }
 

@@ -35,7 +35,7 @@ internal static class WordLists
             while (reader.MoveNext() && reader.Number < word.End);
         }
 
-        return scratch.Counts.ToList(scratch, index.Articles);
+        return scratch.Counts.ToList(scratch);
     }
 
     private static void Add(in SearchIndex index, SearchScratch scratch, in TermInfo term, bool isExact, SearchField field, int speaker)
@@ -57,7 +57,7 @@ internal static class WordLists
                 : CountQuoted(index, scratch, ref cursor, field, speaker);
             if (frequency > 0)
             {
-                scratch.Counts.Add(article, frequency, isExact ? frequency : 0);
+                scratch.Counts.Add(article, (uint)frequency | (isExact ? (ulong)(uint)frequency << 32 : 0));
             }
         }
 
