@@ -22,7 +22,7 @@ public class PostingWriterTests
         }
 
         var writer = new PostingWriter(map);
-        PostingsSummary summary = writer.Write(Occurrences(occurrences, gap), [], null, [], null);
+        PostingsSummary summary = writer.Write(Occurrences(occurrences, gap), [], []);
 
         Assert.Equal(Articles, summary.Articles);
         Assert.Equal(isWide, summary.IsWide);
