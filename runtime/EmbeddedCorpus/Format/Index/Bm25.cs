@@ -56,6 +56,16 @@ internal static class Bm25
     public static double Score(double weight, int frequency, int exact, double damping) =>
         weight * ((frequency / (frequency + damping)) + (ExactWeight * (exact / (exact + damping)))) + Rounding - Rounding;
 
+    /// <summary>The same for a frequency, and above 32 bits the exact one. Mostly both are equal, or there is no exact one.</summary>
+    public static double Score(double weight, ulong count, double damping)
+    {
+        uint frequency = (uint)count;
+        uint exact = (uint)(count >> 32);
+        double saturation = frequency / (frequency + damping);
+        double exactSaturation = exact == frequency ? saturation : exact == 0 ? 0 : exact / (exact + damping);
+        return weight * (saturation + (ExactWeight * exactSaturation)) + Rounding - Rounding;
+    }
+
     /// <summary>How much a word says: the less, the more articles have it; always above 0.</summary>
     /// <param name="articles">The number of articles.</param>
     /// <param name="frequency">The number of those that have the word.</param>

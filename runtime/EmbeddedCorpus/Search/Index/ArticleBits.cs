@@ -6,7 +6,10 @@ namespace EmbeddedCorpus.Search.Index;
 internal sealed class ArticleBits
 {
     /// <summary>Articles in a word of bits.</summary>
-    public const int WordBits = 64;
+    public const int WordBits = 1 << WordShift;
+
+    /// <summary>The bits of an article's number that tell it from others of its word.</summary>
+    public const int WordShift = 6;
 
     /// <summary>The bits; those from <see cref="Words"/> on are not used.</summary>
     public ulong[] All = new ulong[1];
@@ -42,7 +45,7 @@ internal sealed class ArticleBits
         {
             foreach (int article in list.All(scratch))
             {
-                words[article / WordBits] |= 1UL << article;
+                words[article >> WordShift] |= 1UL << article;
             }
         }
     }

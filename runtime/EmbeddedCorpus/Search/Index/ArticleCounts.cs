@@ -26,37 +26,37 @@ internal sealed class ArticleCounts
         Bits.Clear(articles);
     }
 
-    /// <summary>How often the clause occurs in an article that has it.</summary>
-    public int FrequencyOf(int article) => (int)(uint)_counts[article];
-
-    /// <summary>How often in exactly the form of the query.</summary>
-    public int ExactOf(int article) => (int)(_counts[article] >> 32);
+    /// <summary>How often the clause occurs in an article that has it, and above 32 bits how often exactly.</summary>
+    public ulong CountOf(int article) => _counts[article];
 
     /// <summary>Counts the clause in an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="count">How often, and above 32 bits how often in the form of the query.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int article, ulong count)
-    {
-        ref ulong word = ref Bits.All[article / ArticleBits.WordBits];
-        ref ulong counted = ref _counts[article];
-
-        // Nothing is cleared between clauses: the first count of an article replaces what is there.
-        counted = count + (counted & (ulong)-(long)((word >> article) & 1));
-        word |= 1UL << article;
-    }
+    public void Add(int article, ulong count) => Add(_counts, Bits.All, article, count);
 
     /// <summary>Counts a list in all its articles.</summary>
     public void Add(in SearchIndex index, SearchScratch scratch, ref PostingCursor list)
     {
+        ulong[] counts = _counts;
+        ulong[] words = Bits.All;
         for (list.MoveToStart(index, scratch); list.Article != PostingCursor.End; list.MoveToNextBlock(index, scratch))
         {
             ReadOnlySpan<int> articles = list.All(scratch);
+            DecodedCounts block = list.Counts(scratch);
             for (int place = 0; place < articles.Length; place++)
             {
-                Add(articles[place], list.CountAt(scratch, place));
+                Add(counts, words, articles[place], block[place]);
             }
         }
+    }
+
+    // Nothing is cleared between clauses: the first count of an article replaces what is there.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ulong[] counts, ulong[] words, int article, ulong count)
+    {
+        ref ulong word = ref words[article >> ArticleBits.WordShift];
+        counts[article] = count + (counts[article] & (ulong)-(long)((word >> article) & 1));
+        word |= 1UL << article;
     }
 
     /// <summary>Counts a list in the articles of a set.</summary>
@@ -86,15 +86,18 @@ internal sealed class ArticleCounts
             return;
         }
 
+        ulong[] counts = _counts;
+        ulong[] counted = Bits.All;
         for (list.MoveToStart(index, scratch); list.Article != PostingCursor.End; list.MoveToNextBlock(index, scratch))
         {
             ReadOnlySpan<int> articles = list.All(scratch);
+            DecodedCounts block = list.Counts(scratch);
             for (int place = 0; place < articles.Length; place++)
             {
                 int article = articles[place];
-                if (((words[article / ArticleBits.WordBits] >> article) & 1) != 0)
+                if (((words[article >> ArticleBits.WordShift] >> article) & 1) != 0)
                 {
-                    Add(article, list.CountAt(scratch, place));
+                    Add(counts, counted, article, block[place]);
                 }
             }
         }
@@ -113,8 +116,8 @@ internal sealed class ArticleCounts
             {
                 int article = (word * ArticleBits.WordBits) + BitOperations.TrailingZeroCount(rest);
                 list[row] = article;
-                list[count + row] = FrequencyOf(article);
-                list[(2 * count) + row++] = ExactOf(article);
+                list[count + row] = (int)(uint)_counts[article];
+                list[(2 * count) + row++] = (int)(_counts[article] >> 32);
             }
         }
 

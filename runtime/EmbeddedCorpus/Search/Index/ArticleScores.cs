@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Ranking;
 
@@ -26,12 +27,15 @@ internal sealed class ArticleScores
     /// <summary>Adds what the articles of a list score.</summary>
     public void Add(in SearchIndex index, SearchScratch scratch, ref PostingCursor list, double weight)
     {
+        double[] scores = _scores;
+        ulong[] words = Bits.All;
         for (list.MoveToStart(index, scratch); list.Article != PostingCursor.End; list.MoveToNextBlock(index, scratch))
         {
             ReadOnlySpan<int> articles = list.All(scratch);
+            DecodedCounts block = list.Counts(scratch);
             for (int place = 0; place < articles.Length; place++)
             {
-                Add(articles[place], Bm25.Score(weight, list.FrequencyAt(scratch, place), list.ExactFrequencyAt(scratch, place), index.DampingOf(articles[place])));
+                Add(scores, words, articles[place], Bm25.Score(weight, block[place], index.DampingOf(articles[place])));
             }
         }
     }
@@ -48,7 +52,7 @@ internal sealed class ArticleScores
             for (ulong rest = within.All[word] & counts.Bits.All[word]; rest != 0; rest &= rest - 1)
             {
                 int article = (word * ArticleBits.WordBits) + BitOperations.TrailingZeroCount(rest);
-                Add(article, Bm25.Score(weight, counts.FrequencyOf(article), counts.ExactOf(article), index.DampingOf(article)));
+                Add(_scores, Bits.All, article, Bm25.Score(weight, counts.CountOf(article), index.DampingOf(article)));
             }
         }
     }
@@ -77,10 +81,12 @@ internal sealed class ArticleScores
     }
 
     // What an earlier query left in an article without a bit is replaced.
-    private void Add(int article, double score)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(double[] scores, ulong[] words, int article, double score)
     {
-        ref ulong word = ref Bits.All[article / ArticleBits.WordBits];
-        _scores[article] = ((word >> article) & 1) != 0 ? _scores[article] + score : score;
+        ref ulong word = ref words[article >> ArticleBits.WordShift];
+        ref double sum = ref scores[article];
+        sum = ((word >> article) & 1) != 0 ? sum + score : score;
         word |= 1UL << article;
     }
 }

@@ -14,14 +14,19 @@ internal partial struct PostingCursor
     /// <summary>Stands for the article behind the last.</summary>
     public const int End = int.MaxValue;
 
+    private const ulong ExactUnit = 1UL << 32;
+
     private TermInfo _term;
     private int _bits;
     private int _buffer;
     private int _capacity;
     private int _index;
     private int _count;
-    private bool _isMade;
     private bool _isBefore;
+
+    // How often a clause occurs in an article, and above 32 bits how often exactly: each of the two numbers that are decoded, times these.
+    private ulong _unit;
+    private ulong _secondUnit;
 
     // The block that is decoded, and the last article before it; of a cursor that has all its articles the first.
     private int _block;
@@ -78,9 +83,12 @@ internal partial struct PostingCursor
             index.Storage.ThrowDamaged();
         }
 
+        ulong unit = isExact ? 1 + ExactUnit : 1;
         return new PostingCursor
         {
             _term = term,
+            _unit = unit,
+            _secondUnit = term.HasHeadline ? unit * (Bm25.HeadlineWeight - 1) : 0,
             _bits = term.Bounds != 0 ? GapBits(index.Articles, term.Articles) : RiceBits(index.Articles, term.Articles),
             _capacity = capacity,
             _buffer = scratch.Reserve(3 * capacity),
@@ -104,7 +112,8 @@ internal partial struct PostingCursor
         _buffer = buffer,
         _capacity = count,
         _count = count,
-        _isMade = true,
+        _unit = 1,
+        _secondUnit = ExactUnit,
         IsExact = true,
         Article = count == 0 ? End : scratch.Numbers[buffer],
     };
@@ -129,30 +138,31 @@ internal partial struct PostingCursor
     /// <summary>All articles, rising, of a term without score bounds or a list; of any other those of a block.</summary>
     public readonly ReadOnlySpan<int> All(SearchScratch scratch) => scratch.Numbers.AsSpan(_buffer, _count);
 
-    /// <summary>How often the term stands in the article, headline words counted several times.</summary>
-    public readonly int Frequency(SearchScratch scratch) => FrequencyAt(scratch, _index);
+    /// <summary>The numbers behind <see cref="All"/>: how often, and how often in headlines, or of a list how often exactly; with what each counts.</summary>
+    public readonly DecodedCounts Counts(SearchScratch scratch) =>
+        new(scratch.Numbers.AsSpan(_buffer + _capacity, _count), scratch.Numbers.AsSpan(_buffer + (2 * _capacity), _count), _unit, _secondUnit);
 
-    /// <summary>The same for the article at a place among those that are decoded.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly int FrequencyAt(SearchScratch scratch, int place)
-    {
-        int frequency = scratch.Numbers[_buffer + _capacity + place];
-        return _isMade || !_term.HasHeadline ? frequency : frequency + (scratch.Numbers[_buffer + (2 * _capacity) + place] * (Bm25.HeadlineWeight - 1));
-    }
-
-    /// <summary>Frequency and exact frequency as <see cref="ArticleCounts"/> has them.</summary>
+    /// <summary>How often the clause occurs in the article, headline words counted several times, and above 32 bits how often exactly.</summary>
     public readonly ulong Count(SearchScratch scratch) => CountAt(scratch, _index);
 
     /// <summary>The same for the article at a place among those that are decoded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly ulong CountAt(SearchScratch scratch, int place) => (uint)FrequencyAt(scratch, place) | ((ulong)(uint)ExactFrequencyAt(scratch, place) << 32);
+    public readonly ulong CountAt(SearchScratch scratch, int place) =>
+        ((uint)scratch.Numbers[_buffer + _capacity + place] * _unit) + ((uint)scratch.Numbers[_buffer + (2 * _capacity) + place] * _secondUnit);
 
-    /// <summary>How often the query's own term stands in the article, weighted alike.</summary>
-    public readonly int ExactFrequency(SearchScratch scratch) => ExactFrequencyAt(scratch, _index);
+    /// <summary>How often the clause occurs in the article.</summary>
+    public readonly int Frequency(SearchScratch scratch) => (int)(uint)Count(scratch);
 
     /// <summary>The same for the article at a place among those that are decoded.</summary>
-    public readonly int ExactFrequencyAt(SearchScratch scratch, int place) =>
-        _isMade ? scratch.Numbers[_buffer + (2 * _capacity) + place] : IsExact ? FrequencyAt(scratch, place) : 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int FrequencyAt(SearchScratch scratch, int place) => (int)(uint)CountAt(scratch, place);
+
+    /// <summary>How often the query's own term occurs in the article, weighted alike.</summary>
+    public readonly int ExactFrequency(SearchScratch scratch) => (int)(Count(scratch) >> 32);
+
+    /// <summary>The same for the article at a place among those that are decoded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly int ExactFrequencyAt(SearchScratch scratch, int place) => (int)(CountAt(scratch, place) >> 32);
 
     /// <summary>How often the term stands in the article's headline.</summary>
     public readonly int HeadlineFrequency(SearchScratch scratch) => _term.HasHeadline ? scratch.Numbers[_buffer + (2 * _capacity) + _index] : 0;
