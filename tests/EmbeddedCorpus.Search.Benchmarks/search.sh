@@ -6,8 +6,8 @@ help() {
     cat <<'HELP'
 Usage: tests/EmbeddedCorpus.Search.Benchmarks/search.sh [options]
 
-Compares search engines with the same texts and queries. The texts are PEPs, cpp-docs, and 10 MB of cpp-docs. All engines
-run in one process. Prints Markdown tables with the median time, the 99th percentile and the allocated bytes of a query.
+Compares search engines with the same texts and queries. The texts are PEPs, cpp-docs, 10 MB of cpp-docs, and
+pieces of both sets that are as short as news. A seed says where the texts are cut. All engines run in one process. Prints Markdown tables with the median time, the 99th percentile and the allocated bytes of a query.
 Another table has the size of each index and the time to build it. Writes the progress to stderr.
 
 For cpp-docs, the script also prints the time to the first result in a new process. This time is measured for programs
@@ -24,19 +24,24 @@ measured only if its packages can be restored.
 A run starts with the text of the query and ends with the numbers of the ten best texts, on one thread. The engines run
 alternately, and each query runs equally often. The linear scan runs for one or two seconds.
 
-The script chooses queries from the texts with a fixed seed. A text contains a word if it has any form of the word:
+The script chooses queries from the texts with the seed. A text contains a word if it has any form of the word:
   - rare: a word in at most 5 texts
   - frequent: a word in at least a fifth of the texts
-  - two words: a frequent word and a word in 1 to 10 % of the texts, joined by OR
-  - phrase: two or three words, and none of the words is rare
-  - prefix: the first four letters of a word in 1 to 10 % of the texts, if stemming keeps these letters
+  - two words, OR: a frequent word and a word in 1 to 10 % of the texts
+  - two words, AND: two words of one text, each in at least 1 % of the texts
+  - phrase of 2, phrase of 3: words of a text, and the first and the last word are in at least 1 % of the texts
+  - prefix of 3, prefix of 4: the first letters of a word in 1 to 10 % of the texts, if stemming keeps these letters
   - no hit: words that no text has
+
+Each class is measured three times: the ten best hits, the ten best hits with the number of all hits, and hits 21 to 30. SQLite FTS5 counts with a
+statement of its own. Lucene.NET always counts. Another table has the queries that take EmbeddedCorpus longest.
 
 The column "hits" has the average number of hits among the ten best. The column "of ours" has the share of our best hits
 that the engine also finds. This share is below 100 % because engines rank and stem in different ways. The indexes of FTS5
 and Lucene.NET are merged into one segment. The merge is a part of the time to build the index.
 
-  --texts peps,cpp-docs,10mb  (all by default)
+  --texts peps,cpp-docs,10mb,cut  (all by default)
+  --seed N       says how texts are cut and which queries are chosen (default 1950)
   --queries N    queries of each class (default 40)
   --runs N       minimum number of runs for each class and engine (default 1000)
   --processes N  new processes for each engine and kind of program (default 15); 0 measures no new process
@@ -44,7 +49,7 @@ and Lucene.NET are merged into one segment. The merge is a part of the time to b
   --shared DIR   the folder that contains corpora/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep         keep the temporary folder
 
-Takes about 5 minutes on 2 cores by default.
+Takes about 20 minutes on 2 cores by default.
 HELP
 }
 
