@@ -52,7 +52,7 @@ internal static class PostingReader
     {
         ReadOnlySpan<byte> digits = index.PostingsFrom(address);
         int end = digits.Length >= SearchFormat.MaxBlockDigits ? DecodeDigits(target, digits, before) : DecodeDigitsAcross(index, target, address, before);
-        if (target.HasHeadline && (DigitReader.Digit(index.PostingsFrom(address)[0]) & 1) != 0)
+        if (target.HasHeadline && !digits.IsEmpty && (DigitReader.Digit(digits[0]) & 1) != 0)
         {
             end = DecodeHeadlines(index, target.Headlines, address, end);
         }
@@ -83,6 +83,7 @@ internal static class PostingReader
         int maxGap = (1 << gapBits) - 1;
         int maxFrequency = ImageFormat.DigitMask >> gapBits;
         int at = target.HasHeadline ? 1 : 0;
+        int all = 0;
         for (int posting = 0; posting < articles.Length && posting < frequencies.Length; posting++)
         {
             int digit = DigitReader.Digit(digits[at++]);
@@ -99,10 +100,13 @@ internal static class PostingReader
             }
 
             article += gap + 1;
+            all |= article;
             articles[posting] = article;
             frequencies[posting] = frequency + 1;
         }
 
+        // Damaged distances can pass the largest number and come back: one is negative then, and the last must not look right.
+        articles[^1] |= all & int.MinValue;
         return at;
     }
 
