@@ -9,6 +9,7 @@ public sealed class Language
 {
     private readonly string _words;
     private Lexicon? _lexicon;
+    private IReadOnlyDictionary<string, string[]>? _shortTitles;
     private LanguageWeights? _weights;
     private bool _hasReadWeights;
 
@@ -47,6 +48,10 @@ public sealed class Language
     /// <summary>The words of the language.</summary>
     /// <remarks>The first use reads the word lists.</remarks>
     internal Lexicon Lexicon => _lexicon ??= LexiconReader.Read(_words, Endings, IgnoresCase);
+
+    /// <summary>The words by which a text calls the bearer of a short title: <c>senator</c> for <c>sen</c>. In lower case.</summary>
+    /// <remarks>The first use reads the list.</remarks>
+    internal IReadOnlyDictionary<string, string[]> ShortTitles => _shortTitles ??= LexiconReader.ReadShortTitles(_words);
 
     /// <summary>The weights of the learned models, or null if the language has none.</summary>
     /// <remarks>The first use reads them.</remarks>
