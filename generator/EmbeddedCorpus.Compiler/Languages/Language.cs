@@ -27,6 +27,12 @@ public sealed class Language
     /// <remarks>The property <c>EmbeddedCorpusLanguage</c> does not accept it: the search index has no stemming for German.</remarks>
     internal static Language German { get; } = GermanLanguage.Create();
 
+    /// <summary>French: its verbs of speech end the words of somebody in a dialogue with dashes.</summary>
+    internal static Language French { get; } = FrenchLanguage.Create();
+
+    /// <summary>Spanish: its verbs of speech stand between the dashes of a dialogue.</summary>
+    internal static Language Spanish { get; } = SpanishLanguage.Create();
+
     /// <summary>Any language without a grammar in this package.</summary>
     /// <remarks>Punctuation, layout and some words beside the quotation marks then decide the speakers.</remarks>
     public static Language None { get; } = OtherLanguages.Create();
@@ -83,6 +89,35 @@ public sealed class Language
     /// <summary>The letters of Roman numbers, which have a full stop after them: <c>XVI.</c></summary>
     internal string RomanDigits { get; init; } = string.Empty;
 
+    /// <summary>The writing of dialogue with dashes, or null if a dash opens no words of a speaker in the language.</summary>
+    internal DialogueUse? Dialogue { get; init; }
+
+    /// <summary>The language of a language tag such as <c>de-AT</c>, or null for text that is no language tag.</summary>
+    /// <remarks>A tag of any other language gives <see cref="None"/>.</remarks>
+    internal static Language? Tagged(string tag)
+    {
+        const int shortest = 2;
+        const int longest = 3;
+        ReadOnlySpan<char> primary = tag.AsSpan().Trim();
+        int end = primary.IndexOfAny('-', '_');
+        primary = end < 0 ? primary : primary.Slice(0, end);
+        foreach (char c in primary)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            {
+                return null;
+            }
+        }
+
+        return primary.Length is < shortest or > longest ? null
+            : Is(primary, "en", "eng") ? English
+            : Is(primary, "de", "deu", "ger") ? German
+            : Is(primary, "fr", "fra", "fre") ? French
+            : Is(primary, "es", "spa") ? Spanish
+            : Is(primary, "und", "mul") ? null
+            : None;
+    }
+
     /// <summary>Returns the language with other weights.</summary>
     internal Language With(LanguageWeights? weights)
     {
@@ -94,4 +129,17 @@ public sealed class Language
 
     /// <inheritdoc/>
     public override string ToString() => Code;
+
+    private static bool Is(ReadOnlySpan<char> primary, params string[] codes)
+    {
+        foreach (string code in codes)
+        {
+            if (primary.Equals(code.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

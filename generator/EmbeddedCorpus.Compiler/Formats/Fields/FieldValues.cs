@@ -80,6 +80,12 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
         : author.Items.Length == 1 ? fields.Place(author.Items[0])
         : default;
 
+    /// <summary>The field <c>lang</c>, or the only item of it; empty without one.</summary>
+    public string ReadLanguage() => fields.Find(KnownFields.Language) is not { } field ? string.Empty
+        : field.Kind == ArticleFieldKind.Text ? field.Text
+        : field.Items.Length == 1 ? fields.ItemsOf(field).First()
+        : string.Empty;
+
     private CollectedField? ReadText(string name, string whyNoList)
     {
         CollectedField? field = fields.Find(name);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
@@ -34,9 +35,10 @@ internal sealed class ArticleText : IDisposable
     /// <param name="headline">The headline; empty where there is none, or where all of it is a quotation.</param>
     /// <param name="paragraphs">The body's paragraphs.</param>
     /// <param name="language">The language whose words are looked up.</param>
+    /// <param name="stated">The language of the article, or null for one by its words.</param>
     /// <param name="readsAll">Whether words and names are needed without any quotation marks.</param>
     /// <param name="cancellation">Asked once a paragraph.</param>
-    public ArticleText(string source, TextRange headline, IReadOnlyList<TextRange> paragraphs, Language language, bool readsAll, CancellationToken cancellation)
+    public ArticleText(string source, TextRange headline, IReadOnlyList<TextRange> paragraphs, Language language, Language? stated, bool readsAll, CancellationToken cancellation)
     {
         _source = source;
         Lexical = language;
@@ -66,7 +68,7 @@ internal sealed class ArticleText : IDisposable
             _ends[index] = _tokens.End;
         }
 
-        Language = HasKnownWords() ? language : GermanWords.IsGerman(source, _tokens) ? Language.German : Language.None;
+        Language = stated is { HasGrammar: true } ? language : stated ?? (HasKnownWords() ? language : GermanWords.IsGerman(source, _tokens) ? Language.German : Language.None);
     }
 
     /// <summary>The spans between quotation marks, headline first.</summary>
@@ -112,6 +114,7 @@ internal sealed class ArticleText : IDisposable
         const LexicalClass functions = LexicalClass.Function | LexicalClass.Determiner;
         int words = 0;
         int known = 0;
+        int caseless = 0;
         _tokens.Show(0, _tokens.End);
         foreach (ref readonly Token token in _tokens.Span)
         {
@@ -119,6 +122,13 @@ internal sealed class ArticleText : IDisposable
             bool isLower = token.IsWord && !token.IsCapitalized;
             words += isLower ? 1 : 0;
             known += isLower && token.Has(functions) ? 1 : 0;
+            caseless += isLower && char.GetUnicodeCategory(_source[token.Range.Start]) == UnicodeCategory.OtherLetter ? 1 : 0;
+        }
+
+        if (caseless * 2 > words)
+        {
+            // 市长说：“好的。”: no word of a script without capitals is English, however few there are.
+            return false;
         }
 
         if (words >= MinWords)
@@ -142,7 +152,8 @@ internal sealed class ArticleText : IDisposable
             hasVerb |= isLower && token.Has(LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Auxiliary);
         }
 
-        return CountGerman(isOnlyGerman: false) <= (hasVerb ? known + 1 : known) && CountGerman(isOnlyGerman: true) * (HasForeignMarks() ? words + 1 : MaxGermanShare) <= words
+        return !IsMore(Language.French, hasVerb) && !IsMore(Language.Spanish, hasVerb)
+            && CountGerman(isOnlyGerman: false) <= (hasVerb ? known + 1 : known) && CountGerman(isOnlyGerman: true) * (HasForeignMarks() ? words + 1 : MaxGermanShare) <= words
             && (words < MinShortWords || hasVerb || known * 100 >= words * MinShortPercent || unknown * 2 <= words);
     }
 
@@ -157,6 +168,27 @@ internal sealed class ArticleText : IDisposable
         }
 
         return false;
+    }
+
+    // Whether more words are of the language only than of English only. "de" and "la" are in names, and "Los" is before one.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsMore(Language language, bool hasVerb)
+    {
+        const LexicalClass functions = LexicalClass.Function | LexicalClass.Determiner;
+        int more = 0;
+        for (int index = 0; index < _tokens.Count; index++)
+        {
+            ref readonly Token token = ref _tokens[index];
+            if (!token.IsWord || (token.IsCapitalized && (index + 1 >= _tokens.Count || _tokens[index + 1] is not { IsWord: true, IsCapitalized: false })))
+            {
+                continue;
+            }
+
+            bool isOfLanguage = (language.Lexicon.Find(token.Range.In(_source)) & (functions | LexicalClass.Speech)) != 0;
+            more += isOfLanguage && token.IsUnknown ? 1 : !isOfLanguage && !token.IsCapitalized && token.Has(functions) ? -1 : 0;
+        }
+
+        return more > (hasVerb ? 1 : 0);
     }
 
     // A short text has few words of any kind. Some of them are English words, too: "am", "in".
