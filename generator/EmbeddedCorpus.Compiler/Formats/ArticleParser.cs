@@ -66,7 +66,7 @@ public static class ArticleParser
             : parsed.Sayings ?? ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), document with { Stated = Language.Tagged(parsed.Language) }, isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
         if (detection == QuoteDetection.Author && !parsed.Author.IsEmpty)
         {
-            quotations = AuthorQuotes.Assign(quotations, parsed.Author, parsed.Author.In(parsed.Characters).ToString().Trim());
+            quotations = AuthorQuotes.Assign(quotations, parsed.Characters, parsed.Author);
         }
 
         string ignored = Join(document.Info.Reading.NoWarn, parsed.Ignored);

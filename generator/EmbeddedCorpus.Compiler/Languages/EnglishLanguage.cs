@@ -10,6 +10,7 @@ internal static class EnglishLanguage
         HasGrammar = true,
         IgnoresCase = true,
         ForeignMarks = OtherLanguages.Marks,
+        FirstPerson = ["I"],
         Endings = new Endings
         {
             Adverbs = ["ly"],

@@ -89,6 +89,9 @@ public sealed class Language
     /// <summary>The letters of Roman numbers, which have a full stop after them: <c>XVI.</c></summary>
     internal string RomanDigits { get; init; } = string.Empty;
 
+    /// <summary>The pronouns of the author alone: <c>I</c>.</summary>
+    internal string[] FirstPerson { get; init; } = [];
+
     /// <summary>The writing of dialogue with dashes, or null if a dash opens no words of a speaker in the language.</summary>
     internal DialogueUse? Dialogue { get; init; }
 
@@ -118,6 +121,9 @@ public sealed class Language
             : None;
     }
 
+    /// <summary>Whether words are the pronoun of the author alone in a language whose verbs are known here.</summary>
+    internal static bool IsFirstPerson(ReadOnlySpan<char> words) => Is(words, English.FirstPerson) || Is(words, German.FirstPerson);
+
     /// <summary>Returns the language with other weights.</summary>
     internal Language With(LanguageWeights? weights)
     {
@@ -130,11 +136,11 @@ public sealed class Language
     /// <inheritdoc/>
     public override string ToString() => Code;
 
-    private static bool Is(ReadOnlySpan<char> primary, params string[] codes)
+    private static bool Is(ReadOnlySpan<char> word, params string[] words)
     {
-        foreach (string code in codes)
+        foreach (string candidate in words)
         {
-            if (primary.Equals(code.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (word.Equals(candidate.AsSpan(), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -73,9 +73,9 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
         return codes;
     }
 
-    /// <summary>The place of the only author; an empty range where there are none or several.</summary>
+    /// <summary>The place of the only speaker or author; an empty range where there are none or several.</summary>
     public TextRange PlaceAuthor() =>
-        fields.Find(KnownFields.Author) is not { } author ? default
+        (fields.Find(KnownFields.Speaker) ?? fields.Find(KnownFields.SpeakerOfTable) ?? fields.Find(KnownFields.Author)) is not { } author ? default
         : author.Kind == ArticleFieldKind.Text ? fields.Place(author.Value)
         : author.Items.Length == 1 ? fields.Place(author.Items[0])
         : default;
