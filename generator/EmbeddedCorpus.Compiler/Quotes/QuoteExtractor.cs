@@ -87,12 +87,13 @@ public static class QuoteExtractor
             bool isBefore = span < text.Spans.Count && text.Spans[span].Paragraph - paragraph <= SpeakerResolver.ParagraphsBefore;
             if (isAfter || isBefore || hasIndirect || paragraph < 0)
             {
-                attribution.Add(text.Tokens(paragraph + 1), paragraph, paragraph < 0 && text.HasHeadlineStyle);
+                attribution.Add(text.Tokens(paragraph + 1), paragraph, paragraph < 0 ? text.HasHeadlineStyle : text.IsTitleLine(paragraph));
             }
         }
 
         attribution.Complete();
         List<(QuoteModel Quote, string? Speaker)> quotes = turnQuotes?.Add(attribution.All, names) ?? DashDialogue.Merge(attribution.All, speeches);
+        PullQuotes.Link(source, paragraphs, quotes);
         return Finish(source, headline, headlineIsQuotation, quotes, names, hasTurns ? TurnMarks.WithoutPairs(source, text.Unbalanced, turns!) : DashDialogue.WithoutOpening(source, text.Unbalanced, speeches));
     }
 

@@ -30,6 +30,9 @@ internal sealed class ArticleText : IDisposable
     private readonly RefList<Token> _tokens;
     private readonly int[] _ends;
 
+    // The paragraphs that are a line in title case.
+    private readonly HashSet<int> _titleLines = [];
+
     /// <summary>Reads an article.</summary>
     /// <param name="source">The whole file.</param>
     /// <param name="headline">The headline; empty where there is none, or where all of it is a quotation.</param>
@@ -64,7 +67,12 @@ internal sealed class ArticleText : IDisposable
             cancellation.ThrowIfCancellationRequested();
             _tokens.Show(_tokens.End, _tokens.End);
             TextRange range = index == 0 ? headline : paragraphs[index - 1];
-            Read(range, firstSpans[index], index == 0 ? HasHeadlineStyle && IsTitleCase(headline) : IsCapitals(range));
+            bool isTitleLine = index > 0 && firstSpans[index] < Spans.Count && Spans[firstSpans[index]].Paragraph == index - 1 && IsTitleLine(range);
+            Read(range, firstSpans[index], index == 0 ? HasHeadlineStyle && IsTitleCase(headline) : isTitleLine || IsCapitals(range));
+            if (isTitleLine)
+            {
+                _titleLines.Add(index - 1);
+            }
             _ends[index] = _tokens.End;
         }
 
@@ -88,6 +96,9 @@ internal sealed class ArticleText : IDisposable
 
     /// <summary>Whether the headline is written like one, rather than being the first sentences of a text.</summary>
     public bool HasHeadlineStyle { get; }
+
+    /// <summary>Whether a paragraph is a line in title case: the headline of a part, or of another text.</summary>
+    public bool IsTitleLine(int paragraph) => _titleLines.Contains(paragraph);
 
     /// <summary>The tokens of the headline (0) or of a paragraph (its index + 1), until the next are asked for.</summary>
     public RefList<Token> Tokens(int index)
@@ -245,6 +256,10 @@ internal sealed class ArticleText : IDisposable
 
         return hasCapital;
     }
+
+    // One line, without the full stop of a sentence.
+    private bool IsTitleLine(TextRange range) =>
+        range.Length is > 0 and <= MaxHeadline && _source[range.End - 1] is not ('.' or ',' or ';' or ':') && range.In(_source).IndexOf('\n') < 0 && IsTitleCase(range);
 
     // Most of the longer words in capitals.
     [MethodImpl(HotLoop.Optimized)]
