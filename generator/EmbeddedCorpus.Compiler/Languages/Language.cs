@@ -92,6 +92,9 @@ public sealed class Language
     /// <summary>The pronouns of the author alone: <c>I</c>.</summary>
     internal string[] FirstPerson { get; init; } = [];
 
+    /// <summary>Forms of verbs of speech that have an object or are nouns more often than they have a clause: <c>offered</c>, <c>states</c>.</summary>
+    internal string[] ObjectVerbs { get; init; } = [];
+
     /// <summary>The writing of dialogue with dashes, or null if a dash opens no words of a speaker in the language.</summary>
     internal DialogueUse? Dialogue { get; init; }
 
@@ -123,6 +126,9 @@ public sealed class Language
 
     /// <summary>Whether words are the pronoun of the author alone in a language whose verbs are known here.</summary>
     internal static bool IsFirstPerson(ReadOnlySpan<char> words) => Is(words, English.FirstPerson) || Is(words, German.FirstPerson);
+
+    /// <summary>Whether a verb of speech has an object more often than a clause without <c>that</c>.</summary>
+    internal bool IsObjectVerb(ReadOnlySpan<char> verb) => Is(verb, ObjectVerbs);
 
     /// <summary>Returns the language with other weights.</summary>
     internal Language With(LanguageWeights? weights)
