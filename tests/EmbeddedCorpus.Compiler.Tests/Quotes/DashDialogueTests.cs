@@ -30,6 +30,8 @@ public sealed class DashDialogueTests
         "« \n\n",
         "—«a —dijo «b» —",
         "-- a -- dijo b",
+        "—, , dit Lund.\n\n",
+        "—. —dijo Lund.\n\n",
         "—a-t-il-a-t-il-",
         ": \n\n— A.\n\nx\n\nx\n\nx\n\n",
     ];

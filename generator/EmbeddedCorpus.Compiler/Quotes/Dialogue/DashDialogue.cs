@@ -34,6 +34,11 @@ internal static class DashDialogue
         for (int index = 0; index < lines.Count; index++)
         {
             DashSpeech speech = reader.Read(lines[index]);
+            if (!HasWord(source, speech.Text))
+            {
+                continue;
+            }
+
             if (run.Count > 0 && speech.Line.Paragraph - run[run.Count - 1].Line.Paragraph > MaxBetween + 1)
             {
                 AddRun(source, run, paragraphs, reader, quotes);
@@ -154,6 +159,17 @@ internal static class DashDialogue
         }
 
         return reader.HasVerb(before with { Start = start });
+    }
+
+    private static bool HasWord(string source, TextRange text)
+    {
+        int index = text.Start;
+        while (index < text.End && !char.IsLetterOrDigit(source[index]))
+        {
+            index++;
+        }
+
+        return index < text.End;
     }
 
     // A capital letter or a mark at the start, and the end of a sentence: no item of a list ends with a semicolon.
