@@ -73,6 +73,20 @@ public sealed class ReaderTests : IDisposable
         Assert.Equal(1, leftOut.ExitCode);
     }
 
+    [Fact]
+    public void Indirect_speech_is_explained_on_request()
+    {
+        string path = Path.Combine(_folder, "river.txt");
+        File.WriteAllText(path, "Clara Holt said that the bridge was safe.");
+        Assert.Equal("No quotations.\n", ReaderRun.Of("explain", path).Succeeded().Output);
+
+        string output = ReaderRun.Of("explain", path, "--indirect").Succeeded().Output;
+        Assert.StartsWith("0  “the bridge was safe”\n", output, StringComparison.Ordinal);
+        Assert.Contains("speaker      Clara Holt\n", output, StringComparison.Ordinal);
+        Assert.Contains("kind         indirect\n", output, StringComparison.Ordinal);
+        Assert.Contains("rule         Q701 reported-after-verb\n", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(new byte[] { 0xFF, 0x41 }, "line 1, column 1")]
     [InlineData(new byte[] { 0x41, 0x0A, 0x42, 0xC0, 0xAF }, "line 2, column 2")]

@@ -178,7 +178,7 @@ internal sealed partial class ArticleAttribution
         else if (!hasQuotation)
         {
             RememberSubjects(tokens, remembered, _sentence.Chunks.Count, paragraph);
-            if (!isHeadline)
+            if (!isHeadline || paragraph >= 0)
             {
                 AddNarrator(tokens, paragraph);
             }
@@ -191,7 +191,7 @@ internal sealed partial class ArticleAttribution
         int token = _sentence.Chunks[chunk].First;
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = _filter.IsDirect(span, tokens, token, _discourse.HasQuotation);
-        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner) ?? _german?.Find(token, _sentence.Start, _sentence.End)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
+        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner) ?? _german?.Find(token, _sentence.Start, _sentence.End)) ?? (isHeadline && paragraph < 0 && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
         bool isInTurn = IsInTurn(paragraph);
         bool isLabelled = isInTurn || (!isHeadline && IsThing(chunk));
         cue = isLabelled && cue is { Rule: RuleId.NameBeforeColon or RuleId.NameBeforeHeadlineColon or RuleId.ClauseBeforeQuotation } ? null : cue;
