@@ -9,7 +9,14 @@ namespace EmbeddedCorpus.Compiler.Corpus;
 /// </remarks>
 internal sealed class Anchors
 {
+    // Enough for the headings of a text with emojis.
+    private const int MaxPrefixes = 100;
+
+    // A heading of signs alone has such an anchor on some sites.
+    private const string Unnamed = "section";
+
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly List<string> _prefixes = [];
 
     private Anchors()
     {
@@ -30,7 +37,7 @@ internal sealed class Anchors
         foreach (HeadingModel heading in article.Headings)
         {
             anchors.Add(heading.Anchor.In(article.Source).ToString());
-            anchors.Add(heading.Text.In(article.Source).ToString());
+            anchors.AddWords(heading.Text.In(article.Source).ToString());
         }
 
         anchors.AddNamed(file);
@@ -38,14 +45,18 @@ internal sealed class Anchors
     }
 
     /// <summary>Whether the article has an anchor.</summary>
-    public bool Contains(string anchor) => _keys.Contains(Key(anchor));
+    public bool Contains(string anchor)
+    {
+        string key = Key(anchor);
+        return _keys.Contains(key) || _prefixes.Exists(prefix => key.StartsWith(prefix, StringComparison.Ordinal));
+    }
 
     private static string Key(string anchor)
     {
         var key = new StringBuilder(anchor.Length);
         foreach (char c in anchor)
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            if (char.IsLetterOrDigit(c))
             {
                 key.Append(char.ToLowerInvariant(c));
             }
@@ -56,12 +67,23 @@ internal sealed class Anchors
 
     private void Add(string anchor) => _keys.Add(Key(anchor));
 
-    // <a id="x">, <a name=x>, {#x}
+    // Some programs write the names of emojis into anchors.
+    private void AddWords(string heading)
+    {
+        string key = Key(heading);
+        _keys.Add(key);
+        if ((key.Length == 0 || heading.Any(char.IsSurrogate)) && _prefixes.Count < MaxPrefixes)
+        {
+            _prefixes.Add(key.Length == 0 ? Unnamed : key);
+        }
+    }
+
+    // <a id="x">, <a name=x>, and attributes in braces
     private void AddNamed(string file)
     {
         for (int sign = file.IndexOfAny(['=', '#']); sign >= 0; sign = file.IndexOfAny(['=', '#'], sign + 1))
         {
-            bool isName = file[sign] == '#' ? sign > 0 && file[sign - 1] == '{' : EndsWith(file, sign, "id") || EndsWith(file, sign, "name");
+            bool isName = file[sign] == '#' ? IsInBraces(file, sign) : EndsWith(file, sign, "id") || EndsWith(file, sign, "name");
             if (isName)
             {
                 int start = sign + 1 < file.Length && file[sign + 1] is '"' or '\'' ? sign + 2 : sign + 1;
@@ -74,6 +96,18 @@ internal sealed class Anchors
                 Add(file.Substring(start, end - start));
             }
         }
+    }
+
+    // {#x}, { #x }, {: #x}
+    private static bool IsInBraces(string file, int sign)
+    {
+        int index = sign - 1;
+        while (index >= 0 && file[index] is ' ' or ':')
+        {
+            index--;
+        }
+
+        return index >= 0 && file[index] == '{';
     }
 
     private static bool EndsWith(string file, int end, string name) =>

@@ -30,6 +30,7 @@ public sealed class AnchorReviewTests
     [InlineData("[a](ferry.md#what-it-costs-and-when), [b](ferry.md#journey-1), [c](ferry.md#the-ferry)\n")]
     [InlineData("[a](#quay), [b](#top), [c](#), [d](#L12-L20), [e](#fn:1), [f](#/route), [g](#:~:text=x), [h](#user-content-quay)\n")]
     [InlineData("[a](#one), [b](#two), [c](#three)\n\n<a id=\"one\"></a> <a name=two> {#three}\n")]
+    [InlineData("[a](#boats-ferry-and-wind), [b](#section), [c](#config.lang), [d](#four)\n\n## 🚢 Boats 🚢\n\nx\n\n## ☂\n\ny { #four }\n")]
     [InlineData("[a](#%C3%BCber-uns)\n\n## Über uns\n\nx\n")]
     [InlineData("[a](#late)\n\n{% include late.md %}\n")]
     [InlineData("[a](other.md#x), [b](notes.txt#x), [c](https://example.org/#x), ![d](#x), `[e](#x)`\n")]

@@ -8,7 +8,8 @@ internal static class AnchorTarget
 
     // The start of the page, a line of code, a footnote, a route of a web program.
     private static readonly string[] s_others = ["top", "fn", "L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9"];
-    private static readonly char[] s_signs = ['/', '=', '&', '{', '}', '$', '<', '>', '!'];
+    // No anchor of a heading has these.
+    private static readonly char[] s_signs = ['.', ':', '+', '/', '=', '&', '{', '}', '$', '<', '>', '!'];
 
     /// <summary>Reads the anchor of a target.</summary>
     /// <param name="target">The target as the text has it.</param>
@@ -25,7 +26,7 @@ internal static class AnchorTarget
 
         string anchor = Uri.UnescapeDataString(target.Substring(sign + 1));
         anchor = anchor.StartsWith(Prefix, StringComparison.Ordinal) ? anchor.Substring(Prefix.Length) : anchor;
-        bool isOther = anchor.Length == 0 || anchor[0] == ':' || anchor.IndexOfAny(s_signs) >= 0 || anchor.Any(char.IsControl)
+        bool isOther = anchor.Length == 0 || anchor.IndexOfAny(s_signs) >= 0 || anchor.Any(char.IsControl)
             || Array.Exists(s_others, other => anchor.StartsWith(other, StringComparison.Ordinal) && (anchor.Length == other.Length || !char.IsLetter(anchor[other.Length])));
         return isOther ? null : anchor;
     }
