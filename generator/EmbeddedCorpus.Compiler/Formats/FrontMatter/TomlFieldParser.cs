@@ -279,6 +279,6 @@ internal sealed partial class TomlFieldParser(string source, TextRange range) : 
 
         return Position > start
             ? FieldNode.Text(Source, new TextRange(start, Position))
-            : FailAt(start, "Here a name must be: letters, digits, '_' and '-', or anything in quotation marks");
+            : FailAt(start, "A name is missing here: write letters, digits, '_' and '-', or any characters in quotation marks");
     }
 }
