@@ -197,7 +197,7 @@ internal sealed partial class TomlFieldParser(string source, TextRange range) : 
         FrontMatterProblemKind.DuplicateName,
         name.Value.Range.Start,
         name.Value.Range.End,
-        $"There is a field '{name.Value.Text}' already, and nothing can be added to it here: rename or remove one of the two");
+        $"The field '{name.Value.Text}' already exists and cannot be extended here: rename or remove one of the two");
 
     private bool TryReadPair(FieldNode table, int depth)
     {
