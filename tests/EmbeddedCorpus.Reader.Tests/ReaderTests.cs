@@ -28,6 +28,17 @@ public sealed class ReaderTests : IDisposable
     }
 
     [Fact]
+    public void The_HTML_of_an_article_is_shown_where_it_has_some()
+    {
+        string html = ReaderRun.Of(Pages.All, "show", "quay", "--html").Succeeded().Output;
+        Assert.Equal("<p>“We <strong>waited</strong> [two] winters,” Mira Holt said.</p>", html.TrimEnd('\n'));
+
+        ReaderRun without = ReaderRun.Of("show", Id, "--html");
+        Assert.Equal(1, without.ExitCode);
+        Assert.StartsWith($"The article '{Id}' has no HTML.", without.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Speakers_are_listed_with_their_quotations()
     {
         ReaderRun result = ReaderRun.Of("speakers", "Gallia Lindenstrauss").Succeeded();
