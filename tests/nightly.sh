@@ -8,16 +8,18 @@ Usage: tests/nightly.sh [PART...]
 
 Runs all long parts, or only the named parts, one after the other. Prints a table with the result and the seconds of
 each part. Skips a part if a tool or a file is missing, and names it. Exits with 1 if a part fails. Each part has a time
-limit. All parts together take at most 66 minutes. These are the parts and their limits:
+limit. All parts together take at most 60 minutes. These are the parts and their limits:
 
   - native-aot-8 (6 min): compiles a program for net8.0 to native code (needs gcc and the headers of zlib)
   - web-assembly (8 min): runs a program for WebAssembly (needs Node.js)
-  - sizes (8 min): compiles large projects with the oldest Roslyn and with the newest
-  - oldest-compiler (8 min): runs all tests of the generator with the oldest Roslyn
+  - full (8 min): draws all inputs in tests of properties, reads longer texts, packs two copies of the sources and compares
+    the packages, and publishes a trimmed single file for net8.0
+  - sizes (6 min): compiles large projects with the oldest Roslyn and with the newest
+  - oldest-compiler (6 min): runs all tests of the generator with the oldest Roslyn
   - fuzzing (14 min): runs every fuzzing target (needs AFL++)
-  - worst-cases (6 min): checks that parsing time grows in proportion to the length of a text
-  - first-touch (8 min): opens 100 MB of text in a new process (needs the shared folder)
-  - search-quality (8 min): measures the ranking with test collections (needs the shared folder and python3)
+  - worst-cases (4 min): checks that parsing time grows in proportion to the length of a text
+  - first-touch (4 min): opens 100 MB of text in a new process (needs the shared folder)
+  - search-quality (4 min): measures the ranking with test collections (needs the shared folder and python3)
 
 The shared folder is $EMBEDDEDCORPUS_SHARED, or the folder "shared" beside the repository.
 HELP
@@ -25,7 +27,7 @@ HELP
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 shared="${EMBEDDEDCORPUS_SHARED:-$here/../../shared}"
-all=(native-aot-8 web-assembly sizes oldest-compiler fuzzing worst-cases first-touch search-quality)
+all=(native-aot-8 web-assembly full sizes oldest-compiler fuzzing worst-cases first-touch search-quality)
 parts=()
 for argument in "$@"; do
     case "$argument" in
@@ -66,6 +68,12 @@ tests() {
 run() {
     case "$1" in
         native-aot-8 | web-assembly) tests EmbeddedCorpus.Package.Tests "$1" ;;
+        full)
+            local result=0
+            for project in Compiler Fuzzing Runtime ResourceStorage Package; do
+                tests "EmbeddedCorpus.$project.Tests" "$1" || result=1
+            done
+            return "$result" ;;
         sizes) tests EmbeddedCorpus.Generator.Tests "$1" ;;
         oldest-compiler) dotnet test --project "$here/EmbeddedCorpus.Generator.Tests" --framework net8.0 -- --filter-not-trait "Nightly=sizes" ;;
         fuzzing) "$here/EmbeddedCorpus.Fuzzing/fuzz.sh" --minutes 2 --jobs 2 --findings "$work/fuzzing" ;;
@@ -78,8 +86,9 @@ run() {
 limit() {
     case "$1" in
         fuzzing) echo 14 ;;
-        native-aot-8 | worst-cases) echo 6 ;;
-        *) echo 8 ;;
+        web-assembly | full) echo 8 ;;
+        native-aot-8 | sizes | oldest-compiler) echo 6 ;;
+        *) echo 4 ;;
     esac
 }
 

@@ -85,7 +85,7 @@ IEnumerable<Sentence> Pages()
 
 // String literals of several words: what the generator, the tasks and the runtime say, and the help of the reader.
 IEnumerable<Sentence> Messages() =>
-    from path in (string[])[.. Files("generator", "*.cs"), .. Files("runtime", "*.cs"), .. Files("corpus", "*.cs")]
+    from path in (string[])[.. Files("generator", "*.cs").Where(static path => !path.Contains("/Languages/")), .. Files("runtime", "*.cs"), .. Files("corpus", "*.cs")]
     from item in File.ReadLines(Path.Combine(root, path)).Select(static (line, index) => (line, index))
     where !item.line.TrimStart().StartsWith("//", StringComparison.Ordinal)
     from Match match in Literal().Matches(item.line)

@@ -226,7 +226,7 @@ internal sealed class MarkdownText(MarkdownSource source)
         return models;
     }
 
-    private static TextRange PlaceOf(string target, bool isImage, TextRange file) => FileTarget.Read(target, isImage) is null ? default : file;
+    private static TextRange PlaceOf(string target, bool isImage, TextRange file) => target.StartsWith("#", StringComparison.Ordinal) || FileTarget.Read(target, isImage) is not null ? file : default;
 
     // A text with headings marks its title as one. A line with a date is a header in every text.
     private bool HasHeader()

@@ -7,9 +7,9 @@ help() {
 Usage: tests/EmbeddedCorpus.Benchmarks/first-touch.sh [options]
 
 Measures the first use of a large corpus in a new process. Packs the package, and builds a console program with 100 MB of
-text in a resource. Starts the program many times. Each process makes one access: to a pointer to the resource without
-the package, to the corpus, or to the first headline. Prints a Markdown table with the microseconds and the allocated
-bytes of the access. The time includes just-in-time compilation.
+text in a resource. Starts the program many times. Each process does one of three things: it reads a pointer to the
+resource without the package, it opens the corpus, or it reads the first headline. Prints a Markdown table with the
+microseconds and the allocated bytes. The time includes just-in-time compilation.
 
   --processes N    new processes for each kind of access (default 15)
   --megabytes N    megabytes of text, at most 200 (default 100)

@@ -1,34 +1,36 @@
 using CsCheck;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Fuzzing.Building;
+using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Fuzzing.Tests;
 
 /// <summary>Whatever a file holds: it is read without an exception, embedded as its bytes or refused, and every range lies where it should.</summary>
 /// <remarks>CsCheck prints the seed of a failure. Seeds are fixed: a run tells of the change that is tested, not of luck.</remarks>
+[Trait(Nightly.Trait, Nightly.Full)]
 public sealed class DocumentPropertyTests
 {
-    private const int Iterations = 4_000;
+    private static readonly int s_iterations = Nightly.Of(4_000);
 
     [Fact]
     public void Files_of_any_encoding_and_any_bytes()
     {
         IFuzzTarget target = FuzzTargets.Find("parse")!;
-        DocumentGenerators.File.Sample(file => target.Run(file), seed: "0000KOIPe036", iter: Iterations, threads: 1);
+        DocumentGenerators.File.Sample(file => target.Run(file), seed: "0000KOIPe036", iter: s_iterations, threads: 1);
     }
 
     [Fact]
     public void Texts_of_nested_marks_and_names()
     {
         IFuzzTarget target = FuzzTargets.Find("quotes")!;
-        DocumentGenerators.Text.Sample(text => target.Run(System.Text.Encoding.UTF8.GetBytes(text)), seed: "0001LgY2iRb6", iter: Iterations, threads: 1);
+        DocumentGenerators.Text.Sample(text => target.Run(System.Text.Encoding.UTF8.GetBytes(text)), seed: "0001LgY2iRb6", iter: s_iterations, threads: 1);
     }
 
     [Fact]
     public void Words_of_such_texts()
     {
         IFuzzTarget target = FuzzTargets.Find("analysis")!;
-        DocumentGenerators.File.Sample(file => target.Run(file), seed: "0002MhX3jSc7", iter: Iterations / 4, threads: 1);
+        DocumentGenerators.File.Sample(file => target.Run(file), seed: "0002MhX3jSc7", iter: s_iterations / 4, threads: 1);
     }
 
     [Fact]

@@ -2,10 +2,12 @@ using System.Formats.Tar;
 using System.IO.Compression;
 using CsCheck;
 using EmbeddedCorpus.Compiler.Tests;
+using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Fuzzing.Tests;
 
 /// <summary>Real texts with some bytes changed, where they lie beside the repository: what people write reaches other rules than what is drawn.</summary>
+[Trait(Nightly.Trait, Nightly.Full)]
 public sealed class RealTextPropertyTests
 {
     private const int Texts = 120;
@@ -34,7 +36,7 @@ public sealed class RealTextPropertyTests
         Gen.Select(Gen.Int[0, texts.Length - 1], DocumentGenerators.Changes()).Sample(
             (text, changes) => fuzzed.Run(DocumentGenerators.Mutate(texts[text], changes)),
             seed: "0000KfZ1hQa5",
-            iter: target == "parse" ? 400 : 100,
+            iter: Nightly.Of(target == "parse" ? 400 : 100),
             threads: 1);
     }
 

@@ -1,13 +1,15 @@
 using System.Text;
 using CsCheck;
 using EmbeddedCorpus.Fuzzing.Building;
+using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Fuzzing.Tests;
 
 /// <summary>Transcripts and subtitles as nobody would write them: every range, time and place in the file is sound.</summary>
+[Trait(Nightly.Trait, Nightly.Full)]
 public sealed class TurnPropertyTests
 {
-    private const int Iterations = 4_000;
+    private static readonly int s_iterations = Nightly.Of(4_000);
 
     private static readonly Gen<string> s_words = Gen.OneOf(
         "When will it open?", "We begin.", "I said, “go", "home.”", "- Where?", "♪ la ♪", "<i>no</i>", "&amp;", "&#x41;", "{\\an8}", "\\N", "[Applause]", "(Laughter.)", "a < b", "...and", ">> you", "𝒜", "\u0301", "", " ", "1931", "<00:01.500>", "<v Holt>", "</v>", "<v", "--> ");
@@ -32,14 +34,14 @@ public sealed class TurnPropertyTests
     public void Transcripts_of_any_labels()
     {
         IFuzzTarget target = FuzzTargets.Find("quotes")!;
-        s_transcript.Sample(text => target.Run(Encoding.UTF8.GetBytes(text)), seed: "0003NiY4kTd8", iter: Iterations, threads: 1);
+        s_transcript.Sample(text => target.Run(Encoding.UTF8.GetBytes(text)), seed: "0003NiY4kTd8", iter: s_iterations, threads: 1);
     }
 
     [Fact]
     public void Subtitles_of_any_cues()
     {
         IFuzzTarget target = FuzzTargets.Find("subtitles")!;
-        s_subtitles.Sample(text => target.Run(Encoding.UTF8.GetBytes(text)), seed: "0004OjZ5lUe9", iter: Iterations, threads: 1);
+        s_subtitles.Sample(text => target.Run(Encoding.UTF8.GetBytes(text)), seed: "0004OjZ5lUe9", iter: s_iterations, threads: 1);
     }
 
     [Fact]

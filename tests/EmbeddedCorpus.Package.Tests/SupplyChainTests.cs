@@ -26,8 +26,10 @@ public class SupplyChainTests(PackageFixture package)
     private static readonly string[] s_namespaces = ["System.Net", "System.Diagnostics.Process", "System.Runtime.InteropServices.DllImportAttribute", "Microsoft.Win32"];
 
     [Fact]
+    [Trait(Needs.Nightly, "full")]
     public async Task Two_packs_of_two_clean_copies_have_the_same_bytes_in_the_same_order()
     {
+        Needs.Night();
         string first = await package.Others.PackPrevious();
         string second = await package.Others.PackPreviousAgain();
         string[] entries = Entries(first);

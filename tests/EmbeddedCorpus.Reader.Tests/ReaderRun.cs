@@ -8,10 +8,13 @@ namespace EmbeddedCorpus.Reader.Tests;
 internal sealed record ReaderRun(int ExitCode, string Output)
 {
     /// <summary>Runs the reader over the repository's corpus in this process, as if its output went into a pipe.</summary>
-    public static ReaderRun Of(params string[] arguments)
+    public static ReaderRun Of(params string[] arguments) => Of(Corpus.All, arguments);
+
+    /// <summary>Runs the reader over any corpus.</summary>
+    public static ReaderRun Of(TextCorpus corpus, params string[] arguments)
     {
         var output = new StringWriter { NewLine = "\n" };
-        int exitCode = ReaderCommand.Run(arguments, Corpus.All, ReaderConsole.Create(arguments, output, isRedirected: true), output);
+        int exitCode = ReaderCommand.Run(arguments, corpus, ReaderConsole.Create(arguments, output, isRedirected: true), output);
         return new ReaderRun(exitCode, output.ToString());
     }
 

@@ -28,6 +28,17 @@ public sealed class ReaderTests : IDisposable
     }
 
     [Fact]
+    public void The_HTML_of_an_article_is_shown_where_it_has_some()
+    {
+        string html = ReaderRun.Of(Pages.All, "show", "quay", "--html").Succeeded().Output;
+        Assert.Equal("<p>“We <strong>waited</strong> [two] winters,” Mira Holt said.</p>", html.TrimEnd('\n'));
+
+        ReaderRun without = ReaderRun.Of("show", Id, "--html");
+        Assert.Equal(1, without.ExitCode);
+        Assert.StartsWith($"The article '{Id}' has no HTML.", without.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Speakers_are_listed_with_their_quotations()
     {
         ReaderRun result = ReaderRun.Of("speakers", "Gallia Lindenstrauss").Succeeded();
@@ -71,6 +82,20 @@ public sealed class ReaderTests : IDisposable
         ReaderRun leftOut = ReaderRun.Of("explain", path);
         Assert.Contains("InvalidDate in line 1, column 6", leftOut.Output, StringComparison.Ordinal);
         Assert.Equal(1, leftOut.ExitCode);
+    }
+
+    [Fact]
+    public void Indirect_speech_is_explained_on_request()
+    {
+        string path = Path.Combine(_folder, "river.txt");
+        File.WriteAllText(path, "Clara Holt said that the bridge was safe.");
+        Assert.Equal("No quotations.\n", ReaderRun.Of("explain", path).Succeeded().Output);
+
+        string output = ReaderRun.Of("explain", path, "--indirect").Succeeded().Output;
+        Assert.StartsWith("0  “the bridge was safe”\n", output, StringComparison.Ordinal);
+        Assert.Contains("speaker      Clara Holt\n", output, StringComparison.Ordinal);
+        Assert.Contains("kind         indirect\n", output, StringComparison.Ordinal);
+        Assert.Contains("rule         Q701 reported-after-verb\n", output, StringComparison.Ordinal);
     }
 
     [Theory]

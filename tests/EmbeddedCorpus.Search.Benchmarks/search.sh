@@ -21,7 +21,7 @@ measured only if its packages can be restored.
     scores its hits, as in the other engines. A new process uses an existing folder
   - linear scan: looks for the characters in strings, in upper or lower case
 
-A run starts with the text of the query and ends with the numbers of the ten best texts, on one thread. The engines run
+All runs are on one thread. A run starts with the text of the query and ends with the numbers of the ten best texts. The engines run
 alternately, and each query runs equally often. The linear scan runs for one or two seconds.
 
 The script chooses queries from the texts with the seed. A text contains a word if it has any form of the word:

@@ -15,21 +15,24 @@ internal static class ExplainCommand
     public static Command Create(TextCorpus corpus, IAnsiConsole console)
     {
         var text = new Argument<string>("id") { Description = "The id of an article, or the path of a text file." };
+        var indirect = new Option<bool>("--indirect") { Description = "Finds indirect speech, too, as the property EmbeddedCorpusIndirectSpeech does." };
         var command = new Command(
             "explain",
             "Shows the speaker of each quotation in an article or a text file, and the rule that found the speaker. Shows the candidates that the learned model compared, with their scores. "
-            + "generator/docs/quotation-rules.md has an example of each rule.") { text };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(text), corpus, console, parsed.InvocationConfiguration.Error));
+            + "generator/docs/quotation-rules.md has an example of each rule.") { text, indirect };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(text), parsed.GetValue(indirect), corpus, console, parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(string text, TextCorpus corpus, IAnsiConsole console, TextWriter error)
+    private static int Run(string text, bool hasIndirect, TextCorpus corpus, IAnsiConsole console, TextWriter error)
     {
         ArticleModel article;
         var recorder = new ChoiceRecorder(Language.English.Weights ?? LanguageWeights.Empty);
         try
         {
-            article = ArticleParser.Parse(Document(text, corpus) with { Observer = recorder });
+            SourceDocument document = Document(text, corpus);
+            DocumentInfo info = hasIndirect ? document.Info with { Reading = document.Info.Reading with { IndirectSpeech = "true" } } : document.Info;
+            article = ArticleParser.Parse(document with { Info = info, Observer = recorder });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -59,7 +59,7 @@ internal static class ReaderCommand
             }
         });
         root.Subcommands.Add(List(corpus, console));
-        root.Subcommands.Add(Show(corpus, console));
+        root.Subcommands.Add(ShowCommand.Create(corpus, console));
         root.Subcommands.Add(Speakers(corpus, console));
         root.Subcommands.Add(SearchCommand.Create(corpus, console));
         root.Subcommands.Add(ExplainCommand.Create(corpus, console));
@@ -70,14 +70,6 @@ internal static class ReaderCommand
     {
         var command = new Command("list", "Lists all articles, or the articles of a range of dates.") { DateRange.From, DateRange.To };
         command.SetAction(parsed => ArticleListView.Write(console, DateRange.Of(corpus.Articles, parsed)));
-        return command;
-    }
-
-    private static Command Show(TextCorpus corpus, IAnsiConsole console)
-    {
-        var id = new Argument<string>("id") { Description = "The id of an article, as in the list of articles." };
-        var command = new Command("show", "Shows an article, its quotations and their speakers.") { id };
-        command.SetAction(parsed => ArticleView.Write(console, corpus.Articles.Get(parsed.GetRequiredValue(id))));
         return command;
     }
 

@@ -1,6 +1,9 @@
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Choice;
+using EmbeddedCorpus.Compiler.Quotes.Features;
+using EmbeddedCorpus.Compiler.Quotes.Names;
+using EmbeddedCorpus.Compiler.Quotes.Reference;
 
 namespace EmbeddedCorpus.Reader.Rendering;
 
@@ -32,6 +35,11 @@ internal sealed class ChoiceRecorder(LanguageWeights weights) : IChoiceObserver
     }
 
     /// <inheritdoc/>
+    public void StartText(Func<TextRange, TextRange> toText)
+    {
+    }
+
+    /// <inheritdoc/>
     public void AddMarks(string source, TextRange inner, bool isAccepted, FeatureList features, int score)
     {
         _source = source;
@@ -56,6 +64,16 @@ internal sealed class ChoiceRecorder(LanguageWeights weights) : IChoiceObserver
 
     /// <inheritdoc/>
     public void EndCandidates(int chosen, bool isConversation)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void AddAntecedent(Mention mention, in Antecedent candidate, FeatureList features, int score)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void EndAntecedents(Mention mention, int chosen)
     {
     }
 }

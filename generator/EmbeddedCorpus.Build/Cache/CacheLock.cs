@@ -42,7 +42,7 @@ internal sealed class CacheLock(string folder, Action sayWaiting)
 
             if (waited.Elapsed > Limit)
             {
-                throw new IOException($"Another build has held the folder for {Limit.TotalMinutes.ToString("0.#", CultureInfo.InvariantCulture)} minutes. Let it go on, or end it.");
+                throw new IOException($"Another build has held the folder for {Limit.TotalMinutes.ToString("0.#", CultureInfo.InvariantCulture)} minutes: wait for that build, or stop it");
             }
 
             if (!hasSaid && waited.Elapsed > Patience)

@@ -38,6 +38,7 @@ public static class CorpusBuilder
         RemoveDuplicateIds(ordered, problems);
         ReportSameTexts(ordered, problems);
         CorpusReview.Review(name, ordered, problems);
+        AnchorReview.Review(ordered, problems);
         SearchFieldReview.Review(name, ordered, search ?? SearchSettings.Default, problems);
         var clashes = new List<TextProblem>();
         string[] identifiers = ArticleNamer.Name(ordered, naming, clashes);

@@ -14,6 +14,10 @@ internal sealed record FileLink(string Path, string File, string ProjectPath, Te
 /// <remarks>A model does not say whether a file exists, because the texts do not say it.</remarks>
 internal static class FileLinks
 {
+    private const string Remedy = ": correct the path, which starts at the folder of the text, or add the file";
+    private const string NoFile = "of the link is no file" + Remedy;
+    private const string NoImage = "of the image is no file" + Remedy;
+
     /// <summary>Finds the links, in the order of the files and of their positions.</summary>
     public static List<FileLink> Find(CorpusModel corpus)
     {
@@ -58,10 +62,7 @@ internal static class FileLinks
             return null;
         }
 
-        // A target has no line end.
-        LineColumn end = link.Start with { Column = link.Start.Column + link.Place.Length };
-        var problem = new TextProblem(ProblemKind.BrokenLink, article.Document.FilePath, link.Place, link.Start, end, target, link.IsImage ? "image" : "link");
-        problem = article.Document.Part is { } part ? problem.Move(part.Line, part.Position) : problem;
+        TextProblem problem = LinkProblem.Of(ProblemKind.BrokenLink, article, link, target, link.IsImage ? NoImage : NoFile);
         return new FileLink(path, FileTarget.Resolve(article.Document.FilePath, path), FileTarget.Resolve(article.Document.Path, path), problem);
     }
 }

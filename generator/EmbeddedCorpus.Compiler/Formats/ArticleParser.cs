@@ -7,6 +7,7 @@ using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Formats.Turns;
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
 using EmbeddedCorpus.Compiler.Sources;
@@ -62,10 +63,10 @@ public static class ArticleParser
         _ = QuoteDetections.TryParse(document.Info.Reading.DetectQuotes, out QuoteDetection detection);
         Quotations quotations = problems.IsLeftOut || detection == QuoteDetection.None
             ? new Quotations([], [], [])
-            : parsed.Sayings ?? ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), document, isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
+            : parsed.Sayings ?? ProseQuotations.Extract(parsed, WithoutDateline(parsed.Characters.AsSpan(), parsed.Paragraphs), document with { Stated = Language.Tagged(parsed.Language) }, isWritten: (traits & TextTraits.Subtitles) == 0, problems, cancellation);
         if (detection == QuoteDetection.Author && !parsed.Author.IsEmpty)
         {
-            quotations = AuthorQuotes.Assign(quotations, parsed.Author, parsed.Author.In(parsed.Characters).ToString().Trim());
+            quotations = AuthorQuotes.Assign(quotations, parsed.Characters, parsed.Author);
         }
 
         string ignored = Join(document.Info.Reading.NoWarn, parsed.Ignored);

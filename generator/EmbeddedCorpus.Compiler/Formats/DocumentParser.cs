@@ -176,6 +176,7 @@ internal static partial class DocumentParser
             IsDraft = values.ReadDraft(),
             Ignored = values.ReadIgnored(),
             Author = values.PlaceAuthor(),
+            Language = values.ReadLanguage(),
         };
     }
 

@@ -39,6 +39,9 @@ internal sealed record ParsedDocument(
     /// <summary>The author, where there is exactly one; an empty range else.</summary>
     public TextRange Author { get; init; }
 
+    /// <summary>The field <c>lang</c>; empty without one.</summary>
+    public string Language { get; init; } = string.Empty;
+
     /// <summary>Where the text ends; -1 for the end of the file.</summary>
     public int TextEnd { get; init; } = -1;
 

@@ -11,7 +11,7 @@ namespace EmbeddedCorpus.Compiler.Image;
 internal sealed class ResourceLayout : IImageSpace
 {
     /// <summary>What to do with a corpus that no addresses are left for.</summary>
-    internal const string TooLarge = "A corpus holds at most 4 GB: make several corpora of it, with the metadata Corpus of its documents.";
+    internal const string TooLarge = "A corpus has at most 4 GB: set the metadata Corpus of its documents to several names.";
 
     private const int BufferSize = 1 << 16;
 

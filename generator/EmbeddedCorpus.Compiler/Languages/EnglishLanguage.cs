@@ -10,6 +10,8 @@ internal static class EnglishLanguage
         HasGrammar = true,
         IgnoresCase = true,
         ForeignMarks = OtherLanguages.Marks,
+        FirstPerson = ["I"],
+        ObjectVerbs = ["offer", "offers", "offered", "offering", "put", "puts", "putting", "point", "points", "pointed", "post", "posts", "posted", "posting", "charge", "charges", "charged", "charging", "urge", "urges", "urged", "urging", "propose", "proposes", "proposed", "proposing", "states", "rules", "reasons"],
         Endings = new Endings
         {
             Adverbs = ["ly"],

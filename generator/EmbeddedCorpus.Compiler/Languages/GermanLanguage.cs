@@ -9,6 +9,7 @@ internal static class GermanLanguage
     public static Language Create() => new("de", "German")
     {
         ForeignMarks = OtherLanguages.Marks,
+        FirstPerson = ["ich"],
         RomanDigits = "IVXL",
 
         // Minister, Sprecherin, Chef, Präsident, Vorsitzende, Professor, Aktivist.

@@ -9,6 +9,7 @@ public sealed class Language
 {
     private readonly string _words;
     private Lexicon? _lexicon;
+    private IReadOnlyDictionary<string, string[]>? _shortTitles;
     private LanguageWeights? _weights;
     private bool _hasReadWeights;
 
@@ -26,6 +27,12 @@ public sealed class Language
     /// <summary>German: its verbs of speech give the speakers of quotations.</summary>
     /// <remarks>The property <c>EmbeddedCorpusLanguage</c> does not accept it: the search index has no stemming for German.</remarks>
     internal static Language German { get; } = GermanLanguage.Create();
+
+    /// <summary>French: its verbs of speech end the words of somebody in a dialogue with dashes.</summary>
+    internal static Language French { get; } = FrenchLanguage.Create();
+
+    /// <summary>Spanish: its verbs of speech stand between the dashes of a dialogue.</summary>
+    internal static Language Spanish { get; } = SpanishLanguage.Create();
 
     /// <summary>Any language without a grammar in this package.</summary>
     /// <remarks>Punctuation, layout and some words beside the quotation marks then decide the speakers.</remarks>
@@ -47,6 +54,10 @@ public sealed class Language
     /// <summary>The words of the language.</summary>
     /// <remarks>The first use reads the word lists.</remarks>
     internal Lexicon Lexicon => _lexicon ??= LexiconReader.Read(_words, Endings, IgnoresCase);
+
+    /// <summary>The words by which a text calls the bearer of a short title: <c>senator</c> for <c>sen</c>. In lower case.</summary>
+    /// <remarks>The first use reads the list.</remarks>
+    internal IReadOnlyDictionary<string, string[]> ShortTitles => _shortTitles ??= LexiconReader.ReadShortTitles(_words);
 
     /// <summary>The weights of the learned models, or null if the language has none.</summary>
     /// <remarks>The first use reads them.</remarks>
@@ -83,6 +94,47 @@ public sealed class Language
     /// <summary>The letters of Roman numbers, which have a full stop after them: <c>XVI.</c></summary>
     internal string RomanDigits { get; init; } = string.Empty;
 
+    /// <summary>The pronouns of the author alone: <c>I</c>.</summary>
+    internal string[] FirstPerson { get; init; } = [];
+
+    /// <summary>Forms of verbs of speech that have an object or are nouns more often than they have a clause: <c>offered</c>, <c>states</c>.</summary>
+    internal string[] ObjectVerbs { get; init; } = [];
+
+    /// <summary>The writing of dialogue with dashes, or null if a dash opens no words of a speaker in the language.</summary>
+    internal DialogueUse? Dialogue { get; init; }
+
+    /// <summary>The language of a language tag such as <c>de-AT</c>, or null for text that is no language tag.</summary>
+    /// <remarks>A tag of any other language gives <see cref="None"/>.</remarks>
+    internal static Language? Tagged(string tag)
+    {
+        const int shortest = 2;
+        const int longest = 3;
+        ReadOnlySpan<char> primary = tag.AsSpan().Trim();
+        int end = primary.IndexOfAny('-', '_');
+        primary = end < 0 ? primary : primary.Slice(0, end);
+        foreach (char c in primary)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            {
+                return null;
+            }
+        }
+
+        return primary.Length is < shortest or > longest ? null
+            : Is(primary, "en", "eng") ? English
+            : Is(primary, "de", "deu", "ger") ? German
+            : Is(primary, "fr", "fra", "fre") ? French
+            : Is(primary, "es", "spa") ? Spanish
+            : Is(primary, "und", "mul") ? null
+            : None;
+    }
+
+    /// <summary>Whether words are the pronoun of the author alone in a language whose verbs are known here.</summary>
+    internal static bool IsFirstPerson(ReadOnlySpan<char> words) => Is(words, English.FirstPerson) || Is(words, German.FirstPerson);
+
+    /// <summary>Whether a verb of speech has an object more often than a clause without <c>that</c>.</summary>
+    internal bool IsObjectVerb(ReadOnlySpan<char> verb) => Is(verb, ObjectVerbs);
+
     /// <summary>Returns the language with other weights.</summary>
     internal Language With(LanguageWeights? weights)
     {
@@ -94,4 +146,17 @@ public sealed class Language
 
     /// <inheritdoc/>
     public override string ToString() => Code;
+
+    private static bool Is(ReadOnlySpan<char> word, params string[] words)
+    {
+        foreach (string candidate in words)
+        {
+            if (word.Equals(candidate.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -9,7 +9,8 @@ namespace EmbeddedCorpus.Compiler.Languages;
 /// </remarks>
 internal static class WeightReader
 {
-    private const int Header = 3 * sizeof(uint);
+    private const int Models = 3;
+    private const int Header = (1 + Models) * sizeof(uint);
 
     /// <summary>Reads the weights of a language, or returns null if it has none.</summary>
     /// <param name="folder">The folder of the language below <c>Data</c>.</param>
@@ -29,9 +30,16 @@ internal static class WeightReader
     /// <summary>Reads the models.</summary>
     public static LanguageWeights Read(ReadOnlySpan<byte> file)
     {
-        int speakers = (int)BinaryPrimitives.ReadUInt32LittleEndian(file.Slice(4));
-        int marks = (int)BinaryPrimitives.ReadUInt32LittleEndian(file.Slice(8));
-        return new LanguageWeights(Table(file.Slice(Header, speakers * sizeof(uint))), Table(file.Slice(Header + (speakers * sizeof(uint)), marks * sizeof(uint))));
+        var tables = new WeightTable[Models];
+        int position = Header;
+        for (int model = 0; model < Models; model++)
+        {
+            int length = (int)BinaryPrimitives.ReadUInt32LittleEndian(file.Slice((model + 1) * sizeof(uint))) * sizeof(uint);
+            tables[model] = Table(file.Slice(position, length));
+            position += length;
+        }
+
+        return new LanguageWeights(tables[0], tables[1], tables[2]);
     }
 
     /// <summary>The fingerprint of the lexicon and the features that the weights belong to.</summary>
@@ -39,28 +47,33 @@ internal static class WeightReader
 
     /// <summary>Writes the models.</summary>
     /// <param name="fingerprint">What they belong to.</param>
-    /// <param name="speakers">The weights of the speakers, in ascending order.</param>
-    /// <param name="marks">The weights of the marks, in ascending order.</param>
-    public static byte[] Write(uint fingerprint, ReadOnlySpan<uint> speakers, ReadOnlySpan<uint> marks)
+    /// <param name="models">The weights of each model, in ascending order: speakers, marks, antecedents.</param>
+    public static byte[] Write(uint fingerprint, params uint[][] models)
     {
-        byte[] file = new byte[Header + ((speakers.Length + marks.Length) * sizeof(uint))];
-        BinaryPrimitives.WriteUInt32LittleEndian(file, fingerprint);
-        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(4), (uint)speakers.Length);
-        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(8), (uint)marks.Length);
-        Span<byte> rest = file.AsSpan(Header);
-        foreach (uint weight in speakers)
+        using var stream = new MemoryStream();
+        Write(stream, fingerprint);
+        foreach (uint[] weights in models)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(rest, weight);
-            rest = rest.Slice(sizeof(uint));
+            Write(stream, (uint)weights.Length);
         }
 
-        foreach (uint weight in marks)
+        foreach (uint[] weights in models)
         {
-            BinaryPrimitives.WriteUInt32LittleEndian(rest, weight);
-            rest = rest.Slice(sizeof(uint));
+            foreach (uint weight in weights)
+            {
+                Write(stream, weight);
+            }
         }
 
-        return file;
+        return stream.ToArray();
+    }
+
+    private static void Write(MemoryStream stream, uint number)
+    {
+        for (int shift = 0; shift < 32; shift += 8)
+        {
+            stream.WriteByte((byte)(number >> shift));
+        }
     }
 
     private static WeightTable Table(ReadOnlySpan<byte> weights)

@@ -21,6 +21,7 @@ internal sealed class WeightTable
     /// <param name="weights">The weights: a hash in the 24 upper bits, a signed weight that is not 0 in the 8 lower bits.</param>
     public WeightTable(ReadOnlySpan<uint> weights)
     {
+        IsEmpty = weights.IsEmpty;
         int bits = 4;
         while (1 << bits < weights.Length * 2)
         {
@@ -40,6 +41,9 @@ internal sealed class WeightTable
             _slots[slot] = weight;
         }
     }
+
+    /// <summary>Whether no feature has a weight.</summary>
+    public bool IsEmpty { get; }
 
     /// <summary>The weight of one feature, 0 without one.</summary>
     public int this[uint hash]

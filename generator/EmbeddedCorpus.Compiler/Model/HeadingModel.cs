@@ -12,7 +12,7 @@ public readonly record struct HeadingModel(TextRange Text, int Level, TextRange 
 /// <param name="IsImage">Whether the target is an image.</param>
 public readonly record struct LinkModel(TextRange Text, TextRange Target, bool IsImage)
 {
-    /// <summary>The range of the target in the file, if the target is a file beside the text; an empty range otherwise.</summary>
+    /// <summary>The range of the target in the file, if the target is a file beside the text or an anchor of the text; an empty range otherwise.</summary>
     /// <remarks>All links to one definition have the range of the definition.</remarks>
     public TextRange Place { get; init; }
 

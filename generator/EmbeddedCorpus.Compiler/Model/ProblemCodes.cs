@@ -22,6 +22,7 @@ internal static class ProblemCodes
         (ProblemKind.UnreadRecord, "EC0027"),
         (ProblemKind.MissingBound, "EC0028"),
         (ProblemKind.BrokenLink, "EC0029"),
+        (ProblemKind.BrokenAnchor, "EC0029"),
     ];
 
     /// <summary>The codes, in their order.</summary>

@@ -23,6 +23,9 @@ internal sealed class RefList<T>(int capacity)
     /// <summary>The number of elements in the window.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The window's first element, counted from the first of all.</summary>
+    public int Start => _first;
+
     /// <summary>One past the window's last element, counted from the first of all.</summary>
     public int End => _first + Count;
 

@@ -106,6 +106,9 @@ public enum RuleId : ushort
     /// <summary>The turn of a transcript continues in the next paragraph.</summary>
     TurnBefore = 606,
 
+    /// <summary>The quotation is a paragraph of its own and repeats another quotation.</summary>
+    RepeatedQuotation = 607,
+
     /// <summary><c>Jane Doe said that the port would close</c>.</summary>
     ReportedAfterVerb = 701,
 

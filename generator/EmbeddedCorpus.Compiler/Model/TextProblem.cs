@@ -79,6 +79,9 @@ public enum ProblemKind
     /// <summary>A link leads to a file that does not exist.</summary>
     BrokenLink,
 
+    /// <summary>A link leads to a heading that does not exist.</summary>
+    BrokenAnchor,
+
     /// <summary>A file could not be read, or the generator failed on a file.</summary>
     InternalError,
 }

@@ -33,7 +33,7 @@ internal sealed partial class ArticleAttribution
         if (!isAccepted || seesAll)
         {
             int score = _markChoice!.Score(span, _sentence.Chunks[chunk].First, cue, isAccepted, (_discourse.HasQuotation ? 1 : 0) | (isNearSpeaker ? 2 : 0));
-            mayBe |= score >= _weights!.Rescue && !IsModifier(tokens, _sentence.Chunks[chunk].First);
+            mayBe |= score >= _weights!.Rescue && !IsModifier(tokens, _sentence.Chunks[chunk].First) && !IsTitle(tokens, _sentence.Chunks[chunk].First, span);
         }
 
         if (!isOpen || !(mayBe || seesAll) || (isAccepted && IsCertain(cue)))
@@ -55,6 +55,10 @@ internal sealed partial class ArticleAttribution
     // "the “undo” button": a name for a thing.
     private static bool IsModifier(RefList<Token> tokens, int token) =>
         token > 0 && tokens[token - 1].Is(WordFunction.Definite) && token + 1 < tokens.Count && tokens[token + 1].Tag == PartOfSpeech.Noun;
+
+    // "wrote the book “Bridges of the North”": what a work is called.
+    private bool IsTitle(RefList<Token> tokens, int token, MarkedSpan span) =>
+        token > 1 && tokens[token - 1].Has(LexicalClass.Work) && tokens[token - 2].Tag == PartOfSpeech.Determiner && char.IsUpper(_source[span.Inner.Start]);
 
     // What the layout says, what the sentence denies, and rules that the training texts show too seldom: there is nothing to choose.
     private static bool IsOpen(SpeakerCue? cue) =>

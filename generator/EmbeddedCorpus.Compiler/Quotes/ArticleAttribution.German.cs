@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 using EmbeddedCorpus.Compiler.Quotes.Rules;
@@ -35,7 +36,10 @@ internal sealed partial class ArticleAttribution
             words += c == ' ' ? 1 : 0;
         }
 
-        return found.Strength == CueStrength.Adjacent && (found.Rule == RuleId.VerbBeside || (found.Rule == RuleId.NameAfterVerb && words >= fewest));
+        // „Fertig“, sagte Dorn. But: „Bild“ berichtete; „Kai“, so heißt er.
+        bool isApart = token == _sentence.Start && token + 2 < _sentence.End && _sentence.Tokens[token + 1].Is(_source, ',')
+            && (Language.German.Lexicon.Find(_sentence.Tokens[token + 2].Range.In(_source)) & LexicalClass.Speech) != 0;
+        return found.Strength == CueStrength.Adjacent && (found.Rule == RuleId.VerbBeside || (found.Rule == RuleId.NameAfterVerb && (words >= fewest || isApart)));
     }
 
     private void AddGerman(GermanAttribution german, int start, int end, int paragraph, bool hasQuotation)

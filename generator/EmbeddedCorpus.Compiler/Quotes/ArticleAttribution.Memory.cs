@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Reference;
 using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes;
@@ -13,6 +14,11 @@ internal sealed partial class ArticleAttribution
     [MethodImpl(HotLoop.Optimized)]
     private void RememberSubjects(RefList<Token> tokens, int first, int end, int paragraph)
     {
+        if (_language.Weights is not null)
+        {
+            _trail.Add(_sentence, first, end, paragraph);
+        }
+
         int last = -1;
         for (int verb = first; verb < end; verb++)
         {
@@ -63,6 +69,11 @@ internal sealed partial class ArticleAttribution
         if (name is not null && found.Kind == MentionKind.Pronoun)
         {
             AddNear(name, found.Range, -1, paragraph, isFirst: true);
+        }
+
+        if (name is not null && found.Kind != MentionKind.Name)
+        {
+            _trail.Add(name, found.Range, paragraph, cue.IsEmpty ? MentionRole.Subject : MentionRole.Speaker);
         }
 
         if (name is not null && !cue.IsEmpty)

@@ -6,6 +6,7 @@ using EmbeddedCorpus.Compiler.Quotes.Indirect;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
+using EmbeddedCorpus.Compiler.Quotes.Reference;
 using EmbeddedCorpus.Compiler.Quotes.Rules;
 using EmbeddedCorpus.Compiler.Quotes.Turns;
 using EmbeddedCorpus.Compiler.Quotes.Words;
@@ -33,6 +34,7 @@ internal sealed partial class ArticleAttribution
     // The last chunk of the sentence in quotation marks that is no quotation, or -1.
     private int _rejected = -1;
 
+    private readonly MentionTrail _trail;
     private readonly NameTable<bool> _named;
 
     // Null if only quotations in quotation marks are wanted.
@@ -59,7 +61,9 @@ internal sealed partial class ArticleAttribution
         _german = text.Language == Language.German ? new GermanAttribution(source, text) : null;
         _filter = new QuotationFilter(source, text.Language, text.Lexical.Lexicon);
         _names = names;
-        _resolver = new SpeakerResolver(source, text.Lexical, names, text.Language.HasGrammar);
+        _trail = new MentionTrail(names);
+        AntecedentChoice? antecedents = _language.Weights is { } learned ? new AntecedentChoice(source, names, _trail, learned, observer) : null;
+        _resolver = new SpeakerResolver(source, text.Lexical, names, text.Language.HasGrammar, antecedents);
         _sentence = new Sentence(source);
         _rules = new SentenceRules(_sentence);
         _discourse = new Discourse(names);
@@ -139,6 +143,7 @@ internal sealed partial class ArticleAttribution
         _sentence.Read(tokens, start, end);
         _discourse.StartSentence(paragraph);
         _near.StartSentence();
+        _trail.StartSentence(_discourse.Turns > 0);
         _rejected = -1;
         if (_indirect is not null && paragraph >= 0 && !IsInTurn(paragraph))
         {
@@ -173,7 +178,7 @@ internal sealed partial class ArticleAttribution
         else if (!hasQuotation)
         {
             RememberSubjects(tokens, remembered, _sentence.Chunks.Count, paragraph);
-            if (!isHeadline)
+            if (!isHeadline || paragraph >= 0)
             {
                 AddNarrator(tokens, paragraph);
             }
@@ -186,7 +191,7 @@ internal sealed partial class ArticleAttribution
         int token = _sentence.Chunks[chunk].First;
         MarkedSpan span = _spans[tokens[token].Quotation];
         bool isDirect = _filter.IsDirect(span, tokens, token, _discourse.HasQuotation);
-        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner) ?? _german?.Find(token, _sentence.Start, _sentence.End)) ?? (isHeadline && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
+        SpeakerCue? cue = (_language.HasGrammar ? _rules.Find(chunk, span.Inner) : _rules.FindByLayout(chunk, span.Inner) ?? _german?.Find(token, _sentence.Start, _sentence.End)) ?? (isHeadline && paragraph < 0 && _language.HasGrammar ? HeadlineRules.Find(_sentence, chunk) : null);
         bool isInTurn = IsInTurn(paragraph);
         bool isLabelled = isInTurn || (!isHeadline && IsThing(chunk));
         cue = isLabelled && cue is { Rule: RuleId.NameBeforeColon or RuleId.NameBeforeHeadlineColon or RuleId.ClauseBeforeQuotation } ? null : cue;
@@ -281,6 +286,7 @@ internal sealed partial class ArticleAttribution
         if (name is not null)
         {
             _resolver.Remember(name, quote.Paragraph, spoke: true);
+            _trail.Add(name, quote.Mention, quote.Paragraph, MentionRole.Quoted);
         }
     }
 }

@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Dialogue;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Rules;
 using EmbeddedCorpus.Compiler.Quotes.Turns;
@@ -10,7 +11,7 @@ namespace EmbeddedCorpus.Compiler.Quotes;
 
 /// <summary>Finds the quotations and the speakers in the text of an article.</summary>
 /// <remarks>
-/// <para>The steps are: quotation marks → tokens → names → rules → headline.</para>
+/// <para>The steps are: quotation marks → tokens → names → rules → dialogue with dashes → headline.</para>
 /// <para>The result is deterministic. The time is linear in the length of the text.</para>
 /// </remarks>
 public static class QuoteExtractor
@@ -54,10 +55,11 @@ public static class QuoteExtractor
         SourceDocument? document)
     {
         bool hasTurns = turns is { Count: > 0 };
-        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, document?.Language ?? Language.English, hasTurns || hasIndirect, cancellation);
+        using var text = new ArticleText(source, headlineIsQuotation ? default : headline, paragraphs, document?.Language ?? Language.English, document?.Stated, hasTurns || hasIndirect, cancellation);
+        List<QuoteModel> speeches = DashDialogue.Find(source, headline, paragraphs, document?.Stated, turns);
         if (text.TokenLists == 0)
         {
-            return new Quotations(headlineIsQuotation ? [Headline(headline, -1, Attribution.None)] : [], [], text.Unbalanced);
+            return new Quotations(headlineIsQuotation ? [Headline(headline, -1, Attribution.None), .. speeches] : speeches, [], DashDialogue.WithoutOpening(source, text.Unbalanced, speeches));
         }
 
         var names = new NameRegistry(source, text.Lexical);
@@ -85,13 +87,14 @@ public static class QuoteExtractor
             bool isBefore = span < text.Spans.Count && text.Spans[span].Paragraph - paragraph <= SpeakerResolver.ParagraphsBefore;
             if (isAfter || isBefore || hasIndirect || paragraph < 0)
             {
-                attribution.Add(text.Tokens(paragraph + 1), paragraph, paragraph < 0 && text.HasHeadlineStyle);
+                attribution.Add(text.Tokens(paragraph + 1), paragraph, paragraph < 0 ? text.HasHeadlineStyle : text.IsTitleLine(paragraph));
             }
         }
 
         attribution.Complete();
-        List<(QuoteModel Quote, string? Speaker)> quotes = turnQuotes?.Add(attribution.All, names) ?? attribution.All;
-        return Finish(source, headline, headlineIsQuotation, quotes, names, hasTurns ? TurnMarks.WithoutPairs(source, text.Unbalanced, turns!) : text.Unbalanced);
+        List<(QuoteModel Quote, string? Speaker)> quotes = turnQuotes?.Add(attribution.All, names) ?? DashDialogue.Merge(attribution.All, speeches);
+        PullQuotes.Link(source, paragraphs, quotes);
+        return Finish(source, headline, headlineIsQuotation, quotes, names, hasTurns ? TurnMarks.WithoutPairs(source, text.Unbalanced, turns!) : DashDialogue.WithoutOpening(source, text.Unbalanced, speeches));
     }
 
     // The headline comes first in the list and is decided last: it takes its speaker from the body.

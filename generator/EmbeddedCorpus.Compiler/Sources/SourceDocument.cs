@@ -12,6 +12,9 @@ public sealed record SourceDocument(DocumentInfo Info, string Text, int InvalidA
     /// <summary>The language of the text, if enough of its words are in that language.</summary>
     internal Language Language { get; init; } = Language.English;
 
+    /// <summary>The language that the fields or the metadata of the text name. The default is a language by the words of the text.</summary>
+    internal Language? Stated { get; init; }
+
     /// <summary>Is told of the decisions about quotations. The default is nobody.</summary>
     internal IChoiceObserver? Observer { get; init; }
 

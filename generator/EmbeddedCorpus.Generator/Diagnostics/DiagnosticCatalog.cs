@@ -166,8 +166,8 @@ internal static class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor BrokenLink = Describe(
         "EC0029",
-        "Link leads to no file",
-        "The {1} leads to '{0}', and there is no such file: correct the path, which starts at the folder of the text, or add the file{2}",
+        "Link leads to no file or heading",
+        "The target '{0}' {1}{2}",
         DiagnosticSeverity.Warning);
 
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
@@ -231,7 +231,7 @@ internal static class DiagnosticCatalog
         ProblemKind.PlainMarkdown => PlainMarkdown,
         ProblemKind.UnreadRecord => UnreadRecord,
         ProblemKind.MissingBound => MissingBound,
-        ProblemKind.BrokenLink => BrokenLink,
+        ProblemKind.BrokenLink or ProblemKind.BrokenAnchor => BrokenLink,
         _ => InternalError,
     };
 

@@ -57,6 +57,8 @@ internal static class HardTexts
         new("relative clauses before the verb", 1, "Clara Holt", static _ => ", who knew a man", ", said “we all agree.”"),
         new("verbs of speech before one quotation", 1, "", static _ => "said that ", "it was “late and bent.”"),
         new("brackets that nothing closes", 1, "Clara Holt ", static _ => "(Unity ", " said “we all agree.”"),
+        new("dialogue with dashes", 1, "—Sí —dijo él.\n\n", static _ => "—Es largo —dijo él—. ", ""),
+        new("quotations that repeat one", 1, "“We all agree, and nobody is against it,” Clara Holt said.\n\n", static _ => "“We all agree, and nobody is against it.”\n\n", ""),
         new("dashes", 1, "“We all agree” ", static _ => "— ", " Clara Holt said."),
         new("commas", 1, "“We all agree” ", static _ => ", ", " Clara Holt said."),
         new("capitalised words without end", 1, "“We all agree,” said ", static _ => "Holt ", "."),

@@ -38,7 +38,7 @@ public sealed class QuotationDocumentCaseTests
         ["quoted-as-saying"] = ["He has been counting the planks for years, | Oskar Lund"],
         ["attribution-list-item"] = [],
         ["attribution-dash-dialogue"] = ["Olemme odottaneet kaksi talvea tätä laituria | "],
-        ["attribution-dash-french"] = ["Est-ce que le quai est fini? | ", "Alors, bonjour! | "],
+        ["attribution-dash-french"] = ["Est-ce que le quai est fini? | ", "Oui | ", "Alors, bonjour! | "],
         ["attribution-continue"] = [],
         ["carried-read-more"] = ["We waited for this, | Mira Holt", "Ferry company to close after eighty years | "],
         ["carried-collection"] = ["A quay is a promise. | Oskar Lund", "Never sell the last ticket. | Mira Holt", "Low water makes honest men. | Nils Arden"],
@@ -56,6 +56,7 @@ public sealed class QuotationDocumentCaseTests
         ["verb-negated"] = ["never again. | ", "the quay is cursed. | "],
         ["cjk-curly"] = ["我们等了两个冬天，终于等到了这一天，谢谢大家的耐心。 | ", "今天不收费。 | "],
         ["foreign-short"] = ["İki kış bekledik | ", "انتظرنا شتاءين كاملين | "],
+        ["foreign-dash"] = ["Hemos esperado dos inviernos | ", "Es demasiado largo —respondió Lund—. Y frío. | "],
         ["foreign-cue"] = ["Wir haben zwei Winter gewartet | Mira Holt", "Der Kai ist zu lang. | Oskar Lund"],
         ["all-caps"] = ["WE WAITED FOR THIS, | Mira Holt"],
     };

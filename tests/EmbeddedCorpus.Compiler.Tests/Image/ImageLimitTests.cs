@@ -87,7 +87,7 @@ public class ImageLimitTests
     }
 
     private static void Refused(Action write) =>
-        Assert.Contains("make several corpora of it", Assert.Throws<InvalidOperationException>(write).Message, StringComparison.Ordinal);
+        Assert.Contains("set the metadata Corpus of", Assert.Throws<InvalidOperationException>(write).Message, StringComparison.Ordinal);
 
     private static void Refused(Func<uint> write) => Refused(() => { write(); });
 }

@@ -5,10 +5,12 @@ using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Compiler.Tests.Formats.Markdown;
+using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Compiler.Tests.Image;
 
 /// <summary>An article without its source file: each of its parts reads as it did, and nothing else is there.</summary>
+[Trait(Nightly.Trait, Nightly.Full)]
 public sealed class SourceTrimmerTests
 {
     private const string Seed = "0000KdHnRz52";
@@ -42,10 +44,10 @@ public sealed class SourceTrimmerTests
                 }
             },
             seed: Seed,
-            iter: 10_000,
+            iter: Nightly.Of(10_000),
             threads: 2);
 
-        Assert.True(checkedArticles > 5_000, $"{checkedArticles} articles");
+        Assert.True(checkedArticles > Nightly.Of(5_000), $"{checkedArticles} articles");
     }
 
     [Fact]

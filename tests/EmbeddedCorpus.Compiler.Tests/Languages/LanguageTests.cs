@@ -23,7 +23,7 @@ public class LanguageTests
     [MemberData(nameof(WordLists))]
     public void Every_word_of_every_list_is_in_the_lexicon_of_its_language(string list)
     {
-        Language language = list.StartsWith("English/", StringComparison.Ordinal) ? Language.English : list.StartsWith("German/", StringComparison.Ordinal) ? Language.German : Language.None;
+        Language language = list.Split('/')[0] switch { "English" => Language.English, "German" => Language.German, "French" => Language.French, "Spanish" => Language.Spanish, _ => Language.None };
         string[][] lines = [.. File.ReadLines(Path.Combine(Data, list)).Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split(' '))];
         Assert.NotEmpty(lines);
         foreach (string[] line in lines)

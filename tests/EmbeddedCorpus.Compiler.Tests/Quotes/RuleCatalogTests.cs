@@ -43,6 +43,7 @@ public partial class RuleCatalogTests
         "Q604 speaker-before",
         "Q605 paragraph-after",
         "Q606 turn-before",
+        "Q607 repeated-quotation",
         "Q701 reported-after-verb",
         "Q702 reported-before-name",
         "Q703 reported-before-verb",

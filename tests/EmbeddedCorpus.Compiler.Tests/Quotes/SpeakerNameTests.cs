@@ -41,7 +41,8 @@ public sealed class SpeakerNameTests
     [InlineData("Contact Harbour Board Lena Marsh Related Pages Notices Calendar", true)]
     public void A_suspect_is_seen(string name, bool isSuspect) => Assert.Equal(isSuspect, IsSuspect(name));
 
-    private static bool IsSuspect(string name)
+    /// <summary>Whether a name cannot be shown on a page.</summary>
+    internal static bool IsSuspect(string name)
     {
         string[] words = name.Split(' ');
         bool isRole = (Class(words[0]) & LexicalClass.Determiner) != 0 || char.IsLower(name[0]);

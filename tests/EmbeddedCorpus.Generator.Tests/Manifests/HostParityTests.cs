@@ -60,56 +60,40 @@ public sealed class HostParityTests
         ("Fields", "Section=Politics;Source=A%20b"),
     ];
 
-    public static TheoryData<string, string> Settings => new()
-    {
-        { "", "" },
-        { "EmbeddedCorpusNaming", " path " },
-        { "EmbeddedCorpusNaming", "Path\n" },
-        { "EmbeddedCorpusNaming", "Title" },
-        { "EmbeddedCorpusConstants", " none\t" },
-        { "EmbeddedCorpusConstants", " NONE" },
-        { "EmbeddedCorpusConstants", "Some" },
-        { "EmbeddedCorpusSearch", " False " },
-        { "EmbeddedCorpusSearch", "Corpus=true, News=false" },
-        { "EmbeddedCorpusLanguage", " NONE" },
-        { "EmbeddedCorpusLanguage", "fr" },
-        { "EmbeddedCorpusVisibility", " public " },
-        { "EmbeddedCorpusWarningLimit", " 1 " },
-        { "EmbeddedCorpusDrafts", " TRUE " },
-        { "EmbeddedCorpusDrafts", "some" },
-        { "EmbeddedCorpusQuotes", " AUTHOR " },
-        { "EmbeddedCorpusQuotes", "some" },
-        { "EmbeddedCorpusIndirectSpeech", " TRUE " },
-        { "EmbeddedCorpusIndirectSpeech", "some" },
-        { "EmbeddedCorpusHtml", " TRUE " },
-        { "EmbeddedCorpusHtml", "some" },
-        { "EmbeddedCorpusSource", " False " },
-        { "EmbeddedCorpusSource", "none" },
-        { "_EmbeddedCorpusSettings", "Corpus/ false /|News//none" },
-        { "EmbeddedCorpusSearchFields", "tags, Section;nothing" },
-        { "_EmbeddedCorpusSettings", "Corpus////false|News//// TRUE " },
-        { "_EmbeddedCorpusSettings", "Corpus///////tags;Section|News/false//////tags" },
-        { "_EmbeddedCorpusSettings", "Corpus///false|News///author" },
-        { "_EmbeddedCorpusSettings", "News///some" },
-        { "_EmbeddedCorpusSettings", "Corpus///|News/////true" },
-        { "_EmbeddedCorpusSettings", "Corpus//////true|News//////some" },
-        { "_EmbeddedCorpusSettings", "Nobody//" },
-        { "_EmbeddedCorpusSettings", "Corpus/maybe/" },
-    };
+    /// <summary>Settings that are set together: none of a row hides what another one does.</summary>
+    public static TheoryData<string> Settings =>
+    [
+        "",
+        "Naming= path |Search= False |Quotes= AUTHOR |Drafts= TRUE |Source= False ",
+        "Naming=Path\n|Search=Corpus=true, News=false|Visibility= public |IndirectSpeech= TRUE |Html= TRUE ",
+        "Naming=Title|Constants=Some|Language=fr|Drafts=some|Quotes=some|IndirectSpeech=some|Html=some|Source=none",
+        "Constants= none\t|Language= NONE|WarningLimit= 1 ",
+        "Constants= NONE|SearchFields=tags, Section;nothing",
+        "_Settings=Corpus/ false /;News//none",
+        "_Settings=Corpus////false;News//// TRUE ",
+        "_Settings=Corpus///////tags,Section;News/false//////tags",
+        "_Settings=Corpus///false;News///author",
+        "_Settings=News///some",
+        "_Settings=Corpus///;News/////true",
+        "_Settings=Corpus//////true;News//////some",
+        "_Settings=Nobody//",
+        "_Settings=Corpus/maybe/",
+    ];
 
     [Theory]
     [MemberData(nameof(Settings))]
-    public void Both_hosts_make_the_same_of_all_texts(string property, string value)
+    public void Both_hosts_make_the_same_of_all_texts(string settings)
     {
-        // How a text is encoded and what is set have nothing to do with each other.
-        using var folder = new Folder(property.Length == 0 ? s_encodings : s_encodings[..2]);
-        string set = property == "_EmbeddedCorpusSettings" ? Convert.ToBase64String(Encoding.UTF8.GetBytes(value)) : value;
-        TestProject settings = TestProject.Empty.Set("ProjectDir", folder.Path).Set(property.Length == 0 ? "Nothing" : property, set);
-        using BuildCorpusImages task = folder.Run(property, set);
+        Dictionary<string, string> set = Read(settings);
 
-        GeneratorRun literals = GeneratorRun.Of(folder.Documents.Concat(folder.Sidecars).Aggregate(settings, static (project, document) => project.Add(document)), trackSteps: true).Compiles();
+        // How a text is encoded and what is set have nothing to do with each other.
+        using var folder = new Folder(set.Count == 0 ? s_encodings : s_encodings[..2]);
+        TestProject project = set.Aggregate(TestProject.Empty.Set("ProjectDir", folder.Path), static (project, setting) => project.Set(setting.Key, setting.Value));
+        using BuildCorpusImages task = folder.Run(set);
+
+        GeneratorRun literals = GeneratorRun.Of(folder.Documents.Concat(folder.Sidecars).Aggregate(project, static (project, document) => project.Add(document)), trackSteps: true).Compiles();
         GeneratorRun resources = GeneratorRun.Of(task.Manifests.Aggregate(
-            settings, static (project, item) => project.Add(TestDocument.Of(item.ItemSpec, File.ReadAllText(item.ItemSpec)).With("EmbeddedCorpusManifest", "true")))).Compiles();
+            project, static (project, item) => project.Add(TestDocument.Of(item.ItemSpec, File.ReadAllText(item.ItemSpec)).With("EmbeddedCorpusManifest", "true")))).Compiles();
 
         Assert.NotEmpty(literals.Diagnostics);
         Assert.Equal(literals.Diagnostics.Lines(), resources.Diagnostics.Lines());
@@ -127,6 +111,22 @@ public sealed class HostParityTests
         {
             Assert.Equal(Articles(fromLiterals.Corpus(corpus)), Articles(fromResources.Corpus(corpus)));
         }
+    }
+
+    // The settings of the corpora reach both hosts in base64, with "|" between two corpora and ";" between two fields.
+    private static Dictionary<string, string> Read(string settings)
+    {
+        var set = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string setting in settings.Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            string name = setting[..setting.IndexOf('=')];
+            string value = setting[(name.Length + 1)..];
+            bool isOfCorpora = name == "_Settings";
+            set[isOfCorpora ? "_EmbeddedCorpusSettings" : "EmbeddedCorpus" + name] =
+                isOfCorpora ? Convert.ToBase64String(Encoding.UTF8.GetBytes(value.Replace(';', '|').Replace(',', ';'))) : value;
+        }
+
+        return set;
     }
 
     private static IEnumerable<CorpusManifest> Manifests(GeneratorRun run) =>
@@ -194,7 +194,7 @@ public sealed class HostParityTests
                 .With("EmbeddedCorpusSidecars", string.Join("|", [.. _sidecars.Where(sidecar => System.IO.Path.ChangeExtension(sidecar, null) == System.IO.Path.ChangeExtension(file.File, null)), FolderFile])));
 
         /// <summary>Runs the task over the same files.</summary>
-        public BuildCorpusImages Run(string property, string value)
+        public BuildCorpusImages Run(IReadOnlyDictionary<string, string> settings)
         {
             var task = new BuildCorpusImages
             {
@@ -219,7 +219,7 @@ public sealed class HostParityTests
             Assert.True(task.Execute());
             return task;
 
-            string Of(string name) => name == property ? value : string.Empty;
+            string Of(string name) => settings.GetValueOrDefault(name, string.Empty);
         }
 
         public void Dispose() => _folder.Delete(recursive: true);

@@ -16,7 +16,7 @@ internal static class CrossValidation
         Parallel.For(0, Folds, fold =>
         {
             ArticleExamples[] part = [.. articles.Where(article => FoldOf(article.Id) != fold)];
-            languages[fold] = Language.English.With(form with { Speakers = new WeightTable(Trainer.TrainSpeakers(part)), Marks = new WeightTable(Trainer.TrainMarks(part)) });
+            languages[fold] = WeightTraining.Teach(part, form);
         });
         return languages;
     }

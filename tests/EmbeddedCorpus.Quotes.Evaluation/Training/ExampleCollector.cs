@@ -2,6 +2,9 @@ using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Choice;
+using EmbeddedCorpus.Compiler.Quotes.Features;
+using EmbeddedCorpus.Compiler.Quotes.Names;
+using EmbeddedCorpus.Compiler.Quotes.Reference;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Quotes.Evaluation.Training;
@@ -17,6 +20,9 @@ internal sealed class ExampleCollector : IChoiceObserver
     private readonly List<List<(SpeakerCandidate Candidate, string? Name, bool IsOfRule, uint[] Features)>> _candidates = [];
 
     private readonly List<bool> _conversations = [];
+    private readonly Dictionary<int, (Mention Mention, List<(Antecedent Candidate, uint[] Features)> Candidates)> _references = [];
+    private List<(Antecedent Candidate, uint[] Features)> _antecedents = [];
+    private Func<TextRange, TextRange> _toText = static range => range;
 
     private ExampleCollector(GoldArticle article) => _article = article;
 
@@ -29,18 +35,21 @@ internal sealed class ExampleCollector : IChoiceObserver
     public static ArticleExamples Collect(GoldArticle article, LanguageWeights weights)
     {
         var collector = new ExampleCollector(article);
-        ArticleParser.Parse(new SourceDocument(new DocumentInfo(article.Id, article.Id, article.Id, "Corpus", string.Empty), article.Text)
+        ArticleModel model = ArticleParser.Parse(new SourceDocument(new DocumentInfo(article.Id, article.Id, article.Id, "Corpus", string.Empty), article.Text)
         {
             Language = Language.English.With(weights),
             Observer = collector,
         });
-        return collector.ToExamples();
+        return collector.ToExamples(model);
     }
+
+    /// <inheritdoc/>
+    public void StartText(Func<TextRange, TextRange> toText) => _toText = toText;
 
     /// <inheritdoc/>
     public void AddMarks(string source, TextRange inner, bool isAccepted, FeatureList features, int score)
     {
-        _marks.Add((inner, isAccepted, features.Hashes.ToArray()));
+        _marks.Add((_toText(inner), isAccepted, features.Hashes.ToArray()));
         _candidates.Add([]);
         _conversations.Add(false);
     }
@@ -51,7 +60,17 @@ internal sealed class ExampleCollector : IChoiceObserver
     /// <inheritdoc/>
     public void EndCandidates(int chosen, bool isConversation) => _conversations[^1] = isConversation;
 
-    private ArticleExamples ToExamples()
+    /// <inheritdoc/>
+    public void AddAntecedent(Mention mention, in Antecedent candidate, FeatureList features, int score) => _antecedents.Add((candidate, features.Hashes.ToArray()));
+
+    /// <inheritdoc/>
+    public void EndAntecedents(Mention mention, int chosen)
+    {
+        _references.TryAdd(_toText(mention.Range).Start, (mention, _antecedents));
+        _antecedents = [];
+    }
+
+    private ArticleExamples ToExamples(ArticleModel model)
     {
         GoldQuote?[] answers = Match();
         List<MarkExample> marks = [];
@@ -79,7 +98,40 @@ internal sealed class ExampleCollector : IChoiceObserver
             }
         }
 
-        return new ArticleExamples(_article.Id, marks, speakers);
+        return new ArticleExamples(_article.Id, marks, speakers, References(model, answers));
+    }
+
+    // Whom a mention means: the speaker of its quotation.
+    private List<ReferenceExample> References(ArticleModel model, GoldQuote?[] answers)
+    {
+        List<ReferenceExample> examples = [];
+        Dictionary<int, GoldQuote> speakers = [];
+        for (int index = 0; index < _marks.Count; index++)
+        {
+            if (answers[index] is { Names.Count: > 0 } answer && model.Quotes.FirstOrDefault(quote => quote.Text.Start == _marks[index].Range.Start) is { Mention.IsEmpty: false } quote)
+            {
+                speakers.TryAdd(quote.Mention.Start, answer);
+            }
+        }
+
+        foreach ((int start, (Mention mention, List<(Antecedent Candidate, uint[] Features)> candidates)) in _references.OrderBy(static pair => pair.Key))
+        {
+            if (!speakers.TryGetValue(start, out GoldQuote? gold) || candidates.Count < 2)
+            {
+                continue;
+            }
+
+            bool[] isRight = [.. candidates.Select(candidate => candidate.Candidate.Name is { } name && gold.Names.Any(other => SpeakerNames.AreSame(name, other)))];
+
+            // A pronoun means somebody for certain. A noun phrase may be all that the text tells.
+            isRight[^1] = !isRight.Contains(true) && mention.Kind != MentionKind.Pronoun;
+            if (isRight.Contains(true))
+            {
+                examples.Add(new ReferenceExample([.. candidates.Select(static candidate => candidate.Features)], isRight));
+            }
+        }
+
+        return examples;
     }
 
     private bool IsRight(GoldQuote gold, SpeakerCandidate candidate, string? name)
@@ -91,12 +143,13 @@ internal sealed class ExampleCollector : IChoiceObserver
 
         if (gold.Speaker is null)
         {
-            return gold.Names.Any(other => SpeakerNames.AreSame(name ?? candidate.Range.In(_article.Text).ToString(), other));
+            return gold.Names.Any(other => SpeakerNames.AreSame(name ?? _toText(candidate.Range).In(_article.Text).ToString(), other));
         }
 
-        string words = candidate.Range.In(_article.Text).ToString();
+        TextRange range = _toText(candidate.Range);
+        string words = range.In(_article.Text).ToString();
         return SpeakerNames.AreSame(words, gold.Speaker) || SpeakerNames.AreSame(name, gold.Speaker)
-            || (gold.SpeakerStart >= 0 && Math.Min(gold.SpeakerEnd, candidate.Range.End) > Math.Max(gold.SpeakerStart, candidate.Range.Start))
+            || (gold.SpeakerStart >= 0 && Math.Min(gold.SpeakerEnd, range.End) > Math.Max(gold.SpeakerStart, range.Start))
             || (gold.Names.Count > 0 && SpeakerNames.AreSame(name, gold.Names[0]));
     }
 

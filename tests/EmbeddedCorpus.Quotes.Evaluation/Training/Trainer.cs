@@ -16,9 +16,14 @@ internal static class Trainer
 
     /// <summary>The weights that choose a speaker: softmax over the candidates, where several may be right.</summary>
     /// <param name="articles">The examples.</param>
-    public static uint[] TrainSpeakers(IReadOnlyList<ArticleExamples> articles)
+    public static uint[] TrainSpeakers(IReadOnlyList<ArticleExamples> articles) => TrainChoice([.. articles.SelectMany(static article => article.Speakers).Select(static example => (example.Candidates, example.IsRight))]);
+
+    /// <summary>The weights that tell whom a pronoun or a noun phrase means: softmax over those who were named before it, and nobody.</summary>
+    /// <param name="articles">The examples.</param>
+    public static uint[] TrainReferences(IReadOnlyList<ArticleExamples> articles) => TrainChoice([.. articles.SelectMany(static article => article.References).Select(static example => (example.Candidates, example.IsRight))]);
+
+    private static uint[] TrainChoice(List<(uint[][] Candidates, bool[] IsRight)> examples)
     {
-        List<SpeakerExample> examples = [.. articles.SelectMany(static article => article.Speakers)];
         var model = new LinearModel(Count(examples.SelectMany(static example => example.Candidates)), LeastCount, Rate);
         List<(int[][] Features, bool[] IsRight)> known = [.. examples.Select(example => (example.Candidates.Select(model.Numbers).ToArray(), example.IsRight))];
         long[] powers = new long[256];

@@ -16,9 +16,9 @@ internal static class TrainingCommands
         var command = new Command("train", "Learns the weights of the models from annotated articles. The same articles give the same file on every machine.") { set, with, output };
         command.SetAction(parsed =>
         {
-            (byte[] file, int speakers, int marks) = WeightTraining.Learn(parsed.GetRequiredValue(set).FullName, Paths(parsed.GetValue(with)!));
+            (byte[] file, int speakers, int marks, int antecedents) = WeightTraining.Learn(parsed.GetRequiredValue(set).FullName, Paths(parsed.GetValue(with)!));
             File.WriteAllBytes(parsed.GetRequiredValue(output).FullName, file);
-            Say($"{speakers} weights for speakers, {marks} for marks, {file.Length} bytes");
+            Say($"{speakers} weights for speakers, {marks} for marks, {antecedents} for antecedents, {file.Length} bytes");
         });
         return command;
     }
@@ -40,7 +40,7 @@ internal static class TrainingCommands
             FileInfo news = parsed.GetRequiredValue(set);
             FileInfo[] novels = parsed.GetValue(with)!;
             ArticleExamples[] articles = [.. WeightTraining.Collect(news.FullName), .. WeightTraining.OfNovels(Paths(novels))];
-            Say($"{articles.Length} texts, {articles.Sum(static article => article.Speakers.Count)} quotations, {articles.Sum(static article => article.Marks.Count)} refused");
+            Say($"{articles.Length} texts, {articles.Sum(static article => article.Speakers.Count)} quotations, {articles.Sum(static article => article.Marks.Count)} refused, {articles.Sum(static article => article.References.Count)} pronouns and noun phrases");
             DirectoryInfo folder = parsed.GetRequiredValue(output);
             Language[] languages = CrossValidation.Train(articles, form);
             foreach (FileInfo file in (FileInfo[])[news, .. novels])
@@ -50,7 +50,7 @@ internal static class TrainingCommands
 
             if (parsed.GetValue(apply) is { Length: > 0 } sets)
             {
-                Language language = Language.English.With(form with { Speakers = new WeightTable(Trainer.TrainSpeakers(articles)), Marks = new WeightTable(Trainer.TrainMarks(articles)) });
+                Language language = WeightTraining.Teach(articles, form);
                 foreach (FileInfo other in sets)
                 {
                     Write(other, folder, _ => language);

@@ -9,13 +9,22 @@ internal static class WeightTraining
     /// <summary>Learns the weights.</summary>
     /// <param name="news">The file of annotated news.</param>
     /// <param name="novels">The files of annotated novels.</param>
-    public static (byte[] File, int Speakers, int Marks) Learn(string news, IEnumerable<string> novels)
+    public static (byte[] File, int Speakers, int Marks, int Antecedents) Learn(string news, IEnumerable<string> novels)
     {
         ArticleExamples[] articles = [.. Collect(news), .. OfNovels(novels)];
         uint[] speakers = Trainer.TrainSpeakers(articles);
         uint[] marks = Trainer.TrainMarks(articles);
-        return (WeightReader.Write(WeightFingerprint.Of(Language.English), speakers, marks), speakers.Length, marks.Length);
+        uint[] antecedents = Trainer.TrainReferences(articles);
+        return (WeightReader.Write(WeightFingerprint.Of(Language.English), speakers, marks, antecedents), speakers.Length, marks.Length, antecedents.Length);
     }
+
+    /// <summary>The language with what articles teach.</summary>
+    public static Language Teach(IReadOnlyList<ArticleExamples> articles, LanguageWeights form) => Language.English.With(form with
+    {
+        Speakers = new WeightTable(Trainer.TrainSpeakers(articles)),
+        Marks = new WeightTable(Trainer.TrainMarks(articles)),
+        Antecedents = new WeightTable(Trainer.TrainReferences(articles)),
+    });
 
     /// <summary>The examples of a file. The rules decide alone meanwhile.</summary>
     public static List<ArticleExamples> Collect(string file) => [.. GoldFile.Read(file).AsParallel().AsOrdered().Select(static article => ExampleCollector.Collect(article, LanguageWeights.Empty))];

@@ -5,6 +5,7 @@ using EmbeddedCorpus.Runtime.Tests.Building;
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 
 /// <summary>A search finds what looking at every word of every article finds, in the same order, with the same scores.</summary>
+[Trait(Nightly.Trait, Nightly.Full)]
 public class SearchPropertyTests
 {
     [Fact]
@@ -34,7 +35,7 @@ public class SearchPropertyTests
                 Assert.Equal(fromChars, fromBytes);
             },
             seed: "0000KOIPe036",
-            iter: 100);
+            iter: Nightly.Of(100));
 
     [Fact]
     public void Values_of_fields_are_searched_as_if_every_word_were_looked_at() =>
@@ -65,7 +66,7 @@ public class SearchPropertyTests
                 }
             },
             seed: seed,
-            iter: iterations);
+            iter: Nightly.Of(iterations));
 
     private static void Compare(TextCorpus corpus, string query, SearchOptions options, List<(int Article, double Score)> expected, int limit)
     {

@@ -4,9 +4,12 @@ using EmbeddedCorpus.Runtime.Tests.Building;
 namespace EmbeddedCorpus.Runtime.Tests.Storage;
 
 /// <summary>Texts of megabytes that are all of one kind: they come back byte for byte, and are found.</summary>
+[Trait(Nightly.Trait, Nightly.Full)]
 public class LargeTextTests
 {
-    private const int Megabyte = 1 << 20;
+    // The length of a text of one kind, and of a line.
+    private static readonly int s_length = Nightly.IsOn ? 2 << 20 : 1 << 19;
+    private static readonly int s_line = Nightly.IsOn ? 5 << 20 : 1 << 20;
 
     public static TheoryData<string> Texts => [.. LargeTexts.Kinds.Keys];
 
@@ -14,16 +17,16 @@ public class LargeTextTests
     [MemberData(nameof(Texts))]
     public void A_text_of_megabytes_that_is_all_of_one_kind_comes_back_whole(string name)
     {
-        string text = LargeTexts.Kinds[name](2 * Megabyte);
+        string text = LargeTexts.Kinds[name](s_length);
         Article article = LargeTexts.Open(text).Articles[0];
         Assert.True(article.Source.Bytes.SequenceEqual(Encoding.UTF8.GetBytes(text)), name);
         Assert.All(article.Paragraphs, paragraph => Assert.InRange(paragraph.Text.Length, 1, article.Source.Length));
     }
 
     [Fact]
-    public void A_line_of_five_megabytes_is_one_paragraph_and_its_words_are_found()
+    public void A_line_of_megabytes_is_one_paragraph_and_its_words_are_found()
     {
-        string line = LargeTexts.Words(5 * Megabyte) + " endword.";
+        string line = LargeTexts.Words(s_line) + " endword.";
         TextCorpus corpus = LargeTexts.Open("date 2022-10-03 Headline\n\n" + line);
         Assert.Equal(line.Length, Assert.Single(corpus.Paragraphs).Text.Length);
         Assert.Equal(line, corpus.Paragraphs[0].Text.ToString());

@@ -73,12 +73,18 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
         return codes;
     }
 
-    /// <summary>The place of the only author; an empty range where there are none or several.</summary>
+    /// <summary>The place of the only speaker or author; an empty range where there are none or several.</summary>
     public TextRange PlaceAuthor() =>
-        fields.Find(KnownFields.Author) is not { } author ? default
+        (fields.Find(KnownFields.Speaker) ?? fields.Find(KnownFields.SpeakerOfTable) ?? fields.Find(KnownFields.Author)) is not { } author ? default
         : author.Kind == ArticleFieldKind.Text ? fields.Place(author.Value)
         : author.Items.Length == 1 ? fields.Place(author.Items[0])
         : default;
+
+    /// <summary>The field <c>lang</c>, or the only item of it; empty without one.</summary>
+    public string ReadLanguage() => fields.Find(KnownFields.Language) is not { } field ? string.Empty
+        : field.Kind == ArticleFieldKind.Text ? field.Text
+        : field.Items.Length == 1 ? fields.ItemsOf(field).First()
+        : string.Empty;
 
     private CollectedField? ReadText(string name, string whyNoList)
     {

@@ -14,6 +14,12 @@ internal static class KnownFields
     /// <summary>Who wrote it.</summary>
     public const string Author = "author";
 
+    /// <summary>Who speaks in the text, where that is somebody else than its author.</summary>
+    public const string Speaker = "speaker";
+
+    /// <summary><see cref="Speaker"/> as the head of a column.</summary>
+    public const string SpeakerOfTable = "Speaker";
+
     /// <summary>The language.</summary>
     public const string Language = "lang";
 

@@ -127,7 +127,7 @@ internal abstract class FieldParser(string source, TextRange range)
             }
         }
 
-        Fail(FrontMatterProblemKind.Syntax, start, Position, "The escape stands for no character: correct it, or double the backslash");
+        Fail(FrontMatterProblemKind.Syntax, start, Position, "The escape is not a character: correct it, or double the backslash");
         return false;
     }
 

@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Compiler.Formats.FrontMatter;
 /// <summary>Reads JSON (RFC 8259).</summary>
 internal sealed class JsonFieldParser(string source, TextRange range) : FieldParser(source, range)
 {
-    private const string MissingComma = "Here a ',' is missing, or the brackets are closed too early";
+    private const string MissingComma = "A ',' is missing here, or the brackets are closed too early";
 
     private readonly StringBuilder _text = new();
 
@@ -56,7 +56,7 @@ internal sealed class JsonFieldParser(string source, TextRange range) : FieldPar
         {
             if (Peek() != '"')
             {
-                return FailAt(Position, Peek() == '}' ? "No field is after the last ',': remove it" : "Here a name in quotation marks must be, as in \"title\": \"…\"");
+                return FailAt(Position, Peek() == '}' ? "The last ',' has no field after it: remove the ','" : "A name in quotation marks is missing here, as in \"title\": \"…\"");
             }
 
             if (ReadString() is not { } name)
@@ -213,7 +213,7 @@ internal sealed class JsonFieldParser(string source, TextRange range) : FieldPar
         ReadOnlySpan<char> text = word.In(Source);
         return text.SequenceEqual("true".AsSpan()) || text.SequenceEqual("false".AsSpan()) || text.SequenceEqual("null".AsSpan()) || IsNumber(text)
             ? FieldNode.Text(Source, word)
-            : Fail(FrontMatterProblemKind.Syntax, start, Math.Max(Position, start + 1), "Here a value must be: put a text in quotation marks");
+            : Fail(FrontMatterProblemKind.Syntax, start, Math.Max(Position, start + 1), "A value is missing here: put a text into quotation marks");
     }
 
     private static bool IsNumber(ReadOnlySpan<char> text)

@@ -57,7 +57,7 @@ internal sealed partial class TomlFieldParser
             }
             else if (!IsAtEnd && Peek() != ']')
             {
-                return FailAt(Position, "Here a ',' or ']' must be");
+                return FailAt(Position, "A ',' or ']' is missing here");
             }
         }
 
@@ -82,7 +82,7 @@ internal sealed partial class TomlFieldParser
             char c = Peek();
             if (c is not (',' or '}'))
             {
-                return FailAt(Math.Min(Position, End - 1), "Here a ',' or '}' must be: a table in braces is on one line");
+                return FailAt(Math.Min(Position, End - 1), "A ',' or '}' is missing here: a table in braces must be on one line");
             }
 
             Position++;

@@ -197,7 +197,7 @@ internal sealed partial class TomlFieldParser(string source, TextRange range) : 
         FrontMatterProblemKind.DuplicateName,
         name.Value.Range.Start,
         name.Value.Range.End,
-        $"There is a field '{name.Value.Text}' already, and nothing can be added to it here: rename or remove one of the two");
+        $"The field '{name.Value.Text}' already exists and cannot be extended here: rename or remove one of the two");
 
     private bool TryReadPair(FieldNode table, int depth)
     {
@@ -279,6 +279,6 @@ internal sealed partial class TomlFieldParser(string source, TextRange range) : 
 
         return Position > start
             ? FieldNode.Text(Source, new TextRange(start, Position))
-            : FailAt(start, "Here a name must be: letters, digits, '_' and '-', or anything in quotation marks");
+            : FailAt(start, "A name is missing here: write letters, digits, '_' and '-', or any characters in quotation marks");
     }
 }

@@ -98,7 +98,7 @@ internal sealed partial class YamlFieldParser
             return true;
         }
 
-        FailAt(header, $"After a '{Source[header]}' the text starts on the next line: move it there, or put the value in quotation marks");
+        FailAt(header, $"The text of a '{Source[header]}' must start on the next line: move the text, or put the value in quotation marks");
         return false;
     }
 

@@ -51,7 +51,7 @@ internal sealed partial class YamlFieldParser
             }
             else if (!IsAtEnd && Peek() != ']')
             {
-                return FailAt(Position, "Here a ',' or ']' must be: put an item that has brackets, commas or ':' in it in quotation marks");
+                return FailAt(Position, "A ',' or ']' is missing here: put an item with brackets, commas or ':' into quotation marks");
             }
         }
 
@@ -142,7 +142,7 @@ internal sealed partial class YamlFieldParser
             }
             else if (!IsAtEnd && Peek() != '}')
             {
-                return FailAt(Position, "Here a ',' or '}' must be: put a value that has braces, commas or ':' in it in quotation marks");
+                return FailAt(Position, "A ',' or '}' is missing here: put a value with braces, commas or ':' into quotation marks");
             }
         }
 

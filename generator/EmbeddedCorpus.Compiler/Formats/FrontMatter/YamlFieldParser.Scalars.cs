@@ -151,7 +151,7 @@ internal sealed partial class YamlFieldParser
         char next = Peek(1);
         if (Peek() is '-' or '?' or ':' && (IsSpaceAt(start + 1) || (isFlow && IsFlowSign(next))))
         {
-            return FailAt(start, Peek() == ':' ? "A name is missing before the ':'" : $"A value cannot be a '{Peek()}' alone here: put it in quotation marks");
+            return FailAt(start, Peek() == ':' ? "A name is missing before the ':'" : $"A single '{Peek()}' cannot be a value here: put it into quotation marks");
         }
 
         int end = EndOfPlain(isFlow);

@@ -11,7 +11,7 @@ namespace EmbeddedCorpus.Compiler.Formats.FrontMatter;
 /// <param name="range">One document without its marks; it starts at the start of a line.</param>
 internal sealed partial class YamlFieldParser(string source, TextRange range) : FieldParser(source, range)
 {
-    private const string Misplaced = "The line is indented differently from the lines above: start it in the column of the field or item that it belongs beside";
+    private const string Misplaced = "The line is indented differently from the lines above: start it in the same column as the other fields or items";
 
     private readonly StringBuilder _text = new();
     private int _lineStart = range.Start;
@@ -179,7 +179,7 @@ internal sealed partial class YamlFieldParser(string source, TextRange range) : 
         int colon = Source.IndexOf(':', line, Position - line);
         bool lacksSpace = colon > line && colon + 1 < Position && Source[colon + 1] != '/';
         return lacksSpace
-            ? FailAt(colon, "No space is after the ':': write one")
+            ? FailAt(colon, "The ':' has no space after it: add one")
             : Fail(FrontMatterProblemKind.Syntax, line, Position, "The line is no field: write it as 'name: value', or indent it if it goes on from the line above");
     }
 
@@ -269,7 +269,7 @@ internal sealed partial class YamlFieldParser(string source, TextRange range) : 
             return false;
         }
 
-        FailAt(Position, "The value ends before this: put all of it in quotation marks, and double those inside it");
+        FailAt(Position, "The value ends before this: put the whole value into quotation marks, and double the quotation marks inside");
         return false;
     }
 

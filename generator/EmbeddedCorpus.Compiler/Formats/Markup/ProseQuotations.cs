@@ -22,6 +22,7 @@ internal static class ProseQuotations
         ProseText? prose = parsed.IsWithoutMarkup ? null : ProseText.Read(parsed.Characters, parsed.Headline, paragraphs);
         if (prose is null || HidesLabel(prose, parsed.Turns))
         {
+            document.Observer?.StartText(static range => range);
             Quotations quotations = QuoteExtractor.Extract(CodeMask.Apply(parsed.Characters, parsed.Code), parsed.Headline, parsed.IsQuotation, paragraphs, cancellation, parsed.Turns, hasIndirect, document);
             if (isWritten)
             {
@@ -31,6 +32,7 @@ internal static class ProseQuotations
             return quotations;
         }
 
+        document.Observer?.StartText(prose.ToText);
         TextRange[] blocks = [.. paragraphs.Select(prose.ToProse)];
         Quotations found = QuoteExtractor.Extract(prose.Characters, prose.ToProse(parsed.Headline), parsed.IsQuotation, blocks, cancellation, [.. parsed.Turns.Select(turn => ToProse(turn, prose)).Where(IsProse)], hasIndirect, document);
         if (isWritten)

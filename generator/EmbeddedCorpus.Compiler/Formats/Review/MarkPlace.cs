@@ -42,6 +42,18 @@ internal static class MarkPlace
         return (isBefore || isAfter) && !isInch && text[LineStart(text, paragraph, mark.Start)] != '|';
     }
 
+    /// <summary>Whether a mark is after a number at the end of a line or of a paragraph: it may be for inches, or close a quotation of an earlier paragraph.</summary>
+    public static bool IsAfterLastNumber(string text, TextRange paragraph, TextRange mark)
+    {
+        int index = mark.End;
+        while (index < paragraph.End && text[index] is ' ' or '.' or ',' or ';')
+        {
+            index++;
+        }
+
+        return mark.Start > paragraph.Start && char.IsDigit(text[mark.Start - 1]) && (index >= paragraph.End || text[index] is '\r' or '\n');
+    }
+
     /// <summary>Whether a mark opens a quotation.</summary>
     public static bool Opens(string text, TextRange paragraph, TextRange mark) => text[mark.Start] switch
     {

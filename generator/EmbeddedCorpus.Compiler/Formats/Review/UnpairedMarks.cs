@@ -23,7 +23,8 @@ internal static class UnpairedMarks
 
         TextRange[] sorted = [.. marks];
         Array.Sort(sorted, static (one, other) => one.Start.CompareTo(other.Start));
-        TextRange open = default;
+        var open = new OpenQuotations(text, chosen);
+        int previous = 0;
         int first = 0;
         foreach (TextRange paragraph in paragraphs)
         {
@@ -35,46 +36,57 @@ internal static class UnpairedMarks
 
             if (end > first)
             {
-                Add(text, paragraph, sorted.AsSpan(first, end - first), chosen, ref open);
+                Add(text, previous, paragraph, sorted.AsSpan(first, end - first), chosen, open);
                 first = end;
             }
+            else if (open.WaitsForAngle && MarkCount.Of(text, paragraph).Angles < 0)
+            {
+                // A closing angle mark that closes nothing in its paragraph may be an opening one elsewhere, so it is not among the marks.
+                open.Close(paragraph);
+            }
+
+            previous = paragraph.End;
         }
 
+        chosen.RemoveAll(static mark => mark.Mark.IsEmpty);
         return chosen;
     }
 
-    private static void Add(string text, TextRange paragraph, ReadOnlySpan<TextRange> marks, List<UnpairedMark> chosen, ref TextRange open)
+    private static void Add(string text, int previous, TextRange paragraph, ReadOnlySpan<TextRange> marks, List<UnpairedMark> chosen, OpenQuotations open)
     {
         if (AreJoined(text, paragraph, marks))
         {
             chosen.Add(new UnpairedMark(marks[0], marks.Length));
-            open = default;
+            open.Clear();
             return;
         }
 
-        if (MarkCount.Of(text, paragraph).IsEven || MarkPlace.IsCode(text, paragraph))
+        if (MarkCount.Of(text, paragraph).IsEven)
+        {
+            open.CloseAll(paragraph, marks);
+            return;
+        }
+
+        if (MarkPlace.IsCode(text, paragraph))
         {
             return;
         }
 
         foreach (TextRange mark in marks)
         {
-            if (!MarkPlace.IsBesideWords(text, paragraph, mark))
-            {
-                continue;
-            }
-
             bool opens = MarkPlace.Opens(text, paragraph, mark);
-            if (!opens && !open.IsEmpty && open.Start < paragraph.Start)
+            bool isBesideWords = MarkPlace.IsBesideWords(text, paragraph, mark);
+            bool closes = !opens && (isBesideWords || MarkPlace.IsAfterLastNumber(text, paragraph, mark));
+            if ((closes && (open.Close(paragraph) || open.OpensInHeading(previous, paragraph))) || !isBesideWords)
             {
-                // The quotation runs over several paragraphs, and has one mark at each of its ends.
-                chosen.RemoveAt(chosen.Count - 1);
-                open = default;
                 continue;
             }
 
             chosen.Add(new UnpairedMark(mark));
-            open = opens ? mark : default;
+            if (opens)
+            {
+                open.AddLast();
+            }
         }
     }
 

@@ -1,12 +1,18 @@
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Features;
+using EmbeddedCorpus.Compiler.Quotes.Reference;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Choice;
 
 /// <summary>Is told of every decision of the learned models: to train them, and to explain what they decide.</summary>
-internal interface IChoiceObserver
+internal interface IChoiceObserver : IReferenceObserver
 {
     /// <summary>Whether the models judge all words in quotation marks, and not only the doubtful ones.</summary>
     bool SeesAll { get; }
+
+    /// <summary>Starts an article. All later ranges are in the text without its markup.</summary>
+    /// <param name="toText">Maps such a range to the text of the article.</param>
+    void StartText(Func<TextRange, TextRange> toText);
 
     /// <summary>Takes words in quotation marks.</summary>
     /// <param name="source">The text without its markup.</param>

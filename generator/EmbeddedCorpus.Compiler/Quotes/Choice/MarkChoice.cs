@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Languages;
+using EmbeddedCorpus.Compiler.Quotes.Features;
 using EmbeddedCorpus.Compiler.Quotes.Marks;
 using EmbeddedCorpus.Compiler.Quotes.Rules;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Features;
 using EmbeddedCorpus.Compiler.Quotes.Names;
 using EmbeddedCorpus.Compiler.Quotes.Phrases;
 using EmbeddedCorpus.Compiler.Quotes.Rules;
@@ -12,10 +13,10 @@ namespace EmbeddedCorpus.Compiler.Quotes.Choice;
 /// <remarks>The candidate with the highest score of a linear model speaks. The rules' choice stands unless another one is better by a margin.</remarks>
 internal sealed class SpeakerChoice
 {
-    private const int MaxCandidates = 48;
+    /// <summary>After so many turns the text is a conversation. A quotation without a cue then has separate weights.</summary>
+    public const int LeastTurns = 3;
 
-    // After so many turns the text is a conversation. A quotation without a cue then has separate weights.
-    private const int LeastTurns = 3;
+    private const int MaxCandidates = 48;
 
     // Who spoke longer ago has left the conversation.
     private const int MaxParagraphs = 6;

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Languages;
+using EmbeddedCorpus.Compiler.Quotes.Features;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Choice;
 

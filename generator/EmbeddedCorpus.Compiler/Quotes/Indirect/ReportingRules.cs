@@ -25,7 +25,7 @@ internal sealed partial class ReportingRules(Sentence sentence)
             ReportedClause? clause = sentence.Chunks[chunk].Kind switch
             {
                 ChunkKind.According => AccordingReported(chunk, next),
-                ChunkKind.Verb when IsCue(chunk) => ReportedBefore(chunk, next) ?? ReportedAfterVerb(chunk),
+                ChunkKind.Verb when IsCue(chunk) => (TakesObject(chunk) ? null : ReportedBefore(chunk, next)) ?? ReportedAfterVerb(chunk),
                 _ => null,
             };
             if (clause is { } content)
@@ -57,7 +57,7 @@ internal sealed partial class ReportingRules(Sentence sentence)
         {
             first++;
         }
-        else if (!isFronted && (sentence.Chunks[verb].Is(VerbForm.Infinitive) || subject > verb || !_clauses.CanStart(verb, first)))
+        else if (!isFronted && (sentence.Chunks[verb].Is(VerbForm.Infinitive) || subject > verb || TakesObject(verb) || !_clauses.CanStart(verb, first)))
         {
             return null;
         }
@@ -111,6 +111,9 @@ internal sealed partial class ReportingRules(Sentence sentence)
 
         return Before(start, according, after: noun, speaker, cue, RuleId.AccordingReported);
     }
+
+    // "offered the men a boat", "Western states Holt counts on": a clause follows such a verb only with "that".
+    private bool TakesObject(int verb) => Language.English.IsObjectVerb(sentence.Head(verb).Range.In(sentence.Source));
 
     // A verb of speech that somebody does: "was told" has a listener for its subject.
     private bool IsCue(int verb) => sentence.IsVerb(verb, LexicalClass.Speech) && !sentence.Chunks[verb].Is(VerbForm.Passive) && !sentence.Starts(verb + 1, WordFunction.Agent);

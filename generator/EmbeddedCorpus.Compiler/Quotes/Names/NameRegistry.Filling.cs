@@ -41,7 +41,12 @@ internal sealed partial class NameRegistry
                 AddRoles(tokens, first, start, end, bearer);
             }
 
-            return bearer is null ? Loose(tokens, start, word, gender) : bearer.IsGroup ? null : bearer;
+            return bearer is null ? Loose(tokens, first, start, word, gender) : bearer.IsGroup ? null : bearer;
+        }
+
+        if (IsRole(tokens, start, last))
+        {
+            return null;
         }
 
         Entity entity = Intern(tokens, start, end);
@@ -58,6 +63,26 @@ internal sealed partial class NameRegistry
         AddRoles(tokens, first, start, end, entity);
         Acronym.Add(_source, tokens, start, last, entity, _words);
         return entity.IsGroup ? null : entity;
+    }
+
+    // "Indiana Governor", "GOP Aide": a role in capitals, and no name.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsRole(RefList<Token> tokens, int start, int last)
+    {
+        if (!tokens[last].Has(LexicalClass.Title | LexicalClass.Role) || tokens[last].Has(LexicalClass.Organization | LexicalClass.FeminineName | LexicalClass.MasculineName))
+        {
+            return false;
+        }
+
+        for (int index = start; index < last; index++)
+        {
+            if (!tokens[index].Has(LexicalClass.Place | LexicalClass.Demonym | LexicalClass.Title | LexicalClass.Role | LexicalClass.GroupNoun | LexicalClass.Organization) && !IsCapitals(tokens[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "His son Paul Drew", "Paul Drew, his son": not the Mr. Drew of whom the text spoke.
@@ -96,7 +121,7 @@ internal sealed partial class NameRegistry
     }
 
     [MethodImpl(HotLoop.Optimized)]
-    private Entity? Loose(RefList<Token> tokens, int start, TextRange word, Gender gender)
+    private Entity? Loose(RefList<Token> tokens, int first, int start, TextRange word, Gender gender)
     {
         Token token = tokens[start];
         if (token.Has(LexicalClass.Place | LexicalClass.Organization | LexicalClass.GroupNoun | LexicalClass.Role))
@@ -113,6 +138,11 @@ internal sealed partial class NameRegistry
         entity.HasArticle |= start > 0 && tokens[start - 1].Is(WordFunction.Definite) && !(start + 1 < tokens.Count && tokens[start + 1].Tag == PartOfSpeech.Noun);
         entity.Vote(gender, TitleWeight);
         entity.Vote(FirstNameGender(token), LooseNameWeight);
+        if (start > first)
+        {
+            // "President Marsh", and "the president" later.
+            AddRoles(tokens, first, start, start + 1, entity);
+        }
 
         // "ZENCO makes ropes. He", "Ferries were full. He": no pronoun is a witness for these.
         return entity.Gender != Gender.Unknown || (entity.IsInside && !IsAcronym(entity.Name)) ? entity : null;
@@ -171,6 +201,7 @@ internal sealed partial class NameRegistry
             {
                 entity.IsChild |= tokens[index].Is(WordFunction.Child);
                 AddRole(tokens[index].Range, tokens[start].Range.Start, entity);
+                AddShortTitle(tokens[index].Range, tokens[start].Range.Start, entity);
             }
         }
 
@@ -184,6 +215,19 @@ internal sealed partial class NameRegistry
         if (entity.Description.IsEmpty && !entity.IsGroup)
         {
             entity.Description = description.Range;
+        }
+    }
+
+    // "Sen. Lena Marsh", and "the senator" later.
+    private void AddShortTitle(TextRange word, int position, Entity entity)
+    {
+        TextRange title = word.Length > 1 && _source[word.End - 1] == '.' ? word with { End = word.End - 1 } : word;
+        if (_language.ShortTitles.TryGetValue(title.In(_source).ToString(), out string[]? words))
+        {
+            foreach (string full in words)
+            {
+                _roles.Add(full, position, entity);
+            }
         }
     }
 

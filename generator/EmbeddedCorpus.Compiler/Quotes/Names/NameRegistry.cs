@@ -147,7 +147,7 @@ internal sealed partial class NameRegistry
     /// <summary>Whether a canonical name can be an organisation's: it is one, or nothing says that it is a person.</summary>
     public bool CanBeGroup(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown)
         ? entity.IsGroup
-        : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && _words.Last(name.AsSpan(), int.MaxValue) is not { IsPerson: true } && (_language.Lexicon.Find(name.AsSpan()) & LexicalClass.Place) == 0;
+        : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && !IsPeople(name) && _words.Last(name.AsSpan(), int.MaxValue) is not { IsPerson: true } && (_language.Lexicon.Find(name.AsSpan()) & LexicalClass.Place) == 0;
 
     /// <summary>The description of a canonical name; empty without one.</summary>
     public TextRange DescriptionOf(string name) => Of(name)?.Description ?? default;

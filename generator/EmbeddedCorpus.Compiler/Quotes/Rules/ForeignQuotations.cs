@@ -36,21 +36,34 @@ internal static class ForeignQuotations
             return false;
         }
 
-        if (shape.Words == 0 || shape.IsAddress || IsNaming(before, known))
+        bool isSpoken = RomanceCues.IsBefore(source, span.Outer.Start, paragraph.Start, out bool isHelped) && shape.HasCase;
+        if (shape.Words == 0 || shape.IsAddress || (IsNaming(before, known) && !(isSpoken && isHelped)))
         {
             return false;
         }
 
         bool isSentence = text[text.Length - 1] is '.' or '!' or '?' or '…' or ',' or '。' or '！' or '？';
-        if (shape.StartsLower || (isSentence && shape.Words > 1) || (shape.Words > MaxNameWords && !shape.IsTitle))
+        if (separator == ' ' && (known & LexicalClass.Work) != 0 && char.IsLower(before[0]) && !isSentence)
         {
-            return true;
+            // la novela "El viento del sur"
+            return false;
         }
 
         if (!shape.HasCase)
         {
             // 他说，“今天不收费。”
-            return text.Length > 8 || isSentence || separator is ':' or '：' or '，' or '、';
+            return !EastAsianCues.IsNaming(before)
+                && (text.Length > 8 || isSentence || separator is ':' or '：' or '，' or '、' || EastAsianCues.IsSpeech(before) || EastAsianCues.IsSpeechAfter(source.AsSpan(span.Outer.End, paragraph.End - span.Outer.End)));
+        }
+
+        if (shape.StartsLower || (isSentence && shape.Words > 1) || (shape.Words > MaxNameWords && !shape.IsTitle))
+        {
+            return true;
+        }
+
+        if ((isSpoken && (separator == ':' || !shape.IsTitle)) || RomanceCues.IsAfter(source, span.Outer.End, paragraph.End))
+        {
+            return true;
         }
 
         if (separator != ' ' || before.IsEmpty)

@@ -43,6 +43,9 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
         // “WE WAITED FOR THIS,” SAID: no title. “STOP” may be a sign, and a line in capitals a heading.
         isTitleCase &= cue is null || words <= 2 || HasLower(text);
 
+        // Orr Said Rates “Will Not Rise”: capitals tell nothing where the verb of speech has one.
+        isTitleCase &= !(isHeadline && cue is { Rule: RuleId.VerbBeside or RuleId.VerbBefore or RuleId.NameAfterVerb or RuleId.NameBeforeVerb, Cue.IsEmpty: false } spoken && char.IsUpper(source[spoken.Cue.Start]));
+
         if (isHeadline && span.IsSingle && language.HasGrammar)
         {
             // Claims are in lower case: Storm ‘to close quays’. Titles and names are in capitals.

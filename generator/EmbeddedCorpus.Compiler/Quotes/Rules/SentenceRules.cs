@@ -84,6 +84,7 @@ internal sealed partial class SentenceRules(Sentence sentence)
             ?? _governing.VerbBeside(quotation)
             ?? TrailingClause(quotation, isStopped)
             ?? _governing.VerbBefore(quotation)
+            ?? _governing.DocumentBefore(quotation)
             ?? _governing.OwnerOfWords(quotation)
             ?? _according.InWordsOf(quotation)
             ?? _governing.PassiveAgent(quotation)
@@ -190,7 +191,8 @@ internal sealed partial class SentenceRules(Sentence sentence)
 
         for (int verb = sentence.Chunks.Count - 1; verb > quotation + 1; verb--)
         {
-            bool isCue = sentence.IsVerb(verb, LexicalClass.Speech) || (IsLast(verb) && sentence.IsVerb(verb, LexicalClass.Attitude) && sentence.Is(quotation + 1, ChunkKind.Comma) && sentence.SubjectOf(verb) == quotation + 2);
+            bool isCue = sentence.IsVerb(verb, LexicalClass.Speech) || (IsLast(verb) && sentence.IsVerb(verb, LexicalClass.Attitude) && sentence.Is(quotation + 1, ChunkKind.Comma) && sentence.SubjectOf(verb) == quotation + 2)
+                || (IsLast(verb) && sentence.SubjectOf(verb) > quotation && sentence.Head(sentence.SubjectOf(verb)).Has(LexicalClass.Document));
             if (!sentence.Chunks[verb].IsFinite || !isCue || sentence.Chunks[verb].Is(VerbForm.Passive) || sentence.RelativeOf(verb) >= 0)
             {
                 continue;
@@ -218,7 +220,7 @@ internal sealed partial class SentenceRules(Sentence sentence)
         return null;
     }
 
-    // "“…” would close, unions fear."
+    // "“…” would close, unions fear.", "“…” was unsafe, documents show."
     private bool IsLast(int verb) => verb == sentence.Chunks.Count - 1 || (verb == sentence.Chunks.Count - 2 && sentence.Is(verb + 1, ChunkKind.Punctuation));
 
     // "said Jane Doe": the noun phrase after the verb, where that has no subject before it.

@@ -2,12 +2,13 @@ using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Names;
+using EmbeddedCorpus.Compiler.Quotes.Reference;
 using EmbeddedCorpus.Compiler.Quotes.Words;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
 /// <summary>Turns the words that name a speaker into the speaker's canonical name.</summary>
-internal sealed class SpeakerResolver(string source, Language language, NameRegistry names, bool hasGrammar)
+internal sealed class SpeakerResolver(string source, Language language, NameRegistry names, bool hasGrammar, AntecedentChoice? antecedents)
 {
     // Further back nobody means anybody by a pronoun.
     private const int MaxRemembered = 24;
@@ -16,6 +17,9 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
 
     // How far back, in characters, a person who is no subject may be meant where no subject fits.
     private const int MaxReach = 1200;
+
+    // Novels teach whom "the old man" means, and nothing of companies and papers.
+    private const LexicalClass Groups = LexicalClass.GroupNoun | LexicalClass.Organization | LexicalClass.Office | LexicalClass.Document | LexicalClass.Place;
 
     /// <summary>How many paragraphs before a quotation may tell whom a pronoun in it or beside it means: those that it reaches, and those that a pronoun there reaches.</summary>
     public const int ParagraphsBefore = 2 * MaxParagraphs;
@@ -54,7 +58,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
     {
         _ when !hasGrammar => Foreign(tokens, mention),
         MentionKind.Name => (names.Canonical(tokens, mention.FirstToken, mention.EndToken), Attribution.Explicit),
-        MentionKind.Pronoun => (Pronoun(tokens[mention.FirstToken], paragraph), Attribution.Resolved),
+        MentionKind.Pronoun => (Pronoun(tokens, mention.FirstToken, paragraph), Attribution.Resolved),
         MentionKind.Inside => (Capitals(mention), Attribution.Explicit),
         MentionKind.Office => Office(tokens, mention, paragraph),
         _ => Nominal(tokens, mention, paragraph),
@@ -94,10 +98,24 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
     }
 
     // "They", "we" and "I" mean nobody whom the text names for certain.
-    private string? Pronoun(Token pronoun, int paragraph) =>
-        pronoun.Is(WordFunction.Neuter) ? Group(paragraph)
-        : GenderOf(pronoun) is not Gender.Unknown and Gender gender ? Person(gender, paragraph, pronoun.Range.Start)
-        : null;
+    private string? Pronoun(RefList<Token> tokens, int token, int paragraph)
+    {
+        ref readonly Token pronoun = ref tokens[token];
+        if (pronoun.Is(WordFunction.Neuter))
+        {
+            return Group(paragraph);
+        }
+
+        Gender gender = GenderOf(pronoun);
+        if (gender == Gender.Unknown)
+        {
+            return null;
+        }
+
+        string? ruled = Person(gender, paragraph, pronoun.Range.Start);
+        string? chosen = antecedents?.Choose(tokens, new Mention(pronoun.Range, MentionKind.Pronoun, token, token + 1), token, paragraph, _isInTurn, ruled);
+        return antecedents is { IsTrained: true } ? chosen : ruled;
+    }
 
     private static Gender GenderOf(Token pronoun) => pronoun.Has(LexicalClass.Masculine) ? Gender.Masculine : pronoun.Has(LexicalClass.Feminine) ? Gender.Feminine : Gender.Unknown;
 
@@ -110,20 +128,28 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
             return owner;
         }
 
-        if (!tokens[mention.FirstToken].Is(WordFunction.Definite))
+        if (!Refers(tokens[mention.FirstToken]))
         {
             return Phrase(tokens, mention, phrase);
         }
 
-        int head = mention.FirstToken + 1;
-        while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name)
+        int head = HeadOf(tokens, mention);
+        string? known = Known(tokens, mention, head, paragraph);
+        if (antecedents is not null && !tokens[head].Has(Groups))
         {
-            head++;
+            string? chosen = antecedents.Choose(tokens, mention, head, paragraph, _isInTurn, known);
+            known = antecedents.IsTrained ? chosen : known;
         }
 
-        if (head >= mention.EndToken || head + 1 < mention.EndToken)
+        return known is null ? Phrase(tokens, mention, phrase) : (known, Attribution.Resolved);
+    }
+
+    // Whom the rules take for the holder of a role, or for the group that was named last.
+    private string? Known(RefList<Token> tokens, Mention mention, int head, int paragraph)
+    {
+        if (!tokens[mention.FirstToken].Is(WordFunction.Definite) || head + 1 < mention.EndToken)
         {
-            return Phrase(tokens, mention, phrase);
+            return null;
         }
 
         string? known = names.HolderOf(tokens[head].Range.In(source), mention.Range.Start)?.Name
@@ -133,12 +159,21 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
             known = Group(paragraph);
         }
 
-        if (known is null && IsAge(tokens[head]))
+        return known is null && IsAge(tokens[head]) ? Person(Gender.Unknown, paragraph, mention.Range.Start) : known;
+    }
+
+    // "the minister", "this company", "her mother": phrases that may mean somebody who has a name.
+    private static bool Refers(in Token first) => first.Tag == PartOfSpeech.Possessive || first.Is(WordFunction.Definite) || first.Is(WordFunction.Demonstrative);
+
+    private static int HeadOf(RefList<Token> tokens, Mention mention)
+    {
+        int head = mention.FirstToken;
+        while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name)
         {
-            known = Person(Gender.Unknown, paragraph, mention.Range.Start);
+            head++;
         }
 
-        return known is null ? Phrase(tokens, mention, phrase) : (known, Attribution.Resolved);
+        return head;
     }
 
     // Only people, groups and papers speak: "the method", "this" and "some" stay mentions, and become nobody's name.
@@ -191,7 +226,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
         Token first = tokens[mention.FirstToken];
         if (first.Tag == PartOfSpeech.Possessive)
         {
-            return Pronoun(first, paragraph) is { } name ? (name, Attribution.Resolved) : null;
+            return Pronoun(tokens, mention.FirstToken, paragraph) is { } name ? (name, Attribution.Resolved) : null;
         }
 
         if (first.Tag == PartOfSpeech.Name)
@@ -217,7 +252,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
 
         // "his office": the office that was named, or that of the person.
         ReadOnlySpan<char> head = tokens[mention.EndToken - 1].Range.In(source);
-        string? person = Pronoun(owner, paragraph);
+        string? person = Pronoun(tokens, mention.FirstToken, paragraph);
         string? surname = person is null ? null : person.Substring(person.LastIndexOf(' ') + 1);
         string? office = names.OfficeBefore(mention.Range.Start, head, surname);
         if (office is null && surname is not null)

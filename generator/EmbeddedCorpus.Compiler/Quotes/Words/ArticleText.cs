@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
@@ -29,14 +30,18 @@ internal sealed class ArticleText : IDisposable
     private readonly RefList<Token> _tokens;
     private readonly int[] _ends;
 
+    // The paragraphs that are a line in title case.
+    private readonly HashSet<int> _titleLines = [];
+
     /// <summary>Reads an article.</summary>
     /// <param name="source">The whole file.</param>
     /// <param name="headline">The headline; empty where there is none, or where all of it is a quotation.</param>
     /// <param name="paragraphs">The body's paragraphs.</param>
     /// <param name="language">The language whose words are looked up.</param>
+    /// <param name="stated">The language of the article, or null for one by its words.</param>
     /// <param name="readsAll">Whether words and names are needed without any quotation marks.</param>
     /// <param name="cancellation">Asked once a paragraph.</param>
-    public ArticleText(string source, TextRange headline, IReadOnlyList<TextRange> paragraphs, Language language, bool readsAll, CancellationToken cancellation)
+    public ArticleText(string source, TextRange headline, IReadOnlyList<TextRange> paragraphs, Language language, Language? stated, bool readsAll, CancellationToken cancellation)
     {
         _source = source;
         Lexical = language;
@@ -62,11 +67,16 @@ internal sealed class ArticleText : IDisposable
             cancellation.ThrowIfCancellationRequested();
             _tokens.Show(_tokens.End, _tokens.End);
             TextRange range = index == 0 ? headline : paragraphs[index - 1];
-            Read(range, firstSpans[index], index == 0 ? HasHeadlineStyle && IsTitleCase(headline) : IsCapitals(range));
+            bool isTitleLine = index > 0 && firstSpans[index] < Spans.Count && Spans[firstSpans[index]].Paragraph == index - 1 && IsTitleLine(range);
+            Read(range, firstSpans[index], index == 0 ? HasHeadlineStyle && IsTitleCase(headline) : isTitleLine || IsCapitals(range));
+            if (isTitleLine)
+            {
+                _titleLines.Add(index - 1);
+            }
             _ends[index] = _tokens.End;
         }
 
-        Language = HasKnownWords() ? language : GermanWords.IsGerman(source, _tokens) ? Language.German : Language.None;
+        Language = stated is { HasGrammar: true } ? language : stated ?? (HasKnownWords() ? language : GermanWords.IsGerman(source, _tokens) ? Language.German : Language.None);
     }
 
     /// <summary>The spans between quotation marks, headline first.</summary>
@@ -86,6 +96,9 @@ internal sealed class ArticleText : IDisposable
 
     /// <summary>Whether the headline is written like one, rather than being the first sentences of a text.</summary>
     public bool HasHeadlineStyle { get; }
+
+    /// <summary>Whether a paragraph is a line in title case: the headline of a part, or of another text.</summary>
+    public bool IsTitleLine(int paragraph) => _titleLines.Contains(paragraph);
 
     /// <summary>The tokens of the headline (0) or of a paragraph (its index + 1), until the next are asked for.</summary>
     public RefList<Token> Tokens(int index)
@@ -112,6 +125,7 @@ internal sealed class ArticleText : IDisposable
         const LexicalClass functions = LexicalClass.Function | LexicalClass.Determiner;
         int words = 0;
         int known = 0;
+        int caseless = 0;
         _tokens.Show(0, _tokens.End);
         foreach (ref readonly Token token in _tokens.Span)
         {
@@ -119,6 +133,13 @@ internal sealed class ArticleText : IDisposable
             bool isLower = token.IsWord && !token.IsCapitalized;
             words += isLower ? 1 : 0;
             known += isLower && token.Has(functions) ? 1 : 0;
+            caseless += isLower && char.GetUnicodeCategory(_source[token.Range.Start]) == UnicodeCategory.OtherLetter ? 1 : 0;
+        }
+
+        if (caseless * 2 > words)
+        {
+            // 市长说：“好的。”: no word of a script without capitals is English, however few there are.
+            return false;
         }
 
         if (words >= MinWords)
@@ -142,7 +163,8 @@ internal sealed class ArticleText : IDisposable
             hasVerb |= isLower && token.Has(LexicalClass.Speech | LexicalClass.Quoting | LexicalClass.Auxiliary);
         }
 
-        return CountGerman(isOnlyGerman: false) <= (hasVerb ? known + 1 : known) && CountGerman(isOnlyGerman: true) * (HasForeignMarks() ? words + 1 : MaxGermanShare) <= words
+        return !IsMore(Language.French, hasVerb) && !IsMore(Language.Spanish, hasVerb)
+            && CountGerman(isOnlyGerman: false) <= (hasVerb ? known + 1 : known) && CountGerman(isOnlyGerman: true) * (HasForeignMarks() ? words + 1 : MaxGermanShare) <= words
             && (words < MinShortWords || hasVerb || known * 100 >= words * MinShortPercent || unknown * 2 <= words);
     }
 
@@ -157,6 +179,27 @@ internal sealed class ArticleText : IDisposable
         }
 
         return false;
+    }
+
+    // Whether more words are of the language only than of English only. "de" and "la" are in names, and "Los" is before one.
+    [MethodImpl(HotLoop.Optimized)]
+    private bool IsMore(Language language, bool hasVerb)
+    {
+        const LexicalClass functions = LexicalClass.Function | LexicalClass.Determiner;
+        int more = 0;
+        for (int index = 0; index < _tokens.Count; index++)
+        {
+            ref readonly Token token = ref _tokens[index];
+            if (!token.IsWord || (token.IsCapitalized && (index + 1 >= _tokens.Count || _tokens[index + 1] is not { IsWord: true, IsCapitalized: false })))
+            {
+                continue;
+            }
+
+            bool isOfLanguage = (language.Lexicon.Find(token.Range.In(_source)) & (functions | LexicalClass.Speech)) != 0;
+            more += isOfLanguage && token.IsUnknown ? 1 : !isOfLanguage && !token.IsCapitalized && token.Has(functions) ? -1 : 0;
+        }
+
+        return more > (hasVerb ? 1 : 0);
     }
 
     // A short text has few words of any kind. Some of them are English words, too: "am", "in".
@@ -213,6 +256,10 @@ internal sealed class ArticleText : IDisposable
 
         return hasCapital;
     }
+
+    // One line, without the full stop of a sentence.
+    private bool IsTitleLine(TextRange range) =>
+        range.Length is > 0 and <= MaxHeadline && _source[range.End - 1] is not ('.' or ',' or ';' or ':') && range.In(_source).IndexOf('\n') < 0 && IsTitleCase(range);
 
     // Most of the longer words in capitals.
     [MethodImpl(HotLoop.Optimized)]

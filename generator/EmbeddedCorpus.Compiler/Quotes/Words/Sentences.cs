@@ -11,6 +11,9 @@ internal static class Sentences
     // How far the verb of “Why?” Jane Doe asked may be after the mark.
     private const int MaxCue = 10;
 
+    // The same with what she is between name and verb: “Why?” Jane Doe, a retired worker from a nuclear plant, asked.
+    private const int MaxCueAfterRole = 18;
+
     // The longest reference to a note, in characters and in tokens: [^12].
     private const int MaxNote = 7;
 
@@ -153,7 +156,8 @@ internal static class Sentences
             return true;
         }
 
-        for (int next = index + 1; next < Math.Min(tokens.Count, index + MaxCue); next++)
+        int reach = HasRole(source, tokens, index + 1) ? MaxCueAfterRole : MaxCue;
+        for (int next = index + 1; next < Math.Min(tokens.Count, index + reach); next++)
         {
             if (!tokens[next].IsWord && !tokens[next].Is(source, ','))
             {
@@ -167,5 +171,18 @@ internal static class Sentences
         }
 
         return true;
+    }
+
+    // A name and a comma.
+    private static bool HasRole(string source, RefList<Token> tokens, int first)
+    {
+        const int longest = 4;
+        int next = first;
+        while (next < Math.Min(tokens.Count, first + longest) && tokens[next].IsWord && tokens[next].IsCapitalized)
+        {
+            next++;
+        }
+
+        return next > first && next < tokens.Count && tokens[next].Is(source, ',');
     }
 }

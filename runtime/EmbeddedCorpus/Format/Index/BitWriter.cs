@@ -50,7 +50,7 @@ internal sealed class BitWriter
 
         if (bits >= SearchFormat.NumberBits)
         {
-            throw new InvalidOperationException("A search index has at most 256 million rows in each of its tables: make several corpora of it, with the metadata Corpus of its documents.");
+            throw new InvalidOperationException("A search index has at most 256 million rows in each of its tables: set the metadata Corpus of the documents to several names.");
         }
 
         Write(1u << bits, bits + 1);

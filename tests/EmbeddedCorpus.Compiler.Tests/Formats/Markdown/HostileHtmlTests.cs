@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using CsCheck;
 using EmbeddedCorpus.Fuzzing.Properties;
+using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Compiler.Tests.Formats.Markdown;
 
 /// <summary>Texts that want to run a script in a page: their HTML has only elements, attributes and addresses of a list.</summary>
+[Trait(Nightly.Trait, Nightly.Full)]
 public sealed class HostileHtmlTests
 {
     private const string Seed = "0000KdHnRz52";
@@ -183,7 +185,7 @@ public sealed class HostileHtmlTests
             Assert.True(SafeHtmlCheck.Find(html) is null, $"{SafeHtmlCheck.Find(html)}\n{text}\n{html}");
         },
         seed: Seed,
-        iter: 10_000,
+        iter: Nightly.Of(10_000),
         threads: 2);
 
     [Theory]

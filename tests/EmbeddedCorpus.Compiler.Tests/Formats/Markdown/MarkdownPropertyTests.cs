@@ -1,9 +1,11 @@
 using CsCheck;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Compiler.Tests.Formats.Markdown;
 
 /// <summary>Random Markdown: every position of an article is a position of its file.</summary>
+[Trait(Nightly.Trait, Nightly.Full)]
 public sealed class MarkdownPropertyTests
 {
     private const string Seed = "0000KdHnRz52";
@@ -20,11 +22,11 @@ public sealed class MarkdownPropertyTests
 
     [Fact]
     public void Every_position_lies_in_the_file_and_exact_characters_are_those_of_the_file() =>
-        Texts.Sample(static text => Check(text, "text.md"), seed: Seed, iter: 10_000, threads: 2);
+        Texts.Sample(static text => Check(text, "text.md"), seed: Seed, iter: Nightly.Of(10_000), threads: 2);
 
     [Fact]
     public void Every_position_of_MDX_lies_in_the_file() =>
-        Texts.Sample(static text => Check("---\ntitle: “x”\n---\n" + text, "text.mdx"), seed: Seed, iter: 5_000, threads: 2);
+        Texts.Sample(static text => Check("---\ntitle: “x”\n---\n" + text, "text.mdx"), seed: Seed, iter: Nightly.Of(5_000), threads: 2);
 
     private static void Check(string text, string file)
     {

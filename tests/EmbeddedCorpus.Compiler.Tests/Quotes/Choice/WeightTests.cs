@@ -32,7 +32,8 @@ public sealed class WeightTests
         ArticleExamples[] articles = [.. Enumerable.Range(0, 40).Select(Example)];
         uint[] speakers = Trainer.TrainSpeakers(articles);
         uint[] marks = Trainer.TrainMarks(articles);
-        Assert.Equal("8BE59076", Hash(WeightReader.Write(0, speakers, marks)));
+        uint[] antecedents = Trainer.TrainReferences(articles);
+        Assert.Equal("CE54D9DA", Hash(WeightReader.Write(0, speakers, marks, antecedents)));
         Assert.True(new WeightTable(speakers)[Feature(1)] > 0 && new WeightTable(speakers)[Feature(2)] < 0, "The right candidate has the first feature.");
     }
 
@@ -49,10 +50,10 @@ public sealed class WeightTests
     [Fact]
     public void A_file_keeps_what_was_written()
     {
-        byte[] file = WeightReader.Write(7, [Feature(1) | 5], [Feature(2) | 9, Feature(3) | 250]);
+        byte[] file = WeightReader.Write(7, [Feature(1) | 5], [Feature(2) | 9, Feature(3) | 250], [Feature(4) | 6]);
         LanguageWeights weights = WeightReader.Read(file);
         Assert.Equal(7u, WeightReader.FingerprintOf(file));
-        Assert.Equal([5, 9, -6], [weights.Speakers[Feature(1)], weights.Marks[Feature(2)], weights.Marks[Feature(3)]]);
+        Assert.Equal([5, 9, -6, 6], [weights.Speakers[Feature(1)], weights.Marks[Feature(2)], weights.Marks[Feature(3)], weights.Antecedents[Feature(4)]]);
     }
 
     private static byte[] Shipped
@@ -76,7 +77,8 @@ public sealed class WeightTests
         return new ArticleExamples(
             $"{number}",
             [new MarkExample(candidates[0], number % 3 == 0)],
-            [new SpeakerExample(candidates, [right == 0, right == 1, right == 2], IsConversation: false)]);
+            [new SpeakerExample(candidates, [right == 0, right == 1, right == 2], IsConversation: false)],
+            [new ReferenceExample(candidates, [right == 0, right == 1, right == 2])]);
     }
 
     private static string Hash(byte[] bytes)

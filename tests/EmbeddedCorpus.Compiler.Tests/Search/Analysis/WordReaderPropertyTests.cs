@@ -1,9 +1,11 @@
 using System.Text;
 using CsCheck;
 using EmbeddedCorpus.Compiler.Analysis;
+using EmbeddedCorpus.Runtime.Tests.Building;
 
 namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis;
 
+[Trait(Nightly.Trait, Nightly.Full)]
 public class WordReaderPropertyTests
 {
     private const string Seed = "0000KOIPe036";
@@ -28,11 +30,11 @@ public class WordReaderPropertyTests
 
     [Fact]
     public void Words_of_any_bytes_rise_and_lie_inside() =>
-        Gen.OneOf(Gen.Byte.Array[0, 80], s_damaged).Sample(static bytes => Check(bytes, isValid: false), seed: Seed, iter: 30_000);
+        Gen.OneOf(Gen.Byte.Array[0, 80], s_damaged).Sample(static bytes => Check(bytes, isValid: false), seed: Seed, iter: Nightly.Of(30_000));
 
     [Fact]
     public void Words_of_valid_texts_lie_on_the_borders_of_characters() =>
-        s_texts.Sample(static text => Check(Encoding.UTF8.GetBytes(text), isValid: true), seed: Seed, iter: 30_000);
+        s_texts.Sample(static text => Check(Encoding.UTF8.GetBytes(text), isValid: true), seed: Seed, iter: Nightly.Of(30_000));
 
     [Fact]
     public void The_form_of_a_form_is_the_form() => s_texts.Sample(
@@ -48,7 +50,7 @@ public class WordReaderPropertyTests
             }
         },
         seed: Seed,
-        iter: 30_000);
+        iter: Nightly.Of(30_000));
 
     [Fact]
     public void Forms_stay_within_their_room() => s_texts.Sample(
@@ -69,7 +71,7 @@ public class WordReaderPropertyTests
             }
         },
         seed: Seed,
-        iter: 30_000);
+        iter: Nightly.Of(30_000));
 
     [Fact]
     public void Forms_of_any_bytes_do_no_harm() => Gen.OneOf(Gen.Byte.Array[0, 64], s_damaged).Sample(
@@ -82,7 +84,7 @@ public class WordReaderPropertyTests
             TermAnalysis.HasDiacritics(bytes);
         },
         seed: Seed,
-        iter: 30_000);
+        iter: Nightly.Of(30_000));
 
     [Fact]
     public void Time_grows_with_the_text_and_no_faster()

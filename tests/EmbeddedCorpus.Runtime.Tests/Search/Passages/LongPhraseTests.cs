@@ -6,6 +6,7 @@ using EmbeddedCorpus.Runtime.Tests.Building;
 namespace EmbeddedCorpus.Runtime.Tests.Search.Passages;
 
 /// <summary>A phrase of more words than a hit has room for shows its passage, its highlights and its quotation like any other.</summary>
+[Trait(Nightly.Trait, Nightly.Full)]
 public class LongPhraseTests
 {
     private const string Seed = "0000KOIPe036";
@@ -78,7 +79,7 @@ public class LongPhraseTests
                 }
             },
             seed: Seed,
-            iter: 300);
+            iter: Nightly.Of(300));
     }
 
     private static SearchHit[] Hits(TextCorpus corpus, string query)

@@ -4,6 +4,7 @@ using EmbeddedCorpus.Runtime.Tests.Building;
 namespace EmbeddedCorpus.Runtime.Tests.Search.Passages;
 
 /// <summary>A passage is a piece of one paragraph around the best window, and marks what looking at every word marks.</summary>
+[Trait(Nightly.Trait, Nightly.Full)]
 public class PassagePropertyTests
 {
     private const int MaxBytes = 320;
@@ -40,7 +41,7 @@ public class PassagePropertyTests
                 }
             },
             seed: Seed,
-            iter: iterations);
+            iter: Nightly.Of(iterations));
 
     /// <summary>Requires what a hit shows to be what looking at every word shows.</summary>
     internal static void Check(SearchHit hit, PassageOracle oracle)

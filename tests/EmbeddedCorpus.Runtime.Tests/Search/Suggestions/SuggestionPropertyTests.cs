@@ -8,6 +8,7 @@ using EmbeddedCorpus.Runtime.Tests.Building;
 namespace EmbeddedCorpus.Runtime.Tests.Search.Suggestions;
 
 /// <summary>Suggestions are the words that measuring the distance to every word of the corpus finds.</summary>
+[Trait(Nightly.Trait, Nightly.Full)]
 public class SuggestionPropertyTests
 {
     // Few letters: words lie near to many others.
@@ -24,7 +25,7 @@ public class SuggestionPropertyTests
         Gen.Select(SearchGenerators.Articles, s_misspelt.Array[1, 6]).Sample(
             (articles, words) => Check(TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus, english: true, words),
             seed: "0000KOIPe036",
-            iter: 200);
+            iter: Nightly.Of(200));
 
     [Fact]
     public void Words_that_lie_near_to_many_have_the_nearest_first() =>
@@ -37,7 +38,7 @@ public class SuggestionPropertyTests
                 Check(TestImage.Of(model).Open().Corpus, english: false, words);
             },
             seed: "0000KOIPe036",
-            iter: 100);
+            iter: Nightly.Of(100));
 
     private static void Check(TextCorpus corpus, bool english, string[] words)
     {

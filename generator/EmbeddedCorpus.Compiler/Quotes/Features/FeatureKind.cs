@@ -1,4 +1,4 @@
-namespace EmbeddedCorpus.Compiler.Quotes.Choice;
+namespace EmbeddedCorpus.Compiler.Quotes.Features;
 
 /// <summary>What a feature tells. The order is part of the weights: a change needs new ones.</summary>
 /// <remarks>The names say what the values are; "site" is the shape of the quotation and its place in the sentence.</remarks>
@@ -86,6 +86,33 @@ internal enum FeatureKind : byte
     NobodySite,
     NobodyRule,
     NobodyLength,
+
+    // Whom a pronoun or a noun phrase means.
+    AntecedentTraits,
+    AntecedentDistance,
+    AntecedentRole,
+    AntecedentRoleGender,
+    AntecedentSubject,
+    AntecedentSpeaker,
+    AntecedentSpeakerGender,
+    AntecedentSpeakerRole,
+    AntecedentRank,
+    AntecedentFitting,
+    AntecedentCount,
+    AntecedentFirst,
+    AntecedentRule,
+    AntecedentRuleGender,
+    AntecedentRuleSpeaker,
+    AntecedentHolder,
+    AntecedentHead,
+    AntecedentEnding,
+    AntecedentHeadClass,
+    NoAntecedent,
+    NoAntecedentRule,
+    NoAntecedentHolder,
+    NoAntecedentHead,
+    NoAntecedentEnding,
+    NoAntecedentHeadClass,
 
     // Whether words in quotation marks are a quotation.
     Bias,

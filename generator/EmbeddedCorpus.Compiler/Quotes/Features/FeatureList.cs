@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Languages;
 
-namespace EmbeddedCorpus.Compiler.Quotes.Choice;
+namespace EmbeddedCorpus.Compiler.Quotes.Features;
 
 /// <summary>The features of one decision, as hashes.</summary>
 /// <remarks>
