@@ -81,22 +81,10 @@ internal sealed partial class SpeakerFeatures(QuotationSite site, NameRegistry n
     {
         for (ulong rest = (ulong)classes; rest != 0; rest &= rest - 1)
         {
-            int bit = Bit(rest);
+            int bit = FeatureList.FirstBit(rest);
             features.Add(FeatureKind.HeadClass, bit);
             features.Add(FeatureKind.HeadClassSide, bit, side);
         }
-    }
-
-    private static int Bit(ulong bits)
-    {
-        int bit = 0;
-        while ((bits & 1) == 0)
-        {
-            bits >>= 1;
-            bit++;
-        }
-
-        return bit;
     }
 
     [MethodImpl(HotLoop.Optimized)]

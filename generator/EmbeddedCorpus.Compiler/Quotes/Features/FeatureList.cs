@@ -48,6 +48,20 @@ internal sealed class FeatureList
         _names?.Add(new Feature(kind, a, b, c));
     }
 
+    /// <summary>The number of the lowest class of a word, for a feature of each class.</summary>
+    /// <param name="classes">The classes; at least one.</param>
+    public static int FirstBit(ulong classes)
+    {
+        int bit = 0;
+        while ((classes & 1) == 0)
+        {
+            classes >>= 1;
+            bit++;
+        }
+
+        return bit;
+    }
+
     // The mixing step of MurmurHash3, once a value.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(FeatureKind kind, int a, int b, int c)

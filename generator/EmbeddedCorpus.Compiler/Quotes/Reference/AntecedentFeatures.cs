@@ -110,7 +110,7 @@ internal sealed class AntecedentFeatures(string source, NameRegistry names, Ment
         features.Add(FeatureKind.AntecedentEnding, _ending, person, 4);
         for (ulong rest = (ulong)_classes; rest != 0; rest &= rest - 1)
         {
-            int bit = Bit(rest);
+            int bit = FeatureList.FirstBit(rest);
             features.Add(FeatureKind.AntecedentHeadClass, bit, person, isHolder);
             features.Add(FeatureKind.AntecedentHeadClass, bit, gender, 16 + speaker);
         }
@@ -137,7 +137,7 @@ internal sealed class AntecedentFeatures(string source, NameRegistry names, Ment
         features.Add(FeatureKind.NoAntecedentEnding, _ending);
         for (ulong rest = (ulong)_classes; rest != 0; rest &= rest - 1)
         {
-            features.Add(FeatureKind.NoAntecedentHeadClass, Bit(rest), _determiner);
+            features.Add(FeatureKind.NoAntecedentHeadClass, FeatureList.FirstBit(rest), _determiner);
         }
 
         if (_classes == LexicalClass.None)
@@ -158,16 +158,4 @@ internal sealed class AntecedentFeatures(string source, NameRegistry names, Ment
         : (entity.IsPerson ? 1 : 0) | (entity.IsGroup ? 2 : 0) | (entity.IsLoose ? 4 : 0) | (entity.HasArticle ? 8 : 0) | (candidate.CanBePerson ? 32 : 0);
 
     private static int Step(int number) => number <= 3 ? number : number <= 5 ? 4 : number <= 9 ? 5 : number <= 20 ? 6 : 7;
-
-    private static int Bit(ulong bits)
-    {
-        int bit = 0;
-        while ((bits & 1) == 0)
-        {
-            bits >>= 1;
-            bit++;
-        }
-
-        return bit;
-    }
 }

@@ -8,7 +8,7 @@ using EmbeddedCorpus.Compiler.Quotes.Words;
 namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 
 /// <summary>Turns the words that name a speaker into the speaker's canonical name.</summary>
-internal sealed class SpeakerResolver(string source, Language language, NameRegistry names, bool hasGrammar, AntecedentChoice? antecedents)
+internal sealed partial class SpeakerResolver(string source, Language language, NameRegistry names, bool hasGrammar, AntecedentChoice? antecedents)
 {
     // Further back nobody means anybody by a pronoun.
     private const int MaxRemembered = 24;
@@ -96,28 +96,6 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
         string surname = label.Substring(label.LastIndexOf(' ') + 1);
         return names.Bearer(surname[0] + surname.Substring(1).ToLowerInvariant(), mention.Range.Start) ?? label;
     }
-
-    // "They", "we" and "I" mean nobody whom the text names for certain.
-    private string? Pronoun(RefList<Token> tokens, int token, int paragraph)
-    {
-        ref readonly Token pronoun = ref tokens[token];
-        if (pronoun.Is(WordFunction.Neuter))
-        {
-            return Group(paragraph);
-        }
-
-        Gender gender = GenderOf(pronoun);
-        if (gender == Gender.Unknown)
-        {
-            return null;
-        }
-
-        string? ruled = Person(gender, paragraph, pronoun.Range.Start);
-        string? chosen = antecedents?.Choose(tokens, new Mention(pronoun.Range, MentionKind.Pronoun, token, token + 1), token, paragraph, _isInTurn, ruled);
-        return antecedents is { IsTrained: true } ? chosen : ruled;
-    }
-
-    private static Gender GenderOf(Token pronoun) => pronoun.Has(LexicalClass.Masculine) ? Gender.Masculine : pronoun.Has(LexicalClass.Feminine) ? Gender.Feminine : Gender.Unknown;
 
     private (string? Name, Attribution Attribution) Nominal(RefList<Token> tokens, Mention mention, int paragraph)
     {
@@ -212,12 +190,7 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
     // "her statement", "Jane Doe’s letter", "a statement from the company": what a paper says its owner says.
     private (string? Name, Attribution Attribution)? Owner(RefList<Token> tokens, Mention mention, int paragraph)
     {
-        int head = mention.FirstToken;
-        while (head + 1 < mention.EndToken && tokens[head + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Name)
-        {
-            head++;
-        }
-
+        int head = HeadOf(tokens, mention);
         if (!tokens[head].Has(LexicalClass.Document))
         {
             return null;
@@ -262,53 +235,5 @@ internal sealed class SpeakerResolver(string source, Language language, NameRegi
         }
 
         return (office ?? names.OfficeBefore(mention.Range.Start, head, null), Attribution.Resolved);
-    }
-
-    // It, the company: the organisation that spoke or acted last.
-    private string? Group(int paragraph)
-    {
-        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= MaxParagraphsToGroup; index--)
-        {
-            if (names.CanBeGroup(_recent[index].Name))
-            {
-                return _recent[index].Name;
-            }
-        }
-
-        return null;
-    }
-
-    // He and she: a subject of this paragraph, the last speaker or subject before it. Never objects, owners or places, while a subject fits.
-    private string? Person(Gender wanted, int paragraph, int position)
-    {
-        string? unknown = null;
-        bool isDoubtful = false;
-        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= (_isInTurn ? 0 : MaxParagraphs); index--)
-        {
-            string name = _recent[index].Name;
-            if (!names.CanBePerson(name))
-            {
-                continue;
-            }
-
-            Gender gender = names.Of(name)?.Gender ?? Gender.Unknown;
-            if (gender == wanted)
-            {
-                return unknown is null || isDoubtful ? name : unknown;
-            }
-
-            if (wanted == Gender.Unknown)
-            {
-                return name;
-            }
-
-            if (gender == Gender.Unknown && unknown is null && names.CanBeMeant(name))
-            {
-                unknown = name;
-                isDoubtful = !_recent[index].Spoke && names.IsUncertain(name);
-            }
-        }
-
-        return unknown ?? (wanted == Gender.Unknown || _isInTurn ? null : names.PersonBefore(position, wanted, MaxReach)?.Name);
     }
 }
