@@ -3,9 +3,9 @@ using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Corpus;
 
-/// <summary>The anchors of an article: those of its headings, and those that its text names.</summary>
+/// <summary>The anchors of the headings and of the text of an article.</summary>
 /// <remarks>
-/// Programs make anchors in different ways. Only letters and digits count, in any case, so that an anchor of another program is no mistake.
+/// Programs make different anchors from one heading. The comparison ignores case and everything except letters and digits.
 /// </remarks>
 internal sealed class Anchors
 {

@@ -9,7 +9,7 @@ public sealed class Language
 {
     private readonly string _words;
     private Lexicon? _lexicon;
-    private IReadOnlyDictionary<string, string[]>? _shortTitles;
+    private string[][]? _shortTitles;
     private LanguageWeights? _weights;
     private bool _hasReadWeights;
 
@@ -55,9 +55,20 @@ public sealed class Language
     /// <remarks>The first use reads the word lists.</remarks>
     internal Lexicon Lexicon => _lexicon ??= LexiconReader.Read(_words, Endings, IgnoresCase);
 
-    /// <summary>The words by which a text calls the bearer of a short title: <c>senator</c> for <c>sen</c>. In lower case.</summary>
+    /// <summary>The words by which a text calls the bearer of a short title, such as <c>senator</c> for <c>Sen</c>. Empty for other words.</summary>
     /// <remarks>The first use reads the list.</remarks>
-    internal IReadOnlyDictionary<string, string[]> ShortTitles => _shortTitles ??= LexiconReader.ReadShortTitles(_words);
+    internal ReadOnlySpan<string> WordsOf(ReadOnlySpan<char> title)
+    {
+        foreach (string[] line in _shortTitles ??= LexiconReader.ReadShortTitles(_words))
+        {
+            if (title.Equals(line[0].AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return line.AsSpan(1);
+            }
+        }
+
+        return default;
+    }
 
     /// <summary>The weights of the learned models, or null if the language has none.</summary>
     /// <remarks>The first use reads them.</remarks>
@@ -103,7 +114,7 @@ public sealed class Language
     /// <summary>The writing of dialogue with dashes, or null if a dash opens no words of a speaker in the language.</summary>
     internal DialogueUse? Dialogue { get; init; }
 
-    /// <summary>The language of a language tag such as <c>de-AT</c>, or null for text that is no language tag.</summary>
+    /// <summary>Returns the language of a tag such as <c>de-AT</c>, or null if the tag is malformed.</summary>
     /// <remarks>A tag of any other language gives <see cref="None"/>.</remarks>
     internal static Language? Tagged(string tag)
     {
@@ -129,7 +140,7 @@ public sealed class Language
             : None;
     }
 
-    /// <summary>Whether words are the pronoun of the author alone in a language whose verbs are known here.</summary>
+    /// <summary>Whether words are the English or German pronoun of the first person.</summary>
     internal static bool IsFirstPerson(ReadOnlySpan<char> words) => Is(words, English.FirstPerson) || Is(words, German.FirstPerson);
 
     /// <summary>Whether a verb of speech has an object more often than a clause without <c>that</c>.</summary>

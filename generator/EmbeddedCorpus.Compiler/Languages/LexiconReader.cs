@@ -78,18 +78,9 @@ internal static class LexiconReader
         return new Lexicon(words, ignoresCase);
     }
 
-    /// <summary>Reads the short titles that a language has, with the words that they stand for.</summary>
+    /// <summary>Reads the short titles that a language has: lines of a title and the words that it stands for.</summary>
     /// <param name="folder">Their folder below <c>Data</c>.</param>
-    public static IReadOnlyDictionary<string, string[]> ReadShortTitles(string folder)
-    {
-        var titles = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
-        foreach (string[] line in Lines(folder, "short-titles"))
-        {
-            titles.Add(line[0], line.Skip(1).ToArray());
-        }
-
-        return titles;
-    }
+    public static string[][] ReadShortTitles(string folder) => Lines(folder, "short-titles").ToArray();
 
     private static void Add(Dictionary<string, LexicalClass> words, string word, LexicalClass lexicalClass)
     {

@@ -16,7 +16,7 @@ internal sealed partial class ArticleAttribution
         return speaker;
     }
 
-    // "nannte den Plan „Unsinn“": the noun before the marks tells that these are no name. „Das ist ein Sieg für Tabel“, sagte Dorn.
+    // "nannte den Plan „Unsinn“": a noun before the marks, so the words are no name. Four words beside a verb of speech are no name either.
     private bool IsSaid(MarkedSpan span, int token, SpeakerCue? cue)
     {
         const int fewest = 4;

@@ -14,11 +14,7 @@ internal sealed partial class ArticleAttribution
     [MethodImpl(HotLoop.Optimized)]
     private void RememberSubjects(RefList<Token> tokens, int first, int end, int paragraph)
     {
-        if (_language.Weights is not null)
-        {
-            _trail.Add(_sentence, first, end, paragraph);
-        }
-
+        _trail?.Add(_sentence, first, end, paragraph);
         int last = -1;
         for (int verb = first; verb < end; verb++)
         {
@@ -73,7 +69,7 @@ internal sealed partial class ArticleAttribution
 
         if (name is not null && found.Kind != MentionKind.Name)
         {
-            _trail.Add(name, found.Range, paragraph, cue.IsEmpty ? MentionRole.Subject : MentionRole.Speaker);
+            _trail?.Add(name, found.Range, paragraph, cue.IsEmpty ? MentionRole.Subject : MentionRole.Speaker);
         }
 
         if (name is not null && !cue.IsEmpty)

@@ -34,7 +34,10 @@ internal sealed partial class ArticleAttribution
     // The last chunk of the sentence in quotation marks that is no quotation, or -1.
     private int _rejected = -1;
 
-    private readonly MentionTrail _trail;
+
+    // Null where no model asks whom a pronoun means.
+    private readonly MentionTrail? _trail;
+
     private readonly NameTable<bool> _named;
 
     // Null if only quotations in quotation marks are wanted.
@@ -61,8 +64,8 @@ internal sealed partial class ArticleAttribution
         _german = text.Language == Language.German ? new GermanAttribution(source, text) : null;
         _filter = new QuotationFilter(source, text.Language, text.Lexical.Lexicon);
         _names = names;
-        _trail = new MentionTrail(names);
-        AntecedentChoice? antecedents = _language.Weights is { } learned ? new AntecedentChoice(source, names, _trail, learned, observer) : null;
+        _trail = _language.Weights is null ? null : new MentionTrail(names);
+        AntecedentChoice? antecedents = _trail is null ? null : new AntecedentChoice(source, names, _trail, _language.Weights!, observer);
         _resolver = new SpeakerResolver(source, text.Lexical, names, text.Language.HasGrammar, antecedents);
         _sentence = new Sentence(source);
         _rules = new SentenceRules(_sentence);
@@ -143,7 +146,7 @@ internal sealed partial class ArticleAttribution
         _sentence.Read(tokens, start, end);
         _discourse.StartSentence(paragraph);
         _near.StartSentence();
-        _trail.StartSentence(_discourse.Turns > 0);
+        _trail?.StartSentence(_discourse.Turns > 0);
         _rejected = -1;
         if (_indirect is not null && paragraph >= 0 && !IsInTurn(paragraph))
         {
@@ -286,7 +289,7 @@ internal sealed partial class ArticleAttribution
         if (name is not null)
         {
             _resolver.Remember(name, quote.Paragraph, spoke: true);
-            _trail.Add(name, quote.Mention, quote.Paragraph, MentionRole.Quoted);
+            _trail?.Add(name, quote.Mention, quote.Paragraph, MentionRole.Quoted);
         }
     }
 }

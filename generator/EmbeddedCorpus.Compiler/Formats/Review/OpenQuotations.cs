@@ -19,10 +19,10 @@ internal sealed class OpenQuotations(string text, List<UnpairedMark> chosen)
     /// <summary>Adds the last chosen mark, which opens a quotation.</summary>
     public void AddLast() => _open.Add(chosen.Count - 1);
 
-    /// <summary>Forgets all quotations: where paragraphs were joined, nobody knows what is open.</summary>
+    /// <summary>Forgets all quotations, after paragraphs that were joined.</summary>
     public void Clear() => _open.Clear();
 
-    /// <summary>Closes the last quotation of an earlier paragraph. Its mark is no mistake then, and becomes an empty one.</summary>
+    /// <summary>Closes the last quotation of an earlier paragraph, and replaces its opening mark by an empty range.</summary>
     /// <param name="paragraph">The paragraph with the closing mark.</param>
     /// <returns>Whether a quotation was open.</returns>
     public bool Close(TextRange paragraph)
@@ -37,8 +37,8 @@ internal sealed class OpenQuotations(string text, List<UnpairedMark> chosen)
         return true;
     }
 
-    /// <summary>Closes as many quotations as a paragraph has closing marks, if so many are open.</summary>
-    /// <remarks><c>“He said: ‘We wait.</c> over two paragraphs ends with two marks, whose number says nothing.</remarks>
+    /// <summary>Closes one quotation for each closing mark of a paragraph. Does nothing if fewer quotations are open.</summary>
+    /// <remarks>A quotation inside a quotation ends with two marks: <c>“He said: ‘We wait.’”</c></remarks>
     public void CloseAll(TextRange paragraph, ReadOnlySpan<TextRange> marks)
     {
         if (_open.Count < marks.Length)
@@ -59,7 +59,7 @@ internal sealed class OpenQuotations(string text, List<UnpairedMark> chosen)
         }
     }
 
-    /// <summary>Whether a quotation opens before a paragraph in what is no paragraph, such as a heading, and goes on in the paragraph.</summary>
+    /// <summary>Whether a heading, or another block before a paragraph, opens a quotation.</summary>
     /// <param name="previous">The end of the paragraph before, or 0.</param>
     /// <param name="paragraph">The paragraph with the closing mark.</param>
     public bool OpensInHeading(int previous, TextRange paragraph)

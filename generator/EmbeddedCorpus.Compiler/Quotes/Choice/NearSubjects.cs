@@ -20,7 +20,7 @@ internal sealed class NearSubjects
     /// <summary>Takes a subject of the sentence.</summary>
     public void Add(in NearSubject subject) => _subjects[_count++ % Size] = subject with { Sentence = Sentences };
 
-    /// <summary>Gets a subject of one of the last sentences. Returns false if there are no more.</summary>
+    /// <summary>Gets a subject of the last sentences, or returns false.</summary>
     /// <param name="index">0 for the last.</param>
     /// <param name="paragraph">The paragraph of the quotation.</param>
     /// <param name="subject">The subject.</param>

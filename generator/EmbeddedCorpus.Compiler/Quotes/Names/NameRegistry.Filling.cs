@@ -222,12 +222,9 @@ internal sealed partial class NameRegistry
     private void AddShortTitle(TextRange word, int position, Entity entity)
     {
         TextRange title = word.Length > 1 && _source[word.End - 1] == '.' ? word with { End = word.End - 1 } : word;
-        if (_language.ShortTitles.TryGetValue(title.In(_source).ToString(), out string[]? words))
+        foreach (string full in _language.WordsOf(title.In(_source)))
         {
-            foreach (string full in words)
-            {
-                _roles.Add(full, position, entity);
-            }
+            _roles.Add(full, position, entity);
         }
     }
 

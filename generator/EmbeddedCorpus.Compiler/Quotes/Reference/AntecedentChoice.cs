@@ -9,8 +9,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Reference;
 
 /// <summary>Chooses whom a pronoun or a noun phrase of a conversation means, among those whom the text named before it.</summary>
 /// <remarks>
-/// In news the rules are the better judges: of the 127 pronouns of the GGT set they get 122 right, and these weights 119. In novels, judged by
-/// weights of the other novels, they get 63 of 100 right, and these weights 67.
+/// The weights were learned from novels. Elsewhere the rules decide alone: on GGT they lost 1 point of canonical end to end F1 without this limit.
 /// </remarks>
 internal sealed class AntecedentChoice
 {
@@ -93,10 +92,6 @@ internal sealed class AntecedentChoice
         if (ruled is null)
         {
             best = best >= 0 && bestScore > nobody + Margin ? best : _count;
-        }
-        else if (nobody > Math.Max(bestScore, ruleScore) + Margin)
-        {
-            best = _count;
         }
         else if (bestScore <= ruleScore + Margin)
         {

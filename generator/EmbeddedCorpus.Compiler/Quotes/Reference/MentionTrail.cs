@@ -61,8 +61,6 @@ internal sealed class MentionTrail(NameRegistry names)
     {
         ref NamedMention mention = ref _mentions[Count++ % Size];
         mention = new NamedMention { Name = name, Range = range, Paragraph = paragraph, Sentence = Sentences, Role = role, IsFirst = _isFirst };
-        mention.Entity = names.Of(name);
-        mention.CanBePerson = names.CanBePerson(name);
         _isFirst = false;
         if (role == MentionRole.Quoted)
         {
@@ -77,13 +75,18 @@ internal sealed class MentionTrail(NameRegistry names)
     public ref readonly NamedMention Back(RefList<Token> tokens, int index)
     {
         ref NamedMention mention = ref _mentions[(Count - 1 - index) % Size];
-        if (mention.Name is null)
+        if (!mention.IsKnown)
         {
-            int first = mention.First - tokens.Start;
-            mention.Entity = names.Find(tokens, first, first + mention.Length);
-            mention.Name = mention.Entity?.Name ?? names.Canonical(tokens, first, first + mention.Length);
+            if (mention.Name is null)
+            {
+                int first = mention.First - tokens.Start;
+                mention.Entity = names.Find(tokens, first, first + mention.Length);
+                mention.Name = mention.Entity?.Name ?? names.Canonical(tokens, first, first + mention.Length);
+            }
+
             mention.Entity ??= names.Of(mention.Name);
             mention.CanBePerson = mention.Name.Length > 0 && names.CanBePerson(mention.Name);
+            mention.IsKnown = true;
         }
 
         return ref mention;

@@ -9,6 +9,9 @@ internal struct NamedMention
     /// <summary>The canonical name; null until somebody asks for it.</summary>
     public string? Name;
 
+    /// <summary>Whether the name was looked up.</summary>
+    public bool IsKnown;
+
     /// <summary>The person or group, as far as it is known.</summary>
     public Entity? Entity;
 
