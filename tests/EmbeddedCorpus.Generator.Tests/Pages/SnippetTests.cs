@@ -34,6 +34,15 @@ public sealed class SnippetTests
     }
 
     [Fact]
+    public void Code_of_the_README_below_each_other_is_one_program()
+    {
+        string[] names = ["first", "quotations", "search"];
+        string code = string.Concat(names.Select(static name => s_fences.Single(fence => fence.Page == "README.md" && fence.Argument("snippet") == name).Text));
+        IEnumerable<Diagnostic> errors = SampleApp.Compile(new Fence("README.md", 1, "csharp", string.Empty, code)).GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.True(!errors.Any(), string.Join('\n', errors));
+    }
+
+    [Fact]
     public void Whatever_is_not_compiled_or_run_says_why()
     {
         string[] silent = [.. s_fences.Where(static fence => !IsCovered(fence)).Select(static fence => $"{fence.Place}: ```{fence.Language}")];
