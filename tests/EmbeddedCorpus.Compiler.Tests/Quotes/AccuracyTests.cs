@@ -24,17 +24,17 @@ public sealed class AccuracyTests : IClassFixture<AccuracyTests.Predictions>
     public static TheoryData<string, string, string, decimal> Reached => new()
     {
         { "polnear.dev", "", Span, 96.2m },
-        { "polnear.dev", "", Name, 95.9m },
-        { "polnear.dev", "", EndToEnd, 91.8m },
+        { "polnear.dev", "", Name, 96.3m },
+        { "polnear.dev", "", EndToEnd, 92.2m },
         { "polnear.dev", "direct", EndToEnd, 95.1m },
-        { "polnear.dev", "mixed", EndToEnd, 82.7m },
+        { "polnear.dev", "mixed", EndToEnd, 83.4m },
         { "polnear.train", "", EndToEnd, 90.0m },
         { "polnear.train", "headline", Found, 92.3m },
         { "polnear.train", "headline", FoundWithSpeaker, 83.6m },
-        { "ggt.dev", "", Canonical, 87.9m },
+        { "ggt.dev", "", Canonical, 88.1m },
         { "ggt.dev", "", Exact, 85.9m },
         { "ggt.dev", "", Cue, 96.9m },
-        { "basil.dev", "", CanonicalOrCarried, 90.2m },
+        { "basil.dev", "", CanonicalOrCarried, 90.9m },
         { "german-wikinews.dev", "", Span, 93.3m },
         { "german-wikinews.dev", "", EndToEnd, 60.5m },
     };

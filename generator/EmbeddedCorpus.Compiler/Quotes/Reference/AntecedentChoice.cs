@@ -145,7 +145,7 @@ internal sealed class AntecedentChoice
                 return;
             }
 
-            if (mention.Range.Start >= position || mention.Name!.Length == 0 || (!_description.IsNominal && !mention.CanBePerson))
+            if (mention.Range.Start >= position || mention.Name!.Length == 0 || (!_description.IsNominal && !mention.CanBePerson) || _description.Contradicts(mention.Entity))
             {
                 continue;
             }

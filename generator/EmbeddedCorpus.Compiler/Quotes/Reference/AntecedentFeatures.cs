@@ -44,7 +44,7 @@ internal sealed class AntecedentFeatures(string source, NameRegistry names, Ment
         ref readonly Token first = ref tokens[mention.FirstToken];
         _paragraph = paragraph;
         bool isPronoun = first.Tag is PartOfSpeech.Pronoun or PartOfSpeech.Possessive && head == mention.FirstToken;
-        _gender = !isPronoun ? Gender.Unknown : first.Has(LexicalClass.Masculine) ? Gender.Masculine : first.Has(LexicalClass.Feminine) ? Gender.Feminine : Gender.Unknown;
+        _gender = isPronoun ? GenderOf(first, LexicalClass.Feminine, LexicalClass.Masculine) : GenderOf(main, LexicalClass.FeminineTitle, LexicalClass.MasculineTitle);
         if (isPronoun)
         {
             _kind = first.Tag == PartOfSpeech.Possessive ? 1 : 0;
@@ -61,6 +61,9 @@ internal sealed class AntecedentFeatures(string source, NameRegistry names, Ment
         _classes = main.Class & Heads;
         _holder = names.HolderOf(word, mention.Range.Start);
     }
+
+    /// <summary>Whether somebody has another gender than the pronoun or the noun tells: <c>the boy</c> is no woman.</summary>
+    public bool Contradicts(Entity? entity) => _gender != Gender.Unknown && entity is { Gender: not Gender.Unknown } && entity.Gender != _gender;
 
     /// <summary>Adds the features of a candidate.</summary>
     /// <param name="candidate">The candidate.</param>
@@ -152,6 +155,8 @@ internal sealed class AntecedentFeatures(string source, NameRegistry names, Ment
         Gender gender = candidate.Entity?.Gender ?? Gender.Unknown;
         return IsNominal || gender == Gender.Unknown ? (int)gender : gender == _gender ? 1 : 2;
     }
+
+    private static Gender GenderOf(in Token token, LexicalClass feminine, LexicalClass masculine) => token.Has(feminine) ? Gender.Feminine : token.Has(masculine) ? Gender.Masculine : Gender.Unknown;
 
     private static int Traits(in Antecedent candidate) => candidate.Entity is not { } entity
         ? 16 | (candidate.CanBePerson ? 32 : 0)
