@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Compiler.Formats.Html;
 using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
@@ -69,6 +70,11 @@ public static class ArticleParser
             quotations = AuthorQuotes.Assign(quotations, parsed.Characters, parsed.Author);
         }
 
+        if (parsed.Corrections.Count > 0 && detection != QuoteDetection.None && !problems.IsLeftOut)
+        {
+            quotations = TextCorrections.Apply(parsed, quotations, isRecord: record is not null, problems);
+        }
+
         string ignored = Join(document.Info.Reading.NoWarn, parsed.Ignored);
         return new ArticleModel
         {
@@ -76,7 +82,7 @@ public static class ArticleParser
             OwnId = parsed.OwnId,
             Source = storage == TextStorage.Resource ? CorpusText.InUtf8(parsed.Characters) : new CorpusText(parsed.Characters),
             SourceStart = parsed.SourceStart,
-            Hash = ContentHash.Of(parsed.Characters),
+            Hash = TextCorrections.AddTo(ContentHash.Of(parsed.Characters), parsed.Corrections),
             DayNumber = parsed.DayNumber,
             Headline = parsed.Headline,
             TextStart = parsed.TextStart,

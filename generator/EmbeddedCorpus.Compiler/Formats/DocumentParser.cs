@@ -177,6 +177,7 @@ internal static partial class DocumentParser
             Ignored = values.ReadIgnored(),
             Author = values.PlaceAuthor(),
             Language = values.ReadLanguage(),
+            Corrections = values.ReadCorrections(),
         };
     }
 

@@ -2,6 +2,7 @@ using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
+using EmbeddedCorpus.Compiler.Quotes.Corrections;
 using EmbeddedCorpus.Compiler.Quotes.Turns;
 
 namespace EmbeddedCorpus.Compiler.Formats;
@@ -83,6 +84,9 @@ internal sealed record ParsedDocument(
 
     /// <summary>The quotations, where the form of the record says what they are; null where the words say it.</summary>
     public Quotations? Sayings { get; init; }
+
+    /// <summary>The corrections of quotations, in the order of the author.</summary>
+    public IReadOnlyList<QuoteCorrection> Corrections { get; init; } = [];
 
     /// <summary>Whether texts of this kind have no headlines.</summary>
     public bool IsUntitled { get; init; }

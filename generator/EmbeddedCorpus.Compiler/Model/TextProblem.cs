@@ -82,6 +82,9 @@ public enum ProblemKind
     /// <summary>A link leads to a heading that does not exist.</summary>
     BrokenAnchor,
 
+    /// <summary>A correction of a quotation cannot be applied.</summary>
+    QuoteCorrection,
+
     /// <summary>A file could not be read, or the generator failed on a file.</summary>
     InternalError,
 }

@@ -170,6 +170,12 @@ internal static class DiagnosticCatalog
         "The target '{0}' {1}{2}",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor QuoteCorrection = Describe(
+        "EC0036",
+        "Correction of a quotation cannot be applied",
+        "The correction is not applied: {0}",
+        DiagnosticSeverity.Error);
+
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="notShown">How many others of its kind it stands for.</param>
@@ -231,6 +237,7 @@ internal static class DiagnosticCatalog
         ProblemKind.PlainMarkdown => PlainMarkdown,
         ProblemKind.UnreadRecord => UnreadRecord,
         ProblemKind.MissingBound => MissingBound,
+        ProblemKind.QuoteCorrection => QuoteCorrection,
         ProblemKind.BrokenLink or ProblemKind.BrokenAnchor => BrokenLink,
         _ => InternalError,
     };

@@ -61,6 +61,24 @@ public sealed class SidecarCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_correction_beside_a_text_reads_only_that_text_again()
+    {
+        Write("corpus/a.txt", "First\n\n“The quay is open,” said Mira Lund.\n");
+        Assert.Equal(["MiraLund"], Speakers());
+
+        Write("corpus/a.yml", "quotes: [{ quote: The quay is open, speaker: Clara Holt }]\n");
+        Assert.Equal(["ClaraHolt"], Speakers());
+        Write("corpus/a.yml", "quotes: [{ quote: The quay is open, speaker: Uwe Brandt }]\n");
+        Titles(out int read);
+        Assert.Equal(1, read);
+        Assert.Equal(["UweBrandt"], Speakers());
+
+        // Another text changes, and the correction of this one is kept.
+        Write("corpus/sub/c.txt", "Third\n\nAnother text of c.\n");
+        Assert.Equal(["UweBrandt"], Speakers());
+    }
+
+    [Fact]
     public void A_problem_of_a_sidecar_is_kept_with_its_place()
     {
         Write("corpus/a.yml", "title: First\ndate: soon\n");
@@ -115,6 +133,8 @@ public sealed class SidecarCacheTests : IDisposable
             .Select(static parts => int.Parse(parts[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)).SingleOrDefault();
         return [.. manifest.Class.Articles.Select(static article => article.Identifier).Order(StringComparer.Ordinal)];
     }
+
+    private string[] Speakers() => [.. Run().Class.Speakers.Select(static speaker => speaker.Identifier)];
 
     private string[] Problems() => [.. Run().Problems.Select(static problem => $"{problem.FilePath} {problem.Start.Line} {problem.Kind}")];
 

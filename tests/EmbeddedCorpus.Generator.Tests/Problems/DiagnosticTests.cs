@@ -265,4 +265,13 @@ public sealed class DiagnosticTests
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Equal(20, app.Corpus().Articles.Count);
     }
+
+    [Theory]
+    [InlineData("The key", "3,12,3,19", "the words are not in the text: write them exactly as they are there")]
+    [InlineData("quay", "3,12,3,16", "the words are in 2 quotations: add words before or after them, until they occur once")]
+    public void EC0036_marks_the_words_of_a_correction(string words, string place, string problem) =>
+        Expect(
+            $"---\nquotes:\n  - quote: {words}\n    speaker: Clara Holt\n---\n“The quay is open,” said Mira Lund. “The quay is long,” said Uwe Brandt.",
+            isEmbedded: true,
+            $"bad.txt({place}): error EC0036: The correction is not applied: {problem}");
 }

@@ -25,7 +25,7 @@ public sealed partial class DocumentationPagesTests
 
     [Fact]
     public void The_generator_reports_what_the_tasks_of_the_build_do_not() =>
-        Assert.Equal(Enumerable.Range(1, 29).Except([17, 18, 19]).Select(static number => $"EC{number:0000}"), Descriptors.Select(static descriptor => descriptor.Id));
+        Assert.Equal(Enumerable.Range(1, 29).Except([17, 18, 19]).Append(36).Select(static number => $"EC{number:0000}"), Descriptors.Select(static descriptor => descriptor.Id));
 
     [Fact]
     public void Errors_cannot_be_silenced() =>

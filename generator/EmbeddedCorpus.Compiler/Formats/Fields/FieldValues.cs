@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Corrections;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Formats.Fields;
@@ -85,6 +86,10 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
         : field.Kind == ArticleFieldKind.Text ? field.Text
         : field.Items.Length == 1 ? fields.ItemsOf(field).First()
         : string.Empty;
+
+    /// <summary>The corrections of quotations; none without any.</summary>
+    public IReadOnlyList<QuoteCorrection> ReadCorrections() =>
+        fields.Corrections is { } corrections ? new CorrectionReader(problems).Read(corrections.List, corrections.From) : [];
 
     private CollectedField? ReadText(string name, string whyNoList)
     {
