@@ -21,7 +21,14 @@ public sealed record SpeakerEntry(
     int DescribedBy,
     TextRange Description,
     EquatableArray<int> Quotes,
-    EquatableArray<int> Articles);
+    EquatableArray<int> Articles)
+{
+    /// <summary>The description in a registry of people, which takes precedence; empty without one.</summary>
+    public string Registered { get; init; } = string.Empty;
+
+    /// <summary>The other names in a registry of people.</summary>
+    public EquatableArray<string> Aliases { get; init; } = [];
+}
 
 /// <summary>A whole corpus, with articles, speakers and the names of constants.</summary>
 /// <remarks>Two corpora are equal if their articles, names, settings and problems are equal. Everything else follows from these parts.</remarks>
@@ -48,6 +55,9 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <summary>The first file in the order of paths.</summary>
     /// <remarks>The build reports a problem at this file if the problem belongs to no text.</remarks>
     public string FirstDocument { get; init; } = string.Empty;
+    /// <summary>The hash of the registry of people; the default without one.</summary>
+    public ContentHash People { get; init; }
+
 
     /// <summary>The problems of single texts and of their metadata, in the order of paths.</summary>
     /// <remarks>The list includes the problems of texts that are left out.</remarks>
@@ -78,13 +88,14 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
         FirstDocument = FirstDocument,
         TextProblems = TextProblems,
         Problems = new([.. Problems, problem]),
+        People = People,
         NameClashes = [],
     };
 
     /// <inheritdoc/>
     public bool Equals(CorpusModel? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && HasSource == other.HasSource && Articles == other.Articles
+        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && HasSource == other.HasSource && People == other.People && Articles == other.Articles
             && string.Equals(FirstDocument, other.FirstDocument, StringComparison.Ordinal) && TextProblems == other.TextProblems && Problems == other.Problems && NameClashes == other.NameClashes);
 
     /// <inheritdoc/>
@@ -106,6 +117,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
         foreach (ArticleEntry article in Articles)
         {
             DocumentInfo document = article.Model.Document;
+        hash = People == default ? hash : hash.Then(People.Value);
             hash = hash.Then(ContentHash.Of(document.Path).Value).Then(ContentHash.Of(document.Id).Value).Then(article.Model.Hash.Value);
 
             // HTML follows from the text.

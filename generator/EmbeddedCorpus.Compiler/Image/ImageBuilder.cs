@@ -192,7 +192,7 @@ internal sealed partial class ImageBuilder
             SpeakerEntry speaker = _corpus.Speakers[index];
             names.Add(Hash(speaker.Name), index);
             (uint name, int nameLength) = _strings.Add(speaker.Name);
-            (uint description, int descriptionLength) = _descriptions[index];
+            (uint description, int descriptionLength) = speaker.Registered.Length > 0 ? _strings.Add(speaker.Registered) : _descriptions[index];
             _tables[(int)Table.Speakers].Address(name).Number(nameLength).Address(description).Number(descriptionLength)
                 .Number(firstQuote).Number(firstArticle).EndRow();
             foreach (int quote in speaker.Quotes)

@@ -70,8 +70,8 @@ internal static class ManifestBuilder
 
     private static string Summary(CorpusModel corpus, SpeakerEntry speaker)
     {
-        string description = speaker.DescribedBy < 0
-            ? string.Empty
+        string description = speaker.Registered.Length > 0 ? ", " + DocComment.Excerpt(speaker.Registered.AsSpan())
+            : speaker.DescribedBy < 0 ? string.Empty
             : ", " + DocComment.Excerpt(speaker.Description.In(corpus.Articles[speaker.DescribedBy].Model.Source));
         string quotes = speaker.Quotes.Count == 1 ? "1 quotation" : speaker.Quotes.Count.ToString(CultureInfo.InvariantCulture) + " quotations";
         return $"{DocComment.Excerpt(speaker.Name.AsSpan())}{description}: {quotes}.";

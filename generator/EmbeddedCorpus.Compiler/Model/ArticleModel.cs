@@ -15,6 +15,9 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     private DocumentInfo _document = null!;
     private EquatableArray<TextProblem> _problems;
+    private EquatableArray<QuoteModel> _quotes;
+    private EquatableArray<SpeakerModel> _speakers;
+    private ArticleModel? _asRead;
 
     /// <summary>The properties of the file.</summary>
     public required DocumentInfo Document
@@ -88,10 +91,18 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>The quotations, in order of position.</summary>
     /// <remarks>The quotations of the headline come first.</remarks>
-    public required EquatableArray<QuoteModel> Quotes { get; init; }
+    public required EquatableArray<QuoteModel> Quotes
+    {
+        get => _quotes;
+        init => _quotes = value;
+    }
 
     /// <summary>The speakers, in order of their first quotations.</summary>
-    public required EquatableArray<SpeakerModel> Speakers { get; init; }
+    public required EquatableArray<SpeakerModel> Speakers
+    {
+        get => _speakers;
+        init => _speakers = value;
+    }
 
     /// <summary>The problems of the text.</summary>
     public required EquatableArray<TextProblem> Problems
@@ -125,6 +136,21 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>The characters of the file.</summary>
     public string File => SourceStart == 0 ? Source.ToString() : Source.Slice(new TextRange(SourceStart, Source.Length)).ToString();
+
+    /// <summary>The article before a registry of people renamed its speakers, which is what follows from the text.</summary>
+    public ArticleModel AsRead => _asRead ?? this;
+
+    /// <summary>Returns the article with the speakers of a registry of people.</summary>
+    /// <param name="quotes">The quotations.</param>
+    /// <param name="speakers">The speakers, in order of their first quotations.</param>
+    internal ArticleModel WithSpeakers(EquatableArray<QuoteModel> quotes, EquatableArray<SpeakerModel> speakers)
+    {
+        var article = (ArticleModel)MemberwiseClone();
+        article._quotes = quotes;
+        article._speakers = speakers;
+        article._asRead = AsRead;
+        return article;
+    }
 
     /// <summary>Returns the article of a record at a place of its file.</summary>
     /// <remarks>
@@ -162,6 +188,8 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
         return null;
     }
 
+
+        TextProblem Move(TextProblem problem) => Place(problem, file) ?? problem.Move(lines, characters) with { FilePath = file.FilePath };
     /// <inheritdoc/>
     public bool Equals(ArticleModel? other) =>
         ReferenceEquals(this, other)

@@ -88,6 +88,9 @@ public enum ProblemKind
     /// <summary>A file could not be read, or the generator failed on a file.</summary>
     InternalError,
 }
+    /// <summary>A registry of people has a mistake.</summary>
+    PeopleRegistry,
+
 
 /// <summary>A position in a file by line and column.</summary>
 /// <param name="Line">The number of the line, from 0.</param>

@@ -176,6 +176,12 @@ internal static class DiagnosticCatalog
         "The correction is not applied: {0}",
         DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor PeopleRegistry = Describe(
+        "EC0037",
+        "Registry of people has a mistake",
+        "The registry of people has a mistake: {0}",
+        DiagnosticSeverity.Error);
+
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="notShown">How many others of its kind it stands for.</param>
@@ -239,6 +245,7 @@ internal static class DiagnosticCatalog
         ProblemKind.MissingBound => MissingBound,
         ProblemKind.QuoteCorrection => QuoteCorrection,
         ProblemKind.BrokenLink or ProblemKind.BrokenAnchor => BrokenLink,
+        ProblemKind.PeopleRegistry => PeopleRegistry,
         _ => InternalError,
     };
 
