@@ -65,6 +65,7 @@ public static class CorpusBuilder
             HasSource = hasSource,
             Articles = new(entries),
             Speakers = new(SpeakerMerger.Merge(ordered, registry)),
+            Aliases = new(ArticleAliases.Collect(ordered, identifiers, naming, problems)),
             People = registry.Hash,
             FirstDocument = FirstDocument(all),
             TextProblems = TextProblems(all),

@@ -49,15 +49,18 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <remarks>Articles without a date come last.</remarks>
     public required EquatableArray<ArticleEntry> Articles { get; init; }
 
+    /// <summary>The earlier ids of the articles, in ordinal order.</summary>
+    public EquatableArray<ArticleAlias> Aliases { get; init; } = [];
+
     /// <summary>The speakers, in the ordinal order of their names.</summary>
     public required EquatableArray<SpeakerEntry> Speakers { get; init; }
+
+    /// <summary>The hash of the registry of people; the default without one.</summary>
+    public ContentHash People { get; init; }
 
     /// <summary>The first file in the order of paths.</summary>
     /// <remarks>The build reports a problem at this file if the problem belongs to no text.</remarks>
     public string FirstDocument { get; init; } = string.Empty;
-    /// <summary>The hash of the registry of people; the default without one.</summary>
-    public ContentHash People { get; init; }
-
 
     /// <summary>The problems of single texts and of their metadata, in the order of paths.</summary>
     /// <remarks>The list includes the problems of texts that are left out.</remarks>
@@ -85,10 +88,10 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
         HasSource = HasSource,
         Articles = [],
         Speakers = [],
+        People = People,
         FirstDocument = FirstDocument,
         TextProblems = TextProblems,
         Problems = new([.. Problems, problem]),
-        People = People,
         NameClashes = [],
     };
 
@@ -114,10 +117,10 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
         }
 
         hash = HasSource ? hash : hash.Then(ulong.MaxValue);
+        hash = People == default ? hash : hash.Then(People.Value);
         foreach (ArticleEntry article in Articles)
         {
             DocumentInfo document = article.Model.Document;
-        hash = People == default ? hash : hash.Then(People.Value);
             hash = hash.Then(ContentHash.Of(document.Path).Value).Then(ContentHash.Of(document.Id).Value).Then(article.Model.Hash.Value);
 
             // HTML follows from the text.

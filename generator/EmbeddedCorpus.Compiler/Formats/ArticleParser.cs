@@ -80,6 +80,7 @@ public static class ArticleParser
         {
             Document = parsed.OwnId.Length == 0 ? document.Info : document.Info with { Id = parsed.OwnId },
             OwnId = parsed.OwnId,
+            Aliases = new([.. parsed.Aliases]),
             Source = storage == TextStorage.Resource ? CorpusText.InUtf8(parsed.Characters) : new CorpusText(parsed.Characters),
             SourceStart = parsed.SourceStart,
             Hash = TextCorrections.AddTo(ContentHash.Of(parsed.Characters), parsed.Corrections),

@@ -31,6 +31,9 @@ internal sealed record ParsedDocument(
     /// <summary>The id that the text gives itself; empty for one by its path.</summary>
     public string OwnId { get; init; } = string.Empty;
 
+    /// <summary>The earlier ids of the text.</summary>
+    public IReadOnlyList<AliasModel> Aliases { get; init; } = [];
+
     /// <summary>Whether the text calls itself a draft.</summary>
     public bool IsDraft { get; init; }
 

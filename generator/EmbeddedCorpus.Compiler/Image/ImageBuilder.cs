@@ -24,6 +24,8 @@ internal sealed partial class ImageBuilder
     private readonly ArticlePartWriter _parts = new();
     private readonly ParagraphNoteWriter _notes = new();
     private readonly IndexBuilder? _index;
+    private (TableWriter Table, int Rows) _articleAliases;
+    private (TableWriter Table, int Rows) _speakerAliases;
 
     // Tables from this one on lie behind the texts.
     private const int FirstLate = (int)Table.ParagraphJumps;
@@ -77,6 +79,7 @@ internal sealed partial class ImageBuilder
         var builder = new ImageBuilder(corpus, space);
         builder.WriteArticles(cancellation);
         builder.WriteSpeakers();
+        builder.WriteAliases();
         var html = ArticleHtmlWriter.Write(corpus.Articles, space);
         builder.FinishLists();
         builder.WriteIndex(cancellation);
@@ -213,6 +216,16 @@ internal sealed partial class ImageBuilder
         _tables[(int)Table.Speakers].Address(0).Number(0).Address(0).Number(0).Number(firstQuote).Number(firstArticle).EndRow();
     }
 
+    private void WriteAliases()
+    {
+        _articleAliases = AliasWriter.Write(Table.ArticleAliases, _corpus.Aliases.Select(static alias => (alias.Id, alias.Article)), _strings);
+        var names = new HashSet<string>(_corpus.Speakers.Select(static speaker => speaker.Name), StringComparer.Ordinal);
+        _speakerAliases = AliasWriter.Write(
+            Table.SpeakerAliases,
+            _corpus.Speakers.SelectMany((speaker, row) => speaker.Aliases.Where(names.Add).Select(alias => (alias, row))),
+            _strings);
+    }
+
     private void FinishLists()
     {
         AddLate(Table.ParagraphJumps, _paragraphs.Finish(), _paragraphs.Jumps);
@@ -224,6 +237,8 @@ internal sealed partial class ImageBuilder
         AddLate(Table.Links, _parts.Links, _parts.LinkRows);
         AddLate(Table.ParagraphTimes, _notes.Times, _notes.TimeRows);
         AddLate(Table.ParagraphKinds, _notes.Kinds, _notes.KindRows);
+        AddLate(Table.ArticleAliases, _articleAliases.Table, _articleAliases.Rows);
+        AddLate(Table.SpeakerAliases, _speakerAliases.Table, _speakerAliases.Rows);
     }
 
     private void WriteIndex(CancellationToken cancellation)

@@ -58,7 +58,11 @@ internal static class ManifestBuilder
             speakers[index] = new SpeakerConstant(index, corpus.Speakers[index].Identifier, Summary(corpus, corpus.Speakers[index]));
         }
 
-        return new CorpusClass(corpus.Name, corpus.Search.IsIndexed, articles.Length, new(articles), new(speakers), corpus.NameClashes);
+        return new CorpusClass(corpus.Name, corpus.Search.IsIndexed, articles.Length, new(articles), new(speakers), corpus.NameClashes)
+        {
+            Aliases = new([.. corpus.Aliases.Where(static alias => alias.Identifier.Length > 0)
+                .Select(alias => new AliasConstant(alias.Article, alias.Identifier, alias.Id, corpus.Articles[alias.Article].Identifier))]),
+        };
     }
 
     private static string Summary(ArticleModel article)

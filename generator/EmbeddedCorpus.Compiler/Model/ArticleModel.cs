@@ -15,6 +15,7 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     private DocumentInfo _document = null!;
     private EquatableArray<TextProblem> _problems;
+    private EquatableArray<AliasModel> _aliases = [];
     private EquatableArray<QuoteModel> _quotes;
     private EquatableArray<SpeakerModel> _speakers;
     private ArticleModel? _asRead;
@@ -114,6 +115,13 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
     /// <summary>The id in the text, or an empty string for an id from the path.</summary>
     public string OwnId { get; init; } = string.Empty;
 
+    /// <summary>The earlier ids of the article.</summary>
+    public EquatableArray<AliasModel> Aliases
+    {
+        get => _aliases;
+        init => _aliases = value;
+    }
+
     /// <summary>The codes of the diagnostics that are not reported for the text, with <c>;</c> between them.</summary>
     public string Ignored { get; init; } = string.Empty;
 
@@ -125,17 +133,6 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>Whether the corpus leaves out the text because of a problem.</summary>
     public required bool IsLeftOut { get; init; }
-
-    /// <summary>Whether a kind of problem is not reported for the text.</summary>
-    internal bool Ignores(ProblemKind kind) => ProblemCodes.Contain(Ignored, kind);
-
-    /// <summary>Converts a range of <see cref="Source"/> to a range of the file, for messages.</summary>
-    /// <remarks>The result is position 0 for a value from outside the file.</remarks>
-    public TextRange InFile(TextRange range) =>
-        range.Start < SourceStart ? SourceMap.ToFile(Map, range) : new TextRange(range.Start - SourceStart, range.End - SourceStart);
-
-    /// <summary>The characters of the file.</summary>
-    public string File => SourceStart == 0 ? Source.ToString() : Source.Slice(new TextRange(SourceStart, Source.Length)).ToString();
 
     /// <summary>The article before a registry of people renamed its speakers, which is what follows from the text.</summary>
     public ArticleModel AsRead => _asRead ?? this;
@@ -151,6 +148,17 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
         article._asRead = AsRead;
         return article;
     }
+
+    /// <summary>Whether a kind of problem is not reported for the text.</summary>
+    internal bool Ignores(ProblemKind kind) => ProblemCodes.Contain(Ignored, kind);
+
+    /// <summary>Converts a range of <see cref="Source"/> to a range of the file, for messages.</summary>
+    /// <remarks>The result is position 0 for a value from outside the file.</remarks>
+    public TextRange InFile(TextRange range) =>
+        range.Start < SourceStart ? SourceMap.ToFile(Map, range) : new TextRange(range.Start - SourceStart, range.End - SourceStart);
+
+    /// <summary>The characters of the file.</summary>
+    public string File => SourceStart == 0 ? Source.ToString() : Source.Slice(new TextRange(SourceStart, Source.Length)).ToString();
 
     /// <summary>Returns the article of a record at a place of its file.</summary>
     /// <remarks>
@@ -168,10 +176,17 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
         int characters = part.Position - (Document.Part?.Position ?? 0);
         if (Problems.Count > 0)
         {
-            article._problems = new([.. Problems.Select(problem => Place(problem, file) ?? problem.Move(lines, characters) with { FilePath = file.FilePath })]);
+            article._problems = new([.. Problems.Select(Move)]);
+        }
+
+        if (Aliases.Count > 0)
+        {
+            article._aliases = new([.. Aliases.Select(alias => alias with { Clash = Move(alias.Clash) })]);
         }
 
         return article;
+
+        TextProblem Move(TextProblem problem) => Place(problem, file) ?? problem.Move(lines, characters) with { FilePath = file.FilePath };
     }
 
     // A problem of a file of fields has a place of its own. Null for a problem of the text.
@@ -188,8 +203,6 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
         return null;
     }
 
-
-        TextProblem Move(TextProblem problem) => Place(problem, file) ?? problem.Move(lines, characters) with { FilePath = file.FilePath };
     /// <inheritdoc/>
     public bool Equals(ArticleModel? other) =>
         ReferenceEquals(this, other)

@@ -119,7 +119,13 @@ internal static class ImageFormat
 
         /// <summary>Where the kind of paragraphs changes.</summary>
         ParagraphKinds = 25,
-        Count = 26,
+
+        /// <summary>Earlier ids of articles.</summary>
+        ArticleAliases = 26,
+
+        /// <summary>Other names of speakers.</summary>
+        SpeakerAliases = 27,
+        Count = 28,
     }
 
     /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
@@ -140,6 +146,7 @@ internal static class ImageFormat
         Table.Html => ArticleHtmlRow.Size,
         Table.ParagraphTimes => ParagraphTimeRow.Size,
         Table.ParagraphKinds => ParagraphKindRow.Size,
+        Table.ArticleAliases or Table.SpeakerAliases => AliasRow.Size,
         Table.SearchInfo => SearchFormat.InfoRow.Size,
         Table.SearchArticles => SearchFormat.IndexedArticleRow.Size,
         Table.SearchBlocks => SearchFormat.BlockRow.Size,

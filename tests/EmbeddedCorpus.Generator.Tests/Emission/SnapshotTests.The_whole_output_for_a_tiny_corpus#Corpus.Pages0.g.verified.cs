@@ -30,7 +30,7 @@ internal static partial class Corpus
             _ => default,
         };
 
-        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMD@@@Z@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@@@p@@B@@@@@t@@A@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMD@@@\\@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@@@p@@B@@@@@t@@A@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@"u8;
 
         private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@@@@@qA@@\u0008Al@@Q@@@\u0008Al@@U@@@?Hm@Q@@@n@@@\u0002@@@/@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@qAl@@@@@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@K@@@B@@@C@@@B@@@A@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@A@@@@@@@@@@@@@@@"u8;
 

@@ -274,4 +274,10 @@ public sealed class DiagnosticTests
             $"---\nquotes:\n  - quote: {words}\n    speaker: Clara Holt\n---\n“The quay is open,” said Mira Lund. “The quay is long,” said Uwe Brandt.",
             isEmbedded: true,
             $"bad.txt({place}): error EC0036: The correction is not applied: {problem}");
+
+    [Fact]
+    public void EC0007_marks_an_earlier_id_that_another_article_has() => Expect(
+        "---\naliases: [old, good]\n---\nThe quay reopened.",
+        isEmbedded: true,
+        "bad.txt(2,16,2,20): error EC0007: The id 'good' already belongs to 'good.txt': remove it from the aliases");
 }

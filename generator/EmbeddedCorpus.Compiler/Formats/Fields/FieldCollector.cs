@@ -47,6 +47,7 @@ internal sealed class FieldCollector(string source)
             Add(new CollectedField(KnownFields.NameOf(field.Name, block.Form), field.Kind, value, field.Value.Text, [.. field.Items.Select(Take)])
             {
                 Written = field.Value.Range,
+                Places = [.. field.Items.Select(static item => item.Range)],
             });
         }
     }
@@ -66,6 +67,7 @@ internal sealed class FieldCollector(string source)
                 {
                     Written = field.Value.Range,
                     From = sidecar,
+                    Places = [.. field.Items.Select(static item => item.Range)],
                 });
             }
         }
@@ -178,6 +180,9 @@ internal sealed record CollectedField(string Name, ArticleFieldKind Kind, Collec
 {
     /// <summary>Where the file has the value; empty for one from outside.</summary>
     public TextRange Written { get; init; }
+
+    /// <summary>Where the items of a list are written.</summary>
+    public IReadOnlyList<TextRange> Places { get; init; } = [];
 
     /// <summary>The file of fields that has the value; null for the text itself and for the project.</summary>
     public Sidecar? From { get; init; }
