@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Profiles;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
@@ -49,6 +50,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Pages are models of their own: those that did not change are not written again. An IDE gets none.
         IncrementalValuesProvider<ImageModel> images = corpora.Combine(plan.Select(LiteralsOf)).SelectMany(BuildImage).WithTrackingName(StepNames.Images);
         IncrementalValuesProvider<PagesModel> pages = images.SelectMany(PagesOf).WithTrackingName(StepNames.Pages);
+
+        // The fields of a corpus are profiled for views only.
+        IncrementalValueProvider<ViewUse> views = context.SyntaxProvider.ForAttributeWithMetadataName(ViewUse.Attribute, IsStruct, MarkView).Collect().Select(ViewUse.Of);
+        IncrementalValueProvider<Collected<CorpusProfile>> literalProfiles = corpora.Combine(views).Select(ProfileOf).Collect().Select(PresentOf);
+        IncrementalValueProvider<Collected<CorpusProfile>> resourceProfiles = inputs.Combine(views).Select(ReadProfile).Collect().Select(PresentOf);
+        IncrementalValueProvider<Collected<CorpusProfile>> profiles = literalProfiles.Combine(resourceProfiles).Select(JoinProfiles);
 
         // All problems are one model because the warning limit counts across corpora.
         IncrementalValueProvider<ProblemReport> problems = manifests.Combine(settings).Select(ChooseProblems).WithTrackingName(StepNames.Problems);

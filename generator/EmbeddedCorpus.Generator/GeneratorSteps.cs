@@ -4,11 +4,13 @@ using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.People;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Profiles;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EmbeddedCorpus.Generator;
@@ -37,7 +39,7 @@ internal static class GeneratorSteps
 
     public static TextModel? ReadText(TextInput? input, CancellationToken cancellation) => input?.Role switch
     {
-        null or TextRole.Sidecar => null,
+        null or TextRole.Sidecar or TextRole.Profile => null,
         TextRole.People => TextModel.Of(new PeopleFile(ReadFields(input, cancellation), input.Corpora)),
         TextRole.Document => TextModel.Of(CorpusCompiler.Open(input.Info!, info => CompilerText.Read(info, input.Text.GetText(cancellation)), TextStorage.Literals, cancellation)),
         TextRole.Manifest => new TextModel(null, null, ManifestReader.Read(input.ReadText(cancellation)) ?? CorpusManifest.Unreadable(input.Text.Path), null),
@@ -97,6 +99,21 @@ internal static class GeneratorSteps
         source.Plan.Emits(source.Corpus.Name) ? [ImageModel.Build(source.Corpus, source.Plan.Options, cancellation)] : [];
 
     public static IEnumerable<PagesModel> PagesOf(ImageModel image, CancellationToken cancellation) => image.Files;
+
+    public static bool IsStruct(SyntaxNode node, CancellationToken cancellation) => node is StructDeclarationSyntax;
+
+    public static string MarkView(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => context.TargetSymbol.Name;
+
+    public static CorpusProfile? ProfileOf((CorpusModel Corpus, ViewUse Use) source, CancellationToken cancellation) =>
+        source.Use.HasViews ? CorpusCompiler.Profile(source.Corpus) : null;
+
+    public static CorpusProfile? ReadProfile((TextInput? Input, ViewUse Use) source, CancellationToken cancellation) =>
+        source is { Input.Role: TextRole.Profile, Use.HasViews: true } ? ProfileReader.Read(source.Input.ReadText(cancellation)) : null;
+
+    public static Collected<CorpusProfile> PresentOf(ImmutableArray<CorpusProfile?> profiles, CancellationToken cancellation) => new(new EquatableArray<CorpusProfile>([.. profiles.OfType<CorpusProfile>()]));
+
+    public static Collected<CorpusProfile> JoinProfiles((Collected<CorpusProfile> Literals, Collected<CorpusProfile> Resources) source, CancellationToken cancellation) =>
+        new(new EquatableArray<CorpusProfile>([.. source.Literals.Items, .. source.Resources.Items]));
 
     // An IDE shows a problem in the text that it opens, so it gets all of them.
     public static ProblemReport ChooseProblems((Collected<CorpusManifest> Manifests, ProjectSettings Settings) source, CancellationToken cancellation) =>

@@ -137,8 +137,8 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     {
         get
         {
-            (int start, int count) = Range(ArticleRow.FirstField);
-            return new ArticleFields(_storage, start, count);
+            int order = _storage is null ? 0 : DigitReader.Number(_storage.ArticleAt(Index)[ArticleRow.FieldOrder..]);
+            return order == 0 ? default : new ArticleFields(_storage!, Index, order);
         }
     }
 

@@ -58,6 +58,11 @@ internal static class Searcher
     // Chooses the strategy: each one ranks the same articles.
     private static int Rank(in SearchIndex index, SearchScratch scratch, Query query, in SearchLimits limits, bool counts)
     {
+        if (limits.Filter is not null)
+        {
+            return FilteredRanking.Rank(index, scratch, query, limits, counts);
+        }
+
         TopHits top = scratch.Top;
         int first = limits.First;
         int end = limits.End == 0 ? index.Articles : limits.End;

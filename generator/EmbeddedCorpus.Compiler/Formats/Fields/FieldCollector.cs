@@ -47,7 +47,7 @@ internal sealed class FieldCollector(string source)
             Add(new CollectedField(KnownFields.NameOf(field.Name, block.Form), field.Kind, value, field.Value.Text, [.. field.Items.Select(Take)])
             {
                 Written = field.Value.Range,
-                Places = [.. field.Items.Select(static item => item.Range)],
+                Places = FieldPlaces.Of(field),
             });
         }
     }
@@ -67,7 +67,7 @@ internal sealed class FieldCollector(string source)
                 {
                     Written = field.Value.Range,
                     From = sidecar,
-                    Places = [.. field.Items.Select(static item => item.Range)],
+                    Places = FieldPlaces.Of(field),
                 });
             }
         }
@@ -79,7 +79,11 @@ internal sealed class FieldCollector(string source)
         foreach (FieldModel field in fields)
         {
             CollectedText[] items = [.. field.Items.AsSpan().ToArray().Select(static item => new CollectedText(item, IsDerived: false))];
-            Add(new CollectedField(field.Name, field.Kind, new CollectedText(field.Text, IsDerived: false), field.Text.In(source).ToString(), items) { Written = field.Text });
+            Add(new CollectedField(field.Name, field.Kind, new CollectedText(field.Text, IsDerived: false), field.Text.In(source).ToString(), items)
+            {
+                Written = field.Text,
+                Places = [field.Text, field.Text, .. field.Items],
+            });
         }
     }
 
@@ -110,13 +114,19 @@ internal sealed class FieldCollector(string source)
     public TextRange Moved(TextRange range) => range == default ? default : new TextRange(range.Start + Offset, range.End + Offset);
 
     /// <summary>All fields, by their places in <see cref="Characters"/>.</summary>
-    public FieldModel[] ToModels()
+    /// <param name="sidecars">The files of fields of the text.</param>
+    public FieldModel[] ToModels(EquatableArray<Sidecar> sidecars)
     {
         var models = new FieldModel[_fields.Count];
+        var places = new FieldPlaces(source, sidecars);
         for (int index = 0; index < models.Length; index++)
         {
             CollectedField field = _fields[index];
-            models[index] = new FieldModel(field.Name, field.Kind, Place(field.Value), new([.. field.Items.Select(Place)]));
+            models[index] = new FieldModel(field.Name, field.Kind, Place(field.Value), new([.. field.Items.Select(Place)]))
+            {
+                File = places.FileOf(field),
+                Places = places.Find(field),
+            };
         }
 
         return models;
@@ -181,11 +191,11 @@ internal sealed record CollectedField(string Name, ArticleFieldKind Kind, Collec
     /// <summary>Where the file has the value; empty for one from outside.</summary>
     public TextRange Written { get; init; }
 
-    /// <summary>Where the items of a list are written.</summary>
-    public IReadOnlyList<TextRange> Places { get; init; } = [];
-
     /// <summary>The file of fields that has the value; null for the text itself and for the project.</summary>
     public Sidecar? From { get; init; }
+
+    /// <summary>Where the file has the name, the value and the items; none for one from outside.</summary>
+    public TextRange[] Places { get; init; } = [];
 
     /// <summary>Whether it has no value.</summary>
     public bool IsEmpty => Kind == ArticleFieldKind.Text && Text.Length == 0;

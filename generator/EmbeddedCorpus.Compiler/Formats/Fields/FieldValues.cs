@@ -63,7 +63,7 @@ internal sealed class FieldValues(FieldCollector fields, ProblemCollector proble
         var aliases = new List<AliasModel>(ids.Length);
         for (int index = 0; index < ids.Length; index++)
         {
-            TextRange place = index < field.Places.Count ? field.Places[index] : field.Written;
+            TextRange place = index + 2 < field.Places.Length ? field.Places[index + 2] : field.Written;
             if (HasInvisible(ids[index]))
             {
                 problems.AddIn(field.From, ProblemKind.FieldValue, place, KnownFields.Aliases, "has control or invisible characters: write letters, digits, '-' and '/'");
