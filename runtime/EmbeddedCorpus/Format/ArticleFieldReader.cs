@@ -7,7 +7,10 @@ namespace EmbeddedCorpus.Format;
 /// <summary>Reads the fields of articles.</summary>
 internal static class ArticleFieldReader
 {
-    public static Utf8Text Name(CorpusStorage storage, int row) => TextAt(storage, Table.FieldNames, DigitReader.Number(Row(storage, row)[ArticleFieldRow.Name..]));
+    /// <summary>The position of the name in the table of names.</summary>
+    public static int Key(CorpusStorage storage, int row) => DigitReader.Number(Row(storage, row)[ArticleFieldRow.Name..]);
+
+    public static Utf8Text Name(CorpusStorage storage, int row) => TextAt(storage, Table.FieldNames, Key(storage, row));
 
     public static ArticleFieldKind Kind(CorpusStorage storage, int row) => (ArticleFieldKind)DigitReader.Digit(Row(storage, row)[ArticleFieldRow.Kind]);
 

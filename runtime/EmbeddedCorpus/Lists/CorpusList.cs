@@ -97,6 +97,10 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     /// <summary>Returns the row of the element at an index, without a check of the index.</summary>
     internal int RowAt(int index) => _indirection == Table.None ? _start + index : _storage!.NumberAt(_indirection, _start + index);
 
+    /// <summary>Returns a list of other elements with the same rows.</summary>
+    internal CorpusList<TOther> As<TOther>()
+        where TOther : struct, ICorpusElement<TOther> => new(_storage, _start, Count, _indirection);
+
     /// <summary>Gets the element of a row, if the list contains that element.</summary>
     /// <param name="row">The row, or a negative number for no row.</param>
     /// <param name="element">The element, or <c>default</c> if the list does not contain the element.</param>
