@@ -1,12 +1,15 @@
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Profiles;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Generator.Views;
 using Microsoft.CodeAnalysis;
 using static EmbeddedCorpus.Generator.GeneratorOutputs;
 using static EmbeddedCorpus.Generator.GeneratorSteps;
+using static EmbeddedCorpus.Generator.Views.ViewSteps;
 
 namespace EmbeddedCorpus.Generator;
 
@@ -53,6 +56,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // All problems are one model because the warning limit counts across corpora.
         IncrementalValueProvider<ProblemReport> problems = manifests.Combine(settings).Select(ChooseProblems).WithTrackingName(StepNames.Problems);
 
+        // The views of the user, and what the texts have in their fields: nothing is asked of the texts where there is no view.
+        IncrementalValuesProvider<ViewModel?> views = context.SyntaxProvider.ForAttributeWithMetadataName(ViewParser.Attribute, ViewParser.CanBeView, ViewParser.Read).WithTrackingName(StepNames.Views);
+        IncrementalValueProvider<ViewPresence> presence = views.Collect().Select(ViewPresence.Of);
+        IncrementalValueProvider<Collected<CorpusProfile>> profiles = corpora.Collect().Combine(presence).Select(ProfileCorpora).WithTrackingName(StepNames.Profiles);
+        IncrementalValueProvider<ViewCorpora> viewCorpora = plan.Select(CorporaOf);
+        IncrementalValuesProvider<EmittedView> emittedViews = views.Combine(profiles).Combine(viewCorpora).SelectMany(ResolveView).WithTrackingName(StepNames.EmittedViews);
+        IncrementalValuesProvider<ViewReport> viewReports = views.Combine(profiles).Combine(viewCorpora).SelectMany(CheckView).WithTrackingName(StepNames.ViewReports);
+
         // The classes come between the pages: a cold compiler is optimised by its runtime while it works, and the methods that run for each
         // byte of a page should not wait for what thousands of small members need. The emitted files alone took 5.5 s for 10 MB, 8.5 and
         // 8.1 s with all pages before or after the classes (medians of 5 interleaved runs).
@@ -62,6 +73,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(images, AddStorage);
         context.RegisterSourceOutput(pages.Where(IsLate), AddPages);
         context.RegisterSourceOutput(emitted.Where(IsResource).Combine(texts.Select(WatchedOf)), AddResourceStorage);
+        context.RegisterSourceOutput(emittedViews, AddView);
+        context.RegisterSourceOutput(viewReports, ReportView);
         context.RegisterSourceOutput(problems, ReportProblems);
         context.RegisterSourceOutput(classes.Where(DeclaresAll), ReportClashes);
         context.RegisterSourceOutput(usedClasses, ReportClashes);
