@@ -98,6 +98,38 @@ public static class ViewReader
     /// <returns>The texts. A single text is a list with one text.</returns>
     public static TextList ReadList(ArticleField field) => field.Kind == ArticleFieldKind.Text && field.Text.IsEmpty ? default : field.Items;
 
+    /// <summary>Reads the article or the speaker that a field names.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="article">The article with the field.</param>
+    /// <param name="corpus">The corpus with the element.</param>
+    /// <param name="value">The element.</param>
+    /// <returns>Whether there is such an element.</returns>
+    public static bool TryRead<T>(ArticleField field, Article article, TextCorpus corpus, out T value)
+        where T : struct, ICorpusElement<T>
+    {
+        ReadOnlySpan<byte> name = One(field);
+        return TryFind(corpus.Articles.Storage, name.IsEmpty ? -1 : ReferenceLookup.Find<T>(corpus.Articles.Storage, article, name), out value);
+    }
+
+    /// <summary>Returns the articles or the speakers that the items of a field name.</summary>
+    /// <param name="article">The article with the field.</param>
+    /// <param name="key">The key of the field.</param>
+    /// <param name="corpus">The corpus with the elements.</param>
+    public static CorpusList<T> ReadList<T>(Article article, int key, TextCorpus corpus)
+        where T : struct, ICorpusElement<T>
+    {
+        int count = ReadList(FieldValues.Get(article, key)).Count;
+        return count == 0 ? default : new CorpusList<T>(corpus.Articles.Storage, article, key, count);
+    }
+
+    /// <summary>Returns the article or the speaker with a name, or <c>default</c>.</summary>
+    public static T Find<T>(TextCorpus corpus, ReadOnlySpan<byte> utf8Name)
+        where T : struct, ICorpusElement<T>
+    {
+        _ = TryFind(corpus.Articles.Storage, ReferenceLookup.Find<T>(corpus.Articles.Storage, default, utf8Name), out T value);
+        return value;
+    }
+
     /// <summary>Whether a value is the name of a member of an enum.</summary>
     public static bool IsName(Utf8Text value, ReadOnlySpan<byte> name) => FieldText.IsName(value.Bytes, name);
 
@@ -113,6 +145,13 @@ public static class ViewReader
     /// <summary>Returns all articles of a corpus as views.</summary>
     public static CorpusList<T> All<T>(TextCorpus corpus)
         where T : struct, ICorpusElement<T> => corpus.Articles.As<T>();
+
+    private static bool TryFind<T>(CorpusStorage? storage, int row, out T value)
+        where T : struct, ICorpusElement<T>
+    {
+        value = row < 0 ? default : T.At(storage!, row);
+        return row >= 0;
+    }
 
     private static ReadOnlySpan<byte> One(ArticleField field) => field.Kind == ArticleFieldKind.Text ? field.Text.Bytes : default;
 
