@@ -90,6 +90,10 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     [Output]
     public ITaskItem[] Manifests { get; private set; } = [];
 
+    /// <summary>The written profiles of fields.</summary>
+    [Output]
+    public ITaskItem[] Profiles { get; private set; } = [];
+
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
 
@@ -158,5 +162,6 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
 
         Images = [.. images];
         Manifests = manifests;
+        Profiles = [.. corpora.Select(static corpus => new TaskItem(corpus.Profile))];
     }
 }

@@ -7,6 +7,7 @@ using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Profiles;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Markdown;
 
@@ -124,5 +125,7 @@ internal static class CorpusMaker
         CorpusManifest described = CorpusCompiler.Describe(corpus, settings, files.Resource);
         byte[] manifest = s_utf8.GetBytes(ManifestWriter.Write(links?.AddTo(described) ?? described));
         AtomicFile.Write(files.Manifest, stream => stream.Write(manifest, 0, manifest.Length));
+        byte[] profile = s_utf8.GetBytes(ProfileWriter.Write(CorpusCompiler.Profile(corpus)));
+        AtomicFile.Write(files.Profile, stream => stream.Write(profile, 0, profile.Length));
     }
 }

@@ -4,6 +4,7 @@ using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Profiles;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler;
@@ -135,6 +136,10 @@ public static class CorpusCompiler
     /// <param name="settings">The settings of the project.</param>
     /// <param name="resource">The name of the resource, or an empty string for literals.</param>
     public static CorpusManifest Describe(CorpusModel corpus, ModelSettings settings, string resource = "") => ManifestBuilder.Build(corpus, settings.HasConstants, resource);
+
+    /// <summary>Creates the profile of the fields of a corpus.</summary>
+    /// <param name="corpus">The corpus.</param>
+    public static CorpusProfile Profile(CorpusModel corpus) => ProfileBuilder.Build(corpus);
 
     /// <summary>Divides a corpus into pages of literals.</summary>
     /// <param name="corpus">The corpus.</param>

@@ -53,16 +53,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ImageModel> images = corpora.Combine(plan.Select(LiteralsOf)).SelectMany(BuildImage).WithTrackingName(StepNames.Images);
         IncrementalValuesProvider<PagesModel> pages = images.SelectMany(PagesOf).WithTrackingName(StepNames.Pages);
 
-        // All problems are one model because the warning limit counts across corpora.
-        IncrementalValueProvider<ProblemReport> problems = manifests.Combine(settings).Select(ChooseProblems).WithTrackingName(StepNames.Problems);
-
-        // The views of the user, and what the texts have in their fields: nothing is asked of the texts where there is no view.
+        // The views of the user. The fields of a corpus are profiled for views only.
         IncrementalValuesProvider<ViewModel?> views = context.SyntaxProvider.ForAttributeWithMetadataName(ViewParser.Attribute, ViewParser.CanBeView, ViewParser.Read).WithTrackingName(StepNames.Views);
-        IncrementalValueProvider<ViewPresence> presence = views.Collect().Select(ViewPresence.Of);
-        IncrementalValueProvider<Collected<CorpusProfile>> profiles = corpora.Collect().Combine(presence).Select(ProfileCorpora).WithTrackingName(StepNames.Profiles);
+        IncrementalValueProvider<ViewUse> viewUse = views.Collect().Select(ViewUse.Of);
+        IncrementalValueProvider<Collected<CorpusProfile>> literalProfiles = corpora.Combine(viewUse).Select(ProfileOf).Collect().Select(PresentOf);
+        IncrementalValueProvider<Collected<CorpusProfile>> resourceProfiles = inputs.Combine(viewUse).Select(ReadProfile).Collect().Select(PresentOf);
+        IncrementalValueProvider<Collected<CorpusProfile>> profiles = literalProfiles.Combine(resourceProfiles).Select(JoinProfiles).WithTrackingName(StepNames.Profiles);
+
+        // Code depends on the keys of the fields, and diagnostics on their values.
         IncrementalValueProvider<ViewCorpora> viewCorpora = plan.Select(CorporaOf);
         IncrementalValuesProvider<EmittedView> emittedViews = views.Combine(profiles).Combine(viewCorpora).SelectMany(ResolveView).WithTrackingName(StepNames.EmittedViews);
         IncrementalValuesProvider<ViewReport> viewReports = views.Combine(profiles).Combine(viewCorpora).SelectMany(CheckView).WithTrackingName(StepNames.ViewReports);
+
+        // All problems are one model because the warning limit counts across corpora.
+        IncrementalValueProvider<ProblemReport> problems = manifests.Combine(settings).Select(ChooseProblems).WithTrackingName(StepNames.Problems);
 
         // The classes come between the pages: a cold compiler is optimised by its runtime while it works, and the methods that run for each
         // byte of a page should not wait for what thousands of small members need. The emitted files alone took 5.5 s for 10 MB, 8.5 and

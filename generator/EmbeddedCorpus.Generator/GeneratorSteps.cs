@@ -3,9 +3,11 @@ using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Profiles;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Generator.Views;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -38,7 +40,7 @@ internal static class GeneratorSteps
 
     public static TextModel? ReadText(TextInput? input, CancellationToken cancellation) => input?.Role switch
     {
-        null or TextRole.Sidecar => null,
+        null or TextRole.Sidecar or TextRole.Profile => null,
         TextRole.Document => TextModel.Of(CorpusCompiler.Open(input.Info!, info => CompilerText.Read(info, input.Text.GetText(cancellation)), TextStorage.Literals, cancellation)),
         TextRole.Manifest => new TextModel(null, null, ManifestReader.Read(input.ReadText(cancellation)) ?? CorpusManifest.Unreadable(input.Text.Path), null),
         _ => new TextModel(null, null, null, new TextStamp(ContentHash.Of(input.Text.Path).Value ^ ContentHash.Of(input.ReadText(cancellation)).Value)),
@@ -97,6 +99,17 @@ internal static class GeneratorSteps
         source.Plan.Emits(source.Corpus.Name) ? [ImageModel.Build(source.Corpus, source.Plan.Options, cancellation)] : [];
 
     public static IEnumerable<PagesModel> PagesOf(ImageModel image, CancellationToken cancellation) => image.Files;
+
+    public static CorpusProfile? ProfileOf((CorpusModel Corpus, ViewUse Use) source, CancellationToken cancellation) =>
+        source.Use.HasViews ? CorpusCompiler.Profile(source.Corpus) : null;
+
+    public static CorpusProfile? ReadProfile((TextInput? Input, ViewUse Use) source, CancellationToken cancellation) =>
+        source is { Input.Role: TextRole.Profile, Use.HasViews: true } ? ProfileReader.Read(source.Input.ReadText(cancellation)) : null;
+
+    public static Collected<CorpusProfile> PresentOf(ImmutableArray<CorpusProfile?> profiles, CancellationToken cancellation) => new(new EquatableArray<CorpusProfile>([.. profiles.OfType<CorpusProfile>()]));
+
+    public static Collected<CorpusProfile> JoinProfiles((Collected<CorpusProfile> Literals, Collected<CorpusProfile> Resources) source, CancellationToken cancellation) =>
+        new(new EquatableArray<CorpusProfile>([.. source.Literals.Items, .. source.Resources.Items]));
 
     // An IDE shows a problem in the text that it opens, so it gets all of them.
     public static ProblemReport ChooseProblems((Collected<CorpusManifest> Manifests, ProjectSettings Settings) source, CancellationToken cancellation) =>

@@ -14,6 +14,9 @@ internal enum TextRole
     /// <summary>The manifest of a corpus in a resource.</summary>
     Manifest,
 
+    /// <summary>The profile of the fields of a corpus in a resource.</summary>
+    Profile,
+
     /// <summary>A text that lies in a resource: only its changes are of interest.</summary>
     Watched,
 
@@ -43,6 +46,7 @@ internal sealed record TextInput(AdditionalText Text, TextRole Role, DocumentInf
         DocumentMetadata metadata = DocumentMetadata.Read(Value, QuoteSettings.Read(Property), HtmlSettings.Read(Property), IndirectSettings.Read(Property));
         return metadata.Corpus.Length > 0 ? new TextInput(text, TextRole.Document, metadata.ToInfo(text.Path, ProjectDirectory(config.GlobalOptions))) { Sidecars = Paths(Value("Sidecars")) }
             : Value("Manifest")?.Trim() == "true" ? new TextInput(text, TextRole.Manifest, null)
+            : Value("Profile")?.Trim() == "true" ? new TextInput(text, TextRole.Profile, null)
             : Value("Watched")?.Trim() == "true" ? new TextInput(text, TextRole.Watched, null)
             : Value("Sidecar")?.Trim() == "true" ? new TextInput(text, TextRole.Sidecar, null)
             : null;

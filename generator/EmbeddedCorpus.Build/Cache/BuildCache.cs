@@ -41,7 +41,7 @@ internal sealed class BuildCache(string folder, string build, string projectDire
         }
 
         var mover = new ManifestMover(new ProjectPaths(request.ProjectDirectory), new ProjectPaths(projectDirectory));
-        if (!corpora.All(corpus => mover.Move(corpus.Manifest)))
+        if (!corpora.All(mover.Move))
         {
             return null;
         }
@@ -113,7 +113,7 @@ internal sealed class BuildCache(string folder, string build, string projectDire
     private static IReadOnlyList<CachedCorpus>? FindFiles(string key, CachedRequest request)
     {
         bool isDesignTime = ImageRequest.IsDesignTimeKey(key);
-        return request.Corpora.All(corpus => File.Exists(corpus.Manifest) && (isDesignTime || corpus.HasImage)) ? request.Corpora : null;
+        return request.Corpora.All(corpus => File.Exists(corpus.Manifest) && File.Exists(corpus.Profile) && (isDesignTime || corpus.HasImage)) ? request.Corpora : null;
     }
 
     private static void Write(string path, string lines)

@@ -9,11 +9,15 @@ internal sealed record CachedCorpus(string Name, string Image, string Manifest, 
 {
     private const string ImageExtension = ".image";
     private const string ManifestExtension = ".manifest";
+    private const string ProfileExtension = ".profile";
     private const string ArticlesExtension = ".articles";
     private const string SourcesExtension = ".sources";
 
     /// <summary>The name of the resource.</summary>
     public string Resource => "EmbeddedCorpus." + Name;
+
+    /// <summary>The file with the fields of the corpus, for the generator.</summary>
+    public string Profile => Path.ChangeExtension(Manifest, ProfileExtension);
 
     /// <summary>The source texts for the next build, one after the other, where the image does not contain them.</summary>
     public string Sources => Path.ChangeExtension(Image, SourcesExtension);

@@ -1,5 +1,6 @@
 using System.Text;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Corpus.Fields;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Index;
 using EmbeddedCorpus.Compiler.Model;
@@ -20,7 +21,7 @@ internal sealed partial class ImageBuilder
     private readonly (uint Address, int Length)[] _descriptions;
     private readonly ParagraphWriter _paragraphs;
     private readonly QuoteWriter _quotes;
-    private readonly ArticleFieldWriter _fields;
+    private readonly FieldColumnWriter _fields;
     private readonly ArticlePartWriter _parts = new();
     private readonly ParagraphNoteWriter _notes = new();
     private readonly IndexBuilder? _index;
@@ -43,7 +44,7 @@ internal sealed partial class ImageBuilder
 
         _paragraphs = new ParagraphWriter(_tables[(int)Table.Paragraphs]);
         _quotes = new QuoteWriter(_tables[(int)Table.Quotes], _tables[(int)Table.QuoteSources]);
-        _fields = new ArticleFieldWriter(_articles);
+        _fields = new FieldColumnWriter(FieldColumns.Of(_articles), _articles);
         CountRows();
 
         // How many paragraphs need a jump is known when all texts have their places: so that table comes behind them.
@@ -97,24 +98,21 @@ internal sealed partial class ImageBuilder
         int firstParagraph = 0;
         int firstQuote = 0;
         int firstSpeaker = 0;
-        int firstField = 0;
         for (int index = 0; index < _articles.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
             ArticleModel article = _articles[index].Model;
             (Utf8Map map, uint source) = placed[index];
             ids.Add(Hash(article.Document.Id), index);
-            WriteArticleRow(article, map, source, [firstParagraph, firstQuote, firstSpeaker, firstField, _parts.HeadingRows, _parts.LinkRows]);
+            WriteArticleRow(article, map, source, [firstParagraph, firstQuote, firstSpeaker, _fields.WriteOrder(article), _parts.HeadingRows, _parts.LinkRows]);
             WriteParagraphs(article, map, source);
             _quotes.Write(article, map, source, firstQuote, indexes);
-            _fields.Write(article, map, source);
             _parts.Write(article, map, source);
             _notes.Write(article, firstParagraph);
             _index?.Add(article, map);
             firstParagraph += article.Paragraphs.Count;
             firstQuote += article.Quotes.Count;
             firstSpeaker += article.Speakers.Count;
-            firstField += article.Fields.Count;
             foreach (SpeakerModel speaker in article.Speakers)
             {
                 int row = indexes[speaker.Name];
@@ -128,15 +126,10 @@ internal sealed partial class ImageBuilder
             }
         }
 
-        foreach (string name in _fields.Names)
-        {
-            (uint address, int length) = _strings.Add(name);
-            _fields.WriteName(address, length);
-        }
-
+        _fields.WriteColumns(placed, _strings.Add, cancellation);
         ids.WriteTo(_tables[(int)Table.ArticleSlots]);
         _tables[(int)Table.Articles].Address(0).Number(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0).Number(0)
-            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).Number(firstField).Number(_parts.HeadingRows).Number(_parts.LinkRows).Number(0).EndRow();
+            .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).Number(0).Number(_parts.HeadingRows).Number(_parts.LinkRows).Number(0).EndRow();
     }
 
     // Texts follow one another, and all other strings them: so a paragraph is mostly a short step from the one before.
@@ -216,10 +209,11 @@ internal sealed partial class ImageBuilder
     private void FinishLists()
     {
         AddLate(Table.ParagraphJumps, _paragraphs.Finish(), _paragraphs.Jumps);
-        _fields.Finish();
-        AddLate(Table.Fields, _fields.Fields, _fields.Rows);
-        AddLate(Table.FieldNames, _fields.NameRows, _fields.Names.Count);
-        AddLate(Table.FieldItems, _fields.Items, _fields.ItemRows);
+        foreach (CountedTableWriter table in _fields.Tables)
+        {
+            AddLate(table.Table, table.Rows, table.Count);
+        }
+
         AddLate(Table.Headings, _parts.Headings, _parts.HeadingRows);
         AddLate(Table.Links, _parts.Links, _parts.LinkRows);
         AddLate(Table.ParagraphTimes, _notes.Times, _notes.TimeRows);

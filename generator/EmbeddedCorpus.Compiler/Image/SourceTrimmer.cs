@@ -34,7 +34,7 @@ internal static class SourceTrimmer
             Headline = kept.Move(article.Headline),
             TextStart = kept.Move(Text(article)).Start,
             TextEnd = kept.Move(Text(article)).End,
-            Fields = Convert(article.Fields, field => new FieldModel(field.Name, field.Kind, kept.Move(field.Text), Convert(field.Items, kept.Move))),
+            Fields = Convert(article.Fields, field => field with { Text = kept.Move(field.Text), Items = Convert(field.Items, kept.Move) }),
             WordCount = article.WordCount,
             Paragraphs = Convert(article.Paragraphs, kept.Move),
             Times = article.Times,

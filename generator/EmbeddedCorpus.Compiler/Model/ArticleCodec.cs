@@ -117,13 +117,33 @@ internal static class ArticleCodec
         to.Write((byte)field.Kind);
         to.Range(field.Text);
         to.Items(field.Items, static (to, item) => to.Range(item));
+        to.Number(field.File);
+        to.Items(field.Places, Write);
     }
 
     private static FieldModel ReadField(ModelReader from) => new(
         from.ReadString(),
         (ArticleFieldKind)from.ReadByte(),
         from.Range(),
-        from.Items(static from => from.Range()));
+        from.Items(static from => from.Range()))
+    {
+        File = from.Number(),
+        Places = from.Items(ReadPlace),
+    };
+
+    private static void Write(ModelWriter to, TextPlace place)
+    {
+        to.Range(place.Range);
+        to.Number(place.Start.Line);
+        to.Number(place.Start.Column);
+        to.Number(place.End.Line);
+        to.Number(place.End.Column);
+    }
+
+    private static TextPlace ReadPlace(ModelReader from) => new(
+        from.Range(),
+        new LineColumn(from.Number(), from.Number()),
+        new LineColumn(from.Number(), from.Number()));
 
     private static void Write(ModelWriter to, TimeModel time)
     {

@@ -53,15 +53,18 @@ public sealed class CorpusText : IEquatable<CorpusText>
     public static CorpusText FromUtf8(ArraySegment<byte> utf8, int characters) => new(utf8, new Utf8Map(utf8, characters), characters);
 
     /// <summary>Returns the characters of a range.</summary>
-    public ReadOnlySpan<char> Slice(TextRange range)
+    public ReadOnlySpan<char> Slice(TextRange range) => _characters is not null ? _characters.AsSpan(range.Start, range.Length) : Read(range).AsSpan();
+
+    /// <summary>Returns the characters of a range as a string.</summary>
+    public string Read(TextRange range)
     {
         if (_characters is not null)
         {
-            return _characters.AsSpan(range.Start, range.Length);
+            return _characters.Substring(range.Start, range.Length);
         }
 
         int start = _map!.ToBytes(range.Start);
-        return Encoding.UTF8.GetString(_utf8.Array!, _utf8.Offset + start, _map.ToBytes(range.End) - start).AsSpan();
+        return Encoding.UTF8.GetString(_utf8.Array!, _utf8.Offset + start, _map.ToBytes(range.End) - start);
     }
 
     /// <summary>Returns the map from character positions to UTF-8 positions.</summary>

@@ -1,79 +1,114 @@
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Corpus.Fields;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Profiles;
 
 /// <summary>Makes the profile of a corpus.</summary>
 internal static class ProfileBuilder
 {
-    private const int MaxText = 200;
-    private const int MaxMissing = 100;
-
+    /// <summary>The profile of a corpus.</summary>
     public static CorpusProfile Build(CorpusModel corpus)
     {
-        var names = new List<string>();
-        foreach (ArticleEntry article in corpus.Articles)
+        IReadOnlyList<FieldColumn> columns = FieldColumns.Of(corpus.Articles).Columns;
+        var fields = new FieldProfile[columns.Count];
+        for (int key = 0; key < fields.Length; key++)
         {
-            foreach (FieldModel field in article.Model.Fields)
+            fields[key] = Build(corpus.Articles, columns[key]);
+        }
+
+        var articles = new ArticleKey[corpus.Articles.Count];
+        for (int index = 0; index < articles.Length; index++)
+        {
+            articles[index] = new ArticleKey(corpus.Articles[index].Model.Document.Id, corpus.Articles[index].Model.Document.Path);
+        }
+
+        string[] speakers = new string[corpus.Speakers.Count];
+        for (int index = 0; index < speakers.Length; index++)
+        {
+            speakers[index] = corpus.Speakers[index].Name;
+        }
+
+        return new CorpusProfile(corpus.Name, new(fields), new(articles), new(speakers));
+    }
+
+    private static FieldProfile Build(EquatableArray<ArticleEntry> articles, FieldColumn column)
+    {
+        var postings = new ColumnPostings(column);
+        var values = new ProfileValue[column.Values.Count];
+        for (int number = 0; number < values.Length; number++)
+        {
+            ColumnValue value = column.Values[number];
+            bool isCut = value.Text.Length > ProfileValue.MaxText;
+            ColumnPlace first = value.First;
+            values[number] = new ProfileValue(
+                isCut ? Cut(value.Text) : value.Text,
+                first.Item != ColumnPlace.Whole,
+                postings.Of(number).Length,
+                PlaceOf(articles[first.Article].Model, first.Field, first.Item + 2),
+                isCut)
             {
-                if (!names.Contains(field.Name))
-                {
-                    names.Add(field.Name);
-                }
+                Article = first.Article,
+            };
+        }
+
+        SourcePlace? firstList = null;
+        int lists = 0;
+        foreach (ColumnCell cell in column.Cells)
+        {
+            if (cell.Items is not null)
+            {
+                firstList ??= PlaceOf(articles[cell.Article].Model, cell.Field, 1);
+                lists++;
             }
         }
 
-        return new CorpusProfile(
-            corpus.Name,
-            new([.. names.Select(name => Field(corpus, name))]),
-            new([.. corpus.Articles.AsSpan().ToArray().Select(static article => new ArticleKey(article.Model.Document.Id, article.Model.Document.Path))]),
-            new([.. corpus.Speakers.AsSpan().ToArray().Select(static speaker => speaker.Name)]));
+        ColumnCell start = column.Cells[0];
+        return new FieldProfile(column.Name, column.Cells.Count, articles.Count - column.Cells.Count, Missing(articles, column), new(values))
+        {
+            Place = PlaceOf(articles[start.Article].Model, start.Field, 0),
+            FirstList = firstList,
+            ListCount = lists,
+        };
     }
 
-    private static FieldProfile Field(CorpusModel corpus, string name)
+    private static string Cut(string text) => text.Substring(0, char.IsHighSurrogate(text[ProfileValue.MaxText - 1]) ? ProfileValue.MaxText - 1 : ProfileValue.MaxText);
+
+    private static EquatableArray<SourcePlace> Missing(EquatableArray<ArticleEntry> articles, FieldColumn column)
     {
-        var missing = new List<SourcePlace>();
-        var values = new List<ProfileValue>();
-        int count = 0;
-        foreach (ArticleEntry article in corpus.Articles)
+        var places = new List<SourcePlace>();
+        int cell = 0;
+        for (int index = 0; index < articles.Count && places.Count < FieldProfile.MaxMissing; index++)
         {
-            FieldModel? field = article.Model.Fields.FirstOrDefault(field => field.Name == name);
-            if (field is null || (field.Kind == ArticleFieldKind.Text && field.Text.Length == 0))
+            if (cell < column.Cells.Count && column.Cells[cell].Article == index)
             {
-                missing.Add(Place(article.Model, default));
-                continue;
+                cell++;
             }
-
-            count++;
-            foreach (TextRange range in field.Kind == ArticleFieldKind.List ? field.Items : [field.Text])
+            else
             {
-                Add(values, article.Model, range, field.Kind == ArticleFieldKind.List);
+                places.Add(StartOf(articles[index].Model));
             }
         }
 
-        return new FieldProfile(name, count, missing.Count, new([.. missing.Take(MaxMissing)]), new([.. values]));
+        return new([.. places]);
     }
 
-    private static void Add(List<ProfileValue> values, ArticleModel article, TextRange range, bool isItem)
+    // The places of a field are its name, its value and its items. A value from a header has one place for name and value.
+    private static SourcePlace PlaceOf(ArticleModel article, int field, int number)
     {
-        string text = range.In(article.Source).ToString();
-        bool isCut = text.Length > MaxText;
-        text = isCut ? text.Substring(0, MaxText) : text;
-        int known = values.FindIndex(value => value.Text == text && value.IsItem == isItem);
-        if (known >= 0)
+        FieldModel model = article.Fields[field];
+        if (number >= model.Places.Count)
         {
-            values[known] = values[known] with { Count = values[known].Count + 1 };
+            return StartOf(article);
         }
-        else
-        {
-            values.Add(new ProfileValue(text, isItem, 1, Place(article, article.InFile(range)), isCut));
-        }
+
+        TextPlace place = model.Places[number];
+        return model.File > 0 && model.File <= article.Document.Sidecars.Count
+            ? SourcePlace.Of(article.Document.Sidecars[model.File - 1].FilePath, place)
+            : SourcePlace.Of(article.Document.FilePath, Placed(article, place));
     }
 
-    private static SourcePlace Place(ArticleModel article, TextRange range)
-    {
-        TextProblem problem = LineMap.Problem(ProblemKind.FieldValue, article, range);
-        return new SourcePlace(problem.FilePath, problem.Range, problem.Start, problem.End);
-    }
+    private static SourcePlace StartOf(ArticleModel article) => SourcePlace.Of(article.Document.FilePath, Placed(article, default));
+
+    private static TextPlace Placed(ArticleModel article, TextPlace place) => article.Document.Part is { } part ? place.Move(part.Line, part.Position) : place;
 }

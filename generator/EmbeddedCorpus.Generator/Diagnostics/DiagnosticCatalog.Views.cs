@@ -11,7 +11,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor ViewValue = Describe(
         "EC0030",
         "Field value is not of the type of a property",
-        "The value '{0}' of the field '{1}' {2}{3}",
+        "{0} of the field '{1}' {2}{3}",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor MissingField = Describe(

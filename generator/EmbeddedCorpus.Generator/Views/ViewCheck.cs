@@ -68,18 +68,38 @@ internal static class ViewCheck
             return;
         }
 
+        if (!type.IsList && field.FirstList is { } list)
+        {
+            problems.Add(new ViewProblem("EC0030", list, ["The list", field.Name, $"has several values, and the property '{property.ShownName}' has one: write it without a list", Count(field.ListCount, "a list")], place));
+        }
+
         foreach (ProfileValue value in field.Values)
         {
-            string reason = value.IsItem ? $"is an item of a list, and the property '{property.ShownName}' has one value: write it without a list"
-                : type.Kind == ViewKind.Text || value.Text.Length == 0 || (!value.IsCut && ViewValue.TryRead(type, value.Text, out _)) ? string.Empty
-                : $"is no {type.ShownName}, which the property '{property.ShownName}' has: {ViewValue.Hint(type, value.Text)}";
-            if (reason.Length > 0)
+            if (value.Text.Length == 0)
             {
-                string count = value.Count > 1 ? $" ({value.Count.ToString(CultureInfo.InvariantCulture)} articles have it)" : string.Empty;
-                problems.Add(new ViewProblem("EC0030", value.Place, [value.Text, field.Name, reason, count], place));
+                AddEmpty(property, place, field, value, problems);
+            }
+            else if (type.Kind != ViewKind.Text && !value.IsItem && (value.IsCut || !ViewValue.TryRead(type, value.Text, out _)))
+            {
+                problems.Add(new ViewProblem(
+                    "EC0030",
+                    value.Place,
+                    [$"The value '{value.Text}'", field.Name, $"is no {type.ShownName}, which the property '{property.ShownName}' has: {ViewValue.Hint(type, value.Text)}", Count(value.Count, "it")],
+                    place));
             }
         }
     }
+
+    // A field without a value is a missing one.
+    private static void AddEmpty(ViewProperty property, SourcePlace place, FieldProfile field, ProfileValue value, List<ViewProblem> problems)
+    {
+        if (property.IsRequired && !value.IsItem)
+        {
+            problems.Add(new ViewProblem("EC0031", value.Place, ["The article has no value in the", field.Name, property.ShownName, "write it, or let the type be nullable", Count(value.Count, "none")], place));
+        }
+    }
+
+    private static string Count(int count, string what) => count > 1 ? $" ({count.ToString(CultureInfo.InvariantCulture)} articles have {what})" : string.Empty;
 
     // A field that no property reads, and whose articles may be those that the other one misses.
     private static void AddNearNames(ViewModel view, CorpusProfile profile, HashSet<int> read, List<ViewProblem> problems)
@@ -87,7 +107,7 @@ internal static class ViewCheck
         for (int key = 0; key < profile.Fields.Count; key++)
         {
             FieldProfile field = profile.Fields[key];
-            if (read.Contains(key) || field.Values.Count == 0 || KnownFields.IsKnown(field.Name))
+            if (read.Contains(key) || KnownFields.IsKnown(field.Name))
             {
                 continue;
             }
@@ -99,7 +119,7 @@ internal static class ViewCheck
                 bool fits = meant < 0 || field.Count <= profile.Fields[meant].MissingCount;
                 if (fits && (NameDistance.AreNear(field.Name, name) || ViewFields.AreAlike(field.Name, name)))
                 {
-                    problems.Add(new ViewProblem("EC0032", field.Values[0].Place, [field.Name, name, view.Properties[index].ShownName], view.Places[index]));
+                    problems.Add(new ViewProblem("EC0032", field.Place, [field.Name, name, view.Properties[index].ShownName], view.Places[index]));
                     break;
                 }
             }

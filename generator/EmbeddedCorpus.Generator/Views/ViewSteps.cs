@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Profiles;
 using EmbeddedCorpus.Generator.Emit;
@@ -9,9 +8,6 @@ namespace EmbeddedCorpus.Generator.Views;
 /// <summary>The steps of the pipeline that article views need.</summary>
 internal static class ViewSteps
 {
-    public static Collected<CorpusProfile> ProfileCorpora((ImmutableArray<CorpusModel> Corpora, ViewPresence Presence) source, CancellationToken cancellation) =>
-        new(new(source.Presence.HasViews ? [.. source.Corpora.Select(ProfileBuilder.Build)] : []));
-
     public static ViewCorpora CorporaOf(EmissionPlan plan, CancellationToken cancellation) =>
         new(plan.Options.Namespace, new([.. plan.Corpora.Select(static corpus => corpus.Manifest.Class.Name)]));
 
@@ -22,11 +18,12 @@ internal static class ViewSteps
         source.Texts.View is { } view ? [ViewCheck.Check(view, source.Texts.Profiles, source.Corpora)] : [];
 }
 
-/// <summary>Whether a project has views: texts are profiled only then.</summary>
+/// <summary>Whether the project declares views of articles. Fields are profiled only for views.</summary>
 /// <param name="HasViews">Whether there is a view.</param>
-internal sealed record ViewPresence(bool HasViews)
+internal sealed record ViewUse(bool HasViews)
 {
-    public static ViewPresence Of(ImmutableArray<ViewModel?> views, CancellationToken cancellation) => new(views.Length > 0);
+    /// <summary>Takes the views of the project.</summary>
+    public static ViewUse Of(ImmutableArray<ViewModel?> views, CancellationToken cancellation) => new(views.Length > 0);
 }
 
 /// <summary>The corpora that a view can read.</summary>

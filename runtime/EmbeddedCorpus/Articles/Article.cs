@@ -137,8 +137,8 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     {
         get
         {
-            (int start, int count) = Range(ArticleRow.FirstField);
-            return new ArticleFields(_storage, start, count);
+            int order = _storage is null ? 0 : DigitReader.Number(_storage.ArticleAt(Index)[ArticleRow.FieldOrder..]);
+            return order == 0 ? default : new ArticleFields(_storage!, Index, order);
         }
     }
 
@@ -182,15 +182,8 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <summary>The previous article of the corpus, or <see langword="null"/> for the first article.</summary>
     public Article? Previous => _storage is not null && Index > 0 ? new Article(_storage, Index - 1) : null;
 
-    /// <summary>The rows of the fields.</summary>
-    internal (CorpusStorage? Storage, int Start, int End) FieldRows
-    {
-        get
-        {
-            (int start, int count) = Range(ArticleRow.FirstField);
-            return (_storage, start, start + count);
-        }
-    }
+    /// <summary>The storage of the corpus.</summary>
+    internal CorpusStorage? Storage => _storage;
 
     /// <summary>The address of all bytes of the article.</summary>
     internal uint Address => DigitReader.Address(_storage!.ArticleAt(Index)[ArticleRow.Bytes..]);

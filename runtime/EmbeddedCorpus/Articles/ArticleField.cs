@@ -21,29 +21,33 @@ namespace EmbeddedCorpus;
 public readonly struct ArticleField : IEquatable<ArticleField>
 {
     private readonly CorpusStorage? _storage;
-    private readonly int _row;
+    private readonly int _article;
+    private readonly int _key;
+    private readonly int _cell;
 
-    internal ArticleField(CorpusStorage storage, int row)
+    internal ArticleField(CorpusStorage storage, int article, int key, int cell)
     {
         _storage = storage;
-        _row = row;
+        _article = article;
+        _key = key;
+        _cell = cell;
     }
 
     /// <summary>Whether the article has the field.</summary>
     public bool Exists => _storage is not null;
 
     /// <summary>The name of the field, such as <c>date</c>.</summary>
-    public Utf8Text Name => _storage is null ? default : ArticleFieldReader.Name(_storage, _row);
+    public Utf8Text Name => _storage is null ? default : FieldColumnReader.Name(_storage, _key);
 
     /// <summary>The form of the value: one text, a list, or missing.</summary>
-    public ArticleFieldKind Kind => _storage is null ? ArticleFieldKind.Missing : ArticleFieldReader.Kind(_storage, _row);
+    public ArticleFieldKind Kind => _storage is null ? ArticleFieldKind.Missing : FieldColumnReader.Kind(_cell);
 
     /// <summary>The value as the author wrote it.</summary>
-    /// <remarks>The value is a slice of <see cref="Article.Source"/> if the source contains the value.</remarks>
-    public Utf8Text Text => _storage is null ? default : ArticleFieldReader.Text(_storage, _row);
+    /// <remarks>Articles with the same value share one text.</remarks>
+    public Utf8Text Text => _storage is null ? default : FieldColumnReader.Text(_storage, _cell);
 
     /// <summary>The texts of a list, or the single text of a field that is not a list.</summary>
-    public TextList Items => _storage is null ? default : ArticleFieldReader.Items(_storage, _row);
+    public TextList Items => _storage is null ? default : FieldColumnReader.Items(_storage, _cell);
 
     /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same field of the same article, or are both missing fields.</summary>
     public static bool operator ==(ArticleField left, ArticleField right) => left.Equals(right);
@@ -52,13 +56,13 @@ public readonly struct ArticleField : IEquatable<ArticleField>
     public static bool operator !=(ArticleField left, ArticleField right) => !left.Equals(right);
 
     /// <summary>Whether this field and <paramref name="other"/> are the same field of the same article, or are both missing fields.</summary>
-    public bool Equals(ArticleField other) => ReferenceEquals(_storage, other._storage) && _row == other._row;
+    public bool Equals(ArticleField other) => ReferenceEquals(_storage, other._storage) && _article == other._article && _key == other._key;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ArticleField other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_storage, _row);
+    public override int GetHashCode() => HashCode.Combine(_storage, _article, _key);
 
     /// <summary>Returns the name and the text of the field, such as <c>date: 2022-10-03</c>.</summary>
     /// <remarks>The string is empty for a missing field.</remarks>

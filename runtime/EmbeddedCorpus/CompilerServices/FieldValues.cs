@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using EmbeddedCorpus.Format;
+using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.CompilerServices;
 
@@ -10,19 +11,9 @@ public static class FieldValues
 {
     /// <summary>Returns the field of an article with a given key.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="key">The position of the field name in the table of field names.</param>
+    /// <param name="key">The position of the field name in the list of columns.</param>
     /// <returns>The field. The field is missing if the article does not have it.</returns>
-    public static ArticleField Get(Article article, int key)
-    {
-        (CorpusStorage? storage, int row, int end) = article.FieldRows;
-        for (; row < end; row++)
-        {
-            if (ArticleFieldReader.Key(storage!, row) == key)
-            {
-                return new ArticleField(storage!, row);
-            }
-        }
-
-        return default;
-    }
+    public static ArticleField Get(Article article, int key) => article.Storage is { } storage && key >= 0 && key < storage.TableOf(Table.FieldColumns).Rows - 1
+        ? FieldColumnReader.Field(storage, article.Index, key)
+        : default;
 }

@@ -25,7 +25,9 @@ internal static class ArticleRow
     public const int FirstParagraph = 51;
     public const int FirstQuote = 55;
     public const int FirstSpeaker = 59;
-    public const int FirstField = 63;
+
+    /// <summary>The row of the article's order of fields in <see cref="ImageFormat.Table.FieldOrder"/> + 1; 0 without fields.</summary>
+    public const int FieldOrder = 63;
     public const int FirstHeading = 67;
     public const int FirstLink = 71;
 

@@ -22,10 +22,10 @@ namespace EmbeddedCorpus.Compiler.Format;
 internal static class ImageFormat
 {
     /// <summary>The version that this source describes. A change of any constant below makes a new one.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The oldest version that the reader still understands.</summary>
-    public const int OldestReadable = 4;
+    public const int OldestReadable = 5;
 
     public const int PageBits = 16;
     public const int PageSize = 1 << PageBits;
@@ -75,51 +75,63 @@ internal static class ImageFormat
         /// <summary>Paragraphs that a step cannot reach; this table and those after it lie behind the texts.</summary>
         ParagraphJumps = 10,
 
-        /// <summary>What articles say of themselves, name by name.</summary>
-        Fields = 11,
+        /// <summary>The columns of fields, one for each name of a field.</summary>
+        FieldColumns = 11,
 
-        /// <summary>The names of fields, each once.</summary>
-        FieldNames = 12,
+        /// <summary>The value of each article in each column.</summary>
+        FieldCells = 12,
 
-        /// <summary>The items of fields that are lists.</summary>
-        FieldItems = 13,
+        /// <summary>The distinct values of each column.</summary>
+        FieldValues = 13,
+
+        /// <summary>Article indexes by value.</summary>
+        FieldPostings = 14,
+
+        /// <summary>The lists among the values of articles.</summary>
+        FieldLists = 15,
+
+        /// <summary>The items of lists, as rows of <see cref="FieldValues"/>.</summary>
+        FieldItems = 16,
+
+        /// <summary>The orders that the fields of articles have: a number of fields, and then the key of each.</summary>
+        FieldOrder = 17,
 
         /// <summary>The headings of articles.</summary>
-        Headings = 14,
+        Headings = 18,
 
         /// <summary>The links and images of articles.</summary>
-        Links = 15,
+        Links = 19,
 
         /// <summary>What the search index counts; no row in a corpus without one. See <c>SearchFormat</c> for this table and the next.</summary>
-        SearchInfo = 16,
+        SearchInfo = 20,
 
         /// <summary>Lengths in words by article.</summary>
-        SearchArticles = 17,
+        SearchArticles = 21,
 
         /// <summary>Byte positions of words and quotations by article, as bits.</summary>
-        SearchWords = 18,
+        SearchWords = 22,
 
         /// <summary>Hash table of <see cref="HashSlots"/>: a term by its stem.</summary>
-        SearchStems = 19,
+        SearchStems = 23,
 
         /// <summary>Where blocks of the dictionary start.</summary>
-        SearchBlocks = 20,
+        SearchBlocks = 24,
 
         /// <summary>The dictionary, as bits.</summary>
-        SearchTerms = 21,
+        SearchTerms = 25,
 
         /// <summary>Articles and positions by term, as bits.</summary>
-        SearchPostings = 22,
+        SearchPostings = 26,
 
         /// <summary>The HTML of articles: a row for each article, or no row in a corpus without HTML.</summary>
-        Html = 23,
+        Html = 27,
 
         /// <summary>The times of the paragraphs of subtitles. This table and the next are not in older images.</summary>
-        ParagraphTimes = 24,
+        ParagraphTimes = 28,
 
         /// <summary>Where the kind of paragraphs changes.</summary>
-        ParagraphKinds = 25,
-        Count = 26,
+        ParagraphKinds = 29,
+        Count = 30,
     }
 
     /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
@@ -134,8 +146,9 @@ internal static class ImageFormat
         Table.Quotes => QuoteRow.Size,
         Table.Speakers => SpeakerRow.Size,
         Table.QuoteSources => QuoteSourceRow.Size,
-        Table.Fields => ArticleFieldRow.Size,
-        Table.FieldNames or Table.FieldItems => ArticleFieldTextRow.Size,
+        Table.FieldColumns => FieldColumnRow.Size,
+        Table.FieldValues => FieldValueRow.Size,
+        Table.FieldLists => FieldListRow.Size,
         Table.Headings or Table.Links => ArticlePartRow.Size,
         Table.Html => ArticleHtmlRow.Size,
         Table.ParagraphTimes => ParagraphTimeRow.Size,

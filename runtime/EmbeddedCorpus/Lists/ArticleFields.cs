@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using EmbeddedCorpus.CompilerServices;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Json;
 
 namespace EmbeddedCorpus;
@@ -17,13 +18,17 @@ namespace EmbeddedCorpus;
 public readonly struct ArticleFields : IReadOnlyList<ArticleField>
 {
     private readonly CorpusStorage? _storage;
+    private readonly int _article;
+
+    // The row of the first key.
     private readonly int _start;
 
-    internal ArticleFields(CorpusStorage? storage, int start, int count)
+    internal ArticleFields(CorpusStorage storage, int article, int order)
     {
         _storage = storage;
-        _start = start;
-        Count = count;
+        _article = article;
+        _start = order;
+        Count = FieldColumnReader.Order(storage, order - 1);
     }
 
     /// <summary>The number of fields.</summary>
@@ -37,7 +42,7 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return new ArticleField(_storage!, _start + index);
+            return At(index);
         }
     }
 
@@ -61,9 +66,9 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
     /// <returns>Whether the article has a field with that name.</returns>
     public bool TryGet(ReadOnlySpan<char> name, out ArticleField field)
     {
-        for (int row = _start; row < _start + Count; row++)
+        for (int index = 0; index < Count; index++)
         {
-            field = new ArticleField(_storage!, row);
+            field = At(index);
             if (field.Name.Equals(name))
             {
                 return true;
@@ -78,9 +83,9 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
     /// <returns>Whether the article has a field with that name.</returns>
     public bool TryGet(ReadOnlySpan<byte> utf8Name, out ArticleField field)
     {
-        for (int row = _start; row < _start + Count; row++)
+        for (int index = 0; index < Count; index++)
         {
-            field = new ArticleField(_storage!, row);
+            field = At(index);
             if (field.Name.Bytes.SequenceEqual(utf8Name))
             {
                 return true;
@@ -100,6 +105,8 @@ public readonly struct ArticleFields : IReadOnlyList<ArticleField>
 
     /// <summary>Returns the names of the fields, separated by commas.</summary>
     public override string ToString() => string.Join(", ", this.Select(static field => field.Name.ToString()));
+
+    private ArticleField At(int index) => FieldColumnReader.Field(_storage!, _article, FieldColumnReader.Order(_storage!, _start + index));
 
     private IEnumerator<ArticleField> Enumerate()
     {

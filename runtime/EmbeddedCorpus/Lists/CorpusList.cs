@@ -59,7 +59,7 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
         _storage = storage;
         Count = count;
         _indirection = (Table)key;
-        _source = article.FieldRows.Storage;
+        _source = article.Storage;
         _article = article.Index;
     }
 

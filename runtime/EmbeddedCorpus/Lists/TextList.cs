@@ -46,7 +46,7 @@ public readonly struct TextList : IReadOnlyList<Utf8Text>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _storage is null ? _single : ArticleFieldReader.Item(_storage, _start + index);
+            return _storage is null ? _single : FieldColumnReader.Item(_storage, _start + index);
         }
     }
 

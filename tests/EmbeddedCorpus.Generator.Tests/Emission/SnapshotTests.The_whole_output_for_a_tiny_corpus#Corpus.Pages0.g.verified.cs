@@ -27,12 +27,14 @@ internal static partial class Corpus
             11 => Page11,
             12 => Page12,
             13 => Page13,
+            14 => Page14,
+            15 => Page15,
             _ => default,
         };
 
-        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMD@@@Z@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@@@p@@B@@@@@t@@A@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@@@x@@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page0 => "ECIME@@@^@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@@@p@@B@@@@@t@@B@@@@@x@@B@@@@@|@@A@@@@@\u0000@@@@@@@@\u0000@@@@@@@@\u0000@@B@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@@@@@qA@@\u0008Al@@Q@@@\u0008Al@@U@@@?Hm@Q@@@n@@@\u0002@@@/@@@@@@@@@@@@@@@@@@@@@@@@@@@P@@@qAl@@@@@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@K@@@B@@@C@@@B@@@A@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@A@@@@@@@@@@@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@@@@@qA@@\u0008Al@@Q@@@\u0008Al@@U@@@?Hm@Q@@@n@@@\u0002@@@/@@@@@@@@@@@@@@@A@@@@@@@@@@@P@@@qAl@@@@@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@K@@@B@@@C@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@@@@@@@@@@@@@@@@@"u8;
 
         private static global::System.ReadOnlySpan<byte> Page2 => "\u0002@l@@@h@B\u0004@MJ@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@"u8;
 
@@ -54,8 +56,12 @@ internal static partial class Corpus
 
         private static global::System.ReadOnlySpan<byte> Page11 => "date 2022-10-03 'This visit was \"not\" surprising, just evidence'\n\nThe minister spoke of <trust> & \"tie\\s\".\n\n“Israel is a major supplier of arms,” Gallia Lindenstrauss said.\nDate palms\n\nThey grow.\ncorpus/2022/visit.txtcorpus/palms.txtdateGallia LindenstraussThe minister"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page12 => "@@@@AE@l@@J@@@@@@@@@@@@@@@@@@@@@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page12 => "-Al@@D@@@@@@@@@@@@@@@@@@@@@A@@@B@@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page13 => "-Al@@D@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page13 => "A@@@@@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page14 => "E@l@@J@@@@@@@@@@@@@@@@A@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page15 => "@@@@"u8;
     }
 }

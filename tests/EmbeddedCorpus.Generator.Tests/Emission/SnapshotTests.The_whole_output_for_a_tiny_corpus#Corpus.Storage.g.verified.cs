@@ -17,7 +17,7 @@ internal static partial class Corpus
         private static Storage? s_instance;
 
         private Storage()
-            : base(name: "Corpus", formatVersion: 4, generatorVersion: "{Version}")
+            : base(name: "Corpus", formatVersion: 5, generatorVersion: "{Version}")
         {
         }
 
@@ -27,6 +27,7 @@ internal static partial class Corpus
         protected override global::System.ReadOnlySpan<byte> GetPage(int page) => (page >> 4) switch
         {
             0 => Pages0.Get(page),
+            1 => Pages1.Get(page),
             _ => default,
         };
 

@@ -57,7 +57,7 @@ public sealed class ViewIncrementalTests
     {
         GeneratorRun run = GeneratorRun.Of(Project).Then(static project => project.Edit("corpus/b.txt", "---\nrank: 2\n---\n\nThe TEXT of b.\n"));
 
-        Assert.Equal("1 Unchanged", Reasons(run, StepNames.Profiles));
+        Assert.Equal("1 Cached", Reasons(run, StepNames.Profiles));
         Assert.Equal("1 Cached", Reasons(run, StepNames.EmittedViews));
         Assert.Equal("1 Cached", Reasons(run, StepNames.ViewReports));
     }

@@ -44,6 +44,7 @@ internal sealed class FieldCollector(string source)
             Add(new CollectedField(KnownFields.NameOf(field.Name, block.Form), field.Kind, value, field.Value.Text, [.. field.Items.Select(Take)])
             {
                 Written = field.Value.Range,
+                Places = FieldPlaces.Of(field),
             });
         }
     }
@@ -63,6 +64,7 @@ internal sealed class FieldCollector(string source)
                 {
                     Written = field.Value.Range,
                     From = sidecar,
+                    Places = FieldPlaces.Of(field),
                 });
             }
         }
@@ -74,7 +76,11 @@ internal sealed class FieldCollector(string source)
         foreach (FieldModel field in fields)
         {
             CollectedText[] items = [.. field.Items.AsSpan().ToArray().Select(static item => new CollectedText(item, IsDerived: false))];
-            Add(new CollectedField(field.Name, field.Kind, new CollectedText(field.Text, IsDerived: false), field.Text.In(source).ToString(), items) { Written = field.Text });
+            Add(new CollectedField(field.Name, field.Kind, new CollectedText(field.Text, IsDerived: false), field.Text.In(source).ToString(), items)
+            {
+                Written = field.Text,
+                Places = [field.Text, field.Text, .. field.Items],
+            });
         }
     }
 
@@ -105,13 +111,19 @@ internal sealed class FieldCollector(string source)
     public TextRange Moved(TextRange range) => range == default ? default : new TextRange(range.Start + Offset, range.End + Offset);
 
     /// <summary>All fields, by their places in <see cref="Characters"/>.</summary>
-    public FieldModel[] ToModels()
+    /// <param name="sidecars">The files of fields of the text.</param>
+    public FieldModel[] ToModels(EquatableArray<Sidecar> sidecars)
     {
         var models = new FieldModel[_fields.Count];
+        var places = new FieldPlaces(source, sidecars);
         for (int index = 0; index < models.Length; index++)
         {
             CollectedField field = _fields[index];
-            models[index] = new FieldModel(field.Name, field.Kind, Place(field.Value), new([.. field.Items.Select(Place)]));
+            models[index] = new FieldModel(field.Name, field.Kind, Place(field.Value), new([.. field.Items.Select(Place)]))
+            {
+                File = places.FileOf(field),
+                Places = places.Find(field),
+            };
         }
 
         return models;
@@ -166,6 +178,9 @@ internal sealed record CollectedField(string Name, ArticleFieldKind Kind, Collec
 
     /// <summary>The file of fields that has the value; null for the text itself and for the project.</summary>
     public Sidecar? From { get; init; }
+
+    /// <summary>Where the file has the name, the value and the items; none for one from outside.</summary>
+    public TextRange[] Places { get; init; } = [];
 
     /// <summary>Whether it has no value.</summary>
     public bool IsEmpty => Kind == ArticleFieldKind.Text && Text.Length == 0;

@@ -1,0 +1,157 @@
+using EmbeddedCorpus.CompilerServices;
+
+using static EmbeddedCorpus.Format.ImageFormat;
+
+namespace EmbeddedCorpus.Format;
+
+/// <summary>Reads the fields of articles.</summary>
+internal static class FieldColumnReader
+{
+    /// <summary>The name of a column.</summary>
+    public static Utf8Text Name(CorpusStorage storage, int key)
+    {
+        ReadOnlySpan<byte> column = Column(storage, key);
+        return new Utf8Text(storage, DigitReader.Address(column), DigitReader.Number(column[FieldColumnRow.NameLength..]));
+    }
+
+    /// <summary>A number of the order of an article's fields.</summary>
+    public static int Order(CorpusStorage storage, int row) => DigitReader.Number(storage.RowAt(storage.TableAt(Table.FieldOrder), row, NumberRow.Size));
+
+    /// <summary>The field of an article in a column, which is missing if the article has no value there.</summary>
+    public static ArticleField Field(CorpusStorage storage, int article, int key)
+    {
+        int cell = Cell(storage, article, key);
+        return cell == FieldCell.Missing ? default : new ArticleField(storage, article, key, cell);
+    }
+
+    /// <summary>The cell of an article in a column.</summary>
+    public static int Cell(CorpusStorage storage, int article, int key)
+    {
+        ReadOnlySpan<byte> column = Column(storage, key);
+        int first = DigitReader.Number(column[FieldColumnRow.FirstCell..]);
+        return DigitReader.Digit(column[FieldColumnRow.Form]) == FieldColumnRow.Dense
+            ? storage.NumberAt(Table.FieldCells, first + article)
+            : SparseCell(storage, article, first, DigitReader.Number(Column(storage, key + 1)[FieldColumnRow.FirstCell..]));
+    }
+
+    /// <summary>The form of a cell.</summary>
+    public static ArticleFieldKind Kind(int cell) => (cell & FieldCell.List) != 0 ? ArticleFieldKind.List : ArticleFieldKind.Text;
+
+    /// <summary>The text of a cell. The text of a list is the list as it is written.</summary>
+    public static Utf8Text Text(CorpusStorage storage, int cell) => (cell & FieldCell.List) == 0
+        ? Value(storage, cell - 1)
+        : TextOf(storage, List(storage, cell & ~FieldCell.List));
+
+    /// <summary>The items of a cell with a list, or the text that stands for one.</summary>
+    public static TextList Items(CorpusStorage storage, int cell)
+    {
+        if ((cell & FieldCell.List) == 0)
+        {
+            return new TextList(Value(storage, cell - 1));
+        }
+
+        int list = cell & ~FieldCell.List;
+        int start = DigitReader.Number(List(storage, list)[FieldListRow.FirstItem..]);
+        int count = DigitReader.Number(List(storage, list + 1)[FieldListRow.FirstItem..]) - start;
+        if (count < 0)
+        {
+            storage.ThrowDamaged();
+        }
+
+        return new TextList(storage, start, count);
+    }
+
+    /// <summary>An item of a list.</summary>
+    public static Utf8Text Item(CorpusStorage storage, int row) => Value(storage, DigitReader.Number(storage.RowAt(storage.TableAt(Table.FieldItems), row, NumberRow.Size)));
+
+    /// <summary>A distinct value.</summary>
+    public static Utf8Text Value(CorpusStorage storage, int row) => TextOf(storage, ValueRow(storage, row));
+
+    /// <summary>The first of the distinct values of a column, and the row after the last.</summary>
+    public static (int First, int End) Values(CorpusStorage storage, int key) =>
+        (DigitReader.Number(Column(storage, key)[FieldColumnRow.FirstValue..]), DigitReader.Number(Column(storage, key + 1)[FieldColumnRow.FirstValue..]));
+
+    /// <summary>The articles with a value, in their order.</summary>
+    public static CorpusList<Article> Postings(CorpusStorage storage, int row)
+    {
+        int start = DigitReader.Number(ValueRow(storage, row)[FieldValueRow.FirstPosting..]);
+        return new CorpusList<Article>(storage, start, DigitReader.Number(ValueRow(storage, row + 1)[FieldValueRow.FirstPosting..]) - start, Table.FieldPostings);
+    }
+
+    /// <summary>The key of the column with a name, or -1.</summary>
+    public static int KeyOf(CorpusStorage storage, ReadOnlySpan<byte> name)
+    {
+        int count = storage.TableOf(Table.FieldColumns).Rows - 1;
+        for (int key = 0; key < count; key++)
+        {
+            if (Name(storage, key).Bytes.SequenceEqual(name))
+            {
+                return key;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The row of a value of a column, or -1.</summary>
+    public static int Find(CorpusStorage storage, int key, ReadOnlySpan<byte> text)
+    {
+        (int low, int high) = Values(storage, key);
+        while (low < high)
+        {
+            int middle = low + ((high - low) >> 1);
+            int order = Value(storage, middle).Bytes.SequenceCompareTo(text);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            if (order < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int SparseCell(CorpusStorage storage, int article, int first, int end)
+    {
+        int low = 0;
+        int high = (end - first) >> 1;
+        while (low < high)
+        {
+            int middle = low + ((high - low) >> 1);
+            int found = storage.NumberAt(Table.FieldCells, first + (middle * 2));
+            if (found == article)
+            {
+                return storage.NumberAt(Table.FieldCells, first + (middle * 2) + 1);
+            }
+
+            if (found < article)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return FieldCell.Missing;
+    }
+
+    private static ReadOnlySpan<byte> Column(CorpusStorage storage, int key) => storage.RowAt(storage.TableOf(Table.FieldColumns), key, FieldColumnRow.Size);
+
+    private static ReadOnlySpan<byte> ValueRow(CorpusStorage storage, int row) => storage.RowAt(storage.TableOf(Table.FieldValues), row, FieldValueRow.Size);
+
+    private static ReadOnlySpan<byte> List(CorpusStorage storage, int row) => storage.RowAt(storage.TableAt(Table.FieldLists), row, FieldListRow.Size);
+
+    // Values and lists both start with their text.
+    private static Utf8Text TextOf(CorpusStorage storage, ReadOnlySpan<byte> row) =>
+        new(storage, DigitReader.Address(row), DigitReader.Number(row[FieldValueRow.Length..]));
+}
