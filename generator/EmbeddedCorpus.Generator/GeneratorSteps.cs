@@ -8,9 +8,9 @@ using EmbeddedCorpus.Compiler.Profiles;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Generator.Views;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace EmbeddedCorpus.Generator;
@@ -99,10 +99,6 @@ internal static class GeneratorSteps
         source.Plan.Emits(source.Corpus.Name) ? [ImageModel.Build(source.Corpus, source.Plan.Options, cancellation)] : [];
 
     public static IEnumerable<PagesModel> PagesOf(ImageModel image, CancellationToken cancellation) => image.Files;
-
-    public static bool IsStruct(SyntaxNode node, CancellationToken cancellation) => node is StructDeclarationSyntax;
-
-    public static string MarkView(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) => context.TargetSymbol.Name;
 
     public static CorpusProfile? ProfileOf((CorpusModel Corpus, ViewUse Use) source, CancellationToken cancellation) =>
         source.Use.HasViews ? CorpusCompiler.Profile(source.Corpus) : null;

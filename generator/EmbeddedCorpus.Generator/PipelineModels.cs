@@ -47,17 +47,6 @@ internal sealed record TextModel(ArticleModel? Article, RecordFile? Records, Cor
     public static TextModel Of(OpenedDocument opened) => new(opened.Article, opened.Records, null, null);
 }
 
-/// <summary>Whether the project declares views of articles. Fields are profiled only for views.</summary>
-/// <param name="HasViews">Whether a type has the attribute of a view.</param>
-internal sealed record ViewUse(bool HasViews)
-{
-    /// <summary>The attribute of a view.</summary>
-    public const string Attribute = "EmbeddedCorpus.ArticleViewAttribute";
-
-    /// <summary>Takes the views of the project.</summary>
-    public static ViewUse Of(ImmutableArray<string> views, CancellationToken cancellation) => new(views.Length > 0);
-}
-
 /// <summary>A hash of texts that the generator reads for their changes only.</summary>
 /// <param name="Value">The hash.</param>
 internal sealed record TextStamp(ulong Value);

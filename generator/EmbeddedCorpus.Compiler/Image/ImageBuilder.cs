@@ -25,6 +25,7 @@ internal sealed partial class ImageBuilder
     private readonly ArticlePartWriter _parts = new();
     private readonly ParagraphNoteWriter _notes = new();
     private readonly IndexBuilder? _index;
+    private CountedTableWriter? _months;
     private (TableWriter Table, int Rows) _articleAliases;
     private (TableWriter Table, int Rows) _speakerAliases;
 
@@ -130,6 +131,7 @@ internal sealed partial class ImageBuilder
         }
 
         _fields.WriteColumns(placed, _strings.Add, cancellation);
+        _months = MonthWriter.Write(_articles, _strings.Add);
         ids.WriteTo(_tables[(int)Table.ArticleSlots]);
         _tables[(int)Table.Articles].Address(0).Number(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0).Number(0)
             .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).Number(0).Number(_parts.HeadingRows).Number(_parts.LinkRows).Number(0).EndRow();
@@ -231,6 +233,7 @@ internal sealed partial class ImageBuilder
         AddLate(Table.Links, _parts.Links, _parts.LinkRows);
         AddLate(Table.ParagraphTimes, _notes.Times, _notes.TimeRows);
         AddLate(Table.ParagraphKinds, _notes.Kinds, _notes.KindRows);
+        AddLate(Table.Months, _months!.Rows, _months.Count);
         AddLate(Table.ArticleAliases, _articleAliases.Table, _articleAliases.Rows);
         AddLate(Table.SpeakerAliases, _speakerAliases.Table, _speakerAliases.Rows);
     }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace EmbeddedCorpus.Generator.Diagnostics;
 
 /// <summary>The diagnostics of the package: one descriptor for each kind of problem.</summary>
-internal static class DiagnosticCatalog
+internal static partial class DiagnosticCatalog
 {
     private const string Category = "EmbeddedCorpus";
     private const int MaxArgument = 400;

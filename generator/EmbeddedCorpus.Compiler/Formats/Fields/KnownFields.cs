@@ -41,6 +41,9 @@ internal static class KnownFields
     private static readonly string[] s_names =
         [Ignore, Title, Date, Author, Language, Draft, Published, Id, Aliases, "description", "tags"];
 
+    /// <summary>Whether a field means something to an article.</summary>
+    public static bool IsKnown(string name) => Array.IndexOf(s_names, name) >= 0;
+
     /// <summary>The name that a field has in an article.</summary>
     /// <remarks>
     /// As it is written, but for two kinds: a known field is found whatever its case, and headers of the kind that mails have know no case at all.

@@ -8,7 +8,7 @@ namespace EmbeddedCorpus.Compiler.Formats.Fields;
 /// <summary>Reads the fields that mean something to an article, and tells which have a value that cannot be used.</summary>
 /// <param name="fields">All fields of the text.</param>
 /// <param name="problems">Collects the problems of the file.</param>
-internal sealed class FieldValues(FieldCollector fields, ProblemCollector problems)
+internal sealed class KnownFieldValues(FieldCollector fields, ProblemCollector problems)
 {
     /// <summary>The day of the field <c>date</c>, in days since 0001-01-01; -1 without one.</summary>
     /// <param name="headerDate">Where the header has its date; empty without one.</param>
