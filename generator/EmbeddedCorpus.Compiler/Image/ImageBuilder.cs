@@ -25,6 +25,7 @@ internal sealed partial class ImageBuilder
     private readonly ArticlePartWriter _parts = new();
     private readonly ParagraphNoteWriter _notes = new();
     private readonly IndexBuilder? _index;
+    private CountedTableWriter? _months;
 
     // Tables from this one on lie behind the texts.
     private const int FirstLate = (int)Table.ParagraphJumps;
@@ -127,6 +128,7 @@ internal sealed partial class ImageBuilder
         }
 
         _fields.WriteColumns(placed, _strings.Add, cancellation);
+        _months = MonthWriter.Write(_articles, _strings.Add);
         ids.WriteTo(_tables[(int)Table.ArticleSlots]);
         _tables[(int)Table.Articles].Address(0).Number(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0).Number(0)
             .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).Number(0).Number(_parts.HeadingRows).Number(_parts.LinkRows).Number(0).EndRow();
@@ -218,6 +220,7 @@ internal sealed partial class ImageBuilder
         AddLate(Table.Links, _parts.Links, _parts.LinkRows);
         AddLate(Table.ParagraphTimes, _notes.Times, _notes.TimeRows);
         AddLate(Table.ParagraphKinds, _notes.Kinds, _notes.KindRows);
+        AddLate(Table.Months, _months!.Rows, _months.Count);
     }
 
     private void WriteIndex(CancellationToken cancellation)

@@ -74,9 +74,13 @@ internal static class FieldColumnReader
     /// <summary>The articles with a value, in their order.</summary>
     public static CorpusList<Article> Postings(CorpusStorage storage, int row)
     {
-        int start = DigitReader.Number(ValueRow(storage, row)[FieldValueRow.FirstPosting..]);
-        return new CorpusList<Article>(storage, start, DigitReader.Number(ValueRow(storage, row + 1)[FieldValueRow.FirstPosting..]) - start, Table.FieldPostings);
+        (int start, int end) = PostingsOf(storage, row);
+        return new CorpusList<Article>(storage, start, end - start, Table.FieldPostings);
     }
+
+    /// <summary>The first posting of a value, and the row after the last.</summary>
+    public static (int First, int End) PostingsOf(CorpusStorage storage, int row) =>
+        (DigitReader.Number(ValueRow(storage, row)[FieldValueRow.FirstPosting..]), DigitReader.Number(ValueRow(storage, row + 1)[FieldValueRow.FirstPosting..]));
 
     /// <summary>Whether an article has a value in a column, or a list with the value.</summary>
     public static bool Has(CorpusStorage storage, int article, int key, int row)
@@ -103,8 +107,8 @@ internal static class FieldColumnReader
     /// <summary>Adds the articles with a value to a set of bits.</summary>
     public static void AddPostings(CorpusStorage storage, int row, ulong[] bits)
     {
-        int end = DigitReader.Number(ValueRow(storage, row + 1)[FieldValueRow.FirstPosting..]);
-        for (int posting = DigitReader.Number(ValueRow(storage, row)[FieldValueRow.FirstPosting..]); posting < end; posting++)
+        (int first, int end) = PostingsOf(storage, row);
+        for (int posting = first; posting < end; posting++)
         {
             int article = storage.NumberAt(Table.FieldPostings, posting);
             if (article >= storage.ArticleCount)

@@ -131,7 +131,10 @@ internal static class ImageFormat
 
         /// <summary>Where the kind of paragraphs changes.</summary>
         ParagraphKinds = 29,
-        Count = 30,
+
+        /// <summary>The months that articles have.</summary>
+        Months = 30,
+        Count = 31,
     }
 
     /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
@@ -151,6 +154,7 @@ internal static class ImageFormat
         Table.FieldLists => FieldListRow.Size,
         Table.Headings or Table.Links => ArticlePartRow.Size,
         Table.Html => ArticleHtmlRow.Size,
+        Table.Months => MonthRow.Size,
         Table.ParagraphTimes => ParagraphTimeRow.Size,
         Table.ParagraphKinds => ParagraphKindRow.Size,
         Table.SearchInfo => SearchFormat.InfoRow.Size,

@@ -13,7 +13,7 @@ namespace EmbeddedCorpus.Search;
 internal static class Searcher
 {
     /// <summary>Bytes of a query that are read.</summary>
-    private const int MaxQueryBytes = 2048;
+    public const int MaxQueryBytes = 2048;
 
     /// <summary>So many articles are looked at, one after the other, in the time that bounds of some hundred ranges take.</summary>
     private const int SmallArticles = 64;

@@ -9,6 +9,16 @@ internal sealed class FilterSets
 {
     private ArticleBits[] _sets = [];
 
+    /// <summary>The set that receives the articles.</summary>
+    public ArticleBits First
+    {
+        get
+        {
+            Reserve(1);
+            return _sets[0];
+        }
+    }
+
     /// <summary>Collects the articles that pass a filter.</summary>
     /// <param name="storage">The corpus.</param>
     /// <param name="filter">The filter.</param>
@@ -16,18 +26,22 @@ internal sealed class FilterSets
     /// <returns>The articles. The set is valid until the next call.</returns>
     public ArticleBits Collect(CorpusStorage storage, SearchFilter filter, ReadOnlySpan<int> rows)
     {
+        Reserve(filter.Sets);
+        Collect(storage, filter, rows, 0);
+        return _sets[0];
+    }
+
+    private void Reserve(int sets)
+    {
         int count = _sets.Length;
-        if (count < filter.Sets)
+        if (count < sets)
         {
-            Array.Resize(ref _sets, filter.Sets);
-            while (count < filter.Sets)
+            Array.Resize(ref _sets, sets);
+            while (count < sets)
             {
                 _sets[count++] = new ArticleBits();
             }
         }
-
-        Collect(storage, filter, rows, 0);
-        return _sets[0];
     }
 
     // The set with the number receives the articles. The sets after it are for the parts of the filter.

@@ -120,6 +120,24 @@ internal sealed class ArticleBits
         }
     }
 
+    /// <summary>Whether the set has an article.</summary>
+    public bool Has(int article) => ((All[article >> WordShift] >> article) & 1) != 0;
+
+    /// <summary>The number of articles from one to another, without the last.</summary>
+    public int Count(int first, int end)
+    {
+        int count = 0;
+        for (int article = first; article < end;)
+        {
+            int next = Math.Min((article | (WordBits - 1)) + 1, end);
+            ulong word = All[article >> WordShift] >> article;
+            count += BitOperations.PopCount(next - article < WordBits ? word & ((1UL << (next - article)) - 1) : word);
+            article = next;
+        }
+
+        return count;
+    }
+
     /// <summary>How many articles there are.</summary>
     public int Count()
     {

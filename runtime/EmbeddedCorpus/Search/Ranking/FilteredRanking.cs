@@ -105,14 +105,7 @@ internal static class FilteredRanking
     {
         if (speaker != 0)
         {
-            ArticleBits quoted = scratch.Bits;
-            quoted.Clear(index.Articles);
-            foreach (Article article in new Speaker(index.Storage, speaker - 1).Articles)
-            {
-                quoted.Add(article.Index);
-            }
-
-            allowed.Keep(quoted);
+            MatchingArticles.Quoting(index.Storage, scratch, speaker, allowed);
         }
 
         Exclude(index, scratch, query, allowed);
@@ -136,7 +129,13 @@ internal static class FilteredRanking
         }
     }
 
-    private static ArticleCounts Count(in SearchIndex index, SearchScratch scratch, in QueryClause clause, ArticleBits within, int count)
+    /// <summary>Counts a clause in the articles of a set.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The cursors of the clause, not yet decoded.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="within">The articles.</param>
+    /// <param name="count">The number of articles.</param>
+    public static ArticleCounts Count(in SearchIndex index, SearchScratch scratch, in QueryClause clause, ArticleBits within, int count)
     {
         ArticleCounts counts = scratch.OtherCounts;
         counts.Start(index.Articles);
