@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Generator.Views;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -71,7 +72,7 @@ internal sealed class NameCheck(CorpusReceivers receivers, ProjectNames names)
             return;
         }
 
-        string advice = NearName.Of(name, known) is { } nearest ? $": did you mean '{nearest}'?" : string.Empty;
+        string advice = NameDistance.Nearest(name, known) is { } nearest ? $": did you mean '{nearest}'?" : string.Empty;
         context.ReportDiagnostic(Diagnostic.Create(rule, argument.GetLocation(), corpus.Name, kind, name, advice));
     }
 

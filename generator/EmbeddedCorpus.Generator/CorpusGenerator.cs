@@ -5,9 +5,11 @@ using EmbeddedCorpus.Compiler.Profiles;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Generator.Views;
 using Microsoft.CodeAnalysis;
 using static EmbeddedCorpus.Generator.GeneratorOutputs;
 using static EmbeddedCorpus.Generator.GeneratorSteps;
+using static EmbeddedCorpus.Generator.Views.ViewSteps;
 
 namespace EmbeddedCorpus.Generator;
 
@@ -34,7 +36,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectTexts> texts = read.Collect().Select(SortTexts).Combine(records).Select(PlaceRecords);
 
         // Order, names and speakers need all articles of a corpus.
-        IncrementalValuesProvider<CorpusModel> corpora = texts.Select(ArticlesOf).Combine(modelSettings).SelectMany(BuildCorpora).WithTrackingName(StepNames.Corpora);
+        IncrementalValuesProvider<CorpusModel> corpora = texts.Select(CorpusTextsOf).Combine(modelSettings).SelectMany(BuildCorpora).WithTrackingName(StepNames.Corpora);
 
         // The manifests of literals are made here, those of resources by the build. From here on there is one way.
         IncrementalValueProvider<Collected<CorpusManifest>> literals = corpora.Combine(modelSettings).Select(DescribeCorpus).Collect().Select(Collected<CorpusManifest>.Of);
@@ -51,11 +53,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ImageModel> images = corpora.Combine(plan.Select(LiteralsOf)).SelectMany(BuildImage).WithTrackingName(StepNames.Images);
         IncrementalValuesProvider<PagesModel> pages = images.SelectMany(PagesOf).WithTrackingName(StepNames.Pages);
 
-        // The fields of a corpus are profiled for views only.
-        IncrementalValueProvider<ViewUse> views = context.SyntaxProvider.ForAttributeWithMetadataName(ViewUse.Attribute, IsStruct, MarkView).Collect().Select(ViewUse.Of);
-        IncrementalValueProvider<Collected<CorpusProfile>> literalProfiles = corpora.Combine(views).Select(ProfileOf).Collect().Select(PresentOf);
-        IncrementalValueProvider<Collected<CorpusProfile>> resourceProfiles = inputs.Combine(views).Select(ReadProfile).Collect().Select(PresentOf);
-        IncrementalValueProvider<Collected<CorpusProfile>> profiles = literalProfiles.Combine(resourceProfiles).Select(JoinProfiles);
+        // The views of the user. The fields of a corpus are profiled for views only.
+        IncrementalValuesProvider<ViewModel?> views = context.SyntaxProvider.ForAttributeWithMetadataName(ViewParser.Attribute, ViewParser.CanBeView, ViewParser.Read).WithTrackingName(StepNames.Views);
+        IncrementalValueProvider<ViewUse> viewUse = views.Collect().Select(ViewUse.Of);
+        IncrementalValueProvider<Collected<CorpusProfile>> literalProfiles = corpora.Combine(viewUse).Select(ProfileOf).Collect().Select(PresentOf);
+        IncrementalValueProvider<Collected<CorpusProfile>> resourceProfiles = inputs.Combine(viewUse).Select(ReadProfile).Collect().Select(PresentOf);
+        IncrementalValueProvider<Collected<CorpusProfile>> profiles = literalProfiles.Combine(resourceProfiles).Select(JoinProfiles).WithTrackingName(StepNames.Profiles);
+
+        // Code depends on the keys of the fields, and diagnostics on their values.
+        IncrementalValueProvider<ViewCorpora> viewCorpora = plan.Select(CorporaOf);
+        IncrementalValuesProvider<EmittedView> emittedViews = views.Combine(profiles).Combine(viewCorpora).SelectMany(ResolveView).WithTrackingName(StepNames.EmittedViews);
+        IncrementalValuesProvider<ViewReport> viewReports = views.Combine(profiles).Combine(viewCorpora).SelectMany(CheckView).WithTrackingName(StepNames.ViewReports);
 
         // All problems are one model because the warning limit counts across corpora.
         IncrementalValueProvider<ProblemReport> problems = manifests.Combine(settings).Select(ChooseProblems).WithTrackingName(StepNames.Problems);
@@ -69,6 +77,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(images, AddStorage);
         context.RegisterSourceOutput(pages.Where(IsLate), AddPages);
         context.RegisterSourceOutput(emitted.Where(IsResource).Combine(texts.Select(WatchedOf)), AddResourceStorage);
+        context.RegisterSourceOutput(emittedViews, AddView);
+        context.RegisterSourceOutput(viewReports, ReportView);
         context.RegisterSourceOutput(problems, ReportProblems);
         context.RegisterSourceOutput(classes.Where(DeclaresAll), ReportClashes);
         context.RegisterSourceOutput(usedClasses, ReportClashes);

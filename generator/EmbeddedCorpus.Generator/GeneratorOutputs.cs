@@ -2,6 +2,7 @@ using System.Text;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
+using EmbeddedCorpus.Generator.Views;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -46,6 +47,16 @@ internal static class GeneratorOutputs
         if (image.Failure is { } failure)
         {
             context.ReportDiagnostic(DiagnosticCatalog.Create(failure));
+        }
+    }
+
+    public static void AddView(SourceProductionContext context, EmittedView view) => Add(context, ViewEmitter.Emit(view));
+
+    public static void ReportView(SourceProductionContext context, ViewReport report)
+    {
+        foreach (ViewProblem problem in report.Problems)
+        {
+            context.ReportDiagnostic(DiagnosticCatalog.Create(problem));
         }
     }
 

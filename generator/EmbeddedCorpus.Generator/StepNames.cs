@@ -16,6 +16,10 @@ internal static class StepNames
     public const string Images = nameof(Images);
     public const string Pages = nameof(Pages);
     public const string Problems = nameof(Problems);
+    public const string Views = nameof(Views);
+    public const string Profiles = nameof(Profiles);
+    public const string EmittedViews = nameof(EmittedViews);
+    public const string ViewReports = nameof(ViewReports);
 
-    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Settings, Texts, Records, Corpora, Manifests, Emitted, Classes, UsedClasses, Images, Pages, Problems);
+    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Settings, Texts, Records, Corpora, Manifests, Emitted, Classes, UsedClasses, Images, Pages, Problems, Views, Profiles, EmittedViews, ViewReports);
 }

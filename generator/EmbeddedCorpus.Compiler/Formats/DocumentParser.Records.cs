@@ -92,7 +92,7 @@ internal static partial class DocumentParser
         if (content.Text.Plain is not { } plain)
         {
             int offset = fields.Offset;
-            return Drafted(Finish(fields, offset, header, title, paragraphs, new FieldValues(fields, problems), record.Info.Sidecars), isDraft) with
+            return Drafted(Finish(fields, offset, header, title, paragraphs, new KnownFieldValues(fields, problems), record.Info.Sidecars), isDraft) with
             {
                 TextEnd = offset + Math.Max(range.End, header.TextStart),
                 Headings = Moved(headings, offset),
@@ -101,7 +101,7 @@ internal static partial class DocumentParser
 
         fields.Add(new FormattedText(characters, 0, plain.Map, paragraphs));
         int start = fields.TextOffset;
-        return Drafted(Finish(fields, start, header, title, paragraphs, new FieldValues(fields, problems), record.Info.Sidecars), isDraft) with
+        return Drafted(Finish(fields, start, header, title, paragraphs, new KnownFieldValues(fields, problems), record.Info.Sidecars), isDraft) with
         {
             TextEnd = start + characters.Length,
             Headings = Moved(headings, start),
@@ -125,7 +125,7 @@ internal static partial class DocumentParser
         ParagraphLayout layout = ParagraphLayouts.TryParse(record.Info.Reading.Paragraphs, out ParagraphLayout written) && written != ParagraphLayout.Auto ? written : ParagraphLayout.BlankLines;
         List<TextRange> paragraphs = ParagraphParser.Parse(record.Text.AsSpan(), 0, layout);
         int offset = fields.Offset;
-        ParsedDocument parsed = Drafted(Finish(fields, offset, Header.None(0), title, paragraphs, new FieldValues(fields, problems), record.Info.Sidecars), isDraft);
+        ParsedDocument parsed = Drafted(Finish(fields, offset, Header.None(0), title, paragraphs, new KnownFieldValues(fields, problems), record.Info.Sidecars), isDraft);
         return parsed with { IsUntitled = true, Sayings = item.Quotations(parsed.Characters, offset, parsed.Paragraphs, cancellation) };
     }
 }

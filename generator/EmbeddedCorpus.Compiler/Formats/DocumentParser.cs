@@ -79,7 +79,7 @@ internal static partial class DocumentParser
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
         List<TextRange> paragraphs = ParagraphParser.Parse(text, header.TextStart, layout);
         List<HeadingModel> headings = BodyHeadings.Take(source, paragraphs, fields);
-        return Drafted(Finish(fields, fields.Offset, header, ownTitle, paragraphs, new FieldValues(fields, problems), document.Info.Sidecars), isDraft) with
+        return Drafted(Finish(fields, fields.Offset, header, ownTitle, paragraphs, new KnownFieldValues(fields, problems), document.Info.Sidecars), isDraft) with
         {
             TextEnd = bounds.End == source.Length ? -1 : Math.Max(bounds.End, header.TextStart) + fields.Offset,
             Headings = headings.Count == 0 ? [] : new([.. headings.Select(heading => heading with { Text = fields.Moved(heading.Text) })]),
@@ -130,7 +130,7 @@ internal static partial class DocumentParser
             }
         }
 
-        ParsedDocument parsed = Finish(fields, fields.TextOffset, header, title, paragraphs, new FieldValues(fields, problems), document.Info.Sidecars);
+        ParsedDocument parsed = Finish(fields, fields.TextOffset, header, title, paragraphs, new KnownFieldValues(fields, problems), document.Info.Sidecars);
         int offset = fields.TextOffset;
         return Drafted(parsed, isDraft) with
         {
@@ -152,7 +152,7 @@ internal static partial class DocumentParser
     private static EquatableArray<GivenField> Given(Header header, string text) =>
         new([.. header.Fields().Select(field => new GivenField(field.Name, field.Text.In(text).ToString()))]);
 
-    private static ParsedDocument Finish(FieldCollector fields, int offset, Header header, CollectedField? title, List<TextRange> paragraphs, FieldValues values, EquatableArray<Sidecar> sidecars)
+    private static ParsedDocument Finish(FieldCollector fields, int offset, Header header, CollectedField? title, List<TextRange> paragraphs, KnownFieldValues values, EquatableArray<Sidecar> sidecars)
     {
         string characters = fields.Characters;
         var headline = new HeadlineMarks(Moved(header.Headline, offset), header.IsQuotation, -1);
@@ -173,10 +173,12 @@ internal static partial class DocumentParser
             IsQuotation = headline.IsQuotation,
             DayNumber = values.ReadDay(header.Date, header.DayNumber),
             OwnId = values.ReadId(),
+            Aliases = values.ReadAliases(),
             IsDraft = values.ReadDraft(),
             Ignored = values.ReadIgnored(),
             Author = values.PlaceAuthor(),
             Language = values.ReadLanguage(),
+            Corrections = values.ReadCorrections(),
         };
     }
 

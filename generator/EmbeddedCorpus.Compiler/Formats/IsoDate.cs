@@ -1,11 +1,11 @@
+using EmbeddedCorpus.Compiler.Format;
+
 namespace EmbeddedCorpus.Compiler.Formats;
 
 /// <summary>Reads <c>yyyy-MM-dd</c> (ISO 8601, extended calendar date), and no other notation.</summary>
 internal static class IsoDate
 {
     private const int Length = 10;
-
-    private static ReadOnlySpan<byte> DaysInMonth => [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">The characters.</param>
@@ -21,44 +21,28 @@ internal static class IsoDate
             && TryDay(year, month, day, out dayNumber);
     }
 
-    /// <summary>The number of a day of the calendar.</summary>
-    /// <returns>Whether there is such a day.</returns>
-    public static bool TryDay(int year, int month, int day, out int dayNumber)
-    {
-        dayNumber = -1;
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > Days(year, month))
-        {
-            return false;
-        }
-
-        dayNumber = FirstDay(year) + day - 1;
-        for (int earlier = 1; earlier < month; earlier++)
-        {
-            dayNumber += Days(year, earlier);
-        }
-
-        return true;
-    }
+    /// <inheritdoc cref="Calendar.TryDay"/>
+    public static bool TryDay(int year, int month, int day, out int dayNumber) => Calendar.TryDay(year, month, day, out dayNumber);
 
     /// <summary>Writes a day as <c>yyyy-MM-dd</c> with the given separator.</summary>
     public static string Format(int dayNumber, string separator)
     {
         int year = (int)(dayNumber / 365.2425) + 1;
-        while (FirstDay(year) > dayNumber)
+        while (Calendar.FirstDay(year) > dayNumber)
         {
             year--;
         }
 
-        while (FirstDay(year + 1) <= dayNumber)
+        while (Calendar.FirstDay(year + 1) <= dayNumber)
         {
             year++;
         }
 
-        int rest = dayNumber - FirstDay(year);
+        int rest = dayNumber - Calendar.FirstDay(year);
         int month = 1;
-        while (rest >= Days(year, month))
+        while (rest >= Calendar.Days(year, month))
         {
-            rest -= Days(year, month);
+            rest -= Calendar.Days(year, month);
             month++;
         }
 
@@ -66,14 +50,6 @@ internal static class IsoDate
     }
 
     private static IFormatProvider Invariant => System.Globalization.CultureInfo.InvariantCulture;
-
-    private static int FirstDay(int year)
-    {
-        int past = year - 1;
-        return (past * 365) + (past / 4) - (past / 100) + (past / 400);
-    }
-
-    private static int Days(int year, int month) => month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : DaysInMonth[month - 1];
 
     private static bool TryNumber(ReadOnlySpan<char> digits, out int number)
     {

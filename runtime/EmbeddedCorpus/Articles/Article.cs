@@ -182,6 +182,9 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <summary>The previous article of the corpus, or <see langword="null"/> for the first article.</summary>
     public Article? Previous => _storage is not null && Index > 0 ? new Article(_storage, Index - 1) : null;
 
+    /// <summary>The storage of the corpus.</summary>
+    internal CorpusStorage? Storage => _storage;
+
     /// <summary>The address of all bytes of the article.</summary>
     internal uint Address => DigitReader.Address(_storage!.ArticleAt(Index)[ArticleRow.Bytes..]);
 

@@ -4,7 +4,7 @@ namespace EmbeddedCorpus.CompilerServices;
 
 /// <summary>An element of a <see cref="CorpusList{T}"/>.</summary>
 /// <typeparam name="TSelf">The type of the element.</typeparam>
-/// <remarks>Only types of this package can implement the interface.</remarks>
+/// <remarks>Only types of this package and article views in generated code should implement the interface.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface ICorpusElement<TSelf>
     where TSelf : struct, ICorpusElement<TSelf>

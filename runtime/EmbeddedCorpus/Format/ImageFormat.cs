@@ -134,7 +134,13 @@ internal static class ImageFormat
 
         /// <summary>The months that articles have.</summary>
         Months = 30,
-        Count = 31,
+
+        /// <summary>Earlier ids of articles.</summary>
+        ArticleAliases = 31,
+
+        /// <summary>Other names of speakers.</summary>
+        SpeakerAliases = 32,
+        Count = 33,
     }
 
     /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
@@ -157,6 +163,7 @@ internal static class ImageFormat
         Table.Months => MonthRow.Size,
         Table.ParagraphTimes => ParagraphTimeRow.Size,
         Table.ParagraphKinds => ParagraphKindRow.Size,
+        Table.ArticleAliases or Table.SpeakerAliases => AliasRow.Size,
         Table.SearchInfo => SearchFormat.InfoRow.Size,
         Table.SearchArticles => SearchFormat.IndexedArticleRow.Size,
         Table.SearchBlocks => SearchFormat.BlockRow.Size,

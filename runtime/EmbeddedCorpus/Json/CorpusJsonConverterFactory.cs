@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,10 +16,16 @@ namespace EmbeddedCorpus.Json;
 public sealed class CorpusJsonConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => Converter(typeToConvert) is not null;
+    public override bool CanConvert(Type typeToConvert) => Converter(typeToConvert) is not null || IsViewList(typeToConvert);
 
     /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Converter(typeToConvert);
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        Converter(typeToConvert) ?? (IsViewList(typeToConvert) ? ViewListConverter(typeToConvert) : null);
+
+    private static bool IsViewList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(CorpusList<>);
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The default value of a struct needs no constructor.")]
+    private static JsonConverter ViewListConverter(Type type) => ((IConvertedList)RuntimeHelpers.GetUninitializedObject(type)).Converter;
 
     private static JsonConverter? Converter(Type type) =>
         type == typeof(Article) ? new ArticleJsonConverter()

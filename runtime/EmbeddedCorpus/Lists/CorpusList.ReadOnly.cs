@@ -1,8 +1,13 @@
+using System.Text.Json.Serialization;
+using EmbeddedCorpus.Json;
+
 namespace EmbeddedCorpus;
 
 // LINQ and serializers ask for IList<T> and ICollection<T> to count, copy and index without an enumerator.
-public readonly partial struct CorpusList<T>
+public readonly partial struct CorpusList<T> : IConvertedList
 {
+    JsonConverter IConvertedList.Converter => new ViewListJsonConverter<T>();
+
     bool ICollection<T>.IsReadOnly => true;
 
     T IList<T>.this[int index]

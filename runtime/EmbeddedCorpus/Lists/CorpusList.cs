@@ -30,12 +30,37 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     // The index list that the elements are reached through, or None where they follow one another.
     private readonly Table _indirection;
 
+    // The article whose field names the elements; the number of the indirection is the key of the field then.
+    private readonly CorpusStorage? _source;
+    private readonly int _article;
+
     internal CorpusList(CorpusStorage? storage, int start, int count, Table indirection)
     {
         _storage = storage;
         _start = start;
         Count = count;
         _indirection = indirection;
+    }
+
+    private CorpusList(CorpusList<T> list, int start, int count)
+    {
+        this = list;
+        _start = start;
+        Count = count;
+    }
+
+    /// <summary>Creates the list of the elements that the items of a field name.</summary>
+    /// <param name="storage">The corpus with the elements.</param>
+    /// <param name="article">The article with the field.</param>
+    /// <param name="key">The key of the field.</param>
+    /// <param name="count">The number of items.</param>
+    internal CorpusList(CorpusStorage? storage, Article article, int key, int count)
+    {
+        _storage = storage;
+        Count = count;
+        _indirection = (Table)key;
+        _source = article.Storage;
+        _article = article.Index;
     }
 
     /// <summary>The number of elements.</summary>
@@ -54,7 +79,8 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
                 ThrowIndex(index);
             }
 
-            return T.At(_storage!, RowAt(index));
+            int row = RowAt(index);
+            return row < 0 ? default : T.At(_storage!, row);
         }
     }
 
@@ -77,13 +103,14 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
             ThrowSlice(start, length);
         }
 
-        return new CorpusList<T>(_storage, _start + start, length, _indirection);
+        return new CorpusList<T>(this, _start + start, length);
     }
 
     /// <summary>Whether this list and <paramref name="other"/> are the same part of the same corpus.</summary>
     /// <remarks>The method compares positions, and does not compare elements.</remarks>
     public bool Equals(CorpusList<T> other) =>
-        ReferenceEquals(_storage, other._storage) && _start == other._start && Count == other.Count && _indirection == other._indirection;
+        ReferenceEquals(_storage, other._storage) && _start == other._start && Count == other.Count && _indirection == other._indirection
+        && ReferenceEquals(_source, other._source) && _article == other._article;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is CorpusList<T> other && Equals(other);
@@ -95,7 +122,14 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     public override string ToString() => $"{typeof(T).Name}[{Count}]";
 
     /// <summary>Returns the row of the element at an index, without a check of the index.</summary>
-    internal int RowAt(int index) => _indirection == Table.None ? _start + index : _storage!.NumberAt(_indirection, _start + index);
+    /// <remarks>The row is negative if a field names no element. The build has checked the names, so the texts are others then.</remarks>
+    internal int RowAt(int index) => _indirection == Table.None ? _start + index
+        : _source is null ? _storage!.NumberAt(_indirection, _start + index)
+        : ReferenceLookup.Find<T>(_storage, new Article(_source, _article), (int)_indirection, _start + index);
+
+    /// <summary>Returns all elements as elements of another type with the same rows.</summary>
+    internal CorpusList<TOther> As<TOther>()
+        where TOther : struct, ICorpusElement<TOther> => new(_storage, _start, Count, _indirection);
 
     /// <summary>Gets the element of a row, if the list contains that element.</summary>
     /// <param name="row">The row, or a negative number for no row.</param>
@@ -103,8 +137,9 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     internal bool TryGetRow(int row, out T element)
     {
         // The list may be a part of the corpus: the row must be inside. An article has few speakers, in order of their quotations.
-        int index = row < 0 ? Count : _indirection == Table.ArticleSpeakers ? 0 : IndexOfRow(row);
-        int end = _indirection == Table.ArticleSpeakers ? Count : Math.Min(index + 1, Count);
+        bool isUnordered = _indirection == Table.ArticleSpeakers || _source is not null;
+        int index = row < 0 ? Count : isUnordered ? 0 : IndexOfRow(row);
+        int end = isUnordered ? Count : Math.Min(index + 1, Count);
         for (; index < end; index++)
         {
             if (RowAt(index) == row)
@@ -118,7 +153,7 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
         return false;
     }
 
-    // The index of the first element whose row is not below: rows rise in every list but an article's speakers.
+    // The index of the first element whose row is not below: rows rise in every list but an article's speakers and those that a field names.
     private int IndexOfRow(int row)
     {
         if (_indirection == Table.None)

@@ -7,11 +7,16 @@ namespace EmbeddedCorpus.Generator.Tests.Pipeline;
 /// <summary>The contract of the models: plain values, equal for equal texts.</summary>
 public sealed class ModelTests
 {
-    private static TestProject Rich => TestProject.With(
-            ("corpus/a.txt", "date 2022-10-01 'We go home'\n\n“We go home,” John Smith, a farmer, said.\n\nA lone ” mark."),
-            ("corpus/b.txt", "date 2022-13-01 Bad\n\ntext"),
-            ("corpus/c.txt", "Same\n\ntext"),
-            ("corpus/d.txt", "Same\n\ntext"))
+    // The property cannot have its type.
+    private const string View = "namespace App; enum Kind { A, [EmbeddedCorpus.FieldName(\"b\")] B } static partial class Site { [EmbeddedCorpus.ArticleView] partial struct Post { partial Kind? Kind { get; } partial string Name { get; } int All => 1; } }";
+
+    private static TestProject Rich => (TestProject.Empty with { Sources = [View] })
+        .Add("corpus/f.txt", "---\nkind: x\n---\n\ntext f")
+        .Add("corpus/g.txt", "---\nkund: a\n---\n\ntext g")
+        .Add("corpus/a.txt", "date 2022-10-01 'We go home'\n\n“We go home,” John Smith, a farmer, said.\n\nA lone ” mark.")
+        .Add("corpus/b.txt", "date 2022-13-01 Bad\n\ntext")
+        .Add("corpus/c.txt", "Same\n\ntext")
+        .Add("corpus/d.txt", "Same\n\ntext")
         .Add(TestDocument.Of("/src/app/corpus/e.txt", "One.\n%\nTwo.\n").With("EmbeddedCorpus", "Corpus").With("EmbeddedCorpusSplit", "%"))
         .Set("EmbeddedCorpusVisibility", "protected")
         .Set("EmbeddedCorpusConstants", "Used")

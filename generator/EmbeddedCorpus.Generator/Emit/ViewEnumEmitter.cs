@@ -1,0 +1,53 @@
+using EmbeddedCorpus.Generator.Views;
+
+namespace EmbeddedCorpus.Generator.Emit;
+
+/// <summary>Emits the methods that read the enums of a view. They are in a type of the file, so that they hide no member of the user.</summary>
+internal static class ViewEnumEmitter
+{
+    private const string Text = "global::EmbeddedCorpus.Utf8Text";
+    private const string Reader = "global::EmbeddedCorpus.CompilerServices.ViewReader";
+
+    /// <summary>The type of the methods, as it is written in code.</summary>
+    public static string ClassOf(EmittedView view) => $"global::{(view.Struct.Namespace.Length == 0 ? string.Empty : view.Struct.Namespace + ".")}{NameOf(view)}";
+
+    /// <summary>Writes the type, if the view has an enum.</summary>
+    public static void Write(CodeWriter code, EmittedView view)
+    {
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ViewProperty property in view.Properties)
+        {
+            if (property.Type.Kind == ViewKind.Enum && written.Add(property.Type.Code))
+            {
+                if (written.Count == 1)
+                {
+                    code.Line().Line(CorpusEmitter.NotCovered).Line($"file static class {NameOf(view)}").Open();
+                }
+
+                Write(code, property.Type);
+            }
+        }
+
+        if (written.Count > 0)
+        {
+            code.Close();
+        }
+    }
+
+    private static void Write(CodeWriter code, ViewType type)
+    {
+        code.Line($"internal static bool TryRead(global::EmbeddedCorpus.ArticleField field, out {type.Code} value)").Open();
+        code.Line($"value = default;");
+        code.Line($"if (!{Reader}.TryRead(field, out {Text} text))").Open().Line("return false;").Close().Line();
+        foreach (ViewEnumMember member in type.Members)
+        {
+            string name = LiteralWriter.Literal(member.Text) + "u8";
+            code.Line($"if ({(member.IsExact ? $"text == {name}" : $"{Reader}.IsName(text, {name})")})").Open();
+            code.Line($"value = {member.Code};").Line("return true;").Close().Line();
+        }
+
+        code.Line("return false;").Close();
+    }
+
+    private static string NameOf(EmittedView view) => view.Struct.Name.TrimStart('@') + "Values";
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using EmbeddedCorpus.Compiler.Formats.Fields;
+using EmbeddedCorpus.Compiler.Profiles;
+
+namespace EmbeddedCorpus.Generator.Views;
+
+/// <summary>Checks the fields of a corpus against a view. The cost follows from the number of distinct values.</summary>
+internal static class ViewCheck
+{
+    /// <summary>What is wrong with a view and with the texts that it reads.</summary>
+    public static ViewReport Check(ViewModel view, Collected<CorpusProfile> profiles, ViewCorpora corpora)
+    {
+        List<ViewProblem> problems = [.. view.Problems];
+        if (ViewFields.Find(profiles, view.Corpus) is not { } profile)
+        {
+            if (corpora.ClassOf(view.Corpus).Length == 0)
+            {
+                string near = NameDistance.Nearest(view.Corpus, corpora.Names) is { } name ? $"did you mean '{name}'?" : "name a corpus of this project in [ArticleView]";
+                problems.Add(new ViewProblem("EC0033", view.Place, [view.Struct.Name, $"there is no corpus '{view.Corpus}': {near}"]));
+            }
+
+            return new ViewReport(new([.. problems]));
+        }
+
+        var read = new HashSet<int>();
+        for (int index = 0; index < view.Properties.Count; index++)
+        {
+            ViewProperty property = view.Properties[index];
+            int key = ViewFields.KeyOf(property, profile);
+            if (key >= 0)
+            {
+                read.Add(key);
+                AddMissing(property, view.Places[index], profile.Fields[key], problems);
+                AddValues(property, view.Places[index], profile.Fields[key], problems);
+            }
+            else if (property.IsRequired && profile.Articles.Count > 0)
+            {
+                string name = ViewFields.NameOf(property);
+                string hint = NameDistance.Nearest(name, profile.Fields.Select(static field => field.Name)) is { } near ? $"did you mean '{near}'?" : "write it, or let the type be nullable";
+                problems.Add(new ViewProblem("EC0031", view.Places[index], [$"No article of the corpus '{view.Corpus}' has a", name, property.ShownName, hint, string.Empty]));
+            }
+        }
+
+        AddNearNames(view, profile, read, problems);
+        return new ViewReport(new([.. problems]));
+    }
+
+    private static void AddMissing(ViewProperty property, SourcePlace place, FieldProfile field, List<ViewProblem> problems)
+    {
+        if (!property.IsRequired)
+        {
+            return;
+        }
+
+        for (int index = 0; index < field.FirstMissing.Count; index++)
+        {
+            int more = index == field.FirstMissing.Count - 1 ? field.MissingCount - field.FirstMissing.Count : 0;
+            string rest = more > 0 ? $" ({more.ToString(CultureInfo.InvariantCulture)} more articles have none)" : string.Empty;
+            problems.Add(new ViewProblem("EC0031", field.FirstMissing[index], ["The article has no", field.Name, property.ShownName, "write it, or let the type be nullable", rest], place));
+        }
+    }
+
+    private static void AddValues(ViewProperty property, SourcePlace place, FieldProfile field, List<ViewProblem> problems)
+    {
+        ViewType type = property.Type;
+        if (type.Kind is ViewKind.None or ViewKind.TextList)
+        {
+            return;
+        }
+
+        if (!type.IsList && field.FirstList is { } list)
+        {
+            problems.Add(new ViewProblem("EC0030", list, ["The list", field.Name, $"has several values, and the property '{property.ShownName}' has one: write it without a list", Count(field.ListCount, "a list")], place));
+        }
+
+        foreach (ProfileValue value in field.Values)
+        {
+            if (value.Text.Length == 0)
+            {
+                AddEmpty(property, place, field, value, problems);
+            }
+            else if (type.Kind != ViewKind.Text && !value.IsItem && (value.IsCut || !ViewValue.TryRead(type, value.Text, out _)))
+            {
+                problems.Add(new ViewProblem(
+                    "EC0030",
+                    value.Place,
+                    [$"The value '{value.Text}'", field.Name, $"is no {type.ShownName}, which the property '{property.ShownName}' has: {ViewValue.Hint(type, value.Text)}", Count(value.Count, "it")],
+                    place));
+            }
+        }
+    }
+
+    // A field without a value is a missing one.
+    private static void AddEmpty(ViewProperty property, SourcePlace place, FieldProfile field, ProfileValue value, List<ViewProblem> problems)
+    {
+        if (property.IsRequired && !value.IsItem)
+        {
+            problems.Add(new ViewProblem("EC0031", value.Place, ["The article has no value in the", field.Name, property.ShownName, "write it, or let the type be nullable", Count(value.Count, "none")], place));
+        }
+    }
+
+    private static string Count(int count, string what) => count > 1 ? $" ({count.ToString(CultureInfo.InvariantCulture)} articles have {what})" : string.Empty;
+
+    // A field that no property reads, and whose articles may be those that the other one misses.
+    private static void AddNearNames(ViewModel view, CorpusProfile profile, HashSet<int> read, List<ViewProblem> problems)
+    {
+        for (int key = 0; key < profile.Fields.Count; key++)
+        {
+            FieldProfile field = profile.Fields[key];
+            if (read.Contains(key) || KnownFields.IsKnown(field.Name))
+            {
+                continue;
+            }
+
+            for (int index = 0; index < view.Properties.Count; index++)
+            {
+                int meant = ViewFields.KeyOf(view.Properties[index], profile);
+                string name = meant >= 0 ? profile.Fields[meant].Name : ViewFields.NameOf(view.Properties[index]);
+                bool fits = meant < 0 || field.Count <= profile.Fields[meant].MissingCount;
+                if (fits && (NameDistance.AreNear(field.Name, name) || ViewFields.AreAlike(field.Name, name)))
+                {
+                    problems.Add(new ViewProblem("EC0032", field.Place, [field.Name, name, view.Properties[index].ShownName], view.Places[index]));
+                    break;
+                }
+            }
+        }
+    }
+}

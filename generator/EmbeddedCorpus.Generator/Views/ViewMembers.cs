@@ -1,0 +1,80 @@
+using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Profiles;
+using Microsoft.CodeAnalysis;
+
+namespace EmbeddedCorpus.Generator.Views;
+
+/// <summary>The members that the generator adds to a view, and those of the user that have their names.</summary>
+internal static class ViewMembers
+{
+    public const string Constructor = ".ctor";
+
+    // The name of a member in metadata, and what a message calls it.
+    private static readonly (string Name, string Shown)[] s_members =
+    [
+        ("All", "All"), ("Article", "Article"), ("From", "From"), ("TryFrom", "TryFrom"), ("_article", "_article"),
+        ("Equals", "Equals"), ("GetHashCode", "GetHashCode"), ("op_Equality", "operator =="), ("op_Inequality", "operator !="),
+    ];
+
+    /// <summary>Whether a view has a member with a name.</summary>
+    public static bool IsOurs(string name) => Array.Exists(s_members, member => member.Name == name);
+
+    /// <summary>The members that the user has. <c>ToString</c> is the user's to write, and all others are reported.</summary>
+    public static EquatableArray<string> Taken(INamedTypeSymbol type, SourcePlace place, List<ViewProblem> problems)
+    {
+        var taken = new List<string>();
+        foreach ((string name, string shown) in s_members)
+        {
+            foreach (ISymbol member in type.GetMembers(name))
+            {
+                if (!member.IsImplicitlyDeclared)
+                {
+                    Add(member, name, $"the view has a member '{shown}' of its own: rename this one{(member is IPropertySymbol ? ", and name its field with [FieldName]" : string.Empty)}");
+                    break;
+                }
+            }
+        }
+
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (!constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && ViewTypes.FullName(constructor.Parameters[0].Type) == "EmbeddedCorpus.Article")
+            {
+                Add(constructor, Constructor, "the view has a constructor with an Article of its own: use From");
+            }
+        }
+
+        foreach (ISymbol member in type.GetMembers("ToString"))
+        {
+            if (member is IMethodSymbol { IsImplicitlyDeclared: false, Parameters.Length: 0 })
+            {
+                taken.Add("ToString");
+            }
+        }
+
+        if (ViewTypes.Attribute(type, "System.Diagnostics.DebuggerDisplayAttribute") is not null)
+        {
+            taken.Add("DebuggerDisplay");
+        }
+
+        return new([.. taken]);
+
+        void Add(ISymbol member, string name, string reason)
+        {
+            taken.Add(name);
+            problems.Add(new ViewProblem("EC0033", PlaceOf(member) ?? place, [type.Name, reason]));
+        }
+    }
+
+    private static SourcePlace? PlaceOf(ISymbol member)
+    {
+        foreach (Location location in member.Locations)
+        {
+            if (location.IsInSource)
+            {
+                return ViewParser.PlaceOf(location.SourceTree!.GetRoot().FindToken(location.SourceSpan.Start));
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,91 @@
+using EmbeddedCorpus.Compiler.Model;
+using Microsoft.CodeAnalysis;
+
+namespace EmbeddedCorpus.Generator.Views;
+
+/// <summary>Tells what the values of a field are read as for a type of C#.</summary>
+internal static class ViewTypes
+{
+    /// <summary>Types in code: complete names, with the marks of nullable types.</summary>
+    public static SymbolDisplayFormat Code { get; } = SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>The type of a value.</summary>
+    /// <param name="type">The type of a property without <c>?</c>.</param>
+    public static ViewType Of(ITypeSymbol type) => new(KindOf(type), type.ToDisplayString(Code), type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))
+    {
+        Members = type.TypeKind == TypeKind.Enum ? Members(type) : [],
+    };
+
+    /// <summary>Why a field cannot have a type, and what to write.</summary>
+    public static string WhyNot(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_DateTime => "DateTime has no offset, so its meaning depends on the zone of a machine: use DateOnly or DateTimeOffset",
+        SpecialType.System_String => "a string would be allocated by each read: use Utf8Text",
+        SpecialType.System_Single => "float is no type of a field: use double or decimal",
+        _ when FullName(type) == "EmbeddedCorpus.TextList" => "a list is never null, because a missing list is empty: use TextList",
+        _ => $"{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is no type of a field: use bool, an integer, double, decimal, DateOnly, DateTimeOffset, an enum, Utf8Text or TextList",
+    };
+
+    /// <summary>The name of a type with its namespace.</summary>
+    public static string FullName(ITypeSymbol? type) => type?.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) ?? string.Empty;
+
+    /// <summary>The attribute of a symbol with a name.</summary>
+    public static AttributeData? Attribute(ISymbol symbol, string name)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (FullName(attribute.AttributeClass) == name)
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name in an attribute <c>[FieldName]</c> of a symbol; null without one.</summary>
+    public static string? FieldName(ISymbol symbol) =>
+        Attribute(symbol, "EmbeddedCorpus.FieldNameAttribute")?.ConstructorArguments.FirstOrDefault().Value as string;
+
+    private static ViewKind KindOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => ViewKind.Boolean,
+        SpecialType.System_SByte => ViewKind.SByte,
+        SpecialType.System_Byte => ViewKind.Byte,
+        SpecialType.System_Int16 => ViewKind.Int16,
+        SpecialType.System_UInt16 => ViewKind.UInt16,
+        SpecialType.System_Int32 => ViewKind.Int32,
+        SpecialType.System_UInt32 => ViewKind.UInt32,
+        SpecialType.System_Int64 => ViewKind.Int64,
+        SpecialType.System_UInt64 => ViewKind.UInt64,
+        SpecialType.System_Double => ViewKind.Double,
+        SpecialType.System_Decimal => ViewKind.Decimal,
+        _ when type.TypeKind == TypeKind.Enum => ViewKind.Enum,
+        _ => FullName(type) switch
+        {
+            "System.DateOnly" => ViewKind.Day,
+            "System.DateTimeOffset" => ViewKind.Moment,
+            "EmbeddedCorpus.Utf8Text" => ViewKind.Text,
+            "EmbeddedCorpus.TextList" => ViewKind.TextList,
+            _ => ViewKind.None,
+        },
+    };
+
+    // Exact names first: a name that the user chose comes before one that only looks like it.
+    private static EquatableArray<ViewEnumMember> Members(ITypeSymbol type)
+    {
+        var members = new List<ViewEnumMember>();
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true })
+            {
+                string? chosen = FieldName(member);
+                members.Insert(chosen is null ? members.Count : 0, new ViewEnumMember($"{type.ToDisplayString(Code)}.{Escape(member)}", chosen ?? member.Name, IsExact: chosen is not null));
+            }
+        }
+
+        return new([.. members]);
+    }
+
+    private static string Escape(ISymbol symbol) => symbol.ToDisplayString(new SymbolDisplayFormat(miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers));
+}

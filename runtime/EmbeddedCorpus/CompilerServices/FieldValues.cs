@@ -1,0 +1,19 @@
+using System.ComponentModel;
+using EmbeddedCorpus.Format;
+using static EmbeddedCorpus.Format.ImageFormat;
+
+namespace EmbeddedCorpus.CompilerServices;
+
+/// <summary>Finds the field of an article by the number of the field name.</summary>
+/// <remarks>Only generated code should use this class.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class FieldValues
+{
+    /// <summary>Returns the field of an article with a given key.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="key">The position of the field name in the list of columns.</param>
+    /// <returns>The field. The field is missing if the article does not have it.</returns>
+    public static ArticleField Get(Article article, int key) => article.Storage is { } storage && key >= 0 && key < storage.TableOf(Table.FieldColumns).Rows - 1
+        ? FieldColumnReader.Field(storage, article.Index, key)
+        : default;
+}

@@ -1,0 +1,163 @@
+using System.ComponentModel;
+using EmbeddedCorpus.Format;
+
+namespace EmbeddedCorpus.CompilerServices;
+
+/// <summary>Reads the fields of articles as the types of the properties of an article view.</summary>
+/// <remarks>
+/// <para>Only generated code should use this class. No method throws and no method allocates memory.</para>
+/// <para>The build has checked the values. A value of another type can only come from a library that was built with other texts, and is read as a missing
+/// value.</para>
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class ViewReader
+{
+    /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
+    /// <returns>Whether the field has such a value.</returns>
+    public static bool TryRead(ArticleField field, out bool value) => FieldText.TryBoolean(One(field), out value);
+
+    /// <summary>Reads an integer.</summary>
+    /// <inheritdoc cref="TryRead(ArticleField, out bool)"/>
+    public static bool TryRead(ArticleField field, out sbyte value)
+    {
+        value = (sbyte)ReadInteger(field, sbyte.MinValue, sbyte.MaxValue, out bool isRead);
+        return isRead;
+    }
+
+    /// <inheritdoc cref="TryRead(ArticleField, out sbyte)"/>
+    public static bool TryRead(ArticleField field, out byte value)
+    {
+        value = (byte)ReadInteger(field, byte.MinValue, byte.MaxValue, out bool isRead);
+        return isRead;
+    }
+
+    /// <inheritdoc cref="TryRead(ArticleField, out sbyte)"/>
+    public static bool TryRead(ArticleField field, out short value)
+    {
+        value = (short)ReadInteger(field, short.MinValue, short.MaxValue, out bool isRead);
+        return isRead;
+    }
+
+    /// <inheritdoc cref="TryRead(ArticleField, out sbyte)"/>
+    public static bool TryRead(ArticleField field, out ushort value)
+    {
+        value = (ushort)ReadInteger(field, ushort.MinValue, ushort.MaxValue, out bool isRead);
+        return isRead;
+    }
+
+    /// <inheritdoc cref="TryRead(ArticleField, out sbyte)"/>
+    public static bool TryRead(ArticleField field, out int value)
+    {
+        value = (int)ReadInteger(field, int.MinValue, int.MaxValue, out bool isRead);
+        return isRead;
+    }
+
+    /// <inheritdoc cref="TryRead(ArticleField, out sbyte)"/>
+    public static bool TryRead(ArticleField field, out uint value)
+    {
+        value = (uint)ReadInteger(field, uint.MinValue, uint.MaxValue, out bool isRead);
+        return isRead;
+    }
+
+    /// <inheritdoc cref="TryRead(ArticleField, out sbyte)"/>
+    public static bool TryRead(ArticleField field, out long value) => FieldText.TryInteger(One(field), long.MinValue, long.MaxValue, out value);
+
+    /// <inheritdoc cref="TryRead(ArticleField, out sbyte)"/>
+    public static bool TryRead(ArticleField field, out ulong value) => FieldText.TryUnsigned(One(field), out value);
+
+    /// <summary>Reads a finite number.</summary>
+    /// <inheritdoc cref="TryRead(ArticleField, out bool)"/>
+    public static bool TryRead(ArticleField field, out double value) => FieldText.TryDouble(One(field), out value);
+
+    /// <summary>Reads a decimal number.</summary>
+    /// <inheritdoc cref="TryRead(ArticleField, out bool)"/>
+    public static bool TryRead(ArticleField field, out decimal value) => FieldText.TryDecimal(One(field), out value);
+
+    /// <summary>Reads a day as it is written.</summary>
+    /// <inheritdoc cref="TryRead(ArticleField, out bool)"/>
+    public static bool TryRead(ArticleField field, out DateOnly value)
+    {
+        bool isDay = FieldTime.TryDay(One(field), out int day);
+        value = isDay ? DateOnly.FromDayNumber(day) : default;
+        return isDay;
+    }
+
+    /// <summary>Reads a point in time with its offset.</summary>
+    /// <inheritdoc cref="TryRead(ArticleField, out bool)"/>
+    public static bool TryRead(ArticleField field, out DateTimeOffset value) => FieldTime.TryMoment(One(field), out value);
+
+    /// <summary>Reads a text.</summary>
+    /// <inheritdoc cref="TryRead(ArticleField, out bool)"/>
+    public static bool TryRead(ArticleField field, out Utf8Text value)
+    {
+        value = field.Kind == ArticleFieldKind.Text ? field.Text : default;
+        return !value.IsEmpty;
+    }
+
+    /// <summary>Reads the texts of a list.</summary>
+    /// <returns>The texts. A single text is a list with one text.</returns>
+    public static TextList ReadList(ArticleField field) => field.Kind == ArticleFieldKind.Text && field.Text.IsEmpty ? default : field.Items;
+
+    /// <summary>Reads the article or the speaker that a field names.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="article">The article with the field.</param>
+    /// <param name="corpus">The corpus with the element.</param>
+    /// <param name="value">The element.</param>
+    /// <returns>Whether there is such an element.</returns>
+    public static bool TryRead<T>(ArticleField field, Article article, TextCorpus corpus, out T value)
+        where T : struct, ICorpusElement<T>
+    {
+        ReadOnlySpan<byte> name = One(field);
+        return TryFind(corpus.Articles.Storage, name.IsEmpty ? -1 : ReferenceLookup.Find<T>(corpus.Articles.Storage, article, name), out value);
+    }
+
+    /// <summary>Returns the articles or the speakers that the items of a field name.</summary>
+    /// <param name="article">The article with the field.</param>
+    /// <param name="key">The key of the field.</param>
+    /// <param name="corpus">The corpus with the elements.</param>
+    public static CorpusList<T> ReadList<T>(Article article, int key, TextCorpus corpus)
+        where T : struct, ICorpusElement<T>
+    {
+        int count = ReadList(FieldValues.Get(article, key)).Count;
+        return count == 0 ? default : new CorpusList<T>(corpus.Articles.Storage, article, key, count);
+    }
+
+    /// <summary>Returns the article or the speaker with a name, or <c>default</c>.</summary>
+    public static T Find<T>(TextCorpus corpus, ReadOnlySpan<byte> utf8Name)
+        where T : struct, ICorpusElement<T>
+    {
+        _ = TryFind(corpus.Articles.Storage, ReferenceLookup.Find<T>(corpus.Articles.Storage, default, utf8Name), out T value);
+        return value;
+    }
+
+    /// <summary>Whether a value is the name of a member of an enum.</summary>
+    public static bool IsName(Utf8Text value, ReadOnlySpan<byte> name) => FieldText.IsName(value.Bytes, name);
+
+    /// <summary>Returns an article that a view can read.</summary>
+    /// <remarks>The keys of a view are those of its corpus. So a view of an article of another corpus would read other fields.</remarks>
+    /// <exception cref="ArgumentException">The article is not of the corpus.</exception>
+    public static Article Require(Article article, TextCorpus corpus) => article.Corpus == corpus
+        ? article
+        : throw new ArgumentException(
+            $"The view reads articles of the corpus '{corpus.Name}', and the article {(article.IsDefault ? "is the default value" : $"'{article.Id}' is of the corpus '{article.Corpus.Name}'")}.",
+            nameof(article));
+
+    /// <summary>Returns all articles of a corpus as views.</summary>
+    public static CorpusList<T> All<T>(TextCorpus corpus)
+        where T : struct, ICorpusElement<T> => corpus.Articles.As<T>();
+
+    private static bool TryFind<T>(CorpusStorage? storage, int row, out T value)
+        where T : struct, ICorpusElement<T>
+    {
+        value = row < 0 ? default : T.At(storage!, row);
+        return row >= 0;
+    }
+
+    private static ReadOnlySpan<byte> One(ArticleField field) => field.Kind == ArticleFieldKind.Text ? field.Text.Bytes : default;
+
+    private static long ReadInteger(ArticleField field, long min, long max, out bool isRead)
+    {
+        isRead = FieldText.TryInteger(One(field), min, max, out long value);
+        return value;
+    }
+}
