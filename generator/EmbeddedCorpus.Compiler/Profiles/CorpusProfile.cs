@@ -8,7 +8,19 @@ namespace EmbeddedCorpus.Compiler.Profiles;
 /// <param name="Fields">The fields by key. The key of a field is the number of its column in the image.</param>
 /// <param name="Articles">The articles, in the order of their indexes.</param>
 /// <param name="Speakers">The names of the speakers, in the order of their indexes.</param>
-public sealed record CorpusProfile(string Corpus, EquatableArray<FieldProfile> Fields, EquatableArray<ArticleKey> Articles, EquatableArray<string> Speakers);
+public sealed record CorpusProfile(string Corpus, EquatableArray<FieldProfile> Fields, EquatableArray<ArticleKey> Articles, EquatableArray<string> Speakers)
+{
+    /// <summary>The earlier ids of articles, which a look-up finds too.</summary>
+    public EquatableArray<ProfileAlias> ArticleAliases { get; init; } = [];
+
+    /// <summary>The other names of speakers, which a look-up finds too.</summary>
+    public EquatableArray<ProfileAlias> SpeakerAliases { get; init; } = [];
+}
+
+/// <summary>Another name of an article or of a speaker.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Index">The index of the article or the speaker.</param>
+public sealed record ProfileAlias(string Name, int Index);
 
 /// <summary>The names that an article is known by.</summary>
 /// <param name="Id">The id.</param>

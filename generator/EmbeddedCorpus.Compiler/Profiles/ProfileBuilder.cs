@@ -29,7 +29,11 @@ internal static class ProfileBuilder
             speakers[index] = corpus.Speakers[index].Name;
         }
 
-        return new CorpusProfile(corpus.Name, new(fields), new(articles), new(speakers));
+        return new CorpusProfile(corpus.Name, new(fields), new(articles), new(speakers))
+        {
+            ArticleAliases = new([.. corpus.Aliases.AsSpan().ToArray().Select(static alias => new ProfileAlias(alias.Id, alias.Article))]),
+            SpeakerAliases = new([.. corpus.Speakers.AsSpan().ToArray().SelectMany(static (speaker, index) => speaker.Aliases.AsSpan().ToArray().Select(alias => new ProfileAlias(alias, index)))]),
+        };
     }
 
     private static FieldProfile Build(EquatableArray<ArticleEntry> articles, FieldColumn column)

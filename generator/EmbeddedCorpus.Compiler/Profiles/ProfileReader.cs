@@ -10,6 +10,8 @@ internal sealed class ProfileReader
     private readonly List<string> _files = [];
     private readonly List<ArticleKey> _articles = [];
     private readonly List<string> _speakers = [];
+    private readonly List<ProfileAlias> _earlierIds = [];
+    private readonly List<ProfileAlias> _otherNames = [];
     private readonly List<FieldProfile> _fields = [];
     private readonly List<SourcePlace> _missing = [];
     private readonly List<ProfileValue> _values = [];
@@ -47,7 +49,11 @@ internal sealed class ProfileReader
         }
 
         profile.FinishField();
-        return new CorpusProfile(profile._corpus, new([.. profile._fields]), new([.. profile._articles]), new([.. profile._speakers]));
+        return new CorpusProfile(profile._corpus, new([.. profile._fields]), new([.. profile._articles]), new([.. profile._speakers]))
+        {
+            ArticleAliases = new([.. profile._earlierIds]),
+            SpeakerAliases = new([.. profile._otherNames]),
+        };
     }
 
     private bool ReadLine(ref FieldReader line)
@@ -65,6 +71,12 @@ internal sealed class ProfileReader
                 return true;
             case "speaker":
                 _speakers.Add(line.Text());
+                return true;
+            case "earlier-id":
+                _earlierIds.Add(new ProfileAlias(line.Text(), line.Number()));
+                return true;
+            case "other-name":
+                _otherNames.Add(new ProfileAlias(line.Text(), line.Number()));
                 return true;
             case "field":
                 FinishField();
