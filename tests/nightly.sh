@@ -8,7 +8,7 @@ Usage: tests/nightly.sh [PART...]
 
 Runs all long parts, or only the named parts, one after the other. Prints a table with the result and the seconds of
 each part. Skips a part if a tool or a file is missing, and names it. Exits with 1 if a part fails. Each part has a time
-limit. All parts together take at most 60 minutes. These are the parts and their limits:
+limit. All parts together take at most 70 minutes. These are the parts and their limits:
 
   - native-aot-8 (6 min): compiles a program for net8.0 to native code (needs gcc and the headers of zlib)
   - web-assembly (8 min): runs a program for WebAssembly (needs Node.js)
@@ -20,6 +20,7 @@ limit. All parts together take at most 60 minutes. These are the parts and their
   - worst-cases (4 min): checks that parsing time grows in proportion to the length of a text
   - first-touch (4 min): opens 100 MB of text in a new process (needs the shared folder)
   - search-quality (4 min): measures the ranking with test collections (needs the shared folder and python3)
+  - search (8 min): compares the hits and the times of search engines, with a new seed that is printed (needs the shared folder)
 
 The shared folder is $EMBEDDEDCORPUS_SHARED, or the folder "shared" beside the repository.
 HELP
@@ -27,7 +28,7 @@ HELP
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 shared="${EMBEDDEDCORPUS_SHARED:-$here/../../shared}"
-all=(native-aot-8 web-assembly full sizes oldest-compiler fuzzing worst-cases first-touch search-quality)
+all=(native-aot-8 web-assembly full sizes oldest-compiler fuzzing worst-cases first-touch search-quality search)
 parts=()
 for argument in "$@"; do
     case "$argument" in
@@ -54,6 +55,7 @@ missing() {
         web-assembly) has node || echo "Node.js" ;;
         fuzzing) has afl-fuzz || echo "AFL++" ;;
         first-touch) [ -f "$shared/corpora/cpp-docs.tar.gz" ] || echo "$shared/corpora/cpp-docs.tar.gz" ;;
+        search) for set in peps cpp-docs; do [ -f "$shared/corpora/$set.tar.gz" ] || echo "$shared/corpora/$set.tar.gz"; done ;;
         search-quality) has python3 || echo "python3"; [ -d "$shared/search" ] || echo "$shared/search" ;;
     esac
 }
@@ -79,6 +81,11 @@ run() {
         fuzzing) "$here/EmbeddedCorpus.Fuzzing/fuzz.sh" --minutes 2 --jobs 2 --findings "$work/fuzzing" ;;
         worst-cases) "$here/EmbeddedCorpus.Benchmarks/worst-cases.sh" --check ;;
         first-touch) "$here/EmbeddedCorpus.Benchmarks/first-touch.sh" --check ;;
+        search)
+            # The same texts and queries come again with the printed seed.
+            local seed="$(($(date +%s) % 1000000))"
+            echo "search: --seed $seed"
+            "$here/EmbeddedCorpus.Search.Benchmarks/search.sh" --texts cut --queries 20 --runs 100 --processes 0 --seed "$seed" ;;
         search-quality) "$here/EmbeddedCorpus.Search.Evaluation/search-quality.sh" --check ;;
     esac
 }
@@ -86,7 +93,7 @@ run() {
 limit() {
     case "$1" in
         fuzzing) echo 14 ;;
-        web-assembly | full) echo 8 ;;
+        web-assembly | full | search) echo 8 ;;
         native-aot-8 | sizes | oldest-compiler) echo 6 ;;
         *) echo 4 ;;
     esac

@@ -141,7 +141,7 @@ public sealed class BuildCorpusImages : Microsoft.Build.Utilities.Task, ICancela
     {
         CorpusSettings settings = CorpusSettings.Read(Property);
         DocumentSet documents = DocumentItems.Read(Documents, ProjectDirectory, new StorageChoice(Storage, Corpora, CorporaOfFiles, PrefersLiterals, Documents), settings);
-        var request = new ImageRequest(documents.Documents, ProjectDirectory, settings.Model) { Sidecars = documents.Sidecars, IsDesignTime = IsDesignTime };
+        var request = new ImageRequest(documents.Documents, ProjectDirectory, settings.Model) { Sidecars = documents.Sidecars, People = documents.People, IsDesignTime = IsDesignTime };
         return new CachedBuild(Folder, BuildName, new BuildMessages(Log, Folder), _cancellation.Token).Get(request);
     }
 

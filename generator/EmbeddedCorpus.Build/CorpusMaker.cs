@@ -33,7 +33,7 @@ internal static class CorpusMaker
         var made = new List<MadeCorpus>();
         var links = new LinkedFiles(request.ProjectDirectory);
         var check = new LinkCheck(request, links);
-        foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation))
+        foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation, PeopleTexts.Read(request)))
         {
             CachedCorpus files = store.Place(key, corpus.Name, FileNames.Of(corpus.Name));
             check.Add(corpus);

@@ -6,7 +6,8 @@ namespace EmbeddedCorpus.Build;
 /// <summary>The documents that the task reads, and the files of fields that belong to them.</summary>
 /// <param name="Documents">The documents.</param>
 /// <param name="Sidecars">The files of fields, each once. A document names its files by their places here.</param>
-internal sealed record DocumentSet(DocumentItem[] Documents, DocumentItem[] Sidecars)
+/// <param name="People">The registries of people.</param>
+internal sealed record DocumentSet(DocumentItem[] Documents, DocumentItem[] Sidecars, PeopleItem[] People)
 {
     private static readonly DocumentMetadata s_none = new(string.Empty, string.Empty, string.Empty, string.Empty);
 
@@ -16,12 +17,14 @@ internal sealed record DocumentSet(DocumentItem[] Documents, DocumentItem[] Side
     public static DocumentSet Of(DocumentItem[] documents, string projectDirectory)
     {
         HashSet<string>? files = null;
-        var finder = new SidecarFinder(projectDirectory, file => (files ??= new(documents.Select(static document => document.File), StringComparer.Ordinal)).Contains(file));
+        var finder = new SidecarFinder(projectDirectory, IsDocument);
+        var people = new PeopleFinder(finder, IsDocument);
         var sidecars = new List<DocumentItem>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int index = 0; index < documents.Length; index++)
         {
             IReadOnlyList<string> found = finder.Find(documents[index].File, documents[index].Metadata.Id);
+            people.Add(documents[index].File, documents[index].Metadata.Id, documents[index].Metadata.Corpus);
             if (found.Count == 0)
             {
                 continue;
@@ -40,6 +43,8 @@ internal sealed record DocumentSet(DocumentItem[] Documents, DocumentItem[] Side
             documents[index] = documents[index] with { Sidecars = own };
         }
 
-        return new DocumentSet(documents, [.. sidecars]);
+        return new DocumentSet(documents, [.. sidecars], [.. people.Found.Select(static found => new PeopleItem(new DocumentItem(found.Key, FileStamp.Of(found.Key), s_none), [.. found.Value]))]);
+
+        bool IsDocument(string file) => (files ??= new(documents.Select(static document => document.File), StringComparer.Ordinal)).Contains(file);
     }
 }

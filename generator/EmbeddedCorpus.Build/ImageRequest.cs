@@ -24,8 +24,11 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
     /// <summary>The files of fields of the documents.</summary>
     public DocumentItem[] Sidecars { get; init; } = [];
 
-    /// <summary>The documents, then the files of fields: all files that the request follows from.</summary>
-    public DocumentItem[] Files => Sidecars.Length == 0 ? Documents : [.. Documents, .. Sidecars];
+    /// <summary>The registries of people of the corpora.</summary>
+    public PeopleItem[] People { get; init; } = [];
+
+    /// <summary>The documents, then the files of fields, then the registries of people: all files that the request follows from.</summary>
+    public DocumentItem[] Files => Sidecars.Length + People.Length == 0 ? Documents : [.. Documents, .. Sidecars, .. People.Select(static people => people.File)];
 
     /// <summary>Whether only the manifest is asked for: a design-time build makes no assembly, so it needs no image.</summary>
     public bool IsDesignTime { get; init; }
@@ -63,6 +66,12 @@ internal sealed record ImageRequest(DocumentItem[] Documents, string ProjectDire
         for (int index = 0; index < Documents.Length; index++)
         {
             key = Then(key, paths.NameOf(Documents[index].File), Documents[index].Metadata).Then(ThenSidecars(Contents[index], Documents[index], paths).Value);
+        }
+
+        for (int index = 0; index < People.Length; index++)
+        {
+            key = key.Then(ContentHash.Of($"{paths.NameOf(People[index].File.File)} {string.Join(" ", People[index].Corpora)}").Value)
+                .Then(Contents[Documents.Length + Sidecars.Length + index].Value);
         }
 
         return IsDesignTime ? Format(key) + DesignTimeEnd : Format(key);

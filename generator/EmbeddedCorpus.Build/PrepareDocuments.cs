@@ -91,7 +91,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
             }
         }
 
-        texts.AddRange(sidecars.Items);
+        texts.AddRange(sidecars.ToItems());
         Texts = Distinct(texts);
         return !Log.HasLoggedErrors;
     }
@@ -162,7 +162,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
     private static TaskItem ToText(ITaskItem document, PreparedSidecars sidecars)
     {
         TaskItem text = Copy(document);
-        Set(text, "EmbeddedCorpusSidecars", sidecars.Of(document));
+        Set(text, "EmbeddedCorpusSidecars", sidecars.Of(document, document.GetMetadata("Corpus")));
         Set(text, CorpusName, document.GetMetadata("Corpus"));
         Set(text, "EmbeddedCorpusId", "/" + document.GetMetadata("RecursiveDir") + document.GetMetadata("Filename"));
         Set(text, "EmbeddedCorpusConstantName", document.GetMetadata("ConstantName"));
@@ -185,7 +185,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
     private static TaskItem Encode(ITaskItem file, PreparedSidecars sidecars)
     {
         var encoded = new TaskItem(file);
-        Set(encoded, "EmbeddedCorpusSidecars", sidecars.Of(file));
+        Set(encoded, "EmbeddedCorpusSidecars", sidecars.Of(file, file.GetMetadata(CorpusName)));
         foreach (string name in s_metadata)
         {
             Set(encoded, name, Value(file, name, file.GetMetadata(name)));

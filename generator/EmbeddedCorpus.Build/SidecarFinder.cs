@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Corpus.People;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Build;
@@ -46,6 +47,19 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
             : ofFolders;
     }
 
+    /// <summary>Finds the registries of people in the folder of the text that was found last, and in the folders above it.</summary>
+    /// <param name="id">The id of the text.</param>
+    public IReadOnlyList<string> FindPeople(string id)
+    {
+        if (_last is null)
+        {
+            return [];
+        }
+
+        OfFolders(_last, Depth(id));
+        return _last.People;
+    }
+
     // Below the project, up to its folder; elsewhere, up to the root of the glob.
     private IReadOnlyList<string> OfFolders(Folder folder, int depth)
     {
@@ -56,6 +70,7 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
 
         bool isBelowProject = IsBelowProject(folder.Path);
         var chain = new List<string>(folder.OfFolder);
+        var people = new List<string>(folder.PeopleOfFolder);
         string path = folder.Path;
         for (int step = 0; isBelowProject ? path.Length > _top.Length : step < depth; step++)
         {
@@ -66,9 +81,11 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
             }
 
             chain.AddRange(List(path).OfFolder);
+            people.AddRange(List(path).PeopleOfFolder);
         }
 
         folder.Chain = chain.Count == 0 ? [] : chain;
+        folder.People = people.Count == 0 ? [] : people;
         folder.ChainDepth = depth;
         return folder.Chain;
     }
@@ -125,6 +142,12 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
         /// <summary>The files for all texts of the folder.</summary>
         public List<string> OfFolder { get; } = [];
 
+        /// <summary>The registries of people.</summary>
+        public List<string> PeopleOfFolder { get; } = [];
+
+        /// <summary>The registries of people of the folder and of those above it.</summary>
+        public IReadOnlyList<string> People { get; set; } = [];
+
         public IReadOnlyList<string>? Chain { get; set; }
 
         public int ChainDepth { get; set; }
@@ -143,6 +166,11 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
                 return;
             }
 
+            if (name == PeopleFile.Name)
+            {
+                PeopleOfFolder.Add(file);
+            }
+
             BesideTexts ??= new(s_names);
             if (!BesideTexts.TryGetValue(name, out List<string>? files))
             {
@@ -156,6 +184,7 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
         public void Sort()
         {
             OfFolder.Sort(Compare);
+            PeopleOfFolder.Sort(Compare);
             foreach (List<string> files in BesideTexts?.Values ?? Enumerable.Empty<List<string>>())
             {
                 files.Sort(Compare);

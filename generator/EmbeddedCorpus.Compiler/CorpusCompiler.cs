@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Corpus.People;
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Image;
@@ -106,7 +107,8 @@ public static class CorpusCompiler
     /// <param name="articles">All articles of the project, in any order.</param>
     /// <param name="settings">The settings of the project.</param>
     /// <param name="cancellation">The method checks the token once for each corpus.</param>
-    public static List<CorpusModel> Build(IEnumerable<ArticleModel> articles, ModelSettings settings, CancellationToken cancellation = default)
+    /// <param name="people">The registries of people of the project.</param>
+    public static List<CorpusModel> Build(IEnumerable<ArticleModel> articles, ModelSettings settings, CancellationToken cancellation = default, IReadOnlyList<PeopleFile>? people = null)
     {
         SortedDictionary<string, List<ArticleModel>> groups = CorpusBuilder.Group(articles);
         var corpora = new List<CorpusModel>(groups.Count);
@@ -116,7 +118,7 @@ public static class CorpusCompiler
             SearchSettings search = settings.SearchOf(group.Key);
             try
             {
-                corpora.Add(CorpusBuilder.Build(group.Key, settings.HasDrafts ? group.Value : WithoutDrafts(group.Value), settings.Naming, search, settings.HasSourceOf(group.Key)));
+                corpora.Add(CorpusBuilder.Build(group.Key, settings.HasDrafts ? group.Value : WithoutDrafts(group.Value), settings.Naming, search, settings.HasSourceOf(group.Key), people));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -36,7 +36,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectTexts> texts = read.Collect().Select(SortTexts).Combine(records).Select(PlaceRecords);
 
         // Order, names and speakers need all articles of a corpus.
-        IncrementalValuesProvider<CorpusModel> corpora = texts.Select(ArticlesOf).Combine(modelSettings).SelectMany(BuildCorpora).WithTrackingName(StepNames.Corpora);
+        IncrementalValuesProvider<CorpusModel> corpora = texts.Select(CorpusTextsOf).Combine(modelSettings).SelectMany(BuildCorpora).WithTrackingName(StepNames.Corpora);
 
         // The manifests of literals are made here, those of resources by the build. From here on there is one way.
         IncrementalValueProvider<Collected<CorpusManifest>> literals = corpora.Combine(modelSettings).Select(DescribeCorpus).Collect().Select(Collected<CorpusManifest>.Of);

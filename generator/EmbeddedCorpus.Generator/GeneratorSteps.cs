@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
+using EmbeddedCorpus.Compiler.Corpus.People;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Profiles;
@@ -32,15 +33,14 @@ internal static class GeneratorSteps
     public static TextInput? ReadInput((AdditionalText Text, AnalyzerConfigOptionsProvider Config) source, CancellationToken cancellation) =>
         TextInput.Read(source.Text, source.Config);
 
-    public static Sidecar? ReadSidecar(TextInput? input, CancellationToken cancellation) => input is { Role: TextRole.Sidecar }
-        ? Sidecar.Of(CompilerText.Read(new DocumentInfo(input.Text.Path, input.Text.Path, input.Text.Path, string.Empty, string.Empty), input.Text.GetText(cancellation)))
-        : null;
+    public static Sidecar? ReadSidecar(TextInput? input, CancellationToken cancellation) => input is { Role: TextRole.Sidecar } ? ReadFields(input, cancellation) : null;
 
     public static TextInput? AddSidecars((TextInput? Input, SidecarTable Table) source, CancellationToken cancellation) => source.Input?.WithSidecars(source.Table);
 
     public static TextModel? ReadText(TextInput? input, CancellationToken cancellation) => input?.Role switch
     {
         null or TextRole.Sidecar or TextRole.Profile => null,
+        TextRole.People => TextModel.Of(new PeopleFile(ReadFields(input, cancellation), input.Corpora)),
         TextRole.Document => TextModel.Of(CorpusCompiler.Open(input.Info!, info => CompilerText.Read(info, input.Text.GetText(cancellation)), TextStorage.Literals, cancellation)),
         TextRole.Manifest => new TextModel(null, null, ManifestReader.Read(input.ReadText(cancellation)) ?? CorpusManifest.Unreadable(input.Text.Path), null),
         _ => new TextModel(null, null, null, new TextStamp(ContentHash.Of(input.Text.Path).Value ^ ContentHash.Of(input.ReadText(cancellation)).Value)),
@@ -64,14 +64,14 @@ internal static class GeneratorSteps
     public static ProjectTexts PlaceRecords((ProjectTexts Texts, Collected<Collected<ArticleModel>> Groups) source, CancellationToken cancellation) =>
         source.Texts.Place(source.Groups.Items);
 
-    public static Collected<ArticleModel> ArticlesOf(ProjectTexts texts, CancellationToken cancellation) => texts.Articles;
+    public static CorpusTexts CorpusTextsOf(ProjectTexts texts, CancellationToken cancellation) => new(texts.Articles, texts.People);
 
     public static Collected<CorpusManifest> ManifestsOf(ProjectTexts texts, CancellationToken cancellation) => texts.Manifests;
 
     public static TextStamp? WatchedOf(ProjectTexts texts, CancellationToken cancellation) => texts.Watched;
 
-    public static List<CorpusModel> BuildCorpora((Collected<ArticleModel> Articles, ModelSettings Settings) source, CancellationToken cancellation) =>
-        CorpusCompiler.Build(source.Articles.Items, source.Settings, cancellation);
+    public static List<CorpusModel> BuildCorpora((CorpusTexts Texts, ModelSettings Settings) source, CancellationToken cancellation) =>
+        CorpusCompiler.Build(source.Texts.Articles.Items, source.Settings, cancellation, source.Texts.People);
 
     public static CorpusManifest DescribeCorpus((CorpusModel Corpus, ModelSettings Settings) source, CancellationToken cancellation) =>
         CorpusCompiler.Describe(source.Corpus, source.Settings);
@@ -114,6 +114,9 @@ internal static class GeneratorSteps
     // An IDE shows a problem in the text that it opens, so it gets all of them.
     public static ProblemReport ChooseProblems((Collected<CorpusManifest> Manifests, ProjectSettings Settings) source, CancellationToken cancellation) =>
         ProblemReport.Of(source.Manifests.Items, SettingsCheck.Check(source.Manifests.Items, source.Settings), source.Settings.Corpus.Class.IsDesignTime ? int.MaxValue : source.Settings.Corpus.WarningLimit);
+
+    private static Sidecar ReadFields(TextInput input, CancellationToken cancellation) =>
+        Sidecar.Of(CompilerText.Read(new DocumentInfo(input.Text.Path, input.Text.Path, input.Text.Path, string.Empty, string.Empty), input.Text.GetText(cancellation)));
 
     public static bool IsEarly(PagesModel pages) => !pages.IsLate;
 

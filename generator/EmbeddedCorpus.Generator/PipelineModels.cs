@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EmbeddedCorpus.Compiler.Corpus.People;
 using EmbeddedCorpus.Compiler.Formats.Records;
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
@@ -29,13 +30,19 @@ internal sealed record Collected<T>(EquatableArray<T> Items)
     public static Collected<T> Of(ImmutableArray<T> items, CancellationToken cancellation) => new(new EquatableArray<T>([.. items]));
 }
 
-/// <summary>What an additional text is: one of four.</summary>
+/// <summary>What an additional text is: one of five.</summary>
 /// <param name="Article">An article that is compiled into literals.</param>
 /// <param name="Records">A file that holds many such articles.</param>
 /// <param name="Manifest">The manifest of a corpus in a resource.</param>
 /// <param name="Watched">The hash of a text in a resource.</param>
 internal sealed record TextModel(ArticleModel? Article, RecordFile? Records, CorpusManifest? Manifest, TextStamp? Watched)
 {
+    /// <summary>A registry of people.</summary>
+    public PeopleFile? People { get; init; }
+
+    /// <summary>The model of a registry of people.</summary>
+    public static TextModel Of(PeopleFile people) => new(null, null, null, null) { People = people };
+
     /// <summary>The model of a document.</summary>
     public static TextModel Of(OpenedDocument opened) => new(opened.Article, opened.Records, null, null);
 }
@@ -51,12 +58,16 @@ internal sealed record TextStamp(ulong Value);
 /// <param name="Files">The files that hold many articles, which are not yet among the articles.</param>
 internal sealed record ProjectTexts(Collected<ArticleModel> Articles, Collected<CorpusManifest> Manifests, TextStamp? Watched, EquatableArray<RecordFile> Files)
 {
+    /// <summary>The registries of people.</summary>
+    public EquatableArray<PeopleFile> People { get; init; } = [];
+
     /// <summary>Sorts texts by what they are.</summary>
     public static ProjectTexts Of(ImmutableArray<TextModel?> texts)
     {
         var articles = new List<ArticleModel>(texts.Length);
         var manifests = new List<CorpusManifest>();
         var files = new List<RecordFile>();
+        var people = new List<PeopleFile>();
         TextStamp? watched = null;
         foreach (TextModel? text in texts)
         {
@@ -68,6 +79,10 @@ internal sealed record ProjectTexts(Collected<ArticleModel> Articles, Collected<
             {
                 files.Add(records);
             }
+            else if (text?.People is { } registry)
+            {
+                people.Add(registry);
+            }
             else if (text?.Manifest is { } manifest)
             {
                 manifests.Add(manifest);
@@ -78,7 +93,10 @@ internal sealed record ProjectTexts(Collected<ArticleModel> Articles, Collected<
             }
         }
 
-        return new ProjectTexts(new(new EquatableArray<ArticleModel>([.. articles])), new(new EquatableArray<CorpusManifest>([.. manifests])), watched, new([.. files]));
+        return new ProjectTexts(new(new EquatableArray<ArticleModel>([.. articles])), new(new EquatableArray<CorpusManifest>([.. manifests])), watched, new([.. files]))
+        {
+            People = new([.. people]),
+        };
     }
 
     /// <summary>Puts the articles of files that hold many at their places.</summary>
@@ -100,6 +118,11 @@ internal sealed record ProjectTexts(Collected<ArticleModel> Articles, Collected<
         return this with { Articles = new(new EquatableArray<ArticleModel>([.. articles])), Files = [] };
     }
 }
+
+/// <summary>What the corpora of literals are made of.</summary>
+/// <param name="Articles">The articles.</param>
+/// <param name="People">The registries of people.</param>
+internal sealed record CorpusTexts(Collected<ArticleModel> Articles, EquatableArray<PeopleFile> People);
 
 /// <summary>The corpora that a project gets code for.</summary>
 /// <param name="Corpora">The corpora.</param>

@@ -22,6 +22,9 @@ internal enum TextRole
 
     /// <summary>A file of fields of documents.</summary>
     Sidecar,
+
+    /// <summary>A registry of people.</summary>
+    People,
 }
 
 /// <summary>An additional text that belongs to a corpus, not yet read. Two are equal while Roslyn hands the same text.</summary>
@@ -38,6 +41,9 @@ internal sealed record TextInput(AdditionalText Text, TextRole Role, DocumentInf
     /// <summary>The paths of the files of fields of a document, the nearest first.</summary>
     public EquatableArray<string> Sidecars { get; init; } = [];
 
+    /// <summary>The corpora of a registry of people.</summary>
+    public EquatableArray<string> Corpora { get; init; } = [];
+
     /// <summary>Reads the metadata of an additional text.</summary>
     /// <returns>The input, or null for a text that is not ours.</returns>
     public static TextInput? Read(AdditionalText text, AnalyzerConfigOptionsProvider config)
@@ -46,6 +52,7 @@ internal sealed record TextInput(AdditionalText Text, TextRole Role, DocumentInf
         DocumentMetadata metadata = DocumentMetadata.Read(Value, QuoteSettings.Read(Property), HtmlSettings.Read(Property), IndirectSettings.Read(Property));
         return metadata.Corpus.Length > 0 ? new TextInput(text, TextRole.Document, metadata.ToInfo(text.Path, ProjectDirectory(config.GlobalOptions))) { Sidecars = Paths(Value("Sidecars")) }
             : Value("Manifest")?.Trim() == "true" ? new TextInput(text, TextRole.Manifest, null)
+            : Paths(Value("People")) is { Count: > 0 } corpora ? new TextInput(text, TextRole.People, null) { Corpora = corpora }
             : Value("Profile")?.Trim() == "true" ? new TextInput(text, TextRole.Profile, null)
             : Value("Watched")?.Trim() == "true" ? new TextInput(text, TextRole.Watched, null)
             : Value("Sidecar")?.Trim() == "true" ? new TextInput(text, TextRole.Sidecar, null)

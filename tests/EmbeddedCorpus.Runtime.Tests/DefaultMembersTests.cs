@@ -27,6 +27,10 @@ public class DefaultMembersTests
         ("TextCorpus.ToString()", ": 0 articles, 0 quotes, 0 speakers"),
         ("CorpusList<Quote>.ToString()", "Quote[0]"),
         ("SearchHit.ToString()", " (0.000)"),
+        ("FacetCount.ToString()", ": 0"),
+        ("FacetField.get_Speaker()", FacetField.Speaker),
+        ("FacetField.get_Year()", FacetField.Year),
+        ("FacetField.get_Month()", FacetField.Month),
 
         // The usual exceptions of .NET.
         (".get_Item(Int32)", typeof(ArgumentOutOfRangeException)),
@@ -38,6 +42,7 @@ public class DefaultMembersTests
     /// <summary>The members of a text that answer otherwise when they are asked for "a", which the empty text has not.</summary>
     private static readonly (string Member, object? Answer)[] s_answersToText =
     [
+        ("FacetField.Named(String)", FacetField.Named("a")),
         ("Utf8Text.Equals(String)", false),
         ("Utf8Text.op_Equality(Utf8Text, String)", false),
         ("Utf8Text.op_Equality(String, Utf8Text)", false),
@@ -63,6 +68,7 @@ public class DefaultMembersTests
         ("Utf8Text.EndsWith(String)", typeof(ArgumentNullException)),
         ("Utf8Text.Contains(String)", typeof(ArgumentNullException)),
         ("Utf8Text.IndexOf(String)", typeof(ArgumentNullException)),
+        ("FacetField.Named(String)", typeof(ArgumentNullException)),
         ("ArticleFields.get_Item(String)", typeof(ArgumentNullException)),
         (".Equals(Object)", false),
     ];

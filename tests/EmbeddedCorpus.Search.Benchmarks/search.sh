@@ -58,11 +58,13 @@ repository="$(cd "$here/../.." && pwd)"
 shared="${EMBEDDEDCORPUS_SHARED:-$repository/../shared}"
 arguments=()
 keep=false
+processes=true
 while [ $# -gt 0 ]; do
     case "$1" in
         -h | --help) help; exit 0 ;;
         --shared) shared="${2:?--shared: a folder is missing}"; shift 2 ;;
         --keep) keep=true; shift ;;
+        --processes) [ "${2:-}" != 0 ] || processes=false; arguments+=("$1" "${2:-}"); shift $(($# > 1 ? 2 : 1)) ;;
         *) arguments+=("$1"); shift ;;
     esac
 done
@@ -91,11 +93,7 @@ build() { dotnet build -c Release -v:q -nologo --artifacts-path "$work/build" -p
 say "build the program"
 build "$here"
 
-# The task that writes images must be there before a build that needs it starts.
-say "build the program that is started for its first result, with cpp-docs"
-build "$repository/generator/EmbeddedCorpus.Build"
 first=("$here/../EmbeddedCorpus.Search.FirstResult" -p:SearchCorpus="$work/cpp-docs" -p:_EmbeddedCorpusTaskAssembly="$work/build/bin/EmbeddedCorpus.Build/release/EmbeddedCorpus.Build.dll")
-build "${first[@]}" -o "$work/first-result/built"
 
 # publish FOLDER WAY: without its packages or a linker there is one way less to measure.
 publish() {
@@ -105,7 +103,13 @@ publish() {
         rm -rf "${work:?}/first-result/$1"
     fi
 }
-publish ready-to-run ReadyToRun
-publish native Native
+if $processes; then
+    say "build the program that is started for its first result, with cpp-docs"
+    # The task that writes images must be there before a build that needs it starts.
+    build "$repository/generator/EmbeddedCorpus.Build"
+    build "${first[@]}" -o "$work/first-result/built"
+    publish ready-to-run ReadyToRun
+    publish native Native
+fi
 
 dotnet exec "$work/build/bin/EmbeddedCorpus.Search.Benchmarks/release/EmbeddedCorpus.Search.Benchmarks.dll" --work "$work" "${arguments[@]}"

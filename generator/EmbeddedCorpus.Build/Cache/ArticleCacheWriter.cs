@@ -37,7 +37,7 @@ internal static class ArticleCacheWriter
             Write(article, entry.Model.Document.Part);
             article.Number(entry.Model.Source.Utf8.Length);
             article.Write(ResourceFormat.Checksum(0, entry.Model.Source.Utf8));
-            ArticleCodec.Write(article, entry.Model);
+            ArticleCodec.Write(article, entry.Model.AsRead);
             article.Flush();
             head.Number((int)one.Length);
             head.Flush();

@@ -148,7 +148,7 @@ internal sealed class CachedBuild(string folder, string build, IBuildMessages me
         }
 
         // A text that was edited after it was hashed may be in the image as it is now: the image then has the wrong key.
-        isSettled = true;
+        isSettled = Array.TrueForAll(request.People, static people => IsAsItWas(people.File));
         for (int index = 0; index < known.Length && isSettled; index++)
         {
             if (known[index] is { IsWhole: true })

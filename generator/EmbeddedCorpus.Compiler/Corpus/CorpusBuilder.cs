@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Corpus.People;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -30,7 +31,14 @@ public static class CorpusBuilder
     /// <param name="naming">The source of the names of constants.</param>
     /// <param name="search">The search settings of the corpus, or null for the default settings.</param>
     /// <param name="hasSource">Whether the image contains the source files.</param>
-    public static CorpusModel Build(string name, IEnumerable<ArticleModel> articles, ArticleNaming naming, SearchSettings? search = null, bool hasSource = true)
+    /// <param name="people">The registries of people of the project.</param>
+    public static CorpusModel Build(
+        string name,
+        IEnumerable<ArticleModel> articles,
+        ArticleNaming naming,
+        SearchSettings? search = null,
+        bool hasSource = true,
+        IReadOnlyList<PeopleFile>? people = null)
     {
         IReadOnlyCollection<ArticleModel> all = articles as IReadOnlyCollection<ArticleModel> ?? [.. articles];
         var problems = new List<TextProblem>();
@@ -39,12 +47,14 @@ public static class CorpusBuilder
         ReportSameTexts(ordered, problems);
         CorpusReview.Review(name, ordered, problems);
         AnchorReview.Review(ordered, problems);
+        var registry = PeopleRegistry.Read(name, people ?? [], problems);
         SearchFieldReview.Review(name, ordered, search ?? SearchSettings.Default, problems);
         var clashes = new List<TextProblem>();
         string[] identifiers = ArticleNamer.Name(ordered, naming, clashes);
         var entries = new ArticleEntry[ordered.Count];
         for (int index = 0; index < entries.Length; index++)
         {
+            ordered[index] = registry.Apply(ordered[index]);
             entries[index] = new ArticleEntry(ordered[index], identifiers[index]);
         }
 
@@ -54,7 +64,9 @@ public static class CorpusBuilder
             Search = search ?? SearchSettings.Default,
             HasSource = hasSource,
             Articles = new(entries),
-            Speakers = new(SpeakerMerger.Merge(ordered)),
+            Speakers = new(SpeakerMerger.Merge(ordered, registry)),
+            Aliases = new(ArticleAliases.Collect(ordered, identifiers, naming, problems)),
+            People = registry.Hash,
             FirstDocument = FirstDocument(all),
             TextProblems = TextProblems(all),
             Problems = new([.. problems]),

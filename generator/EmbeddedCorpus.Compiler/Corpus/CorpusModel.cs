@@ -21,7 +21,14 @@ public sealed record SpeakerEntry(
     int DescribedBy,
     TextRange Description,
     EquatableArray<int> Quotes,
-    EquatableArray<int> Articles);
+    EquatableArray<int> Articles)
+{
+    /// <summary>The description in a registry of people, which takes precedence; empty without one.</summary>
+    public string Registered { get; init; } = string.Empty;
+
+    /// <summary>The other names in a registry of people.</summary>
+    public EquatableArray<string> Aliases { get; init; } = [];
+}
 
 /// <summary>A whole corpus, with articles, speakers and the names of constants.</summary>
 /// <remarks>Two corpora are equal if their articles, names, settings and problems are equal. Everything else follows from these parts.</remarks>
@@ -42,8 +49,14 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <remarks>Articles without a date come last.</remarks>
     public required EquatableArray<ArticleEntry> Articles { get; init; }
 
+    /// <summary>The earlier ids of the articles, in ordinal order.</summary>
+    public EquatableArray<ArticleAlias> Aliases { get; init; } = [];
+
     /// <summary>The speakers, in the ordinal order of their names.</summary>
     public required EquatableArray<SpeakerEntry> Speakers { get; init; }
+
+    /// <summary>The hash of the registry of people; the default without one.</summary>
+    public ContentHash People { get; init; }
 
     /// <summary>The first file in the order of paths.</summary>
     /// <remarks>The build reports a problem at this file if the problem belongs to no text.</remarks>
@@ -75,6 +88,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
         HasSource = HasSource,
         Articles = [],
         Speakers = [],
+        People = People,
         FirstDocument = FirstDocument,
         TextProblems = TextProblems,
         Problems = new([.. Problems, problem]),
@@ -84,7 +98,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <inheritdoc/>
     public bool Equals(CorpusModel? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && HasSource == other.HasSource && Articles == other.Articles
+        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && HasSource == other.HasSource && People == other.People && Articles == other.Articles
             && string.Equals(FirstDocument, other.FirstDocument, StringComparison.Ordinal) && TextProblems == other.TextProblems && Problems == other.Problems && NameClashes == other.NameClashes);
 
     /// <inheritdoc/>
@@ -103,6 +117,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
         }
 
         hash = HasSource ? hash : hash.Then(ulong.MaxValue);
+        hash = People == default ? hash : hash.Then(People.Value);
         foreach (ArticleEntry article in Articles)
         {
             DocumentInfo document = article.Model.Document;

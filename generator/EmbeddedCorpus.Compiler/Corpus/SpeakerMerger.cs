@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Compiler.Corpus.Naming;
+using EmbeddedCorpus.Compiler.Corpus.People;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Corpus;
@@ -7,7 +8,9 @@ namespace EmbeddedCorpus.Compiler.Corpus;
 internal static class SpeakerMerger
 {
     /// <summary>The speakers of articles that stand in corpus order, by name.</summary>
-    public static SpeakerEntry[] Merge(List<ArticleModel> articles)
+    /// <param name="articles">The articles, whose speakers have the names of the registry.</param>
+    /// <param name="registry">The registry of people, for the descriptions of speakers and their other names.</param>
+    public static SpeakerEntry[] Merge(List<ArticleModel> articles, PeopleRegistry? registry = null)
     {
         var speakers = new Dictionary<string, SpeakerParts>(StringComparer.Ordinal);
         int firstQuote = 0;
@@ -56,6 +59,10 @@ internal static class SpeakerMerger
                 parts.Description,
                 new([.. parts.Quotes]),
                 new([.. parts.Articles]));
+            if (registry?.Find(names[index]) is { } person)
+            {
+                entries[index] = entries[index] with { Registered = person.Description, Aliases = new([.. person.Aliases.Select(static alias => alias.Text)]) };
+            }
         }
 
         return entries;

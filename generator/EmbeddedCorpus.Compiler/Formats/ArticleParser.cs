@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Format;
+using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Compiler.Formats.Html;
 using EmbeddedCorpus.Compiler.Formats.Markup;
 using EmbeddedCorpus.Compiler.Formats.Plain;
@@ -69,14 +70,20 @@ public static class ArticleParser
             quotations = AuthorQuotes.Assign(quotations, parsed.Characters, parsed.Author);
         }
 
+        if (parsed.Corrections.Count > 0 && detection != QuoteDetection.None && !problems.IsLeftOut)
+        {
+            quotations = TextCorrections.Apply(parsed, quotations, isRecord: record is not null, problems);
+        }
+
         string ignored = Join(document.Info.Reading.NoWarn, parsed.Ignored);
         return new ArticleModel
         {
             Document = parsed.OwnId.Length == 0 ? document.Info : document.Info with { Id = parsed.OwnId },
             OwnId = parsed.OwnId,
+            Aliases = new([.. parsed.Aliases]),
             Source = storage == TextStorage.Resource ? CorpusText.InUtf8(parsed.Characters) : new CorpusText(parsed.Characters),
             SourceStart = parsed.SourceStart,
-            Hash = ContentHash.Of(parsed.Characters),
+            Hash = TextCorrections.AddTo(ContentHash.Of(parsed.Characters), parsed.Corrections),
             DayNumber = parsed.DayNumber,
             Headline = parsed.Headline,
             TextStart = parsed.TextStart,

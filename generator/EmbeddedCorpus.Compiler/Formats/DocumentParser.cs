@@ -173,10 +173,12 @@ internal static partial class DocumentParser
             IsQuotation = headline.IsQuotation,
             DayNumber = values.ReadDay(header.Date, header.DayNumber),
             OwnId = values.ReadId(),
+            Aliases = values.ReadAliases(),
             IsDraft = values.ReadDraft(),
             Ignored = values.ReadIgnored(),
             Author = values.PlaceAuthor(),
             Language = values.ReadLanguage(),
+            Corrections = values.ReadCorrections(),
         };
     }
 

@@ -2,6 +2,7 @@ using EmbeddedCorpus.Compiler.Formats.Review;
 using EmbeddedCorpus.Compiler.Formats.Subtitles;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes;
+using EmbeddedCorpus.Compiler.Quotes.Corrections;
 using EmbeddedCorpus.Compiler.Quotes.Turns;
 
 namespace EmbeddedCorpus.Compiler.Formats;
@@ -29,6 +30,9 @@ internal sealed record ParsedDocument(
 
     /// <summary>The id that the text gives itself; empty for one by its path.</summary>
     public string OwnId { get; init; } = string.Empty;
+
+    /// <summary>The earlier ids of the text.</summary>
+    public IReadOnlyList<AliasModel> Aliases { get; init; } = [];
 
     /// <summary>Whether the text calls itself a draft.</summary>
     public bool IsDraft { get; init; }
@@ -83,6 +87,9 @@ internal sealed record ParsedDocument(
 
     /// <summary>The quotations, where the form of the record says what they are; null where the words say it.</summary>
     public Quotations? Sayings { get; init; }
+
+    /// <summary>The corrections of quotations, in the order of the author.</summary>
+    public IReadOnlyList<QuoteCorrection> Corrections { get; init; } = [];
 
     /// <summary>Whether texts of this kind have no headlines.</summary>
     public bool IsUntitled { get; init; }

@@ -27,7 +27,12 @@ public sealed class ProblemCollector(SourceDocument document)
     /// <param name="argument">The first argument of the message.</param>
     /// <param name="secondArgument">The second argument of the message.</param>
     internal void AddIn(Sidecar? sidecar, ProblemKind kind, TextRange range, string argument = "", string secondArgument = "") =>
-        _problems.Add(LineMap.Problem(kind, sidecar?.FilePath ?? document.Info.FilePath, sidecar?.Text ?? document.Text, range, argument, secondArgument));
+        _problems.Add(Make(sidecar, kind, range, argument, secondArgument));
+
+    /// <summary>Makes a problem that only other texts can tell.</summary>
+    /// <inheritdoc cref="AddIn"/>
+    internal TextProblem Make(Sidecar? sidecar, ProblemKind kind, TextRange range, string argument = "", string secondArgument = "") =>
+        LineMap.Problem(kind, sidecar?.FilePath ?? document.Info.FilePath, sidecar?.Text ?? document.Text, range, argument, secondArgument);
 
     /// <summary>Adds a problem that keeps the text out of the corpus.</summary>
     public void LeaveOut(ProblemKind kind, TextRange range, string argument = "", string secondArgument = "")

@@ -25,6 +25,9 @@ internal sealed partial class ImageBuilder
     private readonly ArticlePartWriter _parts = new();
     private readonly ParagraphNoteWriter _notes = new();
     private readonly IndexBuilder? _index;
+    private CountedTableWriter? _months;
+    private (TableWriter Table, int Rows) _articleAliases;
+    private (TableWriter Table, int Rows) _speakerAliases;
 
     // Tables from this one on lie behind the texts.
     private const int FirstLate = (int)Table.ParagraphJumps;
@@ -78,6 +81,7 @@ internal sealed partial class ImageBuilder
         var builder = new ImageBuilder(corpus, space);
         builder.WriteArticles(cancellation);
         builder.WriteSpeakers();
+        builder.WriteAliases();
         var html = ArticleHtmlWriter.Write(corpus.Articles, space);
         builder.FinishLists();
         builder.WriteIndex(cancellation);
@@ -127,6 +131,7 @@ internal sealed partial class ImageBuilder
         }
 
         _fields.WriteColumns(placed, _strings.Add, cancellation);
+        _months = MonthWriter.Write(_articles, _strings.Add);
         ids.WriteTo(_tables[(int)Table.ArticleSlots]);
         _tables[(int)Table.Articles].Address(0).Number(0).Number(0).Address(0).Number(0).Address(0).Number(0).Number(0).Number(0).Number(0).Number(0).Number(0)
             .Number(firstParagraph).Number(firstQuote).Number(firstSpeaker).Number(0).Number(_parts.HeadingRows).Number(_parts.LinkRows).Number(0).EndRow();
@@ -185,7 +190,7 @@ internal sealed partial class ImageBuilder
             SpeakerEntry speaker = _corpus.Speakers[index];
             names.Add(Hash(speaker.Name), index);
             (uint name, int nameLength) = _strings.Add(speaker.Name);
-            (uint description, int descriptionLength) = _descriptions[index];
+            (uint description, int descriptionLength) = speaker.Registered.Length > 0 ? _strings.Add(speaker.Registered) : _descriptions[index];
             _tables[(int)Table.Speakers].Address(name).Number(nameLength).Address(description).Number(descriptionLength)
                 .Number(firstQuote).Number(firstArticle).EndRow();
             foreach (int quote in speaker.Quotes)
@@ -206,6 +211,16 @@ internal sealed partial class ImageBuilder
         _tables[(int)Table.Speakers].Address(0).Number(0).Address(0).Number(0).Number(firstQuote).Number(firstArticle).EndRow();
     }
 
+    private void WriteAliases()
+    {
+        _articleAliases = AliasWriter.Write(Table.ArticleAliases, _corpus.Aliases.Select(static alias => (alias.Id, alias.Article)), _strings);
+        var names = new HashSet<string>(_corpus.Speakers.Select(static speaker => speaker.Name), StringComparer.Ordinal);
+        _speakerAliases = AliasWriter.Write(
+            Table.SpeakerAliases,
+            _corpus.Speakers.SelectMany((speaker, row) => speaker.Aliases.Where(names.Add).Select(alias => (alias, row))),
+            _strings);
+    }
+
     private void FinishLists()
     {
         AddLate(Table.ParagraphJumps, _paragraphs.Finish(), _paragraphs.Jumps);
@@ -218,6 +233,9 @@ internal sealed partial class ImageBuilder
         AddLate(Table.Links, _parts.Links, _parts.LinkRows);
         AddLate(Table.ParagraphTimes, _notes.Times, _notes.TimeRows);
         AddLate(Table.ParagraphKinds, _notes.Kinds, _notes.KindRows);
+        AddLate(Table.Months, _months!.Rows, _months.Count);
+        AddLate(Table.ArticleAliases, _articleAliases.Table, _articleAliases.Rows);
+        AddLate(Table.SpeakerAliases, _speakerAliases.Table, _speakerAliases.Rows);
     }
 
     private void WriteIndex(CancellationToken cancellation)

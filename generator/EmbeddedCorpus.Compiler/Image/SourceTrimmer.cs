@@ -45,6 +45,7 @@ internal static class SourceTrimmer
             Speakers = Convert(article.Speakers, speaker => speaker with { Description = kept.Move(speaker.Description) }),
             Problems = article.Problems,
             OwnId = article.OwnId,
+            Aliases = article.Aliases,
             Ignored = article.Ignored,
             Traits = article.Traits,
             IsDraft = article.IsDraft,

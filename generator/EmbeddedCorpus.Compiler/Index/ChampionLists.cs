@@ -86,11 +86,10 @@ internal sealed class ChampionLists(OccurrenceMap occurrences, ArticleMap articl
     {
         foreach (int article in among)
         {
+            // Rounded as in a search: of articles with one score the first is the best.
+            double damping = Bm25.Damping(articles.Length(article), articles.AverageLength);
             int exact = _exact[article];
-            int length = articles.Length(article);
-            double saturation = Bm25.Saturation(_frequencies[article], length, articles.AverageLength);
-            double exactSaturation = exact == 0 ? 0 : Bm25.Saturation(exact, length, articles.AverageLength);
-            Insert(new Champion(article, _frequencies[article], exact, weight * (saturation + (Bm25.ExactWeight * exactSaturation))));
+            Insert(new Champion(article, _frequencies[article], exact, Bm25.Score(weight, _frequencies[article], exact, damping)));
         }
     }
 

@@ -22,6 +22,9 @@ public sealed record CorpusClass(
     EquatableArray<SpeakerConstant> Speakers,
     EquatableArray<TextProblem> NameClashes)
 {
+    /// <summary>The constants that articles had with earlier ids, in the order of these ids.</summary>
+    public EquatableArray<AliasConstant> Aliases { get; init; } = [];
+
     /// <summary>Returns the same class with only the constants and name clashes that some code names.</summary>
     /// <remarks>The code names a clash if the code contains the wanted name or the actual name.</remarks>
     /// <param name="words">The words of the code.</param>
@@ -34,6 +37,15 @@ public sealed record CorpusClass(
             if (words.Contains(article.Identifier))
             {
                 articles.Add(article);
+            }
+        }
+
+        var aliases = new List<AliasConstant>();
+        foreach (AliasConstant alias in Aliases)
+        {
+            if (words.Contains(alias.Identifier))
+            {
+                aliases.Add(alias);
             }
         }
 
@@ -55,7 +67,7 @@ public sealed record CorpusClass(
             }
         }
 
-        return this with { Articles = new([.. articles]), Speakers = new([.. speakers]), NameClashes = new([.. clashes]) };
+        return this with { Articles = new([.. articles]), Speakers = new([.. speakers]), NameClashes = new([.. clashes]), Aliases = new([.. aliases]) };
     }
 }
 
@@ -65,6 +77,13 @@ public sealed record CorpusClass(
 /// <param name="Id">The id of the article.</param>
 /// <param name="Summary">The documentation of the constant, as XML on one line.</param>
 public sealed record ArticleConstant(int Index, string Identifier, string Id, string Summary);
+
+/// <summary>The constant that an article had with an earlier id.</summary>
+/// <param name="Index">The index of the article in the corpus.</param>
+/// <param name="Identifier">The name of the constant, unescaped.</param>
+/// <param name="Id">The earlier id.</param>
+/// <param name="Current">The name of the constant of the article, unescaped.</param>
+public sealed record AliasConstant(int Index, string Identifier, string Id, string Current);
 
 /// <summary>The constant of a speaker.</summary>
 /// <param name="Index">The index of the speaker in the corpus.</param>

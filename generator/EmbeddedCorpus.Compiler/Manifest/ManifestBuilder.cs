@@ -58,7 +58,11 @@ internal static class ManifestBuilder
             speakers[index] = new SpeakerConstant(index, corpus.Speakers[index].Identifier, Summary(corpus, corpus.Speakers[index]));
         }
 
-        return new CorpusClass(corpus.Name, corpus.Search.IsIndexed, articles.Length, new(articles), new(speakers), corpus.NameClashes);
+        return new CorpusClass(corpus.Name, corpus.Search.IsIndexed, articles.Length, new(articles), new(speakers), corpus.NameClashes)
+        {
+            Aliases = new([.. corpus.Aliases.Where(static alias => alias.Identifier.Length > 0)
+                .Select(alias => new AliasConstant(alias.Article, alias.Identifier, alias.Id, corpus.Articles[alias.Article].Identifier))]),
+        };
     }
 
     private static string Summary(ArticleModel article)
@@ -70,8 +74,8 @@ internal static class ManifestBuilder
 
     private static string Summary(CorpusModel corpus, SpeakerEntry speaker)
     {
-        string description = speaker.DescribedBy < 0
-            ? string.Empty
+        string description = speaker.Registered.Length > 0 ? ", " + DocComment.Excerpt(speaker.Registered.AsSpan())
+            : speaker.DescribedBy < 0 ? string.Empty
             : ", " + DocComment.Excerpt(speaker.Description.In(corpus.Articles[speaker.DescribedBy].Model.Source));
         string quotes = speaker.Quotes.Count == 1 ? "1 quotation" : speaker.Quotes.Count.ToString(CultureInfo.InvariantCulture) + " quotations";
         return $"{DocComment.Excerpt(speaker.Name.AsSpan())}{description}: {quotes}.";

@@ -23,6 +23,9 @@ internal static class ManifestFormat
     /// <summary><c>article</c>, identifier, id, summary.</summary>
     public const string Article = "article";
 
+    /// <summary><c>alias</c>, index of the article, identifier, earlier id, identifier of the article.</summary>
+    public const string Alias = "alias";
+
     /// <summary><c>speaker</c>, identifier, summary.</summary>
     public const string Speaker = "speaker";
 

@@ -35,6 +35,7 @@ internal static class ManifestReader
 
         var articles = new List<ArticleConstant>(Math.Min(count, lines.Length));
         var speakers = new List<SpeakerConstant>();
+        var aliases = new List<AliasConstant>();
         var problems = new List<TextProblem>();
         var clashes = new List<TextProblem>();
         while (!lines.IsEmpty)
@@ -48,6 +49,10 @@ internal static class ManifestReader
             else if (kind.SequenceEqual(ManifestFormat.Speaker.AsSpan()))
             {
                 speakers.Add(new SpeakerConstant(speakers.Count, fields.Text(), fields.Text()));
+            }
+            else if (kind.SequenceEqual(ManifestFormat.Alias.AsSpan()))
+            {
+                aliases.Add(new AliasConstant(fields.Number(), fields.Text(), fields.Text(), fields.Text()));
             }
             else if (kind.SequenceEqual(ManifestFormat.Problem.AsSpan()) && ReadProblem(ref fields) is { } problem)
             {
@@ -64,7 +69,7 @@ internal static class ManifestReader
             }
         }
 
-        var members = new CorpusClass(name, search == ManifestFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes]));
+        var members = new CorpusClass(name, search == ManifestFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes])) { Aliases = new([.. aliases]) };
         return new CorpusManifest(members, resource, new ContentHash(content), firstDocument, new([.. problems]));
     }
 

@@ -23,6 +23,11 @@ internal static class ManifestWriter
             text.Append(ManifestFormat.Article).AppendField(article.Identifier).AppendField(article.Id).AppendField(article.Summary).Append('\n');
         }
 
+        foreach (AliasConstant alias in members.Aliases)
+        {
+            text.Append(ManifestFormat.Alias).AppendNumber(alias.Index).AppendField(alias.Identifier).AppendField(alias.Id).AppendField(alias.Current).Append('\n');
+        }
+
         foreach (SpeakerConstant speaker in members.Speakers)
         {
             text.Append(ManifestFormat.Speaker).AppendField(speaker.Identifier).AppendField(speaker.Summary).Append('\n');

@@ -34,6 +34,7 @@ internal static class ArticleCodec
         to.Items(article.Links, Write);
         to.Items(article.Quotes, Write);
         to.Items(article.Speakers, Write);
+        to.Items(article.Aliases, (to, alias) => Write(to, alias, article.Document));
         to.Items(article.Problems, (to, problem) => Write(to, problem, article.Document));
         Write(to, article.Html);
     }
@@ -73,6 +74,7 @@ internal static class ArticleCodec
         Links = from.Items(ReadLink),
         Quotes = from.Items(ReadQuote),
         Speakers = from.Items(ReadSpeaker),
+        Aliases = from.Items(from => ReadAlias(from, document)),
         Problems = from.Items(from => ReadProblem(from, document)),
         IsLeftOut = false,
         Html = ReadHtml(from),
@@ -218,6 +220,14 @@ internal static class ArticleCodec
     }
 
     private static SpeakerModel ReadSpeaker(ModelReader from) => new(from.ReadString(), from.Range());
+
+    private static void Write(ModelWriter to, AliasModel alias, DocumentInfo document)
+    {
+        to.Write(alias.Id);
+        Write(to, alias.Clash, document);
+    }
+
+    private static AliasModel ReadAlias(ModelReader from, DocumentInfo document) => new(from.ReadString(), ReadProblem(from, document));
 
     // The file of fields that has the problem, by its number; 0 is the text itself.
     private static void Write(ModelWriter to, TextProblem problem, DocumentInfo document)

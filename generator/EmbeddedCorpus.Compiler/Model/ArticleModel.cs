@@ -15,6 +15,10 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     private DocumentInfo _document = null!;
     private EquatableArray<TextProblem> _problems;
+    private EquatableArray<AliasModel> _aliases = [];
+    private EquatableArray<QuoteModel> _quotes;
+    private EquatableArray<SpeakerModel> _speakers;
+    private ArticleModel? _asRead;
 
     /// <summary>The properties of the file.</summary>
     public required DocumentInfo Document
@@ -88,10 +92,18 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>The quotations, in order of position.</summary>
     /// <remarks>The quotations of the headline come first.</remarks>
-    public required EquatableArray<QuoteModel> Quotes { get; init; }
+    public required EquatableArray<QuoteModel> Quotes
+    {
+        get => _quotes;
+        init => _quotes = value;
+    }
 
     /// <summary>The speakers, in order of their first quotations.</summary>
-    public required EquatableArray<SpeakerModel> Speakers { get; init; }
+    public required EquatableArray<SpeakerModel> Speakers
+    {
+        get => _speakers;
+        init => _speakers = value;
+    }
 
     /// <summary>The problems of the text.</summary>
     public required EquatableArray<TextProblem> Problems
@@ -102,6 +114,13 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>The id in the text, or an empty string for an id from the path.</summary>
     public string OwnId { get; init; } = string.Empty;
+
+    /// <summary>The earlier ids of the article.</summary>
+    public EquatableArray<AliasModel> Aliases
+    {
+        get => _aliases;
+        init => _aliases = value;
+    }
 
     /// <summary>The codes of the diagnostics that are not reported for the text, with <c>;</c> between them.</summary>
     public string Ignored { get; init; } = string.Empty;
@@ -114,6 +133,21 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
 
     /// <summary>Whether the corpus leaves out the text because of a problem.</summary>
     public required bool IsLeftOut { get; init; }
+
+    /// <summary>The article before a registry of people renamed its speakers, which is what follows from the text.</summary>
+    public ArticleModel AsRead => _asRead ?? this;
+
+    /// <summary>Returns the article with the speakers of a registry of people.</summary>
+    /// <param name="quotes">The quotations.</param>
+    /// <param name="speakers">The speakers, in order of their first quotations.</param>
+    internal ArticleModel WithSpeakers(EquatableArray<QuoteModel> quotes, EquatableArray<SpeakerModel> speakers)
+    {
+        var article = (ArticleModel)MemberwiseClone();
+        article._quotes = quotes;
+        article._speakers = speakers;
+        article._asRead = AsRead;
+        return article;
+    }
 
     /// <summary>Whether a kind of problem is not reported for the text.</summary>
     internal bool Ignores(ProblemKind kind) => ProblemCodes.Contain(Ignored, kind);
@@ -142,10 +176,17 @@ public sealed class ArticleModel : IEquatable<ArticleModel>
         int characters = part.Position - (Document.Part?.Position ?? 0);
         if (Problems.Count > 0)
         {
-            article._problems = new([.. Problems.Select(problem => Place(problem, file) ?? problem.Move(lines, characters) with { FilePath = file.FilePath })]);
+            article._problems = new([.. Problems.Select(Move)]);
+        }
+
+        if (Aliases.Count > 0)
+        {
+            article._aliases = new([.. Aliases.Select(alias => alias with { Clash = Move(alias.Clash) })]);
         }
 
         return article;
+
+        TextProblem Move(TextProblem problem) => Place(problem, file) ?? problem.Move(lines, characters) with { FilePath = file.FilePath };
     }
 
     // A problem of a file of fields has a place of its own. Null for a problem of the text.

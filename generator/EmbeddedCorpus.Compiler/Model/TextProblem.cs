@@ -25,6 +25,9 @@ public enum ProblemKind
     /// <summary>Two files have the same id.</summary>
     DuplicateId,
 
+    /// <summary>An earlier id of an article is the id of another article.</summary>
+    DuplicateAlias,
+
     /// <summary>Two articles would get a constant with the same name.</summary>
     NameClash,
 
@@ -81,6 +84,12 @@ public enum ProblemKind
 
     /// <summary>A link leads to a heading that does not exist.</summary>
     BrokenAnchor,
+
+    /// <summary>A correction of a quotation cannot be applied.</summary>
+    QuoteCorrection,
+
+    /// <summary>A registry of people has a mistake.</summary>
+    PeopleRegistry,
 
     /// <summary>A file could not be read, or the generator failed on a file.</summary>
     InternalError,

@@ -12,6 +12,9 @@ public sealed record Sidecar(string FilePath, string Text, int InvalidAt = -1)
     /// <summary>The extensions of files of fields, in the order in which files with the same name count.</summary>
     public static IReadOnlyList<string> Extensions { get; } = [".yml", ".yaml", ".toml", ".json"];
 
+    /// <summary>Whether the file is for all texts of a folder.</summary>
+    public bool IsOfFolder => Path.GetFileNameWithoutExtension(FilePath) == FolderName;
+
     /// <summary>Creates a file from what a host read.</summary>
     public static Sidecar Of(SourceDocument document) => new(document.Info.FilePath, document.Text, document.InvalidAt);
 }

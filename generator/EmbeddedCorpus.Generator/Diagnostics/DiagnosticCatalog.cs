@@ -53,7 +53,7 @@ internal static partial class DiagnosticCatalog
     public static readonly DiagnosticDescriptor DuplicateId = Describe(
         "EC0007",
         "Two corpus documents have the same id",
-        "The id '{0}' already belongs to '{1}': rename one of the files, or put them into different corpora",
+        "The id '{0}' already belongs to '{1}': {3}",
         DiagnosticSeverity.Error);
 
     public static readonly DiagnosticDescriptor NameClash = Describe(
@@ -170,6 +170,18 @@ internal static partial class DiagnosticCatalog
         "The target '{0}' {1}{2}",
         DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor QuoteCorrection = Describe(
+        "EC0036",
+        "Correction of a quotation cannot be applied",
+        "The correction is not applied: {0}",
+        DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor PeopleRegistry = Describe(
+        "EC0037",
+        "Registry of people has a mistake",
+        "The registry of people has a mistake: {0}",
+        DiagnosticSeverity.Error);
+
     /// <summary>The diagnostic for a problem, at its place in the text.</summary>
     /// <param name="problem">The problem.</param>
     /// <param name="notShown">How many others of its kind it stands for.</param>
@@ -183,7 +195,8 @@ internal static partial class DiagnosticCatalog
                 new LinePosition(problem.End.Line, problem.End.Column))),
         Show(problem.Argument),
         Show(problem.SecondArgument),
-        notShown == 0 ? string.Empty : $" ({notShown.ToString(CultureInfo.InvariantCulture)} more of these are not shown: set EmbeddedCorpusWarningLimit)");
+        notShown == 0 ? string.Empty : $" ({notShown.ToString(CultureInfo.InvariantCulture)} more of these are not shown: set EmbeddedCorpusWarningLimit)",
+        problem.Kind == ProblemKind.DuplicateAlias ? "remove it from the aliases" : "rename one of the files, or put them into different corpora");
 
     /// <summary>Whether a problem of a kind is an error, unless the project says otherwise.</summary>
     public static bool IsError(ProblemKind kind) => Descriptor(kind).DefaultSeverity == DiagnosticSeverity.Error;
@@ -213,7 +226,7 @@ internal static partial class DiagnosticCatalog
         ProblemKind.EmptyArticle => EmptyArticle,
         ProblemKind.HeadlineOnly => HeadlineOnly,
         ProblemKind.UnbalancedQuotationMark => UnbalancedQuotationMark,
-        ProblemKind.DuplicateId => DuplicateId,
+        ProblemKind.DuplicateId or ProblemKind.DuplicateAlias => DuplicateId,
         ProblemKind.NameClash => NameClash,
         ProblemKind.SameText => SameText,
         ProblemKind.ControlCharacter => ControlCharacter,
@@ -231,6 +244,8 @@ internal static partial class DiagnosticCatalog
         ProblemKind.PlainMarkdown => PlainMarkdown,
         ProblemKind.UnreadRecord => UnreadRecord,
         ProblemKind.MissingBound => MissingBound,
+        ProblemKind.QuoteCorrection => QuoteCorrection,
+        ProblemKind.PeopleRegistry => PeopleRegistry,
         ProblemKind.BrokenLink or ProblemKind.BrokenAnchor => BrokenLink,
         _ => InternalError,
     };

@@ -23,10 +23,17 @@ internal sealed record ProblemReport(EquatableArray<ReportedProblem> Problems)
         var reported = new List<ReportedProblem>();
         int[] counts = new int[KindCount];
         int[] last = new int[KindCount];
+        var ofPeople = new HashSet<TextProblem>();
         foreach (CorpusManifest manifest in manifests)
         {
             foreach (TextProblem problem in manifest.Problems)
             {
+                if (problem.Kind == ProblemKind.PeopleRegistry && !ofPeople.Add(problem))
+                {
+                    // One file is for several corpora.
+                    continue;
+                }
+
                 int kind = (int)problem.Kind;
                 if (DiagnosticCatalog.IsError(problem.Kind) || counts[kind]++ < limit)
                 {

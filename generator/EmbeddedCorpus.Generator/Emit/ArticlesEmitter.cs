@@ -24,6 +24,11 @@ internal static class ArticlesEmitter
             WriteConstant(code, article);
         }
 
+        foreach (AliasConstant alias in corpus.Aliases)
+        {
+            WriteAlias(code, alias);
+        }
+
         code.Close().Line();
         WriteIds(code, corpus);
         return code.Close().ToString();
@@ -36,6 +41,16 @@ internal static class ArticlesEmitter
         code.Line($"public global::EmbeddedCorpus.Article {CorpusNames.Escape(article.Identifier)} => Get({article.Index});");
     }
 
+    private static void WriteAlias(CodeWriter code, AliasConstant alias)
+    {
+        code.Line();
+        code.Line($"/// <inheritdoc cref=\"{CorpusNames.Escape(alias.Current)}\"/>");
+        code.Line(Obsolete(alias));
+        code.Line($"public global::EmbeddedCorpus.Article {CorpusNames.Escape(alias.Identifier)} => Get({alias.Index});");
+    }
+
+    private static string Obsolete(AliasConstant alias) => $"[global::System.Obsolete({LiteralWriter.Literal($"The article '{alias.Id}' has another id now: use {alias.Current}")})]";
+
     private static void WriteIds(CodeWriter code, CorpusClass corpus)
     {
         code.Line("/// <summary>The ids of the articles, for attributes and <c>switch</c>.</summary>");
@@ -46,6 +61,13 @@ internal static class ArticlesEmitter
         {
             code.Line($"/// <inheritdoc cref=\"ArticleCollection.{CorpusNames.Escape(article.Identifier)}\"/>");
             code.Line($"public const string {CorpusNames.Escape(article.Identifier)} = {LiteralWriter.Literal(article.Id)};");
+        }
+
+        foreach (AliasConstant alias in corpus.Aliases)
+        {
+            code.Line($"/// <inheritdoc cref=\"{CorpusNames.Escape(alias.Current)}\"/>");
+            code.Line(Obsolete(alias));
+            code.Line($"public const string {CorpusNames.Escape(alias.Identifier)} = {LiteralWriter.Literal(alias.Id)};");
         }
 
         code.Close();

@@ -53,8 +53,12 @@ internal static class ReferenceCheck
 
     private static string NounOf(ViewType type) => type.IsSpeaker ? "speaker" : "article";
 
-    private static HashSet<string> NamesOf(ViewType type, CorpusProfile target) =>
-        new(type.IsSpeaker ? target.Speakers : target.Articles.Select(static article => article.Id), StringComparer.Ordinal);
+    private static HashSet<string> NamesOf(ViewType type, CorpusProfile target)
+    {
+        var names = new HashSet<string>(type.IsSpeaker ? target.Speakers : target.Articles.Select(static article => article.Id), StringComparer.Ordinal);
+        names.UnionWith(type.IsSpeaker ? target.SpeakerAliases : target.ArticleAliases);
+        return names;
+    }
 
     private static HashSet<string> PathsOf(ViewType type, CorpusProfile target)
     {

@@ -20,6 +20,6 @@ public enum Attribution
     /// <remarks>The speaker comes from the previous quotation, from the next quotation, or from the quotation that the headline repeats.</remarks>
     Carried = 3,
 
-    /// <summary>A person named the speaker in a correction.</summary>
+    /// <summary>A correction in the fields of the text names the speaker.</summary>
     Corrected = 4,
 }

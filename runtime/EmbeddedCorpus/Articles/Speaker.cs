@@ -9,7 +9,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>A person, an office or an organisation that a corpus quotes.</summary>
 /// <remarks>
-/// <para>Speakers with the same canonical name are one speaker.</para>
+/// <para>Speakers with the same canonical name are one speaker. A registry of people makes one speaker of several names.</para>
 /// <para>A speaker is a small value that refers to its corpus. Only the method <see cref="ToString"/> allocates memory.</para>
 /// <para>A speaker never changes and is safe to use from any thread.</para>
 /// <para>The <c>default</c> speaker belongs to no corpus. All texts and lists of the <c>default</c> speaker are empty.</para>
@@ -44,11 +44,14 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
     public int Index { get; }
 
     /// <summary>The canonical name of the speaker.</summary>
-    /// <remarks>The canonical name is the longest name of the speaker in an article, without a title.</remarks>
+    /// <remarks>The canonical name is the longest name of the speaker in an article, without a title, or the name in the registry of people.</remarks>
     public Utf8Text Name => Stored(SpeakerRow.Name, SpeakerRow.NameLength);
 
     /// <summary>A description of the speaker, such as <c>a senior researcher at …</c>.</summary>
-    /// <remarks>The description comes from the first article that describes the speaker. The text is empty if no article describes the speaker.</remarks>
+    /// <remarks>
+    /// The description comes from the registry of people of the corpus, or else from the first article that describes the speaker. The text is empty
+    /// if neither describes the speaker.
+    /// </remarks>
     public Utf8Text Description => Stored(SpeakerRow.Description, SpeakerRow.DescriptionLength);
 
     /// <summary>The quotations of this speaker, in the order of the articles.</summary>

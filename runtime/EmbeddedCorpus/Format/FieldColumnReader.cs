@@ -62,7 +62,7 @@ internal static class FieldColumnReader
     }
 
     /// <summary>An item of a list.</summary>
-    public static Utf8Text Item(CorpusStorage storage, int row) => Value(storage, DigitReader.Number(storage.RowAt(storage.TableAt(Table.FieldItems), row, NumberRow.Size)));
+    public static Utf8Text Item(CorpusStorage storage, int row) => Value(storage, ItemRow(storage, row));
 
     /// <summary>A distinct value.</summary>
     public static Utf8Text Value(CorpusStorage storage, int row) => TextOf(storage, ValueRow(storage, row));
@@ -74,8 +74,50 @@ internal static class FieldColumnReader
     /// <summary>The articles with a value, in their order.</summary>
     public static CorpusList<Article> Postings(CorpusStorage storage, int row)
     {
-        int start = DigitReader.Number(ValueRow(storage, row)[FieldValueRow.FirstPosting..]);
-        return new CorpusList<Article>(storage, start, DigitReader.Number(ValueRow(storage, row + 1)[FieldValueRow.FirstPosting..]) - start, Table.FieldPostings);
+        (int start, int end) = PostingsOf(storage, row);
+        return new CorpusList<Article>(storage, start, end - start, Table.FieldPostings);
+    }
+
+    /// <summary>The first posting of a value, and the row after the last.</summary>
+    public static (int First, int End) PostingsOf(CorpusStorage storage, int row) =>
+        (DigitReader.Number(ValueRow(storage, row)[FieldValueRow.FirstPosting..]), DigitReader.Number(ValueRow(storage, row + 1)[FieldValueRow.FirstPosting..]));
+
+    /// <summary>Whether an article has a value in a column, or a list with the value.</summary>
+    public static bool Has(CorpusStorage storage, int article, int key, int row)
+    {
+        int cell = Cell(storage, article, key);
+        if ((cell & FieldCell.List) == 0)
+        {
+            return cell == row + 1;
+        }
+
+        int list = cell & ~FieldCell.List;
+        int end = DigitReader.Number(List(storage, list + 1)[FieldListRow.FirstItem..]);
+        for (int item = DigitReader.Number(List(storage, list)[FieldListRow.FirstItem..]); item < end; item++)
+        {
+            if (ItemRow(storage, item) == row)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the articles with a value to a set of bits.</summary>
+    public static void AddPostings(CorpusStorage storage, int row, ulong[] bits)
+    {
+        (int first, int end) = PostingsOf(storage, row);
+        for (int posting = first; posting < end; posting++)
+        {
+            int article = storage.NumberAt(Table.FieldPostings, posting);
+            if (article >= storage.ArticleCount)
+            {
+                storage.ThrowDamaged();
+            }
+
+            bits[article >> 6] |= 1UL << article;
+        }
     }
 
     /// <summary>The key of the column with a name, or -1.</summary>
@@ -144,6 +186,8 @@ internal static class FieldColumnReader
 
         return FieldCell.Missing;
     }
+
+    private static int ItemRow(CorpusStorage storage, int row) => DigitReader.Number(storage.RowAt(storage.TableAt(Table.FieldItems), row, NumberRow.Size));
 
     private static ReadOnlySpan<byte> Column(CorpusStorage storage, int key) => storage.RowAt(storage.TableOf(Table.FieldColumns), key, FieldColumnRow.Size);
 

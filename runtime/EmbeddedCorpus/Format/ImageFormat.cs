@@ -131,7 +131,16 @@ internal static class ImageFormat
 
         /// <summary>Where the kind of paragraphs changes.</summary>
         ParagraphKinds = 29,
-        Count = 30,
+
+        /// <summary>The months that articles have.</summary>
+        Months = 30,
+
+        /// <summary>Earlier ids of articles.</summary>
+        ArticleAliases = 31,
+
+        /// <summary>Other names of speakers.</summary>
+        SpeakerAliases = 32,
+        Count = 33,
     }
 
     /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
@@ -151,8 +160,10 @@ internal static class ImageFormat
         Table.FieldLists => FieldListRow.Size,
         Table.Headings or Table.Links => ArticlePartRow.Size,
         Table.Html => ArticleHtmlRow.Size,
+        Table.Months => MonthRow.Size,
         Table.ParagraphTimes => ParagraphTimeRow.Size,
         Table.ParagraphKinds => ParagraphKindRow.Size,
+        Table.ArticleAliases or Table.SpeakerAliases => AliasRow.Size,
         Table.SearchInfo => SearchFormat.InfoRow.Size,
         Table.SearchArticles => SearchFormat.IndexedArticleRow.Size,
         Table.SearchBlocks => SearchFormat.BlockRow.Size,

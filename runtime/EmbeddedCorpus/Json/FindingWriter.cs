@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace EmbeddedCorpus.Json;
 
-/// <summary>Writes what a search finds as JSON: hits and words.</summary>
+/// <summary>Writes what a search finds as JSON: hits, words and counts.</summary>
 internal static class FindingWriter
 {
     // No word of an index is longer.
@@ -24,6 +24,14 @@ internal static class FindingWriter
             writer.WriteNull(names.Quote);
         }
 
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, FacetCount facet, PropertyNames names)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(names.Value, facet.Value.Bytes);
+        writer.WriteNumber(names.Count, facet.Count);
         writer.WriteEndObject();
     }
 

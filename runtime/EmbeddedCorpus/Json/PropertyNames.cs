@@ -34,6 +34,8 @@ internal sealed class PropertyNames
         Score = Encode("Score");
         Passage = Encode("Passage");
         Quote = Encode("Quote");
+        Value = Encode("Value");
+        Count = Encode("Count");
         Word = Encode("Word");
         ArticleCount = Encode("ArticleCount");
         Fields = Encode("Fields");
@@ -98,6 +100,10 @@ internal sealed class PropertyNames
     public JsonEncodedText Passage { get; }
 
     public JsonEncodedText Quote { get; }
+
+    public JsonEncodedText Value { get; }
+
+    public JsonEncodedText Count { get; }
 
     public JsonEncodedText Word { get; }
 

@@ -17,7 +17,8 @@ namespace EmbeddedCorpus;
 /// </example>
 public static class ArticleListExtensions
 {
-    /// <summary>Gets the article with a given id.</summary>
+    /// <summary>Gets the article with a given id, or with a given earlier id.</summary>
+    /// <remarks>The field <c>aliases</c> has the earlier ids of an article.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No article of the list has this id. The message names the nearest id if the list has at most 10,000
     /// articles.</exception>
@@ -35,7 +36,7 @@ public static class ArticleListExtensions
     public static Article Get(this CorpusList<Article> articles, ReadOnlySpan<byte> utf8Id) =>
         articles.TryGet(utf8Id, out Article article) ? article : throw NotFound(articles, Encoding.UTF8.GetString(utf8Id));
 
-    /// <summary>Gets the article with a given id, or <c>default</c> if no article has that id.</summary>
+    /// <summary>Gets the article with a given id or earlier id, or <c>default</c> if no article has that id.</summary>
     /// <returns>Whether an article of the list has this id. The result is <see langword="false"/> for a null id.</returns>
     public static bool TryGet(this CorpusList<Article> articles, [NotNullWhen(true)] string? id, out Article article) => articles.TryGet(id.AsSpan(), out article);
 

@@ -16,7 +16,7 @@ internal static class NameLookup
 
     private const int StackBytes = 256;
 
-    /// <summary>The row of the article with an id, or -1.</summary>
+    /// <summary>The row of the article with an id, or with an earlier id; -1 without one.</summary>
     public static int FindArticle(CorpusStorage? storage, ReadOnlySpan<char> id) => Find(storage, isArticle: true, id);
 
     /// <summary>The row of the article with an id, or -1.</summary>
@@ -70,10 +70,10 @@ internal static class NameLookup
             if (DigitReader.Number(name[AddressSize..]) == utf8.Length
                 && storage.Bytes(DigitReader.Address(name), utf8.Length).SequenceEqual(utf8))
             {
-                break;
+                return row;
             }
         }
 
-        return row;
+        return AliasReader.Find(storage, isArticle ? Table.ArticleAliases : Table.SpeakerAliases, utf8);
     }
 }

@@ -11,7 +11,7 @@ namespace EmbeddedCorpus;
 /// </remarks>
 public static class SpeakerListExtensions
 {
-    /// <summary>Gets the speaker with a given canonical name.</summary>
+    /// <summary>Gets the speaker with a given canonical name, or with an alias in the registry of people.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">No speaker of the list has this name. The message contains the nearest name if the list has at most 10,000
     /// speakers.</exception>
@@ -29,7 +29,7 @@ public static class SpeakerListExtensions
     public static Speaker Get(this CorpusList<Speaker> speakers, ReadOnlySpan<byte> utf8Name) =>
         speakers.TryGet(utf8Name, out Speaker speaker) ? speaker : throw NotFound(speakers, Encoding.UTF8.GetString(utf8Name));
 
-    /// <summary>Gets the speaker with a given canonical name, or <c>default</c> if no speaker has that name.</summary>
+    /// <summary>Gets the speaker with a given canonical name or alias, or <c>default</c> if no speaker has that name.</summary>
     /// <returns>Whether a speaker of the list has this name. The result is <see langword="false"/> for a null name.</returns>
     public static bool TryGet(this CorpusList<Speaker> speakers, [NotNullWhen(true)] string? name, out Speaker speaker) => speakers.TryGet(name.AsSpan(), out speaker);
 

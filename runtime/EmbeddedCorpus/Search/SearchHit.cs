@@ -49,7 +49,7 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     /// <summary>The article that the search found.</summary>
     public Article Article => _storage is null ? default : new Article(_storage, _article);
 
-    /// <summary>The BM25 score of the article, always greater than 0.</summary>
+    /// <summary>The BM25 score of the article, or 0 for a query without words.</summary>
     /// <remarks>Compare only scores of the same search.</remarks>
     public double Score { get; }
 

@@ -20,11 +20,14 @@ internal struct SearchLimits
     /// <summary>Where words stand that name no field themselves.</summary>
     public SearchField Field;
 
+    /// <summary>The condition for articles, or null.</summary>
+    public SearchFilter? Filter;
+
     /// <summary>Looks up what options name.</summary>
     /// <remarks>Apart from the search, so that the first one of a process needs none of this where it is not limited.</remarks>
     public static SearchLimits Of(CorpusStorage? storage, SearchOptions options)
     {
-        var limits = new SearchLimits { Field = options.Field };
+        var limits = new SearchLimits { Field = options.Field, Filter = options.Filter };
         if (storage is null)
         {
             return limits;

@@ -29,5 +29,9 @@ public readonly struct SearchOptions
     /// <remarks>The search ignores this option if <see cref="Speaker"/> is set. A search for a speaker reads only the quotations of the speaker.</remarks>
     public SearchField Field { get; init; }
 
-    internal bool LimitsNothing => From is null && To is null && Speaker is null && Field == SearchField.Anywhere;
+    /// <summary>The condition for the articles to search, or <see langword="null"/> for all articles.</summary>
+    /// <remarks>A query without words lists all articles that pass the filter, in the order of the corpus.</remarks>
+    public SearchFilter? Filter { get; init; }
+
+    internal bool LimitsNothing => Filter is null && From is null && To is null && Speaker is null && Field == SearchField.Anywhere;
 }

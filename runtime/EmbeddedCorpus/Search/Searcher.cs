@@ -13,7 +13,7 @@ namespace EmbeddedCorpus.Search;
 internal static class Searcher
 {
     /// <summary>Bytes of a query that are read.</summary>
-    private const int MaxQueryBytes = 2048;
+    public const int MaxQueryBytes = 2048;
 
     /// <summary>So many articles are looked at, one after the other, in the time that bounds of some hundred ranges take.</summary>
     private const int SmallArticles = 64;
@@ -58,6 +58,11 @@ internal static class Searcher
     // Chooses the strategy: each one ranks the same articles.
     private static int Rank(in SearchIndex index, SearchScratch scratch, Query query, in SearchLimits limits, bool counts)
     {
+        if (limits.Filter is not null)
+        {
+            return FilteredRanking.Rank(index, scratch, query, limits, counts);
+        }
+
         TopHits top = scratch.Top;
         int first = limits.First;
         int end = limits.End == 0 ? index.Articles : limits.End;

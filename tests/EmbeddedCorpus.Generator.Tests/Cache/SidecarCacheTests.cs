@@ -61,6 +61,79 @@ public sealed class SidecarCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_correction_beside_a_text_reads_only_that_text_again()
+    {
+        Write("corpus/a.txt", "First\n\n“The quay is open,” said Mira Lund.\n");
+        Assert.Equal(["MiraLund"], Speakers());
+
+        Write("corpus/a.yml", "quotes: [{ quote: The quay is open, speaker: Clara Holt }]\n");
+        Assert.Equal(["ClaraHolt"], Speakers());
+        Write("corpus/a.yml", "quotes: [{ quote: The quay is open, speaker: Uwe Brandt }]\n");
+        Titles(out int read);
+        Assert.Equal(1, read);
+        Assert.Equal(["UweBrandt"], Speakers());
+
+        // Another text changes, and the correction of this one is kept.
+        Write("corpus/sub/c.txt", "Third\n\nAnother text of c.\n");
+        Assert.Equal(["UweBrandt"], Speakers());
+    }
+
+    [Fact]
+    public void A_registry_of_people_that_appears_changes_and_vanishes_renames_speakers_and_reads_no_text()
+    {
+        Write("corpus/a.txt", "First\n\n“The quay is open,” said Lund.\n");
+        Write("corpus/sub/b.txt", "Second\n\n“The quay is long,” said Mira Lund.\n");
+        Assert.Equal(["Lund", "MiraLund"], Speakers());
+
+        Write("corpus/people.yml", "- { name: Mira Lund, aliases: [Lund], description: mayor }\n");
+        Titles(out int read);
+        Assert.Equal(0, read);
+        Assert.Equal(["MiraLund"], Speakers());
+        Assert.Contains("Mira Lund, mayor: 2 quotations.", Run().Class.Speakers[0].Summary, StringComparison.Ordinal);
+
+        Write("corpus/people.yml", "- { name: Ada Lund, aliases: [Lund] }\n");
+        Titles(out read);
+        Assert.Equal(0, read);
+        Assert.Equal(["AdaLund", "MiraLund"], Speakers());
+
+        // What the build keeps of texts has their own speakers.
+        Write("corpus/sub/c.txt", "Third\n\nAnother text of c.\n");
+        Assert.Equal(["AdaLund", "MiraLund"], Speakers());
+
+        File.Delete(Path("corpus/people.yml"));
+        Titles(out read);
+        Assert.Equal(0, read);
+        Assert.Equal(["Lund", "MiraLund"], Speakers());
+    }
+
+    [Fact]
+    public void A_mistake_in_a_registry_of_people_is_at_its_place()
+    {
+        Write("people.yml", "- name: Mira Lund\n- alias: Lund\n");
+        Assert.Equal([$"{Path("people.yml")} 1 PeopleRegistry", $"{Path("people.yml")} 1 PeopleRegistry"], Problems());
+    }
+
+    [Fact]
+    public void Registries_of_people_are_found_in_all_folders_up_to_the_project_and_know_their_corpora()
+    {
+        foreach (string file in (string[])["people.yml", "a/people.json", "a/b/people.toml", "c/people.yml", "c/people.txt", "d/people.yml"])
+        {
+            Write("texts/" + file, string.Empty);
+        }
+
+        DocumentItem Document(string file, string corpus) => new(Path("texts/" + file), default, new DocumentMetadata(corpus, "", "", "/" + System.IO.Path.ChangeExtension(file, null)));
+        string[] Found(string project, params DocumentItem[] documents) =>
+            [.. DocumentSet.Of(documents, project).People.Select(people => $"{System.IO.Path.GetRelativePath(Path("texts"), people.File.File).Replace('\\', '/')}: {string.Join(" ", people.Corpora)}")];
+
+        // A text named people has a file of fields, and a document is no registry.
+        DocumentItem[] documents = [Document("a/b/x.txt", "News"), Document("a/x.txt", "Letters"), Document("c/people.txt", "News"), Document("d/people.yml", "Data")];
+        Assert.Equal(["a/b/people.toml: News", "a/people.json: Letters News", "people.yml: Data Letters News"], Found(_folder.FullName, documents));
+
+        // Outside the project, up to the root of the glob.
+        Assert.Equal(["people.yml: Letters"], Found("/elsewhere", Document("x.txt", "Letters")));
+    }
+
+    [Fact]
     public void A_problem_of_a_sidecar_is_kept_with_its_place()
     {
         Write("corpus/a.yml", "title: First\ndate: soon\n");
@@ -115,6 +188,8 @@ public sealed class SidecarCacheTests : IDisposable
             .Select(static parts => int.Parse(parts[1].Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)).SingleOrDefault();
         return [.. manifest.Class.Articles.Select(static article => article.Identifier).Order(StringComparer.Ordinal)];
     }
+
+    private string[] Speakers() => [.. Run().Class.Speakers.Select(static speaker => speaker.Identifier)];
 
     private string[] Problems() => [.. Run().Problems.Select(static problem => $"{problem.FilePath} {problem.Start.Line} {problem.Kind}")];
 

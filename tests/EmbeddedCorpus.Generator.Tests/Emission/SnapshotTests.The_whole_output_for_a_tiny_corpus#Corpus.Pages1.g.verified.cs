@@ -14,9 +14,12 @@ internal static partial class Corpus
         internal static global::System.ReadOnlySpan<byte> Get(int page) => page switch
         {
             16 => Page16,
+            17 => Page17,
             _ => default,
         };
 
         private static global::System.ReadOnlySpan<byte> Page16 => "A@@@@@@@"u8;
+
+        private static global::System.ReadOnlySpan<byte> Page17 => "1Al@@G@@@@@@@@@@@@@@@@A@@@"u8;
     }
 }

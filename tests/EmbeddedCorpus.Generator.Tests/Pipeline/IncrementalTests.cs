@@ -91,6 +91,26 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void Editing_a_registry_of_people_parses_nothing()
+    {
+        const string People = TestProject.DefaultDirectory + "corpus/people.yml";
+        TestProject project = TestProject.With(("corpus/a.txt", "One\n\n“Yes,” said Lund."), ("corpus/b.txt", "Two\n\n“No,” said Mira Lund."))
+            .Add(TestDocument.Of(People, "- name: Mira Lund\n").With("EmbeddedCorpusPeople", "Corpus|Other"));
+        GeneratorRun first = GeneratorRun.Of(project);
+        GeneratorRun run = first.Then(static project => project.Edit("corpus/people.yml", "- { name: Mira Lund, aliases: [Lund], description: mayor of Port Amsel }\n"));
+
+        Assert.Equal("2 Cached, 1 Modified", RunReasons.Of(run).Texts);
+        Assert.Equal("1 Modified", RunReasons.Of(run).Corpora);
+        using LoadedApp before = LoadedApp.Of(first);
+        Assert.Equal(["Lund", "Mira Lund"], before.Corpus().Speakers.Select(static speaker => speaker.ToString()));
+        using LoadedApp app = LoadedApp.Of(run);
+        Speaker lund = Assert.Single(app.Corpus().Speakers);
+        Assert.Equal("Mira Lund (mayor of Port Amsel)", lund.ToString());
+        Assert.Equal(["Yes,", "No,"], lund.Quotes.Select(static quote => quote.Text.ToString()));
+        Assert.Equal(2, lund.Articles.Count);
+    }
+
+    [Fact]
     public void Editing_CSharp_code_runs_nothing()
     {
         GeneratorRun run = GeneratorRun.Of(FourTexts).Then(static project => project with { Sources = ["public static class Program { static int s_edited; }"] });

@@ -265,4 +265,19 @@ public sealed class DiagnosticTests
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Equal(20, app.Corpus().Articles.Count);
     }
+
+    [Theory]
+    [InlineData("The key", "3,12,3,19", "the words are not in the text: write them exactly as they are there")]
+    [InlineData("quay", "3,12,3,16", "the words are in 2 quotations: add words before or after them, until they occur once")]
+    public void EC0036_marks_the_words_of_a_correction(string words, string place, string problem) =>
+        Expect(
+            $"---\nquotes:\n  - quote: {words}\n    speaker: Clara Holt\n---\n“The quay is open,” said Mira Lund. “The quay is long,” said Uwe Brandt.",
+            isEmbedded: true,
+            $"bad.txt({place}): error EC0036: The correction is not applied: {problem}");
+
+    [Fact]
+    public void EC0007_marks_an_earlier_id_that_another_article_has() => Expect(
+        "---\naliases: [old, good]\n---\nThe quay reopened.",
+        isEmbedded: true,
+        "bad.txt(2,16,2,20): error EC0007: The id 'good' already belongs to 'good.txt': remove it from the aliases");
 }

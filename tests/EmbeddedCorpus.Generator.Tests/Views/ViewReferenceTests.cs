@@ -65,6 +65,7 @@ public sealed class ViewReferenceTests
     [InlineData("editors: [42, ../people/staff/lena-marsh]", "string.Join('|', post.Editors)", "Anna Berg|Lena Marsh")]
     [InlineData("guest: Mira Holt", "post.Guest?.Quotes.Count", "3")]
     [InlineData("guests: [Mira Holt]", "post.Guests[0].Name", "Mira Holt")]
+    [InlineData("next: older/b", "post.Next", "b")]
     [InlineData("x: y", "post.Owner", "Anna Berg")]
     [InlineData("owner: staff/lena-marsh", "post.Owner", "Lena Marsh")]
     [InlineData("author: 42", "post.Author?.Best?.Author?.Best", "a")]
@@ -75,7 +76,7 @@ public sealed class ViewReferenceTests
         TestProject project = Project(
             $"Post post = Post.All.First(post => post.Article.Id == \"a\"); object? value = {expression}; yield return value?.ToString() ?? \"\";",
             ("a", field),
-            ("b", "tag: b"),
+            ("b", "tag: b\naliases: [older/b]"),
             ("sub/c", "tag: c"));
 
         Assert.Equal([value], Run(project));

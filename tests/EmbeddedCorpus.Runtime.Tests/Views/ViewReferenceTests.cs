@@ -13,16 +13,16 @@ public partial class ViewReferenceTests
 {
     private static readonly TextCorpus s_people = TestCorpus.Of(
         TestCorpus.Parse("people/42.txt", "“It works,” Anna Berg said.\n"),
-        TestCorpus.Parse("people/staff/lena.md", "---\nid: marsh\n---\nA captain.\n"));
+        TestCorpus.Parse("people/staff/lena.txt", "---\nid: marsh\n---\nA captain.\n"));
 
     [Theory]
     [InlineData("people/42", "people/42")]
     [InlineData("people/42.txt", "people/42")]
     [InlineData("marsh", "marsh")]
-    [InlineData("people/staff/lena.md", "marsh")]
+    [InlineData("people/staff/lena.txt", "marsh")]
     [InlineData("people/staff/lena", "marsh")]
     [InlineData("../people/42", "people/42")]
-    [InlineData("./../people/staff/lena.md", "marsh")]
+    [InlineData("./../people/staff/lena.txt", "marsh")]
     [InlineData("42", null)]
     [InlineData("../42", null)]
     [InlineData("../../people/42", null)]

@@ -44,6 +44,22 @@ internal static class ArticleNamer
         return names;
     }
 
+    /// <summary>The name that an article wanted when it had another id; an empty string where the id decides no name.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="id">The earlier id.</param>
+    /// <param name="naming">Where names come from.</param>
+    public static string NameOfAlias(ArticleModel article, string id, ArticleNaming naming)
+    {
+        bool isChosen = article.Document.ConstantName.Length > 0 && article.Document.Part is null;
+        if (isChosen || (naming == ArticleNaming.Headline && IdentifierWriter.FromHeadline(article.Headline.In(article.Source)).Length > 0))
+        {
+            return string.Empty;
+        }
+
+        string name = naming == ArticleNaming.Headline && article.Document.Part is null ? IdentifierWriter.FromName(id.AsSpan(id.LastIndexOf('/') + 1)) : FromPath(id);
+        return name.Length == 0 ? string.Empty : ReservedNames.Avoid(name);
+    }
+
     private static string Wanted(ArticleModel article, ArticleNaming naming)
     {
         if (article.Document.ConstantName.Length > 0 && article.Document.Part is null)

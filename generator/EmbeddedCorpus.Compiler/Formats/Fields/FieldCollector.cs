@@ -22,6 +22,9 @@ internal sealed class FieldCollector(string source)
 
     private string _text = string.Empty;
 
+    /// <summary>The corrections of quotations, of the nearest source that has some; null without any.</summary>
+    public (FieldNode List, Sidecar? From)? Corrections { get; private set; }
+
     /// <summary>The number of derived characters, which the places of the file are moved by.</summary>
     public int Offset => _derived.Length + _text.Length;
 
@@ -37,7 +40,7 @@ internal sealed class FieldCollector(string source)
     /// <summary>Adds the fields of a front matter.</summary>
     public void Add(FrontMatterBlock block)
     {
-        foreach (FrontMatterField field in block.Fields)
+        foreach (FrontMatterField field in WithoutCorrections(block, from: null))
         {
             // The text of a list is the list as it is written.
             CollectedText value = field.Kind == ArticleFieldKind.List ? new CollectedText(field.Value.Range, IsDerived: false) : Take(field.Value);
@@ -54,7 +57,7 @@ internal sealed class FieldCollector(string source)
     /// <param name="sidecar">The file.</param>
     public void Add(FrontMatterBlock block, Sidecar sidecar)
     {
-        foreach (FrontMatterField field in block.Fields)
+        foreach (FrontMatterField field in WithoutCorrections(block, sidecar))
         {
             string name = KnownFields.NameOf(field.Name, block.Form);
             if (Find(name) is null)
@@ -127,6 +130,18 @@ internal sealed class FieldCollector(string source)
         }
 
         return models;
+    }
+
+    // Corrections are for the build, and no fields of the article.
+    private IEnumerable<FrontMatterField> WithoutCorrections(FrontMatterBlock block, Sidecar? from)
+    {
+        if (CorrectionReader.Find(block.Root) is not { } corrections)
+        {
+            return block.Fields;
+        }
+
+        Corrections ??= (corrections.Value, from);
+        return block.Fields.Where(field => !field.Name.StartsWith(corrections.Name + ".", StringComparison.Ordinal));
     }
 
     // A field without a value says nothing: "date:" leaves the word to the next.

@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Quotes.Corrections;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Formats.Fields;
@@ -41,16 +42,39 @@ internal sealed class KnownFieldValues(FieldCollector fields, ProblemCollector p
             return string.Empty;
         }
 
-        foreach (char c in id.Text)
+        if (HasInvisible(id.Text))
         {
-            if (InvisibleCharacters.Contains(c))
-            {
-                problems.AddIn(id.From, ProblemKind.FieldValue, id.Written, KnownFields.Id, "has control or invisible characters: write letters, digits, '-' and '/'");
-                return string.Empty;
-            }
+            problems.AddIn(id.From, ProblemKind.FieldValue, id.Written, KnownFields.Id, "has control or invisible characters: write letters, digits, '-' and '/'");
+            return string.Empty;
         }
 
         return id.Text.Trim();
+    }
+
+    /// <summary>The earlier ids in the field <c>aliases</c>, each with its place.</summary>
+    public IReadOnlyList<AliasModel> ReadAliases()
+    {
+        if (fields.Find(KnownFields.Aliases) is not { } field)
+        {
+            return [];
+        }
+
+        string[] ids = field.Kind == ArticleFieldKind.Text ? [field.Text] : [.. fields.ItemsOf(field)];
+        var aliases = new List<AliasModel>(ids.Length);
+        for (int index = 0; index < ids.Length; index++)
+        {
+            TextRange place = index + 2 < field.Places.Length ? field.Places[index + 2] : field.Written;
+            if (HasInvisible(ids[index]))
+            {
+                problems.AddIn(field.From, ProblemKind.FieldValue, place, KnownFields.Aliases, "has control or invisible characters: write letters, digits, '-' and '/'");
+            }
+            else if (ids[index].Trim() is { Length: > 0 } id)
+            {
+                aliases.Add(new AliasModel(id, problems.Make(field.From, ProblemKind.DuplicateAlias, place, id)));
+            }
+        }
+
+        return aliases;
     }
 
     /// <summary>Whether the text calls itself a draft: <c>draft: true</c>, or <c>published: false</c>.</summary>
@@ -86,6 +110,10 @@ internal sealed class KnownFieldValues(FieldCollector fields, ProblemCollector p
         : field.Items.Length == 1 ? fields.ItemsOf(field).First()
         : string.Empty;
 
+    /// <summary>The corrections of quotations; none without any.</summary>
+    public IReadOnlyList<QuoteCorrection> ReadCorrections() =>
+        fields.Corrections is { } corrections ? new CorrectionReader(problems).Read(corrections.List, corrections.From) : [];
+
     private CollectedField? ReadText(string name, string whyNoList)
     {
         CollectedField? field = fields.Find(name);
@@ -96,6 +124,19 @@ internal sealed class KnownFieldValues(FieldCollector fields, ProblemCollector p
         }
 
         return field;
+    }
+
+    private static bool HasInvisible(string id)
+    {
+        foreach (char c in id)
+        {
+            if (InvisibleCharacters.Contains(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Is(string name, string value) =>

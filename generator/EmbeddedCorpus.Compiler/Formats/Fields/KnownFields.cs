@@ -32,11 +32,14 @@ internal static class KnownFields
     /// <summary>The article's id.</summary>
     public const string Id = "id";
 
+    /// <summary>The ids that the article had before.</summary>
+    public const string Aliases = "aliases";
+
     /// <summary>The diagnostics that are not reported for the text.</summary>
     public const string Ignore = "ec-ignore";
 
     private static readonly string[] s_names =
-        [Ignore, Title, Date, Author, Language, Draft, Published, Id, "aliases", "description", "tags"];
+        [Ignore, Title, Date, Author, Language, Draft, Published, Id, Aliases, "description", "tags"];
 
     /// <summary>Whether a field means something to an article.</summary>
     public static bool IsKnown(string name) => Array.IndexOf(s_names, name) >= 0;

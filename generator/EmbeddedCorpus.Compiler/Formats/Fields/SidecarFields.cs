@@ -37,7 +37,8 @@ internal static class SidecarFields
         return isDraft;
     }
 
-    private static FrontMatterForm FormOf(string path) =>
+    /// <summary>The language of a file of fields, by its name.</summary>
+    public static FrontMatterForm FormOf(string path) =>
         path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? FrontMatterForm.Json
         : path.EndsWith(".toml", StringComparison.OrdinalIgnoreCase) ? FrontMatterForm.Toml
         : FrontMatterForm.Yaml;

@@ -34,7 +34,42 @@ internal static class FrontMatterReader
     /// <summary>Reads a file of fields without a text, such as a sidecar.</summary>
     /// <param name="source">The whole file; YAML may stand between its marks.</param>
     /// <param name="form">The language: YAML, TOML or JSON.</param>
-    public static FrontMatterBlock ReadFile(string source, FrontMatterForm form)
+    public static FrontMatterBlock ReadFile(string source, FrontMatterForm form) =>
+        Parse(source, form, ContentOf(source, form), new TextRange(0, source.Length), source.Length, []);
+
+    /// <summary>Reads a file that is one value, of any kind.</summary>
+    /// <param name="source">The whole file; YAML may stand between its marks.</param>
+    /// <param name="form">The language: YAML, TOML or JSON.</param>
+    /// <param name="problem">What ended the reading, or a name that is there twice; null for a sound file.</param>
+    /// <returns>The value; null where a mistake leaves nothing of it.</returns>
+    public static FieldNode? ReadTree(string source, FrontMatterForm form, out FrontMatterProblem? problem)
+    {
+        TextRange content = ContentOf(source, form);
+        FieldNode? root;
+        FieldParser parser;
+        if (form == FrontMatterForm.Yaml)
+        {
+            var yaml = new YamlFieldParser(source, content);
+            root = yaml.Read();
+            parser = yaml;
+        }
+        else if (form == FrontMatterForm.Json)
+        {
+            var json = new JsonFieldParser(source, content);
+            root = json.ReadDocument();
+            parser = json;
+        }
+        else
+        {
+            parser = Run(source, form, content, out _);
+            root = parser.Root;
+        }
+
+        problem = parser.Problem ?? parser.Duplicate;
+        return root ?? parser.Root;
+    }
+
+    private static TextRange ContentOf(string source, FrontMatterForm form)
     {
         var all = new TextRange(0, source.Length);
         var reader = new LineReader(source.AsSpan(), 0);
@@ -53,7 +88,7 @@ internal static class FrontMatterReader
             }
         }
 
-        return Parse(source, form, all, new TextRange(0, source.Length), source.Length, []);
+        return all;
     }
 
     /// <summary>Reads what is between the marks.</summary>

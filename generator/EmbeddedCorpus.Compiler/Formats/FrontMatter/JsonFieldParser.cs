@@ -33,6 +33,22 @@ internal sealed class JsonFieldParser(string source, TextRange range) : FieldPar
         }
     }
 
+    /// <summary>Reads all of the range: a list, or what <see cref="ReadAll"/> reads.</summary>
+    /// <returns>The list or the object; null for a list with a problem.</returns>
+    public FieldNode? ReadDocument()
+    {
+        SkipSpace();
+        if (Peek() != '[')
+        {
+            ReadAll();
+            return Root;
+        }
+
+        FieldNode? list = ReadList(0);
+        SkipSpace();
+        return list is null || IsAtEnd ? list : FailAt(Position, "The list ends before this: remove it, or move it inside the brackets");
+    }
+
     private void SkipSpace()
     {
         while (IsBlank(Peek()) || IsBreak(Peek()))

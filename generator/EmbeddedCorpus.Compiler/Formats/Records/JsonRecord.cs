@@ -36,7 +36,7 @@ internal static class JsonRecord
         }
 
         FrontMatterField? text = TextNames.Find(block.Fields);
-        return new RecordContent(FrontMatterForm.Json, [.. block.Fields.Where(field => field != text)], TextOf(record, line, text));
+        return new RecordContent(FrontMatterForm.Json, [.. block.Fields.Where(field => field != text)], TextOf(record, line, text)) { Root = block.Root };
     }
 
     private static RecordText TextOf(string record, TextRange line, FrontMatterField? text) =>

@@ -13,12 +13,15 @@ internal sealed record RecordContent(FrontMatterForm Form, IReadOnlyList<FrontMa
     // The name that programs give to the headline, where authors write "title".
     private const string Headline = "headline";
 
+    /// <summary>The fields as a tree, for those with parts.</summary>
+    public FieldNode Root { get; init; } = FieldNode.Mapping(0);
+
     /// <summary>The fields as those of a front matter.</summary>
     public FrontMatterBlock ToBlock()
     {
         bool hasTitle = Fields.Any(field => IsTitle(field.Name));
         FrontMatterField[] fields = [.. Fields.Select(field => Ordered(hasTitle || !IsHeadline(field) ? field : field with { Name = KnownFields.Title }))];
-        return new FrontMatterBlock(Form, default, 0, fields, [], FieldNode.Mapping(0));
+        return new FrontMatterBlock(Form, default, 0, fields, [], Root);
     }
 
     private static bool IsHeadline(FrontMatterField field) => string.Equals(field.Name, Headline, StringComparison.OrdinalIgnoreCase);

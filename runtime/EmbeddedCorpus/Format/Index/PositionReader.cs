@@ -4,7 +4,7 @@ using EmbeddedCorpus.Search.Index;
 
 namespace EmbeddedCorpus.Format;
 
-/// <summary>Decodes the positions of an article, and passes over those of articles before it without reading them.</summary>
+/// <summary>Decodes the positions of an article, or compares them with starts of a phrase, and passes over those of articles before it without reading them.</summary>
 internal static class PositionReader
 {
     /// <summary>More digits than any position takes.</summary>
@@ -15,22 +15,18 @@ internal static class PositionReader
 
     /// <summary>Decodes.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="from">Where the positions of the first article start.</param>
-    /// <param name="articles">The articles; the positions of the last are wanted.</param>
-    /// <param name="frequencies">How many positions each has.</param>
-    /// <param name="positions">Filled with those of the last, shifted left by one.</param>
+    /// <param name="from">Where the positions start.</param>
+    /// <param name="length">The words of the article.</param>
+    /// <param name="positions">Filled with the positions, shifted left by one.</param>
     /// <param name="flag">Their low bit.</param>
     /// <returns>Where they end.</returns>
-    public static BitPosition Decode(in SearchIndex index, BitPosition from, ReadOnlySpan<int> articles, ReadOnlySpan<int> frequencies, Span<int> positions, int flag)
+    public static BitPosition Decode(in SearchIndex index, BitPosition from, int length, Span<int> positions, int flag)
     {
-        from = Skip(index, from, articles[..^1], frequencies);
-
         // Near the end of a page a reader goes on in the next one.
-        int length = index.LengthOf(articles[^1]);
         ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
         if (positions.Length > SearchFormat.FixedPositions)
         {
-            return digits.Length > (positions.Length + 2L) * MaxDigits
+            return IsWithin(digits, positions.Length)
                 ? DecodeWithin(digits, from, length, positions, flag)
                 : DecodeAcross(index, from, length, positions, flag);
         }
@@ -51,8 +47,55 @@ internal static class PositionReader
         return from.Behind(width * positions.Length);
     }
 
-    // Where the positions of some articles end.
-    private static BitPosition Skip(in SearchIndex index, BitPosition from, ReadOnlySpan<int> articles, ReadOnlySpan<int> frequencies)
+    /// <summary>Sets the low bit of each start of a phrase that a position follows, if the positions are many and in one piece of memory.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="from">Where the positions start.</param>
+    /// <param name="length">The words of the article.</param>
+    /// <param name="frequency">How many positions there are.</param>
+    /// <param name="starts">The starts, shifted left by one, rising.</param>
+    /// <param name="distance">How many words after the start the position must be.</param>
+    /// <returns>Whether they are; otherwise they must be decoded first.</returns>
+    public static bool TryMark(in SearchIndex index, BitPosition from, int length, int frequency, Span<int> starts, int distance)
+    {
+        ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
+        if (frequency <= SearchFormat.FixedPositions || !IsWithin(digits, frequency))
+        {
+            return false;
+        }
+
+        MarkWithin(digits, from, length, frequency, starts, distance);
+        return true;
+    }
+
+    /// <summary>Sets the low bit of each start of a phrase that a position follows.</summary>
+    /// <param name="positions">The positions, shifted left by one, rising.</param>
+    /// <param name="starts">The starts, likewise.</param>
+    /// <param name="distance">How many words after the start the position must be.</param>
+    public static void Mark(ReadOnlySpan<int> positions, Span<int> starts, int distance)
+    {
+        int start = 0;
+        foreach (int entry in positions)
+        {
+            int position = (entry >> 1) - distance;
+            while (starts[start] >> 1 < position)
+            {
+                if (++start == starts.Length)
+                {
+                    return;
+                }
+            }
+
+            starts[start] |= starts[start] >> 1 == position ? 1 : 0;
+        }
+    }
+
+    /// <summary>Passes over the positions of some articles.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="from">Where they start.</param>
+    /// <param name="articles">The articles.</param>
+    /// <param name="frequencies">How many positions each has.</param>
+    /// <returns>Where they end.</returns>
+    public static BitPosition Skip(in SearchIndex index, BitPosition from, ReadOnlySpan<int> articles, ReadOnlySpan<int> frequencies)
     {
         ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
         long bit = from.Bits;
@@ -108,6 +151,8 @@ internal static class PositionReader
         return bits.Position;
     }
 
+    private static bool IsWithin(ReadOnlySpan<byte> digits, int positions) => digits.Length > (positions + 2L) * MaxDigits;
+
     // The bits of eight digits.
     private static ulong Window(ReadOnlySpan<byte> digits) =>
         (uint)DigitReader.Number(digits) | ((ulong)(uint)DigitReader.Number(digits[ImageFormat.NumberSize..]) << SearchFormat.NumberBits);
@@ -129,6 +174,36 @@ internal static class PositionReader
         }
 
         return BitBuffer.End(from, count, at);
+    }
+
+    // Stops behind the last start.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void MarkWithin(ReadOnlySpan<byte> digits, BitPosition from, int length, int frequency, Span<int> starts, int distance)
+    {
+        ulong bits = BitBuffer.Start(digits, from, out int count, out int at);
+        BitBuffer.Rice(digits, SearchFormat.ExcessBits(frequency), ref bits, ref count, ref at);
+        int rice = SearchFormat.RiceBits(length, frequency);
+        int position = -1 - distance;
+        int start = 0;
+        int wanted = starts[0] >> 1;
+        for (int occurrence = 0; occurrence < frequency; occurrence++)
+        {
+            position += BitBuffer.Rice(digits, rice, ref bits, ref count, ref at) + 1;
+            while (wanted < position)
+            {
+                if (++start == starts.Length)
+                {
+                    return;
+                }
+
+                wanted = starts[start] >> 1;
+            }
+
+            if (wanted == position)
+            {
+                starts[start] |= 1;
+            }
+        }
     }
 
     private static BitPosition DecodeAcross(in SearchIndex index, BitPosition from, int length, Span<int> positions, int flag)

@@ -20,7 +20,7 @@ namespace EmbeddedCorpus.Compiler.Format;
 internal static class SearchFormat
 {
     /// <summary>What the words of a text are and how an index is laid out; one that was made otherwise cannot be searched.</summary>
-    public const int IndexVersion = 4;
+    public const int IndexVersion = 5;
 
     /// <summary>Articles in a block of postings: what is decoded at once.</summary>
     public const int BlockArticles = 16;
@@ -36,8 +36,8 @@ internal static class SearchFormat
     private const int MinBoundedShare = 32;
     private const int MinBoundedTermShare = 22;
 
-    /// <summary>The best articles of a query that is one frequent word, which are part of the postings: as many as most pages of results show.</summary>
-    public const int ChampionArticles = 20;
+    /// <summary>The best articles of a query that is one frequent word, which are part of the postings: no frequent word has fewer articles.</summary>
+    public const int ChampionArticles = MinBoundedArticles;
 
     /// <summary>Positions of an article that are written as they are, if there are no more: so that those of others are reached without reading them.</summary>
     public const int FixedPositions = 3;

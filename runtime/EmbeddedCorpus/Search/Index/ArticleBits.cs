@@ -59,6 +59,54 @@ internal sealed class ArticleBits
         }
     }
 
+    /// <summary>Adds an article.</summary>
+    public void Add(int article) => All[article >> WordShift] |= 1UL << article;
+
+    /// <summary>Adds the articles of another set.</summary>
+    public void Add(ArticleBits others)
+    {
+        for (int word = 0; word < Words; word++)
+        {
+            All[word] |= others.All[word];
+        }
+    }
+
+    /// <summary>Keeps the articles of another set.</summary>
+    public void Keep(ArticleBits others)
+    {
+        for (int word = 0; word < Words; word++)
+        {
+            All[word] &= others.All[word];
+        }
+    }
+
+    /// <summary>Replaces the set by the articles that are not in it.</summary>
+    /// <param name="articles">The number of articles in the corpus.</param>
+    public void Invert(int articles)
+    {
+        for (int word = 0; word < Words; word++)
+        {
+            All[word] = ~All[word];
+        }
+
+        Keep(0, articles);
+    }
+
+    /// <summary>Returns the first article of the set from an article on, or -1.</summary>
+    public int Next(int article)
+    {
+        for (int word = article >> WordShift; word < Words; word++)
+        {
+            ulong bits = word == article >> WordShift ? All[word] & (ulong.MaxValue << article) : All[word];
+            if (bits != 0)
+            {
+                return (word * WordBits) + BitOperations.TrailingZeroCount(bits);
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Keeps the articles from one to another, without the last.</summary>
     public void Keep(int first, int end)
     {
@@ -70,6 +118,24 @@ internal sealed class ArticleBits
             ulong to = end - start < WordBits ? (1UL << end) - 1 : ulong.MaxValue;
             All[word] &= isOutside ? 0 : from & to;
         }
+    }
+
+    /// <summary>Whether the set has an article.</summary>
+    public bool Has(int article) => ((All[article >> WordShift] >> article) & 1) != 0;
+
+    /// <summary>The number of articles from one to another, without the last.</summary>
+    public int Count(int first, int end)
+    {
+        int count = 0;
+        for (int article = first; article < end;)
+        {
+            int next = Math.Min((article | (WordBits - 1)) + 1, end);
+            ulong word = All[article >> WordShift] >> article;
+            count += BitOperations.PopCount(next - article < WordBits ? word & ((1UL << (next - article)) - 1) : word);
+            article = next;
+        }
+
+        return count;
     }
 
     /// <summary>How many articles there are.</summary>

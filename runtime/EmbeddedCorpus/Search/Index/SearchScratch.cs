@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Search.Filters;
 using EmbeddedCorpus.Search.Queries;
 using EmbeddedCorpus.Search.Ranking;
 
@@ -11,6 +12,7 @@ internal sealed class SearchScratch
     private static SearchScratch? t_instance;
 
     private int _reserved;
+    private FilterSets? _filters;
 
     /// <summary>That of this thread. A search calls no code of others, so there is never a second one at work.</summary>
     public static SearchScratch Instance => t_instance ??= new SearchScratch();
@@ -65,6 +67,9 @@ internal sealed class SearchScratch
 
     /// <summary>Counts by article, of a list that is being made.</summary>
     public readonly ArticleCounts Counts = new();
+
+    /// <summary>The articles that pass a filter.</summary>
+    public FilterSets Filters => _filters ??= new FilterSets();
 
     /// <summary>Forgets what the last query left.</summary>
     public void Clear()

@@ -33,6 +33,10 @@ internal static class ChampionRanking
         return true;
     }
 
+    /// <summary>Whether the index knows the best articles of a query, as many as are wanted.</summary>
+    public static bool Knows(in SearchIndex index, Query query, TopHits top) =>
+        query.ClauseCount == 1 && query.Clauses[0].Occurrence == Occurrence.Should && Has(index, query, query.Clauses[0], top);
+
     /// <summary>Learns from each frequent word of a query which score as many articles as are wanted reach by that word alone.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">The terms of the query.</param>

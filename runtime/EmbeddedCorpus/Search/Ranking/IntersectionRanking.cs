@@ -22,9 +22,30 @@ internal static class IntersectionRanking
     {
         ulong required = Clauses(query, Occurrence.Must);
         ref QueryClause rarest = ref query.Clauses[TakeRarest(scratch, query, ref required)];
-        ArticleBits candidates = scratch.Bits;
         ClauseLists.Count(index, scratch, rarest, scratch.Counts);
         scratch.Counts.Bits.Keep(first, end);
+        return Rank(index, scratch, query, top, rarest, required);
+    }
+
+    /// <summary>Ranks articles of a set.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">The cursors, not yet decoded.</param>
+    /// <param name="query">The query, which has a required clause.</param>
+    /// <param name="top">The best so far, to which articles are added.</param>
+    /// <param name="allowed">The articles.</param>
+    /// <returns>How many match.</returns>
+    public static int Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, ArticleBits allowed)
+    {
+        ulong required = Clauses(query, Occurrence.Must);
+        ref QueryClause rarest = ref query.Clauses[TakeRarest(scratch, query, ref required)];
+        ClauseLists.Count(index, scratch, rarest, scratch.Counts);
+        scratch.Counts.Bits.Keep(allowed);
+        return Rank(index, scratch, query, top, rarest, required);
+    }
+
+    private static int Rank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, in QueryClause rarest, ulong required)
+    {
+        ArticleBits candidates = scratch.Bits;
         candidates.CopyFrom(scratch.Counts.Bits);
         scratch.Scores.Start(index.Articles);
         int count = candidates.Count();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
@@ -7,34 +8,30 @@ namespace EmbeddedCorpus.Search.Ranking;
 /// <summary>Counts how often a phrase stands in an article that has all its words, by the positions of these.</summary>
 internal static class PhraseCounter
 {
-    /// <summary>How often the word stands in the article that stands there least often: a phrase does so no more often.</summary>
-    /// <param name="scratch">The cursors of the words, all at the article.</param>
-    /// <param name="firstCursor">The first of them.</param>
-    /// <param name="ends">The cursor behind the last, by word.</param>
-    /// <param name="article">The article.</param>
-    public static int RarestFrequency(SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int article)
-    {
-        int rarest = int.MaxValue;
-        int cursor = firstCursor;
-        foreach (int end in ends)
-        {
-            rarest = Math.Min(rarest, FrequencyOf(scratch, cursor, end, article));
-            cursor = end;
-        }
-
-        return rarest;
-    }
-
     /// <summary>Counts, headline words several times where nothing limits the phrase.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">The cursors of the words, all at the article.</param>
-    /// <param name="firstCursor">The first of them.</param>
-    /// <param name="ends">The cursor behind the last, by word.</param>
+    /// <param name="phrase">The words.</param>
     /// <param name="article">The article.</param>
+    /// <param name="least">How often the phrase must be there at least.</param>
     /// <param name="field">Where the phrase must stand.</param>
     /// <param name="speaker">Whose quotation it must stand in: index + 1, or 0.</param>
-    public static int Count(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int article, SearchField field, int speaker)
+    /// <returns>How often; 0 if that is less than <paramref name="least"/> for sure.</returns>
+    [SkipLocalsInit]
+    public static int Count(
+        in SearchIndex index, SearchScratch scratch, in PhraseWords phrase, int article, double least, SearchField field, int speaker)
     {
+        // A phrase stands in an article no more often than any of its words.
+        Span<int> frequencies = stackalloc int[Query.MaxWords];
+        for (int word = 0; word < phrase.Count; word++)
+        {
+            frequencies[word] = FrequencyOf(scratch, phrase.FirstCursor(word), phrase.EndCursor(word), article);
+            if (frequencies[word] < least)
+            {
+                return 0;
+            }
+        }
+
         bool isScoped = field == SearchField.Quotes || speaker != 0;
         if (isScoped)
         {
@@ -45,7 +42,7 @@ internal static class PhraseCounter
             }
         }
 
-        FindStarts(index, scratch, firstCursor, ends, article);
+        FindStarts(index, scratch, phrase, article, frequencies);
         if (scratch.Positions.Count == 0)
         {
             return 0;
@@ -56,7 +53,7 @@ internal static class PhraseCounter
         foreach (int position in scratch.Positions.Span)
         {
             if ((field == SearchField.Headline && position >= headlineWords)
-                || (isScoped && !QuoteScope.Contains(scratch.Quotes.Span, position, ends.Length)))
+                || (isScoped && !QuoteScope.Contains(scratch.Quotes.Span, position, phrase.Count)))
             {
                 continue;
             }
@@ -69,27 +66,30 @@ internal static class PhraseCounter
 
     // Leaves the positions at which the phrase starts in the scratch's positions. The word that the article has least often comes first:
     // mostly there are no starts left before the positions of the most frequent one are read.
-    private static void FindStarts(in SearchIndex index, SearchScratch scratch, int firstCursor, ReadOnlySpan<int> ends, int article)
+    private static void FindStarts(in SearchIndex index, SearchScratch scratch, in PhraseWords phrase, int article, Span<int> frequencies)
     {
-        Span<int> frequencies = stackalloc int[Query.MaxWords];
-        for (int word = 0; word < ends.Length; word++)
-        {
-            frequencies[word] = FrequencyOf(scratch, word == 0 ? firstCursor : ends[word - 1], ends[word], article);
-        }
-
-        for (int read = 0; read < ends.Length && (read == 0 || scratch.Positions.Count > 0); read++)
+        for (int read = 0; read < phrase.Count && (read == 0 || scratch.Positions.Count > 0); read++)
         {
             int word = 0;
-            for (int other = 1; other < ends.Length; other++)
+            for (int other = 1; other < phrase.Count; other++)
             {
                 word = frequencies[other] < frequencies[word] ? other : word;
             }
 
             frequencies[word] = int.MaxValue;
-            scratch.OtherPositions.Clear();
-            scratch.Positions.Span.CopyTo(scratch.OtherPositions.Append(scratch.Positions.Count));
-            Read(index, scratch, word == 0 ? firstCursor : ends[word - 1], ends[word], article);
-            Keep(scratch, word, isFirst: read == 0);
+            if (read == 0)
+            {
+                ReadStarts(index, scratch, phrase.FirstCursor(word), phrase.EndCursor(word), article, word);
+            }
+            else
+            {
+                KeepStarts(index, scratch, phrase.FirstCursor(word), phrase.EndCursor(word), article, word);
+            }
+        }
+
+        foreach (ref int start in scratch.Positions.Span)
+        {
+            start >>= 1;
         }
     }
 
@@ -104,7 +104,8 @@ internal static class PhraseCounter
         return frequency;
     }
 
-    private static void Read(in SearchIndex index, SearchScratch scratch, int first, int end, int article)
+    // Where the phrase starts if it has a word at all places of the word.
+    private static void ReadStarts(in SearchIndex index, SearchScratch scratch, int first, int end, int article, int distance)
     {
         scratch.Positions.Clear();
         for (int cursor = first; cursor < end; cursor++)
@@ -115,31 +116,39 @@ internal static class PhraseCounter
             }
         }
 
+        Span<int> positions = scratch.Positions.Span;
         if (end - first > 1)
         {
-            scratch.Positions.Span.Sort();
+            positions.Sort();
         }
+
+        int kept = 0;
+        foreach (int position in positions)
+        {
+            positions[kept] = (position - (distance << 1)) & ~1;
+            kept += position >> 1 >= distance ? 1 : 0;
+        }
+
+        scratch.Positions.Truncate(kept);
     }
 
-    // Both lists rise: the starts so far, and the positions of a word that must stand some words behind them.
-    private static void Keep(SearchScratch scratch, int distance, bool isFirst)
+    // Leaves the starts that a word follows.
+    private static void KeepStarts(in SearchIndex index, SearchScratch scratch, int first, int end, int article, int distance)
     {
-        ReadOnlySpan<int> starts = scratch.OtherPositions.Span;
-        Span<int> words = scratch.Positions.Span;
-        int kept = 0;
-        int start = 0;
-        for (int word = 0; word < words.Length; word++)
+        Span<int> starts = scratch.Positions.Span;
+        for (int cursor = first; cursor < end; cursor++)
         {
-            int position = (words[word] >> 1) - distance;
-            while (start < starts.Length && starts[start] < position)
+            if (scratch.Cursors[cursor].Article == article)
             {
-                start++;
+                scratch.Cursors[cursor].MarkStarts(index, scratch, starts, distance);
             }
+        }
 
-            if (isFirst ? position >= 0 : start < starts.Length && starts[start] == position)
-            {
-                words[kept++] = position;
-            }
+        int kept = 0;
+        foreach (int start in starts)
+        {
+            starts[kept] = start & ~1;
+            kept += start & 1;
         }
 
         scratch.Positions.Truncate(kept);

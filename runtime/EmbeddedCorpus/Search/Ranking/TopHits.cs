@@ -3,6 +3,9 @@ namespace EmbeddedCorpus.Search.Ranking;
 /// <summary>The best articles of a search so far: a heap whose root is the worst of them. Part of a <see cref="Index.SearchScratch"/>, used again.</summary>
 internal sealed class TopHits
 {
+    // More than what the rounding of scores adds up to: articles that differ by less may have one score, and the first of them is the better.
+    private const double Rounding = 1.0 / (1L << 31);
+
     private int[] _articles = new int[16];
     private double[] _scores = new double[16];
     private int _capacity;
@@ -11,8 +14,8 @@ internal sealed class TopHits
     /// <summary>How many there are.</summary>
     public int Count;
 
-    /// <summary>A score that an article must reach to be among them.</summary>
-    public double Threshold => Count < _capacity ? _floor : _capacity == 0 ? double.MaxValue : Math.Max(_scores[0], _floor);
+    /// <summary>A score that an article must reach to be among them, before the score is rounded.</summary>
+    public double Threshold => Math.Max((Count < _capacity ? _floor : _capacity == 0 ? double.MaxValue : Math.Max(_scores[0], _floor)) - Rounding, 0);
 
     /// <summary>How many are wanted.</summary>
     public int Capacity => _capacity;

@@ -8,19 +8,29 @@ namespace EmbeddedCorpus.Search.Ranking;
 /// </summary>
 internal sealed class TopRatios
 {
-    private readonly double[] _rising = new double[SearchFormat.ChampionArticles];
+    private const int MaxWanted = 64;
+
+    // Scores are rounded: articles that differ by less may have one score.
+    private const double Slack = 1 + 1e-6;
+
+    private readonly double[] _rising = new double[MaxWanted];
     private int _wanted;
     private int _count;
 
     /// <summary>What an article must reach to be among the best; 0 while any can be.</summary>
-    public double Lowest => _wanted > 0 && _count == _wanted ? _rising[0] / BlockMaxRanking.Slack : 0;
+    public double Lowest { get; private set; }
+
+    /// <summary>The score bound that a range of articles must reach, as a digit; 1 while any can have one of the best.</summary>
+    public int LowestDigit { get; private set; }
 
     /// <summary>Starts anew.</summary>
-    /// <param name="wanted">How many articles are wanted; 0 for all. More than the index would tell of a word are all.</param>
+    /// <param name="wanted">How many articles are wanted; 0 for all. Many are taken as all.</param>
     public void Clear(int wanted)
     {
-        _wanted = wanted <= SearchFormat.ChampionArticles ? wanted : 0;
+        _wanted = wanted <= MaxWanted ? wanted : 0;
         _count = 0;
+        Lowest = 0;
+        LowestDigit = 1;
     }
 
     /// <summary>Adds an article.</summary>
@@ -40,15 +50,22 @@ internal sealed class TopRatios
             }
 
             _rising[place] = ratio;
-            return;
         }
-
-        int rank = 0;
-        for (; rank + 1 < _count && _rising[rank + 1] < ratio; rank++)
+        else if (ratio > _rising[0])
         {
-            _rising[rank] = _rising[rank + 1];
+            int rank = 0;
+            for (; rank + 1 < _count && _rising[rank + 1] < ratio; rank++)
+            {
+                _rising[rank] = _rising[rank + 1];
+            }
+
+            _rising[rank] = ratio;
         }
 
-        _rising[rank] = Math.Max(_rising[rank], ratio);
+        if (_count == _wanted && _rising[0] / Slack > Lowest)
+        {
+            Lowest = _rising[0] / Slack;
+            LowestDigit = Math.Max(SaturationBound.Above(Lowest / (1 + Lowest)), 1);
+        }
     }
 }
