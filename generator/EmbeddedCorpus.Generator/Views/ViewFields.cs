@@ -44,7 +44,7 @@ internal static class ViewFields
             names[index] = keys[index] < 0 ? string.Empty : profile!.Fields[keys[index]].Name;
         }
 
-        return new EmittedView(view.Struct, view.Properties, new(keys), corpora.ClassOf(view.Corpus)) { FieldNames = new(names) };
+        return new EmittedView(view.Struct, view.Properties, new(keys), corpora.ClassOf(view.Corpus)) { FieldNames = new(names), Spellings = new([.. ViewIndexes.Spellings(view, profile)]) };
     }
 
     /// <summary>The profile of a corpus; null without one.</summary>
