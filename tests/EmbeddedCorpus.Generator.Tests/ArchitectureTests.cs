@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using EmbeddedCorpus.Analyzers;
 using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Generator.Tests.Harness;
@@ -11,7 +12,7 @@ public sealed partial class ArchitectureTests
 {
     private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
 
-    private static readonly ILookup<string, Type> s_types = ((Assembly[])[typeof(CorpusCompiler).Assembly, typeof(CorpusGenerator).Assembly, typeof(BuildCorpusImages).Assembly, typeof(TextCorpus).Assembly])
+    private static readonly ILookup<string, Type> s_types = ((Assembly[])[typeof(CorpusCompiler).Assembly, typeof(CorpusGenerator).Assembly, typeof(CorpusNameAnalyzer).Assembly, typeof(BuildCorpusImages).Assembly, typeof(TextCorpus).Assembly])
         .SelectMany(static assembly => assembly.GetTypes())
         .Where(static type => !type.IsNested)
         .ToLookup(static type => type.Name.Split('`')[0]);

@@ -52,6 +52,26 @@ public class DiagnosticsTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task A_name_in_the_code_that_no_text_has_is_said_at_the_name()
+    {
+        Sandbox sandbox = package.CreateSandbox("names")
+            .Project("Names.csproj", items: TwoCorpora.Documents)
+            .Write("texts/quay.txt", "---\ntitle: The quay\nsection: harbour\n---\n\n\"It is open,\" said Mira Holt.\n")
+            .Write("Program.cs", """
+                using EmbeddedCorpus;
+                using Names;
+                Console.WriteLine(InLiterals.Articles.TryGet("quai", out _));
+                Console.WriteLine(InResource.Articles.TryGet("quai", out _));
+                Console.WriteLine(InResource.Speakers.TryGet("Mira Hold", out _));
+                Console.WriteLine(InResource.Articles[0].Fields["sektion"].Exists);
+                """);
+        ProcessResult build = (await Build(sandbox)).Succeeded();
+        Assert.Equal(
+            ["Program.cs(3,46): warning EC0038", "Program.cs(4,46): warning EC0038", "Program.cs(5,46): warning EC0038", "Program.cs(6,49): warning EC0039"],
+            build.Diagnostics.Select(static line => Shorten(line, "names")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Documents_of_one_corpus_have_one_storage()
     {
         Sandbox sandbox = package.CreateSandbox("mixed")

@@ -52,7 +52,7 @@ public class PackageContentTests(PackageFixture package)
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
         byte[] folder = Encoding.UTF8.GetBytes(Repository.Root);
         ZipArchiveEntry[] assemblies = [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
-        Assert.Equal(7, assemblies.Length);
+        Assert.Equal(8, assemblies.Length);
         foreach (ZipArchiveEntry assembly in assemblies)
         {
             Assert.True(Bytes(assembly).AsSpan().IndexOf(folder) < 0, assembly.FullName);

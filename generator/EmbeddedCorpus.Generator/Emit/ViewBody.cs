@@ -48,8 +48,8 @@ internal static class ViewBody
             : "default";
     }
 
-    // The name comes from a text: it must not end the comment.
-    private static string Comment(string name)
+    /// <summary>The name of a field for a comment. It comes from a text, so it must not end the comment.</summary>
+    public static string Comment(string name)
     {
         var shown = new StringBuilder(name.Length);
         foreach (char c in name)

@@ -54,6 +54,8 @@ internal static class ViewEmitter
         code.Line($"readonly partial struct {name} : global::System.IEquatable<{name}>, {Services}.ICorpusElement<{name}>").Open();
         WriteConstruction(code, view);
         WriteLists(code, view);
+        ViewIndexEmitter.WriteLists(code, view);
+        ViewIndexEmitter.WriteFilters(code, view);
         WriteEquality(code, view);
         if (view.Struct.HasBodies)
         {

@@ -30,6 +30,7 @@ internal static class ViewEnumEmitter
 
         if (written.Count > 0)
         {
+            ViewIndexEmitter.WriteTexts(code, view);
             code.Close();
         }
     }

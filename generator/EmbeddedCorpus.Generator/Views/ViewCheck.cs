@@ -27,6 +27,7 @@ internal static class ViewCheck
         {
             ViewProperty property = view.Properties[index];
             int key = ViewFields.KeyOf(property, profile);
+            ViewIndexes.Check(property, view.Places[index], key < 0 ? null : profile.Fields[key], problems);
             if (key >= 0)
             {
                 read.Add(key);

@@ -46,7 +46,12 @@ internal static class ViewFields
             names[index] = keys[index] < 0 ? string.Empty : profile!.Fields[keys[index]].Name;
         }
 
-        return new EmittedView(view.Struct, view.Properties, new(keys), corpora.ClassOf(view.Corpus)) { Targets = new(targets), FieldNames = new(names) };
+        return new EmittedView(view.Struct, view.Properties, new(keys), corpora.ClassOf(view.Corpus))
+        {
+            Targets = new(targets),
+            FieldNames = new(names),
+            Spellings = new([.. ViewIndexes.Spellings(view, profile)]),
+        };
     }
 
     /// <summary>The corpus that a property refers to.</summary>

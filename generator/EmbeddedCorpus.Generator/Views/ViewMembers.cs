@@ -9,12 +9,18 @@ internal static class ViewMembers
 {
     public const string Constructor = ".ctor";
 
+    /// <summary>The class of the filters.</summary>
+    public const string Filters = "Where";
+
     // The name of a member in metadata, and what a message calls it.
     private static readonly (string Name, string Shown)[] s_members =
     [
         ("All", "All"), ("Article", "Article"), ("From", "From"), ("TryFrom", "TryFrom"), ("_article", "_article"),
-        ("Equals", "Equals"), ("GetHashCode", "GetHashCode"), ("op_Equality", "operator =="), ("op_Inequality", "operator !="),
+        ("Equals", "Equals"), ("GetHashCode", "GetHashCode"), (Filters, Filters), ("op_Equality", "operator =="), ("op_Inequality", "operator !="),
     ];
+
+    /// <summary>The method that lists articles by a property.</summary>
+    public static string ListOf(ViewProperty property) => "By" + property.Name.TrimStart('@');
 
     /// <summary>Whether a view has a member with a name.</summary>
     public static bool IsOurs(string name) => Array.Exists(s_members, member => member.Name == name);
@@ -23,7 +29,7 @@ internal static class ViewMembers
     public static EquatableArray<string> Taken(INamedTypeSymbol type, SourcePlace place, List<ViewProblem> problems)
     {
         var taken = new List<string>();
-        foreach ((string name, string shown) in s_members)
+        foreach ((string name, string shown) in s_members.Concat(Lists(type)))
         {
             foreach (ISymbol member in type.GetMembers(name))
             {
@@ -62,6 +68,17 @@ internal static class ViewMembers
         {
             taken.Add(name);
             problems.Add(new ViewProblem("EC0033", PlaceOf(member) ?? place, [type.Name, reason]));
+        }
+    }
+
+    private static IEnumerable<(string, string)> Lists(INamedTypeSymbol type)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IPropertySymbol && ViewTypes.Attribute(member, "EmbeddedCorpus.IndexedAttribute") is not null)
+            {
+                yield return ("By" + member.Name, "By" + member.Name);
+            }
         }
     }
 

@@ -148,4 +148,7 @@ internal sealed record EmittedView(ViewStruct Struct, EquatableArray<ViewPropert
 
     /// <summary>The names of the fields, for comments.</summary>
     public EquatableArray<string> FieldNames { get; init; } = [];
+
+    /// <summary>The values of the corpus that mean the members of enums.</summary>
+    public EquatableArray<ViewSpelling> Spellings { get; init; } = [];
 }

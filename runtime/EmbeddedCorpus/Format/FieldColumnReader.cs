@@ -135,6 +135,33 @@ internal static class FieldColumnReader
         return -1;
     }
 
+    /// <summary>The values of a column that start with some bytes: the first, and the row after the last.</summary>
+    public static (int First, int End) StartingWith(CorpusStorage storage, int key, ReadOnlySpan<byte> start)
+    {
+        (int low, int last) = Values(storage, key);
+        int high = last;
+        while (low < high)
+        {
+            int middle = low + ((high - low) >> 1);
+            if (Value(storage, middle).Bytes.SequenceCompareTo(start) < 0)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        int end = low;
+        while (end < last && Value(storage, end).Bytes.StartsWith(start))
+        {
+            end++;
+        }
+
+        return (low, end);
+    }
+
     /// <summary>The row of a value of a column, or -1.</summary>
     public static int Find(CorpusStorage storage, int key, ReadOnlySpan<byte> text)
     {

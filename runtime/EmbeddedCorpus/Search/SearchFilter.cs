@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using EmbeddedCorpus.Search.Filters;
 
@@ -32,11 +33,13 @@ public sealed class SearchFilter
         }
     }
 
-    private SearchFilter(string name, string value)
+    private SearchFilter(FilterOperation operation, string name, string value, decimal min, decimal max)
     {
-        Operation = FilterOperation.Field;
+        Operation = operation;
         Name = Encoding.UTF8.GetBytes(name);
         Value = Encoding.UTF8.GetBytes(value);
+        Min = min;
+        Max = max;
         Fields = 1;
         Sets = 1;
     }
@@ -50,6 +53,12 @@ public sealed class SearchFilter
     internal byte[] Name { get; } = [];
 
     internal byte[] Value { get; } = [];
+
+    /// <summary>The smallest number, or the number of the first day.</summary>
+    internal decimal Min { get; }
+
+    /// <summary>The largest number, or the number of the last day.</summary>
+    internal decimal Max { get; }
 
     /// <summary>The number of fields that the filter asks for.</summary>
     internal int Fields { get; }
@@ -67,8 +76,14 @@ public sealed class SearchFilter
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(value);
-        return new SearchFilter(name, value);
+        return new SearchFilter(FilterOperation.Field, name, value, 0, 0);
     }
+
+    internal static SearchFilter Days(string name, DateOnly first, DateOnly last) => new(FilterOperation.Days, name, string.Empty, first.DayNumber, last.DayNumber);
+
+    internal static SearchFilter Numbers(string name, decimal min, decimal max) => new(FilterOperation.Numbers, name, string.Empty, min, max);
+
+    internal static SearchFilter Exists(string name) => new(FilterOperation.Exists, name, string.Empty, 0, 0);
 
     /// <summary>Returns a filter for articles that pass both filters.</summary>
     /// <exception cref="ArgumentException">The filter would have more than <see cref="MaxFields"/> fields.</exception>
@@ -100,6 +115,9 @@ public sealed class SearchFilter
     public override string ToString() => Operation switch
     {
         FilterOperation.Field => $"{Encoding.UTF8.GetString(Name)}: {Encoding.UTF8.GetString(Value)}",
+        FilterOperation.Days => string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetString(Name)}: {DateOnly.FromDayNumber((int)Min):O} to {DateOnly.FromDayNumber((int)Max):O}"),
+        FilterOperation.Numbers => string.Create(CultureInfo.InvariantCulture, $"{Encoding.UTF8.GetString(Name)}: {Min} to {Max}"),
+        FilterOperation.Exists => $"{Encoding.UTF8.GetString(Name)}: any value",
         FilterOperation.Not => $"not {Nested(Left!, FilterOperation.Not)}",
         FilterOperation.And => $"{Nested(Left!, FilterOperation.And)} and {Nested(Right!, FilterOperation.And)}",
         _ => $"{Nested(Left!, FilterOperation.Or)} or {Nested(Right!, FilterOperation.Or)}",

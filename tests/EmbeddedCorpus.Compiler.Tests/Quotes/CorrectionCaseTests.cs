@@ -111,6 +111,17 @@ public class CorrectionCaseTests
         Assert.Equal(("case.yml", ProblemKind.QuoteCorrection), (Assert.Single(article.Problems).FilePath, article.Problems[0].Kind));
     }
 
+    [Fact]
+    public void Common_words_and_many_corrections_take_little_time()
+    {
+        string text = string.Concat(Enumerable.Repeat("“The quay is open,” said Mira Holt.\n\n", 5_000));
+        string corrections = string.Concat(Enumerable.Repeat("- { quote: quay, speaker: Ada Berg }\n", 200));
+        ArticleModel article = Parse($"---\nquotes:\n{corrections}---\n{text}");
+        Assert.Equal(200, article.Problems.Count);
+        Assert.All(article.Problems, problem => Assert.Equal("the words are too common: add words before or after them", problem.Argument));
+        Assert.Equal(5_000, article.Quotes.Count(quote => quote.Attribution != Attribution.Corrected));
+    }
+
     private static ArticleModel Parse(string text, Sidecar? sidecar = null, string detect = "") => ArticleParser.Parse(new SourceDocument(
         new DocumentInfo("case.txt", "case.txt", "case", "Corpus", string.Empty)
         {

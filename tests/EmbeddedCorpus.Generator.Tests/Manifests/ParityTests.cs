@@ -30,6 +30,7 @@ public sealed class ParityTests
         ["encoded surrogate"] = [.. "Ünit\n\nfür "u8, 0xED, 0xA0, 0x80],
         ["latin-1"] = Encoding.Latin1.GetBytes("Überschrift\n\ntext"),
         ["replacement character"] = "Mark \uFFFD here\n\ntext"u8.ToArray(),
+        ["correction"] = "---\nquotes: [{ quote: Oui, speaker: Anna Berg }, { quote: No, speaker: Uwe Brandt }]\naliases: [z]\n---\n“No,” Anna Berg said.\n"u8.ToArray(),
         ["binary"] = [0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 0xFF],
     };
 

@@ -52,6 +52,11 @@ internal sealed class PeopleRegistry
     /// <summary>An article whose speakers have the names of the registry.</summary>
     public ArticleModel Apply(ArticleModel article)
     {
+        if (IsEmpty)
+        {
+            return article;
+        }
+
         var names = new string[article.Speakers.Count];
         bool isSame = true;
         for (int index = 0; index < names.Length; index++)

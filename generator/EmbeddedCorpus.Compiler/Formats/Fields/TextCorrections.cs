@@ -37,6 +37,7 @@ internal static class TextCorrections
     {
         CorrectionProblem.NoWords => "the value has no words: write words of the quotation",
         CorrectionProblem.NotInText => "the words are not in the text: write them exactly as they are there",
+        CorrectionProblem.Common => "the words are too common: add words before or after them",
         CorrectionProblem.Ambiguous => $"the words are in {count.ToString(CultureInfo.InvariantCulture)} quotations: add words before or after them, until they occur once",
         CorrectionProblem.NoQuotation => "the words are in no quotation: remove the correction",
         CorrectionProblem.NotMarked => "the words are in no quotation, and not all words between two quotation marks: write all of them",

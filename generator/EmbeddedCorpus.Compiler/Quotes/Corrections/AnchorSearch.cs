@@ -16,6 +16,10 @@ internal sealed record Anchor(IReadOnlyList<int> Targets, IReadOnlyList<int> Rep
 /// <param name="quotes">The quotations.</param>
 internal sealed class AnchorSearch(string source, IReadOnlyList<TextRange> parts, IReadOnlyList<QuoteModel> quotes)
 {
+    // Words that are that common say nothing.
+    private const int MaxPlaces = 1000;
+
+    private readonly int[] _order = [.. Enumerable.Range(0, quotes.Count).OrderBy(index => quotes[index].Text.Start)];
     private readonly ComparedWords[] _parts = [.. parts.Select(part => ComparedWords.Read(source, part))];
 
     /// <summary>Finds the quotations of a correction.</summary>
@@ -30,21 +34,22 @@ internal sealed class AnchorSearch(string source, IReadOnlyList<TextRange> parts
         var places = new List<TextRange>();
         foreach (ComparedWords part in _parts)
         {
-            part.Find(words, places);
+            part.Find(words, places, MaxPlaces + 1);
         }
 
-        if (places.Count == 0)
+        if (places.Count is 0 or > MaxPlaces)
         {
-            return Fail(CorrectionProblem.NotInText);
+            return Fail(places.Count == 0 ? CorrectionProblem.NotInText : CorrectionProblem.Common);
         }
 
         // A headline that repeats a quotation has its words once more, and follows it.
         var said = new List<List<int>>();
         var repeated = new List<List<int>>();
         var unquoted = new List<TextRange>();
-        foreach (TextRange place in places)
+        var sweep = new QuoteSweep(quotes, _order);
+        foreach (TextRange place in places.OrderBy(static place => place.Start))
         {
-            List<int> touched = Touched(place);
+            List<int> touched = sweep.Next(place);
             if (touched.Count == 0)
             {
                 unquoted.Add(place);
@@ -62,27 +67,6 @@ internal sealed class AnchorSearch(string source, IReadOnlyList<TextRange> parts
         }
 
         return found.Count == 0 ? new Anchor([], [], unquoted, 0) : new Anchor(found[0], Repeats(found[0], said.Count > 0 ? repeated : []), unquoted, 1);
-    }
-
-    private List<int> Touched(TextRange place)
-    {
-        var touched = new List<int>();
-        for (int index = 0; index < quotes.Count; index++)
-        {
-            if (quotes[index].Text.Start < place.End && place.Start < quotes[index].Text.End)
-            {
-                touched.Add(index);
-            }
-        }
-
-        // A quotation inside a turn of a transcript is nearer to its words than the turn.
-        int inner = -1;
-        foreach (int index in touched)
-        {
-            inner = quotes[index].Text.Contains(place) && (inner < 0 || quotes[index].Text.Length < quotes[inner].Text.Length) ? index : inner;
-        }
-
-        return inner < 0 ? touched : [inner];
     }
 
     private List<int> Repeats(List<int> targets, List<List<int>> repeated)

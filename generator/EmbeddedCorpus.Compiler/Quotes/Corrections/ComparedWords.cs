@@ -60,9 +60,10 @@ internal sealed class ComparedWords
     /// <summary>Finds words that are not parts of longer words.</summary>
     /// <param name="words">The words.</param>
     /// <param name="found">Takes where they are in the source.</param>
-    public void Find(string words, List<TextRange> found)
+    /// <param name="most">The number of places after which nobody asks for more.</param>
+    public void Find(string words, List<TextRange> found, int most)
     {
-        for (int at = Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        for (int at = Text.IndexOf(words, StringComparison.Ordinal); at >= 0 && found.Count < most; at = Text.IndexOf(words, at + 1, StringComparison.Ordinal))
         {
             int end = at + words.Length;
             if (IsBorder(at) && IsBorder(end))

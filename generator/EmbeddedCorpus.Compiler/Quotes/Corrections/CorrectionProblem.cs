@@ -12,6 +12,9 @@ internal enum CorrectionProblem
     /// <summary>The text does not have the words.</summary>
     NotInText,
 
+    /// <summary>The text has the words very often.</summary>
+    Common,
+
     /// <summary>Several quotations have the words.</summary>
     Ambiguous,
 

@@ -15,7 +15,7 @@ internal static class FilterCheck
     /// <param name="rows">Receives the key and the value row of each field. Both are -1 for a name or value that the corpus does not have.</param>
     public static void Resolve(CorpusStorage storage, SearchFilter filter, Span<int> rows)
     {
-        if (filter.Operation != FilterOperation.Field)
+        if (filter.Left is not null)
         {
             Resolve(storage, filter.Left!, rows);
             if (filter.Right is { } right)
@@ -28,7 +28,7 @@ internal static class FilterCheck
 
         int key = FieldColumnReader.KeyOf(storage, filter.Name);
         rows[0] = key;
-        rows[1] = key < 0 ? Unknown : FieldColumnReader.Find(storage, key, filter.Value);
+        rows[1] = key < 0 || filter.Operation != FilterOperation.Field ? Unknown : FieldColumnReader.Find(storage, key, filter.Value);
     }
 
     /// <summary>Whether an article passes.</summary>
@@ -39,8 +39,23 @@ internal static class FilterCheck
     public static bool Passes(CorpusStorage storage, SearchFilter filter, ReadOnlySpan<int> rows, int article) => filter.Operation switch
     {
         FilterOperation.Field => rows[1] >= 0 && FieldColumnReader.Has(storage, article, rows[0], rows[1]),
+        FilterOperation.Exists => rows[0] >= 0 && FieldColumnReader.Cell(storage, article, rows[0]) != FieldCell.Missing,
+        FilterOperation.Days or FilterOperation.Numbers => rows[0] >= 0 && IsInRange(filter, FieldColumnReader.Field(storage, article, rows[0])),
         FilterOperation.Not => !Passes(storage, filter.Left!, rows, article),
         FilterOperation.And => Passes(storage, filter.Left!, rows, article) && Passes(storage, filter.Right!, rows[(2 * filter.Left!.Fields)..], article),
         _ => Passes(storage, filter.Left!, rows, article) || Passes(storage, filter.Right!, rows[(2 * filter.Left!.Fields)..], article),
     };
+
+    /// <summary>Whether a value is in the range of a filter.</summary>
+    public static bool IsInRange(SearchFilter filter, ReadOnlySpan<byte> value)
+    {
+        if (filter.Operation == FilterOperation.Days)
+        {
+            return FieldTime.TryDay(value, out int day) && day >= filter.Min && day <= filter.Max;
+        }
+
+        return FieldText.TryDecimal(value, out decimal number) && number >= filter.Min && number <= filter.Max;
+    }
+
+    private static bool IsInRange(SearchFilter filter, ArticleField field) => field.Kind == ArticleFieldKind.Text && IsInRange(filter, field.Text.Bytes);
 }

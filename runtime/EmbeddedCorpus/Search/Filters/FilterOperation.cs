@@ -6,6 +6,15 @@ internal enum FilterOperation
     /// <summary>A field has a value, or a list with the value.</summary>
     Field,
 
+    /// <summary>A field is a day in a range.</summary>
+    Days,
+
+    /// <summary>A field is a number in a range.</summary>
+    Numbers,
+
+    /// <summary>The article has a field.</summary>
+    Exists,
+
     /// <summary>Both filters let the article pass.</summary>
     And,
 

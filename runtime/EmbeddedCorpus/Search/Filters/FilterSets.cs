@@ -48,14 +48,10 @@ internal sealed class FilterSets
     private void Collect(CorpusStorage storage, SearchFilter filter, ReadOnlySpan<int> rows, int number)
     {
         ArticleBits set = _sets[number];
-        if (filter.Operation == FilterOperation.Field)
+        if (filter.Left is null)
         {
             set.Clear(storage.ArticleCount);
-            if (rows[1] >= 0)
-            {
-                FieldColumnReader.AddPostings(storage, rows[1], set.All);
-            }
-
+            AddField(storage, filter, rows, set);
             return;
         }
 
@@ -78,6 +74,42 @@ internal sealed class FilterSets
         else
         {
             set.Add(_sets[number + 1]);
+        }
+    }
+
+    private static void AddField(CorpusStorage storage, SearchFilter filter, ReadOnlySpan<int> rows, ArticleBits set)
+    {
+        if (filter.Operation == FilterOperation.Field)
+        {
+            if (rows[1] >= 0)
+            {
+                FieldColumnReader.AddPostings(storage, rows[1], set.All);
+            }
+
+            return;
+        }
+
+        if (rows[0] < 0)
+        {
+            return;
+        }
+
+        // An item of a list is a value of its own, and a list is no number. So a range asks each article with a value that fits.
+        (int first, int end) = FieldColumnReader.Values(storage, rows[0]);
+        for (int value = first; value < end; value++)
+        {
+            if (filter.Operation == FilterOperation.Exists || FilterCheck.IsInRange(filter, FieldColumnReader.Value(storage, value).Bytes))
+            {
+                FieldColumnReader.AddPostings(storage, value, set.All);
+            }
+        }
+
+        for (int article = set.Next(0); article >= 0; article = set.Next(article + 1))
+        {
+            if (!FilterCheck.Passes(storage, filter, rows, article))
+            {
+                set.Remove(article);
+            }
         }
     }
 }

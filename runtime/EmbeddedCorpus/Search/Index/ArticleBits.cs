@@ -62,6 +62,9 @@ internal sealed class ArticleBits
     /// <summary>Adds an article.</summary>
     public void Add(int article) => All[article >> WordShift] |= 1UL << article;
 
+    /// <summary>Removes an article.</summary>
+    public void Remove(int article) => All[article >> WordShift] &= ~(1UL << article);
+
     /// <summary>Adds the articles of another set.</summary>
     public void Add(ArticleBits others)
     {
