@@ -25,7 +25,7 @@ public class ViewTests(PackageFixture package)
             [Indexed] public partial Section Section { get; }
             public partial Utf8Text? Subtitle { get; }
             [Indexed] public partial TextList Tags { get; }
-            public partial Person? Author { get; }
+            [Indexed] public partial Person? Author { get; }
             public partial CorpusList<Post> Related { get; }
             [DefaultValue(3)] public partial int Priority { get; }
             [FieldName("op-ed")] public partial bool Opinion { get; }
@@ -48,6 +48,14 @@ public class ViewTests(PackageFixture package)
                     Console.WriteLine(JsonSerializer.Serialize(post, STORAGEJson.Default.Post));
                 }
 
+                foreach (Post post in Post.BySection(Section.Politics))
+                {
+                    Console.WriteLine($"{post.Title} {Post.ByTags("sea").Count} {Post.ByAuthor(Person.All[0])[0] == post} {post.Article.Id}");
+                }
+
+                SearchHit[] hits = new SearchHit[4];
+                int found = App.STORAGE.Search("ferry OR storm", hits, new SearchOptions { Filter = Post.Where.Section(Section.Politics) & !SearchFilter.Field("lang", "fr") });
+                Console.WriteLine($"{found} {hits[0].Article.Id}");
                 Console.WriteLine(JsonSerializer.Serialize(Post.From(Post.All[0].Article).Related, STORAGEJson.Default.CorpusListPost));
             }
         }
@@ -96,13 +104,13 @@ public class ViewTests(PackageFixture package)
     }
 
     private Sandbox Project(string name, string properties, string framework) => package.CreateSandbox(name)
-        .Project("Views.csproj", $"<TreatWarningsAsErrors>true</TreatWarningsAsErrors>{properties}", Items, framework)
+        .Project("Views.csproj", $"<RootNamespace>App</RootNamespace><TreatWarningsAsErrors>true</TreatWarningsAsErrors>{properties}", Items, framework)
         .Write("texts/quay.txt", "---\ntitle: The quay\ndate: 2024-05-17T23:00:00-10:00\nsection: politics\ntags: [ships, sea]\nauthor: 42\nrelated: [./storm.txt]\npriority: 1\nop-ed: false\n---\n\nThe ferry quay reopened.\n")
         .Write("texts/storm.txt", "---\ntitle: Storm\ndate: 2024-05-18\nsection: arts & culture\nsubtitle: It passed\nop-ed: true\n---\n\nThe storm passed.\n")
         .Write("texts/later.txt", "---\ndraft: true\n---\n\nNot yet.\n")
         .Write("people/42.txt", "---\nname: Anna Berg\n---\n\nA captain.\n")
-        .Write("InLiterals.cs", View.Replace("STORAGE;", "Literals;").Replace("STORAGE", "InLiterals"))
-        .Write("InResource.cs", View.Replace("STORAGE;", "Resource;").Replace("STORAGE", "InResource"))
+        .Write("InLiterals.cs", View.Replace("namespace STORAGE;", "namespace Literals;").Replace("STORAGE", "InLiterals"))
+        .Write("InResource.cs", View.Replace("namespace STORAGE;", "namespace Resource;").Replace("STORAGE", "InResource"))
         .Write("Program.cs", "Literals.Printer.Show();\nResource.Printer.Show();\n");
 
     private static void Check(string[] lines)
@@ -113,9 +121,11 @@ public class ViewTests(PackageFixture package)
                 Quay.Replace("STORM", Storm),
                 "Storm|2024-05-18|Arts|It passed||-|0|3|True|False",
                 Storm,
+                "The quay 1 True quay",
+                "1 quay",
                 $"[{Storm}]",
             ],
-            lines[..5]);
-        Assert.Equal(lines[..5], lines[5..]);
+            lines[..7]);
+        Assert.Equal(lines[..7], lines[7..]);
     }
 }

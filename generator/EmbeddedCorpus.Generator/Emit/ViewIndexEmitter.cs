@@ -31,6 +31,8 @@ internal static class ViewIndexEmitter
                 ViewKind.Day => (Day, "value"),
                 ViewKind.Boolean => ("bool", "value ? \"true\"u8 : \"false\"u8"),
                 ViewKind.Enum => (property.Type.Code, $"{ViewEnumEmitter.ClassOf(view)}.TextOf{index.ToString(CultureInfo.InvariantCulture)}(value)"),
+                ViewKind.Speaker or ViewKind.Speakers => (property.Type.Code, "value.Name.Bytes"),
+                ViewKind.Article or ViewKind.Articles => (property.Type.Code, property.Type.Corpus.Length == 0 ? "value.Id.Bytes" : "value.Article.Id.Bytes"),
                 _ => (property.Type.Code, "(long)value"),
             };
             string list = $"global::EmbeddedCorpus.CorpusList<{view.Struct.Name}>";

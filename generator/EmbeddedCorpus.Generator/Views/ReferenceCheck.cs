@@ -23,15 +23,27 @@ internal static class ReferenceCheck
 
         HashSet<string> names = NamesOf(property.Type, target);
         HashSet<string> paths = PathsOf(property.Type, target);
+        var ids = new HashSet<string>(property.Type.IsSpeaker ? target.Speakers : target.Articles.Select(static article => article.Id), StringComparer.Ordinal);
         foreach (ProfileValue value in field.Values)
         {
-            if (value.Text.Length > 0 && (property.Type.IsList || !value.IsItem) && (value.IsCut || !Leads(value, property.Type)))
+            if (value.Text.Length == 0 || (value.IsItem && !property.Type.IsList))
+            {
+                continue;
+            }
+
+            if (value.IsCut || !Leads(value, property.Type))
             {
                 problems.Add(new ViewProblem(
                     "EC0034",
                     value.Place,
                     [$"The value '{value.Text}' of the field '{field.Name}'", NounOf(property.Type), corpus, property.ShownName, Hint(property.Type, value.Text, target), ViewCheck.Count(value.Count, "it")],
                     view.Places[index]));
+            }
+            else if (property.IsIndexed && !ids.Contains(value.Text))
+            {
+                string what = property.Type.IsSpeaker ? "is no canonical name, and the property" : "is no id, and the property";
+                string remedy = property.Type.IsSpeaker ? "write the canonical name" : "write the id of the article";
+                problems.Add(new ViewProblem("EC0030", value.Place, [$"The value '{value.Text}'", field.Name, $"{what} '{property.ShownName}' has an index: {remedy}", string.Empty], view.Places[index]));
             }
         }
 
@@ -56,7 +68,7 @@ internal static class ReferenceCheck
     private static HashSet<string> NamesOf(ViewType type, CorpusProfile target)
     {
         var names = new HashSet<string>(type.IsSpeaker ? target.Speakers : target.Articles.Select(static article => article.Id), StringComparer.Ordinal);
-        names.UnionWith(type.IsSpeaker ? target.SpeakerAliases : target.ArticleAliases);
+        names.UnionWith((type.IsSpeaker ? target.SpeakerAliases : target.ArticleAliases).Select(static alias => alias.Name));
         return names;
     }
 

@@ -7,6 +7,7 @@ internal static class ViewIndexes
 {
     /// <summary>Whether the articles with a value of a kind can be listed.</summary>
     public static bool CanBeIndexed(ViewKind kind) => kind is ViewKind.Text or ViewKind.TextList or ViewKind.Enum or ViewKind.Boolean or ViewKind.Day
+        or ViewKind.Article or ViewKind.Articles or ViewKind.Speaker or ViewKind.Speakers
         or ViewKind.SByte or ViewKind.Byte or ViewKind.Int16 or ViewKind.UInt16 or ViewKind.Int32 or ViewKind.UInt32 or ViewKind.Int64;
 
     /// <summary>The values of a corpus that mean the members of enums.</summary>
@@ -43,16 +44,16 @@ internal static class ViewIndexes
             return;
         }
 
-        if (!CanBeIndexed(property.Type.Kind) || property.Default.Length > 0)
+        if (!CanBeIndexed(property.Type.Kind) || property.Default.Length > 0 || property.DefaultReference is not null)
         {
-            string reason = property.Default.Length > 0
+            string reason = property.Default.Length > 0 || property.DefaultReference is not null
                 ? "an index finds only values that articles have: remove [Indexed] or [DefaultValue]"
                 : $"an index of {property.Type.ShownName} is not supported: remove [Indexed], and use a range of Where";
             problems.Add(new ViewProblem("EC0033", place, [property.ShownName, reason]));
             return;
         }
 
-        if (field is null || property.Type.Kind is ViewKind.Text or ViewKind.TextList or ViewKind.Day or ViewKind.Boolean)
+        if (field is null || property.Type.IsReference || property.Type.Kind is ViewKind.Text or ViewKind.TextList or ViewKind.Day or ViewKind.Boolean)
         {
             return;
         }

@@ -136,4 +136,46 @@ public sealed class ViewReferenceTests
     public void EC0034_marks_a_property_whose_default_leads_nowhere() =>
         GeneratorRun.Of(With("[ArticleView] public readonly partial struct Post { [DefaultValue(\"b\")] public partial Post Next { get; } }", Text("alone", "x: y"))).Compiles()
             .Reports("(2,93,2,97): error EC0034: The default 'b' names no article of the corpus 'Corpus', to which the property 'Post.Next' refers: write the id or the path of an article");
+
+    [Fact]
+    public void An_index_of_references_is_the_way_back()
+    {
+        string[] lines = Run(With(
+            """
+            [ArticleView] public readonly partial struct Post
+            {
+                [Indexed] public partial Person? Author { get; }
+                [Indexed] public partial Article? Source { get; }
+                [Indexed] public partial CorpusList<Post> Related { get; }
+                [Indexed] public partial Speaker? Guest { get; }
+                public override string ToString() => Article.Id.ToString();
+            }
+            [ArticleView("People")] public readonly partial struct Person { public CorpusList<Post> Posts => Post.ByAuthor(this); }
+            public static class Program
+            {
+                public static IEnumerable<string> Run() =>
+                [
+                    string.Join('|', Person.All[0].Posts), string.Join('|', Person.All[1].Posts), string.Join('|', Post.BySource(Corpus.Articles[1])),
+                    string.Join('|', Post.ByRelated(Post.All[0])), string.Join('|', Post.ByGuest(Corpus.Speakers[0])), $"{Post.ByAuthor(default).Count} {default(Person).Posts.Count}",
+                ];
+            }
+            """)
+            .Add(Document("corpus", "a", "author: 42\nsource: b", "Corpus"))
+            .Add(Document("corpus", "b", "author: 42\nrelated: [a, a, b]\nguest: Mira Holt", "Corpus"))
+            .Add(Document("corpus", "c", "related: a", "Corpus"))
+            .Add(Document("people", "42", "name: Anna Berg", "People"))
+            .Add(Document("people", "43", "name: Lena Marsh", "People")));
+
+        Assert.Equal(["a|b", "", "a", "b|c", "b", "0 0"], lines);
+    }
+
+    [Theory]
+    [InlineData("./b.txt", "(2,7,2,14)")]
+    [InlineData("corpus/b.txt", "(2,7,2,19)")]
+    public void EC0030_marks_a_path_where_an_index_needs_the_id(string value, string place) =>
+        GeneratorRun.Of(With("[ArticleView] public readonly partial struct Post { [Indexed] public partial Post? Next { get; } }")
+                .Add(Document("corpus", "a", $"next: {value}", "Corpus"))
+                .Add(Document("corpus", "b", "next: a", "Corpus")))
+            .Compiles()
+            .Reports($"corpus/a.txt{place}: error EC0030: The value '{value}' of the field 'next' is no id, and the property 'Post.Next' has an index: write the id of the article");
 }
