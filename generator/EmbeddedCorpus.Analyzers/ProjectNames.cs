@@ -16,8 +16,8 @@ internal sealed class ProjectNames(AnalyzerOptions options, CancellationToken ca
 {
     private const string ProfileMetadata = "build_metadata.AdditionalFiles.EmbeddedCorpusProfile";
 
-    // The generator writes it into a class in which constants are missing.
-    private const string PartialClass = "articles have a constant in this build";
+    // The generator writes them where constants are missing: of articles, or of the earlier ids of articles.
+    private static readonly string[] s_partial = ["articles have a constant in this build", "earlier ids have no constant"];
 
     private readonly ConcurrentDictionary<string, CorpusNames> _corpora = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<CorpusProfile>> _profiles = new(() => Read(options, cancellation));
@@ -47,13 +47,16 @@ internal sealed class ProjectNames(AnalyzerOptions options, CancellationToken ca
             articles.Add(article.Id);
         }
 
+        articles.UnionWith(profile.ArticleAliases);
+        var speakers = new HashSet<string>(profile.Speakers, StringComparer.Ordinal);
+        speakers.UnionWith(profile.SpeakerAliases);
         var fields = new HashSet<string>(StringComparer.Ordinal);
         foreach (FieldProfile field in profile.Fields)
         {
             fields.Add(field.Name);
         }
 
-        return new CorpusNames(articles, new HashSet<string>(profile.Speakers, StringComparer.Ordinal), fields);
+        return new CorpusNames(articles, speakers, fields);
     }
 
     private HashSet<string>? Constants(INamedTypeSymbol corpus)
@@ -63,7 +66,8 @@ internal sealed class ProjectNames(AnalyzerOptions options, CancellationToken ca
         {
             foreach (SyntaxReference part in ids.DeclaringSyntaxReferences)
             {
-                if (part.SyntaxTree.GetText(cancellation).ToString().IndexOf(PartialClass, StringComparison.Ordinal) >= 0)
+                string code = part.SyntaxTree.GetText(cancellation).ToString();
+                if (Array.Exists(s_partial, sign => code.IndexOf(sign, StringComparison.Ordinal) >= 0))
                 {
                     return null;
                 }

@@ -60,8 +60,7 @@ internal static class ManifestBuilder
 
         return new CorpusClass(corpus.Name, corpus.Search.IsIndexed, articles.Length, new(articles), new(speakers), corpus.NameClashes)
         {
-            Aliases = new([.. corpus.Aliases.Where(static alias => alias.Identifier.Length > 0)
-                .Select(alias => new AliasConstant(alias.Article, alias.Identifier, alias.Id, corpus.Articles[alias.Article].Identifier))]),
+            Aliases = new([.. corpus.Aliases.AsSpan().ToArray().Select(alias => new AliasConstant(alias.Article, alias.Identifier, alias.Id, corpus.Articles[alias.Article].Identifier))]),
         };
     }
 

@@ -8,7 +8,14 @@ namespace EmbeddedCorpus.Compiler.Profiles;
 /// <param name="Fields">The fields by key. The key of a field is the number of its column in the image.</param>
 /// <param name="Articles">The articles, in the order of their indexes.</param>
 /// <param name="Speakers">The names of the speakers, in the order of their indexes.</param>
-public sealed record CorpusProfile(string Corpus, EquatableArray<FieldProfile> Fields, EquatableArray<ArticleKey> Articles, EquatableArray<string> Speakers);
+public sealed record CorpusProfile(string Corpus, EquatableArray<FieldProfile> Fields, EquatableArray<ArticleKey> Articles, EquatableArray<string> Speakers)
+{
+    /// <summary>The earlier ids of articles.</summary>
+    public EquatableArray<string> ArticleAliases { get; init; } = [];
+
+    /// <summary>The other names of speakers.</summary>
+    public EquatableArray<string> SpeakerAliases { get; init; } = [];
+}
 
 /// <summary>The names that an article is known by.</summary>
 /// <param name="Id">The id.</param>

@@ -29,7 +29,11 @@ internal static class ProfileBuilder
             speakers[index] = corpus.Speakers[index].Name;
         }
 
-        return new CorpusProfile(corpus.Name, new(fields), new(articles), new(speakers));
+        return new CorpusProfile(corpus.Name, new(fields), new(articles), new(speakers))
+        {
+            ArticleAliases = new([.. corpus.Aliases.Select(static alias => alias.Id)]),
+            SpeakerAliases = new([.. corpus.Speakers.SelectMany(static speaker => speaker.Aliases)]),
+        };
     }
 
     private static FieldProfile Build(EquatableArray<ArticleEntry> articles, FieldColumn column)

@@ -10,6 +10,8 @@ internal sealed class ProfileReader
     private readonly List<string> _files = [];
     private readonly List<ArticleKey> _articles = [];
     private readonly List<string> _speakers = [];
+    private readonly List<string> _articleAliases = [];
+    private readonly List<string> _speakerAliases = [];
     private readonly List<FieldProfile> _fields = [];
     private readonly List<SourcePlace> _missing = [];
     private readonly List<ProfileValue> _values = [];
@@ -47,7 +49,11 @@ internal sealed class ProfileReader
         }
 
         profile.FinishField();
-        return new CorpusProfile(profile._corpus, new([.. profile._fields]), new([.. profile._articles]), new([.. profile._speakers]));
+        return new CorpusProfile(profile._corpus, new([.. profile._fields]), new([.. profile._articles]), new([.. profile._speakers]))
+        {
+            ArticleAliases = new([.. profile._articleAliases]),
+            SpeakerAliases = new([.. profile._speakerAliases]),
+        };
     }
 
     private bool ReadLine(ref FieldReader line)
@@ -65,6 +71,12 @@ internal sealed class ProfileReader
                 return true;
             case "speaker":
                 _speakers.Add(line.Text());
+                return true;
+            case "article-alias":
+                _articleAliases.Add(line.Text());
+                return true;
+            case "speaker-alias":
+                _speakerAliases.Add(line.Text());
                 return true;
             case "field":
                 FinishField();

@@ -36,6 +36,16 @@ internal sealed class ProfileWriter
             writer._lines.Append("speaker").AppendField(speaker).Append('\n');
         }
 
+        foreach (string alias in profile.ArticleAliases)
+        {
+            writer._lines.Append("article-alias").AppendField(alias).Append('\n');
+        }
+
+        foreach (string alias in profile.SpeakerAliases)
+        {
+            writer._lines.Append("speaker-alias").AppendField(alias).Append('\n');
+        }
+
         foreach (FieldProfile field in profile.Fields)
         {
             writer.Write(field);

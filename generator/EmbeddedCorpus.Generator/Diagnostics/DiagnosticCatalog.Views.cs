@@ -32,13 +32,19 @@ internal static partial class DiagnosticCatalog
         "'{0}' cannot be a part of an article view: {1}",
         DiagnosticSeverity.Error);
 
+    public static readonly DiagnosticDescriptor BrokenReference = Describe(
+        "EC0034",
+        "Reference leads to no article or speaker",
+        "{0} names no {1} of the corpus '{2}', to which the property '{3}' refers: {4}{5}",
+        DiagnosticSeverity.Error);
+
     public static readonly DiagnosticDescriptor ViewLanguageVersion = Describe(
         "EC0035",
         "C# 13 is needed for article views",
         "The article view '{0}' has partial properties, which need C# 13: set LangVersion to 13 or later, and build with the SDK 9.0.100 or later",
         DiagnosticSeverity.Error);
 
-    private static readonly DiagnosticDescriptor[] s_ofViews = [ViewValue, MissingField, NearFieldName, InvalidView, ViewLanguageVersion];
+    private static readonly DiagnosticDescriptor[] s_ofViews = [ViewValue, MissingField, NearFieldName, InvalidView, BrokenReference, ViewLanguageVersion];
 
     /// <summary>The diagnostic for a problem of a view, at its place in a text or in the code.</summary>
     public static Diagnostic Create(ViewProblem problem) => Diagnostic.Create(

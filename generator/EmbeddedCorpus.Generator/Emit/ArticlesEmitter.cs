@@ -24,9 +24,22 @@ internal static class ArticlesEmitter
             WriteConstant(code, article);
         }
 
+        int unnamed = 0;
         foreach (AliasConstant alias in corpus.Aliases)
         {
-            WriteAlias(code, alias);
+            if (alias.Identifier.Length > 0)
+            {
+                WriteAlias(code, alias);
+            }
+            else
+            {
+                unnamed++;
+            }
+        }
+
+        if (unnamed > 0)
+        {
+            code.Line().Line($"// {unnamed} earlier ids have no constant: a look-up finds them.");
         }
 
         code.Close().Line();
@@ -65,6 +78,11 @@ internal static class ArticlesEmitter
 
         foreach (AliasConstant alias in corpus.Aliases)
         {
+            if (alias.Identifier.Length == 0)
+            {
+                continue;
+            }
+
             code.Line($"/// <inheritdoc cref=\"{CorpusNames.Escape(alias.Current)}\"/>");
             code.Line(Obsolete(alias));
             code.Line($"public const string {CorpusNames.Escape(alias.Identifier)} = {LiteralWriter.Literal(alias.Id)};");

@@ -15,24 +15,37 @@ internal static class ViewBody
     public static string Of(EmittedView view, int index)
     {
         ViewProperty property = view.Properties[index];
-        string missing = property.Default.Length > 0 ? property.Default : property.IsNullable ? "null" : "default";
-        if (property.Type.Kind == ViewKind.None)
+        ViewType type = property.Type;
+        string missing = Missing(view, index);
+        if (type.Kind == ViewKind.None)
         {
             return "default!";
         }
 
-        if (view.Keys[index] < 0)
+        if (view.Keys[index] < 0 || (type.IsReference && view.Targets[index].Length == 0))
         {
             return missing;
         }
 
-        string field = $"{Services}.FieldValues.Get(_article, {view.Keys[index].ToString(CultureInfo.InvariantCulture)} /* {Comment(view.FieldNames[index])} */)";
-        return property.Type.Kind switch
+        string arguments = $"_article, {view.Keys[index].ToString(CultureInfo.InvariantCulture)} /* {Comment(view.FieldNames[index])} */";
+        string field = $"{Services}.FieldValues.Get({arguments})";
+        return type.Kind switch
         {
             ViewKind.TextList => $"{Services}.ViewReader.ReadList({field})",
-            ViewKind.Enum => $"{ViewEnumEmitter.ClassOf(view)}.TryRead({field}, out {property.Type.Code} value) ? value : {missing}",
-            _ => $"{Services}.ViewReader.TryRead({field}, out {property.Type.Code} value) ? value : {missing}",
+            ViewKind.Enum => $"{ViewEnumEmitter.ClassOf(view)}.TryRead({field}, out {type.Code} value) ? value : {missing}",
+            ViewKind.Articles or ViewKind.Speakers => $"{Services}.ViewReader.ReadList<{type.Code}>({arguments}, {view.Targets[index]}.All)",
+            ViewKind.Article or ViewKind.Speaker => $"{Services}.ViewReader.TryRead({field}, _article, {view.Targets[index]}.All, out {type.Code} value) ? value : {missing}",
+            _ => $"{Services}.ViewReader.TryRead({field}, out {type.Code} value) ? value : {missing}",
         };
+    }
+
+    private static string Missing(EmittedView view, int index)
+    {
+        ViewProperty property = view.Properties[index];
+        return property.DefaultReference is { } name && view.Targets[index].Length > 0 ? $"{Services}.ViewReader.Find<{property.Type.Code}>({view.Targets[index]}.All, {LiteralWriter.Literal(name)}u8)"
+            : property.Default.Length > 0 ? property.Default
+            : property.IsNullable ? "null"
+            : "default";
     }
 
     /// <summary>The name of a field for a comment. It comes from a text, so it must not end the comment.</summary>

@@ -33,6 +33,7 @@ internal static class ViewCheck
                 read.Add(key);
                 AddMissing(property, view.Places[index], profile.Fields[key], problems);
                 AddValues(property, view.Places[index], profile.Fields[key], problems);
+                ReferenceCheck.AddValues(view, index, profile, profile.Fields[key], profiles, problems);
             }
             else if (property.IsRequired && profile.Articles.Count > 0)
             {
@@ -42,6 +43,7 @@ internal static class ViewCheck
             }
         }
 
+        ReferenceCheck.AddDefaults(view, profiles, problems);
         AddNearNames(view, profile, read, problems);
         return new ViewReport(new([.. problems]));
     }
@@ -80,7 +82,7 @@ internal static class ViewCheck
             {
                 AddEmpty(property, place, field, value, problems);
             }
-            else if (type.Kind != ViewKind.Text && !value.IsItem && (value.IsCut || !ViewValue.TryRead(type, value.Text, out _)))
+            else if (!value.IsItem && !(type.Kind == ViewKind.Text || type.IsReference) && (value.IsCut || !ViewValue.TryRead(type, value.Text, out _)))
             {
                 problems.Add(new ViewProblem(
                     "EC0030",
@@ -100,7 +102,8 @@ internal static class ViewCheck
         }
     }
 
-    private static string Count(int count, string what) => count > 1 ? $" ({count.ToString(CultureInfo.InvariantCulture)} articles have {what})" : string.Empty;
+    /// <summary>How many articles have something, if there are several.</summary>
+    public static string Count(int count, string what) => count > 1 ? $" ({count.ToString(CultureInfo.InvariantCulture)} articles have {what})" : string.Empty;
 
     // A field that no property reads, and whose articles may be those that the other one misses.
     private static void AddNearNames(ViewModel view, CorpusProfile profile, HashSet<int> read, List<ViewProblem> problems)

@@ -9,7 +9,7 @@ internal static class ViewDefaults
     /// <summary>Reads a default.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="type">The type of the values.</param>
-    /// <param name="code">The default as C#; empty for null.</param>
+    /// <param name="code">The default as C#, or the name of an article or a speaker; empty for null.</param>
     /// <param name="reason">Why the attribute cannot be used.</param>
     public static bool TryRead(AttributeData attribute, ViewType type, out string code, out string reason)
     {
@@ -21,10 +21,16 @@ internal static class ViewDefaults
             return true;
         }
 
-        if (type.Kind is ViewKind.Text or ViewKind.TextList)
+        if (type.Kind == ViewKind.Text || type.IsList)
         {
-            reason = $"a {type.ShownName} is a part of a text and has no other value: remove [DefaultValue]";
+            reason = type.IsList ? "a missing list is empty: remove [DefaultValue]" : $"a {type.ShownName} is a part of a text and has no other value: remove [DefaultValue]";
             return false;
+        }
+
+        if (type.IsReference)
+        {
+            code = Written(constant.Value!);
+            return true;
         }
 
         if (constant.Kind == TypedConstantKind.Enum && type.Kind == ViewKind.Enum && constant.Type!.ToDisplayString(ViewTypes.Code) == type.Code)

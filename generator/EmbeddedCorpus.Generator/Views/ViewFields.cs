@@ -38,14 +38,24 @@ internal static class ViewFields
         CorpusProfile? profile = Find(profiles, view.Corpus);
         var keys = new int[view.Properties.Count];
         var names = new string[keys.Length];
+        var targets = new string[keys.Length];
         for (int index = 0; index < keys.Length; index++)
         {
             keys[index] = profile is null ? -1 : KeyOf(view.Properties[index], profile);
+            targets[index] = view.Properties[index].Type.IsReference ? corpora.ClassOf(TargetOf(view, index)) : string.Empty;
             names[index] = keys[index] < 0 ? string.Empty : profile!.Fields[keys[index]].Name;
         }
 
-        return new EmittedView(view.Struct, view.Properties, new(keys), corpora.ClassOf(view.Corpus)) { FieldNames = new(names), Spellings = new([.. ViewIndexes.Spellings(view, profile)]) };
+        return new EmittedView(view.Struct, view.Properties, new(keys), corpora.ClassOf(view.Corpus))
+        {
+            Targets = new(targets),
+            FieldNames = new(names),
+            Spellings = new([.. ViewIndexes.Spellings(view, profile)]),
+        };
     }
+
+    /// <summary>The corpus that a property refers to.</summary>
+    public static string TargetOf(ViewModel view, int index) => view.Properties[index].Type.Corpus is { Length: > 0 } corpus ? corpus : view.Corpus;
 
     /// <summary>The profile of a corpus; null without one.</summary>
     public static CorpusProfile? Find(Collected<CorpusProfile> profiles, string corpus)

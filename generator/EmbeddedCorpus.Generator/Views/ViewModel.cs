@@ -55,6 +55,9 @@ internal sealed record ViewProperty(string Name, string Modifiers, string Declar
     /// <summary>The value in place of a missing one, as C#; empty without one.</summary>
     public string Default { get; init; } = string.Empty;
 
+    /// <summary>The article or the speaker in place of a missing one; null without one.</summary>
+    public string? DefaultReference { get; init; }
+
     /// <summary>Whether the user asked for lists by value.</summary>
     public bool IsIndexed { get; init; }
 
@@ -62,23 +65,29 @@ internal sealed record ViewProperty(string Name, string Modifiers, string Declar
     public string OtherAccessors { get; init; } = string.Empty;
 
     /// <summary>Whether each article must have the field.</summary>
-    public bool IsRequired => !IsNullable && Default.Length == 0 && !Type.IsList && Type.Kind != ViewKind.None;
+    public bool IsRequired => !IsNullable && Default.Length == 0 && DefaultReference is null && !Type.IsList && Type.Kind != ViewKind.None;
 }
 
 /// <summary>The type of the values of a property.</summary>
 /// <param name="Kind">What values are read as.</param>
-/// <param name="Code">The type, as it is written in code.</param>
+/// <param name="Code">The type, as it is written in code; of a list of articles or speakers the type of the elements.</param>
 /// <param name="ShownName">The type in messages.</param>
 internal sealed record ViewType(ViewKind Kind, string Code, string ShownName)
 {
     /// <summary>The members of an enum.</summary>
     public EquatableArray<ViewEnumMember> Members { get; init; } = [];
 
-    /// <summary>The corpus of articles that values refer to.</summary>
+    /// <summary>The corpus that values refer to; empty for the corpus of the view.</summary>
     public string Corpus { get; init; } = string.Empty;
 
     /// <summary>Whether a missing value is an empty list.</summary>
-    public bool IsList => Kind is ViewKind.TextList;
+    public bool IsList => Kind is ViewKind.TextList or ViewKind.Articles or ViewKind.Speakers;
+
+    /// <summary>Whether values are names of articles or speakers.</summary>
+    public bool IsReference => Kind is ViewKind.Article or ViewKind.Articles or ViewKind.Speaker or ViewKind.Speakers;
+
+    /// <summary>Whether values are names of speakers.</summary>
+    public bool IsSpeaker => Kind is ViewKind.Speaker or ViewKind.Speakers;
 }
 
 /// <summary>A member of an enum.</summary>
@@ -108,6 +117,12 @@ internal enum ViewKind
     Text,
     TextList,
     Enum,
+
+    /// <summary>An article, or a view of one.</summary>
+    Article,
+    Articles,
+    Speaker,
+    Speakers,
 }
 
 /// <summary>Something wrong with a view, or with a text that a view reads.</summary>
@@ -128,6 +143,9 @@ internal sealed record ViewReport(EquatableArray<ViewProblem> Problems);
 /// <param name="Corpus">The class of the corpus, with <c>global::</c>; empty if there is none.</param>
 internal sealed record EmittedView(ViewStruct Struct, EquatableArray<ViewProperty> Properties, EquatableArray<int> Keys, string Corpus)
 {
+    /// <summary>The classes of the corpora that the properties refer to, with <c>global::</c>; empty for none.</summary>
+    public EquatableArray<string> Targets { get; init; } = [];
+
     /// <summary>The names of the fields, for comments.</summary>
     public EquatableArray<string> FieldNames { get; init; } = [];
 

@@ -58,7 +58,8 @@ internal static class ViewProperties
             ShownName = $"{type.Name}.{property.Name}",
             FieldName = ViewTypes.FieldName(property),
             IsNullable = isNullable,
-            Default = value,
+            Default = values.IsReference ? string.Empty : value,
+            DefaultReference = values.IsReference && value.Length > 0 ? value : null,
             IsIndexed = ViewTypes.Attribute(property, "EmbeddedCorpus.IndexedAttribute") is not null,
             OtherAccessors = others,
         };

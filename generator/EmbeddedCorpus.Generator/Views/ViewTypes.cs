@@ -11,10 +11,19 @@ internal static class ViewTypes
 
     /// <summary>The type of a value.</summary>
     /// <param name="type">The type of a property without <c>?</c>.</param>
-    public static ViewType Of(ITypeSymbol type) => new(KindOf(type), type.ToDisplayString(Code), type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))
+    public static ViewType Of(ITypeSymbol type)
     {
-        Members = type.TypeKind == TypeKind.Enum ? Members(type) : [],
-    };
+        if (type is INamedTypeSymbol { Name: "CorpusList", TypeArguments.Length: 1 } list && IsOurs(list) && Of(list.TypeArguments[0]) is { IsReference: true, IsList: false } element)
+        {
+            return element with { Kind = element.IsSpeaker ? ViewKind.Speakers : ViewKind.Articles };
+        }
+
+        return new ViewType(KindOf(type), type.ToDisplayString(Code), type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))
+        {
+            Members = type.TypeKind == TypeKind.Enum ? Members(type) : [],
+            Corpus = Attribute(type, ViewParser.Attribute) is { } view ? ViewParser.CorpusOf(view) : string.Empty,
+        };
+    }
 
     /// <summary>Why a field cannot have a type, and what to write.</summary>
     public static string WhyNot(ITypeSymbol type) => type.SpecialType switch
@@ -22,8 +31,8 @@ internal static class ViewTypes
         SpecialType.System_DateTime => "DateTime has no offset, so its meaning depends on the zone of a machine: use DateOnly or DateTimeOffset",
         SpecialType.System_String => "a string would be allocated by each read: use Utf8Text",
         SpecialType.System_Single => "float is no type of a field: use double or decimal",
-        _ when FullName(type) == "EmbeddedCorpus.TextList" => "a list is never null, because a missing list is empty: use TextList",
-        _ => $"{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is no type of a field: use bool, an integer, double, decimal, DateOnly, DateTimeOffset, an enum, Utf8Text or TextList",
+        _ when Of(type).IsList => $"a list is never null, because a missing list is empty: use {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}",
+        _ => $"{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is no type of a field: use bool, an integer, double, decimal, DateOnly, DateTimeOffset, an enum, Utf8Text, TextList, Article, Speaker, another view, or a CorpusList of these",
     };
 
     /// <summary>The name of a type with its namespace.</summary>
@@ -67,9 +76,14 @@ internal static class ViewTypes
             "System.DateTimeOffset" => ViewKind.Moment,
             "EmbeddedCorpus.Utf8Text" => ViewKind.Text,
             "EmbeddedCorpus.TextList" => ViewKind.TextList,
+            "EmbeddedCorpus.Article" => ViewKind.Article,
+            "EmbeddedCorpus.Speaker" => ViewKind.Speaker,
+            _ when type.TypeKind == TypeKind.Struct && Attribute(type, ViewParser.Attribute) is not null => ViewKind.Article,
             _ => ViewKind.None,
         },
     };
+
+    private static bool IsOurs(ITypeSymbol type) => type.ContainingNamespace is { Name: "EmbeddedCorpus", ContainingNamespace.IsGlobalNamespace: true };
 
     // Exact names first: a name that the user chose comes before one that only looks like it.
     private static EquatableArray<ViewEnumMember> Members(ITypeSymbol type)

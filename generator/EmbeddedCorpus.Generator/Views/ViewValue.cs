@@ -31,7 +31,7 @@ internal static class ViewValue
                 return Is(FieldTime.TryMoment(utf8, out DateTimeOffset moment), Moment(moment), ref code);
             case ViewKind.Enum:
                 return Is(Member(type, utf8) is { } member, Member(type, utf8)?.Code ?? string.Empty, ref code);
-            case ViewKind.Text or ViewKind.TextList:
+            case ViewKind.Text or ViewKind.TextList or ViewKind.Article or ViewKind.Articles or ViewKind.Speaker or ViewKind.Speakers:
                 return true;
             default:
                 (long min, long max) = Range(type.Kind);

@@ -121,6 +121,20 @@ public class CorpusNameTests
         Assert.Equal(reads, read);
     }
 
+    [Fact]
+    public async Task An_earlier_id_is_an_id()
+    {
+        string code = Method("_ = Corpus.Articles.Get(\"dock\");");
+        string moved = Quay.Replace("section", "aliases: [dock, pier]\nsection", StringComparison.Ordinal);
+        Assert.Empty(await GeneratorRun.Of(TestProject.With(("quay.txt", moved), ("ferry.txt", Ferry)) with { Sources = [code] }).AnalyzeAsync());
+        using ResourceProject project = new ResourceProject().Add("quay.txt", moved);
+        IReadOnlyList<CachedCorpus> corpora = project.Make();
+        string profile = await File.ReadAllTextAsync(corpora[0].Profile, TestContext.Current.CancellationToken);
+        TestDocument document = TestDocument.Of(corpora[0].Profile, () => SourceText.From(profile)).With("EmbeddedCorpusProfile", "true");
+        TestProject resource = (ResourceProject.WithAllConstants with { Sources = [code.Replace("dock", "dokc", StringComparison.Ordinal)] }).Add(document);
+        Assert.EndsWith("did you mean 'dock'?", Assert.Single(await project.Run(corpora, resource).AnalyzeAsync()), StringComparison.Ordinal);
+    }
+
     private static string Method(string statements) => $"using App;\nusing EmbeddedCorpus;\nclass Reader {{\nvoid Read() {{\n{statements.ReplaceLineEndings("\n")}\n}} }}";
 
     private static TestProject Project(string code) => TestProject.With(("quay.txt", Quay), ("ferry.txt", Ferry)) with { Sources = [code] };

@@ -19,7 +19,7 @@ public sealed partial class DocumentationPagesTests
     [
         "EC0012", "EC0015", "EC0016", "EC0026", "EC0029", "EC0035",
 #if !NET10_0_OR_GREATER
-        "EC0030", "EC0031", "EC0032", "EC0033",
+        "EC0030", "EC0031", "EC0032", "EC0033", "EC0034",
 #endif
     ];
 
@@ -32,7 +32,7 @@ public sealed partial class DocumentationPagesTests
 
     [Fact]
     public void The_generator_reports_what_the_tasks_of_the_build_do_not() =>
-        Assert.Equal(Enumerable.Range(1, 37).Except([17, 18, 19, 34]).Select(static number => $"EC{number:0000}"), Descriptors.Select(static descriptor => descriptor.Id));
+        Assert.Equal(Enumerable.Range(1, 37).Except([17, 18, 19]).Select(static number => $"EC{number:0000}"), Descriptors.Select(static descriptor => descriptor.Id));
 
     [Fact]
     public void Errors_cannot_be_silenced() =>

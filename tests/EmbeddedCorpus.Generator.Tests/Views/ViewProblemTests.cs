@@ -102,8 +102,8 @@ public sealed class ViewProblemTests
     [InlineData("string? When", "a string would be allocated by each read: use Utf8Text")]
     [InlineData("float When", "float is no type of a field: use double or decimal")]
     [InlineData("TextList? When", "a list is never null, because a missing list is empty: use TextList")]
-    [InlineData("(int, int) When", "(int, int) is no type of a field: use bool, an integer, double, decimal, DateOnly, DateTimeOffset, an enum, Utf8Text or TextList")]
-    [InlineData("IReadOnlyList<int> When", "IReadOnlyList<int> is no type of a field: use bool, an integer, double, decimal, DateOnly, DateTimeOffset, an enum, Utf8Text or TextList")]
+    [InlineData("(int, int) When", "(int, int) is no type of a field: use bool, an integer, double, decimal, DateOnly, DateTimeOffset, an enum, Utf8Text, TextList, Article, Speaker, another view, or a CorpusList of these")]
+    [InlineData("IReadOnlyList<int> When", "IReadOnlyList<int> is no type of a field: use bool, an integer, double, decimal, DateOnly, DateTimeOffset, an enum, Utf8Text, TextList, Article, Speaker, another view, or a CorpusList of these")]
     public void EC0033_marks_a_property_whose_type_cannot_be(string property, string reason)
     {
         int start = "[ArticleView] public readonly partial struct Post { public partial ".Length + property.Length - "When".Length + 1;
