@@ -35,7 +35,7 @@ internal sealed class NameCheck(CorpusReceivers receivers, ProjectNames names)
         else if (receivers.IsLookup(method.ContainingType)
             && receivers.CorpusOf(context.SemanticModel.GetTypeInfo(access.Expression, context.CancellationToken).Type, out bool isSpeaker) is { } corpus)
         {
-            CorpusNames known = names.Of(corpus);
+            KnownNames known = names.Of(corpus);
             Report(context, argument, NameRules.UnknownName, corpus, isSpeaker ? "speaker with the name" : "article with the id", name, isSpeaker ? known.Speakers : known.Articles);
         }
     }

@@ -19,14 +19,14 @@ internal sealed class ProjectNames(AnalyzerOptions options, CancellationToken ca
     // The generator writes them where constants are missing: of articles, or of the earlier ids of articles.
     private static readonly string[] s_partial = ["articles have a constant in this build", "earlier ids have no constant"];
 
-    private readonly ConcurrentDictionary<string, CorpusNames> _corpora = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, KnownNames> _corpora = new(StringComparer.Ordinal);
     private readonly Lazy<IReadOnlyList<CorpusProfile>> _profiles = new(() => Read(options, cancellation));
 
     /// <summary>The names of a corpus.</summary>
     /// <param name="corpus">The generated class.</param>
-    public CorpusNames Of(INamedTypeSymbol corpus) => _corpora.GetOrAdd(corpus.Name, _ => Find(corpus));
+    public KnownNames Of(INamedTypeSymbol corpus) => _corpora.GetOrAdd(corpus.Name, _ => Find(corpus));
 
-    private CorpusNames Find(INamedTypeSymbol corpus)
+    private KnownNames Find(INamedTypeSymbol corpus)
     {
         foreach (CorpusProfile profile in _profiles.Value)
         {
@@ -36,10 +36,10 @@ internal sealed class ProjectNames(AnalyzerOptions options, CancellationToken ca
             }
         }
 
-        return new CorpusNames(Constants(corpus), null, null);
+        return new KnownNames(Constants(corpus), null, null);
     }
 
-    private static CorpusNames Of(CorpusProfile profile)
+    private static KnownNames Of(CorpusProfile profile)
     {
         var articles = new HashSet<string>(StringComparer.Ordinal);
         foreach (ArticleKey article in profile.Articles)
@@ -56,7 +56,7 @@ internal sealed class ProjectNames(AnalyzerOptions options, CancellationToken ca
             fields.Add(field.Name);
         }
 
-        return new CorpusNames(articles, speakers, fields);
+        return new KnownNames(articles, speakers, fields);
     }
 
     private HashSet<string>? Constants(INamedTypeSymbol corpus)

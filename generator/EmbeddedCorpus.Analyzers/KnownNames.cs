@@ -4,7 +4,7 @@ namespace EmbeddedCorpus.Analyzers;
 /// <param name="articles">The ids of the articles.</param>
 /// <param name="speakers">The canonical names of the speakers.</param>
 /// <param name="fields">The names of the fields.</param>
-internal sealed class CorpusNames(HashSet<string>? articles, HashSet<string>? speakers, HashSet<string>? fields)
+internal sealed class KnownNames(HashSet<string>? articles, HashSet<string>? speakers, HashSet<string>? fields)
 {
     /// <summary>The ids of the articles.</summary>
     public HashSet<string>? Articles { get; } = articles;
