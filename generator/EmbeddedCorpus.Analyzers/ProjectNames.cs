@@ -47,9 +47,9 @@ internal sealed class ProjectNames(AnalyzerOptions options, CancellationToken ca
             articles.Add(article.Id);
         }
 
-        articles.UnionWith(profile.ArticleAliases.Select(static alias => alias.Name));
+        articles.UnionWith(profile.ArticleAliases);
         var speakers = new HashSet<string>(profile.Speakers, StringComparer.Ordinal);
-        speakers.UnionWith(profile.SpeakerAliases.Select(static alias => alias.Name));
+        speakers.UnionWith(profile.SpeakerAliases);
         var fields = new HashSet<string>(StringComparer.Ordinal);
         foreach (FieldProfile field in profile.Fields)
         {

@@ -75,6 +75,11 @@ public sealed class ReaderTests : IDisposable
         Assert.Contains("speaker      Clara Holt", output, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', output);
 
+        File.WriteAllText(path, "---\nquotes: [{ quote: Not before June, speaker: Mira Lund }]\n---\n“Not before June,” Clara Holt said.");
+        string corrected = ReaderRun.Of("explain", path).Succeeded().Output;
+        Assert.Contains("speaker      Mira Lund\n", corrected, StringComparison.Ordinal);
+        Assert.Contains("rule         none: a correction names the speaker\n", corrected, StringComparison.Ordinal);
+
         File.WriteAllText(path, "Nothing was said.");
         Assert.Equal("No quotations.\n", ReaderRun.Of("explain", path).Succeeded().Output);
 

@@ -50,7 +50,7 @@ internal static class ExplanationView
         }
         else
         {
-            Line("rule", quote.Attribution == Attribution.Corrected ? "none: a correction names the speaker" : "none decided", "yellow");
+            Line("rule", quote.Attribution == Compiler.Model.Attribution.Corrected ? "none: a correction names the speaker" : "none decided", "yellow");
         }
 
         foreach (RecordedCandidate candidate in recorder.Take(quote.Text.In(article.Source).ToString()).Take(MostCandidates))

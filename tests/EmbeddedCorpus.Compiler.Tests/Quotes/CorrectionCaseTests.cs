@@ -2,6 +2,7 @@ using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 using EmbeddedCorpus.Compiler.Tests.Cases;
+using EmbeddedCorpus.Compiler.Tests.Formats.Markdown;
 
 namespace EmbeddedCorpus.Compiler.Tests.Quotes;
 
@@ -109,6 +110,15 @@ public class CorrectionCaseTests
         ArticleModel article = Assert.Single(CorpusCompiler.Read(info, document => new SourceDocument(document, "{ \"text\": \"“Never,” Mira Holt said.\" }\n")));
         Assert.Equal("Mira Holt", Assert.Single(article.Speakers).Name);
         Assert.Equal(("case.yml", ProblemKind.QuoteCorrection), (Assert.Single(article.Problems).FilePath, article.Problems[0].Kind));
+    }
+
+    [Fact]
+    public void The_words_of_Markdown_are_those_of_its_text()
+    {
+        ArticleModel article = MarkdownArticle.Parse("---\nquotes:\n  - quote: We never saw the letter\n    speaker: Ada Berg\n---\n\n# Letters\n\n“We *never* saw\nthe [letter](x.md),” Mira Holt said.\n", "/p/text.md");
+        Assert.Empty(article.Problems);
+        Assert.Equal("Ada Berg", Assert.Single(article.Speakers).Name);
+        Assert.Equal(Attribution.Corrected, Assert.Single(article.Quotes).Attribution);
     }
 
     [Fact]

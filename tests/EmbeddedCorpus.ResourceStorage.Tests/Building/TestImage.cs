@@ -58,6 +58,8 @@ internal sealed class TestImage
         Name = model.Name,
         Articles = new([.. model.Articles.Select(static entry => entry with { Model = InUtf8(entry.Model) })]),
         Speakers = model.Speakers,
+        Aliases = model.Aliases,
+        People = model.People,
         Problems = model.Problems,
         NameClashes = model.NameClashes,
         Search = model.Search,

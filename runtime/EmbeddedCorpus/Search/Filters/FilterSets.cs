@@ -94,11 +94,25 @@ internal sealed class FilterSets
             return;
         }
 
+        if (filter.Operation == FilterOperation.Exists)
+        {
+            // A list without items is a value that no posting tells of.
+            for (int article = 0; article < storage.ArticleCount; article++)
+            {
+                if (FilterCheck.Passes(storage, filter, rows, article))
+                {
+                    set.Add(article);
+                }
+            }
+
+            return;
+        }
+
         // An item of a list is a value of its own, and a list is no number. So a range asks each article with a value that fits.
         (int first, int end) = FieldColumnReader.Values(storage, rows[0]);
         for (int value = first; value < end; value++)
         {
-            if (filter.Operation == FilterOperation.Exists || FilterCheck.IsInRange(filter, FieldColumnReader.Value(storage, value).Bytes))
+            if (FilterCheck.IsInRange(filter, FieldColumnReader.Value(storage, value).Bytes))
             {
                 FieldColumnReader.AddPostings(storage, value, set.All);
             }
