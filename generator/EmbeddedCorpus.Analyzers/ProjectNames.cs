@@ -47,9 +47,9 @@ internal sealed class ProjectNames(AnalyzerOptions options, CancellationToken ca
             articles.Add(article.Id);
         }
 
-        articles.UnionWith(profile.ArticleAliases);
+        articles.UnionWith(profile.ArticleAliases.Select(static alias => alias.Name));
         var speakers = new HashSet<string>(profile.Speakers, StringComparer.Ordinal);
-        speakers.UnionWith(profile.SpeakerAliases);
+        speakers.UnionWith(profile.SpeakerAliases.Select(static alias => alias.Name));
         var fields = new HashSet<string>(StringComparer.Ordinal);
         foreach (FieldProfile field in profile.Fields)
         {

@@ -10,12 +10,17 @@ namespace EmbeddedCorpus.Compiler.Profiles;
 /// <param name="Speakers">The names of the speakers, in the order of their indexes.</param>
 public sealed record CorpusProfile(string Corpus, EquatableArray<FieldProfile> Fields, EquatableArray<ArticleKey> Articles, EquatableArray<string> Speakers)
 {
-    /// <summary>The earlier ids of articles.</summary>
-    public EquatableArray<string> ArticleAliases { get; init; } = [];
+    /// <summary>The earlier ids of articles, which a look-up finds too.</summary>
+    public EquatableArray<ProfileAlias> ArticleAliases { get; init; } = [];
 
-    /// <summary>The other names of speakers.</summary>
-    public EquatableArray<string> SpeakerAliases { get; init; } = [];
+    /// <summary>The other names of speakers, which a look-up finds too.</summary>
+    public EquatableArray<ProfileAlias> SpeakerAliases { get; init; } = [];
 }
+
+/// <summary>Another name of an article or of a speaker.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Index">The index of the article or the speaker.</param>
+public sealed record ProfileAlias(string Name, int Index);
 
 /// <summary>The names that an article is known by.</summary>
 /// <param name="Id">The id.</param>

@@ -31,8 +31,8 @@ internal static class ProfileBuilder
 
         return new CorpusProfile(corpus.Name, new(fields), new(articles), new(speakers))
         {
-            ArticleAliases = new([.. corpus.Aliases.Select(static alias => alias.Id)]),
-            SpeakerAliases = new([.. corpus.Speakers.SelectMany(static speaker => speaker.Aliases)]),
+            ArticleAliases = new([.. corpus.Aliases.AsSpan().ToArray().Select(static alias => new ProfileAlias(alias.Id, alias.Article))]),
+            SpeakerAliases = new([.. corpus.Speakers.AsSpan().ToArray().SelectMany(static (speaker, index) => speaker.Aliases.AsSpan().ToArray().Select(alias => new ProfileAlias(alias, index)))]),
         };
     }
 

@@ -10,8 +10,8 @@ internal sealed class ProfileReader
     private readonly List<string> _files = [];
     private readonly List<ArticleKey> _articles = [];
     private readonly List<string> _speakers = [];
-    private readonly List<string> _articleAliases = [];
-    private readonly List<string> _speakerAliases = [];
+    private readonly List<ProfileAlias> _earlierIds = [];
+    private readonly List<ProfileAlias> _otherNames = [];
     private readonly List<FieldProfile> _fields = [];
     private readonly List<SourcePlace> _missing = [];
     private readonly List<ProfileValue> _values = [];
@@ -51,8 +51,8 @@ internal sealed class ProfileReader
         profile.FinishField();
         return new CorpusProfile(profile._corpus, new([.. profile._fields]), new([.. profile._articles]), new([.. profile._speakers]))
         {
-            ArticleAliases = new([.. profile._articleAliases]),
-            SpeakerAliases = new([.. profile._speakerAliases]),
+            ArticleAliases = new([.. profile._earlierIds]),
+            SpeakerAliases = new([.. profile._otherNames]),
         };
     }
 
@@ -72,11 +72,11 @@ internal sealed class ProfileReader
             case "speaker":
                 _speakers.Add(line.Text());
                 return true;
-            case "article-alias":
-                _articleAliases.Add(line.Text());
+            case "earlier-id":
+                _earlierIds.Add(new ProfileAlias(line.Text(), line.Number()));
                 return true;
-            case "speaker-alias":
-                _speakerAliases.Add(line.Text());
+            case "other-name":
+                _otherNames.Add(new ProfileAlias(line.Text(), line.Number()));
                 return true;
             case "field":
                 FinishField();

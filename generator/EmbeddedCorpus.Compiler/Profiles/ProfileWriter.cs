@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using EmbeddedCorpus.Compiler.Manifest;
+using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Profiles;
 
@@ -36,16 +37,8 @@ internal sealed class ProfileWriter
             writer._lines.Append("speaker").AppendField(speaker).Append('\n');
         }
 
-        foreach (string alias in profile.ArticleAliases)
-        {
-            writer._lines.Append("article-alias").AppendField(alias).Append('\n');
-        }
-
-        foreach (string alias in profile.SpeakerAliases)
-        {
-            writer._lines.Append("speaker-alias").AppendField(alias).Append('\n');
-        }
-
+        writer.Write("earlier-id", profile.ArticleAliases);
+        writer.Write("other-name", profile.SpeakerAliases);
         foreach (FieldProfile field in profile.Fields)
         {
             writer.Write(field);
@@ -53,6 +46,16 @@ internal sealed class ProfileWriter
 
         var head = new StringBuilder(FirstLine).Append('\n').Append("corpus").AppendField(profile.Corpus).Append('\n');
         return $"{head}{writer._paths}{writer._lines}{LastLine}\n";
+    }
+
+    private void Write(string kind, EquatableArray<ProfileAlias> aliases)
+    {
+        foreach (ProfileAlias alias in aliases)
+        {
+            _lines.Append(kind).AppendField(alias.Name);
+            Number(alias.Index);
+            _lines.Append('\n');
+        }
     }
 
     private void Write(FieldProfile field)

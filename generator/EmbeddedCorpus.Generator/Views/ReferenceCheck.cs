@@ -68,7 +68,7 @@ internal static class ReferenceCheck
     private static HashSet<string> NamesOf(ViewType type, CorpusProfile target)
     {
         var names = new HashSet<string>(type.IsSpeaker ? target.Speakers : target.Articles.Select(static article => article.Id), StringComparer.Ordinal);
-        names.UnionWith(type.IsSpeaker ? target.SpeakerAliases : target.ArticleAliases);
+        names.UnionWith((type.IsSpeaker ? target.SpeakerAliases : target.ArticleAliases).Select(static alias => alias.Name));
         return names;
     }
 

@@ -81,7 +81,7 @@ public sealed class ProfileTests
         string text = ProfileWriter.Write(s_profile);
         Assert.Equal(s_profile, ProfileReader.Read(text));
         CorpusProfile moved = Profile(Texts.Parse("a.txt", "---\naliases: [old, older]\n---\n\nText.\n"));
-        Assert.Equal(["old", "older"], moved.ArticleAliases);
+        Assert.Equal([new ProfileAlias("old", 0), new ProfileAlias("older", 0)], moved.ArticleAliases);
         Assert.Equal(moved, ProfileReader.Read(ProfileWriter.Write(moved)));
         CorpusProfile odd = Profile(Texts.Parse("a.txt", "---\nnote: \"a\\tc\\nd\\\\\"\n---\n\nText.\n"));
         Assert.Equal("a\tc\nd\\", odd.Fields[0].Values[0].Text);
