@@ -20,7 +20,7 @@ public class DesignTimeTests(PackageFixture package)
     }
 
     [Fact]
-    public async Task A_design_time_build_of_a_resource_hands_the_compiler_the_manifest_that_declares_and_no_text()
+    public async Task A_design_time_build_of_a_resource_hands_the_compiler_the_manifest_and_the_profile_and_no_text()
     {
         Sandbox sandbox = package.CreateSandbox("design-time-resource")
             .Project("Design.csproj", storage: Storage.Resource)
@@ -34,7 +34,10 @@ public class DesignTimeTests(PackageFixture package)
         JsonElement items = JsonDocument.Parse(arguments.Succeeded().Output).RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs");
         string[] files = [.. items.EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!).Where(argument => argument.StartsWith("/additionalfile:", StringComparison.Ordinal))];
         string manifest = Assert.Single(sandbox.Kept(".manifest"));
-        Assert.Contains(Path.GetFileName(manifest), Assert.Single(files), StringComparison.Ordinal);
+        string profile = Path.ChangeExtension(Path.GetFileName(manifest), ".profile");
+        Assert.Equal(2, files.Length);
+        Assert.Contains(files, file => file.Contains(Path.GetFileName(manifest), StringComparison.Ordinal));
+        Assert.Contains(files, file => file.Contains(profile, StringComparison.Ordinal));
         Assert.Contains("AText", File.ReadAllText(manifest), StringComparison.Ordinal);
         Assert.DoesNotContain("words that are not there", File.ReadAllText(manifest), StringComparison.Ordinal);
 

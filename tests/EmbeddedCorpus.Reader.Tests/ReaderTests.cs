@@ -39,6 +39,37 @@ public sealed class ReaderTests : IDisposable
     }
 
     [Fact]
+    public void Articles_are_listed_and_searched_by_fields()
+    {
+        Assert.Equal("2024-05-17  storm  The storm (0 quotes)\n", ReaderRun.Of(Pages.All, "list", "--where", "section=weather", "--where", "tags=sea").Succeeded().Output);
+        Assert.Equal("No articles.\n", ReaderRun.Of(Pages.All, "list", "--where", "section=weather", "--from", "2024-05-18").Succeeded().Output);
+        Assert.Contains("storm", ReaderRun.Of(Pages.All, "search", "sea", "--where", "tags=wind").Succeeded().Output, StringComparison.Ordinal);
+        Assert.EndsWith("Fields\n  section: weather\n  tags: sea, wind\n", ReaderRun.Of(Pages.All, "show", "storm").Succeeded().Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("sektion=weather", 1, "No article has the field 'sektion'.")]
+    [InlineData("tags=see", 1, "No article has the value 'see' in the field 'tags'. The articles have 'sea', 'wind'.")]
+    [InlineData("section", 2, "'section' is not a condition: write field=value.")]
+    public void A_condition_that_fits_no_article_is_explained(string condition, int exitCode, string message)
+    {
+        ReaderRun run = ReaderRun.Of(Pages.All, "list", "--where", condition);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.StartsWith(message, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_are_counted_by_a_property()
+    {
+        Assert.Equal("1  sea\n1  wind\n", ReaderRun.Of(Pages.All, "count", "tags").Succeeded().Output);
+        Assert.Equal("1  sea\n1 more values.\n", ReaderRun.Of(Pages.All, "count", "tags", "storm", "--limit", "1").Succeeded().Output);
+        Assert.Equal("1  2024\n", ReaderRun.Of(Pages.All, "count", "year").Succeeded().Output);
+        Assert.Equal("1  Mira Holt\n", ReaderRun.Of(Pages.All, "count", "speaker").Succeeded().Output);
+        Assert.Equal(1, ReaderRun.Of(Pages.All, "count", "sektion").ExitCode);
+        Assert.Equal(2, ReaderRun.Of(Pages.All, "count", "tags", "--limit", "0").ExitCode);
+    }
+
+    [Fact]
     public void Speakers_are_listed_with_their_quotations()
     {
         ReaderRun result = ReaderRun.Of("speakers", "Gallia Lindenstrauss").Succeeded();

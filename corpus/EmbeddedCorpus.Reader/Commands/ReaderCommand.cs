@@ -62,14 +62,27 @@ internal static class ReaderCommand
         root.Subcommands.Add(ShowCommand.Create(corpus, console));
         root.Subcommands.Add(Speakers(corpus, console));
         root.Subcommands.Add(SearchCommand.Create(corpus, console));
+        root.Subcommands.Add(CountCommand.Create(corpus, console));
         root.Subcommands.Add(ExplainCommand.Create(corpus, console));
         return root;
     }
 
     private static Command List(TextCorpus corpus, IAnsiConsole console)
     {
-        var command = new Command("list", "Lists all articles, or the articles of a range of dates.") { DateRange.From, DateRange.To };
-        command.SetAction(parsed => ArticleListView.Write(console, DateRange.Of(corpus.Articles, parsed)));
+        var command = new Command("list", "Lists all articles, or the articles of a range of dates or with values of fields.") { DateRange.From, DateRange.To, FieldCondition.Where };
+        command.SetAction(parsed =>
+        {
+            CorpusList<Article> articles = DateRange.Of(corpus.Articles, parsed);
+            if (FieldCondition.Of(corpus, parsed) is not { } filter)
+            {
+                ArticleListView.Write(console, articles);
+                return;
+            }
+
+            var hits = new SearchHit[corpus.Articles.Count];
+            int count = corpus.Search("", hits, new SearchOptions { From = parsed.GetValue(DateRange.From), To = parsed.GetValue(DateRange.To), Filter = filter });
+            ArticleListView.Write(console, hits.Take(count).Select(static hit => hit.Article));
+        });
         return command;
     }
 

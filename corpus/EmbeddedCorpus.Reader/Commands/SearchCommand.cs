@@ -21,6 +21,8 @@ internal static class SearchCommand
         search headline:visit quote:arms   a word in the headline, a word in a quotation
         search arms --speaker 'Gallia Lindenstrauss' --from 2022-01-01
                                            the word in quotations of one speaker, from a day on
+        search arms --where section=Politics
+                                           a word in articles with a value of a field
         search -- -turkey --from           words that look like options, after --
 
         """;
@@ -32,7 +34,7 @@ internal static class SearchCommand
         var limit = new Option<int>("--limit") { Description = "Shows at most this number of articles.", HelpName = "number", DefaultValueFactory = static _ => DefaultLimit, CustomParser = Limit };
         var speaker = new Option<string?>("--speaker") { Description = "Finds the words only in quotations of this speaker.", HelpName = "name" };
         var field = new Option<SearchField>("--in") { Description = "The field for all words without a field of their own: headline or quotes.", HelpName = "field", CustomParser = Field };
-        var command = new Command("search", "Searches the articles, and shows the best articles with the passage that answers the query.") { query, limit, DateRange.From, DateRange.To, speaker, field };
+        var command = new Command("search", "Searches the articles, and shows the best articles with the passage that answers the query.") { query, limit, DateRange.From, DateRange.To, speaker, field, FieldCondition.Where };
         command.SetAction(parsed =>
         {
             if (Misspelled(parsed) is { } option)
@@ -47,6 +49,7 @@ internal static class SearchCommand
                 To = parsed.GetValue(DateRange.To),
                 Speaker = parsed.GetValue(speaker) is { } name ? corpus.Speakers.Get(name) : null,
                 Field = parsed.GetValue(field),
+                Filter = FieldCondition.Of(corpus, parsed),
             };
             return Run(string.Join(' ', parsed.GetRequiredValue(query)), parsed.GetValue(limit), options, corpus, console, parsed.InvocationConfiguration.Error);
         });
@@ -59,7 +62,7 @@ internal static class SearchCommand
         int count = corpus.Search(query, hits, out int total, options);
         if (count == 0)
         {
-            error.WriteLine(NearestWords.Explain(corpus, query, isLimited: options is not { From: null, To: null, Speaker: null, Field: SearchField.Anywhere }));
+            error.WriteLine(NearestWords.Explain(corpus, query, isLimited: options is not { From: null, To: null, Speaker: null, Filter: null, Field: SearchField.Anywhere }));
             return ExitCode.NotFound;
         }
 

@@ -7,16 +7,18 @@ namespace EmbeddedCorpus.Reader.Rendering;
 internal static class ArticleListView
 {
     /// <summary>Writes the list.</summary>
-    public static void Write(IAnsiConsole console, CorpusList<Article> articles)
+    public static void Write(IAnsiConsole console, IEnumerable<Article> articles)
     {
+        bool isEmpty = true;
         foreach (Article article in articles)
         {
             string date = article.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated   ";
             string quotes = article.Quotes.Count == 1 ? "1 quote" : $"{article.Quotes.Count} quotes";
             console.MarkupLine($"{date}  {SafeText.Markup(article.Id)}  {SafeText.Markup(article.Headline)} ({quotes})");
+            isEmpty = false;
         }
 
-        if (articles.Count == 0)
+        if (isEmpty)
         {
             console.WriteLine("No articles.");
         }

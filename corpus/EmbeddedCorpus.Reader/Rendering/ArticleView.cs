@@ -36,6 +36,30 @@ internal static class ArticleView
                 console.MarkupLine($"  {quote.Index}  {legend.Name(quote)}  {Details(quote)}");
             }
         }
+
+        WriteFields(console, article);
+    }
+
+    // The date and the title stand above.
+    private static void WriteFields(IAnsiConsole console, Article article)
+    {
+        bool isFirst = true;
+        foreach (ArticleField field in article.Fields)
+        {
+            if (field.Name == "date" || field.Name == "title")
+            {
+                continue;
+            }
+
+            if (isFirst)
+            {
+                console.WriteLine();
+                console.WriteLine("Fields");
+                isFirst = false;
+            }
+
+            console.MarkupLine($"  {SafeText.Markup(field.Name)}: {string.Join(", ", field.Items.Select(static item => SafeText.Markup(item)))}");
+        }
     }
 
     /// <summary>Kind, attribution, mention and cue of a quotation as markup.</summary>
