@@ -17,7 +17,7 @@ counts of afl-fuzz, and writes the progress to stderr. Exits with 1 if an input 
                    (default artifacts/fuzzing in the repository, which git ignores)
   --summary        only print the table of the existing findings
   --keep           copy a selection of the findings into Inputs/TARGET. The selection is the smallest set that reaches
-                   the same code, with at most 60 inputs of at most 4 KB for each target
+                   the same code as all findings. A target keeps at most 60 inputs, each of at most 4 KB
 
 An input that breaks a property is a file in FINDINGS/TARGET/default/crashes. An input that does not end is a file in
 FINDINGS/TARGET/default/hangs. This command shows the broken property:

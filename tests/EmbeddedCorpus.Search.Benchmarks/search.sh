@@ -30,14 +30,14 @@ The script chooses queries from the texts with the seed. A text contains a word 
   - two words, OR: a frequent word and a word in 1 to 10 % of the texts
   - two words, AND: two words of one text, each in at least 1 % of the texts
   - phrase of 2, phrase of 3: words of a text, and the first and the last word are in at least 1 % of the texts
-  - prefix of 3, prefix of 4: the first letters of a word in 1 to 10 % of the texts, if stemming keeps these letters
+  - prefix of 3, prefix of 4: the first letters of a word. 1 to 10 % of the texts have the word, and stemming keeps the letters
   - no hit: words that no text has
 
 Each class is measured three times: the ten best hits, the ten best hits with the number of all hits, and hits 21 to 30. SQLite FTS5 counts with a
 statement of its own. Lucene.NET always counts. Another table has the queries that take EmbeddedCorpus longest.
 
-The column "hits" has the average number of hits among the ten best. The column "of ours" has the share of our best hits
-that the engine also finds. This share is below 100 % because engines rank and stem in different ways. The indexes of FTS5
+The column "hits" has the average number of hits among the ten best. The column "of ours" tells how many of our best hits
+the other engine finds too, in percent. This share is below 100 % because engines rank and stem in different ways. The indexes of FTS5
 and Lucene.NET are merged into one segment. The merge is a part of the time to build the index.
 
   --texts peps,cpp-docs,10mb,cut  (all by default)

@@ -87,7 +87,7 @@ internal static class ViewParser
 
         for (INamedTypeSymbol? outer = type; outer is not null && reason is null; outer = outer.ContainingType)
         {
-            reason = outer.IsGenericType ? $"'{outer.Name}' has type parameters: a view has none"
+            reason = outer.IsGenericType ? $"'{outer.Name}' has type parameters, and a view cannot have any: remove them"
                 : !IsPartial(outer) ? $"'{outer.Name}' is not partial: add 'partial' to its declaration"
                 : null;
         }

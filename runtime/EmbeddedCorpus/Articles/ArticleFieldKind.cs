@@ -4,7 +4,7 @@ namespace EmbeddedCorpus;
 namespace EmbeddedCorpus.Compiler.Model;
 #endif
 
-/// <summary>The form of the value of a field.</summary>
+/// <summary>The form of a field's value: one text or a list.</summary>
 public enum ArticleFieldKind
 {
     /// <summary>The article does not have the field.</summary>

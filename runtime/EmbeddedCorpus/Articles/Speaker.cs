@@ -93,7 +93,7 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_storage, Index);
 
-    /// <summary>Returns the name of the speaker, and the description in parentheses.</summary>
+    /// <summary>Returns the name of the speaker, then the description in parentheses.</summary>
     /// <remarks>The result is only the name if the speaker has no description.</remarks>
     public override string ToString() => Description.IsEmpty ? Name.ToString() : $"{Name} ({Description})";
 

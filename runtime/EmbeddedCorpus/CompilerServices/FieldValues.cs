@@ -4,7 +4,7 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>Finds the field of an article by the number of the field name.</summary>
+/// <summary>Finds a field of an article by the key of its name.</summary>
 /// <remarks>Only generated code should use this class.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FieldValues

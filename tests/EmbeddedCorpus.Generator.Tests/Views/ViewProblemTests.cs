@@ -148,7 +148,7 @@ public sealed class ViewProblemTests
 
     [Theory]
     [InlineData("public readonly struct Post { }", "'Post' is not partial: add 'partial' to its declaration", 38)]
-    [InlineData("public readonly partial struct Post<T> { }", "'Post' has type parameters: a view has none", 46)]
+    [InlineData("public readonly partial struct Post<T> { }", "'Post' has type parameters, and a view cannot have any: remove them", 46)]
     [InlineData("public readonly partial record struct Post { }", "a record has an equality of its own: write 'readonly partial struct'", 53)]
     [InlineData("public ref partial struct Post { }", "a ref struct cannot be in a list: remove 'ref'", 41)]
     public void EC0033_marks_a_struct_that_cannot_be_a_view(string code, string reason, int column)
