@@ -7,7 +7,7 @@ namespace EmbeddedCorpus.Analyzers;
 /// <remarks>Only classes of the project itself count: what a referenced library holds is known when the library is compiled.</remarks>
 internal sealed class CorpusReceivers
 {
-    // A declaration can name a variable whose declaration names another one.
+    // The value of a variable can be another variable, and so on.
     private const int MaxDeclarations = 8;
 
     private readonly IAssemblySymbol _project;
@@ -48,7 +48,7 @@ internal sealed class CorpusReceivers
                 : null;
     }
 
-    /// <summary>The corpus whose article an expression is, as far as the expression and the declarations of local variables tell.</summary>
+    /// <summary>The corpus of an article. Only the expression and the declarations of local variables are read.</summary>
     public INamedTypeSymbol? CorpusOf(SemanticModel model, ExpressionSyntax expression, CancellationToken cancellation)
     {
         ExpressionSyntax? at = expression;

@@ -12,7 +12,7 @@ internal sealed class PeopleFinder(SidecarFinder finder, Func<string, bool> isDo
     // A text named "people" has a file of fields of that name.
     private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
 
-    /// <summary>Adds the registries of a text, whose files of fields the finder found last.</summary>
+    /// <summary>Adds the registries of a text. The finder has just found the files of fields of this text.</summary>
     /// <param name="file">The full path of the text.</param>
     /// <param name="id">The id of the text.</param>
     /// <param name="corpus">The name of its corpus.</param>

@@ -141,7 +141,18 @@ public static class CorpusCompiler
 
     /// <summary>Creates the profile of the fields of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
-    public static CorpusProfile Profile(CorpusModel corpus) => ProfileBuilder.Build(corpus);
+    /// <returns>The profile. It has no fields if the profile failed: the image has the same columns, so its failure says why.</returns>
+    public static CorpusProfile Profile(CorpusModel corpus)
+    {
+        try
+        {
+            return ProfileBuilder.Build(corpus);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new CorpusProfile(corpus.Name, [], [], []);
+        }
+    }
 
     /// <summary>Divides a corpus into pages of literals.</summary>
     /// <param name="corpus">The corpus.</param>

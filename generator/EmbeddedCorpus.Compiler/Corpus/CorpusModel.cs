@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Corpus.Fields;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -34,7 +35,11 @@ public sealed record SpeakerEntry(
 /// <remarks>Two corpora are equal if their articles, names, settings and problems are equal. Everything else follows from these parts.</remarks>
 public sealed class CorpusModel : IEquatable<CorpusModel>
 {
+    private readonly Lazy<FieldColumns> _columns;
     private ContentHash? _content;
+
+    /// <summary>Creates a corpus.</summary>
+    public CorpusModel() => _columns = new(() => FieldColumns.Of(Articles));
 
     /// <summary>The name of the generated class.</summary>
     public required string Name { get; init; }
@@ -71,6 +76,9 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
 
     /// <summary>The problems of the kind <see cref="ProblemKind.NameClash"/>, one for each article that could not get the name it wanted.</summary>
     public required EquatableArray<TextProblem> NameClashes { get; init; }
+
+    /// <summary>The fields of the articles by name. The image and the profile need them, on two threads.</summary>
+    internal FieldColumns Columns => _columns.Value;
 
     /// <summary>A hash of everything that can change a page of the image.</summary>
     /// <remarks>The hash covers the version of the package, the settings of the index and of the source files, and all paths, ids and texts in order.</remarks>

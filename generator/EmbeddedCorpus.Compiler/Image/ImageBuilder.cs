@@ -1,6 +1,5 @@
 using System.Text;
 using EmbeddedCorpus.Compiler.Corpus;
-using EmbeddedCorpus.Compiler.Corpus.Fields;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Index;
 using EmbeddedCorpus.Compiler.Model;
@@ -47,7 +46,7 @@ internal sealed partial class ImageBuilder
 
         _paragraphs = new ParagraphWriter(_tables[(int)Table.Paragraphs]);
         _quotes = new QuoteWriter(_tables[(int)Table.Quotes], _tables[(int)Table.QuoteSources]);
-        _fields = new FieldColumnWriter(FieldColumns.Of(_articles), _articles);
+        _fields = new FieldColumnWriter(corpus.Columns, _articles);
         CountRows();
 
         // How many paragraphs need a jump is known when all texts have their places: so that table comes behind them.

@@ -10,7 +10,7 @@ internal static class ProfileBuilder
     /// <summary>The profile of a corpus.</summary>
     public static CorpusProfile Build(CorpusModel corpus)
     {
-        IReadOnlyList<FieldColumn> columns = FieldColumns.Of(corpus.Articles).Columns;
+        IReadOnlyList<FieldColumn> columns = corpus.Columns.Columns;
         var fields = new FieldProfile[columns.Count];
         for (int key = 0; key < fields.Length; key++)
         {

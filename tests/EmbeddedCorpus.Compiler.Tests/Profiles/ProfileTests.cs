@@ -102,6 +102,28 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public void A_profile_that_fails_has_no_fields_and_stops_nothing()
+    {
+        ArticleModel parsed = Texts.Parse("a.txt", "Text.\n");
+        var broken = new ArticleModel
+        {
+            Document = parsed.Document,
+            Source = parsed.Source,
+            Hash = parsed.Hash,
+            DayNumber = -1,
+            Headline = default,
+            TextStart = 0,
+            Fields = [new FieldModel("section", ArticleFieldKind.Text, new TextRange(0, 1_000), [])],
+            Paragraphs = parsed.Paragraphs,
+            Quotes = [],
+            Speakers = [],
+            Problems = [],
+            IsLeftOut = false,
+        };
+        Assert.Equal(new CorpusProfile("Corpus", [], [], []), Profile(broken));
+    }
+
+    [Fact]
     public void A_record_has_its_place_in_the_file()
     {
         const string Rows = "id,section,text\n1,Sport,First words.\n2,Politics,Other words.\n";

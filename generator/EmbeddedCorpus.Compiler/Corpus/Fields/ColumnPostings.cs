@@ -9,7 +9,7 @@ internal sealed class ColumnPostings
     /// <param name="column">The column.</param>
     public ColumnPostings(FieldColumn column)
     {
-        // Counted, then filled: two passes over the cells in place of a list for each value.
+        // The first pass counts the articles of each value, and the second pass writes them. So no value needs a list.
         int[] last = new int[column.Values.Count];
         _starts = new int[column.Values.Count + 1];
         Visit(column, Cleared(last), (number, _) => _starts[number + 1]++);

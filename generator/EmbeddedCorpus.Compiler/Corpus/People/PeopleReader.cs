@@ -7,7 +7,7 @@ namespace EmbeddedCorpus.Compiler.Corpus.People;
 
 /// <summary>Reads the people of one file.</summary>
 /// <param name="file">The file.</param>
-/// <param name="problems">Takes what is wrong, at its place in the file.</param>
+/// <param name="problems">Receives the problems, at their places in the file.</param>
 internal sealed class PeopleReader(PeopleFile file, List<TextProblem> problems)
 {
     private const string Name = "name";
@@ -17,10 +17,10 @@ internal sealed class PeopleReader(PeopleFile file, List<TextProblem> problems)
 
     /// <summary>Reads the people, in the order of the file.</summary>
     /// <returns>The people; those before a mistake in the syntax.</returns>
-    public List<Person> Read()
+    public List<RegisteredPerson> Read()
     {
         Sidecar text = file.File;
-        var people = new List<Person>();
+        var people = new List<RegisteredPerson>();
         if (file.Failure.Length > 0)
         {
             Report(default, $"the file cannot be read: {file.Failure}");
@@ -67,7 +67,7 @@ internal sealed class PeopleReader(PeopleFile file, List<TextProblem> problems)
         return people;
     }
 
-    private Person? Read(FieldNode item)
+    private RegisteredPerson? Read(FieldNode item)
     {
         foreach (FieldMember member in item.Members)
         {
@@ -90,7 +90,7 @@ internal sealed class PeopleReader(PeopleFile file, List<TextProblem> problems)
 
         FieldNode? aliases = item.Find(Aliases);
         IEnumerable<FieldNode?> others = aliases is null ? [item.Find(Id)] : aliases.Kind == FieldNodeKind.Text ? [aliases, item.Find(Id)] : [.. aliases.Items, item.Find(Id)];
-        return new Person(name, [.. others.Select(NameOf).OfType<PersonName>()], NameOf(item.Find(Description))?.Text ?? string.Empty);
+        return new RegisteredPerson(name, [.. others.Select(NameOf).OfType<PersonName>()], NameOf(item.Find(Description))?.Text ?? string.Empty);
     }
 
     private static PersonName? NameOf(FieldNode? node) =>

@@ -6,8 +6,8 @@ namespace EmbeddedCorpus.Compiler.Corpus.People;
 /// <summary>The people of a corpus, who are its speakers under all their names.</summary>
 internal sealed class PeopleRegistry
 {
-    private readonly Dictionary<string, Person> _people = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Person> _all = [];
+    private readonly Dictionary<string, RegisteredPerson> _people = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<RegisteredPerson> _all = [];
 
     private PeopleRegistry()
     {
@@ -25,7 +25,7 @@ internal sealed class PeopleRegistry
     /// <summary>Reads the registries of a corpus.</summary>
     /// <param name="corpus">The name of the generated class.</param>
     /// <param name="files">All registries of the project.</param>
-    /// <param name="problems">Takes what is wrong with them. The first entry keeps a name.</param>
+    /// <param name="problems">Receives the problems. If two entries have one name, the first entry keeps it.</param>
     public static PeopleRegistry Read(string corpus, IReadOnlyList<PeopleFile> files, List<TextProblem> problems)
     {
         PeopleFile[] own = [.. files.Where(file => file.IsFor(corpus)).OrderBy(static file => file.File.FilePath, StringComparer.Ordinal)];
@@ -37,7 +37,7 @@ internal sealed class PeopleRegistry
         var registry = new PeopleRegistry();
         foreach (PeopleFile file in own)
         {
-            foreach (Person person in new PeopleReader(file, problems).Read())
+            foreach (RegisteredPerson person in new PeopleReader(file, problems).Read())
             {
                 registry.Add(person, file.File, problems);
             }
@@ -47,7 +47,7 @@ internal sealed class PeopleRegistry
     }
 
     /// <summary>The person with a name, or null.</summary>
-    public Person? Find(string name) => _people.TryGetValue(name, out Person? person) ? person : null;
+    public RegisteredPerson? Find(string name) => _people.TryGetValue(name, out RegisteredPerson? person) ? person : null;
 
     /// <summary>An article whose speakers have the names of the registry.</summary>
     public ArticleModel Apply(ArticleModel article)
@@ -92,7 +92,7 @@ internal sealed class PeopleRegistry
             new([.. speakers]));
     }
 
-    private void Add(Person person, Sidecar file, List<TextProblem> problems)
+    private void Add(RegisteredPerson person, Sidecar file, List<TextProblem> problems)
     {
         bool isNew = TryAdd(person.Name, person, file, problems);
         foreach (PersonName alias in person.Aliases)
@@ -109,9 +109,9 @@ internal sealed class PeopleRegistry
         }
     }
 
-    private bool TryAdd(PersonName name, Person person, Sidecar file, List<TextProblem> problems)
+    private bool TryAdd(PersonName name, RegisteredPerson person, Sidecar file, List<TextProblem> problems)
     {
-        if (!_people.TryGetValue(name.Text, out Person? owner))
+        if (!_people.TryGetValue(name.Text, out RegisteredPerson? owner))
         {
             _people.Add(name.Text, person);
             return true;

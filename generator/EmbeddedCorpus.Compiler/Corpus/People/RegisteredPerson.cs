@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Compiler.Corpus.People;
 /// <param name="Name">The name that the speaker has in the corpus.</param>
 /// <param name="Aliases">The other names, and the id.</param>
 /// <param name="Description">The description of the speaker; empty for the description of the texts.</param>
-internal sealed record Person(PersonName Name, IReadOnlyList<PersonName> Aliases, string Description);
+internal sealed record RegisteredPerson(PersonName Name, IReadOnlyList<PersonName> Aliases, string Description);
 
 /// <summary>A name in a registry.</summary>
 /// <param name="Text">The name, with one space between two words.</param>
