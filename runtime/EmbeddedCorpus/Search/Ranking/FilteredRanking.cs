@@ -22,7 +22,7 @@ internal static class FilteredRanking
     public static int Rank(in SearchIndex index, SearchScratch scratch, Query query, in SearchLimits limits, bool counts)
     {
         SearchFilter filter = limits.Filter!;
-        Span<int> rows = stackalloc int[2 * filter.Fields];
+        Span<FilterRow> rows = stackalloc FilterRow[filter.Fields];
         FilterCheck.Resolve(index.Storage, filter, rows);
         TopHits top = scratch.Top;
         bool isAll = limits.End == 0 && limits.Speaker == 0;
@@ -53,7 +53,7 @@ internal static class FilteredRanking
     }
 
     // The champions are in the order of their scores, so the first that pass are the best.
-    private static bool TryChampions(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, SearchFilter filter, ReadOnlySpan<int> rows)
+    private static bool TryChampions(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, SearchFilter filter, ReadOnlySpan<FilterRow> rows)
     {
         if (!ChampionRanking.Knows(index, query, top))
         {
