@@ -28,13 +28,7 @@ internal static class FieldColumnReader
     public static int Cell(CorpusStorage storage, int article, int key) => Cells(storage, key).Cell(storage, article);
 
     /// <summary>The cells of a column.</summary>
-    public static ColumnCellReader Cells(CorpusStorage storage, int key)
-    {
-        ReadOnlySpan<byte> column = Column(storage, key);
-        int first = DigitReader.Number(column[FieldColumnRow.FirstCell..]);
-        bool isDense = DigitReader.Digit(column[FieldColumnRow.Form]) == FieldColumnRow.Dense;
-        return new ColumnCellReader(first, isDense ? 0 : DigitReader.Number(Column(storage, key + 1)[FieldColumnRow.FirstCell..]));
-    }
+    public static ColumnCellReader Cells(CorpusStorage storage, int key) => new(Column(storage, key));
 
     /// <summary>The form of a cell.</summary>
     public static ArticleFieldKind Kind(int cell) => (cell & FieldCell.List) != 0 ? ArticleFieldKind.List : ArticleFieldKind.Text;
