@@ -134,7 +134,7 @@ public sealed class ViewReferenceTests
 
     [Fact]
     public void EC0034_follows_a_relative_path_from_each_folder() => GeneratorRun
-        .Of(Project("yield break;", ("a", "next: ./b"), ("b", "tag: b"), ("old/d", "next: ./b"), ("old/c", "related: [a, ./b]"), ("new/e", "next: ../b")))
+        .Of(Project("yield break;", ("a", "next: ./b"), ("b", "tag: b"), ("old/d", "next: ./b"), ("old/c", "related: [a, ./b]")))
         .Compiles()
         .Reports(
             "corpus/old/d.txt(2,7,2,10): error EC0034: The value './b' of the field 'next' names no article of the corpus 'Corpus', to which the property 'Post.Next' refers: write the id or the path of an article",
