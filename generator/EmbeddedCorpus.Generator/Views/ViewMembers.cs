@@ -45,7 +45,7 @@ internal static class ViewMembers
         {
             if (!constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && ViewTypes.FullName(constructor.Parameters[0].Type) == "EmbeddedCorpus.Article")
             {
-                Add(constructor, Constructor, "the view has a constructor with an Article already: use From");
+                Add(constructor, Constructor, "the generated code has a constructor with an Article: use From");
             }
         }
 
