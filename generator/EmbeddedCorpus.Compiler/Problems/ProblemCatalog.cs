@@ -37,7 +37,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription HeadlineOnly = new(
         "EC0005",
         "Article has no text",
-        "The article has a headline and no text: put a blank line below the headline, and the text below that{2}",
+        "The article has a headline and no text: put a blank line below the headline, and the text below the blank line{2}",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription UnbalancedQuotationMark = new(
@@ -103,7 +103,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription LargeLiterals = new(
         "EC0016",
         "Corpus is large for literals",
-        "The texts of corpus '{0}' have {1} million characters, which the compiler reads as literals whenever the project is compiled: set EmbeddedCorpusStorage to Resource",
+        "The texts of corpus '{0}' have {1} million characters, and the compiler reads them as literals at every compilation: set EmbeddedCorpusStorage to Resource",
         ProblemSeverity.Info);
 
     public static readonly ProblemDescription HiddenClass = new(
@@ -127,7 +127,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription MissingHeadlines = new(
         "EC0023",
         "Articles have no headline",
-        "{0} have no headline, of which this is the first: put a blank line below the first line, a field 'title' above the text, or the metadata Headline on the item{2}",
+        "{0} have no headline, and this is the first of them: put a blank line below the first line, a field 'title' above the text, or the metadata Headline on the item{2}",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription UnreadMarkup = new(
@@ -145,7 +145,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription PlainMarkdown = new(
         "EC0026",
         "Markdown is read as plain text",
-        "The text has {0}, so that a part of it is read as plain text: end markup that is open, or set the metadata Format to Text{2}",
+        "The text has {0}, so a part of the text is read as plain text: close the open markup, or set the metadata Format to Text{2}",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription UnreadRecord = new(
@@ -157,7 +157,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription MissingBound = new(
         "EC0028",
         "Start or end of the text is not found",
-        "The file has no line with '{0}', which the metadata {1} names, so the text is embedded without this bound: correct the metadata, or leave the file out of its item{2}",
+        "The file has no line with '{0}', the value of the metadata {1}, so the text is not cut there: correct the metadata, or remove it from this file{2}",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription BrokenLink = new(
