@@ -60,6 +60,16 @@ internal sealed class Query
         Clauses[ClauseCount++] = new QueryClause { Occurrence = occurrence, Field = field, FirstWord = first, Words = words, Repeats = 1 };
     }
 
+    /// <summary>Requires all clauses that are not excluded.</summary>
+    public void RequireAll()
+    {
+        for (int clause = 0; clause < ClauseCount; clause++)
+        {
+            ref Occurrence occurrence = ref Clauses[clause].Occurrence;
+            occurrence = occurrence == Occurrence.Should ? Occurrence.Must : occurrence;
+        }
+    }
+
     /// <summary>Sorts the clauses by weight; of equals the first comes first.</summary>
     public void SortByWeight()
     {

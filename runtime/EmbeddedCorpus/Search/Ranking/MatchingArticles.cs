@@ -27,6 +27,11 @@ internal static class MatchingArticles
         SearchIndex index = SearchIndex.Open(storage);
         Query parsed = scratch.Query;
         QueryParser.Parse(index, scratch, parsed, query.Length > Searcher.MaxQueryBytes ? query[..Searcher.MaxQueryBytes] : query, limits.Field);
+        if (limits.MatchAll)
+        {
+            parsed.RequireAll();
+        }
+
         Planner.Prepare(index, scratch, parsed, limits.Speaker, 0);
         return Match(index, scratch, parsed, limits, allowed);
     }
@@ -104,9 +109,9 @@ internal static class MatchingArticles
             allowed.Keep(any);
         }
 
-        if (must + should == 0 && query.ClauseCount > 0 && limits.Filter is null)
+        if (must + should == 0 && query.ClauseCount > 0 && !limits.ListsAll)
         {
-            // As in a search: only excluded words find nothing without a filter.
+            // As in a search: only excluded words find nothing without a filter or an order.
             allowed.Clear(index.Articles);
         }
 
