@@ -52,7 +52,7 @@ internal static class Searcher
         TopHits top = scratch.Top;
         top.Clear(Math.Min(hits.Length, index.Articles));
         total = Rank(index, scratch, parsed, limits, counts);
-        return Fill(storage, parsed, top, hits, limits.Speaker);
+        return Fill(storage, scratch, parsed, top, hits, limits.Speaker);
     }
 
     // Chooses the strategy: each one ranks the same articles.
@@ -68,9 +68,15 @@ internal static class Searcher
         int end = limits.End == 0 ? index.Articles : limits.End;
         bool isAll = first == 0 && end == index.Articles && limits.Speaker == 0;
         (int should, int must) = Count(query);
-        if (should + must == 0)
+        if (query.ClauseCount == 0)
         {
             return 0;
+        }
+
+        if (query.IsNested || should + must == 0)
+        {
+            Planner.Prepare(index, scratch, query, limits.Speaker, 0);
+            return GroupRanking.Rank(index, scratch, query, limits.Speaker, top, first, end);
         }
 
         bool isAny = should == query.ClauseCount;
@@ -143,7 +149,7 @@ internal static class Searcher
         return articles <= Math.Min(SmallArticles, SearchFormat.Ranges(index.Articles) / 2);
     }
 
-    private static int Fill(CorpusStorage storage, Query query, TopHits top, Span<SearchHit> hits, int speaker)
+    private static int Fill(CorpusStorage storage, SearchScratch scratch, Query query, TopHits top, Span<SearchHit> hits, int speaker)
     {
         int count = top.Count;
         if (count == 0)
@@ -151,7 +157,7 @@ internal static class Searcher
             return 0;
         }
 
-        var trace = QueryTrace.Of(query, speaker);
+        var trace = QueryTrace.Of(scratch, query, speaker);
         for (int rank = count - 1; rank >= 0; rank--)
         {
             int article = top.RemoveWorst(out double score);

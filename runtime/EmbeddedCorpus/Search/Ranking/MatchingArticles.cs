@@ -28,6 +28,11 @@ internal static class MatchingArticles
         Query parsed = scratch.Query;
         QueryParser.Parse(index, scratch, parsed, query.Length > Searcher.MaxQueryBytes ? query[..Searcher.MaxQueryBytes] : query, limits.Field);
         Planner.Prepare(index, scratch, parsed, limits.Speaker, 0);
+        if (parsed.IsNested)
+        {
+            return GroupRanking.Match(index, scratch, parsed, limits.Speaker, allowed);
+        }
+
         return Match(index, scratch, parsed, limits, allowed);
     }
 
@@ -104,9 +109,9 @@ internal static class MatchingArticles
             allowed.Keep(any);
         }
 
-        if (must + should == 0 && query.ClauseCount > 0 && limits.Filter is null)
+        if (query.ClauseCount == 0 && limits.Filter is null)
         {
-            // As in a search: only excluded words find nothing without a filter.
+            // As in a search: without words a query finds nothing without a filter.
             allowed.Clear(index.Articles);
         }
 
