@@ -28,6 +28,9 @@ public class DefaultMembersTests
         ("CorpusList<Quote>.ToString()", "Quote[0]"),
         ("SearchHit.ToString()", " (0.000)"),
         ("FacetCount.ToString()", ": 0"),
+        ("SearchSort.get_Newest()", SearchSort.Newest),
+        ("SearchSort.get_Oldest()", SearchSort.Oldest),
+        ("SearchSort.ToString()", "Relevance"),
         ("FacetField.get_Speaker()", FacetField.Speaker),
         ("FacetField.get_Year()", FacetField.Year),
         ("FacetField.get_Month()", FacetField.Month),
@@ -43,6 +46,7 @@ public class DefaultMembersTests
     private static readonly (string Member, object? Answer)[] s_answersToText =
     [
         ("FacetField.Named(String)", FacetField.Named("a")),
+        ("SearchSort.ByField(String, Boolean)", SearchSort.ByField("a")),
         ("Utf8Text.Equals(String)", false),
         ("Utf8Text.op_Equality(Utf8Text, String)", false),
         ("Utf8Text.op_Equality(String, Utf8Text)", false),
@@ -69,6 +73,7 @@ public class DefaultMembersTests
         ("Utf8Text.Contains(String)", typeof(ArgumentNullException)),
         ("Utf8Text.IndexOf(String)", typeof(ArgumentNullException)),
         ("FacetField.Named(String)", typeof(ArgumentNullException)),
+        ("SearchSort.ByField(String, Boolean)", typeof(ArgumentNullException)),
         ("ArticleFields.get_Item(String)", typeof(ArgumentNullException)),
         (".Equals(Object)", false),
     ];

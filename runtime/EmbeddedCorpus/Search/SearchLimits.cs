@@ -23,11 +23,23 @@ internal struct SearchLimits
     /// <summary>The condition for articles, or null.</summary>
     public SearchFilter? Filter;
 
+    /// <summary>How many hits are left out before the first.</summary>
+    public int Skip;
+
+    /// <summary>Whether all words of the query are required.</summary>
+    public bool MatchAll;
+
+    /// <summary>The order of the hits.</summary>
+    public SearchSort Sort;
+
+    /// <summary>Whether a query without words lists all articles.</summary>
+    public readonly bool ListsAll => Filter is not null || Sort.Kind != SortKind.None;
+
     /// <summary>Looks up what options name.</summary>
     /// <remarks>Apart from the search, so that the first one of a process needs none of this where it is not limited.</remarks>
     public static SearchLimits Of(CorpusStorage? storage, SearchOptions options)
     {
-        var limits = new SearchLimits { Field = options.Field, Filter = options.Filter };
+        var limits = new SearchLimits { Field = options.Field, Filter = options.Filter, Skip = options.Skip, MatchAll = options.MatchAll, Sort = options.Sort };
         if (storage is null)
         {
             return limits;

@@ -11,6 +11,8 @@ namespace EmbeddedCorpus;
 /// </example>
 public readonly struct SearchOptions
 {
+    private readonly int _skip;
+
     /// <summary>The date of the earliest articles to search, or <see langword="null"/> for no limit.</summary>
     /// <remarks>The search leaves out articles without a date if <see cref="From"/> or <see cref="To"/> is set.</remarks>
     public DateOnly? From { get; init; }
@@ -33,5 +35,26 @@ public readonly struct SearchOptions
     /// <remarks>A query without words lists all articles that pass the filter, in the order of the corpus.</remarks>
     public SearchFilter? Filter { get; init; }
 
-    internal bool LimitsNothing => Filter is null && From is null && To is null && Speaker is null && Field == SearchField.Anywhere;
+    /// <summary>The number of hits to leave out before the first hit, for the later pages of a result.</summary>
+    /// <remarks>The count of all matches includes the hits that are left out. A search is about as fast as a search for all pages up to this one.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int Skip
+    {
+        get => _skip;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _skip = value;
+        }
+    }
+
+    /// <summary>Whether an article must have all words of the query.</summary>
+    /// <remarks>The words of the query are then required, as with the operator <c>+</c>. Excluded words are not affected.</remarks>
+    public bool MatchAll { get; init; }
+
+    /// <summary>The order of the hits.</summary>
+    /// <remarks>With another order than <see cref="SearchSort.Relevance"/>, a query without words lists all articles within the limits.</remarks>
+    public SearchSort Sort { get; init; }
+
+    internal bool LimitsNothing => Filter is null && Skip == 0 && !MatchAll && Sort.Kind == SortKind.None && From is null && To is null && Speaker is null && Field == SearchField.Anywhere;
 }

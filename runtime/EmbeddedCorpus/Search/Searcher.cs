@@ -48,17 +48,24 @@ internal static class Searcher
         SearchScratch scratch = SearchScratch.Instance;
         scratch.Clear();
         Query parsed = scratch.Query;
-        QueryParser.Parse(index, scratch, parsed, query.Length > MaxQueryBytes ? query[..MaxQueryBytes] : query, limits.Field);
+        QueryParser.Parse(index, scratch, parsed, query, limits);
         TopHits top = scratch.Top;
-        top.Clear(Math.Min(hits.Length, index.Articles));
+        int first = Math.Min(limits.Skip, index.Articles);
+        int wanted = Math.Min(hits.Length, index.Articles - first);
+        top.Clear(wanted == 0 ? 0 : first + wanted);
+        if (limits.Sort.Kind != SortKind.None)
+        {
+            top.SortBy(storage, limits.Sort);
+        }
+
         total = Rank(index, scratch, parsed, limits, counts);
-        return Fill(storage, scratch, parsed, top, hits, limits.Speaker);
+        return Fill(storage, scratch, parsed, hits, first, limits.Speaker);
     }
 
     // Chooses the strategy: each one ranks the same articles.
     private static int Rank(in SearchIndex index, SearchScratch scratch, Query query, in SearchLimits limits, bool counts)
     {
-        if (limits.Filter is not null)
+        if (limits.ListsAll)
         {
             return FilteredRanking.Rank(index, scratch, query, limits, counts);
         }
@@ -149,21 +156,22 @@ internal static class Searcher
         return articles <= Math.Min(SmallArticles, SearchFormat.Ranges(index.Articles) / 2);
     }
 
-    private static int Fill(CorpusStorage storage, SearchScratch scratch, Query query, TopHits top, Span<SearchHit> hits, int speaker)
+    private static int Fill(CorpusStorage storage, SearchScratch scratch, Query query, Span<SearchHit> hits, int first, int speaker)
     {
+        TopHits top = scratch.Top;
         int count = top.Count;
-        if (count == 0)
+        if (count <= first)
         {
             return 0;
         }
 
         var trace = QueryTrace.Of(scratch, query, speaker);
-        for (int rank = count - 1; rank >= 0; rank--)
+        for (int rank = count - 1; rank >= first; rank--)
         {
             int article = top.RemoveWorst(out double score);
-            hits[rank] = new SearchHit(storage, article, score, trace);
+            hits[rank - first] = new SearchHit(storage, article, top.IsSorted ? scratch.Scores.ScoreOf(article) : score, trace);
         }
 
-        return count;
+        return count - first;
     }
 }

@@ -20,12 +20,14 @@ internal sealed class OracleQuery
 
     private readonly OracleCorpus _corpus;
     private readonly string _text;
+    private readonly bool _requiresAll;
     private int _at;
     private int _words;
     private int _scans;
 
-    private OracleQuery(OracleCorpus corpus, string text)
+    private OracleQuery(OracleCorpus corpus, string text, bool requiresAll)
     {
+        _requiresAll = requiresAll;
         _corpus = corpus;
         _text = text;
     }
@@ -38,9 +40,9 @@ internal sealed class OracleQuery
 
     private bool IsFull => _words == MaxTerms || Clauses.Count == MaxTerms;
 
-    public static OracleQuery Parse(OracleCorpus corpus, string text, SearchField field)
+    public static OracleQuery Parse(OracleCorpus corpus, string text, SearchField field, bool requiresAll = false)
     {
-        var query = new OracleQuery(corpus, Start(text));
+        var query = new OracleQuery(corpus, Start(text), requiresAll);
         query.ReadItems(query.Root, field, 0);
         Exclude(query.Root, isExcluded: false);
         return query;
@@ -70,22 +72,29 @@ internal sealed class OracleQuery
             }
 
             var alternatives = new List<OracleItem?> { ReadAll(field, depth) };
+            OracleItem any = _requiresAll ? OracleItem.Group(' ') : group;
             while (!IsFull && ReadOperator("OR", "||"))
             {
-                AttachAlternative(group, alternatives[^1]);
+                AttachAlternative(any, alternatives[^1]);
                 alternatives.Add(ReadAll(field, depth));
             }
 
             if (alternatives.Count == 1)
             {
-                Attach(group, alternatives[0]);
+                Attach(group, Required(alternatives[0]));
             }
             else
             {
-                AttachAlternative(group, alternatives[^1]);
+                AttachAlternative(any, alternatives[^1]);
+                if (any != group)
+                {
+                    Attach(group, Required(any));
+                }
             }
         }
     }
+
+    private OracleItem? Required(OracleItem? item) => _requiresAll && item is { Sign: ' ' } ? item with { Sign = '+' } : item;
 
     private void AttachAlternative(OracleItem group, OracleItem? item)
     {

@@ -14,6 +14,9 @@ public class SearchAllocationTests
     private static readonly SearchOptions s_quotes = new() { Field = SearchField.Quotes };
     private static readonly SearchOptions s_headlines = new() { Field = SearchField.Headline, From = new(2020, 1, 1) };
     private static readonly SearchOptions s_filtered = new() { Filter = !(SearchFilter.Field("lang", "fr") & SearchFilter.Field("date", "x")) };
+    private static readonly SearchOptions s_later = new() { Skip = 100 };
+    private static readonly SearchOptions s_newest = new() { Sort = SearchSort.Newest };
+    private static readonly SearchOptions s_byField = new() { Sort = SearchSort.ByField("date"), MatchAll = true };
     private static readonly SearchOptions s_speaker = new() { Speaker = LargeCorpus.Corpus.Speakers.Get("Speaker 07 Müller") };
 
     private static readonly Dictionary<string, (Func<long> Read, long Expected)> s_probes = new()
@@ -26,6 +29,9 @@ public class SearchAllocationTests
         ["a filter and a frequent word"] = (() => Corpus.Search("count", s_hits.AsSpan(0, 5), s_filtered), 5),
         ["a filter and a total"] = (() => Corpus.Search("+count speaker", s_hits.AsSpan(0, 5), out int total, s_filtered) + total, 1_005),
         ["a filter alone"] = (() => Corpus.Search("", s_hits, out int total, s_filtered) + total, 2_000),
+        ["a later page"] = (() => Corpus.Search("count", s_hits.AsSpan(0, 10), s_later), 10),
+        ["newest first"] = (() => Corpus.Search("count speaker", s_hits.AsSpan(0, 10), s_newest), 10),
+        ["by field, all words"] = (() => Corpus.Search("count 7", s_hits.AsSpan(0, 10), out int total, s_byField) + total, 2),
         ["total"] = (() => Corpus.Search("count", s_hits.AsSpan(0, 3), out int total) + total, 1_003),
         ["options and total"] = (() => Corpus.Search("enough", s_hits.AsSpan(0, 3), out int total, s_quotes) + total, 1_003),
         ["bytes"] = (() => Corpus.Search("count"u8, s_hits), 1_000),

@@ -11,7 +11,7 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
     /// <summary>All matches, the best first.</summary>
     public List<(int Article, double Score)> Search(string query, SearchOptions options)
     {
-        OracleQuery parsed = OracleQuery.Parse(Words, query, options.Field);
+        OracleQuery parsed = OracleQuery.Parse(Words, query, options.Field, options.MatchAll);
         var found = new List<(int Article, double Score)>();
         if (parsed.Clauses.Count == 0)
         {

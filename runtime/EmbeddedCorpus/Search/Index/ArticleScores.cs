@@ -71,10 +71,18 @@ internal sealed class ArticleScores
         }
     }
 
+    /// <summary>The score of an article; 0 for one without.</summary>
+    public double ScoreOf(int article) => Bits.Has(article) ? _scores[article] : 0;
+
     /// <summary>Ranks the articles of a set, each of which has a score.</summary>
     /// <returns>How many they are.</returns>
     public int Rank(TopHits top, ArticleBits articles)
     {
+        if (top.IsSorted)
+        {
+            return top.AddSorted(articles);
+        }
+
         int count = 0;
         double threshold = top.Threshold;
         for (int word = 0; word < articles.Words; word++)

@@ -22,15 +22,17 @@ internal ref partial struct QueryParser
     private readonly SearchIndex _index;
     private readonly SearchScratch _scratch;
     private readonly Query _query;
+    private readonly bool _requiresAll;
     private ReadOnlySpan<byte> _rest;
     private int _scans;
 
-    private QueryParser(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text)
+    private QueryParser(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, bool requiresAll)
     {
         _index = index;
         _scratch = scratch;
         _query = query;
         _rest = text;
+        _requiresAll = requiresAll;
     }
 
     /// <summary>Reads a query.</summary>
@@ -38,12 +40,14 @@ internal ref partial struct QueryParser
     /// <param name="scratch">Where what is read of their terms goes.</param>
     /// <param name="query">What is read.</param>
     /// <param name="text">The query in UTF-8.</param>
-    /// <param name="field">Where words stand that name no field themselves.</param>
-    public static void Parse(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, SearchField field)
+    /// <param name="limits">Where words stand that name no field themselves, and whether all are required.</param>
+    public static void Parse(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, in SearchLimits limits)
     {
         query.Clear();
-        var parser = new QueryParser(index, scratch, query, text);
-        parser.ReadGroup(Query.Root, field, depth: 0);
+        query.IsCut = text.Length > Searcher.MaxQueryBytes;
+        var parser = new QueryParser(index, scratch, query, text[..Math.Min(text.Length, Searcher.MaxQueryBytes)], limits.MatchAll);
+        parser.ReadGroup(Query.Root, limits.Field, depth: 0);
+        query.IsCut |= parser.SkipSpaces();
         query.Finish();
     }
 
@@ -62,22 +66,36 @@ internal ref partial struct QueryParser
 
     private void ReadAny(int group, SearchField field, int depth)
     {
-        int first = ReadAll(field, depth);
-        bool isFirst = true;
-        while (!_query.IsFull && TryReadOperator("OR"u8, "||"u8))
+        int item = ReadAll(field, depth);
+        if (_query.IsFull || !TryReadOperator("OR"u8, "||"u8))
         {
-            AttachAny(group, first);
-            first = ReadAll(field, depth);
-            isFirst = false;
+            AttachNext(group, item);
+            return;
         }
 
-        if (isFirst)
+        // Alternatives are a group of their own only where the others are required.
+        int any = _requiresAll ? _query.AddGroup(Occurrence.Should) : group;
+        AttachAny(any, item);
+        do
         {
-            _query.Attach(group, first);
+            AttachAny(any, ReadAll(field, depth));
+        }
+        while (!_query.IsFull && TryReadOperator("OR"u8, "||"u8));
+        if (any != group)
+        {
+            AttachNext(group, any);
+        }
+    }
+
+    private readonly void AttachNext(int group, int item)
+    {
+        if (_requiresAll)
+        {
+            AttachAll(group, item);
         }
         else
         {
-            AttachAny(group, first);
+            _query.Attach(group, item);
         }
     }
 

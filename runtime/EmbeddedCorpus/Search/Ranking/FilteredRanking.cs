@@ -5,7 +5,7 @@ using EmbeddedCorpus.Search.Queries;
 
 namespace EmbeddedCorpus.Search.Ranking;
 
-/// <summary>Ranks the articles that pass a filter.</summary>
+/// <summary>Ranks the articles that pass a filter, or all articles in another order than that of their scores.</summary>
 /// <remarks>
 /// The champions of a frequent word are asked one by one. For all other queries the filter is a set of bits, and each clause is counted only in the articles
 /// of the set.
@@ -16,22 +16,36 @@ internal static class FilteredRanking
     /// <param name="index">The index.</param>
     /// <param name="scratch">The terms of the query.</param>
     /// <param name="query">The query.</param>
-    /// <param name="limits">The limits, which have a filter.</param>
+    /// <param name="limits">The limits, which have a filter or an order.</param>
     /// <param name="counts">Whether all matches are counted.</param>
     /// <returns>The number of matches, or any number if they are not counted.</returns>
     public static int Rank(in SearchIndex index, SearchScratch scratch, Query query, in SearchLimits limits, bool counts)
     {
-        SearchFilter filter = limits.Filter!;
-        Span<int> rows = stackalloc int[2 * filter.Fields];
-        FilterCheck.Resolve(index.Storage, filter, rows);
+        SearchFilter? filter = limits.Filter;
+        Span<int> rows = stackalloc int[2 * (filter?.Fields ?? 0)];
         TopHits top = scratch.Top;
-        bool isAll = limits.End == 0 && limits.Speaker == 0;
-        if (!counts && isAll && TryChampions(index, scratch, query, top, filter, rows))
+        ArticleBits allowed = scratch.Filters.First;
+        if (filter is not null)
+        {
+            FilterCheck.Resolve(index.Storage, filter, rows);
+        }
+
+        bool isAll = limits.End == 0 && limits.Speaker == 0 && !top.IsSorted;
+        if (!counts && isAll && filter is not null && TryChampions(index, scratch, query, top, filter, rows))
         {
             return 0;
         }
 
-        ArticleBits allowed = scratch.Filters.Collect(index.Storage, filter, rows);
+        if (filter is null)
+        {
+            allowed.Clear(index.Articles);
+            allowed.Invert(index.Articles);
+        }
+        else
+        {
+            allowed = scratch.Filters.Collect(index.Storage, filter, rows);
+        }
+
         if (limits.End != 0)
         {
             allowed.Keep(limits.First, limits.End);
@@ -114,6 +128,13 @@ internal static class FilteredRanking
         }
 
         Exclude(index, scratch, query, allowed);
+        if (top.IsSorted)
+        {
+            // No article has a score.
+            scratch.Scores.Bits.Clear(index.Articles);
+            return top.AddSorted(allowed);
+        }
+
         for (int article = allowed.Next(0); article >= 0 && top.Count < top.Capacity; article = allowed.Next(article + 1))
         {
             top.Add(article, 0);

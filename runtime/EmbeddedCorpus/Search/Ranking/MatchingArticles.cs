@@ -26,7 +26,7 @@ internal static class MatchingArticles
 
         SearchIndex index = SearchIndex.Open(storage);
         Query parsed = scratch.Query;
-        QueryParser.Parse(index, scratch, parsed, query.Length > Searcher.MaxQueryBytes ? query[..Searcher.MaxQueryBytes] : query, limits.Field);
+        QueryParser.Parse(index, scratch, parsed, query, limits);
         Planner.Prepare(index, scratch, parsed, limits.Speaker, 0);
         if (parsed.IsNested)
         {
@@ -107,12 +107,6 @@ internal static class MatchingArticles
         if (must == 0 && should > 0)
         {
             allowed.Keep(any);
-        }
-
-        if (query.ClauseCount == 0 && limits.Filter is null)
-        {
-            // As in a search: without words a query finds nothing without a filter.
-            allowed.Clear(index.Articles);
         }
 
         return must + should > 0 || limits.Speaker == 0 ? allowed : Quoting(index.Storage, scratch, limits.Speaker, allowed);

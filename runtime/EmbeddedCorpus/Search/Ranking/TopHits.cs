@@ -10,12 +10,16 @@ internal sealed class TopHits
     private double[] _scores = new double[16];
     private int _capacity;
     private double _floor;
+    private ArticleOrder? _order;
 
     /// <summary>How many there are.</summary>
     public int Count;
 
     /// <summary>A score that an article must reach to be among them, before the score is rounded.</summary>
     public double Threshold => Math.Max((Count < _capacity ? _floor : _capacity == 0 ? double.MaxValue : Math.Max(_scores[0], _floor)) - Rounding, 0);
+
+    /// <summary>Whether another order than that of the scores was set since the start.</summary>
+    public bool IsSorted;
 
     /// <summary>How many are wanted.</summary>
     public int Capacity => _capacity;
@@ -27,6 +31,27 @@ internal sealed class TopHits
         Count = 0;
         _capacity = capacity;
         _floor = 0;
+        IsSorted = false;
+    }
+
+    /// <summary>Sets another order than that of the scores.</summary>
+    public void SortBy(CompilerServices.CorpusStorage storage, SearchSort sort)
+    {
+        _order ??= new ArticleOrder();
+        _order.Start(storage, sort);
+        IsSorted = true;
+    }
+
+    /// <summary>Adds all articles of a set in the order that was set.</summary>
+    /// <returns>How many they are.</returns>
+    public int AddSorted(Index.ArticleBits articles)
+    {
+        for (int article = _capacity == 0 ? -1 : articles.Next(0); article >= 0; article = articles.Next(article + 1))
+        {
+            Add(article, _order!.KeyOf(article));
+        }
+
+        return articles.Count();
     }
 
     /// <summary>Takes it that as many articles as are wanted reach a score, found or not yet found.</summary>
