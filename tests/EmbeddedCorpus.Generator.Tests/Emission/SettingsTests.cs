@@ -150,7 +150,7 @@ public sealed class SettingsTests
     {
         string[] names =
         [
-            "All", "Article", "ArticleCollection", "ArticleIds", "Articles", "Content", "Corpus", "CorpusList", "Count", "Create", "EmbeddedCorpus", "Equals",
+            "All", "Article", "ArticleCollection", "ArticleIds", "Articles", "Complete", "ConcordanceLine", "Content", "Corpus", "CorpusList", "Count", "Create", "EmbeddedCorpus", "Equals",
             "Finalize", "Get", "GetEnumerator", "GetHashCode", "GetPage", "GetType", "IndexedWord", "Instance", "Item", "List", "MemberwiseClone", "Pages", "Pages0", "Page0",
             "Paragraphs", "PublishedBetween", "PublishedOn", "Quotes", "ReferenceEquals", "Search", "SearchHit", "SearchOptions", "Slice", "Speaker", "SpeakerCollection", "Speakers", "Storage", "Suggest",
             "System", "ToString", "TryGet", "App", "get_ToString", "set_Item", "get_Count", "get_Item", "op_Implicit", "s_instance", "global",
@@ -191,6 +191,8 @@ public sealed class SettingsTests
     [InlineData("App", "All")]
     [InlineData("App", "Search")]
     [InlineData("App", "Suggest")]
+    [InlineData("App", "Complete")]
+    [InlineData("App", "GetConcordance")]
     [InlineData("App", "ToString")]
     [InlineData("App", "2nd")]
     [InlineData("App", "A.B")]
@@ -200,6 +202,7 @@ public sealed class SettingsTests
     [InlineData("EmbeddedCorpus", "SearchHit")]
     [InlineData("EmbeddedCorpus", "SearchOptions")]
     [InlineData("EmbeddedCorpus", "IndexedWord")]
+    [InlineData("EmbeddedCorpus", "ConcordanceLine")]
     [InlineData("EmbeddedCorpus", "TextCorpus")]
     public void A_corpus_that_would_hide_what_generated_code_needs_is_refused(string space, string corpus)
     {

@@ -1,0 +1,36 @@
+#if NET
+namespace EmbeddedCorpus.Search.Analysis;
+#else
+namespace EmbeddedCorpus.Compiler.Analysis;
+#endif
+
+/// <summary>Finds the stem that inflections of a word share.</summary>
+/// <remarks>
+/// The stemmers follow the descriptions of the Snowball project (copyright 2001 Martin Porter, 2004 and 2005 Richard Boulton; BSD licence), and
+/// give the stems of its vocabularies.
+/// </remarks>
+internal abstract class Stemmer
+{
+    private protected abstract ReadOnlySpan<byte> Vowels { get; }
+
+    /// <summary>Turns a word into its stem.</summary>
+    /// <param name="word">A word of small letters, composed; longer words than 64 bytes are cut.</param>
+    /// <param name="length">Bytes of the word.</param>
+    /// <returns>Bytes of the stem, which may have other letters.</returns>
+    public int Stem(Span<byte> word, int length)
+    {
+        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes + StemWord.Room];
+        word.Slice(0, length).CopyTo(bytes);
+        var stem = new StemWord(bytes, length, Vowels);
+        Reduce(ref stem);
+        while (stem.Length > word.Length)
+        {
+            stem.Length = stem.Previous(stem.Length);
+        }
+
+        bytes.Slice(0, stem.Length).CopyTo(word);
+        return stem.Length;
+    }
+
+    private protected abstract void Reduce(ref StemWord word);
+}
