@@ -20,7 +20,7 @@ internal sealed class OracleQuery
 
     private readonly OracleCorpus _corpus;
     private readonly string _text;
-    private readonly bool _requiresAll;
+    private bool _requiresAll;
     private int _at;
     private int _words;
     private int _scans;
@@ -147,7 +147,10 @@ internal sealed class OracleQuery
         {
             _at++;
             OracleItem group = OracleItem.Group(sign);
+            bool requiresAll = _requiresAll;
+            _requiresAll &= sign != '-';
             ReadItems(group, field, depth + 1);
+            _requiresAll = requiresAll;
             if (ReadSuffix() is { } suffix)
             {
                 group.Boost(suffix.Boost);

@@ -22,9 +22,9 @@ internal ref partial struct QueryParser
     private readonly SearchIndex _index;
     private readonly SearchScratch _scratch;
     private readonly Query _query;
-    private readonly bool _requiresAll;
     private ReadOnlySpan<byte> _rest;
     private int _scans;
+    private bool _requiresAll;
 
     private QueryParser(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, bool requiresAll)
     {
@@ -154,8 +154,12 @@ internal ref partial struct QueryParser
         int item;
         if (depth < MaxDepth && TryReadBracket('('))
         {
+            // Of an excluded group each word is excluded.
+            bool requiresAll = _requiresAll;
+            _requiresAll &= occurrence != Occurrence.MustNot;
             item = _query.AddGroup(occurrence);
             ReadGroup(item, field, depth + 1);
+            _requiresAll = requiresAll;
             return ReadSuffix(item, isPhrase: false);
         }
 
