@@ -37,7 +37,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription HeadlineOnly = new(
         "EC0005",
         "Article has no text",
-        "The article has a headline and no text: put a blank line below the headline, and the text below that{2}",
+        "The article has a headline and no text: put a blank line below the headline, and the text below the blank line{2}",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription UnbalancedQuotationMark = new(
@@ -103,13 +103,13 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription LargeLiterals = new(
         "EC0016",
         "Corpus is large for literals",
-        "The texts of corpus '{0}' have {1} million characters, which the compiler reads as literals whenever the project is compiled: set EmbeddedCorpusStorage to Resource",
+        "The texts of corpus '{0}' have {1} million characters, and the compiler reads them as literals at every compilation: set EmbeddedCorpusStorage to Resource",
         ProblemSeverity.Info);
 
     public static readonly ProblemDescription HiddenClass = new(
         "EC0020",
         "Namespace ends in the name of a corpus",
-        "The namespace '{1}' ends in the name of the class '{0}', and C# finds the namespace first: set EmbeddedCorpusNamespace to another one, or the metadata Corpus of the documents",
+        "The namespace '{1}' ends in the name of the class '{0}', and C# finds the namespace first: set EmbeddedCorpusNamespace, or the metadata Corpus of the documents, to another name",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription FrontMatter = new(
@@ -127,7 +127,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription MissingHeadlines = new(
         "EC0023",
         "Articles have no headline",
-        "{0} have no headline, of which this is the first: put a blank line below the first line, a field 'title' above the text, or the metadata Headline on the item{2}",
+        "{0} have no headline, and this is the first of them: put a blank line below the first line, a field 'title' above the text, or the metadata Headline on the item{2}",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription UnreadMarkup = new(
@@ -145,7 +145,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription PlainMarkdown = new(
         "EC0026",
         "Markdown is read as plain text",
-        "The text has {0}, so that a part of it is read as plain text: end markup that is open, or set the metadata Format to Text{2}",
+        "The text has {0}, so a part of the text is read as plain text: close the open markup, or set the metadata Format to Text{2}",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription UnreadRecord = new(
@@ -157,7 +157,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription MissingBound = new(
         "EC0028",
         "Start or end of the text is not found",
-        "The file has no line with '{0}', which the metadata {1} names, so the text is embedded without this bound: correct the metadata, or leave the file out of its item{2}",
+        "No line of the file has the words '{0}' of the metadata {1}, so the text is not cut: correct the words, or set the metadata only for files with such a line{2}",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription BrokenLink = new(

@@ -9,11 +9,11 @@ namespace App;
 [global::System.CodeDom.Compiler.GeneratedCode("EmbeddedCorpus", "{Version}")]
 internal static partial class Corpus
 {
-    /// <summary>The articles by date, then by path; those without a date come last. Each is a property too.</summary>
+    /// <summary>The articles in the order of their dates and paths. Articles without a date come last. Each article is also a property.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static ArticleCollection Articles => ArticleCollection.Instance;
 
-    /// <summary>The speakers by name. Each is a property too.</summary>
+    /// <summary>The speakers in the order of their names. Each speaker is also a property.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static SpeakerCollection Speakers => SpeakerCollection.Instance;
 
