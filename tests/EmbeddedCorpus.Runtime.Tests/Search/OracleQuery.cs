@@ -38,6 +38,9 @@ internal sealed class OracleQuery
     /// <summary>The clauses of all groups, in the order in which they were read.</summary>
     public List<OracleClause> Clauses { get; } = [];
 
+    /// <summary>Whether it has a pattern, a misspelt word, or words that need not follow one another.</summary>
+    public bool IsLoose => Clauses.Exists(static clause => clause.Reach != 0 || clause.Terms.Exists(static term => term.Kind >= TermKind.Pattern));
+
     private bool IsFull => _words == MaxTerms || Clauses.Count == MaxTerms;
 
     public static OracleQuery Parse(OracleCorpus corpus, string text, SearchField field, bool requiresAll = false)
