@@ -7,12 +7,12 @@ help() {
 Usage: tests/nightly.sh [PART...]
 
 Runs all long parts, or only the named parts, one after the other. Prints a table with the result and the seconds of
-each part. Skips a part if a tool or a file is missing, and names it. Exits with 1 if a part fails. Each part has a time
-limit. All parts together take at most 70 minutes. These are the parts and their limits:
+each part. Skips a part if a tool or a file is missing, and names the missing tool or file. Exits with 1 if a part
+fails. Each part has a time limit. All parts together take at most 70 minutes. These are the parts and their limits:
 
   - native-aot-8 (6 min): compiles a program for net8.0 to native code (needs gcc and the headers of zlib)
   - web-assembly (8 min): runs a program for WebAssembly (needs Node.js)
-  - full (8 min): draws all inputs in tests of properties, reads longer texts, packs two copies of the sources and compares
+  - full (8 min): uses all inputs of the property tests, reads longer texts, packs two copies of the sources and compares
     the packages, and publishes a trimmed single file for net8.0
   - sizes (6 min): compiles large projects with the oldest Roslyn and with the newest
   - oldest-compiler (6 min): runs all tests of the generator with the oldest Roslyn

@@ -15,8 +15,8 @@ microseconds and the allocated bytes. The time includes just-in-time compilation
   --megabytes N    megabytes of text, at most 200 (default 100)
   --ready-to-run   also measure the program compiled ahead of time; needs the compiler package from NuGet
   --check          exit with 1 if the corpus takes more than 5 times as long as the pointer, or allocates more than
-                   500 B. The script also compares the time with 1000 µs. On the machine of this limit, the pointer
-                   took 200 µs
+                   500 B. The script also compares the time with 1000 µs. This limit comes from a machine on which the
+                   pointer took 200 µs
   --shared DIR     the folder that contains corpora/cpp-docs.tar.gz
                    (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --keep           keep the temporary folder

@@ -7,7 +7,7 @@ help() {
 Usage: tests/EmbeddedCorpus.Search.Benchmarks/search.sh [options]
 
 Compares search engines with the same texts and queries. The texts are PEPs, cpp-docs, 10 MB of cpp-docs, and
-pieces of both sets that are as short as news. A seed says where the texts are cut. All engines run in one process. Prints Markdown tables with the median time, the 99th percentile and the allocated bytes of a query.
+pieces of both sets that are as short as news. A seed decides where the texts are cut. All engines run in one process. Prints Markdown tables with the median time, the 99th percentile and the allocated bytes of a query.
 Another table has the size of each index and the time to build it. Writes the progress to stderr.
 
 For cpp-docs, the script also prints the time to the first result in a new process. This time is measured for programs
@@ -29,12 +29,11 @@ The script chooses queries from the texts with the seed. A text contains a word 
   - frequent: a word in at least a fifth of the texts
   - two words, OR: a frequent word and a word in 1 to 10 % of the texts
   - two words, AND: two words of one text, each in at least 1 % of the texts
-  - phrase of 2, phrase of 3: words of a text, and the first and the last word are in at least 1 % of the texts
-  - prefix of 3, prefix of 4: the first letters of a word. 1 to 10 % of the texts have the word, and stemming keeps the letters
+  - phrase of 2, phrase of 3: words of a text; the first and the last word are in at least 1 % of the texts
+  - prefix of 3, prefix of 4: the first letters of a word. 1 to 10 % of the texts have the word, and stemming does not change these letters
   - no hit: words that no text has
 
-Each class is measured three times: the ten best hits, the ten best hits with the number of all hits, and hits 21 to 30. SQLite FTS5 counts with a
-statement of its own. Lucene.NET always counts. Another table has the queries that take EmbeddedCorpus longest.
+Each class is measured three times: the ten best hits, the ten best hits with the number of all hits, and hits 21 to 30. SQLite FTS5 counts with a separate statement. Lucene.NET always counts. Another table has the queries that take EmbeddedCorpus longest.
 
 The column "hits" has the average number of hits among the ten best. The column "of ours" tells how many of our best hits
 the other engine finds too, in percent. This share is below 100 % because engines rank and stem in different ways. The indexes of FTS5

@@ -13,8 +13,8 @@ internal static class CorpusReview
 
     private static readonly (TextTraits Trait, ProblemKind Kind, string Finding)[] s_traits =
     [
-        (TextTraits.Html, ProblemKind.UnreadMarkup, "tags of HTML, which are read as text: convert the files to Markdown, for example with 'pandoc -f html -t gfm', or to plain text"),
-        (TextTraits.Entities, ProblemKind.UnreadMarkup, "entities of HTML such as '&quot;', which are read as text, so quotation marks among them are not seen: write the characters"),
+        (TextTraits.Html, ProblemKind.UnreadMarkup, "HTML tags, which are read as text: convert the files to Markdown, for example with 'pandoc -f html -t gfm', or to plain text"),
+        (TextTraits.Entities, ProblemKind.UnreadMarkup, "HTML entities such as '&quot;', which are read as text, so entities of quotation marks are not recognised: write the characters"),
         (TextTraits.Subtitles, ProblemKind.UnreadMarkup, "times of subtitles, which are read as text: convert the files to plain text"),
         (TextTraits.Mojibake, ProblemKind.WrongEncoding, string.Empty),
         (TextTraits.Replacements, ProblemKind.WrongEncoding, "replacement characters (U+FFFD), where other characters were lost: make the files again from their source"),

@@ -76,7 +76,7 @@ internal sealed class Utf8Map
             }
         }
 
-        throw new FormatException("A text has another number of characters than was said.");
+        throw new FormatException("A text does not have the expected number of characters.");
     }
 
     private Utf8Map(ArraySegment<byte> utf8, int[]? checkpoints)

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Problems;
 using EmbeddedCorpus.Compiler.Profiles;
 using EmbeddedCorpus.Generator.Views;
 using Microsoft.CodeAnalysis;
@@ -8,37 +9,37 @@ namespace EmbeddedCorpus.Generator.Diagnostics;
 // The diagnostics of article views. An error makes a property that is not nullable untrue.
 internal static partial class DiagnosticCatalog
 {
-    public static readonly DiagnosticDescriptor ViewValue = Describe(
+    public static readonly DiagnosticDescriptor ViewValue = DescribeView(
         "EC0030",
         "Field value is not of the type of a property",
         "{0} of the field '{1}' {2}{3}",
         DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor MissingField = Describe(
+    public static readonly DiagnosticDescriptor MissingField = DescribeView(
         "EC0031",
         "Required field is missing",
         "{0} field '{1}', which the property '{2}' needs: {3}{4}",
         DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor NearFieldName = Describe(
+    public static readonly DiagnosticDescriptor NearFieldName = DescribeView(
         "EC0032",
         "Field name is near that of a property",
         "No property reads the field '{0}': did you mean '{1}', which the property '{2}' reads?",
         DiagnosticSeverity.Warning);
 
-    public static readonly DiagnosticDescriptor InvalidView = Describe(
+    public static readonly DiagnosticDescriptor InvalidView = DescribeView(
         "EC0033",
         "Article view cannot be built",
         "'{0}' cannot be a part of an article view: {1}",
         DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor BrokenReference = Describe(
+    public static readonly DiagnosticDescriptor BrokenReference = DescribeView(
         "EC0034",
         "Reference leads to no article or speaker",
         "{0} names no {1} of the corpus '{2}', to which the property '{3}' refers: {4}{5}",
         DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor ViewLanguageVersion = Describe(
+    public static readonly DiagnosticDescriptor ViewLanguageVersion = DescribeView(
         "EC0035",
         "C# 13 is needed for article views",
         "The article view '{0}' has partial properties, which need C# 13: set LangVersion to 13 or later, and build with the SDK 9.0.100 or later",
@@ -51,7 +52,10 @@ internal static partial class DiagnosticCatalog
         Array.Find(s_ofViews, descriptor => descriptor.Id == problem.Id),
         LocationOf(problem.Place),
         problem.Property is { } property ? [LocationOf(property)] : [],
-        [.. problem.Arguments.Select(Show)]);
+        [.. problem.Arguments.Select(ProblemCatalog.Show)]);
+
+    private static DiagnosticDescriptor DescribeView(string id, string title, string message, DiagnosticSeverity severity) =>
+        Describe(new ProblemDescription(id, title, message, severity == DiagnosticSeverity.Error ? ProblemSeverity.Error : ProblemSeverity.Warning));
 
     private static Location LocationOf(SourcePlace place) => Location.Create(
         place.FilePath,

@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Problems;
 
 namespace EmbeddedCorpus.Generator.Diagnostics;
 
@@ -35,7 +36,7 @@ internal sealed record ProblemReport(EquatableArray<ReportedProblem> Problems)
                 }
 
                 int kind = (int)problem.Kind;
-                if (DiagnosticCatalog.IsError(problem.Kind) || counts[kind]++ < limit)
+                if (ProblemCatalog.IsError(problem.Kind) || counts[kind]++ < limit)
                 {
                     last[kind] = reported.Count;
                     reported.Add(new ReportedProblem(problem, NotShown: 0));

@@ -35,9 +35,9 @@ internal static class CorpusEmitter
         code.Line($"/// <summary>A corpus of {Number(corpus.ArticleCount, "article")}, compiled into this assembly.</summary>");
         code.Line(GeneratedCode);
         OpenClass(code, corpus.Name, options);
-        Property(code, "The articles by date, then by path; those without a date come last. Each is a property too.", "ArticleCollection Articles => ArticleCollection.Instance");
+        Property(code, "The articles in the order of their dates and paths. Articles without a date come last. Each article is also a property.", "ArticleCollection Articles => ArticleCollection.Instance");
         code.Line();
-        Property(code, "The speakers by name. Each is a property too.", "SpeakerCollection Speakers => SpeakerCollection.Instance");
+        Property(code, "The speakers in the order of their names. Each speaker is also a property.", "SpeakerCollection Speakers => SpeakerCollection.Instance");
         code.Line();
         Property(code, "All quotations, in the order of the articles.", "global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Quote> Quotes => All.Quotes");
         code.Line();

@@ -8,7 +8,7 @@ internal static class CorpusNames
 {
     private static readonly HashSet<string> s_members = new(StringComparer.Ordinal)
     {
-        "All", "ArticleCollection", "ArticleIds", "Articles", "Paragraphs", "Quotes", "Search", "SpeakerCollection", "Speakers", "Storage", "Suggest",
+        "All", "ArticleCollection", "ArticleIds", "Articles", "Complete", "GetConcordance", "Paragraphs", "Quotes", "Search", "SpeakerCollection", "Speakers", "Storage", "Suggest",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
@@ -20,7 +20,7 @@ internal static class CorpusNames
         {
             "" => corpus is not ("System" or "EmbeddedCorpus"),
             "EmbeddedCorpus" => corpus is not (
-                "Article" or "CompilerServices" or "CorpusList" or "IndexedWord" or "Paragraph" or "Quote" or "SearchHit" or "SearchOptions" or "Speaker" or "TextCorpus"),
+                "Article" or "CompilerServices" or "ConcordanceLine" or "ConcordanceOptions" or "CorpusList" or "IndexedWord" or "Paragraph" or "Quote" or "SearchHit" or "SearchOptions" or "Speaker" or "TextCorpus"),
             _ => true,
         };
 

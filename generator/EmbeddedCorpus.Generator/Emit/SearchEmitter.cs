@@ -20,11 +20,21 @@ internal static class SearchEmitter
             Parameter options = new("global::EmbeddedCorpus.SearchOptions", "options", IsOptional: true);
             Method(code, corpus, "Search", query, hits, options);
             Method(code, corpus, "Search", query, hits, total, options);
+            Method(
+                code,
+                corpus,
+                "GetConcordance",
+                query,
+                new("global::System.Span<global::EmbeddedCorpus.ConcordanceLine>", "lines"),
+                new("int", "total", IsOut: true),
+                new("global::EmbeddedCorpus.ConcordanceOptions", "options", IsOptional: true));
         }
 
         Parameter words = new("global::System.Span<global::EmbeddedCorpus.IndexedWord>", "words");
         Method(code, corpus, "Suggest", new(Characters, "query"), words);
         Method(code, corpus, "Suggest", new(Bytes, "utf8Query"), words);
+        Method(code, corpus, "Complete", new(Characters, "prefix"), words);
+        Method(code, corpus, "Complete", new(Bytes, "utf8Prefix"), words);
     }
 
     // With every overload there, each call that would compile with an index is told what is missing, and nothing else.

@@ -36,7 +36,7 @@ internal static class ViewIndexEmitter
                 _ => (property.Type.Code, "(long)value"),
             };
             string list = $"global::EmbeddedCorpus.CorpusList<{view.Struct.Name}>";
-            string order = property.Type.Kind == ViewKind.Day ? "Articles with a time are after those without, in the order of the times." : "The articles have the order of the corpus.";
+            string order = property.Type.Kind == ViewKind.Day ? "Articles with a time come after articles without a time, in the order of the times." : "The articles have the order of the corpus.";
             code.Line($"/// <summary>The articles with a value of <see cref=\"{property.Name}\"/>.</summary>").Line($"/// <remarks>{order}</remarks>").Line(CorpusEmitter.NotCovered);
             code.Line($"public static {list} {method}({type} value) => {Services}.ViewIndex.By<{view.Struct.Name}>({corpus}, {key}, {value});").Line();
         }

@@ -2,7 +2,8 @@ namespace EmbeddedCorpus;
 
 /// <summary>Makes a struct a typed view of the articles of a corpus.</summary>
 /// <remarks>
-/// <para>The struct is <c>readonly partial</c>. The generator implements each <c>partial</c> property. A property reads the field with its name. The build checks
+/// <para>The struct is <c>readonly partial</c>. The generator implements each <c>partial</c> property. A property reads the field with the same name. The
+/// build checks
 /// the fields of all articles against the types of the properties.</para>
 /// <para>The generator also adds <c>From</c>, <c>TryFrom</c>, <c>All</c> and <c>Article</c>.</para>
 /// </remarks>

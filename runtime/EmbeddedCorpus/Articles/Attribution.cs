@@ -4,7 +4,7 @@ namespace EmbeddedCorpus;
 namespace EmbeddedCorpus.Compiler.Model;
 #endif
 
-/// <summary>How the speaker of a quotation is known.</summary>
+/// <summary>How the build found the speaker of a quotation.</summary>
 public enum Attribution
 {
     /// <summary>No speaker is known.</summary>

@@ -1,6 +1,6 @@
 namespace EmbeddedCorpus;
 
-/// <summary>The exception for the image of a corpus that cannot be read.</summary>
+/// <summary>The exception for a corpus image that the runtime cannot read.</summary>
 /// <remarks>
 /// <para>Either the image is damaged, or this version of the package cannot read the format of the image.</para>
 /// <para>The message names the assembly to rebuild or the package to update.</para>

@@ -8,13 +8,13 @@ namespace EmbeddedCorpus.Compiler.Model;
 /// <remarks>Headings, code and tables are not paragraphs.</remarks>
 public enum ParagraphKind
 {
-    /// <summary>A paragraph of prose, as all paragraphs of most plain texts are.</summary>
+    /// <summary>A paragraph of prose. Most plain texts have no other paragraphs.</summary>
     Text = 0,
 
-    /// <summary>A paragraph of an item of a list.</summary>
+    /// <summary>A paragraph of a list item.</summary>
     ListItem = 1,
 
-    /// <summary>A paragraph of a block quotation, whose lines start with <c>&gt;</c>.</summary>
+    /// <summary>A paragraph of a block quotation. The lines of a block quotation start with <c>&gt;</c>.</summary>
     BlockQuotation = 2,
 
     /// <summary>A paragraph of a footnote.</summary>

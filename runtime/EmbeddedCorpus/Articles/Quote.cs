@@ -72,7 +72,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
     /// <remarks>The text is empty if no words attribute the quotation.</remarks>
     public Utf8Text Cue => Part(QuoteSourceRow.CueStart, QuoteSourceRow.CueLength);
 
-    /// <summary>How the speaker of the quotation is known.</summary>
+    /// <summary>How the build found the speaker of the quotation.</summary>
     public Attribution Attribution => (Attribution)Digit(QuoteRow.Attribution);
 
     /// <summary>The article that contains the quotation.</summary>

@@ -17,6 +17,6 @@ public enum QuoteKind
     /// <remarks>The words of the turn follow the name of the speaker.</remarks>
     Turn = 2,
 
-    /// <summary>Reported speech in the words of the author.</summary>
+    /// <summary>Indirect speech, in the words of the author of the article.</summary>
     Indirect = 3,
 }

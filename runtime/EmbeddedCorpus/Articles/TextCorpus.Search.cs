@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Search;
+using EmbeddedCorpus.Search.Completion;
 
 namespace EmbeddedCorpus;
 
@@ -63,6 +64,27 @@ public readonly partial struct TextCorpus
 
     /// <inheritdoc cref="Suggest(ReadOnlySpan{char}, Span{IndexedWord})"/>
     public int Suggest(ReadOnlySpan<byte> utf8Query, Span<IndexedWord> words) => Searcher.Suggest(_storage, utf8Query, words);
+
+    /// <summary>Completes the last word of a query with words of the corpus.</summary>
+    /// <param name="prefix">
+    /// The query, such as <c>arms de</c>. After a quotation mark that is not closed, as in <c>"arms de</c>, the method finds only words that follow the
+    /// other words of the phrase in a text. Upper and lower case and diacritics make no difference.
+    /// </param>
+    /// <param name="words">Receives the words in most articles. Words in the same number of articles are in the order of the alphabet.</param>
+    /// <returns>The number of words in <paramref name="words"/>. The number is 0 if the query does not end in a word, except after the words of a phrase.</returns>
+    /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
+    /// <remarks>The first call on a thread allocates buffers. Later calls on that thread allocate nothing.</remarks>
+    /// <example>
+    /// <code>
+    /// var words = new IndexedWord[5];
+    /// foreach (IndexedWord word in words.AsSpan(0, Corpus.Complete("arms de", words)))
+    ///     Console.WriteLine($"{word} ({word.ArticleCount})");
+    /// </code>
+    /// </example>
+    public int Complete(ReadOnlySpan<char> prefix, Span<IndexedWord> words) => WordCompleter.Complete(_storage, prefix, words);
+
+    /// <inheritdoc cref="Complete(ReadOnlySpan{char}, Span{IndexedWord})"/>
+    public int Complete(ReadOnlySpan<byte> utf8Prefix, Span<IndexedWord> words) => WordCompleter.Complete(_storage, utf8Prefix, words);
 
     // A search without limits, such as the first one of most processes, needs no code that looks limits up.
     private SearchLimits Limits(in SearchOptions options) => options.LimitsNothing ? default : SearchLimits.Of(_storage, options);

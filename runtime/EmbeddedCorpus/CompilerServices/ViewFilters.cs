@@ -7,13 +7,13 @@ namespace EmbeddedCorpus.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ViewFilters
 {
-    /// <summary>Returns a filter for articles with a day in a field, from one day to another, including both.</summary>
+    /// <summary>Returns a filter for articles with a day in a field between two days, including both days.</summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day.</param>
     public static SearchFilter Days(string name, DateOnly first, DateOnly last) => SearchFilter.Days(name, first, last);
 
-    /// <summary>Returns a filter for articles with a number in a field, from one number to another, including both.</summary>
+    /// <summary>Returns a filter for articles with a number in a field between two numbers, including both numbers.</summary>
     /// <param name="name">The name of the field.</param>
     /// <param name="min">The smallest number.</param>
     /// <param name="max">The largest number.</param>
@@ -22,7 +22,7 @@ public static class ViewFilters
     /// <inheritdoc cref="Numbers(string, decimal, decimal)"/>
     public static SearchFilter Numbers(string name, double min, double max) => SearchFilter.Numbers(name, ToDecimal(min), ToDecimal(max));
 
-    /// <summary>Returns a filter for articles that have a field, whatever its value.</summary>
+    /// <summary>Returns a filter for articles that have a field with any value.</summary>
     /// <param name="name">The name of the field.</param>
     public static SearchFilter Exists(string name) => SearchFilter.Exists(name);
 

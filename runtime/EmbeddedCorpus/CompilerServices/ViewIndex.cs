@@ -51,7 +51,7 @@ public static class ViewIndex
         return By<T>(corpus, key, utf8[..written]);
     }
 
-    /// <summary>Returns the articles with a day in a field, those with a time after those without.</summary>
+    /// <summary>Returns the articles with a day in a field. Articles with a time come after articles without a time.</summary>
     /// <inheritdoc cref="By{T}(TextCorpus, int, ReadOnlySpan{char})"/>
     public static CorpusList<T> By<T>(TextCorpus corpus, int key, DateOnly value)
         where T : struct, ICorpusElement<T>

@@ -3,10 +3,10 @@ using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>Reads the fields of articles as the types of the properties of an article view.</summary>
+/// <summary>Reads the fields of articles as typed values for article views.</summary>
 /// <remarks>
 /// <para>Only generated code should use this class. No method throws and no method allocates memory.</para>
-/// <para>The build has checked the values. A value of another type can only come from a library that was built with other texts, and is read as a missing
+/// <para>The build has checked the values. A value of another type can only come from a library that was built with other texts, and counts as a missing
 /// value.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -73,7 +73,7 @@ public static class ViewReader
     /// <inheritdoc cref="TryRead(ArticleField, out bool)"/>
     public static bool TryRead(ArticleField field, out decimal value) => FieldText.TryDecimal(One(field), out value);
 
-    /// <summary>Reads a day as it is written.</summary>
+    /// <summary>Reads a day, and ignores a time and a time zone after the day.</summary>
     /// <inheritdoc cref="TryRead(ArticleField, out bool)"/>
     public static bool TryRead(ArticleField field, out DateOnly value)
     {
@@ -134,7 +134,7 @@ public static class ViewReader
     public static bool IsName(Utf8Text value, ReadOnlySpan<byte> name) => FieldText.IsName(value.Bytes, name);
 
     /// <summary>Returns an article that a view can read.</summary>
-    /// <remarks>The keys of a view are those of its corpus. So a view of an article of another corpus would read other fields.</remarks>
+    /// <remarks>A view uses the field keys of its corpus. In an article of another corpus, these keys would select other fields.</remarks>
     /// <exception cref="ArgumentException">The article is not of the corpus.</exception>
     public static Article Require(Article article, TextCorpus corpus) => article.Corpus == corpus
         ? article

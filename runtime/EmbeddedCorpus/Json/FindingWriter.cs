@@ -15,15 +15,18 @@ internal static class FindingWriter
         writer.WriteString(names.Headline, hit.Article.Headline.Bytes);
         writer.WriteNumber(names.Score, hit.Score);
         writer.WriteString(names.Passage, hit.GetPassage().Bytes);
-        if (hit.GetQuote() is { } quote)
-        {
-            writer.WriteNumber(names.Quote, quote.Index);
-        }
-        else
-        {
-            writer.WriteNull(names.Quote);
-        }
+        Write(writer, hit.GetQuote(), names);
+        writer.WriteEndObject();
+    }
 
+    public static void Write(Utf8JsonWriter writer, ConcordanceLine line, PropertyNames names)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(names.Article, line.Article.Id.Bytes);
+        writer.WriteString(names.Before, line.Before.Bytes);
+        writer.WriteString(names.Keyword, line.Keyword.Bytes);
+        writer.WriteString(names.After, line.After.Bytes);
+        Write(writer, line.Quote, names);
         writer.WriteEndObject();
     }
 
@@ -43,5 +46,17 @@ internal static class FindingWriter
         writer.WriteString(names.Word, utf8[..length]);
         writer.WriteNumber(names.ArticleCount, word.ArticleCount);
         writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Quote? quote, PropertyNames names)
+    {
+        if (quote is { } found)
+        {
+            writer.WriteNumber(names.Quote, found.Index);
+        }
+        else
+        {
+            writer.WriteNull(names.Quote);
+        }
     }
 }

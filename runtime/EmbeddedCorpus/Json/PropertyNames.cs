@@ -49,6 +49,9 @@ internal sealed class PropertyNames
         Html = Encode("Html");
         StartTime = Encode("StartTime");
         EndTime = Encode("EndTime");
+        Before = Encode("Before");
+        Keyword = Encode("Keyword");
+        After = Encode("After");
 
         JsonEncodedText Encode(string name) => JsonEncodedText.Encode(policy?.ConvertName(name) ?? name);
     }
@@ -130,6 +133,12 @@ internal sealed class PropertyNames
     public JsonEncodedText StartTime { get; }
 
     public JsonEncodedText EndTime { get; }
+
+    public JsonEncodedText Before { get; }
+
+    public JsonEncodedText Keyword { get; }
+
+    public JsonEncodedText After { get; }
 
     /// <summary>The names under <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>.</summary>
     public static PropertyNames Of(JsonSerializerOptions options) => options.PropertyNamingPolicy switch

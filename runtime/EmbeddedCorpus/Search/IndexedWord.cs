@@ -17,11 +17,13 @@ public readonly struct IndexedWord : IEquatable<IndexedWord>, ISpanFormattable, 
 {
     private readonly CorpusStorage? _storage;
     private readonly int _form;
+    private readonly int _articles;
 
-    internal IndexedWord(CorpusStorage storage, int form)
+    internal IndexedWord(CorpusStorage storage, int form, int articles = 0)
     {
         _storage = storage;
         _form = form;
+        _articles = articles;
     }
 
     /// <summary>Whether this is the <c>default</c> value.</summary>
@@ -29,7 +31,8 @@ public readonly struct IndexedWord : IEquatable<IndexedWord>, ISpanFormattable, 
     public bool IsDefault => _storage is null;
 
     /// <summary>The number of articles that contain this word.</summary>
-    public int ArticleCount => _storage is null ? 0 : WordFormatter.ArticleCount(_storage, _form);
+    /// <remarks>For the last word of a phrase from <c>Complete</c>, this is the number of articles that contain the phrase.</remarks>
+    public int ArticleCount => _storage is null ? 0 : _articles > 0 ? _articles : WordFormatter.ArticleCount(_storage, _form);
 
     /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same word of the same corpus.</summary>
     public static bool operator ==(IndexedWord left, IndexedWord right) => left.Equals(right);

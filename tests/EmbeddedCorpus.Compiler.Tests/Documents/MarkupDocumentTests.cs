@@ -37,13 +37,13 @@ public sealed class MarkupDocumentTests
     {
         TextProblem problem = Assert.Single(Read("diag-run-together").Problems);
         Assert.Equal((ProblemKind.UnbalancedQuotationMark, new LineColumn(2, 44)), (problem.Kind, problem.Start));
-        Assert.Contains("paragraphs seem to have been joined", problem.SecondArgument, StringComparison.Ordinal);
+        Assert.Contains("paragraphs seem to be joined", problem.SecondArgument, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("mojibake", ProblemKind.WrongEncoding, "UTF-8 that a program read as Windows-1252")]
-    [InlineData("html-document", ProblemKind.UnreadMarkup, "tags of HTML")]
-    [InlineData("html-entities", ProblemKind.UnreadMarkup, "entities of HTML")]
+    [InlineData("html-document", ProblemKind.UnreadMarkup, "HTML tags")]
+    [InlineData("html-entities", ProblemKind.UnreadMarkup, "HTML entities")]
     public void A_text_that_is_something_else_is_one_message_that_names_it(string name, ProblemKind kind, string said)
     {
         CorpusModel corpus = CorpusBuilder.Build("Corpus", [Read(name)], ArticleNaming.Headline);

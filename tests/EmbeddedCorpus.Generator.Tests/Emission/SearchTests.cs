@@ -30,12 +30,17 @@ public sealed class SearchTests
                 _ = App.Corpus.Search(utf8Query: "arms"u8, hits, options: limits, totalMatches: out total);
                 _ = App.Corpus.Suggest("amrs", words);
                 _ = App.Corpus.Suggest("amrs"u8, words);
+                Span<ConcordanceLine> lines = new ConcordanceLine[3];
+                _ = App.Corpus.GetConcordance("arms", lines, out total);
+                _ = App.Corpus.GetConcordance("arms"u8, lines, out total, new() { Order = ConcordanceOrder.After });
+                _ = App.Corpus.Complete("arm", words);
+                _ = App.Corpus.Complete("arm"u8, words);
                 Searching search = App.Corpus.Search;
             }
         }
         """;
 
-    private const int CallCount = 11;
+    private const int CallCount = 15;
 
     private static TestProject Project => TestProject.With(("a.txt", "A headline\n\n“Well,” Anna Berg said.")) with { Sources = [Calls] };
 
@@ -69,9 +74,9 @@ public sealed class SearchTests
     {
         GeneratorRun run = GeneratorRun.Of((Project with { Sources = TestProject.Empty.Sources }).Set("EmbeddedCorpusSearch", "false")).CompilesAsIfHandwritten();
         using LoadedApp app = LoadedApp.Of(run);
-        MethodInfo[] searches = [.. app.Class("App.Corpus").GetMethods().Where(static method => method.Name is "Search" or "Suggest")];
+        MethodInfo[] searches = [.. app.Class("App.Corpus").GetMethods().Where(static method => method.Name is "Search" or "Suggest" or "GetConcordance" or "Complete")];
 
-        Assert.Equal(6, searches.Length);
+        Assert.Equal(10, searches.Length);
         Assert.All(searches, static search => Assert.Equal(System.ComponentModel.EditorBrowsableState.Never, search.GetCustomAttribute<System.ComponentModel.EditorBrowsableAttribute>()!.State));
         Assert.False(app.Corpus().HasSearchIndex);
     }
@@ -109,7 +114,7 @@ public sealed class SearchTests
     }
 
     private static IEnumerable<string> Signatures(IEnumerable<MethodInfo> methods) => methods
-        .Where(static method => method.Name is "Search" or "Suggest")
+        .Where(static method => method.Name is "Search" or "Suggest" or "GetConcordance" or "Complete")
         .Select(static method => $"{method.ReturnType} {method.Name}({string.Join(", ", method.GetParameters().Select(static parameter => $"{(parameter.IsOut ? "out " : "")}{parameter.ParameterType} {parameter.Name}{(parameter.IsOptional ? " = default" : "")}"))})")
         .Order(StringComparer.Ordinal);
 }

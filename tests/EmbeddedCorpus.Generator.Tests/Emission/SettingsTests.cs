@@ -150,7 +150,7 @@ public sealed class SettingsTests
     {
         string[] names =
         [
-            "All", "Article", "ArticleCollection", "ArticleIds", "Articles", "Content", "Corpus", "CorpusList", "Count", "Create", "EmbeddedCorpus", "Equals",
+            "All", "Article", "ArticleCollection", "ArticleIds", "Articles", "Complete", "ConcordanceLine", "Content", "Corpus", "CorpusList", "Count", "Create", "EmbeddedCorpus", "Equals",
             "Finalize", "Get", "GetEnumerator", "GetHashCode", "GetPage", "GetType", "IndexedWord", "Instance", "Item", "List", "MemberwiseClone", "Pages", "Pages0", "Page0",
             "Paragraphs", "PublishedBetween", "PublishedOn", "Quotes", "ReferenceEquals", "Search", "SearchHit", "SearchOptions", "Slice", "Speaker", "SpeakerCollection", "Speakers", "Storage", "Suggest",
             "System", "ToString", "TryGet", "App", "get_ToString", "set_Item", "get_Count", "get_Item", "op_Implicit", "s_instance", "global",
@@ -191,6 +191,8 @@ public sealed class SettingsTests
     [InlineData("App", "All")]
     [InlineData("App", "Search")]
     [InlineData("App", "Suggest")]
+    [InlineData("App", "Complete")]
+    [InlineData("App", "GetConcordance")]
     [InlineData("App", "ToString")]
     [InlineData("App", "2nd")]
     [InlineData("App", "A.B")]
@@ -200,13 +202,14 @@ public sealed class SettingsTests
     [InlineData("EmbeddedCorpus", "SearchHit")]
     [InlineData("EmbeddedCorpus", "SearchOptions")]
     [InlineData("EmbeddedCorpus", "IndexedWord")]
+    [InlineData("EmbeddedCorpus", "ConcordanceLine")]
     [InlineData("EmbeddedCorpus", "TextCorpus")]
     public void A_corpus_that_would_hide_what_generated_code_needs_is_refused(string space, string corpus)
     {
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.Set("RootNamespace", space).Add("a.txt", "A\n\ntext", corpus)).Compiles();
 
         Assert.Empty(run.Files);
-        run.Reports($"a.txt(1,1,1,1): error EC0014: The setting Corpus={corpus} cannot be used: Use an identifier that is neither a member of the generated class nor a type that its code needs");
+        run.Reports($"a.txt(1,1,1,1): error EC0014: The setting Corpus={corpus} cannot be used: Use an identifier that is not the name of a member or a type in the generated code");
     }
 
     [Theory]

@@ -9,11 +9,11 @@ namespace App;
 [global::System.CodeDom.Compiler.GeneratedCode("EmbeddedCorpus", "{Version}")]
 internal static partial class Corpus
 {
-    /// <summary>The articles by date, then by path; those without a date come last. Each is a property too.</summary>
+    /// <summary>The articles in the order of their dates and paths. Articles without a date come last. Each article is also a property.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static ArticleCollection Articles => ArticleCollection.Instance;
 
-    /// <summary>The speakers by name. Each is a property too.</summary>
+    /// <summary>The speakers in the order of their names. Each speaker is also a property.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static SpeakerCollection Speakers => SpeakerCollection.Instance;
 
@@ -37,6 +37,10 @@ internal static partial class Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Search(global::System.ReadOnlySpan<char> query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits, out int totalMatches, global::EmbeddedCorpus.SearchOptions options = default) => All.Search(query, hits, out totalMatches, options);
 
+    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.GetConcordance(global::System.ReadOnlySpan{char}, global::System.Span{global::EmbeddedCorpus.ConcordanceLine}, out int, global::EmbeddedCorpus.ConcordanceOptions)"/>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static int GetConcordance(global::System.ReadOnlySpan<char> query, global::System.Span<global::EmbeddedCorpus.ConcordanceLine> lines, out int total, global::EmbeddedCorpus.ConcordanceOptions options = default) => All.GetConcordance(query, lines, out total, options);
+
     /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Search(global::System.ReadOnlySpan{byte}, global::System.Span{global::EmbeddedCorpus.SearchHit}, global::EmbeddedCorpus.SearchOptions)"/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Search(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits, global::EmbeddedCorpus.SearchOptions options = default) => All.Search(utf8Query, hits, options);
@@ -45,6 +49,10 @@ internal static partial class Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Search(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits, out int totalMatches, global::EmbeddedCorpus.SearchOptions options = default) => All.Search(utf8Query, hits, out totalMatches, options);
 
+    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.GetConcordance(global::System.ReadOnlySpan{byte}, global::System.Span{global::EmbeddedCorpus.ConcordanceLine}, out int, global::EmbeddedCorpus.ConcordanceOptions)"/>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static int GetConcordance(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.ConcordanceLine> lines, out int total, global::EmbeddedCorpus.ConcordanceOptions options = default) => All.GetConcordance(utf8Query, lines, out total, options);
+
     /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Suggest(global::System.ReadOnlySpan{char}, global::System.Span{global::EmbeddedCorpus.IndexedWord})"/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Suggest(global::System.ReadOnlySpan<char> query, global::System.Span<global::EmbeddedCorpus.IndexedWord> words) => All.Suggest(query, words);
@@ -52,4 +60,12 @@ internal static partial class Corpus
     /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Suggest(global::System.ReadOnlySpan{byte}, global::System.Span{global::EmbeddedCorpus.IndexedWord})"/>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Suggest(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.IndexedWord> words) => All.Suggest(utf8Query, words);
+
+    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Complete(global::System.ReadOnlySpan{char}, global::System.Span{global::EmbeddedCorpus.IndexedWord})"/>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static int Complete(global::System.ReadOnlySpan<char> prefix, global::System.Span<global::EmbeddedCorpus.IndexedWord> words) => All.Complete(prefix, words);
+
+    /// <inheritdoc cref="global::EmbeddedCorpus.TextCorpus.Complete(global::System.ReadOnlySpan{byte}, global::System.Span{global::EmbeddedCorpus.IndexedWord})"/>
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static int Complete(global::System.ReadOnlySpan<byte> utf8Prefix, global::System.Span<global::EmbeddedCorpus.IndexedWord> words) => All.Complete(utf8Prefix, words);
 }

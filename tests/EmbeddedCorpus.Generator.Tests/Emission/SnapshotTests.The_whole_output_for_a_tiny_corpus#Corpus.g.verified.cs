@@ -9,11 +9,11 @@ namespace App;
 [global::System.CodeDom.Compiler.GeneratedCode("EmbeddedCorpus", "{Version}")]
 internal static partial class Corpus
 {
-    /// <summary>The articles by date, then by path; those without a date come last. Each is a property too.</summary>
+    /// <summary>The articles in the order of their dates and paths. Articles without a date come last. Each article is also a property.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static ArticleCollection Articles => ArticleCollection.Instance;
 
-    /// <summary>The speakers by name. Each is a property too.</summary>
+    /// <summary>The speakers in the order of their names. Each speaker is also a property.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static SpeakerCollection Speakers => SpeakerCollection.Instance;
 
@@ -45,6 +45,12 @@ internal static partial class Corpus
     [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static int GetConcordance(global::System.ReadOnlySpan<char> query, global::System.Span<global::EmbeddedCorpus.ConcordanceLine> lines, out int total, global::EmbeddedCorpus.ConcordanceOptions options = default) => All.GetConcordance(query, lines, out total, options);
+
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Search(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.SearchHit> hits, global::EmbeddedCorpus.SearchOptions options = default) => All.Search(utf8Query, hits, options);
 
     /// <summary>Not to be used: there is no index.</summary>
@@ -57,6 +63,12 @@ internal static partial class Corpus
     [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static int GetConcordance(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.ConcordanceLine> lines, out int total, global::EmbeddedCorpus.ConcordanceOptions options = default) => All.GetConcordance(utf8Query, lines, out total, options);
+
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Suggest(global::System.ReadOnlySpan<char> query, global::System.Span<global::EmbeddedCorpus.IndexedWord> words) => All.Suggest(query, words);
 
     /// <summary>Not to be used: there is no index.</summary>
@@ -64,4 +76,16 @@ internal static partial class Corpus
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static int Suggest(global::System.ReadOnlySpan<byte> utf8Query, global::System.Span<global::EmbeddedCorpus.IndexedWord> words) => All.Suggest(utf8Query, words);
+
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static int Complete(global::System.ReadOnlySpan<char> prefix, global::System.Span<global::EmbeddedCorpus.IndexedWord> words) => All.Complete(prefix, words);
+
+    /// <summary>Not to be used: there is no index.</summary>
+    [global::System.Obsolete("Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true.", error: true)]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+    public static int Complete(global::System.ReadOnlySpan<byte> utf8Prefix, global::System.Span<global::EmbeddedCorpus.IndexedWord> words) => All.Complete(utf8Prefix, words);
 }

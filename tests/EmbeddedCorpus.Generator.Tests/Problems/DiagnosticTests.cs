@@ -74,7 +74,7 @@ public sealed class DiagnosticTests
         Expect(
             text,
             isEmbedded: true,
-            $"bad.txt({place}): warning EC0005: The article has a headline and no text: put a blank line below the headline, and the text below that");
+            $"bad.txt({place}): warning EC0005: The article has a headline and no text: put a blank line below the headline, and the text below the blank line");
 
     [Theory]
     [InlineData("Headline\n\nShe said: “We will go.", "“", "3,11,3,12")]
@@ -175,7 +175,7 @@ public sealed class DiagnosticTests
         }
 
         GeneratorRun.Of(project).Reports(
-            "b0.txt(1,1,1,1): info EC0016: The texts of corpus 'Corpus' have 4.2 million characters, which the compiler reads as literals whenever the project is compiled: set EmbeddedCorpusStorage to Resource");
+            "b0.txt(1,1,1,1): info EC0016: The texts of corpus 'Corpus' have 4.2 million characters, and the compiler reads them as literals at every compilation: set EmbeddedCorpusStorage to Resource");
     }
 
     [Theory]

@@ -126,7 +126,7 @@ public class SearchLimitsTests
     public void A_corpus_without_an_index_says_how_to_get_one()
     {
         TextCorpus corpus = TestImage.Of(TestCorpus.Model(SearchSettings.Off, SampleCorpus.Models())).Open().Corpus;
-        const string Message = "Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true in the project that holds it, and rebuild.";
+        const string Message = "Corpus 'Corpus' was compiled without a search index: set EmbeddedCorpusSearch to true in the project of the corpus, and rebuild.";
         Assert.False(corpus.HasSearchIndex);
         Assert.True(Corpus.HasSearchIndex);
         Assert.Equal(Message, Assert.Throws<NotSupportedException>(() => corpus.Search("a", new SearchHit[1])).Message);

@@ -57,7 +57,7 @@ internal sealed partial class YamlFieldParser
             }
         }
 
-        return FailAt(opening, "The quotation mark is not closed: add one at the end of the value, or put the value in marks of the other kind");
+        return FailAt(opening, "The quotation mark is not closed: add one at the end of the value, or put the value in quotation marks of the other kind");
     }
 
     // One line end is a space; more are one less.
@@ -66,7 +66,7 @@ internal sealed partial class YamlFieldParser
         int breaks = SkipBlankLines(out int indent);
         if (!IsAtEnd && indent <= parent && !(parent == 0 && Column == 0 && !IsFieldLine()))
         {
-            FailAtLine("The line goes on from a value in quotation marks: indent it, or close the quotation mark on the line above");
+            FailAtLine("The line continues a value in quotation marks: indent the line, or close the quotation mark on the line above");
             return false;
         }
 

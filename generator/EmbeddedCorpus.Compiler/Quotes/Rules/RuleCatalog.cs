@@ -51,7 +51,7 @@ public static class RuleCatalog
         new(RuleId.SpeakerBefore, "speaker-before", "The speaker of the previous quotation continues to speak."),
         new(RuleId.ParagraphAfter, "paragraph-after", "The quotation continues in the next paragraph, and that paragraph names the speaker."),
         new(RuleId.TurnBefore, "turn-before", "The turn of a transcript continues in the next paragraph."),
-        new(RuleId.RepeatedQuotation, "repeated-quotation", "The quotation is a paragraph of its own and repeats another quotation of the text."),
+        new(RuleId.RepeatedQuotation, "repeated-quotation", "The quotation is a separate paragraph, and repeats another quotation of the text."),
         new(RuleId.ReportedAfterVerb, "reported-after-verb", "Indirect speech follows a verb of speech, and the subject of the verb is the speaker."),
         new(RuleId.ReportedBeforeName, "reported-before-name", "Indirect speech comes first, and the name of the speaker and a verb of speech follow it."),
         new(RuleId.ReportedBeforeVerb, "reported-before-verb", "Indirect speech comes first, and a verb of speech and the name of the speaker follow it."),

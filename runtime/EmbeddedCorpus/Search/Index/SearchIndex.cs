@@ -89,12 +89,12 @@ internal readonly ref struct SearchIndex
         TableReader table = storage.TableAt(Table.SearchInfo);
         if (table.Rows == 0)
         {
-            throw new NotSupportedException($"Corpus '{storage.Name}' was compiled without a search index: set EmbeddedCorpusSearch to true in the project that holds it, and rebuild.");
+            throw new NotSupportedException($"Corpus '{storage.Name}' was compiled without a search index: set EmbeddedCorpusSearch to true in the project of the corpus, and rebuild.");
         }
 
         if (DigitReader.Digit(storage.RowAt(table, 0, InfoRow.Size)[InfoRow.Version]) != IndexVersion)
         {
-            throw new CorpusFormatException($"The search index of corpus '{storage.Name}' was made by another version of EmbeddedCorpus: rebuild the assembly that holds it.");
+            throw new CorpusFormatException($"The search index of corpus '{storage.Name}' was made by another version of EmbeddedCorpus: rebuild the assembly of the corpus.");
         }
 
         // Searches make room for every article: no more of them than the image has rows of articles, the last of which is read here.

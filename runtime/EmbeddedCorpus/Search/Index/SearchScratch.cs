@@ -41,6 +41,9 @@ internal sealed class SearchScratch
     /// <summary>How many of them are in use.</summary>
     public int CursorCount;
 
+    /// <summary>The first cursor of each word of a <see cref="QueryTrace"/>, where they are opened once for many articles; then the cursor after the last.</summary>
+    public readonly int[] FirstCursors = new int[QueryTrace.MaxWords + 1];
+
     /// <summary>Terms of the words of a query.</summary>
     public TermInfo[] Terms = new TermInfo[16];
 

@@ -15,12 +15,34 @@ internal static class MatchFinder
 
     private const int MaxMatches = 4096;
 
+    /// <summary>Opens the postings of all words of a query, for articles one after the other.</summary>
+    /// <remarks>The words of a range are then read in the dictionary once, not once for each article.</remarks>
+    public static void Open(in SearchIndex index, SearchScratch scratch, in QueryTrace trace)
+    {
+        for (int word = 0; word < trace.Count; word++)
+        {
+            scratch.FirstCursors[word] = scratch.CursorCount;
+            QueryWord read = trace.Read(index, scratch, word);
+            if (read.FirstInfo >= 0 && !read.IsEmpty)
+            {
+                TermLookup.OpenBefore(index, scratch, read);
+            }
+            else
+            {
+                TermLookup.Open(index, scratch, read);
+            }
+        }
+
+        scratch.FirstCursors[trace.Count] = scratch.CursorCount;
+    }
+
     /// <summary>Finds all matches.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">Whose <see cref="SearchScratch.OtherPositions"/> are filled with positions, shifted left by <see cref="WordBits"/>, with the number of the word; rising.</param>
     /// <param name="article">The article.</param>
     /// <param name="trace">The query.</param>
-    public static void Find(in SearchIndex index, SearchScratch scratch, int article, in QueryTrace trace)
+    /// <param name="isOpen">Whether the postings are open, see <see cref="Open"/>. Then no match is left out.</param>
+    public static void Find(in SearchIndex index, SearchScratch scratch, int article, in QueryTrace trace, bool isOpen = false)
     {
         NumberBuffer matches = scratch.OtherPositions;
         matches.Clear();
@@ -32,18 +54,18 @@ internal static class MatchFinder
                 words++;
             }
 
-            AddClause(index, scratch, article, trace, word, words);
+            AddClause(index, scratch, article, trace, word, words, isOpen);
             word += words;
         }
 
         matches.Span.Sort();
     }
 
-    private static void AddClause(in SearchIndex index, SearchScratch scratch, int article, in QueryTrace trace, int first, int words)
+    private static void AddClause(in SearchIndex index, SearchScratch scratch, int article, in QueryTrace trace, int first, int words, bool isOpen)
     {
         NumberBuffer starts = scratch.Positions;
         int before = scratch.OtherPositions.Count;
-        Read(index, scratch, article, trace.Read(index, scratch, first));
+        Read(index, scratch, article, trace, first, isOpen);
         for (int entry = 0; entry < starts.Count; entry++)
         {
             scratch.OtherPositions.Add(starts.Span[entry] >> 1);
@@ -54,7 +76,7 @@ internal static class MatchFinder
         for (int word = first + 1; word < first + words; word++)
         {
             place += trace.DistanceOf(word);
-            Read(index, scratch, article, trace.Read(index, scratch, word));
+            Read(index, scratch, article, trace, word, isOpen);
             Keep(scratch.OtherPositions, before, starts.Span, place);
         }
 
@@ -62,25 +84,42 @@ internal static class MatchFinder
         Expand(scratch.OtherPositions, before, trace, first, words);
     }
 
-    private static void Read(in SearchIndex index, SearchScratch scratch, int article, in QueryWord word)
+    private static void Read(in SearchIndex index, SearchScratch scratch, int article, in QueryTrace trace, int word, bool isOpen)
     {
         scratch.Positions.Clear();
+        if (isOpen)
+        {
+            for (int cursor = scratch.FirstCursors[word]; cursor < scratch.FirstCursors[word + 1]; cursor++)
+            {
+                scratch.Cursors[cursor].SeekAnywhere(index, scratch, article);
+                ReadPositions(index, scratch, ref scratch.Cursors[cursor], article);
+            }
+
+            scratch.Positions.Span.Sort();
+            return;
+        }
+
         int first = scratch.CursorCount;
         int reserved = scratch.Reserved;
-        TermLookup.Open(index, scratch, word);
+        TermLookup.Open(index, scratch, trace.Read(index, scratch, word));
         for (int cursor = first; cursor < scratch.CursorCount; cursor++)
         {
             scratch.Cursors[cursor].Seek(index, scratch, article);
-            if (scratch.Cursors[cursor].Article == article)
-            {
-                scratch.Cursors[cursor].ReadPositions(index, scratch);
-            }
+            ReadPositions(index, scratch, ref scratch.Cursors[cursor], article);
         }
 
         scratch.RemoveCursors(first);
         scratch.Release(reserved);
         scratch.Positions.Span.Sort();
         scratch.Positions.Truncate(Math.Min(scratch.Positions.Count, MaxMatches));
+    }
+
+    private static void ReadPositions(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor, int article)
+    {
+        if (cursor.Article == article)
+        {
+            cursor.ReadPositions(index, scratch);
+        }
     }
 
     private static void Keep(NumberBuffer starts, int before, ReadOnlySpan<int> positions, int distance)

@@ -14,6 +14,7 @@ internal sealed class PassageOracle
     private readonly SearchOptions _options;
     private readonly List<OracleTerm> _terms = [];
     private readonly SortedSet<(int Position, int Term)> _matches = [];
+    private readonly List<(int Start, int End)> _occurrences = [];
 
     public PassageOracle(SearchOracle search, OracleQuery query, OracleArticle article, SearchOptions options)
     {
@@ -69,6 +70,26 @@ internal sealed class PassageOracle
         return highlights;
     }
 
+    /// <summary>The words and phrases in the text, as bytes; those that share a word are one.</summary>
+    public List<(int Start, int End)> Occurrences()
+    {
+        var merged = new List<(int Start, int End)>();
+        OracleWord[] words = [.. TextWords];
+        foreach ((int start, int end) in _occurrences.Distinct().Order())
+        {
+            if (merged.Count > 0 && words.Any(word => word.Start >= start && word.Start < merged[^1].End && word.End <= merged[^1].End))
+            {
+                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, end));
+            }
+            else
+            {
+                merged.Add((start, end));
+            }
+        }
+
+        return merged;
+    }
+
     /// <summary>The quotation that the first match of the best window lies in.</summary>
     public Quote? Quote()
     {
@@ -93,6 +114,11 @@ internal sealed class PassageOracle
                 && clause.Terms.Zip(words).All(pair => _search.Words.Means(pair.First, pair.Second.Form))
                 && IsInScope(clause, words))
             {
+                if (clause.Field != SearchField.Headline && words[0].Position > _article.HeadlineWords && words[0].Position < _article.TextEnd)
+                {
+                    _occurrences.Add((words[0].Start, words[^1].End));
+                }
+
                 _matches.UnionWith(words.Select((word, term) => (word.Position, numbers[term])));
             }
         }

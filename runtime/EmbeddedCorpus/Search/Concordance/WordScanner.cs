@@ -1,0 +1,55 @@
+using EmbeddedCorpus.Format;
+using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Search.Index;
+using EmbeddedCorpus.Search.Passages;
+
+namespace EmbeddedCorpus.Search.Concordance;
+
+/// <summary>Tells where the words of a text are, one after the other: words between two that are asked for are read once.</summary>
+internal ref struct WordScanner
+{
+    private readonly SearchIndex _index;
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly int _article;
+    private WordReader _reader;
+    private int _from;
+    private int _next;
+
+    public WordScanner(in SearchIndex index, int article, ReadOnlySpan<byte> text)
+    {
+        _index = index;
+        _article = article;
+        _text = text;
+        _reader = new WordReader(text);
+    }
+
+    /// <summary>Where a word is, which is not before the last one that was asked for.</summary>
+    /// <param name="word">The word, counted from the first of the text.</param>
+    /// <returns>The first byte and the byte after the last; the end of the text for a word that is not there.</returns>
+    public (int Start, int End) MoveTo(int word)
+    {
+        if (word - _next > SearchFormat.CheckpointWords && word < _text.Length)
+        {
+            _next = WordLocator.Checkpoint(_index, _article, word, out _from);
+            if ((uint)_from > (uint)_text.Length)
+            {
+                _from = _text.Length;
+            }
+
+            _reader = new WordReader(_text[_from..]);
+        }
+
+        // The last word may be asked for again.
+        while (_next <= word)
+        {
+            if (!_reader.Next())
+            {
+                return (_text.Length, _text.Length);
+            }
+
+            _next++;
+        }
+
+        return (_from + _reader.Start, _from + _reader.End);
+    }
+}
