@@ -94,17 +94,17 @@ public class LanguageSearchTests
     }
 
     [Theory]
-    [InlineData("en", "0000KOIPe036", 400)]
-    [InlineData("de", "0000KOIPe037", 200)]
-    [InlineData("fr", "0000KOIPe038", 200)]
-    [InlineData("ru", "0000KOIPe039", 100)]
-    [InlineData("none", "0000KOIPe03A", 60)]
+    [InlineData("en", "0000KOIPe036", 100)]
+    [InlineData("de", "0000KOIPe037", 60)]
+    [InlineData("fr", "0000KOIPe038", 60)]
+    [InlineData("ru", "0000KOIPe039", 40)]
+    [InlineData("none", "0000KOIPe03A", 30)]
     public void Corpora_of_several_languages_are_searched_as_if_every_word_were_looked_at(string language, string seed, int iterations) =>
         Check(s_article.Array[1, 14], language, seed, iterations);
 
     [Fact]
     public void Corpora_of_one_other_language_are_searched_as_if_every_word_were_looked_at() =>
-        Check(s_article.Select(static article => article with { Language = string.Empty }).Array[1, 14], "fr", "0000KOIPe03B", 200);
+        Check(s_article.Select(static article => article with { Language = string.Empty }).Array[1, 14], "fr", "0000KOIPe03B", 60);
 
     [Fact]
     [Trait(Nightly.Trait, Nightly.Full)]
