@@ -33,7 +33,7 @@ internal static class SearchCommand
         var query = new Argument<string[]>("query") { Description = Query, Arity = ArgumentArity.OneOrMore };
         var limit = new Option<int>("--limit") { Description = "Shows at most this number of articles.", HelpName = "number", DefaultValueFactory = static _ => DefaultLimit, CustomParser = Limit };
         var speaker = new Option<string?>("--speaker") { Description = "Finds the words only in quotations of this speaker.", HelpName = "name" };
-        var field = new Option<SearchField>("--in") { Description = "The field for all words without a field of their own: headline or quotes.", HelpName = "field", CustomParser = Field };
+        var field = new Option<SearchField>("--in") { Description = "The field for words that name no field: headline or quotes.", HelpName = "field", CustomParser = Field };
         var command = new Command("search", "Searches the articles, and shows the best articles with the passage that answers the query.") { query, limit, DateRange.From, DateRange.To, speaker, field, FieldCondition.Where };
         command.SetAction(parsed =>
         {
