@@ -216,7 +216,11 @@ internal sealed class OracleQuery
         _at = end;
         List<OracleTerm> terms = Terms(word, prefix: false, read?.Reach is { } reach ? Math.Min(reach, 2) : null);
         OracleItem? item;
-        if (sign != ' ' || terms.Count < 2 || (terms.Count <= MaxJoined && Clauses.Count + terms.Count < MaxTerms))
+        if (terms.Count > 1 && IsOneWord(word))
+        {
+            item = Parts(word, sign, field, terms);
+        }
+        else if (sign != ' ' || terms.Count < 2 || (terms.Count <= MaxJoined && Clauses.Count + terms.Count < MaxTerms))
         {
             item = Add(sign, field, terms, isExtra: terms.Count > 1);
         }
@@ -437,11 +441,37 @@ internal sealed class OracleQuery
             }
             else
             {
-                terms.Add(new OracleTerm(TermKind.Stem, words[index].Form));
+                terms.Add(Bare(words[index].Form));
             }
         }
 
         return terms;
+    }
+
+    // What has signs means itself, if the corpus has it.
+    private OracleTerm Bare(string form) =>
+        new(EmbeddedCorpus.Search.Analysis.TermAnalysis.HasSigns(Encoding.UTF8.GetBytes(form)) && _corpus.FormFrequency.ContainsKey(form) ? TermKind.Whole : TermKind.Stem, form);
+
+    // The parts of one written word are their phrase, or the whole if the corpus has it.
+    private OracleItem? Parts(string text, char sign, SearchField field, List<OracleTerm> terms)
+    {
+        OracleWord first = OracleCorpus.Words(Encoding.UTF8.GetBytes(text), 0)[0];
+        if (first.Whole is not { } whole || _words == MaxTerms || _corpus.Meaning(Bare(whole)).Length == 0)
+        {
+            return Add(sign, field, terms, isExtra: false);
+        }
+
+        var group = OracleItem.Group(sign);
+        Attach(group, Add(' ', field, terms, isExtra: false));
+        _words++;
+        Attach(group, Add(' ', field, [Bare(whole)], isExtra: false));
+        return group;
+    }
+
+    private static bool IsOneWord(string text)
+    {
+        List<OracleWord> words = OracleCorpus.Words(Encoding.UTF8.GetBytes(text), 0);
+        return text.IndexOfAny(['*', '?']) < 0 && words.Skip(1).All(word => word.IsPart && (words[0].WholeEnd == 0 || word.Start < words[0].WholeEnd));
     }
 
     private static int AfterWildcards(byte[] text, int at)

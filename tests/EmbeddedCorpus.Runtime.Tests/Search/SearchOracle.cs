@@ -81,12 +81,9 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
     {
         int frequency = 0;
         int exact = 0;
-        for (int start = 0; start + clause.Terms.Count <= article.Words.Count; start++)
+        foreach (List<OracleWord> words in article.Matches(clause.Terms, Words.Means))
         {
-            List<OracleWord> words = article.Words.GetRange(start, clause.Terms.Count);
-            if (words[^1].Position - words[0].Position != words.Count - 1
-                || !clause.Terms.Zip(words).All(pair => Words.Means(pair.First, pair.Second.Form))
-                || !IsInScope(clause, article, options, words))
+            if (!IsInScope(clause, article, options, words))
             {
                 continue;
             }

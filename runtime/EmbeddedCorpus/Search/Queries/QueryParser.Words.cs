@@ -144,6 +144,11 @@ internal ref partial struct QueryParser
         int first = _query.WordCount;
         ReadWords(text, hasPrefix: false, isWhole: false, edits);
         int words = _query.WordCount - first;
+        if (words > 1 && IsOneWord(text))
+        {
+            return AddParts(text, occurrence, field, first, words);
+        }
+
         if (occurrence != Occurrence.Should || words < 2 || (words <= MaxJoined && _query.ClauseCount + words < Query.MaxWords))
         {
             return _query.AddClause(occurrence, field, first, words, isExtra: words > 1);
@@ -156,6 +161,40 @@ internal ref partial struct QueryParser
         }
 
         return group;
+    }
+
+    // The parts of one written word are their phrase, or the whole if the corpus has it.
+    private int AddParts(ReadOnlySpan<byte> text, Occurrence occurrence, SearchField field, int first, int words)
+    {
+        var reader = new WordReader(text);
+        reader.Next();
+        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        QueryWord whole = reader.HasWhole && _query.WordCount < Query.MaxWords ? QueryTerms.Stem(_index, _scratch, term[..reader.FoldWhole(term)]) : QueryWord.None;
+        if (whole.IsEmpty)
+        {
+            return _query.AddClause(occurrence, field, first, words, isExtra: false);
+        }
+
+        int group = _query.AddGroup(occurrence);
+        _query.Attach(group, _query.AddClause(Occurrence.Should, field, first, words, isExtra: false));
+        int last = _query.WordCount;
+        _query.AddWord(whole);
+        _query.Attach(group, _query.AddClause(Occurrence.Should, field, last, 1, isExtra: false));
+        return group;
+    }
+
+    // Parts only, and if there is a whole, all of them are its parts.
+    private static bool IsOneWord(ReadOnlySpan<byte> text)
+    {
+        var reader = new WordReader(text);
+        bool isOne = reader.Next() && text.IndexOfAny((byte)'*', (byte)'?') < 0;
+        int wholeEnd = reader.WholeEnd;
+        while (reader.Next())
+        {
+            isOne &= reader.IsPart && (wholeEnd == 0 || reader.Start < wholeEnd);
+        }
+
+        return isOne;
     }
 
     private void ReadWords(ReadOnlySpan<byte> text, bool hasPrefix, bool isWhole, int edits)
