@@ -243,7 +243,7 @@ internal sealed class OracleQuery
         OracleItem? item;
         if (terms.Count > 1 && IsOneWord(word))
         {
-            item = Parts(word, sign, field, terms);
+            item = Parts(word, sign, field.Field, terms);
         }
         else if (sign != ' ' || terms.Count < 2 || (terms.Count <= MaxJoined && Clauses.Count + terms.Count < MaxTerms))
         {
