@@ -60,6 +60,20 @@ internal sealed class Query
         Clauses[ClauseCount++] = new QueryClause { Occurrence = occurrence, Field = field, FirstWord = first, Words = words, Repeats = 1 };
     }
 
+    /// <summary>Adds a word as a clause of its own, or to the phrase before it. The words are known already, and no query was read.</summary>
+    public void AddTerm(QueryWord word, SearchField field = SearchField.Anywhere, double factor = 1, bool isNext = false)
+    {
+        _words[_wordCount++] = word;
+        if (isNext)
+        {
+            Clauses[ClauseCount - 1].Words++;
+        }
+        else
+        {
+            Clauses[ClauseCount++] = new QueryClause { Field = field, FirstWord = _wordCount - 1, Words = 1, Repeats = (int)factor };
+        }
+    }
+
     /// <summary>Requires all clauses that are not excluded.</summary>
     public void RequireAll()
     {

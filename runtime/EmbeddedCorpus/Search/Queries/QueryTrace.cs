@@ -22,6 +22,8 @@ internal unsafe struct QueryTrace
     private const uint Unknown = ImageFormat.MaxNumber;
 
     private fixed ulong _words[MaxWords];
+    private fixed int _exact[MaxWords];
+    private fixed float _factors[MaxWords];
     private int _count;
 
     /// <summary>Whose quotations they must stand in: index + 1; 0 for anybody's.</summary>
@@ -39,7 +41,7 @@ internal unsafe struct QueryTrace
             ref QueryClause clause = ref query.Clauses[query.ByWeight[rank]];
             if (clause.Occurrence != Occurrence.MustNot)
             {
-                trace.Add(query.WordsOf(clause), clause.Field);
+                trace.Add(query.WordsOf(clause), clause.Field, clause.Repeats);
             }
         }
 
@@ -54,17 +56,27 @@ internal unsafe struct QueryTrace
     {
         ulong word = _words[number];
         int first = (int)(word & ImageFormat.MaxNumber);
-        return first == Unknown ? QueryWord.None : TermLookup.Read(index, scratch, first, (int)((word >> EndShift) & ImageFormat.MaxNumber));
+        if (first == Unknown)
+        {
+            return QueryWord.None;
+        }
+
+        QueryWord read = TermLookup.Read(index, scratch, first, (int)((word >> EndShift) & ImageFormat.MaxNumber));
+        read.Exact = _exact[number];
+        return read;
     }
 
     /// <summary>How many words after the one before it a word stands in its phrase; 0 for the first of a clause.</summary>
     public readonly int DistanceOf(int index) => (int)(_words[index] >> DistanceShift);
 
+    /// <summary>By what the query multiplies the weight of the word's clause.</summary>
+    public readonly double FactorOf(int index) => _factors[index];
+
     /// <summary>Where a word must stand.</summary>
     public readonly SearchField FieldOf(int index) => (SearchField)(_words[index] >> FieldShift & 3);
 
     // Adds the words of a clause, or of a phrase that never fits those that tell it from others.
-    private void Add(in ClauseWords words, SearchField field)
+    private void Add(in ClauseWords words, SearchField field, double factor)
     {
         int room = MaxWords - _count;
         if (words.Length > room && room < MaxWords)
@@ -82,6 +94,8 @@ internal unsafe struct QueryTrace
             }
 
             QueryWord word = words[index];
+            _exact[_count] = word.Exact;
+            _factors[_count] = (float)factor;
             _words[_count++] = (word.IsEmpty ? Unknown : (uint)word.First)
                 | ((ulong)(uint)word.End << EndShift)
                 | ((ulong)field << FieldShift)
