@@ -83,13 +83,15 @@ IEnumerable<Sentence> Pages()
     }
 }
 
-// String literals of several words: what the generator, the tasks and the runtime say, and the help of the reader.
+// String literals of several words: messages of the generator, the tasks and the runtime, documentation in generated code, and the help of the reader.
+// Generated code and word lists are no prose. A value in a message is shown as {…} unless it is a name.
 IEnumerable<Sentence> Messages() =>
-    from path in (string[])[.. Files("generator", "*.cs").Where(static path => !path.Contains("/Languages/")), .. Files("runtime", "*.cs"), .. Files("corpus", "*.cs")]
+    from path in (string[])[.. Files("generator", "*.cs").Where(static path => !path.Contains("/Languages/")), .. Files("runtime", "*.cs").Where(static path => !path.Contains("/Stemming/")), .. Files("corpus", "*.cs")]
     from item in File.ReadLines(Path.Combine(root, path)).Select(static (line, index) => (line, index))
     where !item.line.TrimStart().StartsWith("//", StringComparison.Ordinal)
     from Match match in Literal().Matches(item.line)
-    from sentence in Split(match.Groups[1].Value)
+    where !GeneratedCode().IsMatch(match.Groups[1].Value)
+    from sentence in Split(Tag().Replace(Reference().Replace(Hole().Replace(match.Groups[1].Value, "{…}").Replace("///", string.Empty), "`$1`"), " "))
     where sentence.Split(' ').Length >= 4
     select new Sentence($"{path}:{item.index + 1}", sentence);
 
@@ -201,8 +203,15 @@ internal static partial class Program
     [GeneratedRegex(@"^\d+\. ")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"""((?:[^""\\]|\\.)*)""")]
+    // With the values in braces, which can contain literals themselves.
+    [GeneratedRegex(@"""((?:[^""\\{]|\\.|\{(?:[^{}""]|""[^""]*"")*\}|\{)*)""")]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"\{[^{}]*[(. ][^{}]*\}")]
+    private static partial Regex Hole();
+
+    [GeneratedRegex(@"=>|global::|//( |$)|^\W*(public|internal|private|protected|readonly|file|if|bool|view) |::|&&|>=|\) \?")]
+    private static partial Regex GeneratedCode();
 
     [GeneratedRegex(@"<(?:see|paramref|typeparamref) \w+=""(?:\w:)?([^""]*)""\s*/>|<c>|</c>")]
     private static partial Regex Reference();

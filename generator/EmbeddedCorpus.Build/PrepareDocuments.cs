@@ -126,7 +126,7 @@ public sealed class PrepareDocuments : Microsoft.Build.Utilities.Task
             }
             else if (!string.Equals(taken, corpus, StringComparison.Ordinal))
             {
-                Refuse(text, $"Corpus={BuildValue.Decode(corpus)}", $"The file is also in the corpus '{BuildValue.Decode(taken)}', and the compiler reads it once: set the storage of one of the two to Resource");
+                Refuse(text, $"Corpus={BuildValue.Decode(corpus)}", $"The file is also in the corpus '{BuildValue.Decode(taken)}', and the compiler reads each file only once: set the storage of one of the two corpora to Resource");
             }
         }
 

@@ -19,7 +19,7 @@ In "open, read the first headline" the code is already compiled. EmbeddedCorpus 
 ways read all texts again.
 
 All other operations work on an open corpus. Classes and dictionaries are in memory, and the time to create them does
-not count. A time of BenchmarkDotNet is the mean of one look-up, or of one pass over all quotations or over one month.
+not count. A time of BenchmarkDotNet is the mean of one look-up, or of one pass over all quotations or one month.
 
   --articles N   number of articles (default 1000)
   --processes N  new processes for each way (default 15)

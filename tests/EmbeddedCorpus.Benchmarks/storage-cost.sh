@@ -31,7 +31,7 @@ Prints a Markdown table and the limits of "resource", and writes the progress to
   --forms literals,resource,resource-all,resource-none,resource-search,plain,bytes,go,rust
   --literals-limit N   largest size for "literals" in MB (default 40)
   --byte-array-limit N largest size for "bytes" in MB (default 10); 40 MB need about 20 GB of memory
-  --compiler-server    use a compiler server of its own, as "dotnet build" does by default. A first run does not count.
+  --compiler-server    use a separate compiler server, as "dotnet build" does by default. A first run does not count.
                        The memory of the server does not count either, so limits of memory are not checked
   --svg FILE           write a plot of clean builds: seconds against megabytes of text
   --check              exit with 1 if a limit is exceeded

@@ -108,7 +108,7 @@ public class PathTests(PackageFixture package)
         const string Remedy = "error EC0014: The setting Storage=Literals cannot be used: Rename the file, or use Resource: the compiler takes no file with ";
         Assert.Equal(
             [
-                "both.txt(1,1): error EC0014: The setting Corpus=Other cannot be used: The file is also in the corpus 'Corpus', and the compiler reads it once: set the storage of one of the two to Resource",
+                "both.txt(1,1): error EC0014: The setting Corpus=Other cannot be used: The file is also in the corpus 'Corpus', and the compiler reads each file only once: set the storage of one of the two corpora to Resource",
                 $"col:on.txt(1,1): {Remedy}: in its path",
                 "dangling.txt(1,1): error EC0015: The file could not be read and is left out: It does not exist",
                 $"dq\"uote.txt(1,1): {Remedy}\" in its path",

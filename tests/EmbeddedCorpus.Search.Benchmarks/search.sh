@@ -29,7 +29,7 @@ The script chooses queries from the texts with the seed. A text contains a word 
   - frequent: a word in at least a fifth of the texts
   - two words, OR: a frequent word and a word in 1 to 10 % of the texts
   - two words, AND: two words of one text, each in at least 1 % of the texts
-  - phrase of 2, phrase of 3: words of a text, and the first and the last word are in at least 1 % of the texts
+  - phrase of 2, phrase of 3: words of a text; the first and the last word are in at least 1 % of the texts
   - prefix of 3, prefix of 4: the first letters of a word. 1 to 10 % of the texts have the word, and stemming does not change these letters
   - no hit: words that no text has
 

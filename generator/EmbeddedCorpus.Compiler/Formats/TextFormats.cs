@@ -8,7 +8,7 @@ namespace EmbeddedCorpus.Compiler.Formats;
 public sealed class TextFormats
 {
     private const string NeedsResource =
-        "Markdown can be stored as a resource only: write the file as a CorpusDocument without this storage, or set Format to Text to read the signs of Markdown as text";
+        "Markdown can be stored only as a resource: include the file as a CorpusDocument without this storage, or set Format to Text to read it as plain text";
 
     /// <summary>The formats that every host can read.</summary>
     public static TextFormats Own { get; } = new();

@@ -109,7 +109,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription HiddenClass = new(
         "EC0020",
         "Namespace ends in the name of a corpus",
-        "The namespace '{1}' ends in the name of the class '{0}', and C# finds the namespace first: set EmbeddedCorpusNamespace to another one, or the metadata Corpus of the documents",
+        "The namespace '{1}' ends in the name of the class '{0}', and C# finds the namespace first: set EmbeddedCorpusNamespace, or the metadata Corpus of the documents, to another name",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription FrontMatter = new(
@@ -157,7 +157,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription MissingBound = new(
         "EC0028",
         "Start or end of the text is not found",
-        "The file has no line with '{0}', the value of the metadata {1}, so the text is not cut there: correct the metadata, or remove it from this file{2}",
+        "No line of the file has the words '{0}' of the metadata {1}, so the text is not cut: correct the words, or set the metadata only for files with such a line{2}",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription BrokenLink = new(

@@ -8,7 +8,7 @@ namespace EmbeddedCorpus.Generator.Diagnostics;
 /// <summary>Finds settings that cannot be used. Each is reported at the first document that it concerns, for MSBuild gives no position of theirs.</summary>
 internal static class SettingsCheck
 {
-    private const string CorpusRemedy = "Use an identifier that is neither a member of the generated class nor a type that its code needs";
+    private const string CorpusRemedy = "Use an identifier that is not the name of a member or a type in the generated code";
 
     /// <summary>What is wrong with the settings of a project.</summary>
     public static List<TextProblem> Check(EquatableArray<CorpusManifest> manifests, ProjectSettings settings)

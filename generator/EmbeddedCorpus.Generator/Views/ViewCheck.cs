@@ -87,7 +87,7 @@ internal static class ViewCheck
                 problems.Add(new ViewProblem(
                     "EC0030",
                     value.Place,
-                    [$"The value '{value.Text}'", field.Name, $"is no {type.ShownName}, which the property '{property.ShownName}' has: {ViewValue.Hint(type, value.Text)}", Count(value.Count, "it")],
+                    [$"The value '{value.Text}'", field.Name, $"is not of the type {type.ShownName} of the property '{property.ShownName}': {ViewValue.Hint(type, value.Text)}", Count(value.Count, "it")],
                     place));
             }
         }

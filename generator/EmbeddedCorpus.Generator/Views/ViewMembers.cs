@@ -35,7 +35,7 @@ internal static class ViewMembers
             {
                 if (!member.IsImplicitlyDeclared)
                 {
-                    Add(member, name, $"the view has a member '{shown}' of its own: rename this one{(member is IPropertySymbol ? ", and name its field with [FieldName]" : string.Empty)}");
+                    Add(member, name, $"the generated code has a member '{shown}': rename this one{(member is IPropertySymbol ? ", and name its field with [FieldName]" : string.Empty)}");
                     break;
                 }
             }
@@ -45,7 +45,7 @@ internal static class ViewMembers
         {
             if (!constructor.IsImplicitlyDeclared && constructor.Parameters.Length == 1 && ViewTypes.FullName(constructor.Parameters[0].Type) == "EmbeddedCorpus.Article")
             {
-                Add(constructor, Constructor, "the view has a constructor with an Article of its own: use From");
+                Add(constructor, Constructor, "the generated code has a constructor with an Article: use From");
             }
         }
 

@@ -74,7 +74,7 @@ internal static class ViewParser
         string? reason = null;
         if (type.IsRecord)
         {
-            reason = "a record has an equality of its own: write 'readonly partial struct'";
+            reason = "a record defines its own equality: write 'readonly partial struct'";
         }
         else if (type.IsRefLikeType)
         {

@@ -68,7 +68,7 @@ public readonly struct Paragraph : IEquatable<Paragraph>, ICorpusElement<Paragra
         }
     }
 
-    /// <summary>The form of the paragraph, such as an item of a list or a turn of a conversation.</summary>
+    /// <summary>The form of the paragraph, such as a list item or a turn of a conversation.</summary>
     public ParagraphKind Kind => _storage is null ? ParagraphKind.Text : ParagraphNoteReader.Kind(_storage, _row);
 
     /// <summary>The time from the start of the recording to the start of the paragraph. The value is <c>null</c> except in subtitles.</summary>

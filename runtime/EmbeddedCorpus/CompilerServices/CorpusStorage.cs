@@ -201,11 +201,13 @@ public abstract class CorpusStorage
     }
 
     [DoesNotReturn]
-    internal void ThrowDamaged() =>
-        throw new CorpusFormatException($"The data of corpus '{Name}' in '{GetType().Assembly.GetName().Name}' is damaged: rebuild that assembly.");
+    internal void ThrowDamaged() => throw new CorpusFormatException(Damage);
+
+    /// <summary>The message for a row that cannot be right.</summary>
+    private protected virtual string Damage => $"The data of corpus '{Name}' in '{GetType().Assembly.GetName().Name}' is damaged: rebuild that assembly.";
 
     // The version of the assembly stays (see the project file), that of the package is told apart from the commit it was built of.
-    private static string PackageVersion =>
+    private protected static string PackageVersion =>
         typeof(CorpusStorage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?";
 
     [DoesNotReturn]

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using EmbeddedCorpus.Format;
+using EmbeddedCorpus.Storage;
 using static EmbeddedCorpus.Format.ResourceFormat;
 
 namespace EmbeddedCorpus.CompilerServices;
@@ -19,8 +20,7 @@ namespace EmbeddedCorpus.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract unsafe class ResourceStorage : CorpusStorage
 {
-    private const string CutOff = "its image is cut off";
-    private const string VerifySwitch = "EmbeddedCorpus.VerifyImages";
+    internal const string VerifySwitch = "EmbeddedCorpus.VerifyImages";
 
     private readonly byte* _image;
     private readonly long _length;
@@ -60,7 +60,7 @@ public abstract unsafe class ResourceStorage : CorpusStorage
         _image = file + HeaderSize;
         if (_length < ImageHeader.MinSize)
         {
-            Throw(assembly, CutOff);
+            Throw(assembly, ImageCheck.CutOff);
         }
 
         var header = new ReadOnlySpan<byte>(file, HeaderSize);
@@ -70,7 +70,7 @@ public abstract unsafe class ResourceStorage : CorpusStorage
             || LittleEndian.UInt64(header[ImageLength..]) != (ulong)_length
             || LittleEndian.UInt64(header[Content..]) != content
             || LittleEndian.UInt64(header[HeaderChecksum..]) != HeadersChecksum(header, imageHeader)
-            || (AppContext.TryGetSwitch(VerifySwitch, out bool isOn) && isOn && LittleEndian.UInt64(header[ImageChecksum..]) != Checksum()))
+            || (AppContext.TryGetSwitch(VerifySwitch, out bool isOn) && isOn && LittleEndian.UInt64(header[ImageChecksum..]) != ImageCheck.Checksum(_image, _length)))
         {
             ThrowUnsound(assembly, content, header, imageHeader);
         }
@@ -83,18 +83,6 @@ public abstract unsafe class ResourceStorage : CorpusStorage
     {
         long offset = (long)(uint)page << ImageFormat.PageBits;
         return offset < _length ? new ReadOnlySpan<byte>(_image + offset, (int)Math.Min(_length - offset, int.MaxValue)) : default;
-    }
-
-    private ulong Checksum()
-    {
-        const int Step = 1 << 30;
-        ulong checksum = 0;
-        for (long offset = 0; offset < _length; offset += Step)
-        {
-            checksum = ResourceFormat.Checksum(checksum, new ReadOnlySpan<byte>(_image + offset, (int)Math.Min(_length - offset, Step)));
-        }
-
-        return checksum;
     }
 
     // A runtime that keeps resources elsewhere: the bytes are copied once, to a place where they stay.
@@ -120,12 +108,8 @@ public abstract unsafe class ResourceStorage : CorpusStorage
     // The same questions one by one, to tell which has another answer.
     [DoesNotReturn]
     private void ThrowUnsound(Assembly assembly, ulong content, ReadOnlySpan<byte> header, ReadOnlySpan<byte> imageHeader) => Throw(assembly,
-        LittleEndian.UInt64(header) != Magic ? "its resource is no corpus image"
-        : unchecked((uint)LittleEndian.UInt64(header[HeaderVersion..])) != ResourceFormat.Version ? "its image was written by another version of EmbeddedCorpus"
-        : LittleEndian.UInt64(header[ImageLength..]) != (ulong)_length ? CutOff
-        : LittleEndian.UInt64(header[HeaderChecksum..]) == HeadersChecksum(header, imageHeader)
-            && LittleEndian.UInt64(header[Content..]) != content ? "its image belongs to other texts than its code"
-        : "its image is damaged");
+        ImageCheck.Find(header, imageHeader, _length)
+        ?? (LittleEndian.UInt64(header[Content..]) != content ? "its image belongs to other texts than its code" : ImageCheck.Damaged));
 
     [DoesNotReturn]
     private void Throw(Assembly assembly, string reason)

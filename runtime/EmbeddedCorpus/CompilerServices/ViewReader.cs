@@ -3,7 +3,7 @@ using EmbeddedCorpus.Format;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>Reads the fields of articles as the types of the properties of an article view.</summary>
+/// <summary>Reads the fields of articles as typed values for article views.</summary>
 /// <remarks>
 /// <para>Only generated code should use this class. No method throws and no method allocates memory.</para>
 /// <para>The build has checked the values. A value of another type can only come from a library that was built with other texts, and counts as a missing

@@ -42,7 +42,7 @@ internal sealed class TableWriter
     {
         if (value is < 0 or > ImageFormat.MaxNumber)
         {
-            throw new InvalidOperationException("A text has at most 256 MB, and a corpus 256 million rows in each of its tables: set the metadata Corpus of the documents to several names.");
+            throw new InvalidOperationException("A text has at most 256 MB, and each table of a corpus has at most 256 million rows: set the metadata Corpus of the documents to several names.");
         }
 
         Digits((uint)value, ImageFormat.NumberSize);

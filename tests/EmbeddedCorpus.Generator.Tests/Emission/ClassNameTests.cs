@@ -10,7 +10,7 @@ public sealed class ClassNameTests
     [InlineData("False")]
     public void A_switch_is_no_name_of_a_class(string corpus) =>
         GeneratorRun.Of(TestProject.Empty.Add("a.txt", "A text\n\nwords", corpus))
-            .Reports($"a.txt(1,1,1,1): error EC0014: The setting Corpus={corpus} cannot be used: Use an identifier that is neither a member of the generated class nor a type that its code needs");
+            .Reports($"a.txt(1,1,1,1): error EC0014: The setting Corpus={corpus} cannot be used: Use an identifier that is not the name of a member or a type in the generated code");
 
     [Theory]
     [InlineData("Corpus", "Corpus", true)]

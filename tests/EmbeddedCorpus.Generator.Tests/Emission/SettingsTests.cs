@@ -209,7 +209,7 @@ public sealed class SettingsTests
         GeneratorRun run = GeneratorRun.Of(TestProject.Empty.Set("RootNamespace", space).Add("a.txt", "A\n\ntext", corpus)).Compiles();
 
         Assert.Empty(run.Files);
-        run.Reports($"a.txt(1,1,1,1): error EC0014: The setting Corpus={corpus} cannot be used: Use an identifier that is neither a member of the generated class nor a type that its code needs");
+        run.Reports($"a.txt(1,1,1,1): error EC0014: The setting Corpus={corpus} cannot be used: Use an identifier that is not the name of a member or a type in the generated code");
     }
 
     [Theory]

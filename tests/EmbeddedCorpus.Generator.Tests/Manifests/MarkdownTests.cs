@@ -14,7 +14,7 @@ namespace EmbeddedCorpus.Generator.Tests.Manifests;
 public sealed class MarkdownTests
 {
     private const string Remedy =
-        "Markdown can be stored as a resource only: write the file as a CorpusDocument without this storage, or set Format to Text to read the signs of Markdown as text";
+        "Markdown can be stored only as a resource: include the file as a CorpusDocument without this storage, or set Format to Text to read it as plain text";
 
     [Fact]
     public void The_example_of_the_page_prints_the_output_of_the_page()

@@ -14,17 +14,17 @@ public sealed class ViewProblemTests
         GeneratorRun.Of(With(code, texts)).Compiles().Reports(lines);
 
     [Theory]
-    [InlineData("int", "high", "is no int, which the property 'Post.Rank' has: write a whole number from -2147483648 to 2147483647")]
-    [InlineData("byte?", "256", "is no byte, which the property 'Post.Rank' has: write a whole number from 0 to 255")]
-    [InlineData("ulong", "-1", "is no ulong, which the property 'Post.Rank' has: write a whole number from 0 to 18446744073709551615")]
-    [InlineData("bool", "no", "is no bool, which the property 'Post.Rank' has: write true or false")]
-    [InlineData("bool", "on", "is no bool, which the property 'Post.Rank' has: write true or false")]
-    [InlineData("decimal", "1,10", "is no decimal, which the property 'Post.Rank' has: write a number with a point, such as 1.5")]
-    [InlineData("DateOnly", "May 2024", "is no DateOnly, which the property 'Post.Rank' has: write a day as yyyy-MM-dd")]
-    [InlineData("DateTimeOffset", "2017-01-01 10:10:10", "is no DateTimeOffset, which the property 'Post.Rank' has: write a time with an offset, such as 2024-05-17T10:00:00+02:00")]
-    [InlineData("Section", "politcis", "is no Section, which the property 'Post.Rank' has: did you mean 'Politics'?")]
-    [InlineData("Section", "arts & cultur", "is no Section, which the property 'Post.Rank' has: did you mean 'arts & culture'?")]
-    [InlineData("Section", "1", "is no Section, which the property 'Post.Rank' has: write one of arts & culture, Politics, World")]
+    [InlineData("int", "high", "is not of the type int of the property 'Post.Rank': write a whole number from -2147483648 to 2147483647")]
+    [InlineData("byte?", "256", "is not of the type byte of the property 'Post.Rank': write a whole number from 0 to 255")]
+    [InlineData("ulong", "-1", "is not of the type ulong of the property 'Post.Rank': write a whole number from 0 to 18446744073709551615")]
+    [InlineData("bool", "no", "is not of the type bool of the property 'Post.Rank': write true or false")]
+    [InlineData("bool", "on", "is not of the type bool of the property 'Post.Rank': write true or false")]
+    [InlineData("decimal", "1,10", "is not of the type decimal of the property 'Post.Rank': write a number with a point, such as 1.5")]
+    [InlineData("DateOnly", "May 2024", "is not of the type DateOnly of the property 'Post.Rank': write a day as yyyy-MM-dd")]
+    [InlineData("DateTimeOffset", "2017-01-01 10:10:10", "is not of the type DateTimeOffset of the property 'Post.Rank': write a time with an offset, such as 2024-05-17T10:00:00+02:00")]
+    [InlineData("Section", "politcis", "is not of the type Section of the property 'Post.Rank': did you mean 'Politics'?")]
+    [InlineData("Section", "arts & cultur", "is not of the type Section of the property 'Post.Rank': did you mean 'arts & culture'?")]
+    [InlineData("Section", "1", "is not of the type Section of the property 'Post.Rank': write one of arts & culture, Politics, World")]
     public void EC0030_marks_the_value(string type, string value, string message) => Expect(
         Section + $"[ArticleView] public readonly partial struct Post {{ public partial {type} Rank {{ get; }} }}",
         [Text("a", $"title: x\nrank: {value}")],
@@ -36,8 +36,8 @@ public sealed class ViewProblemTests
         GeneratorRun run = Expect(
             "[ArticleView] public readonly partial struct Post {\n public partial int Rank { get; } }",
             [Text("a", "rank: 1"), Text("b", "x: y\nrank: first"), Text("c", "rank: first"), Text("d", "rank: 'fi\\rst'")],
-            "corpus/b.txt(3,7,3,12): error EC0030: The value 'first' of the field 'rank' is no int, which the property 'Post.Rank' has: write a whole number from -2147483648 to 2147483647 (2 articles have it)",
-            "corpus/d.txt(2,8,2,14): error EC0030: The value 'fi\\rst' of the field 'rank' is no int, which the property 'Post.Rank' has: write a whole number from -2147483648 to 2147483647");
+            "corpus/b.txt(3,7,3,12): error EC0030: The value 'first' of the field 'rank' is not of the type int of the property 'Post.Rank': write a whole number from -2147483648 to 2147483647 (2 articles have it)",
+            "corpus/d.txt(2,8,2,14): error EC0030: The value 'fi\\rst' of the field 'rank' is not of the type int of the property 'Post.Rank': write a whole number from -2147483648 to 2147483647");
 
         FileLinePositionSpan property = Assert.Single(run.Diagnostics[0].AdditionalLocations).GetLineSpan();
         Assert.Equal((2, 20, 24), (property.StartLinePosition.Line, property.StartLinePosition.Character, property.EndLinePosition.Character));
@@ -55,7 +55,7 @@ public sealed class ViewProblemTests
     public void A_line_end_is_no_part_of_a_value(string end) => Expect(
         "[ArticleView] public readonly partial struct Post { public partial bool Toc { get; } }",
         [("corpus/a.txt", $"---{end}toc: false{end}---{end}The text.{end}"), ("corpus/b.txt", $"---{end}toc: falsy{end}---{end}The other text.{end}")],
-        "corpus/b.txt(2,6,2,11): error EC0030: The value 'falsy' of the field 'toc' is no bool, which the property 'Post.Toc' has: write true or false");
+        "corpus/b.txt(2,6,2,11): error EC0030: The value 'falsy' of the field 'toc' is not of the type bool of the property 'Post.Toc': write true or false");
 
     [Fact]
     public void EC0031_stands_at_each_article_without_the_field()
@@ -135,10 +135,10 @@ public sealed class ViewProblemTests
     }
 
     [Theory]
-    [InlineData("public int Article => 1;", "Article", "the view has a member 'Article' of its own: rename this one, and name its field with [FieldName]")]
-    [InlineData("public static int From(int x) => x;", "From", "the view has a member 'From' of its own: rename this one")]
-    [InlineData("public class All { }", "All", "the view has a member 'All' of its own: rename this one")]
-    [InlineData("public bool Equals(Post other, int x) => false;", "Equals", "the view has a member 'Equals' of its own: rename this one")]
+    [InlineData("public int Article => 1;", "Article", "the generated code has a member 'Article': rename this one, and name its field with [FieldName]")]
+    [InlineData("public static int From(int x) => x;", "From", "the generated code has a member 'From': rename this one")]
+    [InlineData("public class All { }", "All", "the generated code has a member 'All': rename this one")]
+    [InlineData("public bool Equals(Post other, int x) => false;", "Equals", "the generated code has a member 'Equals': rename this one")]
     public void EC0033_marks_a_member_of_the_user_with_the_name_of_ours(string member, string name, string reason)
     {
         int start = "[ArticleView] public readonly partial struct Post { ".Length + member.IndexOf(name, StringComparison.Ordinal) + 1;
@@ -149,7 +149,7 @@ public sealed class ViewProblemTests
     [Theory]
     [InlineData("public readonly struct Post { }", "'Post' is not partial: add 'partial' to its declaration", 38)]
     [InlineData("public readonly partial struct Post<T> { }", "'Post' has type parameters, and a view cannot have any: remove them", 46)]
-    [InlineData("public readonly partial record struct Post { }", "a record has an equality of its own: write 'readonly partial struct'", 53)]
+    [InlineData("public readonly partial record struct Post { }", "a record defines its own equality: write 'readonly partial struct'", 53)]
     [InlineData("public ref partial struct Post { }", "a ref struct cannot be in a list: remove 'ref'", 41)]
     public void EC0033_marks_a_struct_that_cannot_be_a_view(string code, string reason, int column)
     {
@@ -202,7 +202,7 @@ public sealed class ViewProblemTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
-            EC0030_marks_the_value("int", "high", "is no int, which the property 'Post.Rank' has: write a whole number from -2147483648 to 2147483647");
+            EC0030_marks_the_value("int", "high", "is not of the type int of the property 'Post.Rank': write a whole number from -2147483648 to 2147483647");
         }
         finally
         {

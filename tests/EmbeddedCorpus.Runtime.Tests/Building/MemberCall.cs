@@ -17,11 +17,12 @@ internal sealed class MemberCall
     /// <summary>The member as it is written in the list of the public API, more or less.</summary>
     public string Name { get; }
 
-    /// <summary>All public members of the type's values, accessors among them, and the static ones that take values of it: the operators.</summary>
+    /// <summary>All public members of the type's values, accessors among them, and the static ones, but those that open a file or bytes.</summary>
     /// <param name="type">A struct.</param>
     /// <param name="passesText">Whether strings are a letter, and not null.</param>
     public static IEnumerable<MemberCall> Of(Type type, bool passesText) => type
         .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        .Where(static method => !method.IsStatic || method.Name is not ("Open" or "Load"))
         .Select(method => new MemberCall(type, method, passesText));
 
     /// <summary>What the call returned; for a <c>ref struct</c>, which cannot be boxed, and for nothing the type.</summary>

@@ -57,7 +57,7 @@ public class LookupBenchmarks : ReadingBenchmarks
     }
 
     /// <summary>Makes a string of the id, as most programs do.</summary>
-    [Benchmark(Description = "FrozenDictionary, id made a string", OperationsPerInvoke = Lookups, Baseline = true)]
+    [Benchmark(Description = "FrozenDictionary, id converted to a string", OperationsPerInvoke = Lookups, Baseline = true)]
     [BenchmarkCategory(OfUtf8)]
     public long DictionaryString()
     {
