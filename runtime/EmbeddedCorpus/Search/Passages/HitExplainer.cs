@@ -22,6 +22,11 @@ internal static class HitExplainer
         query.Clear();
         for (int word = 0; word < trace.Count; word++)
         {
+            if (trace.FactorOf(word) == 0)
+            {
+                continue;
+            }
+
             query.AddTerm(trace.Read(index, scratch, word), trace.FieldOf(word), trace.FactorOf(word), isNext: trace.DistanceOf(word) > 0);
         }
 

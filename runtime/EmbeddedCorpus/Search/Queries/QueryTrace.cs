@@ -69,7 +69,7 @@ internal unsafe struct QueryTrace
     /// <summary>How many words after the one before it a word stands in its phrase; 0 for the first of a clause.</summary>
     public readonly int DistanceOf(int index) => (int)(_words[index] >> DistanceShift);
 
-    /// <summary>By what the query multiplies the weight of the word's clause.</summary>
+    /// <summary>By what the query multiplies the weight of the word's clause; 0 where the words do not tell the score of the clause.</summary>
     public readonly double FactorOf(int index) => _factors[index];
 
     /// <summary>Where a word must stand.</summary>
@@ -95,7 +95,7 @@ internal unsafe struct QueryTrace
 
             QueryWord word = words[index];
             _exact[_count] = word.Exact;
-            _factors[_count] = (float)factor;
+            _factors[_count] = kept == ulong.MaxValue ? (float)factor : 0;
             _words[_count++] = (word.IsEmpty ? Unknown : (uint)word.First)
                 | ((ulong)(uint)word.End << EndShift)
                 | ((ulong)field << FieldShift)
