@@ -21,6 +21,9 @@ internal sealed record BenchmarkOptions(string Work, IReadOnlyList<string> Texts
     /// <summary>Pieces of the others, as short as news.</summary>
     public const string Cut = "cut";
 
+    /// <summary><see cref="CppDocs"/> with front matter, for filters.</summary>
+    public const string Fields = "fields";
+
     /// <summary>The seed of a run that is not told another one.</summary>
     public const int FixedSeed = 1950;
 }

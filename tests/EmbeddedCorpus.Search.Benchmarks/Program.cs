@@ -8,7 +8,7 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         var work = new Option<DirectoryInfo>("--work") { Required = true };
-        var texts = new Option<string>("--texts") { DefaultValueFactory = static _ => $"{BenchmarkOptions.Peps},{BenchmarkOptions.CppDocs},{BenchmarkOptions.TenMegabytes},{BenchmarkOptions.Cut}" };
+        var texts = new Option<string>("--texts") { DefaultValueFactory = static _ => $"{BenchmarkOptions.Peps},{BenchmarkOptions.CppDocs},{BenchmarkOptions.TenMegabytes},{BenchmarkOptions.Cut},{BenchmarkOptions.Fields}" };
         var queries = new Option<int>("--queries") { DefaultValueFactory = static _ => 40 };
         var runs = new Option<int>("--runs") { DefaultValueFactory = static _ => 1_000 };
         var processes = new Option<int>("--processes") { DefaultValueFactory = static _ => 15 };
@@ -43,7 +43,7 @@ internal static class Program
 
     private static void AcceptOnlyTexts(this Option<string> option) => option.Validators.Add(result =>
     {
-        string[] known = [BenchmarkOptions.Peps, BenchmarkOptions.CppDocs, BenchmarkOptions.TenMegabytes, BenchmarkOptions.Cut];
+        string[] known = [BenchmarkOptions.Peps, BenchmarkOptions.CppDocs, BenchmarkOptions.TenMegabytes, BenchmarkOptions.Cut, BenchmarkOptions.Fields];
         foreach (string name in result.GetValueOrDefault<string>()!.Split(',').Except(known))
         {
             result.AddError($"{option.Name} {name}: give some of {string.Join(',', known)}.");

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Benchmarks.Builds;
 using EmbeddedCorpus.Search.Benchmarks.Engines;
 using EmbeddedCorpus.Search.Benchmarks.Queries;
 using EmbeddedCorpus.Search.Benchmarks.Report;
@@ -21,6 +22,13 @@ internal static class SearchBenchmark
         {
             TextSet texts = Read(name, options);
             Console.WriteLine($"## {texts.Name}: {texts.Texts.Count} texts, {Figures.Megabytes(texts.Bytes)}\n");
+            if (name == BenchmarkOptions.Fields)
+            {
+                Say($"{texts.Name}: filters");
+                FilterTable.Print(Console.Out, texts, options, limits);
+                continue;
+            }
+
             Say($"{texts.Name}: make the indexes");
             ISearchEngine[] engines = [new EmbeddedEngine(texts), new FtsEngine(texts), new LuceneEngine(texts, new RAMDirectory()), new ScanEngine(texts)];
             try
@@ -85,6 +93,7 @@ internal static class SearchBenchmark
     {
         BenchmarkOptions.TenMegabytes => TextSet.Read("10 MB of cpp-docs", Path.Combine(options.Work, BenchmarkOptions.CppDocs), 10_000_000),
         BenchmarkOptions.Cut => TextCutter.Read($"texts cut by seed {options.Seed}", [Path.Combine(options.Work, BenchmarkOptions.Peps), Path.Combine(options.Work, BenchmarkOptions.CppDocs)], options.Seed),
+        BenchmarkOptions.Fields => TextSet.Read("cpp-docs with eight fields", Path.Combine(options.Work, BenchmarkOptions.CppDocs), header: FieldHeader.Of),
         _ => TextSet.Read(name, Path.Combine(options.Work, name)),
     };
 

@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Compiler.Languages;
 /// <summary>The words of a language. Asked once a word, without making a string.</summary>
 /// <remarks>
 /// An open hash table whose hash the tokenizer computes while it reads the word: the dictionary of the framework has no look-up by
-/// characters on .NET Standard 2.0.
+/// characters on .NET Standard 2.0. The slots are small, so that a word which is not in the lexicon touches nothing else.
 /// </remarks>
 internal sealed class Lexicon
 {
@@ -19,12 +19,16 @@ internal sealed class Lexicon
     /// <summary>The soft hyphen, a place to divide a word. It does not count in a hash.</summary>
     public const char SoftHyphen = '\u00AD';
 
+    private const uint HashBits = 0xFFFF0000;
+
+    // The 16 upper bits of the hash, and the number of the entry from 1 on; 0 is free. As many as a power of two.
+    private readonly uint[] _slots;
     private readonly Entry[] _entries;
     private readonly bool _ignoresCase;
     private readonly int _longest;
 
     /// <summary>Makes a lexicon.</summary>
-    /// <param name="words">The words and what they are.</param>
+    /// <param name="words">The words and what they are. There are fewer than 65,536.</param>
     /// <param name="ignoresCase">Whether letters A to Z of a text count as a to z; the words are in lower case then.</param>
     public Lexicon(Dictionary<string, LexicalClass> words, bool ignoresCase)
     {
@@ -35,20 +39,28 @@ internal sealed class Lexicon
         }
 
         _ignoresCase = ignoresCase;
-        _entries = new Entry[size];
+        Short = new ShortWords(words);
+        _slots = new uint[size];
+        _entries = new Entry[words.Count];
+        ushort number = 0;
         foreach (KeyValuePair<string, LexicalClass> word in words)
         {
             uint hash = Mix(Hash(word.Key.AsSpan()));
             int slot = (int)hash & (size - 1);
-            while (_entries[slot].Word is not null)
+            while (_slots[slot] != 0)
             {
                 slot = (slot + 1) & (size - 1);
             }
 
-            _entries[slot] = new Entry(word.Key, hash, word.Value);
+            _entries[number] = new Entry(word.Key, word.Value);
+            number = checked((ushort)(number + 1));
+            _slots[slot] = (hash & HashBits) | number;
             _longest = Math.Max(_longest, word.Key.Length);
         }
     }
+
+    /// <summary>The words of up to eight small letters.</summary>
+    public ShortWords Short { get; }
 
     /// <summary>The classes of a word; ’ counts as '.</summary>
     public LexicalClass Find(ReadOnlySpan<char> word) => IsTooLong(word) ? LexicalClass.None : Find(word, Hash(word));
@@ -65,20 +77,16 @@ internal sealed class Lexicon
         }
 
         hash = Mix(hash);
-        Entry[] entries = _entries;
-        for (int slot = (int)hash & (entries.Length - 1); ; slot = (slot + 1) & (entries.Length - 1))
+        uint[] slots = _slots;
+        for (int slot = (int)hash & (slots.Length - 1); slots[slot] is not 0 and uint taken; slot = (slot + 1) & (slots.Length - 1))
         {
-            ref readonly Entry entry = ref entries[slot];
-            if (entry.Word is null)
+            if (((taken ^ hash) & HashBits) == 0 && IsSame(_entries[(ushort)taken - 1].Word, word))
             {
-                return LexicalClass.None;
-            }
-
-            if (entry.Hash == hash && IsSame(entry.Word, word))
-            {
-                return entry.Class;
+                return _entries[(ushort)taken - 1].Class;
             }
         }
+
+        return LexicalClass.None;
     }
 
     /// <summary>The hash of a word that goes on with a character.</summary>
@@ -91,7 +99,7 @@ internal sealed class Lexicon
     {
         foreach (Entry entry in _entries)
         {
-            hash += entry.Word is null ? 0 : unchecked((entry.Hash ^ ((uint)entry.Class * HashPrime) ^ (uint)((ulong)entry.Class >> 32)) * HashPrime);
+            hash += unchecked((Mix(Hash(entry.Word.AsSpan())) ^ ((uint)entry.Class * HashPrime) ^ (uint)((ulong)entry.Class >> 32)) * HashPrime);
         }
 
         return hash;
@@ -115,6 +123,7 @@ internal sealed class Lexicon
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Mix(uint hash) => hash ^ (hash >> 15);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c == '’' ? '\'' : c;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -132,7 +141,8 @@ internal sealed class Lexicon
 
         for (int index = 0; index < word.Length; index++)
         {
-            if (candidate[index] != Lower(word[index]))
+            char c = word[index];
+            if (candidate[index] != c && candidate[index] != Lower(c))
             {
                 return false;
             }
@@ -141,11 +151,9 @@ internal sealed class Lexicon
         return true;
     }
 
-    private readonly struct Entry(string? word, uint hash, LexicalClass lexicalClass)
+    private readonly struct Entry(string word, LexicalClass lexicalClass)
     {
-        public string? Word { get; } = word;
-
-        public uint Hash { get; } = hash;
+        public string Word { get; } = word;
 
         public LexicalClass Class { get; } = lexicalClass;
     }

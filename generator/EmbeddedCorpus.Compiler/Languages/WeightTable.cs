@@ -23,7 +23,7 @@ internal sealed class WeightTable
     {
         IsEmpty = weights.IsEmpty;
         int bits = 4;
-        while (1 << bits < weights.Length * 2)
+        while (1 << bits < weights.Length * 4)
         {
             bits++;
         }

@@ -13,6 +13,12 @@ public sealed record CorpusProfile(string Corpus, EquatableArray<FieldProfile> F
     /// <summary>The earlier ids of articles, which a look-up finds too.</summary>
     public EquatableArray<ProfileAlias> ArticleAliases { get; init; } = [];
 
+    /// <summary>The starts of the first articles that have neither a headline nor a field <c>title</c>. The list has at most <see cref="FieldProfile.MaxMissing"/> places.</summary>
+    public EquatableArray<SourcePlace> FirstUntitled { get; init; } = [];
+
+    /// <summary>The number of articles that have neither a headline nor a field <c>title</c>.</summary>
+    public int UntitledCount { get; init; }
+
     /// <summary>The other names of speakers, which a look-up finds too.</summary>
     public EquatableArray<ProfileAlias> SpeakerAliases { get; init; } = [];
 }
@@ -32,7 +38,7 @@ public sealed record ArticleKey(string Id, string Path);
 /// <param name="Count">The number of articles with the field.</param>
 /// <param name="MissingCount">The number of articles without the field.</param>
 /// <param name="FirstMissing">The starts of the first articles without the field, in the order of the articles. The list has at most <see cref="MaxMissing"/> places.</param>
-/// <param name="Values">The distinct values, in the order of their first articles.</param>
+/// <param name="Values">The distinct values, in the order of their first articles. A relative path is a value of its own in each folder.</param>
 public sealed record FieldProfile(string Name, int Count, int MissingCount, EquatableArray<SourcePlace> FirstMissing, EquatableArray<ProfileValue> Values)
 {
     /// <summary>The maximum number of places of missing fields.</summary>

@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Corpus.Fields;
+using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Profiles;
@@ -29,8 +30,11 @@ internal static class ProfileBuilder
             speakers[index] = corpus.Speakers[index].Name;
         }
 
+        (EquatableArray<SourcePlace> untitled, int untitledCount) = Untitled(corpus.Articles);
         return new CorpusProfile(corpus.Name, new(fields), new(articles), new(speakers))
         {
+            FirstUntitled = untitled,
+            UntitledCount = untitledCount,
             ArticleAliases = new([.. corpus.Aliases.AsSpan().ToArray().Select(static alias => new ProfileAlias(alias.Id, alias.Article))]),
             SpeakerAliases = new([.. corpus.Speakers.AsSpan().ToArray().SelectMany(static (speaker, index) => speaker.Aliases.AsSpan().ToArray().Select(alias => new ProfileAlias(alias, index)))]),
         };
@@ -39,21 +43,18 @@ internal static class ProfileBuilder
     private static FieldProfile Build(EquatableArray<ArticleEntry> articles, FieldColumn column)
     {
         var postings = new ColumnPostings(column);
-        var values = new ProfileValue[column.Values.Count];
-        for (int number = 0; number < values.Length; number++)
+        var values = new List<ProfileValue>(column.Values.Count);
+        for (int number = 0; number < column.Values.Count; number++)
         {
             ColumnValue value = column.Values[number];
-            bool isCut = value.Text.Length > ProfileValue.MaxText;
-            ColumnPlace first = value.First;
-            values[number] = new ProfileValue(
-                isCut ? Cut(value.Text) : value.Text,
-                first.Item != ColumnPlace.Whole,
-                postings.Of(number).Length,
-                PlaceOf(articles[first.Article].Model, first.Field, first.Item + 2),
-                isCut)
+            if (value.Text.StartsWith("./", StringComparison.Ordinal) || value.Text.StartsWith("../", StringComparison.Ordinal))
             {
-                Article = first.Article,
-            };
+                AddByFolder(articles, column, value, postings.Of(number), values);
+            }
+            else
+            {
+                values.Add(Value(articles, value.Text, value.First, postings.Of(number).Length));
+            }
         }
 
         SourcePlace? firstList = null;
@@ -68,12 +69,99 @@ internal static class ProfileBuilder
         }
 
         ColumnCell start = column.Cells[0];
-        return new FieldProfile(column.Name, column.Cells.Count, articles.Count - column.Cells.Count, Missing(articles, column), new(values))
+        return new FieldProfile(column.Name, column.Cells.Count, articles.Count - column.Cells.Count, Missing(articles, column), new([.. values]))
         {
             Place = PlaceOf(articles[start.Article].Model, start.Field, 0),
             FirstList = firstList,
             ListCount = lists,
         };
+    }
+
+    private static ProfileValue Value(EquatableArray<ArticleEntry> articles, string text, ColumnPlace first, int count)
+    {
+        bool isCut = text.Length > ProfileValue.MaxText;
+        return new ProfileValue(isCut ? Cut(text) : text, first.Item != ColumnPlace.Whole, count, PlaceOf(articles[first.Article].Model, first.Field, first.Item + 2), isCut) { Article = first.Article };
+    }
+
+    // A relative path leads somewhere else from each folder.
+    private static void AddByFolder(EquatableArray<ArticleEntry> articles, FieldColumn column, ColumnValue value, ReadOnlySpan<int> postings, List<ProfileValue> values)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (int article in postings)
+        {
+            string folder = FolderOf(articles[article].Model);
+            counts[folder] = counts.TryGetValue(folder, out int count) ? count + 1 : 1;
+        }
+
+        foreach (int article in postings)
+        {
+            string folder = FolderOf(articles[article].Model);
+            if (counts.TryGetValue(folder, out int count))
+            {
+                counts.Remove(folder);
+                values.Add(Value(articles, value.Text, Find(articles[article].Model, article, column.Name, value.Text), count));
+            }
+        }
+    }
+
+    private static string FolderOf(ArticleModel article)
+    {
+        string path = article.Document.Path;
+        return path.Substring(0, path.LastIndexOf('/') + 1);
+    }
+
+    private static ColumnPlace Find(ArticleModel article, int index, string name, string text)
+    {
+        int field = 0;
+        while (article.Fields[field].Name != name)
+        {
+            field++;
+        }
+
+        FieldModel model = article.Fields[field];
+        int item = ColumnPlace.Whole;
+        if (model.Kind == ArticleFieldKind.List)
+        {
+            do
+            {
+                item++;
+            }
+            while (article.Source.Read(model.Items[item]) != text);
+        }
+
+        return new ColumnPlace(index, field, item);
+    }
+
+    private static (EquatableArray<SourcePlace> First, int Count) Untitled(EquatableArray<ArticleEntry> articles)
+    {
+        var places = new List<SourcePlace>();
+        int count = 0;
+        foreach (ArticleEntry article in articles)
+        {
+            if (article.Model.Headline.IsEmpty && !HasTitle(article.Model))
+            {
+                count++;
+                if (places.Count < FieldProfile.MaxMissing)
+                {
+                    places.Add(StartOf(article.Model));
+                }
+            }
+        }
+
+        return (new([.. places]), count);
+    }
+
+    private static bool HasTitle(ArticleModel article)
+    {
+        foreach (FieldModel field in article.Fields)
+        {
+            if (field.Name == KnownFields.Title)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Cut(string text) => text.Substring(0, char.IsHighSurrogate(text[ProfileValue.MaxText - 1]) ? ProfileValue.MaxText - 1 : ProfileValue.MaxText);

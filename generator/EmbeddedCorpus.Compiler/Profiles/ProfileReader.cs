@@ -14,8 +14,10 @@ internal sealed class ProfileReader
     private readonly List<ProfileAlias> _otherNames = [];
     private readonly List<FieldProfile> _fields = [];
     private readonly List<SourcePlace> _missing = [];
+    private readonly List<SourcePlace> _untitled = [];
     private readonly List<ProfileValue> _values = [];
     private string _corpus = string.Empty;
+    private int _untitledCount;
     private FieldProfile? _field;
 
     private ProfileReader()
@@ -51,6 +53,8 @@ internal sealed class ProfileReader
         profile.FinishField();
         return new CorpusProfile(profile._corpus, new([.. profile._fields]), new([.. profile._articles]), new([.. profile._speakers]))
         {
+            FirstUntitled = new([.. profile._untitled]),
+            UntitledCount = profile._untitledCount,
             ArticleAliases = new([.. profile._earlierIds]),
             SpeakerAliases = new([.. profile._otherNames]),
         };
@@ -77,6 +81,12 @@ internal sealed class ProfileReader
                 return true;
             case "other-name":
                 _otherNames.Add(new ProfileAlias(line.Text(), line.Number()));
+                return true;
+            case "untitled-count":
+                _untitledCount = line.Number();
+                return true;
+            case "untitled":
+                _untitled.Add(ReadPlace(ref line));
                 return true;
             case "field":
                 FinishField();

@@ -10,7 +10,7 @@ namespace EmbeddedCorpus.Compiler.Profiles;
 internal sealed class ProfileWriter
 {
     /// <summary>The first line. Another version has another.</summary>
-    public const string FirstLine = "embeddedcorpus-profile\t1";
+    public const string FirstLine = "embeddedcorpus-profile\t2";
 
     /// <summary>The last line. A profile without it was cut off.</summary>
     public const string LastLine = "end";
@@ -39,6 +39,18 @@ internal sealed class ProfileWriter
 
         writer.Write("earlier-id", profile.ArticleAliases);
         writer.Write("other-name", profile.SpeakerAliases);
+        if (profile.UntitledCount > 0)
+        {
+            writer._lines.Append("untitled-count");
+            writer.Number(profile.UntitledCount);
+            writer._lines.Append('\n');
+        }
+
+        foreach (SourcePlace untitled in profile.FirstUntitled)
+        {
+            writer.Write("untitled", untitled);
+        }
+
         foreach (FieldProfile field in profile.Fields)
         {
             writer.Write(field);

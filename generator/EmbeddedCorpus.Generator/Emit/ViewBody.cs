@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Generator.Views;
 
 namespace EmbeddedCorpus.Generator.Emit;
@@ -22,12 +23,22 @@ internal static class ViewBody
             return "default!";
         }
 
+        if (ViewFields.IsTitle(property))
+        {
+            return $"{Services}.ViewReader.TryReadTitle(_article, {view.Keys[index].ToString(CultureInfo.InvariantCulture)}, out {type.Code} value) ? value : {missing}";
+        }
+
         if (view.Keys[index] < 0 || (type.IsReference && view.Targets[index].Length == 0))
         {
             return missing;
         }
 
         string arguments = $"_article, {view.Keys[index].ToString(CultureInfo.InvariantCulture)} /* {Comment(view.FieldNames[index])} */";
+        if (type.Kind == ViewKind.Day && view.FieldNames[index] == KnownFields.Date)
+        {
+            return $"{Services}.ViewReader.TryReadDate({arguments}, out {type.Code} value) ? value : {missing}";
+        }
+
         string field = $"{Services}.FieldValues.Get({arguments})";
         return type.Kind switch
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using EmbeddedCorpus.Compiler.Formats.Fields;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Profiles;
 
 namespace EmbeddedCorpus.Generator.Views;
@@ -28,14 +29,23 @@ internal static class ViewCheck
             ViewProperty property = view.Properties[index];
             int key = ViewFields.KeyOf(property, profile);
             ViewIndexes.Check(property, view.Places[index], key < 0 ? null : profile.Fields[key], problems);
+            if (ViewFields.IsTitle(property))
+            {
+                AddMissing(property, view.Places[index], KnownFields.Title, profile.FirstUntitled, profile.UntitledCount, problems);
+            }
+
             if (key >= 0)
             {
                 read.Add(key);
-                AddMissing(property, view.Places[index], profile.Fields[key], problems);
+                if (!ViewFields.IsTitle(property))
+                {
+                    AddMissing(property, view.Places[index], profile.Fields[key].Name, profile.Fields[key].FirstMissing, profile.Fields[key].MissingCount, problems);
+                }
+
                 AddValues(property, view.Places[index], profile.Fields[key], problems);
                 ReferenceCheck.AddValues(view, index, profile, profile.Fields[key], profiles, problems);
             }
-            else if (property.IsRequired && profile.Articles.Count > 0)
+            else if (property.IsRequired && profile.Articles.Count > 0 && !ViewFields.IsTitle(property))
             {
                 string name = ViewFields.NameOf(property);
                 string hint = NameDistance.Nearest(name, profile.Fields.Select(static field => field.Name)) is { } near ? $"did you mean '{near}'?" : "write it, or let the type be nullable";
@@ -48,18 +58,18 @@ internal static class ViewCheck
         return new ViewReport(new([.. problems]));
     }
 
-    private static void AddMissing(ViewProperty property, SourcePlace place, FieldProfile field, List<ViewProblem> problems)
+    private static void AddMissing(ViewProperty property, SourcePlace place, string name, EquatableArray<SourcePlace> first, int count, List<ViewProblem> problems)
     {
         if (!property.IsRequired)
         {
             return;
         }
 
-        for (int index = 0; index < field.FirstMissing.Count; index++)
+        for (int index = 0; index < first.Count; index++)
         {
-            int more = index == field.FirstMissing.Count - 1 ? field.MissingCount - field.FirstMissing.Count : 0;
+            int more = index == first.Count - 1 ? count - first.Count : 0;
             string rest = more > 0 ? $" ({more.ToString(CultureInfo.InvariantCulture)} more articles have none)" : string.Empty;
-            problems.Add(new ViewProblem("EC0031", field.FirstMissing[index], ["The article has no", field.Name, property.ShownName, "write it, or let the type be nullable", rest], place));
+            problems.Add(new ViewProblem("EC0031", first[index], ["The article has no", name, property.ShownName, "write it, or let the type be nullable", rest], place));
         }
     }
 

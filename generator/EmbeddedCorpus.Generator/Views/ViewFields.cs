@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Formats.Fields;
 using EmbeddedCorpus.Compiler.Profiles;
 
 namespace EmbeddedCorpus.Generator.Views;
@@ -11,6 +12,9 @@ internal static class ViewFields
         string name = property.Name.TrimStart('@');
         return property.FieldName ?? char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
+
+    /// <summary>Whether a property reads the title of an article, which is the headline where an article has no field <c>title</c>.</summary>
+    public static bool IsTitle(ViewProperty property) => property.Type.Kind == ViewKind.Text && NameOf(property) == KnownFields.Title;
 
     /// <summary>The key of the field of a property; -1 if no article has the field.</summary>
     /// <remarks>A name in camel case comes before one that differs from it by case, <c>_</c>, <c>-</c> and space. Of several such names the first is taken.</remarks>

@@ -106,6 +106,18 @@ public abstract class CorpusStorage
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ReadOnlySpan<byte> RowAt(TableReader table, int index, int size) => Row(table, index, size);
 
+    /// <summary>Returns digits of a table with rows of one digit. The digits are in one page.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ReadOnlySpan<byte> DigitsAt(TableReader table, int index, int count)
+    {
+        if ((ulong)(uint)index + (uint)count > (uint)table.Rows)
+        {
+            ThrowDamaged();
+        }
+
+        return Slice(GetPage((int)((table.Start >> PageBits) + ((uint)index >> PageBits))), (int)((table.Start & PageMask) + ((uint)index & PageMask)), count);
+    }
+
     internal ReadOnlySpan<byte> ArticleAt(int index) => Row(_tables.Articles, index, ArticleRow.Size);
 
     /// <summary>Returns the address of a paragraph and the length of the paragraph in bytes.</summary>

@@ -94,6 +94,33 @@ public static class ViewReader
         return !value.IsEmpty;
     }
 
+    /// <summary>Reads the title of an article: the field <c>title</c>, or the headline of an article without the field.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="key">The key of the field, or -1 if no article has the field.</param>
+    /// <param name="value">The title.</param>
+    /// <returns>Whether the article has a title.</returns>
+    public static bool TryReadTitle(Article article, int key, out Utf8Text value)
+    {
+        if (!TryRead(FieldValues.Get(article, key), out value))
+        {
+            value = article.Headline;
+        }
+
+        return !value.IsEmpty;
+    }
+
+    /// <summary>Reads the field <c>date</c>, which the build has read already for <see cref="Article.Date"/>.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="key">The key of the field.</param>
+    /// <param name="value">The day.</param>
+    /// <returns>Whether the article has a day.</returns>
+    public static bool TryReadDate(Article article, int key, out DateOnly value)
+    {
+        DateOnly? date = article.Date;
+        value = date.GetValueOrDefault();
+        return date.HasValue || TryRead(FieldValues.Get(article, key), out value);
+    }
+
     /// <summary>Reads the texts of a list.</summary>
     /// <returns>The texts. A single text is a list with one text.</returns>
     public static TextList ReadList(ArticleField field) => field.Kind == ArticleFieldKind.Text && field.Text.IsEmpty ? default : field.Items;

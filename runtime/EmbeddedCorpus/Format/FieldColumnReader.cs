@@ -25,14 +25,10 @@ internal static class FieldColumnReader
     }
 
     /// <summary>The cell of an article in a column.</summary>
-    public static int Cell(CorpusStorage storage, int article, int key)
-    {
-        ReadOnlySpan<byte> column = Column(storage, key);
-        int first = DigitReader.Number(column[FieldColumnRow.FirstCell..]);
-        return DigitReader.Digit(column[FieldColumnRow.Form]) == FieldColumnRow.Dense
-            ? storage.NumberAt(Table.FieldCells, first + article)
-            : SparseCell(storage, article, first, DigitReader.Number(Column(storage, key + 1)[FieldColumnRow.FirstCell..]));
-    }
+    public static int Cell(CorpusStorage storage, int article, int key) => Cells(storage, key).Cell(storage, article);
+
+    /// <summary>The cells of a column.</summary>
+    public static ColumnCellReader Cells(CorpusStorage storage, int key) => new(Column(storage, key));
 
     /// <summary>The form of a cell.</summary>
     public static ArticleFieldKind Kind(int cell) => (cell & FieldCell.List) != 0 ? ArticleFieldKind.List : ArticleFieldKind.Text;
@@ -83,9 +79,9 @@ internal static class FieldColumnReader
         (DigitReader.Number(ValueRow(storage, row)[FieldValueRow.FirstPosting..]), DigitReader.Number(ValueRow(storage, row + 1)[FieldValueRow.FirstPosting..]));
 
     /// <summary>Whether an article has a value in a column, or a list with the value.</summary>
-    public static bool Has(CorpusStorage storage, int article, int key, int row)
+    public static bool Has(CorpusStorage storage, int article, ColumnCellReader cells, int row)
     {
-        int cell = Cell(storage, article, key);
+        int cell = cells.Cell(storage, article);
         if ((cell & FieldCell.List) == 0)
         {
             return cell == row + 1;
@@ -126,7 +122,8 @@ internal static class FieldColumnReader
         int count = storage.TableOf(Table.FieldColumns).Rows - 1;
         for (int key = 0; key < count; key++)
         {
-            if (Name(storage, key).Bytes.SequenceEqual(name))
+            // Most names differ in their length, which takes one read less.
+            if (DigitReader.Number(Column(storage, key)[FieldColumnRow.NameLength..]) == name.Length && Name(storage, key).Bytes.SequenceEqual(name))
             {
                 return key;
             }
@@ -186,32 +183,6 @@ internal static class FieldColumnReader
         }
 
         return -1;
-    }
-
-    private static int SparseCell(CorpusStorage storage, int article, int first, int end)
-    {
-        int low = 0;
-        int high = (end - first) >> 1;
-        while (low < high)
-        {
-            int middle = low + ((high - low) >> 1);
-            int found = storage.NumberAt(Table.FieldCells, first + (middle * 2));
-            if (found == article)
-            {
-                return storage.NumberAt(Table.FieldCells, first + (middle * 2) + 1);
-            }
-
-            if (found < article)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return FieldCell.Missing;
     }
 
     private static int ItemRow(CorpusStorage storage, int row) => DigitReader.Number(storage.RowAt(storage.TableAt(Table.FieldItems), row, NumberRow.Size));

@@ -63,17 +63,27 @@ internal sealed class FieldColumnWriter(FieldColumns columns, EquatableArray<Art
         foreach (FieldColumn column in columns.Columns)
         {
             cancellation.ThrowIfCancellationRequested();
-            bool isSparse = column.Cells.Count * 2 < articles.Count;
             (uint address, int length) = place(column.Name);
-            _columns.Next().Address(address).Number(length).Number(_values.Count).Number(_cells.Count).Digit(isSparse ? FieldColumnRow.Sparse : FieldColumnRow.Dense).EndRow();
+            int firstValue = _values.Count;
+            int firstList = _lists.Count;
             int[] rows = WriteValues(column, placed);
-            WriteCells(column, rows, placed, isSparse);
+            int[] cells = Cells(column, rows, firstValue, firstList, placed);
+            bool isSparse = column.Cells.Count * 2 < articles.Count;
+            int digits = FieldCell.DigitsOf(Math.Max(rows.Length + _lists.Count - firstList, isSparse ? articles.Count : 0));
+            int firstCell = _cells.Count;
+            WriteCells(column, cells, isSparse, digits);
+            _columns.Next().Address(address).Number(length).Number(firstValue).Number(rows.Length).Number(firstList).Number(firstCell).Number(_cells.Count - firstCell)
+                .Digit(digits | (isSparse ? FieldColumnRow.Sparse : 0)).EndRow();
+            for (; _cells.Count % FieldCell.MaxDigits != 0;)
+            {
+                _cells.Next().Digit(0).EndRow();
+            }
         }
 
         // One closing row each: a list ends where that of the next row starts.
         if (_columns.Count > 0)
         {
-            _columns.Next().Address(0).Number(0).Number(_values.Count).Number(_cells.Count).Digit(0).EndRow();
+            _columns.Next().Address(0).Number(0).Number(_values.Count).Number(0).Number(_lists.Count).Number(_cells.Count).Number(0).Digit(0).EndRow();
             _values.Next().Address(0).Number(0).Number(_postings.Count).EndRow();
         }
 
@@ -110,35 +120,77 @@ internal sealed class FieldColumnWriter(FieldColumns columns, EquatableArray<Art
         return rows;
     }
 
-    private void WriteCells(FieldColumn column, int[] rows, (Utf8Map Map, uint Source)[] placed, bool isSparse)
+    // The cell of each article with the field. Lists that are written in the same way are one list.
+    private int[] Cells(FieldColumn column, int[] rows, int firstValue, int firstList, (Utf8Map Map, uint Source)[] placed)
+    {
+        var lists = new Dictionary<string, List<(int List, int[] Items)>>(StringComparer.Ordinal);
+        int[] cells = new int[column.Cells.Count];
+        for (int index = 0; index < cells.Length; index++)
+        {
+            ColumnCell cell = column.Cells[index];
+            cells[index] = 1 + (cell.Items is { } items ? rows.Length + ListOf(cell, items, rows, lists, placed) - firstList : rows[cell.Value] - firstValue);
+        }
+
+        return cells;
+    }
+
+    private void WriteCells(FieldColumn column, int[] cells, bool isSparse, int digits)
     {
         int next = 0;
-        foreach (ColumnCell cell in column.Cells)
+        for (int index = 0; index < cells.Length; index++)
         {
+            int article = column.Cells[index].Article;
             if (isSparse)
             {
-                _cells.Next().Number(cell.Article).EndRow();
+                Write(article, digits);
             }
 
-            for (; !isSparse && next < cell.Article; next++)
+            for (; !isSparse && next < article; next++)
             {
-                _cells.Next().Number(FieldCell.Missing).EndRow();
+                Write(FieldCell.Missing, digits);
             }
 
-            _cells.Next().Number(cell.Items is { } items ? FieldCell.List | WriteList(cell, items, rows, placed) : rows[cell.Value] + 1).EndRow();
+            Write(cells[index], digits);
             next++;
         }
 
         for (; !isSparse && next < articles.Count; next++)
         {
-            _cells.Next().Number(FieldCell.Missing).EndRow();
+            Write(FieldCell.Missing, digits);
         }
     }
 
-    private int WriteList(in ColumnCell cell, int[] items, int[] rows, (Utf8Map Map, uint Source)[] placed)
+    private void Write(int number, int digits)
     {
+        for (; digits > 0; digits--)
+        {
+            _cells.Next().Digit(number & ImageFormat.DigitMask).EndRow();
+            number >>= ImageFormat.DigitBits;
+        }
+    }
+
+    private int ListOf(in ColumnCell cell, int[] items, int[] rows, Dictionary<string, List<(int List, int[] Items)>> lists, (Utf8Map Map, uint Source)[] placed)
+    {
+        FieldModel field = articles[cell.Article].Model.Fields[cell.Field];
+        string text = articles[cell.Article].Model.Source.Read(field.Text);
+        if (!lists.TryGetValue(text, out List<(int List, int[] Items)>? same))
+        {
+            same = [];
+            lists.Add(text, same);
+        }
+
+        // Two formats can read one text as different items.
+        foreach ((int known, int[] knownItems) in same)
+        {
+            if (knownItems.AsSpan().SequenceEqual(items))
+            {
+                return known;
+            }
+        }
+
         int list = _lists.Count;
-        Text(_lists.Next(), placed[cell.Article], articles[cell.Article].Model.Fields[cell.Field].Text).Number(_items.Count).EndRow();
+        same.Add((list, items));
+        Text(_lists.Next(), placed[cell.Article], field.Text).Number(_items.Count).EndRow();
         foreach (int item in items)
         {
             _items.Next().Number(rows[item]).EndRow();

@@ -16,28 +16,49 @@ internal static class FieldColumnRow
     /// <summary>The first distinct value in <see cref="ImageFormat.Table.FieldValues"/>.</summary>
     public const int FirstValue = 9;
 
-    /// <summary>The first row in <see cref="ImageFormat.Table.FieldCells"/>.</summary>
-    public const int FirstCell = 13;
+    /// <summary>The number of distinct values.</summary>
+    public const int ValueCount = 13;
 
-    /// <summary>One digit: <see cref="Dense"/> or <see cref="Sparse"/>.</summary>
-    public const int Form = 17;
-    public const int Size = 18;
+    /// <summary>The first list in <see cref="ImageFormat.Table.FieldLists"/>.</summary>
+    public const int FirstList = 17;
 
-    /// <summary>The column has a cell for each article.</summary>
-    public const int Dense = 0;
+    /// <summary>The first digit in <see cref="ImageFormat.Table.FieldCells"/>, a multiple of <see cref="FieldCell.MaxDigits"/>.</summary>
+    public const int FirstCell = 21;
 
-    /// <summary>The column has two rows for each article with the field, the index of the article and its cell, in the order of the articles.</summary>
-    public const int Sparse = 1;
+    /// <summary>The digits of all cells.</summary>
+    public const int CellDigits = 25;
+
+    /// <summary>One digit: the digits of a cell, and <see cref="Sparse"/>.</summary>
+    public const int Form = 29;
+    public const int Size = 30;
+
+    /// <summary>
+    /// The bit of <see cref="Form"/> of a column with two numbers for each article with the field: the index of the article and its cell, in the order of the
+    /// articles. A column without this bit has a cell for each article.
+    /// </summary>
+    public const int Sparse = 1 << 3;
 }
 
-/// <summary>A cell of <see cref="ImageFormat.Table.FieldCells"/>: the value of an article in a column.</summary>
+/// <summary>
+/// A cell of <see cref="ImageFormat.Table.FieldCells"/>: the value of an article in a column. It has one, two or four digits, so that no cell crosses the end of
+/// a page. A cell counts from the first value of the column; the lists of the column come after its values.
+/// </summary>
 internal static class FieldCell
 {
     /// <summary>The article does not have the field.</summary>
     public const int Missing = 0;
 
-    /// <summary>The bit of a cell that is a row of <see cref="ImageFormat.Table.FieldLists"/>. A cell without it is a row of <see cref="ImageFormat.Table.FieldValues"/> + 1.</summary>
-    public const int List = 1 << 27;
+    /// <summary>The digits of the widest cells.</summary>
+    public const int MaxDigits = ImageFormat.NumberSize;
+
+    /// <summary>
+    /// The bit of a cell, as it is read, that is a row of <see cref="ImageFormat.Table.FieldLists"/>. A cell without it is a row of
+    /// <see cref="ImageFormat.Table.FieldValues"/> + 1.
+    /// </summary>
+    public const int List = 1 << 28;
+
+    /// <summary>The digits of a number.</summary>
+    public static int DigitsOf(int number) => number <= ImageFormat.DigitMask ? 1 : number < 1 << (2 * ImageFormat.DigitBits) ? 2 : MaxDigits;
 }
 
 /// <summary>

@@ -22,10 +22,10 @@ namespace EmbeddedCorpus.Compiler.Format;
 internal static class ImageFormat
 {
     /// <summary>The version that this source describes. A change of any constant below makes a new one.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>The oldest version that the reader still understands.</summary>
-    public const int OldestReadable = 5;
+    public const int OldestReadable = 6;
 
     public const int PageBits = 16;
     public const int PageSize = 1 << PageBits;
@@ -78,7 +78,7 @@ internal static class ImageFormat
         /// <summary>The columns of fields, one for each name of a field.</summary>
         FieldColumns = 11,
 
-        /// <summary>The value of each article in each column.</summary>
+        /// <summary>The value of each article in each column, as digits.</summary>
         FieldCells = 12,
 
         /// <summary>The distinct values of each column.</summary>
@@ -167,7 +167,7 @@ internal static class ImageFormat
         Table.SearchInfo => SearchFormat.InfoRow.Size,
         Table.SearchArticles => SearchFormat.IndexedArticleRow.Size,
         Table.SearchBlocks => SearchFormat.BlockRow.Size,
-        Table.SearchWords or Table.SearchTerms or Table.SearchPostings => 1,
+        Table.FieldCells or Table.SearchWords or Table.SearchTerms or Table.SearchPostings => 1,
         _ => NumberRow.Size,
     };
 }

@@ -15,6 +15,9 @@ internal sealed class ReadingOptions
 
     public bool IsShort { get; private set; }
 
+    /// <summary>Whether the exit code tells of limits that do not hold.</summary>
+    public bool IsChecked { get; private set; }
+
     /// <summary>Reads the command line.</summary>
     /// <exception cref="ArgumentException">It cannot be understood.</exception>
     public static ReadingOptions Parse(IReadOnlyList<string> arguments)
@@ -30,6 +33,9 @@ internal sealed class ReadingOptions
         {
             case "--short":
                 IsShort = true;
+                return true;
+            case "--check":
+                IsChecked = true;
                 return true;
             default:
                 return false;

@@ -76,6 +76,32 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public void A_relative_path_is_a_value_of_its_own_in_each_folder()
+    {
+        const string Related = "---\nx: y\nrelated: [b, ./c]\n---\n\nText.\n";
+        CorpusProfile profile = Profile(
+            Texts.Parse("a.txt", "---\nrelated: ./c\n---\n\nText.\n"),
+            Texts.Parse("b.txt", "---\nrelated: ./c\n---\n\nText.\n"),
+            Texts.Parse("old/a.txt", Related),
+            Texts.Parse("old/b.txt", "---\nrelated: [./c, ./c]\n---\n\nText.\n"));
+        FieldProfile field = profile.Fields.Single(static field => field.Name == "related");
+        Assert.Equal(["./c 2 0 False", "./c 2 2 True", "b 1 2 True"], field.Values.Select(static value => $"{value.Text} {value.Count} {value.Article} {value.IsItem}").Order(StringComparer.Ordinal));
+        Assert.Equal("/project/old/a.txt 2:13-2:16 ./c", Show(field.Values.Single(static value => value.Text == "./c" && value.Article == 2).Place, Related));
+        Assert.Equal(profile, ProfileReader.Read(ProfileWriter.Write(profile)));
+    }
+
+    [Fact]
+    public void An_article_with_neither_a_headline_nor_a_title_is_untitled()
+    {
+        CorpusProfile profile = Profile(
+            Texts.Parse("a.txt", "The quay is open\n\nText.\n"),
+            Texts.Parse("b.txt", "---\ntitle:\n---\n\nText.\n"),
+            Texts.Parse("c.txt", "---\nsubtitle: x\n---\n\nText.\n"),
+            Texts.Parse("d.txt", "date 2022-10-03 Three\n\nWords.\n"));
+        Assert.Equal((1, "/project/c.txt"), (profile.UntitledCount, Assert.Single(profile.FirstUntitled).FilePath));
+    }
+
+    [Fact]
     public void A_written_profile_is_read_as_it_was()
     {
         string text = ProfileWriter.Write(s_profile);
@@ -97,7 +123,7 @@ public sealed class ProfileTests
             Assert.Null(ProfileReader.Read(text[..length]));
         }
 
-        Assert.Null(ProfileReader.Read(text.Replace("profile\t1", "profile\t0", StringComparison.Ordinal)));
+        Assert.Null(ProfileReader.Read(text.Replace("profile\t2", "profile\t0", StringComparison.Ordinal)));
         Assert.Null(ProfileReader.Read(text.Replace("\nfield\t", "\nfeild\t", StringComparison.Ordinal)));
     }
 

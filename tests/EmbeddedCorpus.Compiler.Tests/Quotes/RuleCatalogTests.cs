@@ -90,6 +90,16 @@ public partial class RuleCatalogTests
         Assert.Contains((id, entry.Speaker), article.Quotes.Select(quote => (quote.Rule, quote.Speaker < 0 ? string.Empty : article.Speakers[quote.Speaker].Name)));
     }
 
+    [Theory]
+    [InlineData(RuleId.NameAfterVerb, Attribution.Explicit)]
+    [InlineData(RuleId.ChosenInSentence, Attribution.Resolved)]
+    [InlineData(RuleId.ChosenBefore, Attribution.Carried)]
+    public void A_name_that_only_the_model_finds_is_not_explicit(RuleId id, Attribution attribution)
+    {
+        ArticleModel article = ArticleParser.Parse(new SourceDocument(new DocumentInfo("example.txt", "example.txt", "example", "Corpus", string.Empty), s_page[RuleCatalog.Find(id)!.Label].Example));
+        Assert.Equal(attribution, article.Quotes.Last(quote => quote.Rule == id).Attribution);
+    }
+
     private static Dictionary<string, Entry> ReadPage()
     {
         string page = File.ReadAllText(Path.Combine(SharedFolder.Repository(), "generator", "docs", "quotation-rules.md")).ReplaceLineEndings("\n");

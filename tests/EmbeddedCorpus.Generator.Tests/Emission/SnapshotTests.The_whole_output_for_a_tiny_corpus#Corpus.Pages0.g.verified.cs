@@ -32,7 +32,7 @@ internal static partial class Corpus
             _ => default,
         };
 
-        private static global::System.ReadOnlySpan<byte> Page0 => "ECIME@@@a@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@@@p@@B@@@@@t@@B@@@@@x@@B@@@@@|@@A@@@@@\u0000@@@@@@@@\u0000@@@@@@@@\u0000@@B@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@B@@@@@\u0008@@@@@@@@\u0008@@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page0 => "ECIMF@@@a@@@@@D@@C@@@@@H@@A@@@@@L@@C@@@@@P@@C@@@@@T@@B@@@@@X@@B@@@@@\\@@B@@@@@`@@D@@@@@d@@D@@@@@h@@B@@@@@p@@@@@@@@p@@B@@@@@t@@D@@@@@x@@B@@@@@|@@A@@@@@\u0000@@@@@@@@\u0000@@@@@@@@\u0000@@B@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0008@@@@@@@@\u0004@@@@@@@@\u0004@@@@@@@@\u0004@@B@@@@@\u0008@@@@@@@@\u0008@@@@@@"u8;
 
         private static global::System.ReadOnlySpan<byte> Page1 => "@@l@@@@@@qA@@\u0008Al@@Q@@@\u0008Al@@U@@@?Hm@Q@@@n@@@\u0002@@@/@@@@@@@@@@@@@@@A@@@@@@@@@@@P@@@qAl@@@@@@W@@@\u001DAl@@L@@@\u001DAl@@P@@@@@@@@@@@J@@@L@@@K@@@B@@@C@@@B@@@@@@@@@@@@@@@B@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@@C@@@C@@@B@@@@@@@@@@@@@@@@@@@"u8;
 
@@ -56,9 +56,9 @@ internal static partial class Corpus
 
         private static global::System.ReadOnlySpan<byte> Page11 => "date 2022-10-03 'This visit was \"not\" surprising, just evidence'\n\nThe minister spoke of <trust> & \"tie\\s\".\n\n“Israel is a major supplier of arms,” Gallia Lindenstrauss said.\nDate palms\n\nThey grow.\ncorpus/2022/visit.txtcorpus/palms.txtdate2022-10Gallia LindenstraussThe minister"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page12 => "-Al@@D@@@@@@@@@@@@@@@@@@@@@A@@@B@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page12 => "-Al@@D@@@@@@@A@@@@@@@@@@@B@@@A@@@@@@@@@A@@@@@@@@@@@D@@@@@@@@"u8;
 
-        private static global::System.ReadOnlySpan<byte> Page13 => "A@@@@@@@"u8;
+        private static global::System.ReadOnlySpan<byte> Page13 => "A@@@"u8;
 
         private static global::System.ReadOnlySpan<byte> Page14 => "E@l@@J@@@@@@@@@@@@@@@@A@@@"u8;
 

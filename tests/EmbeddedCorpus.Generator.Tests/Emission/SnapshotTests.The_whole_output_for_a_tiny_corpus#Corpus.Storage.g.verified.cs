@@ -17,7 +17,7 @@ internal static partial class Corpus
         private static Storage? s_instance;
 
         private Storage()
-            : base(name: "Corpus", formatVersion: 5, generatorVersion: "{Version}")
+            : base(name: "Corpus", formatVersion: 6, generatorVersion: "{Version}")
         {
         }
 

@@ -69,6 +69,12 @@ public sealed class ViewProblemTests
     }
 
     [Fact]
+    public void EC0031_is_reported_for_a_title_only_without_a_headline() => Expect(
+        "[ArticleView] public readonly partial struct Post { [FieldName(\"title\")] public partial Utf8Text Name { get; } }",
+        [("corpus/a.txt", "The quay is open\n\nThe ferry came.\n"), ("corpus/b.txt", "The ferry came on Friday, and left again.\n"), ("corpus/c.txt", "date 2024-05-17 A storm\n\nThe ferry stayed.\n")],
+        "corpus/b.txt(1,1,1,1): error EC0031: The article has no field 'title', which the property 'Post.Name' needs: write it, or let the type be nullable");
+
+    [Fact]
     public void EC0031_is_one_at_the_property_if_no_article_has_the_field() => Expect(
         "[ArticleView] public readonly partial struct Post { public partial Section? None { get; } public partial int Section { get; } [DefaultValue(1)] public partial int Rank { get; } }" + Section,
         [Text("a", "sectoin: 1"), Text("b", "x: 1")],

@@ -50,6 +50,50 @@ public sealed class ViewReadingTests
         Assert.Equal(["The quay|2024-05-17|Politics|It is open|ships+sea|1|False|True", "5|2024-05-18|Arts|-|ships|3|True|False"], lines);
     }
 
+    [Theory]
+    [InlineData("Utf8Text Title", "a: The field|b: A storm|c: The quay is open|d: ")]
+    [InlineData("Utf8Text? Title", "a: The field|b: A storm|c: The quay is open|d: null")]
+    [InlineData("TextList Title", "a: The field|b: |c: |d: ")]
+    public void A_title_is_the_headline_where_an_article_has_no_such_field(string property, string lines)
+    {
+        TestProject project = With(
+            $$"""
+                [ArticleView] public readonly partial struct Post { public partial {{property}} { get; } }
+                public static class Program
+                {
+                    public static IEnumerable<string> Run()
+                    {
+                        foreach (Post post in Post.All)
+                            yield return $"{post.Article.Id.ToString()[^1..]}: {(post.Title is object title ? title.ToString() : "null")}";
+                    }
+                }
+                """,
+            ("corpus/a.txt", "---\ntitle: The field\n---\n\nThe quay is open\n\nThe ferry came.\n"),
+            ("corpus/b.txt", "date 2024-05-17 A storm\n\nThe ferry stayed.\n"),
+            ("corpus/c.txt", "The quay is open\n\nThe ferry came.\n"),
+            ("corpus/d.txt", property.StartsWith("Utf8Text ", StringComparison.Ordinal) ? "Another headline\n\nText.\n" : "The ferry came on Friday, and left again.\n"));
+        Assert.Equal(lines.Split('|').Select(line => line == "d: " && property == "Utf8Text Title" ? "d: Another headline" : line).Order(StringComparer.Ordinal), Run(project).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_date_is_the_day_of_the_article()
+    {
+        string[] lines = Run(With(
+            """
+                [ArticleView] public readonly partial struct Post { public partial DateOnly? Date { get; } [FieldName("date")] public partial DateTimeOffset? Moment { get; } public partial DateOnly? Updated { get; } }
+                public static class Program
+                {
+                    public static IEnumerable<string> Run()
+                    {
+                        foreach (Post post in Post.All) yield return $"{post.Article.Id.ToString()[^1..]}: {post.Date:O} {post.Moment:O} {post.Updated:O}";
+                    }
+                }
+                """,
+            Text("a", "date: 2024-05-17T23:30:00-10:00\nupdated: 2024-05-18"),
+            Text("b", "updated: 2024-05-19T00:10:00+14:00")));
+        Assert.Equal(["b:   2024-05-19", "a: 2024-05-17 2024-05-17T23:30:00.0000000-10:00 2024-05-18"], lines.OrderByDescending(static line => line, StringComparer.Ordinal));
+    }
+
     [Fact]
     public void A_view_is_a_value_that_belongs_to_an_article()
     {

@@ -133,6 +133,14 @@ public sealed class ViewReferenceTests
             .Reports($"corpus/a.txt{place}: error EC0034: {message}");
 
     [Fact]
+    public void EC0034_follows_a_relative_path_from_each_folder() => GeneratorRun
+        .Of(Project("yield break;", ("a", "next: ./b"), ("b", "tag: b"), ("old/d", "next: ./b"), ("old/c", "related: [a, ./b]")))
+        .Compiles()
+        .Reports(
+            "corpus/old/d.txt(2,7,2,10): error EC0034: The value './b' of the field 'next' names no article of the corpus 'Corpus', to which the property 'Post.Next' refers: write the id or the path of an article",
+            "corpus/old/c.txt(2,14,2,17): error EC0034: The value './b' of the field 'related' names no article of the corpus 'Corpus', to which the property 'Post.Related' refers: write the id or the path of an article");
+
+    [Fact]
     public void EC0034_marks_a_property_whose_default_leads_nowhere() =>
         GeneratorRun.Of(With("[ArticleView] public readonly partial struct Post { [DefaultValue(\"b\")] public partial Post Next { get; } }", Text("alone", "x: y"))).Compiles()
             .Reports("(2,93,2,97): error EC0034: The default 'b' names no article of the corpus 'Corpus', to which the property 'Post.Next' refers: write the id or the path of an article");

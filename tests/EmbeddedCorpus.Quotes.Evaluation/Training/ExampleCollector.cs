@@ -12,9 +12,6 @@ namespace EmbeddedCorpus.Quotes.Evaluation.Training;
 /// <summary>Makes examples of an annotated article: the decisions of the product there, and the answers of the annotators.</summary>
 internal sealed class ExampleCollector : IChoiceObserver
 {
-    private const double LeastOverlap = .8;
-    private const string QuotationMarks = "\"“”„‟«»‹›「」『』‘’'`";
-
     private readonly GoldArticle _article;
     private readonly List<(TextRange Range, bool IsAccepted, uint[] Features)> _marks = [];
     private readonly List<List<(SpeakerCandidate Candidate, string? Name, bool IsOfRule, uint[] Features)>> _candidates = [];
@@ -153,54 +150,9 @@ internal sealed class ExampleCollector : IChoiceObserver
             || (gold.Names.Count > 0 && SpeakerNames.AreSame(name, gold.Names[0]));
     }
 
-    // One to one, by falling overlap: the definition of score.py.
     private GoldQuote?[] Match()
     {
-        TextRange[] gold = [.. _article.Quotes.Select(quote => Trim(new TextRange(quote.Start, quote.End)))];
-        List<(double Overlap, int Gold, int Marks)> pairs = [];
-        for (int marks = 0; marks < _marks.Count; marks++)
-        {
-            TextRange range = Trim(_marks[marks].Range);
-            for (int quote = 0; quote < gold.Length; quote++)
-            {
-                double shared = Math.Min(range.End, gold[quote].End) - Math.Max(range.Start, gold[quote].Start);
-                double overlap = shared / Math.Max(1, Math.Max(range.Length, gold[quote].Length));
-                if (overlap >= LeastOverlap)
-                {
-                    pairs.Add((overlap, quote, marks));
-                }
-            }
-        }
-
-        var answers = new GoldQuote?[_marks.Count];
-        bool[] used = new bool[gold.Length];
-        foreach ((_, int quote, int marks) in pairs.OrderByDescending(static pair => pair.Overlap).ThenBy(static pair => pair.Gold).ThenBy(static pair => pair.Marks))
-        {
-            if (answers[marks] is null && !used[quote])
-            {
-                answers[marks] = _article.Quotes[quote];
-                used[quote] = true;
-            }
-        }
-
-        return answers;
-    }
-
-    private TextRange Trim(TextRange range)
-    {
-        string text = _article.Text;
-        int start = range.Start;
-        int end = Math.Min(range.End, text.Length);
-        while (start < end && (char.IsWhiteSpace(text[start]) || QuotationMarks.Contains(text[start], StringComparison.Ordinal)))
-        {
-            start++;
-        }
-
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || QuotationMarks.Contains(text[end - 1], StringComparison.Ordinal) || text[end - 1] == ','))
-        {
-            end--;
-        }
-
-        return new TextRange(start, end);
+        int[] answers = QuoteMatching.Match(_article, [.. _marks.Select(static marks => marks.Range)]);
+        return [.. answers.Select(answer => answer < 0 ? null : _article.Quotes[answer])];
     }
 }

@@ -66,6 +66,53 @@ public sealed class FieldColumnTests
         }
     }
 
+    [Theory]
+    [InlineData(126, 1)]
+    [InlineData(127, 1)]
+    [InlineData(128, 2)]
+    [InlineData(16_383, 2)]
+    [InlineData(16_384, 4)]
+    public void A_cell_has_as_many_digits_as_its_column_needs(int values, int digits)
+    {
+        var articles = new List<ArticleModel>();
+        for (int number = 0; number < values; number++)
+        {
+            string rare = number % 3 == 0 ? $"rare: {number % 90}\n" : string.Empty;
+            articles.Add(TestCorpus.Parse($"{number:00000}.txt", $"---\nnumber: {number}\nsection: {s_values[number % 3]}\n{rare}---\n\nText.\n"));
+        }
+
+        CorpusStorage storage = TestImage.Of(TestCorpus.Model(articles)).Open();
+        int columns = storage.TableOf(Table.FieldColumns).Rows - 1;
+        for (int key = 0; key < columns; key++)
+        {
+            int form = DigitReader.Digit(storage.RowAt(storage.TableOf(Table.FieldColumns), key, FieldColumnRow.Size)[FieldColumnRow.Form]);
+            string name = FieldColumnReader.Name(storage, key).ToString();
+            Assert.Equal((name, name == "section" ? 1 : digits, name == "rare"), (name, form & ~FieldColumnRow.Sparse, (form & FieldColumnRow.Sparse) != 0));
+        }
+
+        for (int number = 0; number < values; number++)
+        {
+            ArticleFields fields = storage.GetArticle(number).Fields;
+            Assert.Equal(
+                ($"{number}", s_values[number % 3], number % 3 == 0 ? $"{number % 90}" : string.Empty),
+                (fields["number"].Text.ToString(), fields["section"].Text.ToString(), fields["rare"].Text.ToString()));
+        }
+    }
+
+    [Fact]
+    public void Equal_lists_are_one_list_and_lists_of_other_items_are_not()
+    {
+        string[] written = ["[sea, sky]", "[sea,  sky]", "[sea, sky]", "[sky, sea]", "[]", "sea", "[]"];
+        CorpusStorage storage = TestImage.Of(TestCorpus.Model([.. written.Select(static (tags, number) => TestCorpus.Parse($"{number}.txt", $"---\ntags: {tags}\n---\n\nText.\n"))])).Open();
+        Assert.Equal(4 + 1, storage.TableAt(Table.FieldLists).Rows);
+        for (int number = 0; number < written.Length; number++)
+        {
+            ArticleField tags = storage.GetArticle(number).Fields["tags"];
+            Assert.Equal(written[number], tags.Text.ToString());
+            Assert.Equal(written[number].Trim('[', ']').Split([',', ' '], StringSplitOptions.RemoveEmptyEntries), tags.Items.Select(static item => item.ToString()));
+        }
+    }
+
     private static IEnumerable<int> Holders(CorpusModel model, string name, string text)
     {
         for (int index = 0; index < model.Articles.Count; index++)

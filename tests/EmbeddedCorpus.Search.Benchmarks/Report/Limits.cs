@@ -15,6 +15,7 @@ internal sealed class Limits
     private const double StartUpTimesFaster = 5;
     private const double IndexOfText = 0.35;
     private const double MegabytesPerSecond = 15;
+    private const double FilterOfSearch = 1.2;
 
     private readonly List<string> _lines = [];
     private readonly List<string> _broken = [];
@@ -34,6 +35,16 @@ internal sealed class Limits
         {
             Limit($"{texts.Name}, {title}: times faster than {engine.Name}, median", timing.Median / ours.Median, engine is FtsEngine ? TimesFasterThanFts : TimesFaster, isMost: false);
             _ratios.Add((engine.Name, timing.Median / ours.Median));
+        }
+    }
+
+    /// <summary>Takes what the searches of a frequent word with a filter took, beside the same searches without one.</summary>
+    public void AddFilter(TextSet texts, ISearchEngine engine, QueryTiming best, QueryTiming counted, bool isHalf, QueryTiming unfiltered)
+    {
+        Limit($"{texts.Name}, {engine.Name}: allocated bytes per query", best.AllocatedBytes + counted.AllocatedBytes, 0, isMost: true);
+        if (isHalf)
+        {
+            Limit($"{texts.Name}, {engine.Name}: time of the filtered search of a frequent word to the unfiltered", best.Median / unfiltered.Median, FilterOfSearch, isMost: true);
         }
     }
 

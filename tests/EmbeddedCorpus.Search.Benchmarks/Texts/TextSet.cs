@@ -42,11 +42,13 @@ internal sealed class TextSet
     /// <param name="name">What the tables call the set.</param>
     /// <param name="folder">The folder.</param>
     /// <param name="maxBytes">Where the folder holds more, a part of it, evenly over short and long texts.</param>
-    public static TextSet Read(string name, string folder, long maxBytes = long.MaxValue)
+    /// <param name="header">Gives the front matter of a text by its number.</param>
+    public static TextSet Read(string name, string folder, long maxBytes = long.MaxValue, Func<int, string>? header = null)
     {
         FileInfo[] files = [.. new DirectoryInfo(folder).EnumerateFiles("*.txt").OrderBy(static file => file.Length).ThenBy(static file => file.Name, StringComparer.Ordinal)];
         double share = Math.Min(1, (double)maxBytes / files.Sum(static file => file.Length));
-        return new TextSet(name, files.Where((_, index) => Math.Floor((index + 1) * share) > Math.Floor(index * share)).Select(static file => Parse(file.Name, File.ReadAllText(file.FullName))));
+        return new TextSet(name, files.Where((_, index) => Math.Floor((index + 1) * share) > Math.Floor(index * share))
+            .Select((file, number) => Parse(file.Name, header?.Invoke(number) + File.ReadAllText(file.FullName))));
     }
 
     /// <summary>Reads a text.</summary>

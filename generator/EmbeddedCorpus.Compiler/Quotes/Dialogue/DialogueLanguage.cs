@@ -51,16 +51,17 @@ internal static class DialogueLanguage
                 }
 
                 ReadOnlySpan<char> word = source.AsSpan(first, start - first);
+                uint hash = Lexicon.Hash(word);
                 words++;
-                english += IsKnown(Language.English, word) ? 1 : 0;
+                english += IsKnown(Language.English, word, hash) ? 1 : 0;
                 for (int language = 0; language < counts.Length; language++)
                 {
-                    counts[language] += IsKnown(s_languages[language], word) ? 1 : 0;
+                    counts[language] += IsKnown(s_languages[language], word, hash) ? 1 : 0;
                 }
             }
         }
     }
 
-    private static bool IsKnown(Language language, ReadOnlySpan<char> word) =>
-        (language.Lexicon.Find(word) & (LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Speech)) != 0;
+    private static bool IsKnown(Language language, ReadOnlySpan<char> word, uint hash) =>
+        (language.Lexicon.Find(word, hash) & (LexicalClass.Function | LexicalClass.Determiner | LexicalClass.Speech)) != 0;
 }

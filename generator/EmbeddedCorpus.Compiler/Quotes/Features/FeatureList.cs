@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Compiler.Quotes.Features;
 /// </remarks>
 internal sealed class FeatureList
 {
-    private uint[] _hashes = new uint[256];
+    private uint[] _hashes = new uint[64];
     private readonly List<Feature>? _names;
 
     /// <param name="keepsNames">Whether to keep what each feature was made from, for an explanation.</param>

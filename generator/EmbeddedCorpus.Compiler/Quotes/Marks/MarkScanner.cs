@@ -45,11 +45,7 @@ internal sealed class MarkScanner(string source, Language language, List<MarkedS
                 }
 
                 // Almost all of a text.
-                do
-                {
-                    index++;
-                }
-                while (index < text.Length && MarkStyle.IsPlain(text[index]));
+                index = MarkStyle.SkipPlain(text, index + 1);
                 continue;
             }
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using EmbeddedCorpus.Compiler.Languages;
+using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Compiler.Quotes.Marks;
 
@@ -37,6 +39,35 @@ internal static class MarkStyle
     /// <summary>Whether a character is no mark of any style: almost all are not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(char c) => c < '\u00AB' ? c is not ('"' or '\'' or '`') : c is (> '\u00BB' and < '\u2018') or > '\u300F';
+
+    /// <summary>The position of the next character that is a mark of some style, or the end.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The position to start at.</param>
+    [MethodImpl(HotLoop.Optimized)]
+    public static int SkipPlain(ReadOnlySpan<char> text, int index)
+    {
+        // Four characters at once: none has a bit of other scripts, and none is zero after a mark was taken away bit by bit.
+        const ulong others = 0xFF80FF80FF80FF80;
+        const ulong lows = 0x7FFF7FFF7FFF7FFF;
+        const ulong each = 0x0001000100010001;
+        foreach (ulong four in MemoryMarshal.Cast<char, ulong>(text.Slice(index)))
+        {
+            ulong differ = ((four ^ (each * '"')) + lows) & ((four ^ (each * '\'')) + lows) & ((four ^ (each * '`')) + lows);
+            if ((four & others) != 0 || (differ & ~lows) != ~lows)
+            {
+                break;
+            }
+
+            index += 4;
+        }
+
+        while (index < text.Length && IsPlain(text[index]))
+        {
+            index++;
+        }
+
+        return index;
+    }
 
     /// <summary>The family of the mark at a position, and how many characters it has: two where single marks are doubled.</summary>
     /// <param name="text">The text.</param>

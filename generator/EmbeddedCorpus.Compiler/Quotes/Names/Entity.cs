@@ -40,6 +40,9 @@ internal sealed class Entity(string source, int number, TextRange range, bool is
     /// <summary>Whether an article stands before the name: <c>the Herald</c>.</summary>
     public bool HasArticle { get; set; }
 
+    /// <summary>Whether the name can be a person's; null until somebody asks for it, which is after all names were taken.</summary>
+    public bool? CanBePerson { get; set; }
+
     /// <summary>Who that is, in the article's words; empty when it does not say.</summary>
     public TextRange Description { get; set; }
 

@@ -35,10 +35,18 @@ internal sealed class EntityIndex(string source, List<Entity> entities, bool ign
     /// <param name="position">The place.</param>
     /// <param name="gender">What a title tells; <see cref="Gender.Unknown"/> fits everybody.</param>
     /// <param name="orFirst">Whether one that bears it later only counts, too.</param>
+    public Entity? Last(ReadOnlySpan<char> word, int position, Gender gender = Gender.Unknown, bool orFirst = true) => Last(_words.Find(word), position, gender, orFirst);
+
+    /// <summary>The same for a word whose hash is known already.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="position">The place.</param>
+    /// <param name="gender">What a title tells.</param>
+    public Entity? Last(ReadOnlySpan<char> word, uint hash, int position, Gender gender) => Last(_words.Find(word, hash), position, gender, orFirst: true);
+
     [MethodImpl(HotLoop.Optimized)]
-    public Entity? Last(ReadOnlySpan<char> word, int position, Gender gender = Gender.Unknown, bool orFirst = true)
+    private Entity? Last(Bearers bearers, int position, Gender gender, bool orFirst)
     {
-        Bearers bearers = _words.Find(word);
         if (bearers.Who >= 0)
         {
             return bearers.Who > 0 && (orFirst || bearers.Position <= position) && Fits(bearers, gender) ? bearers.In(entities) : null;

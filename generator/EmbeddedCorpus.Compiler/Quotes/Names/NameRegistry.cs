@@ -88,66 +88,17 @@ internal sealed partial class NameRegistry
     }
 
     /// <summary>The entity of a name; null if the article gives no longer form.</summary>
-    [MethodImpl(HotLoop.Optimized)]
-    public Entity? Find(RefList<Token> tokens, int first, int end)
-    {
-        Gender gender = TitleGender(tokens, first, end);
-        int start = SkipTitles(tokens, first, end);
-        ReadOnlySpan<char> name = Slice(tokens, start, end).In(_source);
-        if (gender != Gender.Unknown && end - start == 1 && Known(_full.Find(Slice(tokens, first, end).In(_source))) is { IsLoose: true } titled)
-        {
-            return titled;
-        }
-
-        // "Finch" is Mr. Finch where the other Finches have first names.
-        Entity? surname = end - start == 1 && start == first ? Known(_surnames.Find(name)) : null;
-        return Known(_full.Find(name)) ?? (surname is { IsLoose: true } ? surname : null) ?? _words.Last(name, tokens[start].Range.Start, gender) ?? SameEnds(tokens, start, end);
-    }
+    public Entity? Find(RefList<Token> tokens, int first, int end) => Look(tokens, first, end).Entity;
 
     /// <summary>The canonical form of a name: without titles, and in full where a longer form is known.</summary>
-    public string Canonical(RefList<Token> tokens, int first, int end) => Find(tokens, first, end)?.Name ?? WrittenName.InSmallLetters(WrittenName.Of(_source, Slice(tokens, SkipTitles(tokens, first, end), end)));
+    public string Canonical(RefList<Token> tokens, int first, int end)
+    {
+        ref Lookup lookup = ref Look(tokens, first, end);
+        return lookup.Name ??= lookup.Entity?.Name ?? WrittenName.InSmallLetters(WrittenName.Of(_source, Slice(tokens, SkipTitles(tokens, first, end), end)));
+    }
 
     /// <summary>The canonical name of who bears a surname, or null.</summary>
     public string? Bearer(string surname, int position) => _words.Last(surname.AsSpan(), position)?.Name;
-
-    /// <summary>The entity of a canonical name, or null.</summary>
-    public Entity? Of(string name) => Known(_full.Find(name.AsSpan())) ?? Known(_loose.Find(name.AsSpan()));
-
-    /// <summary>Whether a canonical name can be a person's.</summary>
-    public bool CanBePerson(string name) => Of(name) is not { IsGroup: true } && !_language.Apostrophes.HasOwner(name) && !IsPeople(name)
-        && char.IsUpper(name[0]) && (_language.Lexicon.Find(name.AsSpan()) & (LexicalClass.Place | LexicalClass.Organization)) == 0;
-
-    /// <summary>Whether "he" or "she" can mean a canonical name that can be a person's: no acronym, no name with an article, and no word that only ever starts a sentence.</summary>
-    public bool CanBeMeant(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown || (entity.IsInside && !entity.HasArticle && !IsAcronym(name)));
-
-    /// <summary>Whether nothing but a single word names somebody, so that it may be anything.</summary>
-    public bool IsUncertain(string name) => Of(name) is { IsLoose: true, IsPerson: false, Gender: Gender.Unknown };
-
-    // "Australians", "the Mexican": people, and nobody of them.
-    private bool IsPeople(string name)
-    {
-        ReadOnlySpan<char> word = name.AsSpan(name.LastIndexOf(' ') + 1);
-        int singular = word.Length > 1 && _language.Endings.IsPlural(word) ? word.Length - 1 : word.Length;
-        return (_language.Lexicon.Find(word.Slice(0, singular)) & (LexicalClass.Demonym | LexicalClass.FeminineName | LexicalClass.MasculineName)) == LexicalClass.Demonym && Of(name) is not { IsPerson: true };
-    }
-
-    private static bool IsAcronym(string name)
-    {
-        foreach (char c in name)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether a canonical name can be an organisation's: it is one, or nothing says that it is a person.</summary>
-    public bool CanBeGroup(string name) => Of(name) is { } entity && (!entity.IsLoose || entity.IsPerson || entity.Gender != Gender.Unknown)
-        ? entity.IsGroup
-        : char.IsUpper(name[0]) && name.IndexOf(' ') < 0 && !IsPeople(name) && _words.Last(name.AsSpan(), int.MaxValue) is not { IsPerson: true } && (_language.Lexicon.Find(name.AsSpan()) & LexicalClass.Place) == 0;
 
     /// <summary>The description of a canonical name; empty without one.</summary>
     public TextRange DescriptionOf(string name) => Of(name)?.Description ?? default;

@@ -26,10 +26,15 @@ internal sealed class NameTable<TValue>(string source, bool ignoresCase)
     private List<string>? _others;
 
     /// <summary>The value of a word, or the default of its type.</summary>
+    public TValue Find(ReadOnlySpan<char> word) => Find(word, Hash(word, ignoresCase));
+
+    /// <summary>The value of a word whose hash is known already.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">What <see cref="Hash"/> makes of it.</param>
     [MethodImpl(HotLoop.Optimized)]
-    public TValue Find(ReadOnlySpan<char> word)
+    public TValue Find(ReadOnlySpan<char> word, uint hash)
     {
-        int entry = (int)(uint)_slots[Slot(word, Hash(word))] - 1;
+        int entry = (int)(uint)_slots[Slot(word, hash)] - 1;
         return entry < 0 ? default : _entries[entry].Value;
     }
 
@@ -54,7 +59,7 @@ internal sealed class NameTable<TValue>(string source, bool ignoresCase)
     [MethodImpl(HotLoop.Optimized)]
     private ref TValue Add(ReadOnlySpan<char> word, int start)
     {
-        uint hash = Hash(word);
+        uint hash = Hash(word, ignoresCase);
         int slot = Slot(word, hash);
         int entry = (int)(uint)_slots[slot] - 1;
         if (entry < 0)
@@ -126,24 +131,34 @@ internal sealed class NameTable<TValue>(string source, bool ignoresCase)
         return (ignoresCase ? known.Equals(word, StringComparison.OrdinalIgnoreCase) : known.SequenceEqual(word)) || WrittenName.AreSame(known, word, ignoresCase);
     }
 
-    // Fowler, Noll and Vo's hash 1a, its bits mixed once more. White space of any length is one space.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Hash(ReadOnlySpan<char> word)
+    /// <summary>The hash of a word: Fowler, Noll and Vo's hash 1a, its bits mixed once more. White space of any length is one space.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="ignoresCase">Whether words that differ in case only have one hash.</param>
+    [MethodImpl(HotLoop.Optimized)]
+    public static uint Hash(ReadOnlySpan<char> word, bool ignoresCase)
     {
-        uint hash = 2166136261;
+        uint hash = Lexicon.EmptyHash;
         bool isSpace = false;
         foreach (char c in word)
         {
+            if (c is > ' ' and <= '~')
+            {
+                // Almost all of a name.
+                isSpace = false;
+                hash = unchecked((hash ^ (ignoresCase && c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c)) * Lexicon.HashPrime);
+                continue;
+            }
+
             if (c == Lexicon.SoftHyphen)
             {
                 continue;
             }
 
             bool wasSpace = isSpace;
-            isSpace = c <= ' ' || (c > '~' && char.IsWhiteSpace(c));
+            isSpace = c <= ' ' || char.IsWhiteSpace(c);
             if (!isSpace || !wasSpace)
             {
-                hash = unchecked((hash ^ (isSpace ? ' ' : ignoresCase ? char.ToUpperInvariant(c) : c)) * 16777619);
+                hash = unchecked((hash ^ (isSpace ? ' ' : ignoresCase ? char.ToUpperInvariant(c) : c)) * Lexicon.HashPrime);
             }
         }
 

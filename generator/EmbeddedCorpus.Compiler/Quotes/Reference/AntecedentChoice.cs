@@ -139,13 +139,19 @@ internal sealed class AntecedentChoice
         int end = Math.Min(_trail.Count, MentionTrail.Size);
         for (int back = 0; back < end; back++)
         {
-            ref readonly NamedMention mention = ref _trail.Back(tokens, back);
-            if (paragraph - mention.Paragraph > maxParagraphs)
+            (int mentioned, int start) = _trail.PlaceOf(back);
+            if (paragraph - mentioned > maxParagraphs)
             {
                 return;
             }
 
-            if (mention.Range.Start >= position || mention.Name!.Length == 0 || (!_description.IsNominal && !mention.CanBePerson) || _description.Contradicts(mention.Entity))
+            if (start >= position)
+            {
+                continue;
+            }
+
+            ref readonly NamedMention mention = ref _trail.Back(tokens, back);
+            if (mention.Name!.Length == 0 || (!_description.IsNominal && !mention.CanBePerson) || _description.Contradicts(mention.Entity))
             {
                 continue;
             }

@@ -68,6 +68,13 @@ internal sealed class MentionTrail(NameRegistry names)
         }
     }
 
+    /// <summary>The paragraph of the mention that is a number of mentions back, and the position in the text where it starts.</summary>
+    public (int Paragraph, int Start) PlaceOf(int index)
+    {
+        ref readonly NamedMention mention = ref _mentions[(Count - 1 - index) % Size];
+        return (mention.Paragraph, mention.Range.Start);
+    }
+
     /// <summary>The mention that is a number of mentions back: 0 is the last.</summary>
     /// <param name="tokens">The tokens of the article; their window does not matter.</param>
     /// <param name="index">The number of mentions back.</param>
@@ -84,8 +91,9 @@ internal sealed class MentionTrail(NameRegistry names)
                 mention.Name = mention.Entity?.Name ?? names.Canonical(tokens, first, first + mention.Length);
             }
 
-            mention.Entity ??= names.Of(mention.Name);
-            mention.CanBePerson = mention.Name.Length > 0 && names.CanBePerson(mention.Name);
+            Entity? entity = names.Of(mention.Name);
+            mention.Entity ??= entity;
+            mention.CanBePerson = mention.Name.Length > 0 && names.CanBePerson(mention.Name, entity);
             mention.IsKnown = true;
         }
 

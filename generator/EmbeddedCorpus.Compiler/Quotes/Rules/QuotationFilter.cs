@@ -240,13 +240,14 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
         verb > 0 && tokens[verb - 1].IsWord && (tokens[verb - 1].Has(LexicalClass.Pronoun) || NameRun.IsName(tokens[verb - 1])
             || (tokens[verb - 1].Has(LexicalClass.Auxiliary) && !tokens[verb - 1].Has(LexicalClass.Passive)) || tokens[verb - 1].Has(LexicalClass.Role));
 
+    // Long quotations are not counted to the end: nobody asks which of two of them is longer.
     [MethodImpl(HotLoop.Optimized)]
     private int CountWords(ReadOnlySpan<char> text, out bool isTitleCase)
     {
         int words = 0;
         isTitleCase = true;
         bool isInWord = false;
-        for (int index = 0; index < text.Length; index++)
+        for (int index = 0; index < text.Length && (isTitleCase || words <= MaxTitleWords); index++)
         {
             bool isPart = char.IsLetterOrDigit(text[index]) || (isInWord && text[index] is '\'' or '’' or '-');
             if (isPart && !isInWord)
@@ -267,6 +268,7 @@ internal sealed class QuotationFilter(string source, Language language, Lexicon 
 
             isInWord = isPart;
         }
+
         return words;
     }
 }

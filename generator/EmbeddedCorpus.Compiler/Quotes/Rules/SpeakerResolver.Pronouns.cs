@@ -33,11 +33,17 @@ internal sealed partial class SpeakerResolver
     // It, the company: the organisation that spoke or acted last.
     private string? Group(int paragraph)
     {
-        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= MaxParagraphsToGroup; index--)
+        for (int index = 0; index < _recent.Count; index++)
         {
-            if (names.CanBeGroup(_recent[index].Name))
+            ref readonly RecentSpeaker recent = ref _recent.Back(index);
+            if (paragraph - recent.Paragraph > MaxParagraphsToGroup)
             {
-                return _recent[index].Name;
+                return null;
+            }
+
+            if (names.CanBeGroup(recent.Name, recent.Entity))
+            {
+                return recent.Name;
             }
         }
 
@@ -49,15 +55,21 @@ internal sealed partial class SpeakerResolver
     {
         string? unknown = null;
         bool isDoubtful = false;
-        for (int index = _recent.Count - 1; index >= Math.Max(0, _recent.Count - MaxRemembered) && paragraph - _recent[index].Paragraph <= (_isInTurn ? 0 : MaxParagraphs); index--)
+        for (int index = 0; index < _recent.Count; index++)
         {
-            string name = _recent[index].Name;
-            if (!names.CanBePerson(name))
+            ref readonly RecentSpeaker recent = ref _recent.Back(index);
+            if (paragraph - recent.Paragraph > (_isInTurn ? 0 : MaxParagraphs))
+            {
+                break;
+            }
+
+            string name = recent.Name;
+            if (!recent.CanBePerson)
             {
                 continue;
             }
 
-            Gender gender = names.Of(name)?.Gender ?? Gender.Unknown;
+            Gender gender = recent.Entity?.Gender ?? Gender.Unknown;
             if (gender == wanted)
             {
                 return unknown is null || isDoubtful ? name : unknown;
@@ -68,10 +80,10 @@ internal sealed partial class SpeakerResolver
                 return name;
             }
 
-            if (gender == Gender.Unknown && unknown is null && names.CanBeMeant(name))
+            if (gender == Gender.Unknown && unknown is null && NameRegistry.CanBeMeant(recent.Entity, name))
             {
                 unknown = name;
-                isDoubtful = !_recent[index].Spoke && names.IsUncertain(name);
+                isDoubtful = !recent.Spoke && NameRegistry.IsUncertain(recent.Entity);
             }
         }
 

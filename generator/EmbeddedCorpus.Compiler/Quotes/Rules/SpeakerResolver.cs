@@ -11,7 +11,6 @@ namespace EmbeddedCorpus.Compiler.Quotes.Rules;
 internal sealed partial class SpeakerResolver(string source, Language language, NameRegistry names, bool hasGrammar, AntecedentChoice? antecedents)
 {
     // Further back nobody means anybody by a pronoun.
-    private const int MaxRemembered = 24;
     private const int MaxParagraphs = 6;
     private const int MaxParagraphsToGroup = 4;
 
@@ -24,7 +23,7 @@ internal sealed partial class SpeakerResolver(string source, Language language, 
     /// <summary>How many paragraphs before a quotation may tell whom a pronoun in it or beside it means: those that it reaches, and those that a pronoun there reaches.</summary>
     public const int ParagraphsBefore = 2 * MaxParagraphs;
 
-    private readonly List<(string Name, int Paragraph, bool Spoke)> _recent = [];
+    private readonly RecentSpeakers _recent = new(names);
 
     // Phrases that name somebody, without their articles.
     private readonly NameTable<int> _phraseNumbers = new(source, ignoresCase: true);
@@ -32,15 +31,7 @@ internal sealed partial class SpeakerResolver(string source, Language language, 
     private bool _isInTurn;
 
     /// <summary>Remembers who spoke or was the subject of a sentence, for the pronouns that follow.</summary>
-    public void Remember(string name, int paragraph, bool spoke)
-    {
-        if (_recent.Count > 4 * MaxRemembered)
-        {
-            _recent.RemoveRange(0, _recent.Count - MaxRemembered);
-        }
-
-        _recent.Add((name, paragraph, spoke));
-    }
+    public void Remember(string name, int paragraph, bool spoke) => _recent.Add(name, paragraph, spoke);
 
     /// <summary>The canonical name of a mention, or null when nobody fits.</summary>
     /// <param name="tokens">The paragraph.</param>
@@ -99,8 +90,6 @@ internal sealed partial class SpeakerResolver(string source, Language language, 
 
     private (string? Name, Attribution Attribution) Nominal(RefList<Token> tokens, Mention mention, int paragraph)
     {
-        // The relative pronoun of "the pilot, who said" is a part of the mention, and of no name.
-        string phrase = WrittenName.Of(source, new TextRange(mention.Range.Start, tokens[mention.EndToken - 1].Range.End));
         if (Owner(tokens, mention, paragraph) is { } owner)
         {
             return owner;
@@ -108,7 +97,7 @@ internal sealed partial class SpeakerResolver(string source, Language language, 
 
         if (!Refers(tokens[mention.FirstToken]))
         {
-            return Phrase(tokens, mention, phrase);
+            return Phrase(tokens, mention);
         }
 
         int head = HeadOf(tokens, mention);
@@ -119,7 +108,7 @@ internal sealed partial class SpeakerResolver(string source, Language language, 
             known = antecedents.IsTrained ? chosen : known;
         }
 
-        return known is null ? Phrase(tokens, mention, phrase) : (known, Attribution.Resolved);
+        return known is null ? Phrase(tokens, mention) : (known, Attribution.Resolved);
     }
 
     // Whom the rules take for the holder of a role, or for the group that was named last.
@@ -155,7 +144,7 @@ internal sealed partial class SpeakerResolver(string source, Language language, 
     }
 
     // Only people, groups and papers speak: "the method", "this" and "some" stay mentions, and become nobody's name.
-    private (string? Name, Attribution Attribution) Phrase(RefList<Token> tokens, Mention mention, string phrase)
+    private (string? Name, Attribution Attribution) Phrase(RefList<Token> tokens, Mention mention)
     {
         const LexicalClass speakers = LexicalClass.Role | LexicalClass.GroupNoun | LexicalClass.Office | LexicalClass.Document | LexicalClass.Title | LexicalClass.Organization | LexicalClass.FeminineTitle | LexicalClass.MasculineTitle;
         int head = mention.FirstToken;
@@ -166,21 +155,23 @@ internal sealed partial class SpeakerResolver(string source, Language language, 
 
         bool isSpeaker = tokens[head].Has(speakers) || IsAge(tokens[head])
             || Endings.Has(tokens[head].Range.In(source), language.Endings.People);
-        return isSpeaker ? (First(tokens, mention, phrase), Attribution.Explicit) : (null, Attribution.None);
+        return isSpeaker ? (First(tokens, mention), Attribution.Explicit) : (null, Attribution.None);
     }
 
     // "A sailor", and "the sailor" later on: the first words that name somebody are the name.
-    private string First(RefList<Token> tokens, Mention mention, string phrase)
+    private string First(RefList<Token> tokens, Mention mention)
     {
+        // The relative pronoun of "the pilot, who said" is a part of the mention, and of no name.
+        var range = new TextRange(mention.Range.Start, tokens[mention.EndToken - 1].Range.End);
         if (tokens[mention.FirstToken].Function is not (WordFunction.Definite or WordFunction.Indefinite) || mention.EndToken - mention.FirstToken < 2)
         {
-            return phrase;
+            return WrittenName.Of(source, range);
         }
 
         ref int number = ref _phraseNumbers.Add(new TextRange(tokens[mention.FirstToken + 1].Range.Start, tokens[mention.EndToken - 1].Range.End));
         if (number == 0)
         {
-            _phrases.Add(phrase);
+            _phrases.Add(WrittenName.Of(source, range));
             number = _phrases.Count;
         }
 

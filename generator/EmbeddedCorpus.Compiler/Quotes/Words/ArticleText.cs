@@ -130,10 +130,17 @@ internal sealed class ArticleText : IDisposable
         foreach (ref readonly Token token in _tokens.Span)
         {
             // Lists of names tell nothing.
-            bool isLower = token.IsWord && !token.IsCapitalized;
-            words += isLower ? 1 : 0;
-            known += isLower && token.Has(functions) ? 1 : 0;
-            caseless += isLower && char.GetUnicodeCategory(_source[token.Range.Start]) == UnicodeCategory.OtherLetter ? 1 : 0;
+            if (!token.IsWord || token.IsCapitalized)
+            {
+                continue;
+            }
+
+            words++;
+            known += token.Has(functions) ? 1 : 0;
+            if (_source[token.Range.Start] > 'z')
+            {
+                caseless += char.GetUnicodeCategory(_source[token.Range.Start]) == UnicodeCategory.OtherLetter ? 1 : 0;
+            }
         }
 
         if (caseless * 2 > words)

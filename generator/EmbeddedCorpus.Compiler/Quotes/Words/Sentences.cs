@@ -23,16 +23,15 @@ internal static class Sentences
     {
         for (int index = 0; index < tokens.Count; index++)
         {
-            Token token = tokens[index];
             bool isLast = index == tokens.Count - 1;
-            if (token.IsWord && !isLast)
+            if (tokens[index].IsWord && !isLast)
             {
                 continue;
             }
 
             if (isLast || Ends(source, spans, tokens, index))
             {
-                tokens[index] = token with { EndsSentence = true };
+                tokens[index] = tokens[index] with { EndsSentence = true };
             }
         }
     }

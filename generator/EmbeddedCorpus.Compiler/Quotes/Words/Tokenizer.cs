@@ -42,12 +42,37 @@ internal static class Tokenizer
     [MethodImpl(HotLoop.Optimized)]
     private static int AddWords(string source, int index, int end, Lexicon lexicon, ApostropheUse apostrophes, RefList<Token> tokens)
     {
-        while (index < end)
+        ReadOnlySpan<char> text = source.AsSpan(0, end);
+        ShortWords shortWords = lexicon.Short;
+        while (index < text.Length)
         {
-            char c = source[index];
+            char c = text[index];
             if (c == ' ')
             {
                 index++;
+            }
+            else if (c is >= 'a' and <= 'z')
+            {
+                // Most words are small letters only: nothing joins them to what comes next.
+                int start = index;
+                ulong letters = 0;
+                do
+                {
+                    letters = (letters << 8) | c;
+                    c = ++index < text.Length ? text[index] : ' ';
+                }
+                while (c is >= 'a' and <= 'z');
+
+                if (c is ' ' or ',' or '.')
+                {
+                    int length = index - start;
+                    LexicalClass wordClass = length <= ShortWords.MaxLength ? shortWords.Find(letters) : lexicon.Find(text.Slice(start, length));
+                    tokens.Add(Token.Word(new TextRange(start, index), wordClass));
+                }
+                else
+                {
+                    index = AddWord(source, start, end, lexicon, apostrophes, tokens);
+                }
             }
             else if (char.IsLetterOrDigit(c))
             {

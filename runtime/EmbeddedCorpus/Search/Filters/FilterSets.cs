@@ -24,7 +24,7 @@ internal sealed class FilterSets
     /// <param name="filter">The filter.</param>
     /// <param name="rows">The rows from <see cref="FilterCheck.Resolve"/>.</param>
     /// <returns>The articles. The set is valid until the next call.</returns>
-    public ArticleBits Collect(CorpusStorage storage, SearchFilter filter, ReadOnlySpan<int> rows)
+    public ArticleBits Collect(CorpusStorage storage, SearchFilter filter, ReadOnlySpan<FilterRow> rows)
     {
         Reserve(filter.Sets);
         Collect(storage, filter, rows, 0);
@@ -45,7 +45,7 @@ internal sealed class FilterSets
     }
 
     // The set with the number receives the articles. The sets after it are for the parts of the filter.
-    private void Collect(CorpusStorage storage, SearchFilter filter, ReadOnlySpan<int> rows, int number)
+    private void Collect(CorpusStorage storage, SearchFilter filter, ReadOnlySpan<FilterRow> rows, int number)
     {
         ArticleBits set = _sets[number];
         if (filter.Left is null)
@@ -64,7 +64,7 @@ internal sealed class FilterSets
 
         // The part that needs more sets comes first, for it has one more than the other.
         bool isLeftFirst = filter.Left!.Sets >= filter.Right!.Sets;
-        ReadOnlySpan<int> right = rows[(2 * filter.Left.Fields)..];
+        ReadOnlySpan<FilterRow> right = rows[filter.Left.Fields..];
         Collect(storage, isLeftFirst ? filter.Left : filter.Right, isLeftFirst ? rows : right, number);
         Collect(storage, isLeftFirst ? filter.Right : filter.Left, isLeftFirst ? right : rows, number + 1);
         if (filter.Operation == FilterOperation.And)
@@ -77,19 +77,19 @@ internal sealed class FilterSets
         }
     }
 
-    private static void AddField(CorpusStorage storage, SearchFilter filter, ReadOnlySpan<int> rows, ArticleBits set)
+    private static void AddField(CorpusStorage storage, SearchFilter filter, ReadOnlySpan<FilterRow> rows, ArticleBits set)
     {
         if (filter.Operation == FilterOperation.Field)
         {
-            if (rows[1] >= 0)
+            if (rows[0].Value >= 0)
             {
-                FieldColumnReader.AddPostings(storage, rows[1], set.All);
+                FieldColumnReader.AddPostings(storage, rows[0].Value, set.All);
             }
 
             return;
         }
 
-        if (rows[0] < 0)
+        if (rows[0].Key < 0)
         {
             return;
         }
@@ -109,7 +109,7 @@ internal sealed class FilterSets
         }
 
         // An item of a list is a value of its own, and a list is no number. So a range asks each article with a value that fits.
-        (int first, int end) = FieldColumnReader.Values(storage, rows[0]);
+        (int first, int end) = FieldColumnReader.Values(storage, rows[0].Key);
         for (int value = first; value < end; value++)
         {
             if (FilterCheck.IsInRange(filter, FieldColumnReader.Value(storage, value).Bytes))

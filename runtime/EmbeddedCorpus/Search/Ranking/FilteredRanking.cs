@@ -22,7 +22,7 @@ internal static class FilteredRanking
     public static int Rank(in SearchIndex index, SearchScratch scratch, Query query, in SearchLimits limits, bool counts)
     {
         SearchFilter? filter = limits.Filter;
-        Span<int> rows = stackalloc int[2 * (filter?.Fields ?? 0)];
+        Span<FilterRow> rows = stackalloc FilterRow[filter?.Fields ?? 0];
         TopHits top = scratch.Top;
         ArticleBits allowed = scratch.Filters.First;
         if (filter is not null)
@@ -67,7 +67,7 @@ internal static class FilteredRanking
     }
 
     // The champions are in the order of their scores, so the first that pass are the best.
-    private static bool TryChampions(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, SearchFilter filter, ReadOnlySpan<int> rows)
+    private static bool TryChampions(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, SearchFilter filter, ReadOnlySpan<FilterRow> rows)
     {
         if (!ChampionRanking.Knows(index, query, top))
         {

@@ -41,7 +41,7 @@ internal static class MatchingArticles
         ArticleBits allowed;
         if (limits.Filter is { } filter)
         {
-            Span<int> rows = stackalloc int[2 * filter.Fields];
+            Span<FilterRow> rows = stackalloc FilterRow[filter.Fields];
             FilterCheck.Resolve(storage, filter, rows);
             allowed = scratch.Filters.Collect(storage, filter, rows);
         }

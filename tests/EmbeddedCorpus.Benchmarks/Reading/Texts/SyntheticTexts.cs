@@ -14,6 +14,7 @@ internal static class SyntheticTexts
     private const int Days = 4 * 365;
 
     private static readonly DateOnly s_firstDay = new(2019, 1, 1);
+    private static readonly string[] s_sections = ["business", "culture", "politics", "world"];
 
     /// <summary>Writes articles as files <c>year/headline-number.txt</c>.</summary>
     /// <param name="folder">The folder for them.</param>
@@ -30,13 +31,21 @@ internal static class SyntheticTexts
             string year = Path.Combine(folder, date.Year.ToString(CultureInfo.InvariantCulture));
             string name = string.Create(CultureInfo.InvariantCulture, $"{headline.ToLowerInvariant().Replace(' ', '-')}-{number:0000}.txt");
             byte[] text = Encoding.UTF8.GetBytes(Article(sentences, date, headline));
-            Directory.CreateDirectory(year);
+            if (!Directory.Exists(year))
+            {
+                Directory.CreateDirectory(year);
+                File.WriteAllText(Path.Combine(year, "_folder.yml"), $"section: {Section(date.Year)}\n");
+            }
+
             File.WriteAllBytes(Path.Combine(year, name), text);
             bytes += text.Length;
         }
 
         return bytes;
     }
+
+    /// <summary>The section of the articles of a year.</summary>
+    public static string Section(int year) => s_sections[year % s_sections.Length];
 
     private static string Article(Sentences sentences, DateOnly date, string headline)
     {
