@@ -92,7 +92,7 @@ IEnumerable<Sentence> Messages() =>
     from Match match in Literal().Matches(item.line)
     where !GeneratedCode().IsMatch(match.Groups[1].Value)
     from sentence in Split(Tag().Replace(Reference().Replace(Hole().Replace(match.Groups[1].Value, "{…}").Replace("///", string.Empty), "`$1`"), " "))
-    where sentence.Split(' ').Length >= 4
+    where sentence.Split(' ').Count(static word => !word.Contains('{')) >= 4
     select new Sentence($"{path}:{item.index + 1}", sentence);
 
 IEnumerable<Sentence> HelpTexts()

@@ -73,7 +73,7 @@ internal static class ReaderCommand
 
     private static Command List(TextCorpus corpus, IAnsiConsole console)
     {
-        var command = new Command("list", "Lists all articles, or the articles of a range of dates or with values of fields.") { DateRange.From, DateRange.To, FieldCondition.Where };
+        var command = new Command("list", "Lists all articles, or only articles of a range of dates or with certain values of fields.") { DateRange.From, DateRange.To, FieldCondition.Where };
         command.SetAction(parsed =>
         {
             CorpusList<Article> articles = DateRange.Of(corpus.Articles, parsed);

@@ -34,7 +34,7 @@ internal static class SearchCommand
         var query = new Argument<string[]>("query") { Description = Query, Arity = ArgumentArity.OneOrMore };
         var limit = new Option<int>("--limit") { Description = "Shows at most this number of articles.", HelpName = "number", DefaultValueFactory = static _ => DefaultLimit, CustomParser = Limit };
         var speaker = new Option<string?>("--speaker") { Description = "Finds the words only in quotations of this speaker.", HelpName = "name" };
-        var field = new Option<SearchField>("--in") { Description = "The field for all words without a field of their own: headline or quotes.", HelpName = "field", CustomParser = Field };
+        var field = new Option<SearchField>("--in") { Description = "The field for words that name no field: headline or quotes.", HelpName = "field", CustomParser = Field };
         var sort = new Option<string?>("--sort") { Description = "The order of the articles: relevance, newest, oldest, or the name of a field.", HelpName = "order" };
         var skip = new Option<int>("--skip") { Description = "Leaves out this number of articles.", HelpName = "number", CustomParser = Limit };
         var all = new Option<bool>("--all") { Description = "Finds articles with all of the words." };

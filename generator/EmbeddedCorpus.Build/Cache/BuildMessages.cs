@@ -22,7 +22,7 @@ internal sealed class BuildMessages(TaskLoggingHelper log, string folder) : IBui
     public void SayReading(KnownArticles?[] known)
     {
         int kept = known.Count(static document => document is { IsWhole: true });
-        Say($"EmbeddedCorpus reads {Number(known.Length - kept)} documents, and takes {Number(kept)} that did not change from the build cache");
+        Say($"EmbeddedCorpus reads {Number(known.Length - kept)} documents, and takes {Number(kept)} unchanged documents from the build cache");
     }
 
     /// <inheritdoc/>

@@ -145,7 +145,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription PlainMarkdown = new(
         "EC0026",
         "Markdown is read as plain text",
-        "The text has {0}, so a part of the text is read as plain text: close the open markup, or set the metadata Format to Text{2}",
+        "The text has {0}, so the build reads a part of it as plain text: close the open markup, or set the metadata Format to Text{2}",
         ProblemSeverity.Warning);
 
     public static readonly ProblemDescription UnreadRecord = new(

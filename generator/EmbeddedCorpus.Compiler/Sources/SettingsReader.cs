@@ -161,7 +161,7 @@ internal sealed class SettingsReader(Func<string, string?> property)
 
         if (written.Length > 0)
         {
-            _invalid.Add(new InvalidSetting($"{WarningLimitName}={written}", "Use a number from 1 on, or All"));
+            _invalid.Add(new InvalidSetting($"{WarningLimitName}={written}", "Use All, or a number of 1 or more"));
         }
 
         return DefaultWarningLimit;

@@ -11,7 +11,7 @@ internal static partial class DiagnosticCatalog
 {
     public static readonly DiagnosticDescriptor ViewValue = DescribeView(
         "EC0030",
-        "Field value is not of the type of a property",
+        "Field value has the wrong type",
         "{0} of the field '{1}' {2}{3}",
         DiagnosticSeverity.Error);
 
@@ -23,7 +23,7 @@ internal static partial class DiagnosticCatalog
 
     public static readonly DiagnosticDescriptor NearFieldName = DescribeView(
         "EC0032",
-        "Field name is near that of a property",
+        "Field name is probably misspelt",
         "No property reads the field '{0}': did you mean '{1}', which the property '{2}' reads?",
         DiagnosticSeverity.Warning);
 

@@ -83,7 +83,7 @@ internal static class ViewCheck
 
         if (!type.IsList && field.FirstList is { } list)
         {
-            problems.Add(new ViewProblem("EC0030", list, ["The list", field.Name, $"has several values, and the property '{property.ShownName}' has one: write it without a list", Count(field.ListCount, "a list")], place));
+            problems.Add(new ViewProblem("EC0030", list, ["The list", field.Name, $"has several values, and the property '{property.ShownName}' takes only one: write one value without a list", Count(field.ListCount, "a list")], place));
         }
 
         foreach (ProfileValue value in field.Values)

@@ -74,7 +74,7 @@ internal static class ViewIndexes
                 problems.Add(new ViewProblem(
                     "EC0030",
                     value.Place,
-                    [$"The value '{value.Text}'", field.Name, $"is '{wanted}' elsewhere, and the property '{property.ShownName}' has an index: write '{wanted}'", string.Empty],
+                    [$"The value '{value.Text}'", field.Name, $"is written '{wanted}' in other articles, and the property '{property.ShownName}' has an index: write '{wanted}'", string.Empty],
                     place));
             }
         }

@@ -13,8 +13,8 @@ public readonly partial struct TextCorpus
     /// <returns>The number of lines that are written to <paramref name="lines"/>.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     /// <remarks>
-    /// <para>The lines are from <see cref="Article.Text"/>. Words of headlines and fields decide which articles match, but make no lines. Occurrences with a
-    /// common word are one line. The method uses the words of the query that a hit highlights, at most eight.</para>
+    /// <para>The lines are from <see cref="Article.Text"/>. Words in headlines and fields can make an article match, but make no lines. Two occurrences
+    /// that share a word are one line. The method uses at most eight words of the query, the same words that a hit highlights.</para>
     /// <para>The first call on a thread allocates buffers. Later calls on that thread allocate nothing.</para>
     /// </remarks>
     /// <example>

@@ -13,7 +13,7 @@ public readonly partial struct TextCorpus
     /// <para>If the switch <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> is set, the method checks every byte.</para>
     /// </remarks>
     /// <param name="path">The path of the file. The file name without the extension is the <see cref="Name"/> of the corpus.</param>
-    /// <exception cref="CorpusFormatException">The file is no corpus, is damaged, or has a format that this version of the package cannot read.</exception>
+    /// <exception cref="CorpusFormatException">The file is not a corpus, is damaged, or has a format that this version of the package cannot read.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The process has no permission to read the file, or the path is a folder.</exception>
     public static TextCorpus Open(string path)
@@ -22,14 +22,14 @@ public readonly partial struct TextCorpus
         return new TextCorpus(ImageFiles.Open(path));
     }
 
-    /// <summary>Opens a corpus whose file is in memory, such as a download.</summary>
+    /// <summary>Opens a corpus from the bytes of its file, such as a download.</summary>
     /// <remarks>
     /// The corpus reads <paramref name="image"/> in place and pins it until no value of the corpus exists. Do not change the memory. Use
     /// <see cref="Open"/> for a file on disk.
     /// </remarks>
     /// <param name="image">The bytes of the file.</param>
     /// <param name="name">The <see cref="Name"/> of the corpus.</param>
-    /// <exception cref="CorpusFormatException">The bytes are no corpus, are damaged, or have a format that this version of the package cannot
+    /// <exception cref="CorpusFormatException">The bytes are not a corpus, are damaged, or have a format that this version of the package cannot
     /// read.</exception>
     public static TextCorpus Load(ReadOnlyMemory<byte> image, string name = "Corpus")
     {

@@ -67,11 +67,11 @@ public readonly partial struct TextCorpus
 
     /// <summary>Completes the last word of a query with words of the corpus.</summary>
     /// <param name="prefix">
-    /// The query, such as <c>arms de</c>. After a quotation mark that is not closed, as in <c>"arms de</c>, the method finds only words that follow the
-    /// other words of the phrase in a text. Upper and lower case and diacritics make no difference.
+    /// The query, such as <c>arms de</c>. In a phrase without a closing quotation mark, such as <c>"arms de</c>, the method finds only words that follow
+    /// the other words of the phrase in a text. Upper and lower case and diacritics make no difference.
     /// </param>
     /// <param name="words">Receives the words in most articles. Words in the same number of articles are in the order of the alphabet.</param>
-    /// <returns>The number of words in <paramref name="words"/>. The number is 0 if the query does not end in a word, except after the words of a phrase.</returns>
+    /// <returns>The number of words in <paramref name="words"/>. The number is 0 if the query does not end with a word or with an open phrase.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     /// <remarks>The first call on a thread allocates buffers. Later calls on that thread allocate nothing.</remarks>
     /// <example>

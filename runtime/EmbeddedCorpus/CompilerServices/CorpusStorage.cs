@@ -7,7 +7,7 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>Gives this package the pages of a corpus image.</summary>
+/// <summary>Provides the pages of a corpus image to this package.</summary>
 /// <remarks>
 /// <para>The class is the contract between generated code and this package. Only generated code should use this class. The first access to a corpus allocates
 /// one instance of this class.</para>

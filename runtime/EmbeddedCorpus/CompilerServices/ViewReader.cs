@@ -6,8 +6,8 @@ namespace EmbeddedCorpus.CompilerServices;
 /// <summary>Reads the fields of articles as typed values for article views.</summary>
 /// <remarks>
 /// <para>Only generated code should use this class. No method throws and no method allocates memory.</para>
-/// <para>The build has checked the values. A value of another type can only come from a library that was built with other texts, and counts as a missing
-/// value.</para>
+/// <para>The build has checked the values. A value of another type can only come from a library that was built with other texts. Such a value counts as
+/// missing.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ViewReader

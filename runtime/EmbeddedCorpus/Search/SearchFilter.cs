@@ -6,7 +6,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>A condition for the articles of a search, by their fields.</summary>
 /// <remarks>
-/// <para>A filter is made once and used for many searches, of any corpus. Making a filter allocates memory, and a search with it allocates nothing.</para>
+/// <para>You can use one filter for many searches, of any corpus. Making a filter allocates memory. A search with the filter allocates nothing.</para>
 /// <para>A filter never changes and is safe to use from any thread.</para>
 /// </remarks>
 /// <example>

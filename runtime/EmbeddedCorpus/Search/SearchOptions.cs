@@ -13,11 +13,11 @@ public readonly struct SearchOptions
 {
     private readonly int _skip;
 
-    /// <summary>The date of the earliest articles to search, or <see langword="null"/> for no limit.</summary>
+    /// <summary>The first day of the articles to search, or <see langword="null"/> for no limit.</summary>
     /// <remarks>The search leaves out articles without a date if <see cref="From"/> or <see cref="To"/> is set.</remarks>
     public DateOnly? From { get; init; }
 
-    /// <summary>The date of the latest articles to search, or <see langword="null"/> for no limit.</summary>
+    /// <summary>The last day of the articles to search, or <see langword="null"/> for no limit.</summary>
     /// <remarks>
     /// The search includes the articles of this day. The search leaves out articles without a date if <see cref="From"/> or <see cref="To"/> is set.
     /// </remarks>
@@ -27,7 +27,7 @@ public readonly struct SearchOptions
     /// <remarks>The words of the query must be in quotations of the speaker. The search finds nothing if the speaker belongs to another corpus.</remarks>
     public Speaker? Speaker { get; init; }
 
-    /// <summary>The field for all words of the query without a field of their own.</summary>
+    /// <summary>The field for words of the query that name no field.</summary>
     /// <remarks>The search ignores this option if <see cref="Speaker"/> is set. A search for a speaker reads only the quotations of the speaker.</remarks>
     public SearchField Field { get; init; }
 
@@ -36,7 +36,8 @@ public readonly struct SearchOptions
     public SearchFilter? Filter { get; init; }
 
     /// <summary>The number of hits to leave out before the first hit, for the later pages of a result.</summary>
-    /// <remarks>The count of all matches includes the hits that are left out. A search is about as fast as a search for all pages up to this one.</remarks>
+    /// <remarks>The count of all matches includes the hits that are left out. The search takes about as long as a search for all pages up to this
+    /// page.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int Skip
     {

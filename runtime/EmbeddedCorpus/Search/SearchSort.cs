@@ -2,7 +2,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>The order of the hits of a search.</summary>
 /// <remarks>
-/// <para>Hits that are equal in this order are in the order of the corpus, whatever the direction is. Articles without the date or the field come last.</para>
+/// <para>Hits that are equal in this order are in the order of the corpus, in both directions. Articles without the date or the field come last.</para>
 /// <para>The <c>default</c> value is <see cref="Relevance"/>.</para>
 /// </remarks>
 /// <example>

@@ -50,7 +50,7 @@ public sealed class CorpusSettingsTests
     [InlineData("EmbeddedCorpusSearch", "News=false", "Use true or false")]
     [InlineData("EmbeddedCorpusSource", "no", "Use true or false")]
     [InlineData("EmbeddedCorpusLanguage", "de", "Use en or none")]
-    [InlineData("EmbeddedCorpusWarningLimit", "0", "Use a number from 1 on, or All")]
+    [InlineData("EmbeddedCorpusWarningLimit", "0", "Use All, or a number of 1 or more")]
     [InlineData("EmbeddedCorpusNamespace", "a b", "Use identifiers with dots between them")]
     public void A_value_that_cannot_be_used_is_told_and_stands_for_the_default(string property, string value, string remedy)
     {

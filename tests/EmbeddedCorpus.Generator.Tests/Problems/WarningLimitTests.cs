@@ -69,7 +69,7 @@ public sealed class WarningLimitTests
     {
         GeneratorRun run = Run(Documents(LoneMark, 101), isResource: false, ("EmbeddedCorpusWarningLimit", value));
 
-        Assert.Equal([$"The setting EmbeddedCorpusWarningLimit={value} cannot be used: Use a number from 1 on, or All"], Messages(run, "EC0014"));
+        Assert.Equal([$"The setting EmbeddedCorpusWarningLimit={value} cannot be used: Use All, or a number of 1 or more"], Messages(run, "EC0014"));
         Assert.Equal(100, Messages(run, "EC0006").Length);
     }
 

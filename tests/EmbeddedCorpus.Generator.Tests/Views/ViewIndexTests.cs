@@ -94,8 +94,8 @@ public sealed class ViewIndexTests
     [Fact]
     public void A_value_with_an_index_is_written_in_one_way() => Assert.Equal(
         [
-            "a.txt 4:9 EC0030 The value 'Politics' of the field 'section' is 'politics' elsewhere, and the property 'Post.Section' has an index: write 'politics'",
-            "a.txt 5:6 EC0030 The value '012' of the field 'size' is '12' elsewhere, and the property 'Post.Size' has an index: write '12'",
+            "a.txt 4:9 EC0030 The value 'Politics' of the field 'section' is written 'politics' in other articles, and the property 'Post.Section' has an index: write 'politics'",
+            "a.txt 5:6 EC0030 The value '012' of the field 'size' is written '12' in other articles, and the property 'Post.Size' has an index: write '12'",
         ],
         Problems(
             """

@@ -47,7 +47,7 @@ public sealed class ViewProblemTests
     public void EC0030_is_reported_for_a_list_where_one_value_is_read() => Expect(
         "[ArticleView] public readonly partial struct Post { public partial Utf8Text? Author { get; } public partial TextList Tags { get; } }",
         [Text("a", "author: [Anna Berg, Lena Marsh]\ntags: [a, a]"), Text("b", "author:\n- Anna Berg"), Text("c", "author: Anna Berg\ntags: one")],
-        "corpus/a.txt(2,9,2,32): error EC0030: The list of the field 'author' has several values, and the property 'Post.Author' has one: write it without a list (2 articles have a list)");
+        "corpus/a.txt(2,9,2,32): error EC0030: The list of the field 'author' has several values, and the property 'Post.Author' takes only one: write one value without a list (2 articles have a list)");
 
     [Theory]
     [InlineData("\r\n")]
