@@ -49,8 +49,8 @@ public readonly struct Speaker : IEquatable<Speaker>, ICorpusElement<Speaker>
 
     /// <summary>A description of the speaker, such as <c>a senior researcher at …</c>.</summary>
     /// <remarks>
-    /// The description comes from the registry of people of the corpus, or else from the first article that describes the speaker. The text is empty
-    /// if neither describes the speaker.
+    /// The description comes from the registry of people of the corpus, or else from the first article that describes the speaker. The text is empty if no
+    /// registry and no article describes the speaker.
     /// </remarks>
     public Utf8Text Description => Stored(SpeakerRow.Description, SpeakerRow.DescriptionLength);
 

@@ -48,16 +48,11 @@ internal static class Searcher
         SearchScratch scratch = SearchScratch.Instance;
         scratch.Clear();
         Query parsed = scratch.Query;
-        QueryParser.Parse(index, scratch, parsed, query.Length > MaxQueryBytes ? query[..MaxQueryBytes] : query, limits.Field);
+        QueryParser.Parse(index, scratch, parsed, query, limits);
         TopHits top = scratch.Top;
         int first = Math.Min(limits.Skip, index.Articles);
         int wanted = Math.Min(hits.Length, index.Articles - first);
         top.Clear(wanted == 0 ? 0 : first + wanted);
-        if (limits.MatchAll)
-        {
-            parsed.RequireAll();
-        }
-
         if (limits.Sort.Kind != SortKind.None)
         {
             top.SortBy(storage, limits.Sort);
@@ -80,9 +75,15 @@ internal static class Searcher
         int end = limits.End == 0 ? index.Articles : limits.End;
         bool isAll = first == 0 && end == index.Articles && limits.Speaker == 0;
         (int should, int must) = Count(query);
-        if (should + must == 0)
+        if (query.ClauseCount == 0)
         {
             return 0;
+        }
+
+        if (query.IsNested || should + must == 0)
+        {
+            Planner.Prepare(index, scratch, query, limits.Speaker, 0);
+            return GroupRanking.Rank(index, scratch, query, limits.Speaker, top, first, end);
         }
 
         bool isAny = should == query.ClauseCount;
@@ -166,7 +167,7 @@ internal static class Searcher
             return 0;
         }
 
-        var trace = QueryTrace.Of(query, speaker);
+        var trace = QueryTrace.Of(scratch, query, speaker);
         for (int rank = count - 1; rank >= first; rank--)
         {
             int article = top.RemoveWorst(out double score);

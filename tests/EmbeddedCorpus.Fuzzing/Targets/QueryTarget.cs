@@ -72,7 +72,7 @@ internal sealed class QueryTarget() : FuzzTarget<byte[]>("query", "a query, of a
         Require(same == total, $"{same} articles match, or {total}.");
         for (int hit = 0; hit < count; hit++)
         {
-            Require(_hits[hit].Score > 0 && (hit == 0 || _hits[hit].Score <= _hits[hit - 1].Score), $"Hit {hit} scores {_hits[hit].Score}.");
+            Require(_hits[hit].Score >= 0 && (hit == 0 || _hits[hit].Score <= _hits[hit - 1].Score), $"Hit {hit} scores {_hits[hit].Score}.");
         }
 
         Require(IsLimited(options) || count == _corpus.Search(query, _others), "Without options another number is found.");

@@ -109,5 +109,5 @@ public class CompletionTests
     }
 
     private static bool Follows(OracleCorpus oracle, OracleWord[] text, int at, List<OracleWord> firsts) =>
-        at >= firsts.Count && firsts.Select((first, number) => oracle.Means(new OracleTerm(TermKind.Whole, first.Form), text[at - firsts.Count + number].Form)).All(static means => means);
+        at >= firsts.Count && firsts.Select((first, number) => oracle.Means(new OracleTerm(firsts.Count > 1 ? TermKind.Stem : TermKind.Whole, first.Form), text[at - firsts.Count + number].Form)).All(static means => means);
 }

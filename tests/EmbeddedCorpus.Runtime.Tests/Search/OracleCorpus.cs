@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using EmbeddedCorpus.Search.Analysis;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
@@ -64,18 +65,41 @@ internal sealed class OracleCorpus
     public string Meaning(OracleTerm term)
     {
         string[] forms = [.. FormFrequency.Keys.Where(form => Means(term, form)).Order(StringComparer.Ordinal)];
-        string kind = term.Kind == TermKind.Stem ? "stem" : "range";
-        string exact = term.Kind == TermKind.Stem && FormFrequency.ContainsKey(term.Form) ? term.Form : string.Empty;
+        string kind = term.Kind == TermKind.Stem ? "stem" : term.Kind >= TermKind.Pattern && forms.Length > 1 ? "set" : "range";
+        string exact = (term.Kind == TermKind.Stem || (term.Kind == TermKind.Similar && forms.Length > 1)) && FormFrequency.ContainsKey(term.Form) ? term.Form : string.Empty;
         return forms.Length == 0 ? string.Empty : $"{kind} {string.Join(' ', forms)} {exact}";
     }
 
-    // A word with diacritics in a phrase means those; one without means any.
+    /// <summary>Whether a form counts as what the query has.</summary>
+    public bool IsExact(OracleTerm term, string form) => term.Kind switch
+    {
+        TermKind.Stem => form == term.Form,
+        TermKind.Similar => !FormFrequency.ContainsKey(term.Form) || form == term.Form,
+        _ => true,
+    };
+
+    // A single word with diacritics in marks means those; one without means any.
     public bool Means(OracleTerm term, string form) => term.Kind switch
     {
         TermKind.Stem => Stem(term.Form) == Stem(form),
         TermKind.Prefix => Strip(form).StartsWith(Strip(term.Form), StringComparison.Ordinal),
+        TermKind.Pattern => Pattern(term.Form).IsMatch(Strip(form)),
+        TermKind.Similar => Suggestions.SuggestionOracle.Distance(term.Form, form) <= (term.Edits >= 0 ? term.Edits : Strip(term.Form).EnumerateRunes().Count() <= 4 ? 1 : 2),
         _ => Strip(term.Form) == term.Form ? Strip(form) == term.Form : form == term.Form,
     };
+
+    private static Regex Pattern(string text)
+    {
+        var pattern = new StringBuilder("^");
+        Span<byte> folded = stackalloc byte[WordReader.MaxTermBytes];
+        foreach (string part in Regex.Split(text, "([*?])"))
+        {
+            string letters = Encoding.UTF8.GetString(folded[..TermFolder.Fold(Encoding.UTF8.GetBytes(part), folded)]);
+            pattern.Append(part switch { "*" => ".*", "?" => "(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|.)", _ => Regex.Escape(Strip(letters)) });
+        }
+
+        return new Regex(pattern.Append(@"\z").ToString(), RegexOptions.Singleline | RegexOptions.CultureInvariant);
+    }
 
     /// <summary>Where one span starts in another.</summary>
     public static long Offset(ReadOnlySpan<byte> outer, ReadOnlySpan<byte> inner) =>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 
@@ -7,83 +9,450 @@ internal sealed class OracleQuery
 {
     private const int MaxTerms = 64;
     private const int MaxBytes = 2048;
+    private const int MaxDepth = 16;
+    private const int MaxJoined = 16;
+    private const int MaxScans = 8;
+    private const string Spaces = " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000";
+    private const string Minuses = "-!\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D\uFF01";
+
+    // Marks of one row start and end phrases of one kind.
+    private static readonly string[] s_marks = ["\"“”„‟〝〞〟＂", "«»", "‹›", "「」｢｣", "『』"];
 
     private readonly OracleCorpus _corpus;
+    private readonly string _text;
+    private bool _requiresAll;
+    private int _at;
+    private int _words;
+    private int _scans;
 
-    private OracleQuery(OracleCorpus corpus) => _corpus = corpus;
+    private OracleQuery(OracleCorpus corpus, string text, bool requiresAll)
+    {
+        _requiresAll = requiresAll;
+        _corpus = corpus;
+        _text = text;
+    }
 
+    /// <summary>The whole query.</summary>
+    public OracleItem Root { get; } = OracleItem.Group(' ');
+
+    /// <summary>The clauses of all groups, in the order in which they were read.</summary>
     public List<OracleClause> Clauses { get; } = [];
 
-    public static OracleQuery Parse(OracleCorpus corpus, string text, SearchField field)
+    /// <summary>Whether it has a pattern, a misspelt word, or words that need not follow one another.</summary>
+    public bool IsLoose => Clauses.Exists(static clause => clause.Reach != 0 || clause.Terms.Exists(static term => term.Kind >= TermKind.Pattern));
+
+    private bool IsFull => _words == MaxTerms || Clauses.Count == MaxTerms;
+
+    public static OracleQuery Parse(OracleCorpus corpus, string text, SearchField field, bool requiresAll = false)
     {
-        var query = new OracleQuery(corpus);
-        query.Read(Start(text), field);
+        var query = new OracleQuery(corpus, Start(text), requiresAll);
+        query.ReadItems(query.Root, field, 0);
+        Exclude(query.Root, isExcluded: false);
         return query;
     }
 
-    private void Read(string text, SearchField field)
+    private static void Exclude(OracleItem group, bool isExcluded)
     {
-        int at = 0;
-        while (at < text.Length && Room() > 0)
+        foreach (OracleItem item in group.Items)
         {
-            if (" \t\r\n".Contains(text[at], StringComparison.Ordinal))
+            if (item.Clause is { } clause)
             {
-                at++;
-                continue;
+                clause.IsExcluded = isExcluded || item.Sign == '-';
             }
 
-            char sign = ' ';
-            if (text[at] is '+' or '-' && at + 1 < text.Length && !" \t\r\n".Contains(text[at + 1], StringComparison.Ordinal))
+            Exclude(item, isExcluded || item.Sign == '-');
+        }
+    }
+
+    private void ReadItems(OracleItem group, SearchField field, int depth)
+    {
+        while (SkipSpaces() && !IsFull)
+        {
+            if (depth > 0 && Bracket(_at) == ')')
             {
-                sign = text[at++];
+                _at++;
+                return;
             }
 
-            SearchField where = field;
-            foreach ((string name, SearchField named) in new[] { ("headline:", SearchField.Headline), ("quote:", SearchField.Quotes) })
+            var alternatives = new List<OracleItem?> { ReadAll(field, depth) };
+            OracleItem any = _requiresAll ? OracleItem.Group(' ') : group;
+            while (!IsFull && ReadOperator("OR", "||"))
             {
-                if (text.AsSpan(at).StartsWith(name, StringComparison.OrdinalIgnoreCase) && at + name.Length < text.Length && !" \t\r\n".Contains(text[at + name.Length], StringComparison.Ordinal))
-                {
-                    where = named;
-                    at += name.Length;
-                    break;
-                }
+                AttachAlternative(any, alternatives[^1]);
+                alternatives.Add(ReadAll(field, depth));
             }
 
-            if (text[at] == '"')
+            if (alternatives.Count == 1)
             {
-                int end = text.IndexOf('"', at + 1);
-                if (end < 0)
-                {
-                    at++;
-                    continue;
-                }
-
-                Add(sign, where, [.. Phrase(text[(at + 1)..end], prefix: false).Take(Room())]);
-                at = end + 1;
-                continue;
-            }
-
-            int stop = text.IndexOfAny([' ', '\t', '\r', '\n', '"'], at);
-            stop = stop < 0 ? text.Length : stop;
-            string word = text[at..stop];
-            at = stop;
-            bool prefix = word.Length > 1 && word[^1] == '*';
-            List<OracleTerm> phrase = Phrase(word, prefix);
-            if (sign == '-')
-            {
-                Add(sign, where, [.. phrase.Take(Room())]);
+                Attach(group, Required(alternatives[0]));
             }
             else
             {
-                foreach (OracleTerm term in phrase.TakeWhile(_ => Room() > 0))
+                AttachAlternative(any, alternatives[^1]);
+                if (any != group)
                 {
-                    Add(sign, where, [term.Kind == TermKind.Whole ? term with { Kind = TermKind.Stem } : term]);
+                    Attach(group, Required(any));
                 }
             }
         }
     }
 
-    private int Room() => MaxTerms - Clauses.Sum(clause => clause.Terms.Count);
+    private OracleItem? Required(OracleItem? item) => _requiresAll && item is { Sign: ' ' } ? item with { Sign = '+' } : item;
+
+    private void AttachAlternative(OracleItem group, OracleItem? item)
+    {
+        if (item?.Sign == '-')
+        {
+            OracleItem others = OracleItem.Group(' ');
+            Attach(others, item);
+            item = others;
+        }
+
+        Attach(group, item);
+    }
+
+    private OracleItem? ReadAll(SearchField field, int depth)
+    {
+        OracleItem? item = ReadOperand(field, depth);
+        if (IsFull || !ReadOperator("AND", "&&"))
+        {
+            return item;
+        }
+
+        OracleItem all = OracleItem.Group(' ');
+        do
+        {
+            Attach(all, item is { Sign: ' ' } ? item with { Sign = '+' } : item);
+            item = ReadOperand(field, depth);
+        }
+        while (!IsFull && ReadOperator("AND", "&&"));
+        Attach(all, item is { Sign: ' ' } ? item with { Sign = '+' } : item);
+        return all;
+    }
+
+    private OracleItem? ReadOperand(SearchField field, int depth)
+    {
+        bool isExcluded = false;
+        while (ReadOperator("NOT", "NOT"))
+        {
+            isExcluded = !isExcluded;
+        }
+
+        char sign = isExcluded ? '-' : ' ';
+        if (_at + 1 < _text.Length && !IsSpace(_at + 1) && (Minuses.Contains(_text[_at]) || "+＋".Contains(_text[_at])))
+        {
+            bool isMinus = Minuses.Contains(_text[_at++]);
+            sign = isMinus != isExcluded ? '-' : isMinus ? ' ' : '+';
+        }
+
+        field = ReadField(field);
+        if (Bracket(_at) == '(' && depth < MaxDepth)
+        {
+            _at++;
+            OracleItem group = OracleItem.Group(sign);
+            bool requiresAll = _requiresAll;
+            _requiresAll &= sign != '-';
+            ReadItems(group, field, depth + 1);
+            _requiresAll = requiresAll;
+            if (ReadSuffix() is { } suffix)
+            {
+                group.Boost(suffix.Boost);
+            }
+
+            return group;
+        }
+
+        while (MarkRow(_at) >= 0 && IndexOfMark(_at + 1, _text.Length, MarkRow(_at)) < 0)
+        {
+            _at++;
+        }
+
+        int end = MarkRow(_at) >= 0 ? IndexOfMark(_at + 1, _text.Length, MarkRow(_at)) : IndexOfSingleMark();
+        return end >= 0 ? ReadPhrase(end, sign, field) : ReadJoined(depth, sign, field);
+    }
+
+    private OracleItem? ReadPhrase(int end, char sign, SearchField field)
+    {
+        string inner = _text[(_at + 1)..end];
+        _at = end + 1;
+        bool hasPrefix = _at < _text.Length && _text[_at] == '*';
+        _at += hasPrefix ? 1 : 0;
+        List<OracleTerm> terms = Terms(inner, hasPrefix, null);
+        if (terms.Count == 1)
+        {
+            terms = [.. Terms(inner, hasPrefix, null).Select(term => term.Kind == TermKind.Stem && !OracleCorpus.Words(Encoding.UTF8.GetBytes(inner), 0)[0].IsBigram ? term with { Kind = TermKind.Whole } : term)];
+        }
+
+        OracleItem? item = Add(sign, field, terms, isExtra: false);
+        if (ReadSuffix() is { } suffix && item is not null)
+        {
+            item.Boost(suffix.Boost);
+            item.Clause!.Reach = terms.Count > 1 ? Math.Max(suffix.Reach ?? 0, 0) : 0;
+        }
+
+        return item;
+    }
+
+    private OracleItem? ReadJoined(int depth, char sign, SearchField field)
+    {
+        int open = 0;
+        int end = _at;
+        for (; end < _text.Length && !IsSpace(end); end++)
+        {
+            open += Bracket(end) == '(' ? 1 : Bracket(end) == ')' ? -1 : 0;
+            if (open < 0 && Bracket(end) == ')' && depth > 0)
+            {
+                break;
+            }
+        }
+
+        int mark = IndexOfMark(_at, end, -1);
+        end = mark < 0 ? end : mark;
+        string word = _text[_at..end];
+        Match suffix = Regex.Match(word, @"^[^~^]+(?<suffix>[~^])");
+        Suffix? read = suffix.Success && SuffixAt(word, suffix.Groups["suffix"].Index) is { } found && !HasWord(word, found.End) ? found : null;
+        end = read is null ? end : _at + suffix.Groups["suffix"].Index;
+        word = _text[_at..end];
+        _at = end;
+        List<OracleTerm> terms = Terms(word, prefix: false, read?.Reach is { } reach ? Math.Min(reach, 2) : null);
+        OracleItem? item;
+        if (sign != ' ' || terms.Count < 2 || (terms.Count <= MaxJoined && Clauses.Count + terms.Count < MaxTerms))
+        {
+            item = Add(sign, field, terms, isExtra: terms.Count > 1);
+        }
+        else
+        {
+            item = OracleItem.Group(' ');
+            foreach (OracleTerm term in terms)
+            {
+                _words--;
+            }
+
+            foreach (OracleTerm term in terms.TakeWhile(_ => Clauses.Count < MaxTerms))
+            {
+                _words++;
+                Attach(item, Add(' ', field, [term], isExtra: false));
+            }
+        }
+
+        if (ReadSuffix() is { } after)
+        {
+            item?.Boost(after.Boost);
+        }
+
+        return item;
+    }
+
+    // An operator stands between operands.
+    private bool ReadOperator(string name, string sign)
+    {
+        int at = _at;
+        while (at < _text.Length && IsSpace(at))
+        {
+            at++;
+        }
+
+        string? found = new[] { name, sign }.FirstOrDefault(word => string.CompareOrdinal(_text, at, word, 0, word.Length) == 0);
+        if (found is null || at + found.Length >= _text.Length)
+        {
+            return false;
+        }
+
+        at += found.Length;
+        if (!IsSpace(at) && Bracket(at) != '(' && MarkRow(at) < 0)
+        {
+            return false;
+        }
+
+        while (at < _text.Length && IsSpace(at))
+        {
+            at++;
+        }
+
+        if (at == _text.Length || Bracket(at) == ')')
+        {
+            return false;
+        }
+
+        _at = at;
+        return true;
+    }
+
+    private SearchField ReadField(SearchField field)
+    {
+        Match name = Regex.Match(_text[_at..], "^([A-Za-z][A-Za-z0-9_-]*)[:：﹕](?=.)", RegexOptions.Singleline);
+        int value = _at + name.Length;
+        if (!name.Success
+            || !(HasWordAt(_text, value) || "*?(（".Contains(_text[value]) || MarkRow(value) >= 0 || "‘’‚‛".Contains(_text[value])))
+        {
+            return field;
+        }
+
+        _at = value;
+        return name.Groups[1].Value.ToLowerInvariant() switch
+        {
+            "headline" or "title" => SearchField.Headline,
+            "quote" or "quotes" => SearchField.Quotes,
+            _ => field,
+        };
+    }
+
+    private Suffix? ReadSuffix()
+    {
+        Suffix? suffix = SuffixAt(_text, _at);
+        _at = suffix?.End ?? _at;
+        return suffix;
+    }
+
+    private static Suffix? SuffixAt(string text, int at)
+    {
+        Match match = Regex.Match(text[at..], @"^(?:(?<tilde>~)(?<reach>(?:[0-9]+(?:\.[0-9]*)?)?)|\^(?<boost>[0-9]+(?:\.[0-9]*)?))+");
+        if (!match.Success || match.Groups["tilde"].Captures.Count > 1 || HasWordAt(text, at + match.Length))
+        {
+            return null;
+        }
+
+        double boost = match.Groups["boost"].Success ? Math.Clamp(Number(match.Groups["boost"].Captures[^1].Value), 0.01, 100) : 1;
+        int? reach = null;
+        if (match.Groups["tilde"].Success)
+        {
+            string number = match.Groups["reach"].Value;
+            double value = Number(number);
+            reach = number.Length == 0 || value is > 0 and < 1 ? -1 : (int)Math.Min(value, 1000);
+        }
+
+        // A caret without a number is no sign, and neither is what it follows.
+        return at + match.Length < text.Length && text[at + match.Length] is '^' or '~' ? null : new Suffix(at + match.Length, reach, boost);
+    }
+
+    private static double Number(string text) => text.Length == 0 ? 0 : double.Parse(text.TrimEnd('.'), CultureInfo.InvariantCulture);
+
+    private bool SkipSpaces()
+    {
+        while (_at < _text.Length && IsSpace(_at))
+        {
+            _at++;
+        }
+
+        return _at < _text.Length;
+    }
+
+    private bool IsSpace(int at) => Spaces.Contains(_text[at], StringComparison.Ordinal);
+
+    private char Bracket(int at) => at >= _text.Length ? '\0' : _text[at] is '(' or '（' ? '(' : _text[at] is ')' or '）' ? ')' : '\0';
+
+    private int MarkRow(int at) => at >= _text.Length ? -1 : Array.FindIndex(s_marks, row => row.Contains(_text[at], StringComparison.Ordinal));
+
+    // Between Hebrew letters a mark is one.
+    private int IndexOfMark(int from, int end, int row)
+    {
+        for (int at = from; at < end; at++)
+        {
+            bool isLetter = _text[at] == '"' && at > from && OracleCorpus.Words(Encoding.UTF8.GetBytes(_text[from..end]), 0)
+                .Exists(word => word.Start < Encoding.UTF8.GetByteCount(_text[from..at]) && word.End > Encoding.UTF8.GetByteCount(_text[from..at]));
+            if (MarkRow(at) >= 0 && (row < 0 || MarkRow(at) == row) && !isLetter)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private int IndexOfSingleMark()
+    {
+        if (_at >= _text.Length || !"‘’‚‛".Contains(_text[_at], StringComparison.Ordinal))
+        {
+            return -1;
+        }
+
+        for (int at = _at + 2; at < _text.Length; at++)
+        {
+            if ("‘’‚‛".Contains(_text[at], StringComparison.Ordinal) && !HasWordAt(_text, at + 1))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasWord(string text, int from) => Enumerable.Range(from, text.Length - from).Any(at => HasWordAt(text, at));
+
+    private static bool HasWordAt(string text, int at) =>
+        at < text.Length && EmbeddedCorpus.Search.Queries.QueryCharacters.IsWordAt(Encoding.UTF8.GetBytes(text[at..]), 0);
+
+    // The words of a piece of the query. The last character of a run without spaces starts words only where it stands alone.
+    private List<OracleTerm> Terms(string text, bool prefix, int? edits)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        List<OracleWord> words = OracleCorpus.Words(utf8, 0);
+        var terms = new List<OracleTerm>();
+        for (int index = 0; index < words.Count && _words < MaxTerms; index++)
+        {
+            OracleWord word = words[index];
+            bool follows = index > 0 && words[index - 1].IsBigram && !words[index - 1].IsLast;
+            if (word.IsLast && follows)
+            {
+                continue;
+            }
+
+            bool isLast = index == words.Count - 1;
+            _words++;
+            if (word.IsBigram)
+            {
+                terms.Add(new OracleTerm(word.IsLast ? TermKind.Prefix : TermKind.Stem, word.Form));
+                continue;
+            }
+
+            // Wildcards at the word, and the words that they join to it.
+            int start = word.Start;
+            while (start > 0 && utf8[start - 1] is (byte)'*' or (byte)'?')
+            {
+                start--;
+            }
+
+            int first = index;
+            int end = AfterWildcards(utf8, word.End);
+            while (end > words[index].End && index + 1 < words.Count && words[index + 1].Start == end && !words[index + 1].IsBigram)
+            {
+                index++;
+                end = AfterWildcards(utf8, words[index].End);
+            }
+
+            string pattern = Encoding.UTF8.GetString(utf8[start..end]).TrimEnd('?');
+            string rest = Encoding.UTF8.GetString(utf8[word.End..end]).TrimEnd('?');
+            bool isPrefix = index == first && start == word.Start && (rest.Length == 0 ? prefix && isLast : rest.Trim('*').Length == 0);
+            if (isPrefix)
+            {
+                terms.Add(new OracleTerm(TermKind.Prefix, word.Form));
+            }
+            else if (pattern.AsSpan().IndexOfAny('*', '?') >= 0 && _scans++ < MaxScans)
+            {
+                terms.Add(new OracleTerm(TermKind.Pattern, pattern));
+            }
+            else if (edits is { } most && isLast && _scans++ < MaxScans)
+            {
+                terms.Add(new OracleTerm(TermKind.Similar, word.Form) { Edits = most });
+            }
+            else
+            {
+                terms.Add(new OracleTerm(TermKind.Stem, words[index].Form));
+            }
+        }
+
+        return terms;
+    }
+
+    private static int AfterWildcards(byte[] text, int at)
+    {
+        while (at < text.Length && text[at] is (byte)'*' or (byte)'?')
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     private static string Start(string text)
     {
@@ -103,41 +472,83 @@ internal sealed class OracleQuery
         return text[..length];
     }
 
-    // The last character of a run without spaces starts words only where it stands alone.
-    private static List<OracleTerm> Phrase(string text, bool prefix)
+    private OracleItem? Add(char sign, SearchField field, List<OracleTerm> terms, bool isExtra)
     {
-        List<OracleWord> words = OracleCorpus.Words(Encoding.UTF8.GetBytes(text), 0);
-        var terms = new List<OracleTerm>();
-        for (int index = 0; index < words.Count; index++)
+        if (terms.Count == 0 || Clauses.Count == MaxTerms)
         {
-            OracleWord word = words[index];
-            bool follows = index > 0 && words[index - 1].IsBigram && !words[index - 1].IsLast;
-            if (!(word.IsLast && follows))
-            {
-                terms.Add(new OracleTerm(word.IsLast || (prefix && index == words.Count - 1) ? TermKind.Prefix : TermKind.Whole, word.Form));
-            }
+            return null;
         }
 
-        return terms;
+        var clause = new OracleClause(field, terms) { IsExtra = isExtra };
+        Clauses.Add(clause);
+        return OracleItem.Of(sign, clause);
     }
 
-    private void Add(char sign, SearchField field, List<OracleTerm> terms)
+    private void Attach(OracleItem group, OracleItem? item)
     {
-        if (terms.Count == 0)
+        if (item is null || (item.Clause is null && item.Items.Count == 0))
         {
             return;
         }
 
-        // What means the same forms is the same, however it is written.
-        OracleClause? same = Clauses.Find(clause => clause.Sign == sign && clause.Field == field && clause.Terms.Select(_corpus.Meaning).SequenceEqual(terms.Select(_corpus.Meaning)));
-        if (same is not null)
+        if (item.Clause is { } clause)
         {
-            same.Repeats++;
+            clause.IsExtra &= item.Sign == ' ';
+            if (Same(group, item.Sign, clause) is { } same)
+            {
+                same.Repeats++;
+                _words -= clause.Terms.Count;
+                Clauses.Remove(clause);
+                foreach (OracleTerm term in clause.IsExtra ? clause.Terms : [])
+                {
+                    Same(group, ' ', clause.Word(term))!.Repeats++;
+                }
+
+                return;
+            }
+
+            // Joined words are their phrase, which weighs more, and each of them.
+            foreach (OracleTerm term in clause.IsExtra ? clause.Terms : [])
+            {
+                OracleClause single = clause.Word(term);
+                if (Same(group, ' ', single) is { } word)
+                {
+                    word.Repeats++;
+                }
+                else
+                {
+                    Clauses.Add(single);
+                    group.Items.Add(OracleItem.Of(' ', single));
+                }
+            }
         }
-        else
+
+        group.Items.Add(item);
+    }
+
+    // What means the same forms is the same, however it is written.
+    private OracleClause? Same(OracleItem group, char sign, OracleClause clause) => group.Items.Find(item => item.Sign == sign && item.Clause is { } other
+        && other.Field == clause.Field && other.IsExtra == clause.IsExtra && other.Reach == clause.Reach && other.Factor.Equals(clause.Factor)
+        && other.Terms.Select(_corpus.Meaning).SequenceEqual(clause.Terms.Select(_corpus.Meaning)))?.Clause;
+
+    private sealed record Suffix(int End, int? Reach, double Boost);
+}
+
+/// <summary>A word or phrase of a group with its sign, or a group.</summary>
+internal sealed record OracleItem(char Sign, OracleClause? Clause, List<OracleItem> Items)
+{
+    public static OracleItem Of(char sign, OracleClause clause) => new(sign, clause, []);
+
+    public static OracleItem Group(char sign) => new(sign, null, []);
+
+    public void Boost(double boost)
+    {
+        if (Clause is not null)
         {
-            Clauses.Add(new OracleClause(sign, field, terms));
+            Clause.Factor *= boost;
         }
+
+        Items.ForEach(item => item.Boost(boost));
     }
 }
 
@@ -147,13 +558,29 @@ internal enum TermKind
     Stem,
     Whole,
     Prefix,
+    Pattern,
+    Similar,
 }
 
 /// <summary>A word of a query.</summary>
-internal sealed record OracleTerm(TermKind Kind, string Form);
+internal sealed record OracleTerm(TermKind Kind, string Form)
+{
+    /// <summary>The most edits of a similar word; negative for as many as suit its length.</summary>
+    public int Edits { get; init; }
+}
 
 /// <summary>A word or phrase of a query.</summary>
-internal sealed record OracleClause(char Sign, SearchField Field, List<OracleTerm> Terms)
+internal sealed record OracleClause(SearchField Field, List<OracleTerm> Terms)
 {
     public int Repeats { get; set; } = 1;
+
+    public double Factor { get; set; } = 1;
+
+    public int Reach { get; set; }
+
+    public bool IsExtra { get; set; }
+
+    public bool IsExcluded { get; set; }
+
+    public OracleClause Word(OracleTerm term) => new(Field, [term]) { Factor = Factor };
 }

@@ -77,8 +77,8 @@ public class ResultOrderTests
                 var page = new SearchHit[4];
                 foreach ((string query, RandomLimits limits, int skip, bool wantsAll, bool filtered) in searches)
                 {
-                    // Two signs are one sign and a word without letters: what follows has no sign.
-                    bool matchAll = wantsAll && !System.Text.RegularExpressions.Regex.IsMatch(query, "[+-][+-]| :");
+                    // Two signs are one sign and a word without letters: what follows has no sign. Signs and marks of other keyboards are not told apart here.
+                    bool matchAll = wantsAll && !System.Text.RegularExpressions.Regex.IsMatch(query, "[+-][+-]| :|[–！－“”„»«‘’「」]");
                     SearchFilter? filter = filtered ? !SearchFilter.Field("section", "9") : null;
                     SearchOptions options = limits.For(corpus) with { MatchAll = matchAll, Filter = filter };
                     string required = matchAll ? string.Join(' ', Terms(query).Select(static term => term[0] is '+' or '-' ? term : '+' + term)) : query;

@@ -76,11 +76,12 @@ internal static class SearchGenerators
         Gen.Frequency((4, SearchField.Anywhere), (1, SearchField.Headline), (1, SearchField.Quotes)))
         .Select(static (from, to, speaker, field) => new RandomLimits(from, to, speaker, field));
 
-    private static readonly Gen<string> s_phrase = s_word.Array[1, 4].Select(static words => $"\"{string.Join(' ', words)}\"");
+    private static readonly Gen<string> s_phrase = Gen.Select(s_word.Array[1, 4], Gen.Frequency((8, "\"\""), (1, "“”"), (1, "„“"), (1, "»«"), (1, "‘’"), (1, "「」")))
+        .Select(static (words, marks) => $"{marks[0]}{string.Join(' ', words)}{marks[1]}");
 
     private static readonly Gen<string> s_prefix = Gen.Select(s_word, Gen.Double.Unit).Select(static (word, share) => $"{Start(word, share)}*");
 
-    private static readonly Gen<string> s_field = Gen.OneOf("headline:", "quote:", "HEADLINE:", "title:", "headline :");
+    private static readonly Gen<string> s_field = Gen.OneOf("headline:", "quote:", "HEADLINE:", "title:", "quotes：", "unknown:", "headline :");
 
     private static readonly Gen<string> s_term = Gen.Frequency(
         (6, s_word),
@@ -91,10 +92,35 @@ internal static class SearchGenerators
 
     // Signs and fields in front of a word, a phrase or a prefix, in any order and number.
     private static readonly Gen<string> s_marked = Gen.Select(
-        Gen.Frequency((6, Gen.Const(string.Empty)), (2, Gen.Const("+")), (2, Gen.Const("-")), (1, Gen.OneOf("++", "+-", "--"))),
+        Gen.Frequency((6, Gen.Const(string.Empty)), (2, Gen.Const("+")), (2, Gen.Const("-")), (1, Gen.OneOf("++", "+-", "--", "–", "！", "－"))),
         Gen.Frequency((4, Gen.Const(string.Empty)), (1, s_field)),
         s_term)
         .Select(static (sign, field, term) => sign + field + term);
+
+    // Groups and the words between operands, mostly where they mean something.
+    private static readonly Gen<string> s_between = Gen.Frequency((6, " "), (2, " AND "), (2, " OR "), (2, " NOT "), (1, " && "), (1, " || "), (1, "\u3000"), (1, " AND NOT "), (1, " OR NOT "));
+
+    private static readonly Gen<string> s_group = Gen.Select(
+        Gen.OneOf(string.Empty, "+", "-", "NOT ", "headline:", "+quote:"),
+        Gen.Select(s_marked, s_between).Array[1, 3],
+        Gen.OneOf(string.Empty, "^2", "^0.5"))
+        .Select(static (sign, parts, suffix) => $"{sign}({Join(parts)}){suffix}");
+
+    private static readonly Gen<string> s_grouped = Gen.Frequency(
+        (4, s_marked),
+        (2, s_group),
+        (1, Gen.Select(s_group, s_between, s_group, Gen.OneOf(string.Empty, "+", "-")).Select(static (first, between, second, sign) => $"{sign}({first}{between}{second})")));
+
+    // Wildcards, misspelt words, words near each other, weights.
+    private static readonly Gen<string> s_loose = Gen.Frequency(
+        (3, Gen.Select(s_word, Gen.Double.Unit, Gen.OneOf("*", "?", "*?", "??")).Select(static (word, share, wildcard) => Wild(word, share, wildcard))),
+        (1, s_word.Select(static word => $"*{Start(word, 0.7)[(char.IsSurrogate(word[0]) ? 2 : 1)..]}*")),
+        (2, Gen.Select(s_word, Gen.OneOf("~", "~0", "~1", "~2", "~0.8", "~^3")).Select(static (word, suffix) => word + suffix)),
+        (3, Gen.Select(s_word.Array[2, 3], Gen.OneOf("~1", "~2", "~5", "~30", "~0")).Select(static (words, suffix) => $"\"{string.Join(' ', words)}\"{suffix}")),
+        (2, Gen.Select(s_word.Array[1, 3], Gen.Double.Unit, Gen.Bool).Select(static (words, share, isInside) =>
+            $"\"{string.Join(' ', words.SkipLast(1).Append(Start(words[^1], share)))}{(isInside ? "*\"" : "\"*")}")),
+        (2, Gen.Select(s_marked, Gen.OneOf("^2", "^0.25", "^0", "^1000")).Select(static (term, suffix) => term + suffix)),
+        (1, Gen.Select(s_word, s_word, Gen.OneOf("-", ".", "/")).Select(static (first, second, joint) => first + joint + second)));
 
     // What is no syntax, or the half of one.
     private static readonly Gen<string> s_garbage = Gen.OneOf(
@@ -106,9 +132,12 @@ internal static class SearchGenerators
     /// <summary>A query: words, phrases, signs and fields as people write them.</summary>
     public static readonly Gen<string> Query = s_marked.Array[1, 5].Select(static terms => string.Join(' ', terms));
 
+    /// <summary>A query with groups, operators and loose words.</summary>
+    public static readonly Gen<string> GroupQuery = Gen.Select(Gen.Frequency((3, s_grouped), (2, s_loose)), s_between).Array[1, 4].Select(Join);
+
     /// <summary>Anything at all: well-formed parts among halves, with and without spaces between, and more words than count.</summary>
     public static readonly Gen<string> AnyQuery = Gen.Frequency(
-        (6, Gen.Select(Gen.Frequency((2, s_marked), (1, s_garbage)).Array[0, 8], Gen.OneOf(" ", "  ", string.Empty, "\n")).Select(static (parts, between) => string.Join(between, parts))),
+        (6, Gen.Select(Gen.Frequency((2, s_marked), (1, s_grouped), (1, s_garbage)).Array[0, 8], Gen.OneOf(" ", "  ", string.Empty, "\n")).Select(static (parts, between) => string.Join(between, parts))),
         (1, s_marked.Array[30, 60].Select(static terms => string.Join(' ', terms))),
         (1, Gen.String));
 
@@ -118,6 +147,16 @@ internal static class SearchGenerators
     /// <param name="fields">The fields that a search finds.</param>
     public static CorpusModel Model(RandomArticle[] articles, Language? language = null, params string[] fields) =>
         TestCorpus.Model(SearchSettings.Of(isIndexed: true, language ?? Language.English, new(fields)), articles.Select(static (article, index) => article.Build($"{index:000}.txt")));
+
+    private static string Join((string Part, string Between)[] parts) =>
+        string.Concat(parts.Select((part, index) => index + 1 < parts.Length ? part.Part + part.Between : part.Part));
+
+    private static string Wild(string word, double share, string wildcard)
+    {
+        string start = Start(word, share);
+        string rest = word[start.Length..];
+        return rest.Length == 0 ? wildcard + word : start + wildcard + (char.IsSurrogate(rest[0]) ? rest[2..] : rest[1..]);
+    }
 
     private static Gen<int?> Day() => Gen.Frequency((6, Gen.Const<int?>(() => null)), (1, Gen.Int[-1, 10].Select(static day => (int?)day)));
 

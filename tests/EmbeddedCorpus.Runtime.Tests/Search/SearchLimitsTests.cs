@@ -76,8 +76,6 @@ public class SearchLimitsTests
     [InlineData("…!?")]
     [InlineData("headline:")]
     [InlineData("unheardof")]
-    [InlineData("-said")]
-    [InlineData("-said -\"the end\" -r*")]
     [InlineData("+unheardof said")]
     [InlineData("\uD800\uDC00\uDC00")]
     public void A_query_that_asks_for_nothing_finds_nothing(string query)

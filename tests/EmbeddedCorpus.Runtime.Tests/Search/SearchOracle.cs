@@ -11,9 +11,9 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
     /// <summary>All matches, the best first.</summary>
     public List<(int Article, double Score)> Search(string query, SearchOptions options)
     {
-        OracleQuery parsed = OracleQuery.Parse(Words, query, options.Field);
+        OracleQuery parsed = OracleQuery.Parse(Words, query, options.Field, options.MatchAll);
         var found = new List<(int Article, double Score)>();
-        if (parsed.Clauses.TrueForAll(clause => clause.Sign == '-'))
+        if (parsed.Clauses.Count == 0)
         {
             return found;
         }
@@ -35,24 +35,26 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
 
     private double? Score(OracleQuery query, OracleArticle article, SearchOptions options)
     {
-        double score = 0;
-        bool any = false;
-        foreach (OracleClause clause in query.Clauses)
-        {
-            (int frequency, int exact) = Count(clause, article, options);
-            if (frequency > 0 ? clause.Sign == '-' : clause.Sign == '+')
-            {
-                return null;
-            }
+        // What is excluded is excluded from what the speaker said.
+        bool isSaid = options.Speaker is not { } speaker || article.Article.Speakers.Contains(speaker);
+        return isSaid ? Score(query.Root, article, options) : null;
+    }
 
-            if (frequency > 0)
-            {
-                any = true;
-                score += Bm25.Score(Weight(clause), frequency, exact, Bm25.Damping(article.Length, Words.AverageLength));
-            }
-        }
+    // What a group adds to the score; null where it does not match.
+    private double? Score(OracleItem group, OracleArticle article, SearchOptions options)
+    {
+        (char Sign, double? Score)[] items = [.. group.Items.Select(item => (item.Sign, item.Clause is { } clause ? Score(clause, article, options) : Score(item, article, options)))];
+        bool hasMust = items.Any(item => item.Sign == '+');
+        bool hasShould = items.Any(item => item.Sign == ' ');
+        bool matches = items.All(item => item.Sign == ' ' || item.Score is null == (item.Sign == '-'))
+            && (hasMust || !hasShould || items.Any(item => item.Sign == ' ' && item.Score is not null));
+        return matches ? items.Where(item => item.Sign != '-').Sum(item => item.Score ?? 0) : null;
+    }
 
-        return any ? score : null;
+    private double? Score(OracleClause clause, OracleArticle article, SearchOptions options)
+    {
+        (int frequency, int exact) = clause.Reach == 0 ? Count(clause, article, options) : CountNear(clause, article, options);
+        return frequency == 0 ? null : Bm25.Score(Weight(clause), frequency, exact, Bm25.Damping(article.Length, Words.AverageLength));
     }
 
     /// <summary>What a clause weighs.</summary>
@@ -64,7 +66,7 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
             weight += Weight(term);
         }
 
-        return weight * clause.Repeats;
+        return Math.Min(weight * clause.Repeats * clause.Factor * (clause.IsExtra ? 2 : 1), 1 << 14);
     }
 
     /// <summary>What one word weighs.</summary>
@@ -93,11 +95,41 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
             bool isScoped = clause.Field != SearchField.Anywhere || options.Speaker is not null;
             int weight = isHeadline && !isScoped ? Bm25.HeadlineWeight : 1;
             frequency += weight;
-            exact += clause.Terms[0].Kind != TermKind.Stem || words[0].Form == clause.Terms[0].Form ? weight : 0;
+            exact += clause.Terms.Zip(words).All(pair => Words.IsExact(pair.First, pair.Second.Form)) ? weight : 0;
         }
 
         return (frequency, exact);
     }
+
+    // From the left: each place at which the words, moved back by their place in the phrase, are near enough. No word of the text counts twice.
+    private (int Frequency, int Exact) CountNear(OracleClause clause, OracleArticle article, SearchOptions options)
+    {
+        List<OracleWord>[] words = [.. clause.Terms.Select(term => article.Words.Where(word => Words.Means(term, word.Form)).ToList())];
+        int frequency = 0;
+        while (words.All(list => list.Count > 0))
+        {
+            OracleWord[] found = [.. words.Select(list => list[0])];
+            int[] moved = [.. found.Select((word, term) => word.Position - term)];
+            int next = Array.IndexOf(moved, moved.Min());
+            int second = Enumerable.Range(1, found.Length - 1).FirstOrDefault(term => Array.IndexOf(found, found[term]) < term, -1);
+            bool isNear = moved.Max() - moved.Min() <= clause.Reach;
+            int[] parts = [.. found.Select(word => word.Position < article.HeadlineWords ? 0 : word.Position < article.TextEnd ? 1 : 2).Distinct()];
+            if (isNear && second < 0 && parts.Length == 1 && IsInScope(clause, article, options, Between(article, found)))
+            {
+                frequency += parts[0] == 0 && clause.Field == SearchField.Anywhere && options.Speaker is null ? Bm25.HeadlineWeight : 1;
+                Array.ForEach(words, list => list.RemoveAt(0));
+            }
+            else
+            {
+                words[isNear && second >= 0 ? second : next].RemoveAt(0);
+            }
+        }
+
+        return (frequency, frequency);
+    }
+
+    private static List<OracleWord> Between(OracleArticle article, OracleWord[] words) =>
+        [.. article.Words.Where(word => word.Position >= words.Min(found => found.Position) && word.Position <= words.Max(found => found.Position))];
 
     private static bool IsInScope(OracleClause clause, OracleArticle article, SearchOptions options, List<OracleWord> words)
     {

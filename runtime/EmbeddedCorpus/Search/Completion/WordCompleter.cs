@@ -82,7 +82,7 @@ internal static class WordCompleter
         before.CopyTo(query);
         query[^1] = (byte)'"';
         ArticleBits articles = MatchingArticles.Collect(index.Storage, query, default);
-        var trace = QueryTrace.Of(scratch.Query, 0);
+        var trace = QueryTrace.Of(scratch, scratch.Query, 0);
         MatchFinder.Open(index, scratch, trace);
         int size = end - first;
         int counts = scratch.Reserve(2 * size);

@@ -60,7 +60,7 @@ internal ref struct ConcordanceFinder
         }
 
         ArticleBits articles = MatchingArticles.Collect(storage, query, limits);
-        var trace = QueryTrace.Of(scratch.Query, limits.Speaker);
+        var trace = QueryTrace.Of(scratch, scratch.Query, limits.Speaker);
         if (trace.Count == 0)
         {
             return 0;

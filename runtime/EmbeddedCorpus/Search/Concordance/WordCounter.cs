@@ -134,7 +134,7 @@ internal static class WordCounter
         SearchScratch scratch = SearchScratch.Instance;
         scratch.Query.Clear();
         matches = MatchingArticles.Collect(index.Storage, query, limits);
-        trace = QueryTrace.Of(scratch.Query, limits.Speaker);
+        trace = QueryTrace.Of(scratch, scratch.Query, limits.Speaker);
         if (trace.Count == 0)
         {
             return false;

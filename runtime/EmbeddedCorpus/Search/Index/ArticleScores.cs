@@ -57,6 +57,20 @@ internal sealed class ArticleScores
         }
     }
 
+    /// <summary>Gives the articles of a set that have no score the score 0.</summary>
+    public void AddNothing(ArticleBits articles)
+    {
+        for (int word = 0; word < articles.Words; word++)
+        {
+            for (ulong rest = articles.All[word] & ~Bits.All[word]; rest != 0; rest &= rest - 1)
+            {
+                _scores[(word * ArticleBits.WordBits) + BitOperations.TrailingZeroCount(rest)] = 0;
+            }
+
+            Bits.All[word] |= articles.All[word];
+        }
+    }
+
     /// <summary>The score of an article; 0 for one without.</summary>
     public double ScoreOf(int article) => Bits.Has(article) ? _scores[article] : 0;
 

@@ -13,6 +13,7 @@ internal sealed class SearchScratch
 
     private int _reserved;
     private FilterSets? _filters;
+    private ArticleBits?[] _groups = [];
 
     /// <summary>That of this thread. A search calls no code of others, so there is never a second one at work.</summary>
     public static SearchScratch Instance => t_instance ??= new SearchScratch();
@@ -73,6 +74,17 @@ internal sealed class SearchScratch
 
     /// <summary>The articles that pass a filter.</summary>
     public FilterSets Filters => _filters ??= new FilterSets();
+
+    /// <summary>The articles of a group of the query.</summary>
+    public ArticleBits GroupBits(int group)
+    {
+        if (group >= _groups.Length)
+        {
+            Array.Resize(ref _groups, Math.Max(group + 1, 2 * _groups.Length));
+        }
+
+        return _groups[group] ??= new ArticleBits();
+    }
 
     /// <summary>Forgets what the last query left.</summary>
     public void Clear()

@@ -112,7 +112,7 @@ internal static class TermLookup
     {
         for (int info = word.FirstInfo; info < word.FirstInfo + word.Infos; info++)
         {
-            scratch.Add(PostingCursor.OpenBefore(index, scratch, scratch.Terms[info], !word.IsStem || scratch.Terms[info].Number == word.Exact));
+            scratch.Add(PostingCursor.OpenBefore(index, scratch, scratch.Terms[info], word.IsExact(scratch.Terms[info].Number)));
         }
     }
 
@@ -128,7 +128,7 @@ internal static class TermLookup
         {
             for (int info = word.FirstInfo; info < word.FirstInfo + word.Infos; info++)
             {
-                scratch.Add(PostingCursor.Open(index, scratch, scratch.Terms[info], !word.IsStem || scratch.Terms[info].Number == word.Exact));
+                scratch.Add(PostingCursor.Open(index, scratch, scratch.Terms[info], word.IsExact(scratch.Terms[info].Number)));
             }
 
             return;

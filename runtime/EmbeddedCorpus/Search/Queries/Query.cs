@@ -1,9 +1,9 @@
 namespace EmbeddedCorpus.Search.Queries;
 
-/// <summary>A query that was read: clauses, and their words as terms of the index. Part of a <see cref="Index.SearchScratch"/>, used again.</summary>
-internal sealed class Query
+/// <summary>A query that was read: clauses in groups, and their words as terms of the index. Part of a <see cref="Index.SearchScratch"/>, used again.</summary>
+internal sealed partial class Query
 {
-    /// <summary>Words that are read; what follows is left out.</summary>
+    /// <summary>Words that are read, and clauses that are made of them; what follows is left out.</summary>
     public const int MaxWords = 64;
 
     private readonly QueryWord[] _words = new QueryWord[MaxWords];
@@ -19,8 +19,14 @@ internal sealed class Query
     /// <summary>The numbers of the clauses, the heaviest first; after <see cref="SortByWeight"/>.</summary>
     public ReadOnlySpan<int> ByWeight => _byWeight.AsSpan(0, ClauseCount);
 
-    /// <summary>Whether there is room for another word.</summary>
-    public bool IsFull => _wordCount == MaxWords;
+    /// <summary>Whether there is no room for another word.</summary>
+    public bool IsFull => _wordCount == MaxWords || ClauseCount == MaxWords || _itemCount >= MaxItems - 2;
+
+    /// <summary>Whether a part of the query was left out.</summary>
+    public bool IsCut;
+
+    /// <summary>How many words were read.</summary>
+    public int WordCount => _wordCount;
 
     /// <summary>The words of a clause.</summary>
     public ClauseWords WordsOf(in QueryClause clause) => new(_words, clause.FirstWord, clause.Words);
@@ -30,38 +36,31 @@ internal sealed class Query
     {
         _wordCount = 0;
         ClauseCount = 0;
+        IsCut = false;
+        ClearItems();
     }
 
     /// <summary>Adds a word to the clause that is being read.</summary>
-    public void AddWord(QueryWord word) => _words[_wordCount++] = word;
+    public void AddWord(in QueryWord word) => _words[_wordCount++] = word;
 
-    /// <summary>Ends the clause that is being read: all words since the last one.</summary>
-    public void EndClause(Occurrence occurrence, SearchField field)
+    /// <summary>Takes back all words from one on.</summary>
+    public void RemoveWords(int first) => _wordCount = first;
+
+    /// <summary>Makes a clause.</summary>
+    /// <returns>Its item, which no group has yet; <see cref="QueryItem.None"/> without words or without room.</returns>
+    public int AddClause(Occurrence occurrence, SearchField field, int firstWord, int words, bool isExtra)
     {
-        int first = ClauseCount == 0 ? 0 : Clauses[ClauseCount - 1].FirstWord + Clauses[ClauseCount - 1].Words;
-        int words = _wordCount - first;
-        if (words == 0)
+        if (words == 0 || ClauseCount == MaxWords || _itemCount == MaxItems)
         {
-            return;
+            return QueryItem.None;
         }
 
-        // A word that comes twice weighs twice, and is looked up once.
-        for (int index = 0; index < ClauseCount; index++)
-        {
-            ref QueryClause other = ref Clauses[index];
-            if (other.Occurrence == occurrence && other.Field == field && HasWords(other, new ClauseWords(_words, first, words)))
-            {
-                other.Repeats++;
-                _wordCount = first;
-                return;
-            }
-        }
-
-        Clauses[ClauseCount++] = new QueryClause { Occurrence = occurrence, Field = field, FirstWord = first, Words = words, Repeats = 1 };
+        Clauses[ClauseCount] = new QueryClause { Field = field, FirstWord = firstWord, Words = words, Repeats = 1, Boost = 1, IsExtra = isExtra };
+        return AddItem(occurrence, ClauseCount++);
     }
 
     /// <summary>Adds a word as a clause of its own, or to the phrase before it. The words are known already, and no query was read.</summary>
-    public void AddTerm(QueryWord word, SearchField field = SearchField.Anywhere, double factor = 1, bool isNext = false)
+    public void AddTerm(in QueryWord word, SearchField field = SearchField.Anywhere, double factor = 1, bool isNext = false)
     {
         _words[_wordCount++] = word;
         if (isNext)
@@ -70,17 +69,7 @@ internal sealed class Query
         }
         else
         {
-            Clauses[ClauseCount++] = new QueryClause { Field = field, FirstWord = _wordCount - 1, Words = 1, Repeats = (int)factor };
-        }
-    }
-
-    /// <summary>Requires all clauses that are not excluded.</summary>
-    public void RequireAll()
-    {
-        for (int clause = 0; clause < ClauseCount; clause++)
-        {
-            ref Occurrence occurrence = ref Clauses[clause].Occurrence;
-            occurrence = occurrence == Occurrence.Should ? Occurrence.Must : occurrence;
+            Clauses[ClauseCount++] = new QueryClause { Field = field, FirstWord = _wordCount - 1, Words = 1, Repeats = 1, Boost = factor };
         }
     }
 

@@ -16,20 +16,32 @@ internal enum Occurrence
 /// <summary>A word or a phrase of a query, with what its signs say.</summary>
 internal struct QueryClause
 {
-    /// <summary>Whether it may, must or must not match.</summary>
+    /// <summary>The <see cref="Reach"/> of words that follow one another.</summary>
+    public const int Adjacent = 0;
+
+    /// <summary>Whether it may, must or must not match; of a clause in excluded groups the last.</summary>
     public Occurrence Occurrence;
 
     /// <summary>Where its words must stand.</summary>
     public SearchField Field;
 
+    /// <summary>Whether it is the phrase of words that are joined without a space, beside a clause for each: it only adds to the score.</summary>
+    public bool IsExtra;
+
     /// <summary>Its first word among the words of the query.</summary>
     public int FirstWord;
 
-    /// <summary>How many words it has: they follow one another.</summary>
+    /// <summary>How many words it has.</summary>
     public int Words;
+
+    /// <summary>How far its words may be moved until they follow one another.</summary>
+    public int Reach;
 
     /// <summary>How often the query has it.</summary>
     public int Repeats;
+
+    /// <summary>By what the query multiplies its weight.</summary>
+    public double Boost;
 
     /// <summary>What it weighs: the inverse article frequency of its words.</summary>
     public double Weight;

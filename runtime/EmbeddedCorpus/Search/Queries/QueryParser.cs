@@ -1,5 +1,3 @@
-using EmbeddedCorpus.Format;
-using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Index;
 
 namespace EmbeddedCorpus.Search.Queries;
@@ -7,27 +5,34 @@ namespace EmbeddedCorpus.Search.Queries;
 /// <summary>Reads a query. Nothing is an error: what is no syntax is read as words.</summary>
 /// <remarks>
 /// <code>
-/// query  = { clause }
-/// clause = [ "+" | "-" ] [ ( "headline" | "quote" ) ":" ] ( '"' words '"' | words [ "*" ] )
+/// query   = { any }
+/// any     = all { "OR" all }
+/// all     = operand { "AND" operand }
+/// operand = { "NOT" } [ "+" | "-" | "!" ] [ field ":" ] ( "(" query ")" | phrase | word ) { "^" number | "~" reach }
+/// phrase  = mark words mark [ "*" ]
 /// </code>
-/// A clause of several words without quotation marks (<c>state-of-the-art</c>, <c>System.Text</c>, a run of Han) is a clause for each;
-/// after <c>-</c> it is a phrase, so that it leaves out no more than what it says.
+/// Words that are joined without a space (<c>state-of-the-art</c>, <c>System.Text</c>, a run of Han) are their phrase and a clause for each;
+/// where they must or must not match they are the phrase.
 /// </remarks>
-internal ref struct QueryParser
+internal ref partial struct QueryParser
 {
+    /// <summary>Groups inside one another; deeper brackets are no syntax.</summary>
+    private const int MaxDepth = 16;
+
     private readonly SearchIndex _index;
     private readonly SearchScratch _scratch;
     private readonly Query _query;
-    private readonly SearchField _field;
     private ReadOnlySpan<byte> _rest;
+    private int _scans;
+    private bool _requiresAll;
 
-    private QueryParser(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, SearchField field)
+    private QueryParser(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, bool requiresAll)
     {
         _index = index;
         _scratch = scratch;
         _query = query;
         _rest = text;
-        _field = field;
+        _requiresAll = requiresAll;
     }
 
     /// <summary>Reads a query.</summary>
@@ -35,232 +40,221 @@ internal ref struct QueryParser
     /// <param name="scratch">Where what is read of their terms goes.</param>
     /// <param name="query">What is read.</param>
     /// <param name="text">The query in UTF-8.</param>
-    /// <param name="field">Where words stand that name no field themselves.</param>
-    public static void Parse(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, SearchField field)
+    /// <param name="limits">Where words stand that name no field themselves, and whether all are required.</param>
+    public static void Parse(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, in SearchLimits limits)
     {
         query.Clear();
-        var parser = new QueryParser(index, scratch, query, text, field);
-        while (!query.IsFull && parser.ReadClause())
+        query.IsCut = text.Length > Searcher.MaxQueryBytes;
+        var parser = new QueryParser(index, scratch, query, text[..Math.Min(text.Length, Searcher.MaxQueryBytes)], limits.MatchAll);
+        parser.ReadGroup(Query.Root, limits.Field, depth: 0);
+        query.IsCut |= parser.SkipSpaces();
+        query.Finish();
+    }
+
+    private void ReadGroup(int group, SearchField field, int depth)
+    {
+        while (SkipSpaces() && !_query.IsFull)
         {
+            if (depth > 0 && TryReadBracket(')'))
+            {
+                return;
+            }
+
+            ReadAny(group, field, depth);
         }
     }
 
-    private bool ReadClause()
+    private void ReadAny(int group, SearchField field, int depth)
     {
-        while (!_rest.IsEmpty && IsSpace(_rest[0]))
+        int item = ReadAll(field, depth);
+        if (_query.IsFull || !TryReadOperator("OR"u8, "||"u8))
         {
-            _rest = _rest[1..];
+            AttachNext(group, item);
+            return;
         }
 
-        if (_rest.IsEmpty)
+        // Alternatives are a group of their own only where the others are required.
+        int any = _requiresAll ? _query.AddGroup(Occurrence.Should) : group;
+        AttachAny(any, item);
+        do
         {
-            return false;
+            AttachAny(any, ReadAll(field, depth));
         }
-
-        Occurrence occurrence = ReadSign();
-        SearchField field = ReadField();
-        if (!_rest.IsEmpty && _rest[0] == (byte)'"')
+        while (!_query.IsFull && TryReadOperator("OR"u8, "||"u8));
+        if (any != group)
         {
-            int end = IndexOfMark(_rest[1..]);
-            if (end < 0)
-            {
-                // No phrase: the mark is passed over, and what follows are words.
-                _rest = _rest[1..];
-                return true;
-            }
-
-            ReadPhrase(_rest.Slice(1, end), hasPrefix: false);
-            _rest = _rest[(end + 2)..];
-            _query.EndClause(occurrence, field);
-            return true;
+            AttachNext(group, any);
         }
+    }
 
-        ReadOnlySpan<byte> word = ReadWord(out bool hasPrefix);
-        if (occurrence == Occurrence.MustNot)
+    private readonly void AttachNext(int group, int item)
+    {
+        if (_requiresAll)
         {
-            ReadPhrase(word, hasPrefix);
-            _query.EndClause(occurrence, field);
+            AttachAll(group, item);
         }
         else
         {
-            ReadWords(word, hasPrefix, occurrence, field);
+            _query.Attach(group, item);
         }
-
-        return true;
     }
 
-    private Occurrence ReadSign()
+    // What must not match is, among alternatives, all that does not match it.
+    private readonly void AttachAny(int group, int item)
     {
-        if (_rest.Length < 2 || _rest[0] is not ((byte)'+' or (byte)'-') || IsSpace(_rest[1]))
+        if (item >= 0 && _query.Items[item].Occurrence == Occurrence.MustNot)
         {
-            return Occurrence.Should;
+            int others = _query.AddGroup(Occurrence.Should);
+            _query.Attach(others, item);
+            item = others;
         }
 
-        Occurrence occurrence = _rest[0] == (byte)'+' ? Occurrence.Must : Occurrence.MustNot;
-        _rest = _rest[1..];
-        return occurrence;
+        _query.Attach(group, item);
     }
 
-    private SearchField ReadField()
+    private int ReadAll(SearchField field, int depth)
     {
-        if (TryReadField("headline:"u8))
+        int first = ReadOperand(field, depth);
+        if (_query.IsFull || !TryReadOperator("AND"u8, "&&"u8))
         {
-            return SearchField.Headline;
+            return first;
         }
 
-        return TryReadField("quote:"u8) ? SearchField.Quotes : _field;
+        int all = _query.AddGroup(Occurrence.Should);
+        AttachAll(all, first);
+        do
+        {
+            AttachAll(all, ReadOperand(field, depth));
+        }
+        while (!_query.IsFull && TryReadOperator("AND"u8, "&&"u8));
+        return all;
     }
 
-    private bool TryReadField(ReadOnlySpan<byte> name)
+    private readonly void AttachAll(int group, int item)
     {
-        if (_rest.Length <= name.Length || (_rest[0] | 0x20) != name[0] || IsSpace(_rest[name.Length]) || !System.Text.Ascii.EqualsIgnoreCase(_rest[..name.Length], name))
+        if (item >= 0 && _query.Items[item].Occurrence == Occurrence.Should)
         {
-            return false;
+            _query.Items[item].Occurrence = Occurrence.Must;
         }
 
-        _rest = _rest[name.Length..];
-        return true;
+        _query.Attach(group, item);
     }
 
-    private ReadOnlySpan<byte> ReadWord(out bool hasPrefix)
+    // A word, a phrase or a group. The item is in no group yet.
+    private int ReadOperand(SearchField field, int depth)
+    {
+        bool isExcluded = false;
+        while (TryReadOperator("NOT"u8, default))
+        {
+            isExcluded = !isExcluded;
+        }
+
+        Occurrence occurrence = ReadSign(isExcluded);
+        field = ReadField(field);
+        int item;
+        if (depth < MaxDepth && TryReadBracket('('))
+        {
+            // Of an excluded group each word is excluded.
+            bool requiresAll = _requiresAll;
+            _requiresAll &= occurrence != Occurrence.MustNot;
+            item = _query.AddGroup(occurrence);
+            ReadGroup(item, field, depth + 1);
+            _requiresAll = requiresAll;
+            return ReadSuffix(item, isPhrase: false);
+        }
+
+        SkipLonelyMarks();
+        return TryReadMarked(out ReadOnlySpan<byte> words, out bool hasPrefix)
+            ? ReadSuffix(AddPhrase(words, hasPrefix, occurrence, field), isPhrase: true)
+            : ReadSuffix(AddJoined(ReadWord(depth), occurrence, field), isPhrase: false);
+    }
+
+    private Occurrence ReadSign(bool isExcluded)
+    {
+        char sign = QueryCharacters.SignAt(_rest, out int length);
+        if (sign == 0 || length == _rest.Length || QueryCharacters.IsSpaceAt(_rest, length, out _))
+        {
+            return isExcluded ? Occurrence.MustNot : Occurrence.Should;
+        }
+
+        _rest = _rest[length..];
+        return sign == '-' != isExcluded ? Occurrence.MustNot : sign == '+' ? Occurrence.Must : Occurrence.Should;
+    }
+
+    // The words of a name before a colon are no words of the query, whether there is such a field or not.
+    private SearchField ReadField(SearchField field)
     {
         int length = 0;
-        while (length < _rest.Length && !IsSpace(_rest[length]))
+        while (length < _rest.Length && (char.IsAsciiLetterOrDigit((char)_rest[length]) || (length > 0 && _rest[length] is (byte)'_' or (byte)'-')))
         {
             length++;
         }
 
-        int mark = IndexOfMark(_rest[..length]);
-        length = mark < 0 ? length : mark;
-        ReadOnlySpan<byte> word = _rest[..length];
+        int colon = length > 0 && length < _rest.Length && char.IsAsciiLetter((char)_rest[0]) ? QueryCharacters.ColonAt(_rest, length) : 0;
+        ReadOnlySpan<byte> value = _rest[(length + colon)..];
+        if (colon == 0 || value.IsEmpty || !StartsOperand(value))
+        {
+            return field;
+        }
+
+        ReadOnlySpan<byte> name = _rest[..length];
+        _rest = value;
+        return Is(name, "headline"u8) || Is(name, "title"u8) ? SearchField.Headline
+            : Is(name, "quote"u8) || Is(name, "quotes"u8) ? SearchField.Quotes
+            : field;
+    }
+
+    private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> known) => System.Text.Ascii.EqualsIgnoreCase(name, known);
+
+    private static bool StartsOperand(ReadOnlySpan<byte> text) =>
+        QueryCharacters.IsWordAt(text, 0) || text[0] is (byte)'*' or (byte)'?' || QueryCharacters.MarkAt(text, 0, out _) != 0
+        || QueryCharacters.IsSingleMarkAt(text, 0, out _) || QueryCharacters.BracketAt(text, 0, out _) == '(';
+
+    // An operator stands between operands; anywhere else it is a word.
+    private bool TryReadOperator(ReadOnlySpan<byte> name, ReadOnlySpan<byte> sign)
+    {
+        ReadOnlySpan<byte> rest = AfterSpaces(_rest);
+        int length = rest.StartsWith(name) ? name.Length : !sign.IsEmpty && rest.StartsWith(sign) ? sign.Length : 0;
+        if (length == 0 || length == rest.Length
+            || !(QueryCharacters.IsSpaceAt(rest, length, out _) || QueryCharacters.BracketAt(rest, length, out _) == '(' || QueryCharacters.MarkAt(rest, length, out _) != 0))
+        {
+            return false;
+        }
+
+        rest = AfterSpaces(rest[length..]);
+        if (rest.IsEmpty || QueryCharacters.BracketAt(rest, 0, out _) == ')')
+        {
+            return false;
+        }
+
+        _rest = rest;
+        return true;
+    }
+
+    private bool TryReadBracket(char bracket)
+    {
+        if (_rest.IsEmpty || QueryCharacters.BracketAt(_rest, 0, out int length) != bracket)
+        {
+            return false;
+        }
+
         _rest = _rest[length..];
-        hasPrefix = word.Length > 1 && word[^1] == (byte)'*';
-        return word;
+        return true;
     }
 
-    // The first quotation mark that is no letter of a word: between Hebrew letters it is one, as in צה"ל.
-    private static int IndexOfMark(ReadOnlySpan<byte> text)
+    private bool SkipSpaces()
     {
-        int mark = text.IndexOf((byte)'"');
-        if (mark <= 0 || text[mark - 1] < 0x80)
-        {
-            return mark;
-        }
-
-        var reader = new WordReader(text);
-        while (mark >= 0)
-        {
-            bool isWord = reader.Next();
-            while (isWord && reader.End <= mark)
-            {
-                isWord = reader.Next();
-            }
-
-            if (!isWord || reader.Start > mark)
-            {
-                return mark;
-            }
-
-            int next = text[reader.End..].IndexOf((byte)'"');
-            mark = next < 0 ? -1 : reader.End + next;
-        }
-
-        return -1;
+        _rest = AfterSpaces(_rest);
+        return !_rest.IsEmpty;
     }
 
-    private readonly void ReadWords(ReadOnlySpan<byte> text, bool hasPrefix, Occurrence occurrence, SearchField field)
+    private static ReadOnlySpan<byte> AfterSpaces(ReadOnlySpan<byte> text)
     {
-        var reader = new WordReader(text);
-        int prefixAt = hasPrefix ? LastWord(text) : -1;
-        bool isInRun = false;
-        while (!_query.IsFull && MoveToNext(ref reader, ref isInRun))
+        while (!text.IsEmpty && QueryCharacters.IsSpaceAt(text, 0, out int length))
         {
-            _query.AddWord(reader.Start == prefixAt || reader.IsLast ? Range(reader, isWhole: false) : Stem(reader));
-            _query.EndClause(occurrence, field);
+            text = text[length..];
         }
+
+        return text;
     }
-
-    private readonly void ReadPhrase(ReadOnlySpan<byte> text, bool hasPrefix)
-    {
-        var reader = new WordReader(text);
-        int prefixAt = hasPrefix ? LastWord(text) : -1;
-        bool isInRun = false;
-        while (!_query.IsFull && MoveToNext(ref reader, ref isInRun))
-        {
-            _query.AddWord(Range(reader, isWhole: reader.Start != prefixAt && !reader.IsLast));
-        }
-    }
-
-    // The last character of a run without spaces is a word of the query only where it stands alone: otherwise the pair before has it.
-    private static bool MoveToNext(ref WordReader reader, ref bool isInRun)
-    {
-        while (reader.Next())
-        {
-            bool isTail = reader.IsLast && isInRun;
-            isInRun = reader.IsBigram && !reader.IsLast;
-            if (!isTail)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A word with diacritics means those; one without means any.
-    private readonly QueryWord Range(in WordReader word, bool isWhole)
-    {
-        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
-        Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
-        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
-        term = term[..word.Fold(term)];
-        stripped = stripped[..TermAnalysis.StripDiacritics(term, stripped)];
-        if (!isWhole)
-        {
-            int end = TermDictionary.FindPrefix(_index, stripped, bytes, out TermReader first);
-            return TermLookup.ReadRange(_index, _scratch, first, end);
-        }
-
-        TermReader reader = TermDictionary.FindWhole(_index, stripped, bytes);
-        if (!TermAnalysis.HasDiacritics(term))
-        {
-            return TermLookup.ReadWhole(_index, _scratch, reader, stripped);
-        }
-
-        while (TermDictionary.IsWhole(_index, reader, stripped))
-        {
-            if (reader.Term.SequenceEqual(term))
-            {
-                return TermLookup.ReadRange(_index, _scratch, reader, reader.Number + 1);
-            }
-
-            reader.MoveNext();
-        }
-
-        return QueryWord.None;
-    }
-
-    private readonly QueryWord Stem(in WordReader word)
-    {
-        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
-        term = term[..word.Fold(term)];
-        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
-        return TermDictionary.TryFindStem(_index, term, bytes, out TermReader reader)
-            ? TermLookup.ReadStem(_index, _scratch, reader, term)
-            : QueryWord.None;
-    }
-
-    private static int LastWord(ReadOnlySpan<byte> text)
-    {
-        var reader = new WordReader(text);
-        int start = -1;
-        while (reader.Next())
-        {
-            start = reader.Start;
-        }
-
-        return start;
-    }
-
-    private static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 }

@@ -30,18 +30,19 @@ internal unsafe struct QueryTrace
     public int Speaker;
 
     /// <summary>What is to be remembered of a query.</summary>
+    /// <param name="scratch">The terms of its words.</param>
     /// <param name="query">The query, weighed.</param>
     /// <param name="speaker">Whose quotations its words must stand in: index + 1, or 0.</param>
-    public static QueryTrace Of(Query query, int speaker)
+    public static QueryTrace Of(SearchScratch scratch, Query query, int speaker)
     {
         var trace = new QueryTrace { Speaker = speaker };
         query.SortByWeight();
         for (int rank = 0; rank < query.ClauseCount; rank++)
         {
             ref QueryClause clause = ref query.Clauses[query.ByWeight[rank]];
-            if (clause.Occurrence != Occurrence.MustNot)
+            if (clause.Occurrence != Occurrence.MustNot && !clause.IsExtra)
             {
-                trace.Add(query.WordsOf(clause), clause.Field, clause.Repeats);
+                trace.Add(scratch, query.WordsOf(clause), clause.Field, clause.Reach == QueryClause.Adjacent, clause.Repeats * clause.Boost);
             }
         }
 
@@ -76,8 +77,14 @@ internal unsafe struct QueryTrace
     public readonly SearchField FieldOf(int index) => (SearchField)(_words[index] >> FieldShift & 3);
 
     // Adds the words of a clause, or of a phrase that never fits those that tell it from others.
-    private void Add(in ClauseWords words, SearchField field, double factor)
+    private void Add(SearchScratch scratch, in ClauseWords words, SearchField field, bool isPhrase, double factor)
     {
+        if (words.Length == 1 && words[0].IsSet)
+        {
+            AddSet(scratch, words[0], field);
+            return;
+        }
+
         int room = MaxWords - _count;
         if (words.Length > room && room < MaxWords)
         {
@@ -85,6 +92,12 @@ internal unsafe struct QueryTrace
         }
 
         ulong kept = words.Length <= room ? ulong.MaxValue : FirstLastAndRarest(words, room);
+        bool tellsScore = isPhrase && kept == ulong.MaxValue;
+        for (int index = 0; index < words.Length; index++)
+        {
+            tellsScore &= !words[index].IsSet;
+        }
+
         int last = 0;
         for (int index = 0; index < words.Length; index++)
         {
@@ -94,14 +107,61 @@ internal unsafe struct QueryTrace
             }
 
             QueryWord word = words[index];
-            _exact[_count] = word.Exact;
-            _factors[_count] = kept == ulong.MaxValue ? (float)factor : 0;
-            _words[_count++] = (word.IsEmpty ? Unknown : (uint)word.First)
-                | ((ulong)(uint)word.End << EndShift)
-                | ((ulong)field << FieldShift)
-                | ((ulong)(index - last) << DistanceShift);
+            if (word.IsSet)
+            {
+                // There is room for one of its terms.
+                int term = MostFrequent(scratch, word, int.MaxValue, out _);
+                word = new QueryWord(term, term + 1, -1, 1, 0);
+            }
+
+            _factors[_count] = tellsScore ? (float)factor : 0;
+            AddWord(word.IsEmpty ? Unknown : (uint)word.First, word.End, field, isPhrase ? index - last : 0, word.Exact);
             last = index;
         }
+    }
+
+    // The most frequent terms of a set are words of their own.
+    private void AddSet(SearchScratch scratch, in QueryWord word, SearchField field)
+    {
+        int articles = int.MaxValue;
+        int left = word.Infos;
+        while (_count < MaxWords && left > 0)
+        {
+            MostFrequent(scratch, word, articles, out articles);
+            for (int info = word.FirstInfo; info < word.FirstInfo + word.Infos; info++)
+            {
+                if (scratch.Terms[info].Articles == articles)
+                {
+                    left--;
+                    if (_count < MaxWords)
+                    {
+                        AddWord((uint)scratch.Terms[info].Number, scratch.Terms[info].Number + 1, field, 0, exact: -1);
+                    }
+                }
+            }
+        }
+    }
+
+    // Of the terms that fewer articles have than some number the first that the most have.
+    private static int MostFrequent(SearchScratch scratch, in QueryWord word, int below, out int articles)
+    {
+        int term = word.First;
+        articles = 0;
+        for (int info = word.FirstInfo; info < word.FirstInfo + word.Infos; info++)
+        {
+            if (scratch.Terms[info].Articles > articles && scratch.Terms[info].Articles < below)
+            {
+                (term, articles) = (scratch.Terms[info].Number, scratch.Terms[info].Articles);
+            }
+        }
+
+        return term;
+    }
+
+    private void AddWord(uint first, int end, SearchField field, int distance, int exact)
+    {
+        _exact[_count] = exact;
+        _words[_count++] = first | ((ulong)(uint)end << EndShift) | ((ulong)field << FieldShift) | ((ulong)distance << DistanceShift);
     }
 
     // A bit for each word; of equally rare words the first.

@@ -52,6 +52,11 @@ internal static class FilteredRanking
         }
 
         Planner.Prepare(index, scratch, query, limits.Speaker, 0);
+        if (query.IsNested)
+        {
+            return GroupRanking.Rank(index, scratch, query, limits.Speaker, top, allowed);
+        }
+
         int should = 0;
         for (int number = 0; number < query.ClauseCount; number++)
         {

@@ -26,13 +26,13 @@ internal static class MatchingArticles
 
         SearchIndex index = SearchIndex.Open(storage);
         Query parsed = scratch.Query;
-        QueryParser.Parse(index, scratch, parsed, query.Length > Searcher.MaxQueryBytes ? query[..Searcher.MaxQueryBytes] : query, limits.Field);
-        if (limits.MatchAll)
+        QueryParser.Parse(index, scratch, parsed, query, limits);
+        Planner.Prepare(index, scratch, parsed, limits.Speaker, 0);
+        if (parsed.IsNested)
         {
-            parsed.RequireAll();
+            return GroupRanking.Match(index, scratch, parsed, limits.Speaker, allowed);
         }
 
-        Planner.Prepare(index, scratch, parsed, limits.Speaker, 0);
         return Match(index, scratch, parsed, limits, allowed);
     }
 
@@ -107,12 +107,6 @@ internal static class MatchingArticles
         if (must == 0 && should > 0)
         {
             allowed.Keep(any);
-        }
-
-        if (must + should == 0 && query.ClauseCount > 0 && !limits.ListsAll)
-        {
-            // As in a search: only excluded words find nothing without a filter or an order.
-            allowed.Clear(index.Articles);
         }
 
         return must + should > 0 || limits.Speaker == 0 ? allowed : Quoting(index.Storage, scratch, limits.Speaker, allowed);

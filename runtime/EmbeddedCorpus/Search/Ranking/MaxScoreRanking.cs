@@ -100,7 +100,7 @@ internal static class MaxScoreRanking
     {
         ref TermInfo term = ref scratch.Terms[word.FirstInfo];
         return word.Infos == 1 && term.Bounds == 0
-            ? PostingCursor.Open(index, scratch, term, !word.IsStem || term.Number == word.Exact)
+            ? PostingCursor.Open(index, scratch, term, word.IsExact(term.Number))
             : WordLists.Make(index, scratch, word, SearchField.Anywhere, speaker: 0);
     }
 

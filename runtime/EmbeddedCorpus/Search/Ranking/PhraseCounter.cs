@@ -14,12 +14,12 @@ internal static class PhraseCounter
     /// <param name="phrase">The words.</param>
     /// <param name="article">The article.</param>
     /// <param name="least">How often the phrase must be there at least.</param>
-    /// <param name="field">Where the phrase must stand.</param>
+    /// <param name="clause">Where the phrase must stand, and how near to one another its words.</param>
     /// <param name="speaker">Whose quotation it must stand in: index + 1, or 0.</param>
-    /// <returns>How often; 0 if that is less than <paramref name="least"/> for sure.</returns>
+    /// <returns>How often, and above 32 bits how often in the form of the query; 0 if that is less than <paramref name="least"/> for sure.</returns>
     [SkipLocalsInit]
-    public static int Count(
-        in SearchIndex index, SearchScratch scratch, in PhraseWords phrase, int article, double least, SearchField field, int speaker)
+    public static ulong Count(
+        in SearchIndex index, SearchScratch scratch, in PhraseWords phrase, int article, double least, in QueryClause clause, int speaker)
     {
         // A phrase stands in an article no more often than any of its words.
         Span<int> frequencies = stackalloc int[Query.MaxWords];
@@ -32,7 +32,7 @@ internal static class PhraseCounter
             }
         }
 
-        bool isScoped = field == SearchField.Quotes || speaker != 0;
+        bool isScoped = clause.Field == SearchField.Quotes || speaker != 0;
         if (isScoped)
         {
             QuoteScope.Read(index, article, speaker, scratch.Quotes);
@@ -42,26 +42,81 @@ internal static class PhraseCounter
             }
         }
 
-        FindStarts(index, scratch, phrase, article, frequencies);
-        if (scratch.Positions.Count == 0)
+        if (clause.Reach != QueryClause.Adjacent)
         {
-            return 0;
+            return NearCounter.Count(index, scratch, phrase, article, clause, isScoped);
         }
 
-        int headlineWords = index.HeadlineWords(article);
-        int count = 0;
-        foreach (int position in scratch.Positions.Span)
-        {
-            if ((field == SearchField.Headline && position >= headlineWords)
-                || (isScoped && !QuoteScope.Contains(scratch.Quotes.Span, position, phrase.Count)))
-            {
-                continue;
-            }
+        FindStarts(index, scratch, phrase, article, frequencies);
+        KeepInScope(scratch, index.HeadlineWords(article), phrase.Count, clause.Field, isScoped);
+        uint count = Weigh(index, scratch, article, clause.Field == SearchField.Anywhere && !isScoped);
+        return count == 0 ? 0 : count | ((ulong)CountExact(index, scratch, phrase, article, clause.Field == SearchField.Anywhere && !isScoped, count) << 32);
+    }
 
-            count += position < headlineWords && field == SearchField.Anywhere && !isScoped ? Bm25.HeadlineWeight : 1;
+    private static void KeepInScope(SearchScratch scratch, int headlineWords, int words, SearchField field, bool isScoped)
+    {
+        if (field != SearchField.Headline && !isScoped)
+        {
+            return;
+        }
+
+        Span<int> starts = scratch.Positions.Span;
+        int kept = 0;
+        foreach (int start in starts)
+        {
+            starts[kept] = start;
+            kept += (field != SearchField.Headline || start >> 1 < headlineWords) && (!isScoped || QuoteScope.Contains(scratch.Quotes.Span, start >> 1, words)) ? 1 : 0;
+        }
+
+        scratch.Positions.Truncate(kept);
+    }
+
+    private static uint Weigh(in SearchIndex index, SearchScratch scratch, int article, bool weighsHeadline)
+    {
+        Span<int> starts = scratch.Positions.Span;
+        uint count = (uint)starts.Length;
+        if (weighsHeadline && count > 0)
+        {
+            int headlineWords = index.HeadlineWords(article);
+            for (int start = 0; start < starts.Length && starts[start] >> 1 < headlineWords; start++)
+            {
+                count += Bm25.HeadlineWeight - 1;
+            }
         }
 
         return count;
+    }
+
+    // Of the starts that were found: those at which each word has the form of the query.
+    private static uint CountExact(in SearchIndex index, SearchScratch scratch, in PhraseWords phrase, int article, bool weighsHeadline, uint all)
+    {
+        bool isSame = true;
+        for (int word = 0; word < phrase.Count && scratch.Positions.Count > 0; word++)
+        {
+            int exact = -1;
+            bool hasOthers = false;
+            for (int cursor = phrase.FirstCursor(word); cursor < phrase.EndCursor(word); cursor++)
+            {
+                if (scratch.Cursors[cursor].Article == article)
+                {
+                    hasOthers |= !scratch.Cursors[cursor].IsExact;
+                    exact = scratch.Cursors[cursor].IsExact ? cursor : exact;
+                }
+            }
+
+            if (hasOthers && exact < 0)
+            {
+                return 0;
+            }
+
+            if (hasOthers)
+            {
+                KeepStarts(index, scratch, exact, exact + 1, article, word);
+                isSame = false;
+            }
+        }
+
+        return isSame ? all : Weigh(index, scratch, article, weighsHeadline);
     }
 
     // Leaves the positions at which the phrase starts in the scratch's positions. The word that the article has least often comes first:
@@ -85,11 +140,6 @@ internal static class PhraseCounter
             {
                 KeepStarts(index, scratch, phrase.FirstCursor(word), phrase.EndCursor(word), article, word);
             }
-        }
-
-        foreach (ref int start in scratch.Positions.Span)
-        {
-            start >>= 1;
         }
     }
 

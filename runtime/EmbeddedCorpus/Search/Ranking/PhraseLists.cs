@@ -10,9 +10,9 @@ internal static class PhraseLists
     /// <param name="index">The index.</param>
     /// <param name="scratch">Where to.</param>
     /// <param name="words">The words: two or more.</param>
-    /// <param name="field">Where they must stand.</param>
+    /// <param name="clause">Their clause.</param>
     /// <param name="speaker">Whose quotation they must stand in: index + 1, or 0.</param>
-    public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, in ClauseWords words, SearchField field, int speaker)
+    public static PostingCursor Make(in SearchIndex index, SearchScratch scratch, in ClauseWords words, in QueryClause clause, int speaker)
     {
         int reserved = scratch.Reserved;
         int firstCursor = scratch.CursorCount;
@@ -22,7 +22,7 @@ internal static class PhraseLists
         scratch.Counts.Start(index.Articles);
         if (phrase.Open(index, scratch, words))
         {
-            Match(index, scratch, phrase, field, speaker);
+            Match(index, scratch, phrase, clause, speaker);
         }
 
         scratch.RemoveCursors(firstCursor);
@@ -30,7 +30,7 @@ internal static class PhraseLists
         return scratch.Counts.ToList(scratch);
     }
 
-    private static void Match(in SearchIndex index, SearchScratch scratch, in PhraseWords phrase, SearchField field, int speaker)
+    private static void Match(in SearchIndex index, SearchScratch scratch, in PhraseWords phrase, in QueryClause clause, int speaker)
     {
         TopRatios best = scratch.TopRatios;
         int article = phrase.SeekRarest(index, scratch, 0);
@@ -40,11 +40,11 @@ internal static class PhraseLists
             if (next == article)
             {
                 double damping = index.DampingOf(article);
-                int frequency = PhraseCounter.Count(index, scratch, phrase, article, best.Lowest * damping, field, speaker);
-                if (frequency > 0)
+                ulong count = PhraseCounter.Count(index, scratch, phrase, article, best.Lowest * damping, clause, speaker);
+                if (count > 0)
                 {
-                    scratch.Counts.Add(article, (uint)frequency | ((ulong)(uint)frequency << 32));
-                    best.Add(frequency / damping);
+                    scratch.Counts.Add(article, count);
+                    best.Add((uint)count, (uint)(count >> 32), damping);
                 }
 
                 next = article + 1;

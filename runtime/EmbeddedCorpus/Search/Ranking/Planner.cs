@@ -7,6 +7,9 @@ namespace EmbeddedCorpus.Search.Ranking;
 /// <summary>Weighs the clauses of a query and opens what they need: postings where these tell the articles, made lists otherwise.</summary>
 internal static class Planner
 {
+    // Scores are rounded alike as far as they are no larger than words give, see Bm25.
+    private const double MaxWeight = 1 << 14;
+
     /// <summary>Prepares all clauses.</summary>
     /// <param name="index">The index.</param>
     /// <param name="scratch">Where cursors go.</param>
@@ -32,7 +35,7 @@ internal static class Planner
     {
         if (words.Length > 1)
         {
-            scratch.Add(PhraseLists.Make(index, scratch, words, clause.Field, speaker));
+            scratch.Add(PhraseLists.Make(index, scratch, words, clause, speaker));
         }
         else if (NeedsList(clause, words[0], speaker))
         {
@@ -57,6 +60,6 @@ internal static class Planner
             weight += Bm25.InverseDocumentFrequency(index.Articles, words[word].Articles);
         }
 
-        return weight * clause.Repeats;
+        return Math.Min(weight * clause.Repeats * clause.Boost, MaxWeight);
     }
 }

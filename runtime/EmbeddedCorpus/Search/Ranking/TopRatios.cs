@@ -34,12 +34,22 @@ internal sealed class TopRatios
     }
 
     /// <summary>Adds an article.</summary>
-    public void Add(double ratio)
+    /// <param name="frequency">How often the phrase occurs there, in any form.</param>
+    /// <param name="exact">How often in the form of the query.</param>
+    /// <param name="damping">The damping of the article.</param>
+    public void Add(uint frequency, uint exact, double damping)
     {
-        if (_wanted == 0)
+        if (_wanted > 0)
         {
-            return;
+            Add(frequency == exact ? frequency / damping : RatioOf((frequency / (frequency + damping)) + (Bm25.ExactWeight * (exact / (exact + damping)))));
         }
+    }
+
+    // With which the phrase would score the same in the form of the query alone.
+    private static double RatioOf(double score) => score / (1 + Bm25.ExactWeight - score);
+
+    private void Add(double ratio)
+    {
 
         if (_count < _wanted)
         {

@@ -21,7 +21,7 @@ internal static class WordLists
         {
             for (int info = word.FirstInfo; info < word.FirstInfo + word.Infos; info++)
             {
-                Add(index, scratch, scratch.Terms[info], !word.IsStem || scratch.Terms[info].Number == word.Exact, field, speaker);
+                Add(index, scratch, scratch.Terms[info], word.IsExact(scratch.Terms[info].Number), field, speaker);
             }
         }
         else

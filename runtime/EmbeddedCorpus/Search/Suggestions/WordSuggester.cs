@@ -18,6 +18,9 @@ internal static class WordSuggester
 
     private const int MaxSuggestions = 64;
 
+    /// <summary>The most edits of a suggestion for a word of some letters.</summary>
+    public static int EditsFor(int letters) => letters <= ShortLetters ? 1 : 2;
+
     /// <summary>Offers words for the first of some words that the corpus does not have.</summary>
     /// <returns>How many were filled in.</returns>
     public static int Suggest(in SearchIndex index, ReadOnlySpan<byte> text, Span<IndexedWord> words)
@@ -42,7 +45,7 @@ internal static class WordSuggester
     {
         Span<int> letters = stackalloc int[WordReader.MaxTermBytes];
         letters = letters[..EditDistance.Letters(word, letters)];
-        int limit = letters.Length <= ShortLetters ? 1 : 2;
+        int limit = EditsFor(letters.Length);
         Span<Candidate> best = stackalloc Candidate[Math.Min(words.Length, MaxSuggestions)];
         int count = 0;
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];

@@ -41,6 +41,11 @@ public class ConcordancePropertyTests
     private static void Check(TextCorpus corpus, SearchOracle search, string query, SearchOptions options, int width, int skip)
     {
         OracleQuery parsed = OracleQuery.Parse(search.Words, query, options.Field);
+        if (parsed.IsLoose)
+        {
+            return;
+        }
+
         (int Article, int Start, int End)[] expected = [.. search.Search(query, options).Select(static hit => hit.Article).Order().SelectMany(article =>
             new PassageOracle(search, parsed, search.Words.Articles[article], options).Occurrences().Select(range => (article, range.Start, range.End)))];
         var lines = new ConcordanceLine[expected.Length + 1];

@@ -70,7 +70,9 @@ public class LongPhraseTests
                 List<OracleWord> words = OracleCorpus.Words(text.Bytes, 0);
                 int first = (int)(share * words.Count);
                 int last = Math.Min(first + length, words.Count) - 1;
-                string query = $"\"{Encoding.UTF8.GetString(text.Bytes[words[first].Start..words[last].End])}\"";
+
+                // A mark of the text would end the phrase.
+                string query = $"\"{Encoding.UTF8.GetString(text.Bytes[words[first].Start..words[last].End]).Replace('“', ' ').Replace('”', ' ')}\"";
                 OracleQuery parsed = OracleQuery.Parse(search.Words, query, SearchField.Anywhere);
                 var hits = new SearchHit[8];
                 foreach (SearchHit hit in hits.AsSpan(0, corpus.Search(query, hits)))

@@ -35,6 +35,9 @@ internal static class SuggestionOracle
 
     private static int[] Letters(string form) => [.. OracleCorpus.Strip(form).EnumerateRunes().Select(rune => rune.Value)];
 
+    /// <summary>The edits from one form to another.</summary>
+    public static int Distance(string form, string other) => Distance(Letters(form), Letters(other));
+
     // Optimal string alignment: no letters are changed between two that were swapped.
     private static int Distance(int[] left, int[] right)
     {
