@@ -81,12 +81,12 @@ internal static class SearchGenerators
 
     private static readonly Gen<string> s_prefix = Gen.Select(s_word, Gen.Double.Unit).Select(static (word, share) => $"{Start(word, share)}*");
 
-    private static readonly Gen<string> s_field = Gen.OneOf("headline:", "quote:", "HEADLINE:", "title:", "quotes：", "unknown:", "headline :");
+    private static readonly Gen<string> s_field = Gen.OneOf("headline:", "quote:", "HEADLINE:", "title:", "quotes：", "unknown:", "headline :", "speaker:", "Section:", "tags:", "date:");
 
     private static readonly Gen<string> s_term = Gen.Frequency(
         (6, s_word),
         (1, s_word.Select(static word => word.ToUpperInvariant())),
-        (1, Gen.OneOf("unknownword", "zzz", "x")),
+        (1, Gen.OneOf("unknownword", "zzz", "x", "speaker:anna", "date:2020", "date:2020-01", "date:2020-01-03..2020-01-07", "date:..2020-01-04", "-date:2020-01-05..", "speaker:ha*")),
         (3, s_phrase),
         (2, s_prefix));
 

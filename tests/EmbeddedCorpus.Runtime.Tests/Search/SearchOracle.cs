@@ -53,6 +53,12 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
 
     private double? Score(OracleClause clause, OracleArticle article, SearchOptions options)
     {
+        if (clause.Articles is { } articles)
+        {
+            double weight = Bm25.InverseDocumentFrequency(Words.Articles.Length, Words.Articles.Count(other => articles(other.Article))) * clause.Repeats * clause.Factor;
+            return articles(article.Article) ? Bm25.Score(Math.Min(weight, 1 << 14), 1, 1, Bm25.Damping(article.Length, Words.AverageLength)) : null;
+        }
+
         (int frequency, int exact) = clause.Reach == 0 ? Count(clause, article, options) : CountNear(clause, article, options);
         return frequency == 0 ? null : Bm25.Score(Weight(clause), frequency, exact, Bm25.Damping(article.Length, Words.AverageLength));
     }

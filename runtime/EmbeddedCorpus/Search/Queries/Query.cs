@@ -73,6 +73,20 @@ internal sealed partial class Query
         }
     }
 
+    /// <summary>Makes a clause of a set of articles, which is that of its item.</summary>
+    public int AddArticles(Occurrence occurrence)
+    {
+        Clauses[ClauseCount] = new QueryClause { FirstWord = _wordCount, Repeats = 1, Boost = 1, Articles = _itemCount };
+        return AddItem(occurrence, ClauseCount++);
+    }
+
+    /// <summary>Takes back the clause that was made last, which no group has.</summary>
+    public void RemoveLast()
+    {
+        ClauseCount--;
+        _itemCount--;
+    }
+
     /// <summary>Sorts the clauses by weight; of equals the first comes first.</summary>
     public void SortByWeight()
     {

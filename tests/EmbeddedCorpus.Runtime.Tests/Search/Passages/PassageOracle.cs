@@ -23,7 +23,7 @@ internal sealed class PassageOracle
         _options = options;
 
         // What a hit weighs: the words of the heaviest clauses; of a phrase that is too long its ends and its rarest words. It shows all of them.
-        foreach (OracleClause clause in query.Clauses.Where(clause => !clause.IsExcluded && !clause.IsExtra).OrderByDescending(search.Weight))
+        foreach (OracleClause clause in query.Clauses.Where(clause => !clause.IsExcluded && !clause.IsExtra && clause.Articles is null).OrderByDescending(search.Weight))
         {
             int room = MaxTerms - _terms.Count;
             if (clause.Terms.Count <= room || room == MaxTerms)
