@@ -57,8 +57,8 @@ internal static class PassageFinder
         return quote < 0 ? null : new Quote(storage, quote);
     }
 
-    // A piece of the paragraph around a match: from a word a little before it, cut between words.
-    private static (int Start, int End) Cut(CorpusStorage storage, int article, ReadOnlySpan<byte> text, int matchStart, int matchEnd)
+    /// <summary>A piece of the paragraph around a match: from a word a little before it, cut between words.</summary>
+    public static (int Start, int End) Cut(CorpusStorage storage, int article, ReadOnlySpan<byte> text, int matchStart, int matchEnd)
     {
         (int start, int end) = ParagraphAround(storage, article, matchStart, text.Length);
         matchStart = Math.Clamp(matchStart, start, end);

@@ -59,6 +59,20 @@ internal sealed partial class Query
         return AddItem(occurrence, ClauseCount++);
     }
 
+    /// <summary>Adds a word as a clause of its own, or to the phrase before it. The words are known already, and no query was read.</summary>
+    public void AddTerm(in QueryWord word, SearchField field = SearchField.Anywhere, double factor = 1, bool isNext = false)
+    {
+        _words[_wordCount++] = word;
+        if (isNext)
+        {
+            Clauses[ClauseCount - 1].Words++;
+        }
+        else
+        {
+            Clauses[ClauseCount++] = new QueryClause { Field = field, FirstWord = _wordCount - 1, Words = 1, Repeats = 1, Boost = factor };
+        }
+    }
+
     /// <summary>Makes a clause of a set of articles, which is that of its item.</summary>
     public int AddArticles(Occurrence occurrence)
     {
