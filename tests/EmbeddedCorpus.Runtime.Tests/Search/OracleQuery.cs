@@ -241,7 +241,7 @@ internal sealed class OracleQuery
 
         List<OracleTerm> terms = Terms(word, prefix: false, read?.Reach is { } reach ? Math.Min(reach, 2) : null);
         OracleItem? item;
-        if (terms.Count > 1 && IsOneWord(word))
+        if (terms.Count > 1 && IsOneWord(word.TrimEnd('*')))
         {
             item = Parts(word, sign, field.Field, terms);
         }
@@ -483,7 +483,8 @@ internal sealed class OracleQuery
     private OracleItem? Parts(string text, char sign, SearchField field, List<OracleTerm> terms)
     {
         OracleWord first = OracleCorpus.Words(Encoding.UTF8.GetBytes(text), 0)[0];
-        if (first.Whole is not { } whole || _words == MaxTerms || _corpus.Meaning(Bare(whole)).Length == 0)
+        OracleTerm? whole = first.Whole is not { } form ? null : text.EndsWith('*') ? new OracleTerm(TermKind.Prefix, form) : Bare(form);
+        if (whole is null || _words == MaxTerms || _corpus.Meaning(whole).Length == 0)
         {
             return Add(sign, field, terms, isExtra: false);
         }
@@ -491,7 +492,7 @@ internal sealed class OracleQuery
         var group = OracleItem.Group(sign);
         Attach(group, Add(' ', field, terms, isExtra: false));
         _words++;
-        Attach(group, Add(' ', field, [Bare(whole)], isExtra: false));
+        Attach(group, Add(' ', field, [whole], isExtra: false));
         return group;
     }
 

@@ -107,14 +107,14 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
     // From the left: each place at which the words, moved back by their place in the phrase, are near enough. No word of the text counts twice.
     private (int Frequency, int Exact) CountNear(OracleClause clause, OracleArticle article, SearchOptions options)
     {
-        List<OracleWord>[] words = [.. clause.Terms.Select(term => article.Words.Where(word => Words.Means(term, word.Form)).ToList())];
+        List<OracleWord>[] words = [.. clause.Terms.Select(term => article.Words.Where(word => Words.Means(term, word.Form)).DistinctBy(static word => word.Position).ToList())];
         int frequency = 0;
         while (words.All(list => list.Count > 0))
         {
             OracleWord[] found = [.. words.Select(list => list[0])];
             int[] moved = [.. found.Select((word, term) => word.Position - term)];
             int next = Array.IndexOf(moved, moved.Min());
-            int second = Enumerable.Range(1, found.Length - 1).FirstOrDefault(term => Array.IndexOf(found, found[term]) < term, -1);
+            int second = Enumerable.Range(1, found.Length - 1).FirstOrDefault(term => Array.FindIndex(found, word => word.Position == found[term].Position) < term, -1);
             bool isNear = moved.Max() - moved.Min() <= clause.Reach;
             int[] parts = [.. found.Select(word => word.Position < article.HeadlineWords ? 0 : word.Position < article.TextEnd ? 1 : 2).Distinct()];
             if (isNear && second < 0 && parts.Length == 1 && IsInScope(clause, article, options, Between(article, found)))

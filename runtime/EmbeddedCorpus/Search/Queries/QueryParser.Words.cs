@@ -144,9 +144,10 @@ internal ref partial struct QueryParser
         int first = _query.WordCount;
         ReadWords(text, hasPrefix: false, isWhole: false, edits);
         int words = _query.WordCount - first;
-        if (words > 1 && IsOneWord(text))
+        bool isPrefix = text.TrimEnd((byte)'*').Length < text.Length;
+        if (words > 1 && IsOneWord(text.TrimEnd((byte)'*')))
         {
-            return AddParts(text, occurrence, field, first, words);
+            return AddParts(text, occurrence, field, first, words, isPrefix);
         }
 
         if (occurrence != Occurrence.Should || words < 2 || (words <= MaxJoined && _query.ClauseCount + words < Query.MaxWords))
@@ -154,22 +155,26 @@ internal ref partial struct QueryParser
             return _query.AddClause(occurrence, field, first, words, isExtra: words > 1);
         }
 
+        // A word that is there already gives its place back, so each takes the next place again.
         int group = _query.AddGroup(occurrence);
+        _query.RemoveWords(first);
         for (int word = first; word < first + words && _query.ClauseCount < Query.MaxWords; word++)
         {
-            _query.Attach(group, _query.AddClause(Occurrence.Should, field, word, 1, isExtra: false));
+            _query.Attach(group, _query.AddClause(Occurrence.Should, field, _query.AddWordAgain(word), 1, isExtra: false));
         }
 
         return group;
     }
 
-    // The parts of one written word are their phrase, or the whole if the corpus has it.
-    private int AddParts(ReadOnlySpan<byte> text, Occurrence occurrence, SearchField field, int first, int words)
+    // The parts of one written word are their phrase, or the whole if the corpus has it. A code has a whole and no parts: "m1000*" finds "m1000r0".
+    private int AddParts(ReadOnlySpan<byte> text, Occurrence occurrence, SearchField field, int first, int words, bool isPrefix)
     {
         var reader = new WordReader(text);
         reader.Next();
         Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
-        QueryWord whole = reader.HasWhole && _query.WordCount < Query.MaxWords ? QueryTerms.Stem(_index, _scratch, term[..reader.FoldWhole(term)]) : QueryWord.None;
+        QueryWord whole = !reader.HasWhole || _query.WordCount == Query.MaxWords ? QueryWord.None
+            : isPrefix ? QueryTerms.Prefix(_index, _scratch, term[..reader.FoldWhole(term)])
+            : QueryTerms.Stem(_index, _scratch, term[..reader.FoldWhole(term)]);
         if (whole.IsEmpty)
         {
             return _query.AddClause(occurrence, field, first, words, isExtra: false);

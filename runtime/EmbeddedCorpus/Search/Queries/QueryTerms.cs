@@ -39,9 +39,14 @@ internal static class QueryTerms
     public static QueryWord Prefix(in SearchIndex index, SearchScratch scratch, in WordReader word)
     {
         Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        return Prefix(index, scratch, term[..word.Fold(term)]);
+    }
+
+    /// <summary>All forms that start with a term, whatever its diacritics.</summary>
+    public static QueryWord Prefix(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> term)
+    {
         Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
-        term = term[..word.Fold(term)];
         stripped = stripped[..TermAnalysis.StripDiacritics(term, stripped)];
         int end = TermDictionary.FindPrefix(index, stripped, bytes, out TermReader first);
         return TermLookup.ReadRange(index, scratch, first, end);
