@@ -41,7 +41,10 @@ internal sealed class OracleQuery
     /// <summary>Whether it has a pattern, a misspelt word, or words that need not follow one another.</summary>
     public bool IsLoose => Clauses.Exists(static clause => clause.Reach != 0 || clause.Terms.Exists(static term => term.Kind >= TermKind.Pattern));
 
-    private bool IsFull => _words == MaxTerms || Clauses.Count == MaxTerms;
+    /// <summary>Whether the limit of words was reached, so that words may have been left out.</summary>
+    public bool IsCut { get; private set; }
+
+    private bool IsFull => IsCut |= _words == MaxTerms || Clauses.Count == MaxTerms;
 
     public static OracleQuery Parse(OracleCorpus corpus, string text, SearchField field, bool requiresAll = false)
     {
@@ -430,6 +433,7 @@ internal sealed class OracleQuery
 
             bool isLast = index == words.Count - 1;
             _words++;
+            IsCut |= _words == MaxTerms;
             if (word.IsBigram)
             {
                 terms.Add(new OracleTerm(word.IsLast ? TermKind.Prefix : TermKind.Stem, word.Form));

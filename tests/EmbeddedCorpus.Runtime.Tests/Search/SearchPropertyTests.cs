@@ -69,6 +69,12 @@ public class SearchPropertyTests
                 foreach ((string query, RandomLimits limits) in searches)
                 {
                     SearchOptions options = limits.For(corpus) with { MatchAll = query.Length % 4 == 0 };
+                    if (oracle.IsCut(query, options))
+                    {
+                        // Which words of a longer query are read is no promise.
+                        continue;
+                    }
+
                     List<(int Article, double Score)> expected = oracle.Search(query, options);
                     foreach (int limit in new[] { 3, 10, articles.Length })
                     {

@@ -175,8 +175,13 @@ internal static class PassageFinder
         return count;
     }
 
-    // Behind the word, or behind the longer one that starts there, if that is what the query has.
-    private static int EndOf(in SearchIndex index, SearchScratch scratch, in QueryTrace trace, in WordReader word, ReadOnlySpan<int> matches)
+    /// <summary>The end of a match: behind the word, or behind the longer one that starts there, if that is what the query has.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Where the terms of the query are read.</param>
+    /// <param name="trace">The query.</param>
+    /// <param name="word">The word of the text.</param>
+    /// <param name="matches">The matches from the one at the word on.</param>
+    public static int EndOf(in SearchIndex index, SearchScratch scratch, in QueryTrace trace, in WordReader word, ReadOnlySpan<int> matches)
     {
         if (!word.HasWhole)
         {
