@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Analysis;
 using EmbeddedCorpus.Compiler.Index;
 using static EmbeddedCorpus.Compiler.Format.ImageFormat;
 
@@ -107,7 +108,8 @@ internal sealed class TermWriter
             shared++;
         }
 
-        bool isAscii = true;
+        // Terms with signs are not in the order of their bytes, and readers compare those of plain terms only.
+        bool isAscii = !TermAnalysis.HasSigns(term);
         for (int index = shared; index < term.Length; index++)
         {
             isAscii &= term[index] < 0x80;

@@ -30,8 +30,8 @@ internal static class HighlightFinder
         int count = 0;
         int start = range.Start.Value;
         int end = range.End.Value;
-        var reader = new WordReader(bytes);
-        for (; reader.Next() && reader.End <= end; at++)
+        var reader = new WordReader(bytes[..end]);
+        for (; reader.Next(); at++)
         {
             while (match < matches.Length && matches[match] >> MatchFinder.WordBits < at)
             {
@@ -49,13 +49,14 @@ internal static class HighlightFinder
             }
 
             // Neighbouring pairs of characters overlap: they are one highlight.
+            int wordEnd = PassageFinder.EndOf(index, scratch, trace, reader, matches[match..]) - start;
             if (count > 0 && highlights[count - 1].End.Value >= reader.Start - start)
             {
-                highlights[count - 1] = highlights[count - 1].Start.Value..(reader.End - start);
+                highlights[count - 1] = highlights[count - 1].Start.Value..Math.Max(wordEnd, highlights[count - 1].End.Value);
             }
             else if (count < highlights.Length)
             {
-                highlights[count++] = (reader.Start - start)..(reader.End - start);
+                highlights[count++] = (reader.Start - start)..wordEnd;
             }
         }
 

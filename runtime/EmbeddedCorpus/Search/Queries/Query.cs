@@ -46,6 +46,15 @@ internal sealed partial class Query
     /// <summary>Takes back all words from one on.</summary>
     public void RemoveWords(int first) => _wordCount = first;
 
+    /// <summary>Adds a word that was taken back, and of which no later place was used since.</summary>
+    /// <param name="place">Where it was.</param>
+    /// <returns>Its place now.</returns>
+    public int AddWordAgain(int place)
+    {
+        _words[_wordCount] = _words[place];
+        return _wordCount++;
+    }
+
     /// <summary>Makes a clause.</summary>
     /// <returns>Its item, which no group has yet; <see cref="QueryItem.None"/> without words or without room.</returns>
     public int AddClause(Occurrence occurrence, SearchField field, int firstWord, int words, bool isExtra)

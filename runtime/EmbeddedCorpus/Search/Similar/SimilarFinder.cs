@@ -72,6 +72,12 @@ internal static class SimilarFinder
             {
                 stems.Add(first.Number);
             }
+
+            // A written word tells more than its parts.
+            if (reader.HasWhole && TermDictionary.TryFindStem(index, term[..reader.FoldWhole(term)], bytes, out first))
+            {
+                stems.Add(first.Number);
+            }
         }
     }
 
