@@ -86,9 +86,9 @@ internal sealed class IndexBuilder
         int fieldWords = ReadFields(article, map, source);
         int headlineWords = ReadHeadline(source.Slice(headlineStart, headlineLength), headlineStart);
         int textWords = ReadText(source.Slice(textStart, map.ToBytes(article.TextEnd) - textStart), textStart);
-        for (int word = 0; word < fieldWords; word++)
+        for (int word = 0; fieldWords > 0 && word < _fields!.Terms.Count; word++)
         {
-            _words.Add(_fields!.Terms[word]);
+            _words.Add(_fields.Terms[word]);
         }
 
         _articles.Add(headlineWords, textWords + fieldWords, _streams.Finish(article, map, headlineWords));
@@ -103,8 +103,8 @@ internal sealed class IndexBuilder
         }
 
         _fields.Read(article, _articles.Count, map, source);
-        _streams.AddFieldWords(_fields.Terms.Count);
-        return _fields.Terms.Count;
+        _streams.AddFieldWords(_fields.Count);
+        return _fields.Count;
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -116,11 +116,22 @@ internal sealed class IndexBuilder
         while (reader.Next())
         {
             _streams.AddHeadlineWord(start + reader.Start);
-            _words.Add(_vocabulary.Add(term.Slice(0, reader.Fold(term)), _articles.Count));
+            AddWord(reader, term);
             count++;
         }
 
         return count;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void AddWord(in WordReader reader, Span<byte> term)
+    {
+        int number = _vocabulary.Add(term.Slice(0, reader.Fold(term)), _articles.Count);
+        _words.Add(number);
+        if (reader.HasWhole && _vocabulary.TryAddBeside(term.Slice(0, reader.FoldWhole(term)), _articles.Count, number, out int whole))
+        {
+            _words.Add(WordList.Beside(whole));
+        }
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -132,7 +143,7 @@ internal sealed class IndexBuilder
         while (reader.Next())
         {
             _streams.AddTextWord(start + reader.Start, reader.Start);
-            _words.Add(_vocabulary.Add(term.Slice(0, reader.Fold(term)), _articles.Count));
+            AddWord(reader, term);
             count++;
         }
 

@@ -104,6 +104,21 @@ internal sealed class Vocabulary(StemLanguages languages)
         }
     }
 
+    /// <summary>Counts an occurrence of a word that starts where another one does; not if both have one stem, for a stem counts once a position.</summary>
+    /// <param name="term">The bytes of a term.</param>
+    /// <param name="article">Where it stands.</param>
+    /// <param name="beside">The number of the other word.</param>
+    /// <param name="number">The number of the term.</param>
+    public bool TryAddBeside(ReadOnlySpan<byte> term, int article, int beside, out int number)
+    {
+        Span<byte> stem = stackalloc byte[WordReader.MaxTermBytes];
+        bool isOther = Classes is not null
+            ? !Classes.HaveOneStem(term, _terms[beside])
+            : !stem.Slice(0, TermAnalysis.Stem(term, _isEnglish, stem)).SequenceEqual(_stems[_stemOf[beside]]);
+        number = isOther ? Add(term, article) : beside;
+        return isOther;
+    }
+
     /// <summary>The terms in the order of the dictionary: by their bytes without diacritics, then by their bytes.</summary>
     public int[] Order()
     {

@@ -41,7 +41,10 @@ internal sealed class OracleQuery
     /// <summary>Whether it has a pattern, a misspelt word, or words that need not follow one another.</summary>
     public bool IsLoose => Clauses.Exists(static clause => clause.Reach != 0 || clause.Terms.Exists(static term => term.Kind >= TermKind.Pattern));
 
-    private bool IsFull => _words == MaxTerms || Clauses.Count == MaxTerms;
+    /// <summary>Whether the limit of words was reached, so that words may have been left out.</summary>
+    public bool IsCut { get; private set; }
+
+    private bool IsFull => IsCut |= _words == MaxTerms || Clauses.Count == MaxTerms;
 
     public static OracleQuery Parse(OracleCorpus corpus, string text, SearchField field, bool requiresAll = false)
     {
@@ -241,7 +244,11 @@ internal sealed class OracleQuery
 
         List<OracleTerm> terms = Terms(word, prefix: false, read?.Reach is { } reach ? Math.Min(reach, 2) : null);
         OracleItem? item;
-        if (sign != ' ' || terms.Count < 2 || (terms.Count <= MaxJoined && Clauses.Count + terms.Count < MaxTerms))
+        if (terms.Count > 1 && IsOneWord(word.TrimEnd('*')))
+        {
+            item = Parts(word, sign, field.Field, terms);
+        }
+        else if (sign != ' ' || terms.Count < 2 || (terms.Count <= MaxJoined && Clauses.Count + terms.Count < MaxTerms))
         {
             item = Add(sign, field.Field, terms, isExtra: terms.Count > 1);
         }
@@ -426,6 +433,7 @@ internal sealed class OracleQuery
 
             bool isLast = index == words.Count - 1;
             _words++;
+            IsCut |= _words == MaxTerms;
             if (word.IsBigram)
             {
                 terms.Add(new OracleTerm(word.IsLast ? TermKind.Prefix : TermKind.Stem, word.Form));
@@ -464,11 +472,38 @@ internal sealed class OracleQuery
             }
             else
             {
-                terms.Add(new OracleTerm(TermKind.Stem, words[index].Form));
+                terms.Add(Bare(words[index].Form));
             }
         }
 
         return terms;
+    }
+
+    // What has signs means itself, if the corpus has it.
+    private OracleTerm Bare(string form) =>
+        new(EmbeddedCorpus.Search.Analysis.TermAnalysis.HasSigns(Encoding.UTF8.GetBytes(form)) && _corpus.FormFrequency.ContainsKey(form) ? TermKind.Whole : TermKind.Stem, form);
+
+    // The parts of one written word are their phrase, or the whole if the corpus has it.
+    private OracleItem? Parts(string text, char sign, SearchField field, List<OracleTerm> terms)
+    {
+        OracleWord first = OracleCorpus.Words(Encoding.UTF8.GetBytes(text), 0)[0];
+        OracleTerm? whole = first.Whole is not { } form ? null : text.EndsWith('*') ? new OracleTerm(TermKind.Prefix, form) : Bare(form);
+        if (whole is null || _words == MaxTerms || _corpus.Meaning(whole).Length == 0)
+        {
+            return Add(sign, field, terms, isExtra: false);
+        }
+
+        var group = OracleItem.Group(sign);
+        Attach(group, Add(' ', field, terms, isExtra: false));
+        _words++;
+        Attach(group, Add(' ', field, [whole], isExtra: false));
+        return group;
+    }
+
+    private static bool IsOneWord(string text)
+    {
+        List<OracleWord> words = OracleCorpus.Words(Encoding.UTF8.GetBytes(text), 0);
+        return text.IndexOfAny(['*', '?']) < 0 && words.Skip(1).All(word => word.IsPart && (words[0].WholeEnd == 0 || word.Start < words[0].WholeEnd));
     }
 
     private static int AfterWildcards(byte[] text, int at)

@@ -24,7 +24,7 @@ namespace EmbeddedCorpus.Compiler.Format;
 internal static class SearchFormat
 {
     /// <summary>What the words of a text are and how an index is laid out; one that was made otherwise cannot be searched.</summary>
-    public const int IndexVersion = 5;
+    public const int IndexVersion = 6;
 
     /// <summary>Articles in a block of postings: what is decoded at once.</summary>
     public const int BlockArticles = 16;

@@ -117,7 +117,8 @@ internal sealed class TermWriter
             shared++;
         }
 
-        bool isAscii = true;
+        // Terms with signs are not in the order of their bytes, and readers compare those of plain terms only.
+        bool isAscii = !TermAnalysis.HasSigns(term);
         for (int index = shared; index < term.Length; index++)
         {
             isAscii &= term[index] < 0x80;

@@ -14,9 +14,6 @@ internal readonly ref struct SearchIndex
     private readonly TableReader _articles;
     private readonly TableReader _words;
 
-    // Whether the stream of an article starts with the number of words of its fields.
-    private readonly bool _hasFieldWords;
-
     private readonly double _dampingPerWord;
 
     // The table of articles where it is one piece of memory; otherwise empty.
@@ -44,7 +41,7 @@ internal readonly ref struct SearchIndex
         int flags = DigitReader.Digit(info[InfoRow.Flags]);
         IsEnglish = (flags & InfoRow.English) != 0;
         Languages = infos.Rows > 1 ? LanguageRow.Read(storage.RowAt(infos, 1, InfoRow.Size)) : new StemLanguages(0);
-        _hasFieldWords = (flags & InfoRow.HasFieldWords) != 0;
+        HasFieldWords = (flags & InfoRow.HasFieldWords) != 0;
         Articles = _articles.Rows;
         uint words = DigitReader.Address(info[InfoRow.Words..]);
         AverageLength = words == 0 ? 1 : (double)words / Articles;
@@ -65,6 +62,9 @@ internal readonly ref struct SearchIndex
 
     /// <summary>The languages of the articles; none where <see cref="IsEnglish"/> says all.</summary>
     public readonly StemLanguages Languages;
+
+    /// <summary>Whether words of fields are indexed. The stream of an article then starts with their number.</summary>
+    public readonly bool HasFieldWords;
 
     /// <summary>Words of an article on average.</summary>
     public readonly double AverageLength;
@@ -146,7 +146,7 @@ internal readonly ref struct SearchIndex
     {
         var found = new Article(Storage, article);
         int bytes = found.Headline.Bytes.Length + found.Text.Bytes.Length;
-        if (_hasFieldWords)
+        if (HasFieldWords)
         {
             foreach (ArticleField field in found.Fields)
             {
@@ -169,7 +169,7 @@ internal readonly ref struct SearchIndex
         ReadOnlySpan<byte> row = Storage.RowAt(_articles, article, IndexedArticleRow.Size);
         var bits = new BitReader(Storage, _words.Start + (uint)DigitReader.Number(row[IndexedArticleRow.Words..]));
         words = DigitReader.Number(row[IndexedArticleRow.Length..]) - DigitReader.Number(row[IndexedArticleRow.HeadlineWords..]);
-        words -= _hasFieldWords ? bits.Gamma() : 0;
+        words -= HasFieldWords ? bits.Gamma() : 0;
         return bits;
     }
 

@@ -72,6 +72,30 @@ internal static class TermDictionary
     public static bool IsWhole(in SearchIndex index, in TermReader entry, ReadOnlySpan<byte> term) =>
         entry.Number < index.TermCount && !IsBefore(entry.Term, term, behind: false, isWhole: true) && IsBefore(entry.Term, term, behind: true, isWhole: true);
 
+    /// <summary>Whether a term is one of a stem or of a range.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="first">The first of the terms.</param>
+    /// <param name="end">The term behind the last, or 0 for those of a stem.</param>
+    /// <param name="term">The term.</param>
+    public static bool Has(in SearchIndex index, int first, int end, ReadOnlySpan<byte> term)
+    {
+        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+        Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
+        if (end == 0)
+        {
+            return HasStem(index, TermReader.At(index, first, bytes), stripped[..TermAnalysis.Stem(term, index.IsEnglish, stripped)]);
+        }
+
+        stripped = stripped[..TermAnalysis.StripDiacritics(term, stripped)];
+        TermReader reader = FindWhole(index, stripped, bytes);
+        while (IsWhole(index, reader, stripped) && !reader.Term.SequenceEqual(term))
+        {
+            reader.MoveNext();
+        }
+
+        return reader.Number >= first && reader.Number < end && IsWhole(index, reader, stripped);
+    }
+
     private static bool HasStem(in SearchIndex index, in TermReader entry, ReadOnlySpan<byte> stem)
     {
         if ((uint)entry.Number >= (uint)index.TermCount)
