@@ -22,7 +22,7 @@ public static class CorpusWords
     /// <summary>Counts each word of the articles within some limits.</summary>
     /// <returns>The number of all words.</returns>
     public static long CountAll(TextCorpus corpus, SearchOptions options, Span<int> counts, Span<int> articles) =>
-        corpus.Storage is null ? 0 : WordCounter.CountAll(corpus.Storage, options, counts, articles);
+        corpus.Storage is null ? 0 : OccurrenceCounter.CountAll(corpus.Storage, options, counts, articles);
 
     /// <summary>Counts the occurrences of a query, and the words, by article.</summary>
     [SkipLocalsInit]
@@ -32,7 +32,7 @@ public static class CorpusWords
         {
             Span<byte> utf8 = stackalloc byte[Searcher.MaxQueryBytes];
             Utf8.FromUtf16(query, utf8, out _, out int written);
-            WordCounter.CountByArticle(corpus.Storage, utf8[..written], options, occurrences, words);
+            OccurrenceCounter.CountByArticle(corpus.Storage, utf8[..written], options, occurrences, words);
         }
     }
 
@@ -50,6 +50,6 @@ public static class CorpusWords
 
         Span<byte> utf8 = stackalloc byte[Searcher.MaxQueryBytes];
         Utf8.FromUtf16(query, utf8, out _, out int written);
-        return WordCounter.CountAround(corpus.Storage, utf8[..written], options, before, after, counts, out occurrences);
+        return OccurrenceCounter.CountAround(corpus.Storage, utf8[..written], options, before, after, counts, out occurrences);
     }
 }

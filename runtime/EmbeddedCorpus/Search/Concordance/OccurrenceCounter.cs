@@ -10,7 +10,7 @@ using EmbeddedCorpus.Search.Ranking;
 namespace EmbeddedCorpus.Search.Concordance;
 
 /// <summary>Counts the words of texts: all of them by the postings, those around a query by the texts.</summary>
-internal static class WordCounter
+internal static class OccurrenceCounter
 {
     /// <summary>Counts each word of the texts within some limits.</summary>
     /// <param name="storage">The corpus.</param>
