@@ -9,12 +9,18 @@ internal sealed class OracleCorpus
 {
     private readonly TextCorpus _corpus;
     private readonly bool _english;
+    private readonly OracleLanguages? _languages;
 
     public OracleCorpus(TextCorpus corpus, bool english, params string[] fields)
+        : this(corpus, english ? StemLanguage.English : StemLanguage.None, fields)
+    {
+    }
+
+    public OracleCorpus(TextCorpus corpus, StemLanguage language, params string[] fields)
     {
         _corpus = corpus;
-        _english = english;
         Articles = [.. corpus.Articles.Select(article => Read(article, fields))];
+        _languages = OracleLanguages.Of(Articles, language, out _english);
         AverageLength = Articles.Length == 0 ? 1 : Math.Max(Articles.Average(article => article.Length), double.Epsilon);
         foreach (string form in Articles.SelectMany(article => article.Words).Select(word => word.Form).Distinct())
         {
@@ -57,6 +63,11 @@ internal sealed class OracleCorpus
 
     public string Stem(string form)
     {
+        if (_languages is not null)
+        {
+            return _languages.ClassOf(form);
+        }
+
         Span<byte> result = stackalloc byte[WordReader.MaxTermBytes];
         return Encoding.UTF8.GetString(result[..TermAnalysis.Stem(Encoding.UTF8.GetBytes(form), _english, result)]);
     }

@@ -3,10 +3,15 @@ using EmbeddedCorpus.Format;
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 
 /// <summary>A search that looks at every word of every article.</summary>
-internal sealed class SearchOracle(TextCorpus corpus, bool english, params string[] fields)
+internal sealed class SearchOracle(OracleCorpus words)
 {
+    public SearchOracle(TextCorpus corpus, bool english, params string[] fields)
+        : this(new OracleCorpus(corpus, english, fields))
+    {
+    }
+
     /// <summary>The words of the corpus.</summary>
-    public OracleCorpus Words { get; } = new(corpus, english, fields);
+    public OracleCorpus Words { get; } = words;
 
     /// <summary>Whether a query has as many words as are read, or more.</summary>
     public bool IsCut(string query, SearchOptions options) => OracleQuery.Parse(Words, query, options.Field, options.MatchAll).IsCut;

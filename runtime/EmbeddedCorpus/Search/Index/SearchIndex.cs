@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
+using EmbeddedCorpus.Search.Analysis;
 using static EmbeddedCorpus.Format.ImageFormat;
 using static EmbeddedCorpus.Format.SearchFormat;
 
@@ -34,10 +35,12 @@ internal readonly ref struct SearchIndex
         Postings = storage.TableAt(Table.SearchPostings);
         _postings = storage.BytesFrom(Postings.Start);
         _postings = _postings.Length >= Postings.Rows ? _postings : default;
-        ReadOnlySpan<byte> info = storage.RowAt(storage.TableAt(Table.SearchInfo), 0, InfoRow.Size);
+        TableReader infos = storage.TableAt(Table.SearchInfo);
+        ReadOnlySpan<byte> info = storage.RowAt(infos, 0, InfoRow.Size);
         TermCount = DigitReader.Number(info[InfoRow.Terms..]);
         int flags = DigitReader.Digit(info[InfoRow.Flags]);
         IsEnglish = (flags & InfoRow.English) != 0;
+        Languages = infos.Rows > 1 ? LanguageRow.Read(storage.RowAt(infos, 1, InfoRow.Size)) : new StemLanguages(0);
         HasFieldWords = (flags & InfoRow.HasFieldWords) != 0;
         Articles = _articles.Rows;
         uint words = DigitReader.Address(info[InfoRow.Words..]);
@@ -56,6 +59,9 @@ internal readonly ref struct SearchIndex
 
     /// <summary>Whether words have English stems.</summary>
     public readonly bool IsEnglish;
+
+    /// <summary>The languages of the articles; none where <see cref="IsEnglish"/> says all.</summary>
+    public readonly StemLanguages Languages;
 
     /// <summary>Whether words of fields are indexed. The stream of an article then starts with their number.</summary>
     public readonly bool HasFieldWords;

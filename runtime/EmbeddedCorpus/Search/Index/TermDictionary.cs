@@ -21,6 +21,13 @@ internal static class TermDictionary
             return false;
         }
 
+        if (!index.Languages.IsPlain)
+        {
+            int number = StemLookup.Find(index, term);
+            first = number < 0 ? default : TermReader.At(index, number, bytes);
+            return number >= 0;
+        }
+
         Span<byte> buffer = stackalloc byte[WordReader.MaxTermBytes];
         ReadOnlySpan<byte> stem = buffer[..TermAnalysis.Stem(term, index.IsEnglish, buffer)];
         var candidates = new HashSlotReader(index.Storage, index.Stems, index.TermCount, HashSlots.Hash(stem));
