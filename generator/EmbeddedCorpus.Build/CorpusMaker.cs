@@ -32,17 +32,30 @@ internal static class CorpusMaker
     {
         var made = new List<MadeCorpus>();
         var links = new LinkedFiles(request.ProjectDirectory);
-        var check = new LinkCheck(request, links);
-        foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation, PeopleTexts.Read(request)))
+        foreach (CorpusModel corpus in Compile(request, known, links, cancellation))
         {
             CachedCorpus files = store.Place(key, corpus.Name, FileNames.Of(corpus.Name));
-            check.Add(corpus);
             made.Add(new MadeCorpus(files, CorpusNumbers.Of(corpus, Write(files, corpus, request, links, cancellation))));
         }
 
         links.Write(store.LinksOf(key));
 
         return made;
+    }
+
+    /// <summary>Reads all documents of a request, and builds their corpora one after the other.</summary>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="known">The articles that need not be read, by document; null for a document of which none is known.</param>
+    /// <param name="links">Takes the links that lead to no document.</param>
+    /// <param name="cancellation">Asked once a document.</param>
+    public static IEnumerable<CorpusModel> Compile(ImageRequest request, KnownArticles?[] known, LinkedFiles links, CancellationToken cancellation)
+    {
+        var check = new LinkCheck(request, links);
+        foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation, PeopleTexts.Read(request)))
+        {
+            check.Add(corpus);
+            yield return corpus;
+        }
     }
 
     private static IEnumerable<ArticleModel> ReadAll(ImageRequest request, KnownArticles?[] known, CancellationToken cancellation)

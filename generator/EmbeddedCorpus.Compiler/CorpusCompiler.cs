@@ -154,6 +154,9 @@ public static class CorpusCompiler
         }
     }
 
+    /// <summary>Returns the stemmers that a search of a corpus needs, besides the stemmer of English.</summary>
+    internal static EquatableArray<StemmerName> StemmersOf(CorpusModel corpus) => ManifestBuilder.Stemmers(corpus);
+
     /// <summary>Divides a corpus into pages of literals.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="failure">The problem that prevented the pages, or null.</param>

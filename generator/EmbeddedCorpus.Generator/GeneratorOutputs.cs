@@ -1,5 +1,6 @@
 using System.Text;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Problems;
 using EmbeddedCorpus.Generator.Diagnostics;
 using EmbeddedCorpus.Generator.Emit;
 using EmbeddedCorpus.Generator.Views;

@@ -23,7 +23,7 @@ public class SupplyChainTests(PackageFixture package)
     ];
 
     // What could reach the network or start a program, below netstandard and the framework.
-    private static readonly string[] s_namespaces = ["System.Net", "System.Diagnostics.Process", "System.Runtime.InteropServices.DllImportAttribute", "Microsoft.Win32"];
+    private static readonly string[] s_namespaces = ["System.Net", "System.Diagnostics.Process", "System.Runtime.InteropServices.DllImportAttribute", "Microsoft.Win32.Registry"];
 
     [Fact]
     [Trait(Needs.Nightly, "full")]

@@ -70,6 +70,42 @@ public sealed class ReaderTests : IDisposable
     }
 
     [Fact]
+    public void Keywords_are_shown_in_their_contexts()
+    {
+        string[] lines = ReaderRun.Of("kwic", "relations", "--order", "after", "--width", "30", "--limit", "2").Succeeded().Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(3, lines.Length);
+        Assert.All(lines[..2], static line => Assert.Contains("{relations}", line, StringComparison.OrdinalIgnoreCase));
+        Assert.Single(lines[..2].Select(static line => line.IndexOf('{', StringComparison.Ordinal)).Distinct());
+        Assert.Matches("^2 of [0-9]+ lines; --limit shows more.$", lines[2]);
+        Assert.Equal(1, ReaderRun.Of("kwic", "unheardof").ExitCode);
+        Assert.Equal(2, ReaderRun.Of("kwic", "relations", "--order", "colour").ExitCode);
+        Assert.Equal(2, ReaderRun.Of("kwic", "relations", "--width", "0").ExitCode);
+    }
+
+    [Fact]
+    public void Words_are_counted_and_completed()
+    {
+        string[] words = ReaderRun.Of("words", "--limit", "2").Succeeded().Output.TrimEnd('\n').Split('\n');
+        Assert.Matches(@"^ *[0-9]+  the \([0-9]+ per million words\)$", words[0]);
+        Assert.Matches("^[0-9]+ more words.$", words[2]);
+        Assert.Matches(@"^[0-9]+  2022 \([0-9]+ per million words\)\n$", ReaderRun.Of("words", "relations").Succeeded().Output);
+        Assert.Equal(1, ReaderRun.Of("words", "unheardof").ExitCode);
+        Assert.Matches(@"^ *[0-9.]+  \S+ \([0-9]+ of [0-9]+\)\n", ReaderRun.Of("collocates", "relations", "--window", "2").Succeeded().Output);
+        Assert.Matches(@"^ *[0-9.]+  \S+ \(", ReaderRun.Of("collocates", "relations", "--measure", "log-likelihood").Succeeded().Output);
+        Assert.Equal(1, ReaderRun.Of("collocates", "unheardof").ExitCode);
+        Assert.Contains("1  relations\n", ReaderRun.Of("complete", "rel").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Equal(1, ReaderRun.Of("complete", "xqz").ExitCode);
+    }
+
+    [Fact]
+    public void Hits_are_sorted_and_paged()
+    {
+        Assert.Contains("storm", ReaderRun.Of(Pages.All, "search", "sea storm", "--all", "--sort", "newest").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("storm", ReaderRun.Of(Pages.All, "search", "storm", "--sort", "section").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Equal(1, ReaderRun.Of(Pages.All, "search", "storm", "--skip", "9").ExitCode);
+    }
+
+    [Fact]
     public void Speakers_are_listed_with_their_quotations()
     {
         ReaderRun result = ReaderRun.Of("speakers", "Gallia Lindenstrauss").Succeeded();

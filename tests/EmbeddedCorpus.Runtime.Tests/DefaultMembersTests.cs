@@ -28,6 +28,7 @@ public class DefaultMembersTests
         ("CorpusList<Quote>.ToString()", "Quote[0]"),
         ("SearchHit.ToString()", " (0.000)"),
         ("FacetCount.ToString()", ": 0"),
+        ("TermScore.ToString()", ": 0.000"),
         ("ConcordanceOptions.get_Width()", 60),
         ("ConcordanceOptions.set_Width(Int32)", typeof(ArgumentOutOfRangeException)),
         ("SearchSort.get_Newest()", SearchSort.Newest),

@@ -63,6 +63,10 @@ internal static class ReaderCommand
         root.Subcommands.Add(Speakers(corpus, console));
         root.Subcommands.Add(SearchCommand.Create(corpus, console));
         root.Subcommands.Add(CountCommand.Create(corpus, console));
+        root.Subcommands.Add(KwicCommand.Create(corpus, console));
+        root.Subcommands.Add(WordsCommand.Create(corpus, console));
+        root.Subcommands.Add(CollocatesCommand.Create(corpus, console));
+        root.Subcommands.Add(CompleteCommand.Create(corpus, console));
         root.Subcommands.Add(ExplainCommand.Create(corpus, console));
         return root;
     }

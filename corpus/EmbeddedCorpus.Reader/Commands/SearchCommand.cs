@@ -23,6 +23,7 @@ internal static class SearchCommand
                                            the word in quotations of one speaker, from a day on
         search arms --where section=Politics
                                            a word in articles with a value of a field
+        search arms --all --sort newest    all of the words; relevance, newest, oldest or a field
         search -- -turkey --from           words that look like options, after --
 
         """;
@@ -34,7 +35,10 @@ internal static class SearchCommand
         var limit = new Option<int>("--limit") { Description = "Shows at most this number of articles.", HelpName = "number", DefaultValueFactory = static _ => DefaultLimit, CustomParser = Limit };
         var speaker = new Option<string?>("--speaker") { Description = "Finds the words only in quotations of this speaker.", HelpName = "name" };
         var field = new Option<SearchField>("--in") { Description = "The field for words that name no field: headline or quotes.", HelpName = "field", CustomParser = Field };
-        var command = new Command("search", "Searches the articles, and shows the best articles with the passage that answers the query.") { query, limit, DateRange.From, DateRange.To, speaker, field, FieldCondition.Where };
+        var sort = new Option<string?>("--sort") { Description = "The order of the articles: relevance, newest, oldest, or the name of a field.", HelpName = "order" };
+        var skip = new Option<int>("--skip") { Description = "Leaves out this number of articles.", HelpName = "number", CustomParser = Limit };
+        var all = new Option<bool>("--all") { Description = "Finds articles with all of the words." };
+        var command = new Command("search", "Searches the articles, and shows the best articles with the passage that answers the query.") { query, limit, DateRange.From, DateRange.To, speaker, field, sort, skip, all, FieldCondition.Where };
         command.SetAction(parsed =>
         {
             if (Misspelled(parsed) is { } option)
@@ -50,6 +54,9 @@ internal static class SearchCommand
                 Speaker = parsed.GetValue(speaker) is { } name ? corpus.Speakers.Get(name) : null,
                 Field = parsed.GetValue(field),
                 Filter = FieldCondition.Of(corpus, parsed),
+                Sort = Sort(parsed.GetValue(sort)),
+                Skip = parsed.GetValue(skip),
+                MatchAll = parsed.GetValue(all),
             };
             return Run(string.Join(' ', parsed.GetRequiredValue(query)), parsed.GetValue(limit), options, corpus, console, parsed.InvocationConfiguration.Error);
         });
@@ -74,6 +81,14 @@ internal static class SearchCommand
     private static string? Misspelled(ParseResult parsed) => parsed.Tokens
         .TakeWhile(static token => token.Type != TokenType.DoubleDash)
         .FirstOrDefault(static token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))?.Value;
+
+    private static SearchSort Sort(string? name) => name switch
+    {
+        null or "relevance" => SearchSort.Relevance,
+        "newest" => SearchSort.Newest,
+        "oldest" => SearchSort.Oldest,
+        _ => SearchSort.ByField(name),
+    };
 
     private static int Limit(ArgumentResult result)
     {

@@ -12,15 +12,7 @@ internal static class FacetView
     /// <param name="distinct">The number of all different values.</param>
     public static void Write(IAnsiConsole console, ReadOnlySpan<FacetCount> facets, int distinct)
     {
-        int width = facets[0].Count.ToString(CultureInfo.InvariantCulture).Length;
-        foreach (FacetCount facet in facets)
-        {
-            console.MarkupLine($"{facet.Count.ToString(CultureInfo.InvariantCulture).PadLeft(width)}  {SafeText.Markup(facet.Value)}");
-        }
-
-        if (distinct > facets.Length)
-        {
-            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{distinct - facets.Length} more values."));
-        }
+        BarView.Write(console, [.. facets.ToArray().Select(static facet => new Bar(facet.Count.ToString(CultureInfo.InvariantCulture), facet.Value.ToString(), facet.Count))]);
+        BarView.WriteMore(console, distinct - facets.Length, "values");
     }
 }

@@ -1,4 +1,6 @@
+using EmbeddedCorpus.Compiler.Analysis;
 using EmbeddedCorpus.Compiler.Corpus.Fields;
+using EmbeddedCorpus.Compiler.Index;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -76,6 +78,9 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
 
     /// <summary>The problems of the kind <see cref="ProblemKind.NameClash"/>, one for each article that could not get the name it wanted.</summary>
     public required EquatableArray<TextProblem> NameClashes { get; init; }
+
+    /// <summary>The languages of the articles in the search index.</summary>
+    internal StemLanguages Languages => ArticleLanguages.Of(this);
 
     /// <summary>The fields of the articles by name. The image and the profile need them, on two threads.</summary>
     internal FieldColumns Columns => _columns.Value;

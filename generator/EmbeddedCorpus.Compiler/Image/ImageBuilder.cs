@@ -38,7 +38,7 @@ internal sealed partial class ImageBuilder
         _space = space;
         _strings = new ImageStrings(space);
         _descriptions = new (uint, int)[corpus.Speakers.Count];
-        _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus.Articles.Count, corpus.Search) : null;
+        _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus) : null;
         for (int table = 0; table < FirstLate; table++)
         {
             _tables[table] = new TableWriter((Table)table);

@@ -10,13 +10,13 @@ namespace EmbeddedCorpus.Compiler.Index;
 /// <param name="vocabulary">Counts the words.</param>
 internal sealed class FieldWords(EquatableArray<string> names, Vocabulary vocabulary)
 {
-    /// <summary>Stands in the place of a term between two values.</summary>
-    public const int Gap = -1;
-
     private readonly List<int> _terms = [];
 
-    /// <summary>The terms and gaps of the article that was read last.</summary>
+    /// <summary>The terms and gaps of the article that was read last, as <see cref="WordList"/> has them.</summary>
     public IReadOnlyList<int> Terms => _terms;
+
+    /// <summary>How many positions these are.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Reads the fields of an article.</summary>
     /// <param name="article">The article.</param>
@@ -26,6 +26,7 @@ internal sealed class FieldWords(EquatableArray<string> names, Vocabulary vocabu
     public void Read(ArticleModel article, int number, Utf8Map map, ReadOnlySpan<byte> source)
     {
         _terms.Clear();
+        Count = 0;
         foreach (FieldModel field in article.Fields)
         {
             if (!IsNamed(field))
@@ -75,11 +76,18 @@ internal sealed class FieldWords(EquatableArray<string> names, Vocabulary vocabu
         {
             if (isFirst)
             {
-                _terms.Add(Gap);
+                _terms.Add(WordList.Gap);
+                Count++;
                 isFirst = false;
             }
 
-            _terms.Add(vocabulary.Add(term.Slice(0, reader.Fold(term)), article));
+            int number = vocabulary.Add(term.Slice(0, reader.Fold(term)), article);
+            _terms.Add(number);
+            Count++;
+            if (reader.HasWhole && vocabulary.TryAddBeside(term.Slice(0, reader.FoldWhole(term)), article, number, out int whole))
+            {
+                _terms.Add(WordList.Beside(whole));
+            }
         }
     }
 }

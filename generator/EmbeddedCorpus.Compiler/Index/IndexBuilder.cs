@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using EmbeddedCorpus.Compiler.Analysis;
+using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
@@ -13,19 +14,23 @@ internal sealed class IndexBuilder
     private readonly Vocabulary _vocabulary;
     private readonly ArticleMap _articles;
     private readonly FieldWords? _fields;
+    private readonly StemLanguages _languages;
+    private readonly StemLanguage _language;
     private readonly int _flags;
     private readonly ChunkedList _words = new();
     private readonly WordWriter _streams = new();
     private byte[] _utf8 = new byte[1 << 14];
 
-    /// <param name="articles">The number of articles.</param>
-    /// <param name="settings">The settings of the index.</param>
-    public IndexBuilder(int articles, SearchSettings settings)
+    /// <param name="corpus">The corpus.</param>
+    public IndexBuilder(CorpusModel corpus)
     {
-        _articles = new ArticleMap(articles);
-        _vocabulary = new Vocabulary(settings.Language.IsStemmed);
+        SearchSettings settings = corpus.Search;
+        _articles = new ArticleMap(corpus.Articles.Count);
+        _languages = corpus.Languages;
+        _language = ArticleLanguages.Of(settings.Language.Code);
+        _vocabulary = new Vocabulary(_languages);
         _fields = settings.Fields.Count > 0 ? new FieldWords(settings.Fields, _vocabulary) : null;
-        _flags = (settings.Language.IsStemmed ? SearchFormat.InfoRow.English : 0) | (_fields is null ? 0 : SearchFormat.InfoRow.HasFieldWords);
+        _flags = (_languages.IsEnglish ? SearchFormat.InfoRow.English : 0) | (_fields is null ? 0 : SearchFormat.InfoRow.HasFieldWords);
     }
 
     /// <summary>Adds the next article.</summary>
@@ -55,6 +60,7 @@ internal sealed class IndexBuilder
     public SearchTables Finish(CancellationToken cancellation)
     {
         var occurrences = new OccurrenceMap(_vocabulary, _words);
+        _vocabulary.Classify(occurrences, _articles);
         int[] order = _vocabulary.Order();
         var terms = new TermWriter(_vocabulary, _articles, occurrences, order);
         foreach (int term in order)
@@ -67,7 +73,7 @@ internal sealed class IndexBuilder
             terms.Add(term);
         }
 
-        return terms.Finish(_flags, _streams);
+        return terms.Finish(_flags, _languages, _streams);
     }
 
     private void Add(ArticleModel article, Utf8Map map, ReadOnlySpan<byte> source)
@@ -76,12 +82,13 @@ internal sealed class IndexBuilder
         int headlineStart = map.ToBytes(article.Headline.Start);
         int headlineLength = map.ToBytes(article.Headline.End) - headlineStart;
         _streams.Start();
+        _vocabulary.Classes?.Start(ArticleLanguages.Of(article, _language));
         int fieldWords = ReadFields(article, map, source);
         int headlineWords = ReadHeadline(source.Slice(headlineStart, headlineLength), headlineStart);
         int textWords = ReadText(source.Slice(textStart, map.ToBytes(article.TextEnd) - textStart), textStart);
-        for (int word = 0; word < fieldWords; word++)
+        for (int word = 0; fieldWords > 0 && word < _fields!.Terms.Count; word++)
         {
-            _words.Add(_fields!.Terms[word]);
+            _words.Add(_fields.Terms[word]);
         }
 
         _articles.Add(headlineWords, textWords + fieldWords, _streams.Finish(article, map, headlineWords));
@@ -96,8 +103,8 @@ internal sealed class IndexBuilder
         }
 
         _fields.Read(article, _articles.Count, map, source);
-        _streams.AddFieldWords(_fields.Terms.Count);
-        return _fields.Terms.Count;
+        _streams.AddFieldWords(_fields.Count);
+        return _fields.Count;
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -109,11 +116,22 @@ internal sealed class IndexBuilder
         while (reader.Next())
         {
             _streams.AddHeadlineWord(start + reader.Start);
-            _words.Add(_vocabulary.Add(term.Slice(0, reader.Fold(term)), _articles.Count));
+            AddWord(reader, term);
             count++;
         }
 
         return count;
+    }
+
+    [MethodImpl(HotLoop.Optimized)]
+    private void AddWord(in WordReader reader, Span<byte> term)
+    {
+        int number = _vocabulary.Add(term.Slice(0, reader.Fold(term)), _articles.Count);
+        _words.Add(number);
+        if (reader.HasWhole && _vocabulary.TryAddBeside(term.Slice(0, reader.FoldWhole(term)), _articles.Count, number, out int whole))
+        {
+            _words.Add(WordList.Beside(whole));
+        }
     }
 
     [MethodImpl(HotLoop.Optimized)]
@@ -125,7 +143,7 @@ internal sealed class IndexBuilder
         while (reader.Next())
         {
             _streams.AddTextWord(start + reader.Start, reader.Start);
-            _words.Add(_vocabulary.Add(term.Slice(0, reader.Fold(term)), _articles.Count));
+            AddWord(reader, term);
             count++;
         }
 

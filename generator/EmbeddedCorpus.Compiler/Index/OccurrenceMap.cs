@@ -11,7 +11,7 @@ internal sealed class OccurrenceMap
     private readonly int[] _occurrences;
 
     /// <param name="vocabulary">The terms.</param>
-    /// <param name="words">The term of each word.</param>
+    /// <param name="words">The terms of each word, see <see cref="WordList"/>.</param>
     public OccurrenceMap(Vocabulary vocabulary, ChunkedList words)
     {
         _vocabulary = vocabulary;
@@ -41,17 +41,22 @@ internal sealed class OccurrenceMap
     {
         int[] occurrences = new int[words.Count];
         int[] next = (int[])starts.Clone();
-        int word = 0;
+        int word = -1;
         foreach (ArraySegment<int> chunk in words.Chunks())
         {
             foreach (int term in chunk.AsSpan())
             {
-                if (term != FieldWords.Gap)
+                if (WordList.IsBeside(term))
                 {
-                    occurrences[next[term]++] = word;
+                    occurrences[next[WordList.TermOf(term)]++] = word;
+                    continue;
                 }
 
                 word++;
+                if (term != WordList.Gap)
+                {
+                    occurrences[next[term]++] = word;
+                }
             }
         }
 

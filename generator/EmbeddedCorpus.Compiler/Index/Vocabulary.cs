@@ -3,21 +3,26 @@ using EmbeddedCorpus.Compiler.Analysis;
 namespace EmbeddedCorpus.Compiler.Index;
 
 /// <summary>All terms of a corpus and the stems that make classes of them, with how many articles have each.</summary>
-/// <param name="english">Whether words have English stems; without, terms that differ in diacritics only are one class.</param>
-internal sealed class Vocabulary(bool english)
+/// <param name="languages">The languages of the articles. Without one, terms that differ in diacritics only are one class.</param>
+internal sealed class Vocabulary(StemLanguages languages)
 {
+    private readonly bool _isEnglish = languages.IsEnglish;
     private readonly TermMap _terms = new();
     private readonly TermMap _stems = new();
+    private int _classes;
     private int[] _stemOf = new int[1 << 10];
     private int[] _occurrences = new int[1 << 10];
     private int[] _stemArticles = new int[1 << 10];
     private int[] _lastArticle = new int[1 << 10];
 
+    /// <summary>The classes of terms where they follow from their languages, too, and are known at the end; otherwise null.</summary>
+    public LanguageClasses? Classes { get; } = languages.IsPlain ? null : new LanguageClasses(languages);
+
     /// <summary>How many terms there are.</summary>
     public int Terms => _terms.Count;
 
     /// <summary>How many stems there are.</summary>
-    public int Stems => _stems.Count;
+    public int Stems => Classes is null ? _stems.Count : _classes;
 
     /// <summary>The bytes of a term.</summary>
     public ReadOnlySpan<byte> Term(int term) => _terms[term];
@@ -47,6 +52,12 @@ internal sealed class Vocabulary(bool english)
         }
 
         _occurrences[number]++;
+        if (Classes is not null)
+        {
+            Classes.Count(number);
+            return number;
+        }
+
         int stem = _stemOf[number];
         if (_lastArticle[stem] != article + 1)
         {
@@ -55,6 +66,57 @@ internal sealed class Vocabulary(bool english)
         }
 
         return number;
+    }
+
+    /// <summary>Finds the classes of the terms, and counts the articles of each, where that was not done word by word.</summary>
+    /// <param name="occurrences">Where each term stands.</param>
+    /// <param name="articles">The articles.</param>
+    public void Classify(OccurrenceMap occurrences, ArticleMap articles)
+    {
+        if (Classes is null)
+        {
+            return;
+        }
+
+        _classes = Classes.Classify(this, _stemOf);
+        _stemArticles = new int[_classes];
+        int[] order = new int[Terms];
+        int[] classOf = _stemOf.AsSpan(0, Terms).ToArray();
+        for (int term = 0; term < order.Length; term++)
+        {
+            order[term] = term;
+        }
+
+        Array.Sort(classOf, order);
+        int[] lastClass = new int[articles.Count];
+        foreach (int term in order)
+        {
+            int article = 0;
+            foreach (int word in occurrences.Of(term))
+            {
+                article = articles.Find(word, article);
+                if (lastClass[article] != _stemOf[term] + 1)
+                {
+                    lastClass[article] = _stemOf[term] + 1;
+                    _stemArticles[_stemOf[term]]++;
+                }
+            }
+        }
+    }
+
+    /// <summary>Counts an occurrence of a word that starts where another one does; not if both have one stem, for a stem counts once a position.</summary>
+    /// <param name="term">The bytes of a term.</param>
+    /// <param name="article">Where it stands.</param>
+    /// <param name="beside">The number of the other word.</param>
+    /// <param name="number">The number of the term.</param>
+    public bool TryAddBeside(ReadOnlySpan<byte> term, int article, int beside, out int number)
+    {
+        Span<byte> stem = stackalloc byte[WordReader.MaxTermBytes];
+        bool isOther = Classes is not null
+            ? !Classes.HaveOneStem(term, _terms[beside])
+            : !stem.Slice(0, TermAnalysis.Stem(term, _isEnglish, stem)).SequenceEqual(_stems[_stemOf[beside]]);
+        number = isOther ? Add(term, article) : beside;
+        return isOther;
     }
 
     /// <summary>The terms in the order of the dictionary: by their bytes without diacritics, then by their bytes.</summary>
@@ -90,9 +152,6 @@ internal sealed class Vocabulary(bool english)
 
     private void AddStem(ReadOnlySpan<byte> term, int number)
     {
-        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
-        int length = TermAnalysis.Stem(term, english, bytes);
-        int stem = _stems.Add(bytes.Slice(0, length), out _);
         if (number == _stemOf.Length)
         {
             Array.Resize(ref _stemOf, number * 2);
@@ -101,6 +160,10 @@ internal sealed class Vocabulary(bool english)
             Array.Resize(ref _lastArticle, number * 2);
         }
 
-        _stemOf[number] = stem;
+        if (Classes is null)
+        {
+            Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+            _stemOf[number] = _stems.Add(bytes.Slice(0, TermAnalysis.Stem(term, _isEnglish, bytes)), out _);
+        }
     }
 }

@@ -6,7 +6,6 @@ internal static class EnglishLanguage
     /// <summary>Makes the language.</summary>
     public static Language Create() => new("en", "English")
     {
-        IsStemmed = true,
         HasGrammar = true,
         IgnoresCase = true,
         ForeignMarks = OtherLanguages.Marks,

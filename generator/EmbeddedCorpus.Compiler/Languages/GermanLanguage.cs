@@ -1,7 +1,7 @@
 namespace EmbeddedCorpus.Compiler.Languages;
 
 /// <summary>German: its verbs of speech, the words around noun phrases, titles and first names.</summary>
-/// <remarks>No stemming of the search index: <c>EmbeddedCorpusLanguage</c> does not accept it. The rules are those of <c>GermanCues</c>.</remarks>
+/// <remarks>The rules are those of <c>GermanCues</c>.</remarks>
 internal static class GermanLanguage
 {
     /// <summary>Makes the language.</summary>

@@ -25,7 +25,6 @@ public sealed class Language
     public static Language English { get; } = EnglishLanguage.Create();
 
     /// <summary>German: its verbs of speech give the speakers of quotations.</summary>
-    /// <remarks>The property <c>EmbeddedCorpusLanguage</c> does not accept it: the search index has no stemming for German.</remarks>
     internal static Language German { get; } = GermanLanguage.Create();
 
     /// <summary>French: its verbs of speech end the words of somebody in a dialogue with dashes.</summary>
@@ -34,19 +33,29 @@ public sealed class Language
     /// <summary>Spanish: its verbs of speech stand between the dashes of a dialogue.</summary>
     internal static Language Spanish { get; } = SpanishLanguage.Create();
 
+    private static Language Italian { get; } = OtherLanguages.Create("it");
+
+    private static Language Dutch { get; } = OtherLanguages.Create("nl");
+
+    private static Language Portuguese { get; } = OtherLanguages.Create("pt");
+
+    private static Language Swedish { get; } = OtherLanguages.Create("sv");
+
+    private static Language Russian { get; } = OtherLanguages.Create("ru");
+
     /// <summary>Any language without a grammar in this package.</summary>
     /// <remarks>Punctuation, layout and some words beside the quotation marks then decide the speakers.</remarks>
     public static Language None { get; } = OtherLanguages.Create();
 
     /// <summary>All languages that the property <c>EmbeddedCorpusLanguage</c> accepts.</summary>
-    public static IReadOnlyList<Language> All { get; } = [English, None];
+    public static IReadOnlyList<Language> All { get; } = [English, None, German, French, Spanish, Italian, Dutch, Portuguese, Swedish, Russian];
 
-    /// <summary>The value of <c>EmbeddedCorpusLanguage</c> for the language, <c>en</c> or <c>none</c>.</summary>
+    /// <summary>The value of <c>EmbeddedCorpusLanguage</c> for the language, such as <c>en</c> or <c>none</c>.</summary>
     public string Code { get; }
 
     /// <summary>Whether the search index stems the words of the language.</summary>
     /// <remarks>For example, a search for <c>walk</c> then finds <c>walked</c>.</remarks>
-    public bool IsStemmed { get; internal init; }
+    public bool IsStemmed => this != None;
 
     /// <summary>Whether the lexicon is large enough to find verbs and subjects in a sentence.</summary>
     internal bool HasGrammar { get; init; }
@@ -138,6 +147,21 @@ public sealed class Language
             : Is(primary, "es", "spa") ? Spanish
             : Is(primary, "und", "mul") ? null
             : None;
+    }
+
+    /// <summary>Returns the language that stems the words of a text with a tag such as <c>pt-BR</c>, or null if the tag names no language.</summary>
+    /// <remarks>A language without a stemmer gives <see cref="None"/>.</remarks>
+    internal static Language? StemmedAs(string tag)
+    {
+        ReadOnlySpan<char> primary = tag.AsSpan().Trim();
+        int end = primary.IndexOfAny('-', '_');
+        primary = end < 0 ? primary : primary.Slice(0, end);
+        return Is(primary, "it", "ita") ? Italian
+            : Is(primary, "nl", "nld", "dut") ? Dutch
+            : Is(primary, "pt", "por") ? Portuguese
+            : Is(primary, "sv", "swe") ? Swedish
+            : Is(primary, "ru", "rus") ? Russian
+            : Tagged(tag);
     }
 
     /// <summary>Whether words are the English or German pronoun of the first person.</summary>

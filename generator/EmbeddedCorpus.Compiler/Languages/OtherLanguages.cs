@@ -8,7 +8,7 @@ internal static class OtherLanguages
 
     /// <summary>Makes the language.</summary>
     /// <remarks>Case tells nouns from other words in some of them: <c>Laut</c>, <c>laut</c>.</remarks>
-    public static Language Create() => new("none", "Other")
+    public static Language Create(string code = "none") => new(code, "Other")
     {
         ForeignMarks = Marks,
 

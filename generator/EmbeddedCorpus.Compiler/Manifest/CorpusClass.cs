@@ -25,6 +25,10 @@ public sealed record CorpusClass(
     /// <summary>The constants that articles had with earlier ids, in the order of these ids.</summary>
     public EquatableArray<AliasConstant> Aliases { get; init; } = [];
 
+    /// <summary>The stemmers of the search index by the numbers of their languages, such as <c>2 German</c>.</summary>
+    /// <remarks>The list is empty if no text is in another language than English.</remarks>
+    public EquatableArray<StemmerName> Stemmers { get; init; } = [];
+
     /// <summary>Returns the same class with only the constants and name clashes that some code names.</summary>
     /// <remarks>The code names a clash if the code contains the wanted name or the actual name.</remarks>
     /// <param name="words">The words of the code.</param>
@@ -70,6 +74,11 @@ public sealed record CorpusClass(
         return this with { Articles = new([.. articles]), Speakers = new([.. speakers]), NameClashes = new([.. clashes]), Aliases = new([.. aliases]) };
     }
 }
+
+/// <summary>A stemmer that the runtime package has.</summary>
+/// <param name="Language">The number of the language in the search index.</param>
+/// <param name="Name">The name of the stemmer.</param>
+public sealed record StemmerName(int Language, string Name);
 
 /// <summary>The constant of an article.</summary>
 /// <param name="Index">The index of the article in the corpus.</param>

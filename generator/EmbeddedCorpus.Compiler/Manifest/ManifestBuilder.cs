@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbeddedCorpus.Compiler.Analysis;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
@@ -38,7 +39,25 @@ internal static class ManifestBuilder
         return new([.. problems]);
     }
 
-    private static CorpusClass BuildClass(CorpusModel corpus, bool hasConstants)
+    private static CorpusClass BuildClass(CorpusModel corpus, bool hasConstants) => WithoutStemmers(corpus, hasConstants) with { Stemmers = Stemmers(corpus) };
+
+    /// <summary>The stemmers that a search of a corpus needs, besides that of English.</summary>
+    public static EquatableArray<StemmerName> Stemmers(CorpusModel corpus)
+    {
+        var stemmers = new List<StemmerName>();
+        StemLanguages languages = corpus.Search.IsIndexed ? corpus.Languages : default;
+        for (var language = StemLanguage.English + 1; (int)language < StemLanguages.Limit; language++)
+        {
+            if (languages.Contains(language))
+            {
+                stemmers.Add(new StemmerName((int)language, language.ToString()));
+            }
+        }
+
+        return new([.. stemmers]);
+    }
+
+    private static CorpusClass WithoutStemmers(CorpusModel corpus, bool hasConstants)
     {
         if (!hasConstants)
         {

@@ -29,6 +29,9 @@ internal static class ManifestFormat
     /// <summary><c>speaker</c>, identifier, summary.</summary>
     public const string Speaker = "speaker";
 
+    /// <summary><c>stemmer</c>, number of the language, name.</summary>
+    public const string Stemmer = "stemmer";
+
     /// <summary><c>problem</c>, kind, file, start, end, line and column of both, two arguments.</summary>
     public const string Problem = "problem";
 

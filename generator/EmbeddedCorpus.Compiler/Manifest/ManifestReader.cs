@@ -36,6 +36,7 @@ internal static class ManifestReader
         var articles = new List<ArticleConstant>(Math.Min(count, lines.Length));
         var speakers = new List<SpeakerConstant>();
         var aliases = new List<AliasConstant>();
+        var stemmers = new List<StemmerName>();
         var problems = new List<TextProblem>();
         var clashes = new List<TextProblem>();
         while (!lines.IsEmpty)
@@ -54,6 +55,10 @@ internal static class ManifestReader
             {
                 aliases.Add(new AliasConstant(fields.Number(), fields.Text(), fields.Text(), fields.Text()));
             }
+            else if (kind.SequenceEqual(ManifestFormat.Stemmer.AsSpan()))
+            {
+                stemmers.Add(new StemmerName(fields.Number(), fields.Text()));
+            }
             else if (kind.SequenceEqual(ManifestFormat.Problem.AsSpan()) && ReadProblem(ref fields) is { } problem)
             {
                 (problem.Kind == ProblemKind.NameClash ? clashes : problems).Add(problem);
@@ -69,7 +74,7 @@ internal static class ManifestReader
             }
         }
 
-        var members = new CorpusClass(name, search == ManifestFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes])) { Aliases = new([.. aliases]) };
+        var members = new CorpusClass(name, search == ManifestFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes])) { Aliases = new([.. aliases]), Stemmers = new([.. stemmers]) };
         return new CorpusManifest(members, resource, new ContentHash(content), firstDocument, new([.. problems]));
     }
 

@@ -33,6 +33,11 @@ internal static class ManifestWriter
             text.Append(ManifestFormat.Speaker).AppendField(speaker.Identifier).AppendField(speaker.Summary).Append('\n');
         }
 
+        foreach (StemmerName stemmer in members.Stemmers)
+        {
+            text.Append(ManifestFormat.Stemmer).AppendNumber(stemmer.Language).AppendField(stemmer.Name).Append('\n');
+        }
+
         AppendProblems(text, members.NameClashes);
         AppendProblems(text, manifest.Problems);
         return text.Append(ManifestFormat.LastLine).Append('\n').ToString();

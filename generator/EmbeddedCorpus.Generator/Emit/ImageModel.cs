@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Image;
+using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
 
 namespace EmbeddedCorpus.Generator.Emit;
@@ -20,6 +21,9 @@ internal sealed record PagesModel(string Corpus, EmitOptions Options, ImagePageG
 /// <param name="Failure">Why there are no pages, if that went wrong.</param>
 internal sealed record ImageModel(string Corpus, EmitOptions Options, ContentHash Content, EquatableArray<PagesModel> Files, TextProblem? Failure)
 {
+    /// <summary>The stemmers of the search index.</summary>
+    public EquatableArray<StemmerName> Stemmers { get; init; } = [];
+
     /// <summary>Lays a corpus out.</summary>
     public static ImageModel Build(CorpusModel corpus, EmitOptions options, CancellationToken cancellation)
     {
@@ -35,6 +39,6 @@ internal sealed record ImageModel(string Corpus, EmitOptions Options, ContentHas
             files[index] = new PagesModel(corpus.Name, options, groups[index], IsLate: index >= files.Length / 2);
         }
 
-        return new ImageModel(corpus.Name, options, corpus.Content, new(files), failure);
+        return new ImageModel(corpus.Name, options, corpus.Content, new(files), failure) { Stemmers = CorpusCompiler.StemmersOf(corpus) };
     }
 }

@@ -15,6 +15,7 @@ internal static class StorageEmitter
     {
         CodeWriter code = Open(image.Corpus, image.Options, "CorpusStorage", image.Content, [], out string hint);
         WriteGetPage(code, image);
+        WriteStemmers(code, image.Stemmers);
         return Close(code, hint);
     }
 
@@ -26,6 +27,7 @@ internal static class StorageEmitter
     {
         string[] arguments = ["assembly: typeof(Storage).Assembly", $"resource: {LiteralWriter.Literal(manifest.Resource)}", "content: Content"];
         CodeWriter code = Open(manifest.Class.Name, options, "ResourceStorage", manifest.Content, arguments, out string hint);
+        WriteStemmers(code, manifest.Class.Stemmers);
         if (watched is { } texts)
         {
             code.Line($"internal const ulong Watched = 0x{texts.ToString("X16", CultureInfo.InvariantCulture)};").Line();
@@ -72,6 +74,24 @@ internal static class StorageEmitter
         code.Line("private static class Opened").Open();
         code.Line("internal static readonly Storage Value = new();").Close();
         return new GeneratedFile(hint, code.Close().Close().ToString());
+    }
+
+    // A trimmer removes the stemmers that no corpus names. English has no method here: code of earlier versions has none either.
+    private static void WriteStemmers(CodeWriter code, EquatableArray<StemmerName> stemmers)
+    {
+        if (stemmers.Count == 0)
+        {
+            return;
+        }
+
+        const string Type = "global::EmbeddedCorpus.CompilerServices.Stemmer";
+        code.Line($"protected override {Type}? GetStemmer(int language) => language switch").Open();
+        foreach (StemmerName stemmer in stemmers)
+        {
+            code.Line($"{stemmer.Language.ToString(CultureInfo.InvariantCulture)} => {Type}.{stemmer.Name},");
+        }
+
+        code.Line("_ => null,").Close(";").Line();
     }
 
     private static void WriteGetPage(CodeWriter code, ImageModel image)

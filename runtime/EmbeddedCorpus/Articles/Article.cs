@@ -182,6 +182,16 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <summary>The previous article of the corpus, or <see langword="null"/> for the first article.</summary>
     public Article? Previous => _storage is not null && Index > 0 ? new Article(_storage, Index - 1) : null;
 
+    /// <summary>Finds the articles that have the most telling words of this article, the most similar first.</summary>
+    /// <param name="hits">Receives the articles. The score is that of a search for the words, and the passages show the words.</param>
+    /// <returns>The number of articles that are written to <paramref name="hits"/>. This article is not among them.</returns>
+    /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
+    /// <remarks>
+    /// The words are the 16 words with the largest product of frequency in the article and rarity in the corpus. The method reads the first 2,000 words of
+    /// the article. The first call on a thread allocates buffers. Later calls on that thread allocate nothing.
+    /// </remarks>
+    public int Similar(Span<SearchHit> hits) => _storage is null ? 0 : Search.Similar.SimilarFinder.Find(_storage, Index, hits);
+
     /// <summary>The storage of the corpus.</summary>
     internal CorpusStorage? Storage => _storage;
 

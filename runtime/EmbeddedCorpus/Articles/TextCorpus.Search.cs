@@ -13,8 +13,9 @@ public readonly partial struct TextCorpus
     /// <summary>Finds the best articles for a query.</summary>
     /// <param name="query">
     /// The query with the words to find. A query of plain words matches every article with at least one of the words. The operators are
-    /// <c>"an exact phrase"</c>, <c>+required</c>, <c>-excluded</c>, <c>prefix*</c>, <c>headline:word</c> and <c>quote:word</c>. A query is
-    /// never rejected. Anything that is not an operator is a word. A search reads the first 2,048 bytes and the first 64 words of a query.
+    /// <c>"a phrase"</c>, <c>+required</c>, <c>-excluded</c>, <c>a AND b</c>, <c>a OR b</c>, <c>a NOT b</c>, <c>(groups)</c>, <c>prefix*</c>, <c>p?tt*rn</c>,
+    /// <c>mispelt~1</c>, <c>"near words"~5</c>, <c>weight^2</c>, and fields such as <c>headline:word</c>, <c>quote:word</c>, <c>speaker:name</c> and
+    /// <c>date:2022-10</c>. A query is never rejected. Anything that is not an operator is a word. A search reads the first 2,048 bytes and the first 64 words of a query.
     /// </param>
     /// <param name="hits">Receives the best articles, in falling order of score. Articles with equal scores are in the order of the corpus.</param>
     /// <param name="options">The limits of the search.</param>

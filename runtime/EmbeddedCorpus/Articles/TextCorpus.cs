@@ -46,6 +46,9 @@ public readonly partial struct TextCorpus : IEquatable<TextCorpus>
     /// <summary>All speakers, in the ordinal order of their names.</summary>
     public CorpusList<Speaker> Speakers => new(_storage, 0, _storage?.SpeakerCount ?? 0, Table.None);
 
+    /// <summary>The storage of the corpus.</summary>
+    internal CorpusStorage? Storage => _storage;
+
     /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same corpus.</summary>
     public static bool operator ==(TextCorpus left, TextCorpus right) => left.Equals(right);
 

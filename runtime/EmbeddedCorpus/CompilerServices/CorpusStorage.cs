@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Format;
+using EmbeddedCorpus.Search.Analysis;
 using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.CompilerServices;
@@ -84,6 +85,24 @@ public abstract class CorpusStorage
     /// <param name="page">The number of the page, from 0.</param>
     /// <returns>The bytes. The span is empty if the page does not exist.</returns>
     protected abstract ReadOnlySpan<byte> GetPage(int page);
+
+    /// <summary>Returns the stemmer of a language of the corpus.</summary>
+    /// <remarks>Generated code overrides the method for a corpus in other languages than English.</remarks>
+    /// <param name="language">The number of the language in the search index.</param>
+    /// <returns>The stemmer, or null if the corpus has no such language.</returns>
+    protected virtual Stemmer? GetStemmer(int language) => null;
+
+    /// <summary>Returns the stemmer of a language of the index, or null for a language without one.</summary>
+    internal Stemmer? StemmerOf(StemLanguage language)
+    {
+        Stemmer? stemmer = language <= StemLanguage.English ? null : GetStemmer((int)language);
+        if (stemmer is null && language > StemLanguage.English)
+        {
+            ThrowDamaged();
+        }
+
+        return stemmer;
+    }
 
     /// <summary>Returns the bytes at an address.</summary>
     internal ReadOnlySpan<byte> Bytes(uint address, int length) =>

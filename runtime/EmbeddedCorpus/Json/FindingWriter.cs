@@ -38,6 +38,19 @@ internal static class FindingWriter
         writer.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter writer, TermScore part, PropertyNames names)
+    {
+        Span<byte> utf8 = stackalloc byte[MaxWordBytes];
+        part.Word.TryFormat(utf8, out int length);
+        writer.WriteStartObject();
+        writer.WriteString(names.Word, utf8[..length]);
+        writer.WriteNumber(names.WordCount, part.WordCount);
+        writer.WriteNumber(names.Frequency, part.Frequency);
+        writer.WriteNumber(names.Weight, part.Weight);
+        writer.WriteNumber(names.Score, part.Score);
+        writer.WriteEndObject();
+    }
+
     public static void Write(Utf8JsonWriter writer, IndexedWord word, PropertyNames names)
     {
         Span<byte> utf8 = stackalloc byte[MaxWordBytes];

@@ -52,6 +52,8 @@ internal sealed class PropertyNames
         Before = Encode("Before");
         Keyword = Encode("Keyword");
         After = Encode("After");
+        Frequency = Encode("Frequency");
+        Weight = Encode("Weight");
 
         JsonEncodedText Encode(string name) => JsonEncodedText.Encode(policy?.ConvertName(name) ?? name);
     }
@@ -139,6 +141,10 @@ internal sealed class PropertyNames
     public JsonEncodedText Keyword { get; }
 
     public JsonEncodedText After { get; }
+
+    public JsonEncodedText Frequency { get; }
+
+    public JsonEncodedText Weight { get; }
 
     /// <summary>The names under <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>.</summary>
     public static PropertyNames Of(JsonSerializerOptions options) => options.PropertyNamingPolicy switch

@@ -73,6 +73,26 @@ public readonly struct SearchHit : IEquatable<SearchHit>
         return _storage is null ? default : PassageFinder.Find(_storage, _article, _trace, highlights, out count);
     }
 
+    /// <summary>Finds several passages of the article, the best first.</summary>
+    /// <param name="passages">Receives the passages. Each passage shows words of the query that no passage before it shows.</param>
+    /// <returns>The number of passages. The first passage is that of <see cref="GetPassage()"/>.</returns>
+    public int GetPassages(Span<Utf8Text> passages) => _storage is null ? 0 : PassageList.Find(_storage, _article, _trace, passages);
+
+    /// <summary>Finds the words of the query in the headline or in a part of the text.</summary>
+    /// <param name="part">The headline of the article, its text, or any part of them, such as a paragraph.</param>
+    /// <param name="highlights">Receives the ranges of the words in <paramref name="part"/>, in order of position.</param>
+    /// <returns>The number of ranges. The number is 0 if <paramref name="part"/> is not a part of the article.</returns>
+    public int GetHighlights(Utf8Text part, Span<Range> highlights) =>
+        _storage is null ? 0 : HighlightFinder.Find(_storage, _article, _trace, part, highlights);
+
+    /// <summary>Explains the score: the part of each word and phrase of the query.</summary>
+    /// <param name="scores">Receives the parts, the words and phrases with the largest weight first. Nine parts are enough for every query.</param>
+    /// <returns>The number of parts.</returns>
+    /// <remarks>
+    /// The sum of all parts is the score. A hit remembers eight words of its query. The parts of other words are one part without a word, which comes last.
+    /// </remarks>
+    public int Explain(Span<TermScore> scores) => _storage is null ? 0 : HitExplainer.Explain(_storage, _article, Score, _trace, scores);
+
     /// <summary>Finds the quotation that contains the first highlighted word of the passage.</summary>
     /// <returns>The quotation, or <see langword="null"/> if no quotation contains that word.</returns>
     public Quote? GetQuote() => _storage is null ? null : PassageFinder.FindQuote(_storage, _article, _trace);

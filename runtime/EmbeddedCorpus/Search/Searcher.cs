@@ -156,7 +156,9 @@ internal static class Searcher
         return articles <= Math.Min(SmallArticles, SearchFormat.Ranges(index.Articles) / 2);
     }
 
-    private static int Fill(CorpusStorage storage, SearchScratch scratch, Query query, Span<SearchHit> hits, int first, int speaker)
+    /// <summary>Takes the hits of a page out of the best articles.</summary>
+    /// <returns>How many there are.</returns>
+    public static int Fill(CorpusStorage storage, SearchScratch scratch, Query query, Span<SearchHit> hits, int first, int speaker)
     {
         TopHits top = scratch.Top;
         int count = top.Count;

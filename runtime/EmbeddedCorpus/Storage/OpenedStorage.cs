@@ -1,5 +1,6 @@
 using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
+using EmbeddedCorpus.Search.Analysis;
 using static EmbeddedCorpus.Format.ResourceFormat;
 
 namespace EmbeddedCorpus.Storage;
@@ -60,6 +61,10 @@ internal sealed unsafe class OpenedStorage : CorpusStorage
 
     /// <inheritdoc/>
     private protected override string Damage => $"The data of corpus '{Name}' in '{_place}' is damaged: build the file again.";
+
+    /// <inheritdoc/>
+    /// <remarks>No generated code says which languages there are.</remarks>
+    protected override Stemmer? GetStemmer(int language) => AllStemmers.Of((StemLanguage)language);
 
     /// <inheritdoc/>
     protected override ReadOnlySpan<byte> GetPage(int page)

@@ -9,15 +9,29 @@ public class LanguageTests
     public static TheoryData<string> WordLists => [.. Directory.GetFiles(Data, "*.txt", SearchOption.AllDirectories).Select(static path => Path.GetRelativePath(Data, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void Codes_are_those_of_the_setting() => Assert.Equal(["en", "none"], Language.All.Select(static language => language.Code));
+    public void Codes_are_those_of_the_setting() => Assert.Equal(["en", "none", "de", "fr", "es", "it", "nl", "pt", "sv", "ru"], Language.All.Select(static language => language.Code));
 
     [Fact]
-    public void A_language_with_a_grammar_has_words_and_one_without_stems_nothing()
+    public void All_languages_but_none_are_stemmed_and_English_has_a_grammar()
     {
         Assert.True(Language.English is { HasGrammar: true, IsStemmed: true });
         Assert.True(Language.None is { HasGrammar: false, IsStemmed: false });
-        Assert.True(Language.German is { HasGrammar: false, IsStemmed: false });
+        Assert.True(Language.German is { HasGrammar: false, IsStemmed: true });
     }
+
+    [Theory]
+    [InlineData("de-AT", "de")]
+    [InlineData("pt_BR", "pt")]
+    [InlineData("nld", "nl")]
+    [InlineData("ITA", "it")]
+    [InlineData(" sv ", "sv")]
+    [InlineData("ru-Cyrl-RU", "ru")]
+    [InlineData("en-GB", "en")]
+    [InlineData("ja", "none")]
+    [InlineData("und", null)]
+    [InlineData("", null)]
+    [InlineData("German!", null)]
+    public void A_tag_names_the_language_that_stems(string tag, string? code) => Assert.Equal(code, Language.StemmedAs(tag)?.Code);
 
     [Theory]
     [MemberData(nameof(WordLists))]

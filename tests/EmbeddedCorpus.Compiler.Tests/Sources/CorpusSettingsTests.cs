@@ -49,7 +49,7 @@ public sealed class CorpusSettingsTests
     [InlineData("EmbeddedCorpusVisibility", "protected", "Use internal or public")]
     [InlineData("EmbeddedCorpusSearch", "News=false", "Use true or false")]
     [InlineData("EmbeddedCorpusSource", "no", "Use true or false")]
-    [InlineData("EmbeddedCorpusLanguage", "de", "Use en or none")]
+    [InlineData("EmbeddedCorpusLanguage", "da", "Use en, none, de, fr, es, it, nl, pt, sv or ru")]
     [InlineData("EmbeddedCorpusWarningLimit", "0", "Use All, or a number of 1 or more")]
     [InlineData("EmbeddedCorpusNamespace", "a b", "Use identifiers with dots between them")]
     public void A_value_that_cannot_be_used_is_told_and_stands_for_the_default(string property, string value, string remedy)
@@ -103,7 +103,7 @@ public sealed class CorpusSettingsTests
     [Theory]
     [InlineData("News/maybe/", "EmbeddedCorpus=News, Search=maybe", "Use true or false")]
     [InlineData("News////no", "EmbeddedCorpus=News, Source=no", "Use true or false")]
-    [InlineData("News//fr", "EmbeddedCorpus=News, Language=fr", "Use en or none")]
+    [InlineData("News//fi", "EmbeddedCorpus=News, Language=fi", "Use en, none, de, fr, es, it, nl, pt, sv or ru")]
     [InlineData("News//|News/false/", "EmbeddedCorpus=News/false/", "Name each corpus once, by the name of its class")]
     [InlineData("/false/", "EmbeddedCorpus=/false/", "Name each corpus once, by the name of its class")]
     [InlineData("News/false", "EmbeddedCorpus=News/false", "Name each corpus once, by the name of its class")]

@@ -73,7 +73,9 @@ internal static class SampleApp
             .Set("RootNamespace", "app")
             .Add(Sample("visit.txt", text.Text, "Corpus"))
             .Add(Sample("opening.txt", "Opening of the assembly\n\nFriends, we meet again.", "Speeches")));
-        return Executable(app).AddReferences(MetadataReference.CreateFromImage(LoadedApp.Emit(letters.Output.WithAssemblyName("Letters"))));
+        return Executable(app).AddReferences(
+            MetadataReference.CreateFromImage(LoadedApp.Emit(letters.Output.WithAssemblyName("Letters"))),
+            MetadataReference.CreateFromFile(typeof(Analysis.CorpusAnalysis).Assembly.Location));
     }
 
     private static CSharpCompilation Executable(GeneratorRun run) => run.Output.WithOptions(run.Output.Options.WithOutputKind(OutputKind.ConsoleApplication));

@@ -184,8 +184,8 @@ public sealed class DiagnosticTests
     [InlineData("EmbeddedCorpusConstants", "Some", "Use Auto, All, Used or None")]
     [InlineData("EmbeddedCorpusSearch", "on", "Use true or false")]
     [InlineData("EmbeddedCorpusSearch", "Corpus=true, Corpus=false", "Use true or false")]
-    [InlineData("EmbeddedCorpusLanguage", "fr", "Use en or none")]
-    [InlineData("EmbeddedCorpusLanguage", "Corpus=", "Use en or none")]
+    [InlineData("EmbeddedCorpusLanguage", "da", "Use en, none, de, fr, es, it, nl, pt, sv or ru")]
+    [InlineData("EmbeddedCorpusLanguage", "Corpus=", "Use en, none, de, fr, es, it, nl, pt, sv or ru")]
     public void EC0014_names_the_property_and_what_would_be_right(string property, string value, string remedy) =>
         Expect(
             TestProject.With(("bad.txt", "Headline\n\ntext")).Set(property, value),

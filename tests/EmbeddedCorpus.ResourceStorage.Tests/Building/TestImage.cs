@@ -91,5 +91,8 @@ internal sealed class TestImage
     };
 
     private sealed class Storage(string name, Assembly assembly, ulong content)
-        : EmbeddedCorpus.CompilerServices.ResourceStorage(name, FormatVersion, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content);
+        : EmbeddedCorpus.CompilerServices.ResourceStorage(name, FormatVersion, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content)
+    {
+        protected override EmbeddedCorpus.CompilerServices.Stemmer? GetStemmer(int language) => EmbeddedCorpus.Search.Analysis.AllStemmers.Of((EmbeddedCorpus.Search.Analysis.StemLanguage)language);
+    }
 }

@@ -9,12 +9,18 @@ internal sealed class OracleCorpus
 {
     private readonly TextCorpus _corpus;
     private readonly bool _english;
+    private readonly OracleLanguages? _languages;
 
     public OracleCorpus(TextCorpus corpus, bool english, params string[] fields)
+        : this(corpus, english ? StemLanguage.English : StemLanguage.None, fields)
+    {
+    }
+
+    public OracleCorpus(TextCorpus corpus, StemLanguage language, params string[] fields)
     {
         _corpus = corpus;
-        _english = english;
         Articles = [.. corpus.Articles.Select(article => Read(article, fields))];
+        _languages = OracleLanguages.Of(Articles, language, out _english);
         AverageLength = Articles.Length == 0 ? 1 : Math.Max(Articles.Average(article => article.Length), double.Epsilon);
         foreach (string form in Articles.SelectMany(article => article.Words).Select(word => word.Form).Distinct())
         {
@@ -43,7 +49,13 @@ internal sealed class OracleCorpus
         while (reader.Next())
         {
             string text = Encoding.UTF8.GetString(form[..reader.Fold(form)]);
-            words.Add(new OracleWord(text, firstPosition + words.Count, reader.Start, reader.End, reader.IsBigram, reader.IsLast));
+            string? whole = reader.HasWhole ? Encoding.UTF8.GetString(form[..reader.FoldWhole(form)]) : null;
+            words.Add(new OracleWord(text, firstPosition + words.Count, reader.Start, reader.End, reader.IsBigram, reader.IsLast)
+            {
+                IsPart = reader.IsPart,
+                Whole = whole,
+                WholeEnd = reader.WholeEnd,
+            });
         }
 
         return words;
@@ -51,6 +63,11 @@ internal sealed class OracleCorpus
 
     public string Stem(string form)
     {
+        if (_languages is not null)
+        {
+            return _languages.ClassOf(form);
+        }
+
         Span<byte> result = stackalloc byte[WordReader.MaxTermBytes];
         return Encoding.UTF8.GetString(result[..TermAnalysis.Stem(Encoding.UTF8.GetBytes(form), _english, result)]);
     }
@@ -106,7 +123,12 @@ internal sealed class OracleCorpus
         System.Runtime.CompilerServices.Unsafe.ByteOffset(
             ref System.Runtime.InteropServices.MemoryMarshal.GetReference(outer), ref System.Runtime.InteropServices.MemoryMarshal.GetReference(inner));
 
-    private static OracleArticle Read(Article article, string[] fields)
+    // A whole is another word at the position of its first part, unless it is a form of that.
+    private IEnumerable<OracleWord> WithWholes(OracleWord word) => word.Whole is { } whole && Stem(whole) != Stem(word.Form)
+        ? [word, word with { Form = whole, End = word.WholeEnd }]
+        : [word];
+
+    private OracleArticle Read(Article article, string[] fields)
     {
         List<OracleWord> headline = Words(article.Headline.Bytes, 0);
         List<OracleWord> text = Words(article.Text.Bytes, headline.Count + 1);
@@ -132,15 +154,42 @@ internal sealed class OracleCorpus
             next += words.Count == 0 ? 0 : words.Count + 1;
         }
 
-        return new OracleArticle(article, headline.Count, textEnd, next - 1, [.. headline, .. text, .. values], quotes);
+        return new OracleArticle(article, headline.Count, textEnd, next - 1, [.. headline.Concat(text).Concat(values).SelectMany(WithWholes)], quotes);
     }
 }
 
 /// <summary>A word of an article.</summary>
-internal sealed record OracleWord(string Form, int Position, int Start, int End, bool IsBigram, bool IsLast);
+internal sealed record OracleWord(string Form, int Position, int Start, int End, bool IsBigram, bool IsLast)
+{
+    /// <summary>Whether it goes with the word before it.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The longer word that starts here, or null.</summary>
+    public string? Whole { get; init; }
+
+    /// <summary>Where the longer word ends.</summary>
+    public int WholeEnd { get; init; }
+}
 
 /// <summary>The positions of a quotation's words, and the index of who said them.</summary>
 internal sealed record OracleQuote(int? Speaker, HashSet<int> Positions);
 
 /// <summary>An article as lists: words of the headline, of the text up to a position, and of the fields.</summary>
-internal sealed record OracleArticle(Article Article, int HeadlineWords, int TextEnd, int Length, List<OracleWord> Words, List<OracleQuote> Quotes);
+internal sealed record OracleArticle(Article Article, int HeadlineWords, int TextEnd, int Length, List<OracleWord> Words, List<OracleQuote> Quotes)
+{
+    private readonly ILookup<int, OracleWord> _wordsAt = Words.ToLookup(word => word.Position);
+
+    /// <summary>The words at successive positions that mean terms, from each position at which they stand; of several at one position the first.</summary>
+    public IEnumerable<List<OracleWord>> Matches(List<OracleTerm> terms, Func<OracleTerm, string, bool> means)
+    {
+        if (terms.Count == 1)
+        {
+            return Words.Where(word => means(terms[0], word.Form)).Select(word => new List<OracleWord> { word });
+        }
+
+        return _wordsAt
+            .Select(start => terms.Select((term, index) => _wordsAt[start.Key + index].FirstOrDefault(word => means(term, word.Form))))
+            .Where(words => words.All(word => word is not null))
+            .Select(words => words.OfType<OracleWord>().ToList());
+    }
+}

@@ -41,12 +41,15 @@ internal sealed class OracleQuery
     /// <summary>Whether it has a pattern, a misspelt word, or words that need not follow one another.</summary>
     public bool IsLoose => Clauses.Exists(static clause => clause.Reach != 0 || clause.Terms.Exists(static term => term.Kind >= TermKind.Pattern));
 
-    private bool IsFull => _words == MaxTerms || Clauses.Count == MaxTerms;
+    /// <summary>Whether the limit of words was reached, so that words may have been left out.</summary>
+    public bool IsCut { get; private set; }
+
+    private bool IsFull => IsCut |= _words == MaxTerms || Clauses.Count == MaxTerms;
 
     public static OracleQuery Parse(OracleCorpus corpus, string text, SearchField field, bool requiresAll = false)
     {
         var query = new OracleQuery(corpus, Start(text), requiresAll);
-        query.ReadItems(query.Root, field, 0);
+        query.ReadItems(query.Root, new OracleField(field, string.Empty), 0);
         Exclude(query.Root, isExcluded: false);
         return query;
     }
@@ -64,7 +67,7 @@ internal sealed class OracleQuery
         }
     }
 
-    private void ReadItems(OracleItem group, SearchField field, int depth)
+    private void ReadItems(OracleItem group, OracleField field, int depth)
     {
         while (SkipSpaces() && !IsFull)
         {
@@ -111,7 +114,7 @@ internal sealed class OracleQuery
         Attach(group, item);
     }
 
-    private OracleItem? ReadAll(SearchField field, int depth)
+    private OracleItem? ReadAll(OracleField field, int depth)
     {
         OracleItem? item = ReadOperand(field, depth);
         if (IsFull || !ReadOperator("AND", "&&"))
@@ -130,7 +133,7 @@ internal sealed class OracleQuery
         return all;
     }
 
-    private OracleItem? ReadOperand(SearchField field, int depth)
+    private OracleItem? ReadOperand(OracleField field, int depth)
     {
         bool isExcluded = false;
         while (ReadOperator("NOT", "NOT"))
@@ -171,19 +174,38 @@ internal sealed class OracleQuery
         return end >= 0 ? ReadPhrase(end, sign, field) : ReadJoined(depth, sign, field);
     }
 
-    private OracleItem? ReadPhrase(int end, char sign, SearchField field)
+    // A clause of articles by what is not in their texts.
+    private OracleItem? AddArticles(char sign, OracleField field, string text, bool isPrefix)
+    {
+        if (field.Name.Length == 0 || _scans++ >= MaxScans || field.Articles(text, isPrefix) is not { } articles)
+        {
+            return null;
+        }
+
+        var clause = new OracleClause(SearchField.Anywhere, []) { Articles = articles };
+        Clauses.Add(clause);
+        return OracleItem.Of(sign, clause);
+    }
+
+    private OracleItem? ReadPhrase(int end, char sign, OracleField field)
     {
         string inner = _text[(_at + 1)..end];
         _at = end + 1;
         bool hasPrefix = _at < _text.Length && _text[_at] == '*';
         _at += hasPrefix ? 1 : 0;
+        if (AddArticles(sign, field, inner, hasPrefix) is { } articles)
+        {
+            articles.Boost(ReadSuffix()?.Boost ?? 1);
+            return articles;
+        }
+
         List<OracleTerm> terms = Terms(inner, hasPrefix, null);
         if (terms.Count == 1)
         {
             terms = [.. Terms(inner, hasPrefix, null).Select(term => term.Kind == TermKind.Stem && !OracleCorpus.Words(Encoding.UTF8.GetBytes(inner), 0)[0].IsBigram ? term with { Kind = TermKind.Whole } : term)];
         }
 
-        OracleItem? item = Add(sign, field, terms, isExtra: false);
+        OracleItem? item = Add(sign, field.Field, terms, isExtra: false);
         if (ReadSuffix() is { } suffix && item is not null)
         {
             item.Boost(suffix.Boost);
@@ -193,7 +215,7 @@ internal sealed class OracleQuery
         return item;
     }
 
-    private OracleItem? ReadJoined(int depth, char sign, SearchField field)
+    private OracleItem? ReadJoined(int depth, char sign, OracleField field)
     {
         int open = 0;
         int end = _at;
@@ -214,11 +236,21 @@ internal sealed class OracleQuery
         end = read is null ? end : _at + suffix.Groups["suffix"].Index;
         word = _text[_at..end];
         _at = end;
+        if (AddArticles(sign, field, word, word.EndsWith('*')) is { } articles)
+        {
+            articles.Boost(ReadSuffix()?.Boost ?? 1);
+            return articles;
+        }
+
         List<OracleTerm> terms = Terms(word, prefix: false, read?.Reach is { } reach ? Math.Min(reach, 2) : null);
         OracleItem? item;
-        if (sign != ' ' || terms.Count < 2 || (terms.Count <= MaxJoined && Clauses.Count + terms.Count < MaxTerms))
+        if (terms.Count > 1 && IsOneWord(word.TrimEnd('*')))
         {
-            item = Add(sign, field, terms, isExtra: terms.Count > 1);
+            item = Parts(word, sign, field.Field, terms);
+        }
+        else if (sign != ' ' || terms.Count < 2 || (terms.Count <= MaxJoined && Clauses.Count + terms.Count < MaxTerms))
+        {
+            item = Add(sign, field.Field, terms, isExtra: terms.Count > 1);
         }
         else
         {
@@ -231,7 +263,7 @@ internal sealed class OracleQuery
             foreach (OracleTerm term in terms.TakeWhile(_ => Clauses.Count < MaxTerms))
             {
                 _words++;
-                Attach(item, Add(' ', field, [term], isExtra: false));
+                Attach(item, Add(' ', field.Field, [term], isExtra: false));
             }
         }
 
@@ -278,22 +310,24 @@ internal sealed class OracleQuery
         return true;
     }
 
-    private SearchField ReadField(SearchField field)
+    private OracleField ReadField(OracleField field)
     {
         Match name = Regex.Match(_text[_at..], "^([A-Za-z][A-Za-z0-9_-]*)[:：﹕](?=.)", RegexOptions.Singleline);
         int value = _at + name.Length;
         if (!name.Success
-            || !(HasWordAt(_text, value) || "*?(（".Contains(_text[value]) || MarkRow(value) >= 0 || "‘’‚‛".Contains(_text[value])))
+            || !(HasWordAt(_text, value) || "*?(（".Contains(_text[value]) || _text[value..].StartsWith("..", StringComparison.Ordinal) || MarkRow(value) >= 0 || "‘’‚‛".Contains(_text[value])))
         {
             return field;
         }
 
         _at = value;
-        return name.Groups[1].Value.ToLowerInvariant() switch
+        string known = name.Groups[1].Value.ToLowerInvariant();
+        return known switch
         {
-            "headline" or "title" => SearchField.Headline,
-            "quote" or "quotes" => SearchField.Quotes,
-            _ => field,
+            "headline" or "title" => new OracleField(SearchField.Headline, string.Empty),
+            "quote" or "quotes" => new OracleField(SearchField.Quotes, string.Empty),
+            "speaker" or "date" => field with { Name = known },
+            _ => _corpus.Articles.Any(article => article.Article.Fields.Any(found => found.Name.ToString() == known)) ? field with { Name = known } : field,
         };
     }
 
@@ -399,6 +433,7 @@ internal sealed class OracleQuery
 
             bool isLast = index == words.Count - 1;
             _words++;
+            IsCut |= _words == MaxTerms;
             if (word.IsBigram)
             {
                 terms.Add(new OracleTerm(word.IsLast ? TermKind.Prefix : TermKind.Stem, word.Form));
@@ -437,11 +472,38 @@ internal sealed class OracleQuery
             }
             else
             {
-                terms.Add(new OracleTerm(TermKind.Stem, words[index].Form));
+                terms.Add(Bare(words[index].Form));
             }
         }
 
         return terms;
+    }
+
+    // What has signs means itself, if the corpus has it.
+    private OracleTerm Bare(string form) =>
+        new(EmbeddedCorpus.Search.Analysis.TermAnalysis.HasSigns(Encoding.UTF8.GetBytes(form)) && _corpus.FormFrequency.ContainsKey(form) ? TermKind.Whole : TermKind.Stem, form);
+
+    // The parts of one written word are their phrase, or the whole if the corpus has it.
+    private OracleItem? Parts(string text, char sign, SearchField field, List<OracleTerm> terms)
+    {
+        OracleWord first = OracleCorpus.Words(Encoding.UTF8.GetBytes(text), 0)[0];
+        OracleTerm? whole = first.Whole is not { } form ? null : text.EndsWith('*') ? new OracleTerm(TermKind.Prefix, form) : Bare(form);
+        if (whole is null || _words == MaxTerms || _corpus.Meaning(whole).Length == 0)
+        {
+            return Add(sign, field, terms, isExtra: false);
+        }
+
+        var group = OracleItem.Group(sign);
+        Attach(group, Add(' ', field, terms, isExtra: false));
+        _words++;
+        Attach(group, Add(' ', field, [whole], isExtra: false));
+        return group;
+    }
+
+    private static bool IsOneWord(string text)
+    {
+        List<OracleWord> words = OracleCorpus.Words(Encoding.UTF8.GetBytes(text), 0);
+        return text.IndexOfAny(['*', '?']) < 0 && words.Skip(1).All(word => word.IsPart && (words[0].WholeEnd == 0 || word.Start < words[0].WholeEnd));
     }
 
     private static int AfterWildcards(byte[] text, int at)
@@ -527,7 +589,7 @@ internal sealed class OracleQuery
     }
 
     // What means the same forms is the same, however it is written.
-    private OracleClause? Same(OracleItem group, char sign, OracleClause clause) => group.Items.Find(item => item.Sign == sign && item.Clause is { } other
+    private OracleClause? Same(OracleItem group, char sign, OracleClause clause) => group.Items.Find(item => item.Sign == sign && item.Clause is { Articles: null } other && clause.Articles is null
         && other.Field == clause.Field && other.IsExtra == clause.IsExtra && other.Reach == clause.Reach && other.Factor.Equals(clause.Factor)
         && other.Terms.Select(_corpus.Meaning).SequenceEqual(clause.Terms.Select(_corpus.Meaning)))?.Clause;
 
@@ -552,6 +614,49 @@ internal sealed record OracleItem(char Sign, OracleClause? Clause, List<OracleIt
     }
 }
 
+/// <summary>Where a query looks: in words, or with a name in what is said of the article.</summary>
+internal sealed record OracleField(SearchField Field, string Name)
+{
+    /// <summary>Which articles have a text in the field; null for a text that is not for it.</summary>
+    public Func<Article, bool>? Articles(string text, bool isPrefix)
+    {
+        List<string> words = Words(text);
+        bool Has(Utf8Text value)
+        {
+            List<string> found = Words(value.ToString());
+            return words.Count > 0 && words.Select((word, index) => found.Exists(other =>
+                isPrefix && index == words.Count - 1 ? other.StartsWith(word, StringComparison.Ordinal) : other == word)).All(static has => has);
+        }
+
+        return Name switch
+        {
+            "speaker" => article => article.Speakers.Any(speaker => Has(speaker.Name)),
+            "date" => Dates(text),
+            _ => article => article.Fields[Name].Items.Any(Has),
+        };
+    }
+
+    private static Func<Article, bool>? Dates(string text)
+    {
+        string[] ends = text.Split("..", 2);
+        string from = ends[0];
+        string to = ends[^1];
+        bool IsDate(string date) => Regex.IsMatch(date, @"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\z")
+            && DateOnly.TryParseExact(date + "-01-01"[..(10 - date.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        bool isOpen = ends.Length == 2;
+        if ((isOpen && from.Length + to.Length == 0) || !(IsDate(from) || (isOpen && from.Length == 0)) || !(IsDate(to) || (isOpen && to.Length == 0)))
+        {
+            return null;
+        }
+
+        // Dates as text compare as dates, and a month with the start of its days.
+        return article => article.Date is { } date && date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) is var day
+            && string.CompareOrdinal(day, from) >= 0 && (to.Length == 0 || string.CompareOrdinal(day[..to.Length], to) <= 0);
+    }
+
+    private static List<string> Words(string text) => [.. OracleCorpus.Words(Encoding.UTF8.GetBytes(text), 0).Select(static word => OracleCorpus.Strip(word.Form))];
+}
+
 /// <summary>What a word of a query means.</summary>
 internal enum TermKind
 {
@@ -572,6 +677,9 @@ internal sealed record OracleTerm(TermKind Kind, string Form)
 /// <summary>A word or phrase of a query.</summary>
 internal sealed record OracleClause(SearchField Field, List<OracleTerm> Terms)
 {
+    /// <summary>Of a clause without words: which articles have it.</summary>
+    public Func<Article, bool>? Articles { get; init; }
+
     public int Repeats { get; set; } = 1;
 
     public double Factor { get; set; } = 1;

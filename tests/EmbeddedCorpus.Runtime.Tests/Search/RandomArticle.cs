@@ -36,8 +36,11 @@ internal sealed record RandomArticle(int? Day, RandomPiece[] Headline, RandomPie
     /// <summary>The file.</summary>
     public string Text => FrontMatter + TextBelow;
 
-    private string FrontMatter => Section.Length + Tags.Length == 0 ? string.Empty
-        : $"---\nsection: \"{Section}\"\n{(Tags.Length == 0 ? string.Empty : $"tags: [{string.Join(", ", Tags.Select(static tag => $"\"{tag}\""))}]\n")}---\n";
+    /// <summary>The field <c>lang</c>; empty for none.</summary>
+    public string Language { get; init; } = string.Empty;
+
+    private string FrontMatter => Section.Length + Tags.Length + Language.Length == 0 ? string.Empty
+        : $"---\nlang: {Language}\nsection: \"{Section}\"\n{(Tags.Length == 0 ? string.Empty : $"tags: [{string.Join(", ", Tags.Select(static tag => $"\"{tag}\""))}]\n")}---\n";
 
     private string TextBelow
     {

@@ -15,6 +15,8 @@ internal static class SearchGenerators
         "the", "of", "run", "runs", "running", "ran", "connect", "connected", "connection", "connections", "happy", "happily", "generate", "general",
         "arm", "Arms", "ARMED", "resume", "résumé", "Resumes", "cafe\u0301", "café", "naïve", "Straße", "strasse", "İzmir", "don’t", "don't", "e-mail", "foo_bar",
         "3.14", "2020", "北京", "北京市", "東京都", "カタカナ", "ภาษาไทย", "Ελλάδας", "москва", "𝒜lpha", "ﬁne",
+        "U.S.", "US", "us", "C++", "c", "C#", "getUserName", "user", "name", "UserName", "iPhone14", "iphone", "14", "email", "plug-in", "plugin", "1,250", "1250",
+        "5.490", "4.7.11", "4.7", "l’avion", "avion", "O’Brien", "🎉", "학교에서", "학교", "#user", "anti-", "war",
     ];
 
     private static readonly string[] s_speakers = ["Anna Berg", "Omar Haddad", "Guides"];
@@ -24,7 +26,7 @@ internal static class SearchGenerators
     // A good part of them words that nearly all articles have: frequent words are what skipping is about.
     private static readonly Gen<string> s_textWord = Gen.Frequency(
         (2, s_word),
-        (1, Gen.OneOf("the", "of", "run", "connected")),
+        (1, Gen.OneOf("the", "of", "run", "connected", "1 250")),
         (1, Gen.Select(s_word, Gen.OneOf(",", ".", "!", " —", "…")).Select(static (word, mark) => word + mark)));
 
     private static readonly Gen<string?> s_speaker = Gen.OneOf(s_speakers).Null();
@@ -81,12 +83,12 @@ internal static class SearchGenerators
 
     private static readonly Gen<string> s_prefix = Gen.Select(s_word, Gen.Double.Unit).Select(static (word, share) => $"{Start(word, share)}*");
 
-    private static readonly Gen<string> s_field = Gen.OneOf("headline:", "quote:", "HEADLINE:", "title:", "quotes：", "unknown:", "headline :");
+    private static readonly Gen<string> s_field = Gen.OneOf("headline:", "quote:", "HEADLINE:", "title:", "quotes：", "unknown:", "headline :", "speaker:", "Section:", "tags:", "date:");
 
     private static readonly Gen<string> s_term = Gen.Frequency(
         (6, s_word),
         (1, s_word.Select(static word => word.ToUpperInvariant())),
-        (1, Gen.OneOf("unknownword", "zzz", "x")),
+        (1, Gen.OneOf("unknownword", "zzz", "x", "speaker:anna", "date:2020", "date:2020-01", "date:2020-01-03..2020-01-07", "date:..2020-01-04", "-date:2020-01-05..", "speaker:ha*")),
         (3, s_phrase),
         (2, s_prefix));
 

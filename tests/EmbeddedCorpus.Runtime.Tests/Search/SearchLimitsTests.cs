@@ -55,7 +55,7 @@ public class SearchLimitsTests
     {
         Assert.Equal(0, Corpus.Search("said", []));
         Assert.Equal(0, Corpus.Search("said", [], out int total));
-        Assert.Equal(3, total);
+        Assert.Equal(4, total);
         Assert.Equal(0, Corpus.Suggest("rivres", []));
     }
 

@@ -3,10 +3,18 @@ using EmbeddedCorpus.Format;
 namespace EmbeddedCorpus.Runtime.Tests.Search;
 
 /// <summary>A search that looks at every word of every article.</summary>
-internal sealed class SearchOracle(TextCorpus corpus, bool english, params string[] fields)
+internal sealed class SearchOracle(OracleCorpus words)
 {
+    public SearchOracle(TextCorpus corpus, bool english, params string[] fields)
+        : this(new OracleCorpus(corpus, english, fields))
+    {
+    }
+
     /// <summary>The words of the corpus.</summary>
-    public OracleCorpus Words { get; } = new(corpus, english, fields);
+    public OracleCorpus Words { get; } = words;
+
+    /// <summary>Whether a query has as many words as are read, or more.</summary>
+    public bool IsCut(string query, SearchOptions options) => OracleQuery.Parse(Words, query, options.Field, options.MatchAll).IsCut;
 
     /// <summary>All matches, the best first.</summary>
     public List<(int Article, double Score)> Search(string query, SearchOptions options)
@@ -53,6 +61,12 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
 
     private double? Score(OracleClause clause, OracleArticle article, SearchOptions options)
     {
+        if (clause.Articles is { } articles)
+        {
+            double weight = Bm25.InverseDocumentFrequency(Words.Articles.Length, Words.Articles.Count(other => articles(other.Article))) * clause.Repeats * clause.Factor;
+            return articles(article.Article) ? Bm25.Score(Math.Min(weight, 1 << 14), 1, 1, Bm25.Damping(article.Length, Words.AverageLength)) : null;
+        }
+
         (int frequency, int exact) = clause.Reach == 0 ? Count(clause, article, options) : CountNear(clause, article, options);
         return frequency == 0 ? null : Bm25.Score(Weight(clause), frequency, exact, Bm25.Damping(article.Length, Words.AverageLength));
     }
@@ -81,12 +95,9 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
     {
         int frequency = 0;
         int exact = 0;
-        for (int start = 0; start + clause.Terms.Count <= article.Words.Count; start++)
+        foreach (List<OracleWord> words in article.Matches(clause.Terms, Words.Means))
         {
-            List<OracleWord> words = article.Words.GetRange(start, clause.Terms.Count);
-            if (words[^1].Position - words[0].Position != words.Count - 1
-                || !clause.Terms.Zip(words).All(pair => Words.Means(pair.First, pair.Second.Form))
-                || !IsInScope(clause, article, options, words))
+            if (!IsInScope(clause, article, options, words))
             {
                 continue;
             }
@@ -104,14 +115,14 @@ internal sealed class SearchOracle(TextCorpus corpus, bool english, params strin
     // From the left: each place at which the words, moved back by their place in the phrase, are near enough. No word of the text counts twice.
     private (int Frequency, int Exact) CountNear(OracleClause clause, OracleArticle article, SearchOptions options)
     {
-        List<OracleWord>[] words = [.. clause.Terms.Select(term => article.Words.Where(word => Words.Means(term, word.Form)).ToList())];
+        List<OracleWord>[] words = [.. clause.Terms.Select(term => article.Words.Where(word => Words.Means(term, word.Form)).DistinctBy(static word => word.Position).ToList())];
         int frequency = 0;
         while (words.All(list => list.Count > 0))
         {
             OracleWord[] found = [.. words.Select(list => list[0])];
             int[] moved = [.. found.Select((word, term) => word.Position - term)];
             int next = Array.IndexOf(moved, moved.Min());
-            int second = Enumerable.Range(1, found.Length - 1).FirstOrDefault(term => Array.IndexOf(found, found[term]) < term, -1);
+            int second = Enumerable.Range(1, found.Length - 1).FirstOrDefault(term => Array.FindIndex(found, word => word.Position == found[term].Position) < term, -1);
             bool isNear = moved.Max() - moved.Min() <= clause.Reach;
             int[] parts = [.. found.Select(word => word.Position < article.HeadlineWords ? 0 : word.Position < article.TextEnd ? 1 : 2).Distinct()];
             if (isNear && second < 0 && parts.Length == 1 && IsInScope(clause, article, options, Between(article, found)))

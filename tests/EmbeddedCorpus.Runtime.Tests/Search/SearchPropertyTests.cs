@@ -69,6 +69,12 @@ public class SearchPropertyTests
                 foreach ((string query, RandomLimits limits) in searches)
                 {
                     SearchOptions options = limits.For(corpus) with { MatchAll = query.Length % 4 == 0 };
+                    if (oracle.IsCut(query, options))
+                    {
+                        // Which words of a longer query are read is no promise.
+                        continue;
+                    }
+
                     List<(int Article, double Score)> expected = oracle.Search(query, options);
                     foreach (int limit in new[] { 3, 10, articles.Length })
                     {
@@ -84,12 +90,15 @@ public class SearchPropertyTests
         SearchHit[] hits = new SearchHit[limit];
         (int, double)[] wanted = [.. expected.Take(limit)];
         int count = corpus.Search(query, hits, options);
-        Assert.Equal(wanted, Read(hits, count));
+        Expect(query, wanted, Read(hits, count));
         Array.Clear(hits);
         count = corpus.Search(query, hits, out int total, options);
-        Assert.Equal(wanted, Read(hits, count));
+        Expect(query, wanted, Read(hits, count));
         Assert.Equal(expected.Count, total);
     }
+
+    private static void Expect(string query, (int, double)[] wanted, (int, double)[] found) =>
+        Assert.True(wanted.SequenceEqual(found), $"'{query}' finds {string.Join(' ', found)} and not {string.Join(' ', wanted)}.");
 
     private static (int, double)[] Read(SearchHit[] hits, int count) => [.. hits.Take(count).Select(hit => (hit.Article.Index, hit.Score))];
 }

@@ -1,6 +1,10 @@
 #if NET
+using EmbeddedCorpus.Search.Analysis;
+
 namespace EmbeddedCorpus.Format;
 #else
+using EmbeddedCorpus.Compiler.Analysis;
+
 namespace EmbeddedCorpus.Compiler.Format;
 #endif
 
@@ -20,7 +24,7 @@ namespace EmbeddedCorpus.Compiler.Format;
 internal static class SearchFormat
 {
     /// <summary>What the words of a text are and how an index is laid out; one that was made otherwise cannot be searched.</summary>
-    public const int IndexVersion = 5;
+    public const int IndexVersion = 6;
 
     /// <summary>Articles in a block of postings: what is decoded at once.</summary>
     public const int BlockArticles = 16;
@@ -64,7 +68,7 @@ internal static class SearchFormat
     /// <summary>Bits of the largest number in a stream.</summary>
     public const int NumberBits = ImageFormat.NumberSize * ImageFormat.DigitBits;
 
-    /// <summary>The one row of <see cref="ImageFormat.Table.SearchInfo"/>.</summary>
+    /// <summary>The first row of <see cref="ImageFormat.Table.SearchInfo"/>.</summary>
     public static class InfoRow
     {
         /// <summary>Words of all articles, an address wide.</summary>
@@ -85,6 +89,32 @@ internal static class SearchFormat
         public const int Version = 10;
 
         public const int Size = 11;
+    }
+
+    /// <summary>
+    /// The second row of <see cref="ImageFormat.Table.SearchInfo"/>, of an index that is neither English alone nor without stems: the languages in two
+    /// digits. With several languages, the dictionary then has a bit for each of them at each term.
+    /// </summary>
+    public static class LanguageRow
+    {
+        private const int High = 1;
+
+#if NET
+        /// <summary>The languages of a row.</summary>
+        public static StemLanguages Read(ReadOnlySpan<byte> row) => new(DigitReader.Digit(row[0]) | (DigitReader.Digit(row[High]) << ImageFormat.DigitBits));
+#else
+        /// <summary>Writes the row.</summary>
+        public static void Write(TableWriter table, StemLanguages languages)
+        {
+            table.Digit(languages.Bits & ImageFormat.DigitMask).Digit(languages.Bits >> ImageFormat.DigitBits);
+            for (int digit = High + 1; digit < InfoRow.Size; digit++)
+            {
+                table.Digit(0);
+            }
+
+            table.EndRow();
+        }
+#endif
     }
 
     /// <summary>A row of <see cref="ImageFormat.Table.SearchArticles"/>, by article.</summary>

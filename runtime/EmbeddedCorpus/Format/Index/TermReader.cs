@@ -11,6 +11,7 @@ internal ref struct TermReader
     private readonly CorpusStorage _storage;
     private readonly TableReader _blocks;
     private readonly int _terms;
+    private readonly int _languages;
     private readonly uint _dictionary;
     private readonly uint _postings;
     private readonly Span<byte> _bytes;
@@ -27,6 +28,7 @@ internal ref struct TermReader
         _storage = index.Storage;
         _blocks = index.Blocks;
         _terms = index.TermCount;
+        _languages = index.Languages.Count;
         _dictionary = index.Dictionary.Start;
         _postings = index.Postings.Start;
         _bytes = bytes;
@@ -65,6 +67,9 @@ internal ref struct TermReader
 
     /// <summary>Whether it is the first term of a stem that has more.</summary>
     public bool IsFirst { get; private set; }
+
+    /// <summary>In which languages of the index it is stemmed, a bit for each.</summary>
+    public int Languages { get; private set; }
 
     /// <summary>Reads a term by its number.</summary>
     public static TermReader At(in SearchIndex index, int term, Span<byte> bytes)
@@ -109,6 +114,7 @@ internal ref struct TermReader
         Postings = _postings + (uint)_nextPostings;
         _nextPostings += _bits.Gamma();
         ReadRing();
+        Languages = _languages > 1 ? _bits.Read(_languages) : 1;
         return true;
     }
 

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Compiler.Analysis;
 using EmbeddedCorpus.Compiler.Index;
 using static EmbeddedCorpus.Compiler.Format.ImageFormat;
 
@@ -48,11 +49,16 @@ internal sealed class TermWriter
     }
 
     /// <summary>The tables of the index.</summary>
-    public SearchTables Finish(int flags, WordWriter words)
+    public SearchTables Finish(int flags, StemLanguages languages, WordWriter words)
     {
         var tables = new SearchTables();
-        tables.Add(Table.SearchInfo, 1)
-            .Address((uint)_articles.Words).Number(Count).Digit(flags).Digit(SearchFormat.IndexVersion).EndRow();
+        TableWriter info = tables.Add(Table.SearchInfo, languages.IsPlain ? 1 : 2);
+        info.Address((uint)_articles.Words).Number(Count).Digit(flags).Digit(SearchFormat.IndexVersion).EndRow();
+        if (!languages.IsPlain)
+        {
+            SearchFormat.LanguageRow.Write(info, languages);
+        }
+
         TableWriter articles = tables.Add(Table.SearchArticles, _articles.Count);
         for (int article = 0; article < _articles.Count; article++)
         {
@@ -60,12 +66,12 @@ internal sealed class TermWriter
         }
 
         tables.Add(Table.SearchWords, words.Bits);
-        WriteTerms(tables);
+        WriteTerms(tables, languages.IsPlain ? 0 : languages.Count);
         tables.Add(Table.SearchPostings, _postings.Bits);
         return tables;
     }
 
-    private void WriteTerms(SearchTables tables)
+    private void WriteTerms(SearchTables tables, int languages)
     {
         (int[] next, int[] head) = Rings();
         WriteSlots(tables, head);
@@ -94,6 +100,10 @@ internal sealed class TermWriter
 
             bits.Gamma(summary.Length);
             WriteRing(bits, number, next[number], head[_vocabulary.StemOf(term)] == number ? _vocabulary.StemArticles(_vocabulary.StemOf(term)) : 0);
+            if (languages > 1)
+            {
+                bits.Write((uint)_vocabulary.Classes!.LanguagesOf(term), languages);
+            }
         }
 
         tables.Add(Table.SearchTerms, bits);
@@ -107,7 +117,8 @@ internal sealed class TermWriter
             shared++;
         }
 
-        bool isAscii = true;
+        // Terms with signs are not in the order of their bytes, and readers compare those of plain terms only.
+        bool isAscii = !TermAnalysis.HasSigns(term);
         for (int index = shared; index < term.Length; index++)
         {
             isAscii &= term[index] < 0x80;
@@ -168,11 +179,39 @@ internal sealed class TermWriter
 
     private void WriteSlots(SearchTables tables, int[] head)
     {
+        if (_vocabulary.Classes is { } classes)
+        {
+            WriteSlots(tables, classes);
+            return;
+        }
+
         int count = HashSlots.CountForStems(head.Length);
         var slots = new HashSlotWriter(count, Count);
         for (int stem = 0; stem < head.Length; stem++)
         {
             slots.Add(_vocabulary.StemHash(stem), head[stem]);
+        }
+
+        slots.WriteTo(tables.Add(Table.SearchStems, count));
+    }
+
+    // A key leads to the first term that has it.
+    private void WriteSlots(SearchTables tables, LanguageClasses classes)
+    {
+        int count = HashSlots.CountForStems(classes.Keys);
+        var slots = new HashSlotWriter(count, Count);
+        bool[] isWritten = new bool[classes.Keys];
+        for (int number = 0; number < Count; number++)
+        {
+            for (int place = 0; place < classes.Languages; place++)
+            {
+                int key = classes.KeyOf(_written[number].Term, place);
+                if (key >= 0 && !isWritten[key])
+                {
+                    isWritten[key] = true;
+                    slots.Add(classes.HashOf(key), number);
+                }
+            }
         }
 
         slots.WriteTo(tables.Add(Table.SearchStems, count));

@@ -16,6 +16,9 @@ internal static class Hangul
     private const int TrailCount = 28;
     private const int SyllableCount = LeadCount * VowelCount * TrailCount;
 
+    /// <summary>Whether a character may start a syllable: a leading consonant or a syllable.</summary>
+    public static bool IsStart(int c) => (uint)(c - Leads) < LeadCount || (uint)(c - Syllables) < SyllableCount;
+
     /// <summary>Whether a character may complete a syllable: a vowel or a trailing consonant.</summary>
     public static bool IsTail(int c) => (uint)(c - Vowels) < VowelCount || (uint)(c - Trails - 1) < TrailCount - 1;
 

@@ -12,9 +12,17 @@ internal static class TermAnalysis
     /// <summary>No mark comes before this one.</summary>
     private const int FirstMark = 0x300;
 
+    /// <summary>Whether a term has the signs that tell it from another word: <c>u.s.</c>, <c>c++</c>, <c>.net</c>, <c>#tag</c>. To a search they are like diacritics.</summary>
+    public static bool HasSigns(ReadOnlySpan<byte> term) => term.Length > 1 && (IsSign(term[0]) || IsSign(term[term.Length - 1]));
+
     /// <summary>Whether <see cref="StripDiacritics"/> changes a term.</summary>
     public static bool HasDiacritics(ReadOnlySpan<byte> term)
     {
+        if (HasSigns(term))
+        {
+            return true;
+        }
+
         for (int i = AsciiLength(term); i < term.Length;)
         {
             int c = Utf8Character.Decode(term, i, out int length);
@@ -29,7 +37,7 @@ internal static class TermAnalysis
         return false;
     }
 
-    /// <summary>Removes what people leave out when they search: accents, Hebrew points, Arabic harakat; and replaces letters like ø and æ.</summary>
+    /// <summary>Removes what people leave out when they search: accents, Hebrew points, Arabic harakat, signs; and replaces letters like ø, æ and ی.</summary>
     /// <param name="term">A term, decomposed.</param>
     /// <param name="result">Room for as many bytes as the term has.</param>
     /// <returns>Bytes of the result.</returns>
@@ -37,19 +45,36 @@ internal static class TermAnalysis
     {
         int written = AsciiLength(term);
         term.Slice(0, written).CopyTo(result);
-        for (int i = written; i < term.Length;)
+        if (HasSigns(term))
+        {
+            int kept = 0;
+            for (int i = 0; i < written; i++)
+            {
+                result[kept] = term[i];
+                kept += IsSign(term[i]) ? 0 : 1;
+            }
+
+            return StripRest(term, written, result, kept);
+        }
+
+        return StripRest(term, written, result, written);
+    }
+
+    private static int StripRest(ReadOnlySpan<byte> term, int start, Span<byte> result, int written)
+    {
+        for (int i = start; i < term.Length;)
         {
             int c = Utf8Character.Decode(term, i, out int length);
             int plain = PlainLetterOf(c);
             if (plain != 0)
             {
-                result[written++] = (byte)plain;
-                if (c is 0xE6 or 0x153)
+                written += Utf8Character.Encode(plain, result.Slice(written));
+                if (c is 0xE6 or 0x153 or 0xFE)
                 {
-                    result[written++] = (byte)'e';
+                    result[written++] = c == 0xFE ? (byte)'h' : (byte)'e';
                 }
             }
-            else if (WordClasses.Of(c) != WordClass.Diacritic)
+            else if (WordClasses.Of(c) != WordClass.Diacritic && !(c < 0x80 && c >= 0 && IsSign((byte)c) && HasSigns(term)))
             {
                 term.Slice(i, length).CopyTo(result.Slice(written));
                 written += length;
@@ -69,7 +94,7 @@ internal static class TermAnalysis
     public static int Stem(ReadOnlySpan<byte> term, bool english, Span<byte> result)
     {
         int length = StripDiacritics(term, result);
-        return english && IsEnglish(result.Slice(0, length)) ? EnglishStemmer.Stem(result, length) : length;
+        return english && IsEnglish(result.Slice(0, length)) ? EnglishStemmer.Stem(result, EnglishForms.Replace(result, length)) : length;
     }
 
     /// <summary>Puts letters and marks together, to show a term to people.</summary>
@@ -137,19 +162,26 @@ internal static class TermAnalysis
         return i;
     }
 
-    /// <summary>The first letter of ASCII that stands for a letter without decomposition.</summary>
+    /// <summary>The letter, or the first of two, that people type for a letter without decomposition.</summary>
     private static int PlainLetterOf(int c) => c switch
     {
         0xE6 => 'a', // æ
+        0xF0 => 'd', // ð
         0xF8 => 'o', // ø
+        0xFE => 't', // þ
         0x111 => 'd', // đ
         0x127 => 'h', // ħ
         0x131 => 'i', // ı
         0x142 => 'l', // ł
         0x153 => 'o', // œ
         0x167 => 't', // ŧ
+        0x629 => 0x647, // ة, typed as ه
+        0x649 or 0x6CC => 0x64A, // ى, and ی of Persian, typed as ي
+        0x6A9 => 0x643, // ک of Persian, typed as ك
         _ => 0,
     };
+
+    private static bool IsSign(byte b) => b is (byte)'.' or (byte)'#' or (byte)'@' or (byte)'+';
 
     private static bool IsEnglish(ReadOnlySpan<byte> term)
     {

@@ -56,7 +56,7 @@ internal ref struct TermFolder
             {
                 int c = Utf8Character.Decode(word, i, out int size);
                 i += size - 1;
-                if (c is 0x2018 or 0x2019)
+                if (c is 0x2018 or 0x2019 or 0xB4)
                 {
                     b = '\'';
                 }
@@ -75,11 +75,18 @@ internal ref struct TermFolder
                 return TrimJoiners(term.Slice(0, length));
             }
 
-            term[length++] = (byte)(b | 0x20);
+            term[length++] = (byte)SmallOf(b);
         }
 
         return length;
     }
+
+    private static int SmallOf(int c) => c switch
+    {
+        '@' or '+' or '#' or '.' => c,
+        '`' => '\'',
+        _ => c | 0x20,
+    };
 
     [MethodImpl(HotPath.Optimized)]
     private static int FoldAny(ReadOnlySpan<byte> word, Span<byte> term)
@@ -114,7 +121,7 @@ internal ref struct TermFolder
     {
         if (c < 0x80)
         {
-            AddStarter(c | 0x20);
+            AddStarter(SmallOf(c));
             return;
         }
 

@@ -13,7 +13,7 @@ internal static class WordClasses
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 11, 0, 0, 0, 0, 8, 0, 0, 0, 0, 10, 0, 10, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 10, 0, 0, 0, 0,
         0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
-        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+        8, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
         15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
         15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
         15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
@@ -57,10 +57,18 @@ internal static class WordClasses
         _ => false,
     };
 
+    /// <summary>Whether a symbol is a word: an emoji, or a letter of a flag.</summary>
+    public static bool IsEmoji(int c) => c >= 0x231A
+        && (c is (>= 0x2600 and <= 0x27BF) or (>= 0x1F300 and <= 0x1FAFF) or 0x231A or 0x231B or (>= 0x23E9 and <= 0x23F3) or 0x2B50 or 0x2B55 || IsFlagLetter(c));
+
+    /// <summary>Whether a symbol is a letter of a flag.</summary>
+    public static bool IsFlagLetter(int c) => c is >= 0x1F1E6 and <= 0x1F1FF;
+
     private static WordClass OfLatin1(int c) => c switch
     {
         0xAA or 0xB5 or 0xBA => WordClass.Letter,
         0xAD => WordClass.Ignored,
+        0xB4 => WordClass.Apostrophe,
         0xB7 => WordClass.MidLetter,
         _ => WordClass.Other,
     };

@@ -7,29 +7,50 @@ namespace EmbeddedCorpus.Search.Analysis;
 namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
 
-/// <summary>Reads the words of a UTF-8 text one by one. A byte that is not valid UTF-8 is no part of a word.</summary>
+/// <summary>Reads the words of a UTF-8 text one by one: those of a text and those of a query. A byte that is not valid UTF-8 is no part of a word.</summary>
 /// <remarks>
 /// <para>Words end where the word rules of Unicode Standard Annex #29 say, with these tailorings:</para>
 /// <list type="bullet">
-/// <item>Only what has a letter or digit is a word. Symbols are none, even those that the rules count as letters (Ⓐ, 🅰).</item>
+/// <item>A word has a letter or digit, or is an emoji. Other symbols are none, even those that the rules count as letters (Ⓐ, 🅰).</item>
 /// <item>A full stop or colon does not join letters, <c>_</c> and its like join nothing: <c>System.Text.Json</c> is three words,
-/// <c>size_t</c> two. A full stop or comma joins digits.</item>
-/// <item>An apostrophe joins letters and digits in any of its forms (' ’ ‘ ʼ ＇ and the Hebrew geresh), and never ends a word.</item>
-/// <item>Subscript digits are digits: <c>CO₂</c> is one word. Tatweel and the Armenian marks of intonation do not show in a term.</item>
-/// <item>Letters of scripts without spaces are no letters of these rules, but units. A unit is a letter with its marks; each starts one
+/// <c>size_t</c> two.</item>
+/// <item>An apostrophe joins letters in any of its forms (' ’ ‘ ʼ ＇ ´ ` and the Hebrew geresh), and never ends a word.</item>
+/// <item>Single letters with full stops are one word: <c>U.S.</c>, <c>Ph.D.</c>, <c>e.g.</c>. Signs belong to <c>C++</c>, <c>C#</c>, <c>.NET</c>,
+/// <c>#tag</c> and <c>@name</c>.</item>
+/// <item>Subscript digits are digits. Tatweel and the Armenian marks of intonation do not show in a term.</item>
+/// <item>Letters of scripts without spaces, and of Hangul, are no letters of these rules, but units. A unit is a letter with its marks; each starts one
 /// word, which is the unit and the next one, or the unit alone at the end of a run.</item>
 /// </list>
+/// <para>A written word may have parts, and each is a word with a position of its own: <c>18.08.2019</c>, <c>getUserName</c>, <c>25km</c>, <c>e-mail</c>.
+/// <see cref="IsPart"/> holds for all parts but the first. <see cref="HasWhole"/> holds for a word that starts a longer one, which texts also spell as one word
+/// (<c>getusername</c>, <c>25km</c>, <c>email</c>, <c>1250</c> for <c>1 250</c>): the index has the term of the whole at the position of its first part. So a query means, by
+/// a run of parts, the phrase of the parts or the whole: these are alternatives. Words of a script without spaces follow one another, and <see cref="IsLast"/>
+/// ends their run.</para>
+/// <para>What a word is depends on nothing before its first byte, so that reading can start at any word again.</para>
 /// </remarks>
-internal ref struct WordReader
+internal ref partial struct WordReader
 {
     /// <summary>What a term is cut to, at the border of a character.</summary>
     public const int MaxTermBytes = 64;
+
+    private const int LowerCase = 1 << ('a' >> 5);
+    private const int UpperCase = 1 << ('A' >> 5);
 
     private readonly ReadOnlySpan<byte> _text;
     private int _next;
     private int _start;
     private int _end;
     private Kind _kind;
+
+    // Ends of the written word, of its piece between joiners of digits, of what is parts, of the whole that starts at the word, and of the word before.
+    private int _wordEnd;
+    private int _pieceEnd;
+    private int _partsEnd;
+    private int _wholeEnd;
+    private int _lastEnd;
+    private bool _splitsDigits;
+    private bool _isPart;
+    private byte _wholeSign;
 
     public WordReader(ReadOnlySpan<byte> utf8)
     {
@@ -38,12 +59,26 @@ internal ref struct WordReader
         _start = 0;
         _end = 0;
         _kind = Kind.Ascii;
+        _wordEnd = 0;
+        _pieceEnd = 0;
+        _partsEnd = 0;
+        _wholeEnd = 0;
+        _lastEnd = 0;
+        _splitsDigits = false;
+        _isPart = false;
+        _wholeSign = 0;
     }
 
     private enum Kind : byte
     {
         Ascii,
         Mixed,
+
+        /// <summary>Signs between its letters or digits are not in the term.</summary>
+        Joined,
+
+        /// <summary>The same; and if it is also a word, the term tells the two apart.</summary>
+        Acronym,
         Bigram,
         Last,
     }
@@ -60,13 +95,28 @@ internal ref struct WordReader
     /// <summary>Whether the word is the last character of a run of such a script, alone.</summary>
     public readonly bool IsLast => _kind == Kind.Last;
 
+    /// <summary>Whether the word and the one before it are parts of one written word.</summary>
+    public readonly bool IsPart => _isPart;
+
+    /// <summary>Whether a longer word starts here, that is written of this part and the next ones.</summary>
+    public readonly bool HasWhole => _wholeEnd > 0;
+
+    /// <summary>Behind the last byte of the longer word: all words that start before it are its parts.</summary>
+    public readonly int WholeEnd => _wholeEnd;
+
     /// <summary>Moves to the next word.</summary>
     [MethodImpl(HotPath.Optimized)]
     public bool Next()
     {
+        _wholeEnd = 0;
+        int i = _next;
+        if (i < _wordEnd && ReadNextPart())
+        {
+            return true;
+        }
+
         ReadOnlySpan<byte> text = _text;
         ReadOnlySpan<byte> classes = WordClasses.OfBytes;
-        int i = _next;
         while ((uint)i < (uint)text.Length)
         {
             int first = classes[text[i]];
@@ -85,13 +135,17 @@ internal ref struct WordReader
             WordClass wordClass = WordClasses.Of(c);
             if (WordClasses.IsLetterOrDigit(wordClass))
             {
-                _start = i;
-                return Finish(SkipMixed(i + length, wordClass), Kind.Mixed);
+                return ReadWritten(i, SkipMixed(i + length, wordClass));
             }
 
             if (wordClass == WordClass.Unit)
             {
                 return ReadUnit(i, length);
+            }
+
+            if (wordClass == WordClass.Other && WordClasses.IsEmoji(c))
+            {
+                return ReadEmoji(i, c, length);
             }
 
             i += length;
@@ -110,7 +164,7 @@ internal ref struct WordReader
         int length = _end - _start;
         if (_kind != Kind.Ascii || length > MaxTermBytes)
         {
-            return TermFolder.Fold(_text.Slice(_start, length), term);
+            return FoldOther(_text.Slice(_start, length), term);
         }
 
         // Digits and joiners have the bit that makes a letter small.
@@ -135,13 +189,15 @@ internal ref struct WordReader
     {
         ReadOnlySpan<byte> text = _text;
         ReadOnlySpan<byte> classes = WordClasses.OfBytes;
-        _start = start;
         int i = start + 1;
+        int rows = 0;
         while ((uint)i < (uint)text.Length)
         {
-            int wordClass = classes[text[i]];
+            int b = text[i];
+            int wordClass = classes[b];
             if (wordClass is (int)WordClass.Letter or (int)WordClass.Digit)
             {
+                rows |= 1 << (b >> 5);
                 i++;
                 continue;
             }
@@ -166,20 +222,55 @@ internal ref struct WordReader
                         break;
                     }
 
+                    rows |= 1;
                     i += 2;
                     continue;
                 }
             }
 
             int end = SkipMixed(i, (WordClass)classes[text[i - 1]]);
-            return Finish(end, end == i ? Kind.Ascii : Kind.Mixed);
+            if (end != i)
+            {
+                return ReadWritten(start, end);
+            }
+
+            break;
         }
 
-        return Finish(i, Kind.Ascii);
+        // Most words are small letters after any letter, and no sign that makes another word of them is beside them.
+        if ((rows & ~LowerCase) != 0 || text[start] < 'A' || HasSignBeside(start, i))
+        {
+            return ReadWritten(start, i);
+        }
+
+        _start = start;
+        _isPart = start < _partsEnd;
+        _kind = Kind.Ascii;
+        _end = i;
+        _next = i;
+        return true;
     }
 
-    private bool Finish(int end, Kind kind)
+    private readonly bool HasSignBeside(int start, int end)
     {
+        ReadOnlySpan<byte> text = _text;
+        if (start > 0 && text[start - 1] is (byte)'.' or (byte)'#' or (byte)'@')
+        {
+            return true;
+        }
+
+        if (end >= text.Length)
+        {
+            return false;
+        }
+
+        byte after = text[end];
+        return after is (byte)'-' or (byte)'+' or (byte)'#' or 0xE2 || (after == '.' && end - start <= 2);
+    }
+
+    private bool Finish(int start, int end, Kind kind)
+    {
+        _start = start;
         _end = end;
         _next = end;
         _kind = kind;
@@ -188,16 +279,52 @@ internal ref struct WordReader
 
     private bool ReadUnit(int start, int length)
     {
-        int end = SkipExtend(start + length);
-        _start = start;
-        Finish(end, Kind.Last);
+        int end = SkipUnit(start, start + length);
+        _isPart = false;
+        Finish(start, end, Kind.Last);
         if (end < _text.Length && WordClasses.Of(Utf8Character.Decode(_text, end, out length)) == WordClass.Unit)
         {
-            _end = SkipExtend(end + length);
+            _end = SkipUnit(end, end + length);
             _kind = Kind.Bigram;
         }
 
         return true;
+    }
+
+    // The vowel and the last consonants of a syllable of Hangul that is not composed go with its first consonant.
+    private readonly int SkipUnit(int start, int i)
+    {
+        i = SkipExtend(i);
+        bool isHangul = Hangul.IsStart(Utf8Character.Decode(_text, start, out _));
+        while (isHangul && i < _text.Length && _text[i] == 0xE1 && Hangul.IsTail(Utf8Character.Decode(_text, i, out int length)))
+        {
+            i = SkipExtend(i + length);
+        }
+
+        return i;
+    }
+
+    // Two letters are a flag, and joined emoji are one.
+    private bool ReadEmoji(int start, int c, int length)
+    {
+        int end = start + length;
+        if (WordClasses.IsFlagLetter(c) && end < _text.Length && WordClasses.IsFlagLetter(Utf8Character.Decode(_text, end, out length)))
+        {
+            end += length;
+        }
+
+        while (true)
+        {
+            int next = SkipExtend(end);
+            bool isJoined = next - end >= 3 && _text[next - 1] == 0x8D && _text[next - 2] == 0x80 && next < _text.Length;
+            if (!isJoined || !WordClasses.IsEmoji(Utf8Character.Decode(_text, next, out length)))
+            {
+                _isPart = false;
+                return Finish(start, next, Kind.Mixed);
+            }
+
+            end = next + length;
+        }
     }
 
     /// <summary>The end of a word of any letters, some of which are read.</summary>

@@ -117,8 +117,8 @@ internal static class WordCompleter
         }
     }
 
-    // The number of the term of a word that starts with a prefix, or -1.
-    private static int Find(in SearchIndex index, ReadOnlySpan<byte> word, ReadOnlySpan<byte> prefix)
+    /// <summary>The number of the term of a word that starts with a prefix, or -1.</summary>
+    public static int Find(in SearchIndex index, ReadOnlySpan<byte> word, ReadOnlySpan<byte> prefix)
     {
         Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
         Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];

@@ -167,6 +167,9 @@ internal partial struct PostingCursor
     /// <summary>How often the term stands in the article's headline.</summary>
     public readonly int HeadlineFrequency(SearchScratch scratch) => _term.HasHeadline ? scratch.Numbers[_buffer + (2 * _capacity) + _index] : 0;
 
+    /// <summary>How often the term occurs in the article outside of its headline.</summary>
+    public readonly int TextFrequency(SearchScratch scratch) => scratch.Numbers[_buffer + _capacity + _index] - HeadlineFrequency(scratch);
+
     /// <summary>Goes to the next article.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void MoveNext(in SearchIndex index, SearchScratch scratch)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
+using EmbeddedCorpus.Search.Analysis;
 using static EmbeddedCorpus.Format.ImageFormat;
 using static EmbeddedCorpus.Format.SearchFormat;
 
@@ -12,9 +13,6 @@ internal readonly ref struct SearchIndex
 {
     private readonly TableReader _articles;
     private readonly TableReader _words;
-
-    // Whether the stream of an article starts with the number of words of its fields.
-    private readonly bool _hasFieldWords;
 
     private readonly double _dampingPerWord;
 
@@ -37,11 +35,13 @@ internal readonly ref struct SearchIndex
         Postings = storage.TableAt(Table.SearchPostings);
         _postings = storage.BytesFrom(Postings.Start);
         _postings = _postings.Length >= Postings.Rows ? _postings : default;
-        ReadOnlySpan<byte> info = storage.RowAt(storage.TableAt(Table.SearchInfo), 0, InfoRow.Size);
+        TableReader infos = storage.TableAt(Table.SearchInfo);
+        ReadOnlySpan<byte> info = storage.RowAt(infos, 0, InfoRow.Size);
         TermCount = DigitReader.Number(info[InfoRow.Terms..]);
         int flags = DigitReader.Digit(info[InfoRow.Flags]);
         IsEnglish = (flags & InfoRow.English) != 0;
-        _hasFieldWords = (flags & InfoRow.HasFieldWords) != 0;
+        Languages = infos.Rows > 1 ? LanguageRow.Read(storage.RowAt(infos, 1, InfoRow.Size)) : new StemLanguages(0);
+        HasFieldWords = (flags & InfoRow.HasFieldWords) != 0;
         Articles = _articles.Rows;
         uint words = DigitReader.Address(info[InfoRow.Words..]);
         AverageLength = words == 0 ? 1 : (double)words / Articles;
@@ -59,6 +59,12 @@ internal readonly ref struct SearchIndex
 
     /// <summary>Whether words have English stems.</summary>
     public readonly bool IsEnglish;
+
+    /// <summary>The languages of the articles; none where <see cref="IsEnglish"/> says all.</summary>
+    public readonly StemLanguages Languages;
+
+    /// <summary>Whether words of fields are indexed. The stream of an article then starts with their number.</summary>
+    public readonly bool HasFieldWords;
 
     /// <summary>Words of an article on average.</summary>
     public readonly double AverageLength;
@@ -140,7 +146,7 @@ internal readonly ref struct SearchIndex
     {
         var found = new Article(Storage, article);
         int bytes = found.Headline.Bytes.Length + found.Text.Bytes.Length;
-        if (_hasFieldWords)
+        if (HasFieldWords)
         {
             foreach (ArticleField field in found.Fields)
             {
@@ -163,7 +169,7 @@ internal readonly ref struct SearchIndex
         ReadOnlySpan<byte> row = Storage.RowAt(_articles, article, IndexedArticleRow.Size);
         var bits = new BitReader(Storage, _words.Start + (uint)DigitReader.Number(row[IndexedArticleRow.Words..]));
         words = DigitReader.Number(row[IndexedArticleRow.Length..]) - DigitReader.Number(row[IndexedArticleRow.HeadlineWords..]);
-        words -= _hasFieldWords ? bits.Gamma() : 0;
+        words -= HasFieldWords ? bits.Gamma() : 0;
         return bits;
     }
 

@@ -21,6 +21,13 @@ internal static class TermDictionary
             return false;
         }
 
+        if (!index.Languages.IsPlain)
+        {
+            int number = StemLookup.Find(index, term);
+            first = number < 0 ? default : TermReader.At(index, number, bytes);
+            return number >= 0;
+        }
+
         Span<byte> buffer = stackalloc byte[WordReader.MaxTermBytes];
         ReadOnlySpan<byte> stem = buffer[..TermAnalysis.Stem(term, index.IsEnglish, buffer)];
         var candidates = new HashSlotReader(index.Storage, index.Stems, index.TermCount, HashSlots.Hash(stem));
@@ -64,6 +71,30 @@ internal static class TermDictionary
     /// <param name="term">The bytes, without diacritics.</param>
     public static bool IsWhole(in SearchIndex index, in TermReader entry, ReadOnlySpan<byte> term) =>
         entry.Number < index.TermCount && !IsBefore(entry.Term, term, behind: false, isWhole: true) && IsBefore(entry.Term, term, behind: true, isWhole: true);
+
+    /// <summary>Whether a term is one of a stem or of a range.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="first">The first of the terms.</param>
+    /// <param name="end">The term behind the last, or 0 for those of a stem.</param>
+    /// <param name="term">The term.</param>
+    public static bool Has(in SearchIndex index, int first, int end, ReadOnlySpan<byte> term)
+    {
+        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+        Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
+        if (end == 0)
+        {
+            return HasStem(index, TermReader.At(index, first, bytes), stripped[..TermAnalysis.Stem(term, index.IsEnglish, stripped)]);
+        }
+
+        stripped = stripped[..TermAnalysis.StripDiacritics(term, stripped)];
+        TermReader reader = FindWhole(index, stripped, bytes);
+        while (IsWhole(index, reader, stripped) && !reader.Term.SequenceEqual(term))
+        {
+            reader.MoveNext();
+        }
+
+        return reader.Number >= first && reader.Number < end && IsWhole(index, reader, stripped);
+    }
 
     private static bool HasStem(in SearchIndex index, in TermReader entry, ReadOnlySpan<byte> stem)
     {

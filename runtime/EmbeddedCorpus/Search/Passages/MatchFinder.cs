@@ -110,8 +110,34 @@ internal static class MatchFinder
 
         scratch.RemoveCursors(first);
         scratch.Release(reserved);
-        scratch.Positions.Span.Sort();
-        scratch.Positions.Truncate(Math.Min(scratch.Positions.Count, MaxMatches));
+        Span<int> positions = scratch.Positions.Span;
+        positions.Sort();
+
+        // Several terms of the word may have one position.
+        int kept = 0;
+        foreach (int position in positions)
+        {
+            if (kept == 0 || position >> 1 != positions[kept - 1] >> 1)
+            {
+                positions[kept++] = position;
+            }
+        }
+
+        scratch.Positions.Truncate(Math.Min(kept, MaxMatches));
+    }
+
+    /// <summary>Whether a word of the query means a term.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Where the terms of the word are read.</param>
+    /// <param name="trace">The query.</param>
+    /// <param name="number">The number of the word.</param>
+    /// <param name="term">The term.</param>
+    public static bool Means(in SearchIndex index, SearchScratch scratch, in QueryTrace trace, int number, ReadOnlySpan<byte> term)
+    {
+        int terms = scratch.TermCount;
+        QueryWord word = number == Unweighed ? QueryWord.None : trace.Read(index, scratch, number);
+        scratch.TermCount = terms;
+        return word.IsEmpty || TermDictionary.Has(index, word.First, word.End, term);
     }
 
     private static void ReadPositions(in SearchIndex index, SearchScratch scratch, ref PostingCursor cursor, int article)

@@ -40,7 +40,7 @@ internal static class PassageFinder
         (int start, int end) = Cut(storage, article, bytes, matchStart, matchEnd);
         if (!highlights.IsEmpty)
         {
-            count = Highlight(index, scratch, article, bytes, textPosition, first - textPosition, start, end, highlights);
+            count = Highlight(index, scratch, article, bytes, textPosition, first - textPosition, start, end, highlights, trace);
         }
 
         return text.StoredSlice(start, end - start);
@@ -57,8 +57,8 @@ internal static class PassageFinder
         return quote < 0 ? null : new Quote(storage, quote);
     }
 
-    // A piece of the paragraph around a match: from a word a little before it, cut between words.
-    private static (int Start, int End) Cut(CorpusStorage storage, int article, ReadOnlySpan<byte> text, int matchStart, int matchEnd)
+    /// <summary>A piece of the paragraph around a match: from a word a little before it, cut between words.</summary>
+    public static (int Start, int End) Cut(CorpusStorage storage, int article, ReadOnlySpan<byte> text, int matchStart, int matchEnd)
     {
         (int start, int end) = ParagraphAround(storage, article, matchStart, text.Length);
         matchStart = Math.Clamp(matchStart, start, end);
@@ -124,7 +124,7 @@ internal static class PassageFinder
     }
 
     private static int Highlight(
-        in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, int textPosition, int near, int start, int end, Span<Range> highlights)
+        in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, int textPosition, int near, int start, int end, Span<Range> highlights, in QueryTrace trace)
     {
         if (near >= text.Length)
         {
@@ -161,10 +161,10 @@ internal static class PassageFinder
             }
 
             // Neighbouring pairs of characters overlap: they are one highlight.
-            int wordEnd = from + reader.End - start;
+            int wordEnd = from + EndOf(index, scratch, trace, reader, matches[match..]) - start;
             if (count > 0 && highlights[count - 1].End.Value >= wordStart)
             {
-                highlights[count - 1] = highlights[count - 1].Start.Value..wordEnd;
+                highlights[count - 1] = highlights[count - 1].Start.Value..Math.Max(wordEnd, highlights[count - 1].End.Value);
             }
             else if (count < highlights.Length)
             {
@@ -173,5 +173,37 @@ internal static class PassageFinder
         }
 
         return count;
+    }
+
+    /// <summary>The end of a match: behind the word, or behind the longer one that starts there, if that is what the query has.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Where the terms of the query are read.</param>
+    /// <param name="trace">The query.</param>
+    /// <param name="word">The word of the text.</param>
+    /// <param name="matches">The matches from the one at the word on.</param>
+    public static int EndOf(in SearchIndex index, SearchScratch scratch, in QueryTrace trace, in WordReader word, ReadOnlySpan<int> matches)
+    {
+        if (!word.HasWhole)
+        {
+            return word.End;
+        }
+
+        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        term = term[..word.Fold(term)];
+        int position = matches[0] >> MatchFinder.WordBits;
+        foreach (int match in matches)
+        {
+            if (match >> MatchFinder.WordBits != position)
+            {
+                break;
+            }
+
+            if (!MatchFinder.Means(index, scratch, trace, match & ((1 << MatchFinder.WordBits) - 1), term))
+            {
+                return word.WholeEnd;
+            }
+        }
+
+        return word.End;
     }
 }

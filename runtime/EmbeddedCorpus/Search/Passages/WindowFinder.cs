@@ -24,6 +24,13 @@ internal static class WindowFinder
     public static int Find(in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, in QueryTrace trace)
     {
         MatchFinder.Find(index, scratch, article, trace);
+        return Best(index, scratch, article, text, trace);
+    }
+
+    /// <summary>Finds the best window of the matches that are there.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static int Best(in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, in QueryTrace trace)
+    {
         Span<double> weights = stackalloc double[QueryTrace.MaxWords + 1];
         weights[MatchFinder.Unweighed] = 0;
         for (int word = 0; word < trace.Count; word++)

@@ -161,7 +161,7 @@ internal sealed partial class Query
     }
 
     private bool IsSame(in QueryClause clause, in QueryClause other) =>
-        clause.Field == other.Field && clause.IsExtra == other.IsExtra && clause.Reach == other.Reach && clause.Boost.Equals(other.Boost)
+        clause.Articles == 0 && other.Articles == 0 && clause.Field == other.Field && clause.IsExtra == other.IsExtra && clause.Reach == other.Reach && clause.Boost.Equals(other.Boost)
         && HasWords(clause, WordsOf(other));
 
     // Joined words are a clause each, beside the phrase.

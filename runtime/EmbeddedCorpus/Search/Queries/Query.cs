@@ -46,6 +46,15 @@ internal sealed partial class Query
     /// <summary>Takes back all words from one on.</summary>
     public void RemoveWords(int first) => _wordCount = first;
 
+    /// <summary>Adds a word that was taken back, and of which no later place was used since.</summary>
+    /// <param name="place">Where it was.</param>
+    /// <returns>Its place now.</returns>
+    public int AddWordAgain(int place)
+    {
+        _words[_wordCount] = _words[place];
+        return _wordCount++;
+    }
+
     /// <summary>Makes a clause.</summary>
     /// <returns>Its item, which no group has yet; <see cref="QueryItem.None"/> without words or without room.</returns>
     public int AddClause(Occurrence occurrence, SearchField field, int firstWord, int words, bool isExtra)
@@ -57,6 +66,34 @@ internal sealed partial class Query
 
         Clauses[ClauseCount] = new QueryClause { Field = field, FirstWord = firstWord, Words = words, Repeats = 1, Boost = 1, IsExtra = isExtra };
         return AddItem(occurrence, ClauseCount++);
+    }
+
+    /// <summary>Adds a word as a clause of its own, or to the phrase before it. The words are known already, and no query was read.</summary>
+    public void AddTerm(in QueryWord word, SearchField field = SearchField.Anywhere, double factor = 1, bool isNext = false)
+    {
+        _words[_wordCount++] = word;
+        if (isNext)
+        {
+            Clauses[ClauseCount - 1].Words++;
+        }
+        else
+        {
+            Clauses[ClauseCount++] = new QueryClause { Field = field, FirstWord = _wordCount - 1, Words = 1, Repeats = 1, Boost = factor };
+        }
+    }
+
+    /// <summary>Makes a clause of a set of articles, which is that of its item.</summary>
+    public int AddArticles(Occurrence occurrence)
+    {
+        Clauses[ClauseCount] = new QueryClause { FirstWord = _wordCount, Repeats = 1, Boost = 1, Articles = _itemCount };
+        return AddItem(occurrence, ClauseCount++);
+    }
+
+    /// <summary>Takes back the clause that was made last, which no group has.</summary>
+    public void RemoveLast()
+    {
+        ClauseCount--;
+        _itemCount--;
     }
 
     /// <summary>Sorts the clauses by weight; of equals the first comes first.</summary>

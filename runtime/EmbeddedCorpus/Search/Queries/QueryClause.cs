@@ -28,6 +28,9 @@ internal struct QueryClause
     /// <summary>Whether it is the phrase of words that are joined without a space, beside a clause for each: it only adds to the score.</summary>
     public bool IsExtra;
 
+    /// <summary>The item of a clause without words, which is a set of articles; otherwise 0.</summary>
+    public int Articles;
+
     /// <summary>Its first word among the words of the query.</summary>
     public int FirstWord;
 

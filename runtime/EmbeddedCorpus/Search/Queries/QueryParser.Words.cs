@@ -144,18 +144,62 @@ internal ref partial struct QueryParser
         int first = _query.WordCount;
         ReadWords(text, hasPrefix: false, isWhole: false, edits);
         int words = _query.WordCount - first;
+        bool isPrefix = text.TrimEnd((byte)'*').Length < text.Length;
+        if (words > 1 && IsOneWord(text.TrimEnd((byte)'*')))
+        {
+            return AddParts(text, occurrence, field, first, words, isPrefix);
+        }
+
         if (occurrence != Occurrence.Should || words < 2 || (words <= MaxJoined && _query.ClauseCount + words < Query.MaxWords))
         {
             return _query.AddClause(occurrence, field, first, words, isExtra: words > 1);
         }
 
+        // A word that is there already gives its place back, so each takes the next place again.
         int group = _query.AddGroup(occurrence);
+        _query.RemoveWords(first);
         for (int word = first; word < first + words && _query.ClauseCount < Query.MaxWords; word++)
         {
-            _query.Attach(group, _query.AddClause(Occurrence.Should, field, word, 1, isExtra: false));
+            _query.Attach(group, _query.AddClause(Occurrence.Should, field, _query.AddWordAgain(word), 1, isExtra: false));
         }
 
         return group;
+    }
+
+    // The parts of one written word are their phrase, or the whole if the corpus has it. A code has a whole and no parts: "m1000*" finds "m1000r0".
+    private int AddParts(ReadOnlySpan<byte> text, Occurrence occurrence, SearchField field, int first, int words, bool isPrefix)
+    {
+        var reader = new WordReader(text);
+        reader.Next();
+        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        QueryWord whole = !reader.HasWhole || _query.WordCount == Query.MaxWords ? QueryWord.None
+            : isPrefix ? QueryTerms.Prefix(_index, _scratch, term[..reader.FoldWhole(term)])
+            : QueryTerms.Stem(_index, _scratch, term[..reader.FoldWhole(term)]);
+        if (whole.IsEmpty)
+        {
+            return _query.AddClause(occurrence, field, first, words, isExtra: false);
+        }
+
+        int group = _query.AddGroup(occurrence);
+        _query.Attach(group, _query.AddClause(Occurrence.Should, field, first, words, isExtra: false));
+        int last = _query.WordCount;
+        _query.AddWord(whole);
+        _query.Attach(group, _query.AddClause(Occurrence.Should, field, last, 1, isExtra: false));
+        return group;
+    }
+
+    // Parts only, and if there is a whole, all of them are its parts.
+    private static bool IsOneWord(ReadOnlySpan<byte> text)
+    {
+        var reader = new WordReader(text);
+        bool isOne = reader.Next() && text.IndexOfAny((byte)'*', (byte)'?') < 0;
+        int wholeEnd = reader.WholeEnd;
+        while (reader.Next())
+        {
+            isOne &= reader.IsPart && (wholeEnd == 0 || reader.Start < wholeEnd);
+        }
+
+        return isOne;
     }
 
     private void ReadWords(ReadOnlySpan<byte> text, bool hasPrefix, bool isWhole, int edits)

@@ -46,12 +46,12 @@ internal ref partial struct QueryParser
         query.Clear();
         query.IsCut = text.Length > Searcher.MaxQueryBytes;
         var parser = new QueryParser(index, scratch, query, text[..Math.Min(text.Length, Searcher.MaxQueryBytes)], limits.MatchAll);
-        parser.ReadGroup(Query.Root, limits.Field, depth: 0);
+        parser.ReadGroup(Query.Root, new QueryField(limits.Field), depth: 0);
         query.IsCut |= parser.SkipSpaces();
         query.Finish();
     }
 
-    private void ReadGroup(int group, SearchField field, int depth)
+    private void ReadGroup(int group, QueryField field, int depth)
     {
         while (SkipSpaces() && !_query.IsFull)
         {
@@ -64,7 +64,7 @@ internal ref partial struct QueryParser
         }
     }
 
-    private void ReadAny(int group, SearchField field, int depth)
+    private void ReadAny(int group, QueryField field, int depth)
     {
         int item = ReadAll(field, depth);
         if (_query.IsFull || !TryReadOperator("OR"u8, "||"u8))
@@ -112,7 +112,7 @@ internal ref partial struct QueryParser
         _query.Attach(group, item);
     }
 
-    private int ReadAll(SearchField field, int depth)
+    private int ReadAll(QueryField field, int depth)
     {
         int first = ReadOperand(field, depth);
         if (_query.IsFull || !TryReadOperator("AND"u8, "&&"u8))
@@ -141,7 +141,7 @@ internal ref partial struct QueryParser
     }
 
     // A word, a phrase or a group. The item is in no group yet.
-    private int ReadOperand(SearchField field, int depth)
+    private int ReadOperand(QueryField field, int depth)
     {
         bool isExcluded = false;
         while (TryReadOperator("NOT"u8, default))
@@ -164,9 +164,48 @@ internal ref partial struct QueryParser
         }
 
         SkipLonelyMarks();
-        return TryReadMarked(out ReadOnlySpan<byte> words, out bool hasPrefix)
-            ? ReadSuffix(AddPhrase(words, hasPrefix, occurrence, field), isPhrase: true)
-            : ReadSuffix(AddJoined(ReadWord(depth), occurrence, field), isPhrase: false);
+        if (!TryReadMarked(out ReadOnlySpan<byte> words, out bool hasPrefix))
+        {
+            words = ReadWord(depth);
+            return ReadSuffix(AddArticles(words, words.EndsWith("*"u8), occurrence, field, out item) ? item : AddJoined(words, occurrence, field.Field), isPhrase: false);
+        }
+
+        return AddArticles(words, hasPrefix, occurrence, field, out item)
+            ? ReadSuffix(item, isPhrase: false)
+            : ReadSuffix(AddPhrase(words, hasPrefix, occurrence, field.Field), isPhrase: true);
+    }
+
+    // A field that is no words of the article.
+    private bool AddArticles(ReadOnlySpan<byte> text, bool isPrefix, Occurrence occurrence, QueryField field, out int item)
+    {
+        item = QueryItem.None;
+        if (field.Kind == QueryFieldKind.Words || !TakeScan())
+        {
+            return false;
+        }
+
+        item = _query.AddArticles(occurrence);
+        ArticleBits articles = _scratch.GroupBits(item);
+        articles.Clear(_index.Articles);
+        switch (field.Kind)
+        {
+            case QueryFieldKind.Speaker:
+                FieldArticles.AddSpeakers(_index.Storage, text, isPrefix, articles);
+                break;
+            case QueryFieldKind.Column:
+                FieldArticles.AddValues(_index.Storage, field.Key, text, isPrefix, articles);
+                break;
+            default:
+                if (!FieldArticles.TryAddDates(_index.Storage, text, articles))
+                {
+                    _query.RemoveLast();
+                    return false;
+                }
+
+                break;
+        }
+
+        return true;
     }
 
     private Occurrence ReadSign(bool isExcluded)
@@ -182,7 +221,7 @@ internal ref partial struct QueryParser
     }
 
     // The words of a name before a colon are no words of the query, whether there is such a field or not.
-    private SearchField ReadField(SearchField field)
+    private QueryField ReadField(QueryField field)
     {
         int length = 0;
         while (length < _rest.Length && (char.IsAsciiLetterOrDigit((char)_rest[length]) || (length > 0 && _rest[length] is (byte)'_' or (byte)'-')))
@@ -199,15 +238,25 @@ internal ref partial struct QueryParser
 
         ReadOnlySpan<byte> name = _rest[..length];
         _rest = value;
-        return Is(name, "headline"u8) || Is(name, "title"u8) ? SearchField.Headline
-            : Is(name, "quote"u8) || Is(name, "quotes"u8) ? SearchField.Quotes
-            : field;
+        if (Is(name, "headline"u8) || Is(name, "title"u8))
+        {
+            return new QueryField(SearchField.Headline);
+        }
+
+        if (Is(name, "quote"u8) || Is(name, "quotes"u8))
+        {
+            return new QueryField(SearchField.Quotes);
+        }
+
+        QueryFieldKind kind = Is(name, "speaker"u8) ? QueryFieldKind.Speaker : Is(name, "date"u8) ? QueryFieldKind.Date : QueryFieldKind.Column;
+        int key = kind == QueryFieldKind.Column ? FieldArticles.KeyOf(_index.Storage, name) : 0;
+        return key < 0 ? field : new QueryField(field.Field, kind, key);
     }
 
     private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> known) => System.Text.Ascii.EqualsIgnoreCase(name, known);
 
     private static bool StartsOperand(ReadOnlySpan<byte> text) =>
-        QueryCharacters.IsWordAt(text, 0) || text[0] is (byte)'*' or (byte)'?' || QueryCharacters.MarkAt(text, 0, out _) != 0
+        QueryCharacters.IsWordAt(text, 0) || text[0] is (byte)'*' or (byte)'?' || text.StartsWith(".."u8) || QueryCharacters.MarkAt(text, 0, out _) != 0
         || QueryCharacters.IsSingleMarkAt(text, 0, out _) || QueryCharacters.BracketAt(text, 0, out _) == '(';
 
     // An operator stands between operands; anywhere else it is a word.

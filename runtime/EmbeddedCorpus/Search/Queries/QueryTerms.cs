@@ -18,8 +18,18 @@ internal static class QueryTerms
     public static QueryWord Stem(in SearchIndex index, SearchScratch scratch, in WordReader word)
     {
         Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
-        term = term[..word.Fold(term)];
+        return Stem(index, scratch, term[..word.Fold(term)]);
+    }
+
+    /// <summary>All forms of a word; of a word with signs (C++, U.S.) only itself, if the corpus has it.</summary>
+    public static QueryWord Stem(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> term)
+    {
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+        if (TermAnalysis.HasSigns(term) && Whole(index, scratch, term) is { IsEmpty: false } exact)
+        {
+            return exact;
+        }
+
         return TermDictionary.TryFindStem(index, term, bytes, out TermReader reader)
             ? TermLookup.ReadStem(index, scratch, reader, term)
             : QueryWord.None;
@@ -29,9 +39,14 @@ internal static class QueryTerms
     public static QueryWord Prefix(in SearchIndex index, SearchScratch scratch, in WordReader word)
     {
         Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        return Prefix(index, scratch, term[..word.Fold(term)]);
+    }
+
+    /// <summary>All forms that start with a term, whatever its diacritics.</summary>
+    public static QueryWord Prefix(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> term)
+    {
         Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
-        term = term[..word.Fold(term)];
         stripped = stripped[..TermAnalysis.StripDiacritics(term, stripped)];
         int end = TermDictionary.FindPrefix(index, stripped, bytes, out TermReader first);
         return TermLookup.ReadRange(index, scratch, first, end);
@@ -41,9 +56,13 @@ internal static class QueryTerms
     public static QueryWord Whole(in SearchIndex index, SearchScratch scratch, in WordReader word)
     {
         Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        return Whole(index, scratch, term[..word.Fold(term)]);
+    }
+
+    private static QueryWord Whole(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> term)
+    {
         Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
-        term = term[..word.Fold(term)];
         stripped = stripped[..TermAnalysis.StripDiacritics(term, stripped)];
         TermReader reader = TermDictionary.FindWhole(index, stripped, bytes);
         if (!TermAnalysis.HasDiacritics(term))

@@ -22,6 +22,8 @@ internal unsafe struct QueryTrace
     private const uint Unknown = ImageFormat.MaxNumber;
 
     private fixed ulong _words[MaxWords];
+    private fixed int _exact[MaxWords];
+    private fixed float _factors[MaxWords];
     private int _count;
 
     /// <summary>Whose quotations they must stand in: index + 1; 0 for anybody's.</summary>
@@ -40,7 +42,7 @@ internal unsafe struct QueryTrace
             ref QueryClause clause = ref query.Clauses[query.ByWeight[rank]];
             if (clause.Occurrence != Occurrence.MustNot && !clause.IsExtra)
             {
-                trace.Add(scratch, query.WordsOf(clause), clause.Field, clause.Reach == QueryClause.Adjacent);
+                trace.Add(scratch, query.WordsOf(clause), clause.Field, clause.Reach == QueryClause.Adjacent, clause.Repeats * clause.Boost);
             }
         }
 
@@ -55,17 +57,27 @@ internal unsafe struct QueryTrace
     {
         ulong word = _words[number];
         int first = (int)(word & ImageFormat.MaxNumber);
-        return first == Unknown ? QueryWord.None : TermLookup.Read(index, scratch, first, (int)((word >> EndShift) & ImageFormat.MaxNumber));
+        if (first == Unknown)
+        {
+            return QueryWord.None;
+        }
+
+        QueryWord read = TermLookup.Read(index, scratch, first, (int)((word >> EndShift) & ImageFormat.MaxNumber));
+        read.Exact = _exact[number];
+        return read;
     }
 
     /// <summary>How many words after the one before it a word stands in its phrase; 0 for the first of a clause.</summary>
     public readonly int DistanceOf(int index) => (int)(_words[index] >> DistanceShift);
 
+    /// <summary>By what the query multiplies the weight of the word's clause; 0 where the words do not tell the score of the clause.</summary>
+    public readonly double FactorOf(int index) => _factors[index];
+
     /// <summary>Where a word must stand.</summary>
     public readonly SearchField FieldOf(int index) => (SearchField)(_words[index] >> FieldShift & 3);
 
     // Adds the words of a clause, or of a phrase that never fits those that tell it from others.
-    private void Add(SearchScratch scratch, in ClauseWords words, SearchField field, bool isPhrase)
+    private void Add(SearchScratch scratch, in ClauseWords words, SearchField field, bool isPhrase, double factor)
     {
         if (words.Length == 1 && words[0].IsSet)
         {
@@ -80,6 +92,12 @@ internal unsafe struct QueryTrace
         }
 
         ulong kept = words.Length <= room ? ulong.MaxValue : FirstLastAndRarest(words, room);
+        bool tellsScore = isPhrase && kept == ulong.MaxValue;
+        for (int index = 0; index < words.Length; index++)
+        {
+            tellsScore &= !words[index].IsSet;
+        }
+
         int last = 0;
         for (int index = 0; index < words.Length; index++)
         {
@@ -96,7 +114,8 @@ internal unsafe struct QueryTrace
                 word = new QueryWord(term, term + 1, -1, 1, 0);
             }
 
-            AddWord(word.IsEmpty ? Unknown : (uint)word.First, word.End, field, isPhrase ? index - last : 0);
+            _factors[_count] = tellsScore ? (float)factor : 0;
+            AddWord(word.IsEmpty ? Unknown : (uint)word.First, word.End, field, isPhrase ? index - last : 0, word.Exact);
             last = index;
         }
     }
@@ -116,7 +135,7 @@ internal unsafe struct QueryTrace
                     left--;
                     if (_count < MaxWords)
                     {
-                        AddWord((uint)scratch.Terms[info].Number, scratch.Terms[info].Number + 1, field, 0);
+                        AddWord((uint)scratch.Terms[info].Number, scratch.Terms[info].Number + 1, field, 0, exact: -1);
                     }
                 }
             }
@@ -139,8 +158,11 @@ internal unsafe struct QueryTrace
         return term;
     }
 
-    private void AddWord(uint first, int end, SearchField field, int distance) =>
+    private void AddWord(uint first, int end, SearchField field, int distance, int exact)
+    {
+        _exact[_count] = exact;
         _words[_count++] = first | ((ulong)(uint)end << EndShift) | ((ulong)field << FieldShift) | ((ulong)distance << DistanceShift);
+    }
 
     // A bit for each word; of equally rare words the first.
     private static ulong FirstLastAndRarest(in ClauseWords words, int count)

@@ -101,7 +101,9 @@ internal static class FilteredRanking
         return false;
     }
 
-    private static int RankAny(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, ArticleBits allowed)
+    /// <summary>Ranks the articles of a set that have any clause.</summary>
+    /// <returns>How many there are.</returns>
+    public static int RankAny(in SearchIndex index, SearchScratch scratch, Query query, TopHits top, ArticleBits allowed)
     {
         ArticleScores scores = scratch.Scores;
         scores.Start(index.Articles);

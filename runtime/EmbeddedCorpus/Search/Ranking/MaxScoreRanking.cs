@@ -69,7 +69,7 @@ internal static class MaxScoreRanking
         {
             ref QueryClause clause = ref query.Clauses[number];
             ClauseWords words = query.WordsOf(clause);
-            if (words.Length > 1 || Planner.NeedsList(clause, words[0], speaker: 0))
+            if (words.Length != 1 || Planner.NeedsList(clause, words[0], speaker: 0))
             {
                 return false;
             }

@@ -61,9 +61,25 @@ internal static class NearCounter
                 }
             }
 
-            ends[word] = scratch.Positions.Count;
             scratch.Positions.Span[next[word]..].Sort();
+            scratch.Positions.Truncate(KeepDistinct(scratch.Positions.Span, next[word]));
+            ends[word] = scratch.Positions.Count;
         }
+    }
+
+    // Several terms of a word may have one position.
+    private static int KeepDistinct(Span<int> positions, int first)
+    {
+        int kept = first;
+        for (int index = first; index < positions.Length; index++)
+        {
+            if (kept == first || positions[index] >> 1 != positions[kept - 1] >> 1)
+            {
+                positions[kept++] = positions[index];
+            }
+        }
+
+        return kept;
     }
 
     private static bool HasAll(ReadOnlySpan<int> next, ReadOnlySpan<int> ends)

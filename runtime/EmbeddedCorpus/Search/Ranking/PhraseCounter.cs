@@ -172,11 +172,14 @@ internal static class PhraseCounter
             positions.Sort();
         }
 
+        // Several terms of the word may have one position.
         int kept = 0;
+        int last = -1;
         foreach (int position in positions)
         {
             positions[kept] = (position - (distance << 1)) & ~1;
-            kept += position >> 1 >= distance ? 1 : 0;
+            kept += position >> 1 >= distance && position >> 1 != last ? 1 : 0;
+            last = position >> 1;
         }
 
         scratch.Positions.Truncate(kept);

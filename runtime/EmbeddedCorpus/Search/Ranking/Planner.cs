@@ -26,9 +26,36 @@ internal static class Planner
             ClauseWords words = query.WordsOf(clause);
             clause.Weight = Weigh(index, clause, words);
             clause.FirstCursor = scratch.CursorCount;
-            Open(index, scratch, clause, words, speaker);
+            if (clause.Articles > 0)
+            {
+                OpenArticles(index, scratch, ref clause, speaker);
+            }
+            else
+            {
+                Open(index, scratch, clause, words, speaker);
+            }
+
             clause.Cursors = scratch.CursorCount - clause.FirstCursor;
         }
+    }
+
+    // Each article of a set has it once. With a speaker only articles count that quote the speaker.
+    private static void OpenArticles(in SearchIndex index, SearchScratch scratch, ref QueryClause clause, int speaker)
+    {
+        ArticleBits articles = scratch.GroupBits(clause.Articles);
+        clause.Weight = Math.Min(Bm25.InverseDocumentFrequency(index.Articles, articles.Count()) * clause.Repeats * clause.Boost, MaxWeight);
+        if (speaker != 0)
+        {
+            MatchingArticles.Quoting(index.Storage, scratch, speaker, articles);
+        }
+
+        scratch.Counts.Start(index.Articles);
+        for (int article = articles.Next(0); article >= 0; article = articles.Next(article + 1))
+        {
+            scratch.Counts.Add(article, 1 | (1UL << 32));
+        }
+
+        scratch.Add(scratch.Counts.ToList(scratch));
     }
 
     private static void Open(in SearchIndex index, SearchScratch scratch, in QueryClause clause, in ClauseWords words, int speaker)

@@ -6,7 +6,10 @@ namespace EmbeddedCorpus.Compiler.Tests.Search.Analysis;
 /// <summary>What analysis makes of texts, as strings.</summary>
 internal static class Analysed
 {
-    /// <summary>The forms of a text's words with a blank between them; <c>_</c> follows the last character of a run of bigrams.</summary>
+    /// <summary>
+    /// The forms of a text's words with a blank between them; <c>_</c> follows the last character of a run of bigrams, <c>+</c> precedes a part that goes
+    /// with the word before it, and the whole that starts at a word follows it behind <c>=</c>.
+    /// </summary>
     public static string Words(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
@@ -15,7 +18,12 @@ internal static class Analysed
         var reader = new WordReader(utf8);
         while (reader.Next())
         {
-            words.Append(words.Length == 0 ? "" : " ").Append(Encoding.UTF8.GetString(form, 0, reader.Fold(form))).Append(reader.IsLast ? "_" : "");
+            words.Append(words.Length == 0 ? "" : " ").Append(reader.IsPart ? "+" : "");
+            words.Append(Encoding.UTF8.GetString(form, 0, reader.Fold(form))).Append(reader.IsLast ? "_" : "");
+            if (reader.HasWhole)
+            {
+                words.Append('=').Append(Encoding.UTF8.GetString(form, 0, reader.FoldWhole(form)));
+            }
         }
 
         return words.ToString();

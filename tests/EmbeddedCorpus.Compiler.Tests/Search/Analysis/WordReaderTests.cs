@@ -9,44 +9,45 @@ public class WordReaderTests
     [InlineData("", "")]
     [InlineData(" \t\r\n…—!", "")]
     [InlineData("The quick brown fox.", "the quick brown fox")]
-    [InlineData("Well-known e-mails, and/or others", "well known e mails and or others")]
+    [InlineData("Well-known e-mails, and/or others", "well=wellknown +known e=emails +mails and or others")]
     [InlineData("“Quoted,” she said", "quoted she said")]
-    [InlineData("C++ and F#", "c and f")]
+    [InlineData("C++ and F#", "c++ and f#")]
     public void English(string text, string words) => Assert.Equal(words, Analysed.Words(text));
 
     [Theory]
     [InlineData("don't DON’T don‘t don＇t", "don't don't don't don't")]
     [InlineData("'quoted' ’tis rock ’n’ roll, dogs'", "quoted tis rock n roll dogs")]
     [InlineData("o''clock o'", "o clock o")]
-    [InlineData("1'000'000 1’000", "1'000'000 1'000")]
+    [InlineData("1'000'000 1’000", "1000000 1000")]
+    [InlineData("don`t it´s `code` `a`", "don't it's code a")]
     [InlineData("90's", "90 s")]
     public void Apostrophes(string text, string words) => Assert.Equal(words, Analysed.Words(text));
 
     [Theory]
-    [InlineData("3.14 1,000.50 2,", "3.14 1,000.50 2")]
+    [InlineData("3.14 1,000.50 2,", "3 +14 1000 +50 2")]
     [InlineData("3 . 14 .5 1..2", "3 14 5 1 2")]
     [InlineData("2023-10-07 12:30", "2023 10 07 12 30")]
-    [InlineData("v1.2b3 x86 4th 3D", "v1.2b3 x86 4th 3d")]
+    [InlineData("v1.2b3 x86 4th 3D", "v=v1 +1 +2=2b3 +b +3 x=x86 +86 4=4th +th 3=3d +d")]
     [InlineData("50% $100 №5", "50 100 5")]
-    [InlineData("٣٫١٤ ١٢٬٣٤٥", "٣٫١٤ ١٢٬٣٤٥")]
-    [InlineData("CO₂ m² ½ ① Ⅳ", "co2 m iv")]
+    [InlineData("٣٫١٤ ١٢٬٣٤٥", "3 +14 12345")]
+    [InlineData("CO₂ m² ½ ① Ⅳ", "co=co2 +2 m iv")]
     public void Numbers(string text, string words) => Assert.Equal(words, Analysed.Words(text));
 
     [Theory]
     [InlineData("System.Text.Json", "system text json")]
     [InlineData("std::size_t", "std size t")]
-    [InlineData("e.g. U.S.A.", "e g u s a")]
+    [InlineData("e.g. U.S.A.", "eg usa")]
     [InlineData("__init__ foo_1", "init foo 1")]
     [InlineData("user@example.com https://x.org/a?b=c", "user example com https x org a b c")]
     public void Names_in_programs(string text, string words) => Assert.Equal(words, Analysed.Words(text));
 
     [Theory]
     [InlineData("Straße STRASSE Maße GROẞ", "strasse strasse masse gross")]
-    [InlineData("l’été d'aujourd’hui Œuvre", "l'e\u0301te\u0301 d'aujourd'hui œuvre")]
+    [InlineData("l’été d'aujourd’hui Œuvre", "l e\u0301te\u0301 d aujourd'hui œuvre")]
     [InlineData("col·legi", "col·legi")]
     [InlineData("İstanbul ISPARTA ısparta", "i\u0307stanbul isparta ısparta")]
     [InlineData("Οδυσσεύς ΟΔΥΣΣΕΎΣ", "οδυσσευ\u0301σ οδυσσευ\u0301σ")]
-    [InlineData("Ёлка, Ещё по-русски Київ п’ять пʼять", "е\u0308лка еще\u0308 по русски киі\u0308в п'ять п'ять")]
+    [InlineData("Ёлка, Ещё по-русски Київ п’ять пʼять", "е\u0308лка еще\u0308 по=порусски +русски киі\u0308в п'ять п'ять")]
     [InlineData("Հայերե՛ն և", "հայերեն եւ")]
     public void Latin_Greek_Cyrillic_and_Armenian(string text, string words) => Assert.Equal(words, Analysed.Words(text));
 
@@ -62,9 +63,9 @@ public class WordReaderTests
     public void Hebrew_Arabic_and_Indic(string text, string words) => Assert.Equal(words, Analysed.Words(text));
 
     [Theory]
-    [InlineData("안녕하세요 세계", "안녕하세요 세계")]
-    [InlineData("\u1112\u1161\u11AB국", "한국")]
-    [InlineData("중국中國", "중국 中國 國_")]
+    [InlineData("안녕하세요 세계", "안녕 녕하 하세 세요 요_ 세계 계_")]
+    [InlineData("\u1112\u1161\u11AB국", "한국 국_")]
+    [InlineData("중국中國", "중국 국中 中國 國_")]
     [InlineData("中", "中_")]
     [InlineData("我们去北京。好", "我们 们去 去北 北京 京_ 好_")]
     [InlineData("2023年10月", "2023 年_ 10 月_")]
@@ -78,11 +79,11 @@ public class WordReaderTests
     public void East_and_South_East_Asian(string text, string words) => Assert.Equal(words, Analysed.Words(text));
 
     [Theory]
-    [InlineData("I ❤️ NY 👍🏽 👩‍👩‍👧 🇩🇪 1️⃣", "i ny 1")]
+    [InlineData("I ❤️ NY 👍🏽 👩‍👩‍👧 🇩🇪 1️⃣", "i ❤ ny 👍 👩👩👧 🇩🇪 1")]
     [InlineData("Ⓐ 🅰 ™ x™", "x")]
     [InlineData("Stra\u00ADße co\u00ADop\u00AD", "strasse coop")]
     [InlineData("\uFEFFfirst zero\u200Bwidth", "first zero width")]
-    [InlineData("ＦＵＬＬ　ｗｉｄｔｈ　１２．５", "full width 12.5")]
+    [InlineData("ＦＵＬＬ　ｗｉｄｔｈ　１２．５", "full width 12 +5")]
     [InlineData("ﬁne ﬃ ǆ 𝐁𝐨𝐥𝐝 ªº", "fine ffi dz\u030C bold ao")]
     [InlineData("\u0301 \u200D \u00AD", "")]
     [InlineData("e\u0301\u00AD'\u200Dx", "e\u0301'x")]
@@ -92,7 +93,7 @@ public class WordReaderTests
     [Fact]
     public void Ranges_hold_the_word_as_it_stands()
     {
-        Assert.Equal(["\u201CThe"[1..], "cafe\u0301\u00AD", "isn’t", "3.14"], Analysed.Slices(Encoding.UTF8.GetBytes("“The cafe\u0301\u00AD isn’t” 3.14.")));
+        Assert.Equal(["\u201CThe"[1..], "cafe\u0301\u00AD", "isn’t", "3", "14"], Analysed.Slices(Encoding.UTF8.GetBytes("“The cafe\u0301\u00AD isn’t” 3.14.")));
         var reader = new WordReader("a 日本"u8);
         Assert.True(reader.Next());
         Assert.Equal((0, 1, false, false), (reader.Start, reader.End, reader.IsBigram, reader.IsLast));

@@ -14,6 +14,7 @@ internal sealed class PassageOracle
     private readonly SearchOptions _options;
     private readonly List<OracleTerm> _terms = [];
     private readonly SortedSet<(int Position, int Term)> _matches = [];
+    private readonly Dictionary<int, int> _ends = [];
     private readonly List<(int Start, int End)> _occurrences = [];
 
     public PassageOracle(SearchOracle search, OracleQuery query, OracleArticle article, SearchOptions options)
@@ -23,7 +24,7 @@ internal sealed class PassageOracle
         _options = options;
 
         // What a hit weighs: the words of the heaviest clauses; of a phrase that is too long its ends and its rarest words. It shows all of them.
-        foreach (OracleClause clause in query.Clauses.Where(clause => !clause.IsExcluded && !clause.IsExtra).OrderByDescending(search.Weight))
+        foreach (OracleClause clause in query.Clauses.Where(clause => !clause.IsExcluded && !clause.IsExtra && clause.Articles is null).OrderByDescending(search.Weight))
         {
             int room = MaxTerms - _terms.Count;
             if (clause.Terms.Count <= room || room == MaxTerms)
@@ -46,7 +47,7 @@ internal sealed class PassageOracle
     /// <summary>The first word of the text.</summary>
     public OracleWord? FirstOfText => TextWords.FirstOrDefault();
 
-    private IEnumerable<OracleWord> TextWords => _article.Words.Skip(_article.HeadlineWords).Where(word => word.Position < _article.TextEnd);
+    private IEnumerable<OracleWord> TextWords => _article.Words.Where(word => word.Position > _article.HeadlineWords && word.Position < _article.TextEnd);
 
     /// <summary>The paragraph that a byte of the text lies in.</summary>
     public (int Start, int End) ParagraphAround(int position) => _article.Article.Paragraphs.Select(Range).Last(range => range.Start <= position);
@@ -55,15 +56,16 @@ internal sealed class PassageOracle
     public List<Range> Highlights(int start, int end)
     {
         var highlights = new List<Range>();
-        foreach (OracleWord word in TextWords.Where(word => word.Start >= start && word.End <= end && _matches.Any(match => match.Position == word.Position)))
+        foreach (OracleWord word in TextWords.DistinctBy(word => word.Position).Where(word => word.Start >= start && word.End <= end && _ends.ContainsKey(word.Position)))
         {
+            int wordEnd = Math.Min(_ends[word.Position], end);
             if (highlights.Count > 0 && highlights[^1] is var last && last.End.Value >= word.Start - start)
             {
-                highlights[^1] = last.Start.Value..(word.End - start);
+                highlights[^1] = last.Start.Value..(Math.Max(wordEnd, last.End.Value + start) - start);
             }
             else
             {
-                highlights.Add((word.Start - start)..(word.End - start));
+                highlights.Add((word.Start - start)..(wordEnd - start));
             }
         }
 
@@ -107,19 +109,23 @@ internal sealed class PassageOracle
 
     private void AddMatches(OracleClause clause, int[] numbers)
     {
-        for (int start = 0; start + clause.Terms.Count <= _article.Words.Count; start++)
+        foreach (List<OracleWord> words in _article.Matches(clause.Terms, _search.Words.Means))
         {
-            List<OracleWord> words = _article.Words.GetRange(start, clause.Terms.Count);
-            if (words[^1].Position - words[0].Position == words.Count - 1
-                && clause.Terms.Zip(words).All(pair => _search.Words.Means(pair.First, pair.Second.Form))
-                && IsInScope(clause, words))
+            if (IsInScope(clause, words))
             {
                 if (clause.Field != SearchField.Headline && words[0].Position > _article.HeadlineWords && words[0].Position < _article.TextEnd)
                 {
-                    _occurrences.Add((words[0].Start, words[^1].End));
+                    _occurrences.Add((words[0].Start, _article.Words.First(word => word.Position == words[^1].Position).End));
                 }
 
                 _matches.UnionWith(words.Select((word, term) => (word.Position, numbers[term])));
+                foreach ((OracleTerm term, OracleWord word) in clause.Terms.Zip(words))
+                {
+                    // What a part means is the part; only a whole alone is shown whole.
+                    OracleWord first = _article.Words.First(other => other.Position == word.Position);
+                    int end = _search.Words.Means(term, first.Form) ? first.End : word.End;
+                    _ends[word.Position] = Math.Max(_ends.GetValueOrDefault(word.Position), end);
+                }
             }
         }
     }

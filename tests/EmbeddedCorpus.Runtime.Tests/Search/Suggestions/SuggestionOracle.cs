@@ -25,7 +25,7 @@ internal static class SuggestionOracle
             .OrderBy(form => form.Edits)
             .ThenByDescending(form => form.Articles)
             .ThenBy(form => OracleCorpus.Strip(form.Form), Utf8Order)
-            .ThenBy(form => form.Form, Utf8Order)
+            .ThenBy(form => OracleCorpus.Strip(form.Form) == form.Form ? string.Empty : form.Form, Utf8Order)
             .Take(MaxWords)
             .Select(form => (Compose(form.Form), form.Articles))];
     }

@@ -1,4 +1,6 @@
 #if NET
+using EmbeddedCorpus.CompilerServices;
+
 namespace EmbeddedCorpus.Search.Analysis;
 #else
 namespace EmbeddedCorpus.Compiler.Analysis;

@@ -8,6 +8,8 @@ internal sealed class CharacterRules(UnicodeDatabase unicode)
 {
     private static readonly HashSet<string> s_pointedScripts = ["Latin", "Greek", "Cyrillic", "Hebrew", "Arabic"];
 
+    private static readonly HashSet<int> s_nuktas = [0x93C, 0x9BC, 0xA3C, 0xABC, 0xB3C, 0xCBC];
+
     public WordClass ClassOf(int c)
     {
         string category = unicode.CategoryOf(c);
@@ -20,8 +22,12 @@ internal sealed class CharacterRules(UnicodeDatabase unicode)
                 return WordClass.MidNum; // The rules have it join letters, too.
             case ':' or 0xFE13 or 0xFE55 or 0xFF1A:
                 return WordClass.Other;
+            case '`' or 0xB4:
+                return WordClass.Apostrophe; // Typed instead of one: don`t, it´s.
             case 0x2BC or 0x55A or 0x5F3:
                 return WordClass.Apostrophe; // Letters or parts of words by the rules: modifier, Armenian, and geresh.
+            case 0x66B:
+                return WordClass.MidNum; // The decimal sign of Arabic, a digit by the rules.
             case 0x5F4:
                 return WordClass.DoubleQuote;
             case 0x640 or 0x55B or 0x55C or 0x55E:
@@ -32,7 +38,7 @@ internal sealed class CharacterRules(UnicodeDatabase unicode)
                 return WordClass.Mark; // Voiced marks at half width, letters by category.
         }
 
-        if (isLetter && (wordBreak is "Other" or "Katakana" || script is "Han" or "Hiragana" or "Katakana"))
+        if (isLetter && (wordBreak is "Other" or "Katakana" || script is "Han" or "Hiragana" or "Katakana" or "Hangul"))
         {
             return WordClass.Unit;
         }
@@ -63,11 +69,24 @@ internal sealed class CharacterRules(UnicodeDatabase unicode)
         int[] parts = c switch
         {
             0xDF => ['s', 's'],
+            >= 0x80 when wordClass == WordClass.Digit && unicode.CategoryOf(c) == "Nd" => ['0' + DigitOf(c)],
             _ when Decomposition(c, wordClass) is { } decomposition => decomposition,
             _ when !IsMark(wordClass) && unicode.Foldings.TryGetValue(c, out int folded) => [folded],
             _ => [c],
         };
         return parts is [var same] && same == c ? parts : [.. parts.SelectMany(FormOf)];
+    }
+
+    /// <summary>The value of a decimal digit: those of a script follow one another.</summary>
+    private int DigitOf(int c)
+    {
+        int zero = c;
+        while (unicode.CategoryOf(zero - 1) == "Nd")
+        {
+            zero--;
+        }
+
+        return (c - zero) % 10;
     }
 
     /// <summary>The pairs of letter and mark that make a character which composition gives.</summary>
@@ -121,6 +140,6 @@ internal sealed class CharacterRules(UnicodeDatabase unicode)
     private static bool IsMark(WordClass wordClass) => wordClass is WordClass.Mark or WordClass.Diacritic;
 
     private static bool IsDiacritic(int c, string script, string category) => category is "Mn" or "Me"
-        && (s_pointedScripts.Contains(script) || (script == "Inherited" && c is (>= 0x300 and <= 0x36F) or (>= 0x483 and <= 0x489) or (>= 0x64B and <= 0x670)
+        && (s_pointedScripts.Contains(script) || s_nuktas.Contains(c) || (script == "Inherited" && c is (>= 0x300 and <= 0x36F) or (>= 0x483 and <= 0x489) or (>= 0x64B and <= 0x670)
             or (>= 0x1AB0 and <= 0x1AFF) or (>= 0x1DC0 and <= 0x1DFF) or (>= 0x20D0 and <= 0x20FF) or (>= 0xFE20 and <= 0xFE2F)));
 }

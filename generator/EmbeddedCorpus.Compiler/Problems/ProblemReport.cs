@@ -1,8 +1,7 @@
 using EmbeddedCorpus.Compiler.Manifest;
 using EmbeddedCorpus.Compiler.Model;
-using EmbeddedCorpus.Compiler.Problems;
 
-namespace EmbeddedCorpus.Generator.Diagnostics;
+namespace EmbeddedCorpus.Compiler.Problems;
 
 /// <summary>The problems that a build reports: all errors, and warnings of a kind up to a limit.</summary>
 /// <param name="Problems">The problems by corpus, and those of settings last.</param>

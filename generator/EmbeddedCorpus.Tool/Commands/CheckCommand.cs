@@ -1,0 +1,31 @@
+using System.CommandLine;
+using EmbeddedCorpus.Compiler.Problems;
+using EmbeddedCorpus.Tool.Inputs;
+using EmbeddedCorpus.Tool.Reports;
+
+namespace EmbeddedCorpus.Tool.Commands;
+
+/// <summary>Prints the problems of texts, as a build reports them.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Creates the command.</summary>
+    public static Command Create(TextWriter output, TextWriter error, CancellationToken cancellation)
+    {
+        var format = new Option<ReportFormat>("--format") { Description = "The form of the report: lines of text, JSON, SARIF 2.1.0, or annotations of GitHub Actions." };
+        var strict = new Option<bool>("--warnings-as-errors") { Description = "A warning leads to the exit code 1 too." };
+        var command = new Command("check", "Prints every problem of the texts with its file, line and column.") { InputOptions.Inputs, InputOptions.Set, format, strict };
+        command.SetAction(parsed =>
+        {
+            CompiledTexts compiled = CompiledTexts.Read(InputOptions.Read(parsed, cancellation), cancellation);
+            ProblemWriter.Write(output, compiled, parsed.GetValue(format));
+            if (parsed.GetValue(format) != ReportFormat.Json)
+            {
+                error.WriteLine(compiled.Summary);
+            }
+
+            ProblemSeverity limit = parsed.GetValue(strict) ? ProblemSeverity.Warning : ProblemSeverity.Error;
+            return compiled.Worst >= limit ? ExitCode.Failure : ExitCode.Success;
+        });
+        return command;
+    }
+}

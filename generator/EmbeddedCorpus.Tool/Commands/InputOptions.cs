@@ -1,0 +1,37 @@
+using System.CommandLine;
+using EmbeddedCorpus.Tool.Inputs;
+
+namespace EmbeddedCorpus.Tool.Commands;
+
+/// <summary>The arguments and options that name the texts of a command.</summary>
+internal static class InputOptions
+{
+    /// <summary>The files, folders or the project.</summary>
+    public static readonly Argument<string[]> Inputs = new("input")
+    {
+        Description = "Files and folders with texts, or one project. The default is the current folder.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>Settings of the build and metadata of the texts.</summary>
+    public static readonly Option<string[]> Set = new("--set")
+    {
+        Description = "A setting or a metadata of texts outside of a project, such as Language=none or Format=Markdown. Can occur several times.",
+        HelpName = "NAME=VALUE",
+    };
+
+    /// <summary>Reads the texts that a command line names.</summary>
+    public static CorpusInput Read(ParseResult parsed, CancellationToken cancellation)
+    {
+        string[] inputs = parsed.GetValue(Inputs) is { Length: > 0 } named ? named : [Directory.GetCurrentDirectory()];
+        if (Array.Find(inputs, static input => input.StartsWith('-') && !Path.Exists(input)) is { } option)
+        {
+            throw new InputException($"There is no option '{option}'. See dotnet corpus --help.");
+        }
+
+        string[] values = parsed.GetValue(Set) ?? [];
+        return inputs.Length == 1 && ProjectInput.IsProject(inputs[0])
+            ? ProjectInput.Read(inputs[0], values.Length == 0 ? cancellation : throw new InputException("A project has settings of its own: --set is for files and folders."))
+            : FolderInput.Read(inputs, InputSettings.Read(values));
+    }
+}

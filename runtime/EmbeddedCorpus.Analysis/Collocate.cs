@@ -1,0 +1,30 @@
+using System.Globalization;
+
+namespace EmbeddedCorpus.Analysis;
+
+/// <summary>A word that stands beside the words of a query.</summary>
+public readonly struct Collocate
+{
+    internal Collocate(IndexedWord word, int count, int frequency, double score)
+    {
+        Word = word;
+        Count = count;
+        Frequency = frequency;
+        Score = score;
+    }
+
+    /// <summary>The word, in lower case.</summary>
+    public IndexedWord Word { get; }
+
+    /// <summary>The number of times that the word is beside an occurrence of the query.</summary>
+    public int Count { get; }
+
+    /// <summary>The number of all occurrences of the word within the limits.</summary>
+    public int Frequency { get; }
+
+    /// <summary>The strength of the connection, see <see cref="CollocateMeasure"/>.</summary>
+    public double Score { get; }
+
+    /// <summary>Returns the word and the score, such as <c>arms: 10.4</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Word}: {Score:0.0}");
+}
