@@ -35,6 +35,26 @@ internal sealed class CorpusReceivers
     public bool IsLookup(INamedTypeSymbol type) =>
         type.Name is "ArticleListExtensions" or "SpeakerListExtensions" && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _collection.ContainingAssembly);
 
+    /// <summary>Whether a type is that of filters.</summary>
+    public bool IsFilter(INamedTypeSymbol type) => type.Name == "SearchFilter" && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, _collection.ContainingAssembly);
+
+    /// <summary>The corpus of the search that a filter is written in; null for a filter that is written elsewhere, which can be for any corpus.</summary>
+    public INamedTypeSymbol? SearchedCorpus(SemanticModel model, ExpressionSyntax filter, CancellationToken cancellation)
+    {
+        for (SyntaxNode? at = filter.Parent; at is not null and not StatementSyntax and not AnonymousFunctionExpressionSyntax and not MemberDeclarationSyntax; at = at.Parent)
+        {
+            if (at is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Search" or "GetFacets" or "GetConcordance" } access } search
+                && search.ArgumentList.Span.Contains(filter.Span))
+            {
+                return model.GetSymbolInfo(access.Expression, cancellation).Symbol is INamedTypeSymbol type
+                    ? IsCorpus(type) ? type : null
+                    : CorpusOf(model, access.Expression, cancellation);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The corpus of a generated collection.</summary>
     /// <param name="type">The type of a receiver.</param>
     /// <param name="isSpeaker">Whether the collection has the speakers.</param>

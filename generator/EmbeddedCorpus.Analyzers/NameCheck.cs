@@ -13,11 +13,11 @@ internal sealed class NameCheck(CorpusReceivers receivers, ProjectNames names)
 {
     private const string Fields = nameof(Fields);
 
-    /// <summary>Checks <c>Get("…")</c> and <c>TryGet("…", …)</c>.</summary>
+    /// <summary>Checks <c>Get("…")</c>, <c>TryGet("…", …)</c> and <c>SearchFilter.Field("…", …)</c>.</summary>
     public void CheckCall(SyntaxNodeAnalysisContext context)
     {
         var call = (InvocationExpressionSyntax)context.Node;
-        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Get" or "TryGet" } access || call.ArgumentList.Arguments.Count == 0)
+        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Get" or "TryGet" or "Field" } access || call.ArgumentList.Arguments.Count == 0)
         {
             return;
         }
@@ -28,7 +28,14 @@ internal sealed class NameCheck(CorpusReceivers receivers, ProjectNames names)
             return;
         }
 
-        if (receivers.IsField(method.ContainingType))
+        if (receivers.IsFilter(method.ContainingType))
+        {
+            if (receivers.SearchedCorpus(context.SemanticModel, call, context.CancellationToken) is { } searched)
+            {
+                Report(context, argument, NameRules.UnknownField, searched, "field", name, names.Of(searched).Fields);
+            }
+        }
+        else if (receivers.IsField(method.ContainingType))
         {
             CheckField(context, access.Expression, argument, name);
         }

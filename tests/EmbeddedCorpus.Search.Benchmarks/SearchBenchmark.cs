@@ -24,7 +24,8 @@ internal static class SearchBenchmark
             Console.WriteLine($"## {texts.Name}: {texts.Texts.Count} texts, {Figures.Megabytes(texts.Bytes)}\n");
             if (name == BenchmarkOptions.Fields)
             {
-                Say($"{texts.Name}: filters");
+                Say($"{texts.Name}: fields and filters");
+                FieldTable.Print(Console.Out, texts.Name, Path.Combine(options.Work, BenchmarkOptions.CppDocs), limits);
                 FilterTable.Print(Console.Out, texts, options, limits);
                 continue;
             }

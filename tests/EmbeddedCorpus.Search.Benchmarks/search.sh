@@ -36,7 +36,8 @@ The script chooses queries from the texts with the seed. A text contains a word 
 Each class is measured three times: the ten best hits, the ten best hits with the number of all hits, and hits 21 to 30. SQLite FTS5 counts with a separate statement. Lucene.NET always counts. Another table has the queries that take EmbeddedCorpus longest.
 
 The set "fields" is cpp-docs with eight fields in the front matter of each text. It measures searches of a frequent word with a
-filter, and compares them with the same searches without a filter. Only EmbeddedCorpus runs these searches.
+filter, and compares them with the same searches without a filter. Only EmbeddedCorpus runs these searches. Another table shows what the
+fields add to the time to build an image and to its size.
 
 The column "hits" has the average number of hits among the ten best. The column "of ours" tells how many of our best hits
 the other engine finds too, in percent. This share is below 100 % because engines rank and stem in different ways. The indexes of FTS5

@@ -75,6 +75,22 @@ public class CorpusNameTests
             """)));
 
     [Fact]
+    public async Task A_field_of_a_filter_is_checked_where_the_filter_is_written_in_a_search() => Assert.Equal(
+        [
+            "(6,85,6,94): warning EC0039: No article of the corpus 'Corpus' has the field 'sektion': did you mean 'section'?",
+            "(7,114,7,121): warning EC0039: No article of the corpus 'Corpus' has the field 'titel': did you mean 'title'?",
+        ],
+        await Resource(Method("""
+            var hits = new SearchHit[3];
+            _ = Corpus.All.Search("quay", hits, new SearchOptions { Filter = SearchFilter.Field("sektion", "x") & SearchFilter.Field("title", "sektion") });
+            _ = Corpus.All.GetFacets("quay", FacetField.Speaker, [], out _, new SearchOptions { Filter = !SearchFilter.Field("titel", "x") });
+            SearchFilter any = SearchFilter.Field("sektion", "x");
+            TextCorpus other = default;
+            _ = other.Search("quay", hits, new SearchOptions { Filter = SearchFilter.Field("sektion", "x") });
+            System.Func<SearchFilter> later = () => SearchFilter.Field("sektion", "x");
+            """)));
+
+    [Fact]
     public async Task Names_that_come_from_elsewhere_are_not_reported() => Assert.Empty(
         await Resource(Method("""
             TextCorpus any = Corpus.All;

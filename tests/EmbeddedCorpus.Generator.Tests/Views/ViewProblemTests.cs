@@ -75,6 +75,12 @@ public sealed class ViewProblemTests
         "corpus/b.txt(1,1,1,1): error EC0031: The article has no field 'title', which the property 'Post.Name' needs: write it, or let the type be nullable");
 
     [Fact]
+    public void EC0032_is_reported_for_a_title_with_a_slip_although_there_is_a_headline() => Expect(
+        "[ArticleView] public readonly partial struct Post { public partial Utf8Text Title { get; } }",
+        [("corpus/a.txt", "---\ntitel: The quay\n---\n\nThe quay is open\n\nThe ferry came.\n")],
+        "corpus/a.txt(2,1,2,6): warning EC0032: No property reads the field 'titel': did you mean 'title', which the property 'Post.Title' reads?");
+
+    [Fact]
     public void EC0031_is_one_at_the_property_if_no_article_has_the_field() => Expect(
         "[ArticleView] public readonly partial struct Post { public partial Section? None { get; } public partial int Section { get; } [DefaultValue(1)] public partial int Rank { get; } }" + Section,
         [Text("a", "sectoin: 1"), Text("b", "x: 1")],

@@ -16,6 +16,7 @@ internal sealed class Limits
     private const double IndexOfText = 0.35;
     private const double MegabytesPerSecond = 15;
     private const double FilterOfSearch = 1.2;
+    private const double FieldsOfText = 0.02;
 
     private readonly List<string> _lines = [];
     private readonly List<string> _broken = [];
@@ -47,6 +48,9 @@ internal sealed class Limits
             Limit($"{texts.Name}, {engine.Name}: time of the filtered search of a frequent word to the unfiltered", best.Median / unfiltered.Median, FilterOfSearch, isMost: true);
         }
     }
+
+    /// <summary>Takes how much the tables of fields add to an image.</summary>
+    public void AddFields(string texts, double tables) => Limit($"{texts}: tables of fields to the text", tables, FieldsOfText, isMost: true, "0.0000");
 
     /// <summary>Takes the classes of a set together.</summary>
     public void AddSet(TextSet texts)
@@ -88,10 +92,10 @@ internal sealed class Limits
     }
 
     // A figure that is not known is NaN, which is not within a limit either.
-    private void Limit(string what, double value, double limit, bool isMost)
+    private void Limit(string what, double value, double limit, bool isMost, string format = "0.00")
     {
         bool holds = isMost ? value <= limit : value >= limit;
-        string line = string.Create(CultureInfo.InvariantCulture, $"{what}: {value:0.00}, at {(isMost ? "most" : "least")} {limit:0.##}");
+        string line = string.Create(CultureInfo.InvariantCulture, $"{what}: {value.ToString(format, CultureInfo.InvariantCulture)}, at {(isMost ? "most" : "least")} {limit:0.##}");
         _lines.Add($"* {(holds ? "holds" : "DOES NOT HOLD")}: {line}");
         if (!holds)
         {

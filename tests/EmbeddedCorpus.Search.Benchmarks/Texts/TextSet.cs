@@ -21,7 +21,7 @@ internal sealed class TextSet
     public TextSet(string name, IEnumerable<ArticleModel> articles)
     {
         Name = name;
-        Corpus = CorpusBuilder.Build("Corpus", articles, ArticleNaming.Path);
+        Corpus = Build(articles, isIndexed: true);
         Texts = [.. Corpus.Articles.Select(static entry => Text(entry.Model))];
         Bytes = Texts.Sum(static text => (long)Encoding.UTF8.GetByteCount(text.Source));
     }
@@ -50,6 +50,13 @@ internal sealed class TextSet
         return new TextSet(name, files.Where((_, index) => Math.Floor((index + 1) * share) > Math.Floor(index * share))
             .Select((file, number) => Parse(file.Name, header?.Invoke(number) + File.ReadAllText(file.FullName))));
     }
+
+    /// <summary>Makes a corpus of texts.</summary>
+    /// <param name="articles">The texts.</param>
+    /// <param name="isIndexed">Whether it has an index.</param>
+    public static CorpusModel Build(IEnumerable<ArticleModel> articles, bool isIndexed) => isIndexed
+        ? CorpusBuilder.Build("Corpus", articles, ArticleNaming.Path)
+        : CorpusBuilder.Build("Corpus", articles, ArticleNaming.Path, SearchSettings.Off);
 
     /// <summary>Reads a text.</summary>
     /// <param name="file">The name of its file.</param>
