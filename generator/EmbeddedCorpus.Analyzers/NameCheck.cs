@@ -30,9 +30,11 @@ internal sealed class NameCheck(CorpusReceivers receivers, ProjectNames names)
 
         if (receivers.IsFilter(method.ContainingType))
         {
-            if (receivers.SearchedCorpus(context.SemanticModel, call, context.CancellationToken) is { } searched)
+            // A filter may well name a field that no article has yet: only a name near another one is a mistake.
+            if (receivers.SearchedCorpus(context.SemanticModel, call, context.CancellationToken) is { } searched
+                && names.Of(searched).Fields is { } fields && NameDistance.Nearest(name, fields) is not null)
             {
-                Report(context, argument, NameRules.UnknownField, searched, "field", name, names.Of(searched).Fields);
+                Report(context, argument, NameRules.UnknownField, searched, "field", name, fields);
             }
         }
         else if (receivers.IsField(method.ContainingType))

@@ -85,6 +85,7 @@ public class CorpusNameTests
             _ = Corpus.All.Search("quay", hits, new SearchOptions { Filter = SearchFilter.Field("sektion", "x") & SearchFilter.Field("title", "sektion") });
             _ = Corpus.All.GetFacets("quay", FacetField.Speaker, [], out _, new SearchOptions { Filter = !SearchFilter.Field("titel", "x") });
             SearchFilter any = SearchFilter.Field("sektion", "x");
+            _ = Corpus.All.Search("quay", hits, new SearchOptions { Filter = !SearchFilter.Field("lang", "fr") });
             TextCorpus other = default;
             _ = other.Search("quay", hits, new SearchOptions { Filter = SearchFilter.Field("sektion", "x") });
             System.Func<SearchFilter> later = () => SearchFilter.Field("sektion", "x");
