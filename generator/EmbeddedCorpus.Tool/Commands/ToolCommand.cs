@@ -61,5 +61,6 @@ internal static class ToolCommand
         {
             CheckCommand.Create(output, error, cancellation),
             BuildCommand.Create(output, error, cancellation),
+            ReportCommand.Create(output, error, cancellation),
         };
 }
