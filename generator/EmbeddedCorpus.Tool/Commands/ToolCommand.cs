@@ -56,11 +56,12 @@ internal static class ToolCommand
             + "Examples:\n"
             + "  dotnet corpus check posts\n"
             + "  dotnet corpus check App.csproj --format github\n"
+            + "  dotnet corpus report posts -o posts.html\n"
             + "  dotnet corpus build posts -o posts.corpus --set Language=none\n\n"
             + "Exit codes: 0 success, 1 a text has an error or the output cannot be written, 2 wrong usage or unreadable input, 130 canceled.")
         {
             CheckCommand.Create(output, error, cancellation),
             BuildCommand.Create(output, error, cancellation),
-            ReportCommand.Create(output, error, cancellation),
+            ReportCommand.Create(output, cancellation),
         };
 }

@@ -137,8 +137,9 @@
     const button = document.createElement("button");
     button.type = "button";
     const start = Math.max(match.start - context, 0);
+    const stop = Math.min(match.end + context, text.length);
     const beforeText = element("span", "before", oneLine(text.slice(start, match.start)).replace(/^\S*\s/, (cut) => (start > 0 ? "" : cut)));
-    const afterText = element("span", "after", oneLine(text.slice(match.end, match.end + context)));
+    const afterText = element("span", "after", oneLine(text.slice(match.end, stop)).replace(/\s\S*$/, (cut) => (stop < text.length ? "" : cut)));
     const who = match.speaker >= 0 ? speakers[match.speaker] + " · " : match.speaker === -1 ? "quotation · " : "";
     const bidi = document.createElement("bdi");
     bidi.textContent = who + headline;
@@ -247,4 +248,5 @@
   form.hidden = false;
   $("search-help").hidden = false;
   document.documentElement.dataset.ready = "true";
+  performance.mark("ready");
 })();

@@ -51,7 +51,7 @@ internal static class ConversationCollector
             articles,
             quotesOfFirst.Length,
             quotesOfSecond.Length,
-            words.Find(quotesOfFirst.Concat(quotesOfSecond), KeywordsShown));
+            words.Find(quotesOfFirst.Concat(quotesOfSecond).OrderBy(static quote => quote.Article.Index), KeywordsShown));
     }
 
     private static Dictionary<int, int> Count(Article article)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -48,7 +49,7 @@ internal static class EmbeddedTexts
         Utf8Text text = article.Text;
         writer.WriteStartArray();
         writer.WriteStringValue(ArticleName.Of(article));
-        writer.WriteStringValue(article.Date is { } day ? day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : string.Empty);
+        writer.WriteStringValue(article.Date is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : string.Empty);
         writer.WriteStringValue(text.ToString());
         writer.WriteStartArray();
 

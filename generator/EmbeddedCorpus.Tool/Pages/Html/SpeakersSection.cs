@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmbeddedCorpus.Tool.Pages.Data;
 
 namespace EmbeddedCorpus.Tool.Pages.Html;
@@ -18,16 +19,16 @@ internal static class SpeakersSection
             return;
         }
 
-        html.Raw("""<table class="speakers"><caption>Speakers in falling order of their quotations. Key words are the words that a speaker uses more often than all others.</caption><thead><tr><th scope="col">Speaker</th><th scope="col" class="number">Quotations</th><th scope="col" class="wide"><span class="hidden">Share</span></th><th scope="col" class="number">Articles</th></tr></thead><tbody>""");
+        html.Raw("""<table class="speakers"><caption>Speakers in falling order of their quotations. Key words are the words that a speaker uses more often than all others.</caption><thead><tr><th scope="col">Speaker</th><th scope="col" class="number">Quotations</th><th scope="col" class="wide">Share, and by time</th><th scope="col" class="number">Articles</th></tr></thead><tbody>""");
         int highest = data.Speakers.Rows[0].Quotations;
         foreach (SpeakerRow row in data.Speakers.Rows)
         {
             html.Write($"""<tr><th scope="row"><bdi class="name">{row.Name}</bdi>""");
             WriteAbout(html, row);
-            WriteQuotes(html, row);
             html.Write($"""</th><td class="number">{row.Quotations}</td><td class="wide"><svg class="share" aria-hidden="true" width="100%" height="10"><rect class="bar" x="0" y="0" width="{BarWidth * row.Quotations / highest}%" height="10"/></svg>""");
             WriteSparks(html, row.Periods);
             html.Write($"""</td><td class="number">{row.Articles}</td></tr>""");
+            WriteQuotes(html, row);
         }
 
         html.Raw("</tbody></table>");
@@ -48,10 +49,10 @@ internal static class SpeakersSection
 
         if (row.First is { } first && row.Last is { } last)
         {
-            html.Write($"""<span class="about">{first}""");
+            html.Write($"""<span class="about">{first:d MMM yyyy}""");
             if (first != last)
             {
-                html.Write($" – {last}");
+                html.Write($" – {last:d MMM yyyy}");
             }
 
             html.Raw("</span>");
@@ -67,15 +68,15 @@ internal static class SpeakersSection
             return;
         }
 
-        html.Write($"""<details><summary>{(row.Quotes.Count < row.Quotations ? "The longest quotations" : row.Quotes.Count == 1 ? "The quotation" : "All quotations")}<span class="hidden"> of <bdi>{row.Name}</bdi></span></summary>""");
+        html.Write($"""<tr class="quotes"><td colspan="4"><details><summary>{(row.Quotes.Count < row.Quotations ? "The longest quotations" : row.Quotes.Count == 1 ? "The quotation" : "All quotations")}<span class="hidden"> of <bdi>{row.Name}</bdi></span></summary>""");
         foreach (Quote quote in row.Quotes)
         {
-            html.Write($"""<blockquote dir="auto"><p>{quote.Text.Truncate(LongestQuote)}{(quote.Text.Length > quote.Text.Truncate(LongestQuote).Length ? "…" : string.Empty)}</p><cite data-article="{quote.Article.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)}">""");
+            html.Write($"""<blockquote dir="auto"><p>{quote.Text.Truncate(LongestQuote)}{(quote.Text.Length > quote.Text.Truncate(LongestQuote).Length ? "…" : string.Empty)}</p><cite data-article="{quote.Article.Index.ToString(CultureInfo.InvariantCulture)}">""");
             ArticleName.Write(html, quote.Article);
             html.Raw("</cite></blockquote>");
         }
 
-        html.Raw("</details>");
+        html.Raw("</details></td></tr>");
     }
 
     // The same periods as the timeline, each speaker at a scale of its own.
