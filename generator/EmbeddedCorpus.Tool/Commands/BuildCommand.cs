@@ -17,12 +17,11 @@ internal static class BuildCommand
     public static Command Create(TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var file = new Option<string>("--output", "-o") { Description = "The corpus file. An existing file is replaced when the new one is whole.", Required = true, HelpName = "FILE" };
-        var name = new Option<string?>("--corpus") { Description = "The corpus of a project with several corpora.", HelpName = "NAME" };
-        var command = new Command("build", "Makes a corpus file, which TextCorpus.Open reads without an assembly.") { InputOptions.Inputs, file, name, InputOptions.Set };
+        var command = new Command("build", "Makes a corpus file, which TextCorpus.Open reads without an assembly.") { InputOptions.Inputs, file, InputOptions.Corpus, InputOptions.Set };
         command.SetAction(parsed =>
         {
             CompiledTexts compiled = CompiledTexts.Read(InputOptions.Read(parsed, cancellation), cancellation);
-            CorpusModel corpus = compiled.Choose(parsed.GetValue(name));
+            CorpusModel corpus = compiled.Choose(parsed.GetValue(InputOptions.Corpus));
             ProblemWriter.Write(error, compiled, ReportFormat.Text);
             if (compiled.Worst == ProblemSeverity.Error)
             {

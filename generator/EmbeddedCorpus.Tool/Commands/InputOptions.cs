@@ -20,6 +20,15 @@ internal static class InputOptions
         HelpName = "NAME=VALUE",
     };
 
+    /// <summary>One corpus among several.</summary>
+    public static readonly Option<string?> Corpus = new("--corpus") { Description = "The corpus, if the input has several corpora.", HelpName = "NAME" };
+
+    /// <summary>Reads the corpus that a command line names: texts, which are compiled, or a corpus that a build made.</summary>
+    public static InputCorpus ReadCorpus(ParseResult parsed, CancellationToken cancellation) =>
+        parsed.GetValue(Inputs) is [{ } file] && BuiltCorpus.IsBuilt(file)
+            ? InputCorpus.Open(file, parsed.GetValue(Corpus))
+            : InputCorpus.Compile(Read(parsed, cancellation), parsed.GetValue(Corpus), cancellation);
+
     /// <summary>Reads the texts that a command line names.</summary>
     public static CorpusInput Read(ParseResult parsed, CancellationToken cancellation)
     {

@@ -40,13 +40,7 @@ internal sealed record CompiledTexts(IReadOnlyList<CorpusModel> Corpora, Problem
 
     /// <summary>Finds the corpus of a name, or the only corpus.</summary>
     /// <exception cref="InputException">There is no corpus of this name, or there are several corpora.</exception>
-    public CorpusModel Choose(string? name)
-    {
-        string names = string.Join(", ", Corpora.Select(static corpus => corpus.Name));
-        return name is not null
-            ? Corpora.FirstOrDefault(corpus => corpus.Name == name) ?? throw new InputException($"There is no corpus '{name}'. The corpora are {names}.")
-            : Corpora.Count == 1 ? Corpora[0] : throw new InputException($"There are several corpora: {names}. Choose one with --corpus.");
-    }
+    public CorpusModel Choose(string? name) => CorpusChoice.Of(Corpora, static corpus => corpus.Name, name);
 
     private static string Count(int count, string unit) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {unit}{(count == 1 ? string.Empty : "s")}";
 
