@@ -38,7 +38,7 @@ public class SearchPropertyTests
 
     [Fact]
     public void A_query_in_utf8_finds_the_same() =>
-        Gen.Select(SearchGenerators.Articles, SearchGenerators.AnyQuery).Sample(
+        Gen.Select(SearchGenerators.Articles, SearchGenerators.AnyQuery).Holds(
             (articles, query) =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;
@@ -65,7 +65,7 @@ public class SearchPropertyTests
         Check(SearchGenerators.ArticleWithFields.Array[0, 12], SearchGenerators.AnyQuery, "0000KOIPe036", 200, Language.None, "tags");
 
     private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, string seed, int iterations, Language? language = null, params string[] fields) =>
-        Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits).Array[1, 8]).Sample(
+        Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits).Array[1, 8]).Holds(
             (articles, searches) =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles, language, fields)).Open().Corpus;
