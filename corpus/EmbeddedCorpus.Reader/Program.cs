@@ -1,6 +1,6 @@
 using EmbeddedCorpus.Articles;
-using EmbeddedCorpus.Reader.Commands;
-using EmbeddedCorpus.Reader.Rendering;
+using EmbeddedCorpus.CommandLine.Rendering;
+using EmbeddedCorpus.Reader;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-return ReaderCommand.Run(args, Corpus.All, ReaderConsole.Create(args), Console.Error);
+return ReaderCommand.Run(args, Corpus.All, CorpusConsole.Create(args), Console.Error);

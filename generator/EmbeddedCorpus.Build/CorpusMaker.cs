@@ -19,8 +19,10 @@ internal static class CorpusMaker
     // Few enough to share what takes long among all cores, and more than one, for most may be known.
     private const int DocumentsAtOnce = 32;
 
-    private static readonly TextFormats s_formats = new() { Markdown = new MarkdownFormat() };
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>The formats that this host reads.</summary>
+    public static TextFormats Formats { get; } = new() { Markdown = new MarkdownFormat() };
 
     /// <summary>Makes all corpora of a request.</summary>
     /// <param name="request">What is asked for.</param>
@@ -48,17 +50,18 @@ internal static class CorpusMaker
     /// <param name="known">The articles that need not be read, by document; null for a document of which none is known.</param>
     /// <param name="links">Takes the links that lead to no document.</param>
     /// <param name="cancellation">Asked once a document.</param>
-    public static IEnumerable<CorpusModel> Compile(ImageRequest request, KnownArticles?[] known, LinkedFiles links, CancellationToken cancellation)
+    /// <param name="onRead">Called on any thread for each document that was read.</param>
+    public static IEnumerable<CorpusModel> Compile(ImageRequest request, KnownArticles?[] known, LinkedFiles links, CancellationToken cancellation, Action? onRead = null)
     {
         var check = new LinkCheck(request, links);
-        foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, cancellation), request.Settings, cancellation, PeopleTexts.Read(request)))
+        foreach (CorpusModel corpus in CorpusCompiler.Build(ReadAll(request, known, onRead, cancellation), request.Settings, cancellation, PeopleTexts.Read(request)))
         {
             check.Add(corpus);
             yield return corpus;
         }
     }
 
-    private static IEnumerable<ArticleModel> ReadAll(ImageRequest request, KnownArticles?[] known, CancellationToken cancellation)
+    private static IEnumerable<ArticleModel> ReadAll(ImageRequest request, KnownArticles?[] known, Action? onRead, CancellationToken cancellation)
     {
         var articles = new IReadOnlyList<ArticleModel>[known.Length];
         var sidecars = new SidecarTexts(request.Sidecars);
@@ -69,7 +72,8 @@ internal static class CorpusMaker
                 cancellation.ThrowIfCancellationRequested();
                 DocumentItem document = request.Documents[index];
                 articles[index] = DocumentArticles.Read(
-                    document.ToInfo(request.ProjectDirectory), info => FileBytes.Read(sidecars.AddTo(info, document)), known[index], s_formats, cancellation);
+                    document.ToInfo(request.ProjectDirectory), info => FileBytes.Read(sidecars.AddTo(info, document)), known[index], Formats, cancellation);
+                onRead?.Invoke();
             }
         });
         reading.Start().Finish();

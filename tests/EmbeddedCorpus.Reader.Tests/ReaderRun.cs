@@ -1,6 +1,5 @@
 using EmbeddedCorpus.Articles;
-using EmbeddedCorpus.Reader.Commands;
-using EmbeddedCorpus.Reader.Rendering;
+using EmbeddedCorpus.CommandLine.Rendering;
 
 namespace EmbeddedCorpus.Reader.Tests;
 
@@ -14,7 +13,7 @@ internal sealed record ReaderRun(int ExitCode, string Output)
     public static ReaderRun Of(TextCorpus corpus, params string[] arguments)
     {
         var output = new StringWriter { NewLine = "\n" };
-        int exitCode = ReaderCommand.Run(arguments, corpus, ReaderConsole.Create(arguments, output, isRedirected: true), output);
+        int exitCode = ReaderCommand.Run(arguments, corpus, CorpusConsole.Create(arguments, output, isRedirected: true), output);
         return new ReaderRun(exitCode, output.ToString());
     }
 

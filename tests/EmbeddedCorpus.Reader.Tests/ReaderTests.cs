@@ -237,7 +237,7 @@ public sealed class ReaderTests : IDisposable
     [InlineData(2, "'body' is not a field: write headline or quotes.", "search", "arms", "--in", "body")]
     [InlineData(2, "There is no option '--limti'.", "search", "arms", "--limti", "3")]
     [InlineData(2, "'yesterday' is not a date: write yyyy-MM-dd", "list", "--from", "yesterday")]
-    [InlineData(2, "Try --help", "shwo")]
+    [InlineData(2, "See --help", "shwo")]
     public void What_is_wrong_is_said_and_returned(int exitCode, string message, params string[] arguments)
     {
         ReaderRun result = ReaderRun.Of(arguments);

@@ -68,11 +68,14 @@ public sealed class CheckCommandTests : IDisposable
         _run.Add("b.txt", "The nets\n\nThe nets are “dry.\n");
         (int code, string output, string error) = _run.Run("check", "~", "--format", "json");
         Assert.Equal((0, ""), (code, error));
-        JsonElement problem = Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray());
+        JsonElement report = JsonDocument.Parse(output).RootElement;
+        Assert.Equal(("check", "Corpus", 1), (report.GetProperty("command").GetString(), report.GetProperty("corpus").GetString(), report.GetProperty("total").GetInt32()));
+        JsonElement problem = Assert.Single(report.GetProperty("items").EnumerateArray());
         Assert.Equal(("EC0006", "warning", "~/b.txt"), (problem.GetProperty("id").GetString(), problem.GetProperty("severity").GetString(), problem.GetProperty("file").GetString()));
         Assert.Equal((3, 14, 3, 15), (problem.GetProperty("line").GetInt32(), problem.GetProperty("column").GetInt32(), problem.GetProperty("endLine").GetInt32(), problem.GetProperty("endColumn").GetInt32()));
         Assert.EndsWith("/EC0006.md", problem.GetProperty("help").GetString());
-        Assert.Equal("[]\n", _run.Add("b.txt", Good).Run("check", "~", "--format", "json").Output);
+        Assert.Equal(output, _run.Run("check", "~", "--json").Output);
+        Assert.Empty(JsonDocument.Parse(_run.Add("b.txt", Good).Run("check", "~", "--json").Output).RootElement.GetProperty("items").EnumerateArray());
     }
 
     [Fact]
@@ -111,7 +114,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("--set Naming: write NAME=VALUE.\n", "check", "~", "--set", "Naming")]
     [InlineData("--set Colour: there is no such setting. Use Author, ", "check", "~", "--set", "Colour=red")]
     [InlineData("--set Search=perhaps cannot be used: ", "check", "~", "--set", "Search=perhaps")]
-    [InlineData("There is no option '--colour'. See dotnet corpus --help.\n", "check", "~", "--colour")]
+    [InlineData("There is no option '--colour'. See dotnet corpus --help, ", "check", "~", "--colour")]
     public void What_cannot_be_understood_is_said_with_the_remedy(string expected, params string[] args)
     {
         (int code, string output, string error) = _run.Run(args);

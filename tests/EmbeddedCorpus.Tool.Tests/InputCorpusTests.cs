@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using EmbeddedCorpus.CommandLine.Commands;
 using EmbeddedCorpus.Tool.Inputs;
 
 namespace EmbeddedCorpus.Tool.Tests;

@@ -133,7 +133,8 @@ public sealed partial class ReportCommandTests : IDisposable
     public void A_corpus_without_an_article_has_a_page_with_its_problems()
     {
         _run.Add("talks/a.txt", "\n");
-        string page = Report();
+        Assert.Equal(0, _run.Run("report", "~/talks", "-o", "~/talks.html").Code);
+        string page = File.ReadAllText(_run.PathOf("talks.html"));
         Assert.Contains("<dt>Articles</dt><dd>0", page);
         Assert.Contains("<bdi class=\"place\">a.txt</bdi>", page);
         Assert.Contains(">EC0004</a>", page);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Build.Cache;
+using EmbeddedCorpus.CommandLine.Commands;
+using EmbeddedCorpus.CommandLine.Rendering;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Image;
@@ -22,7 +24,7 @@ internal static class BuildCommand
         {
             CompiledTexts compiled = CompiledTexts.Read(InputOptions.Read(parsed, cancellation), cancellation);
             CorpusModel corpus = compiled.Choose(parsed.GetValue(InputOptions.Corpus));
-            ProblemWriter.Write(error, compiled, ReportFormat.Text);
+            ProblemWriter.WriteLines(error, compiled);
             if (compiled.Worst == ProblemSeverity.Error)
             {
                 error.WriteLine("The corpus is not written: correct the errors first.");
@@ -30,6 +32,12 @@ internal static class BuildCommand
             }
 
             ImageSizes sizes = Write(Path.GetFullPath(parsed.GetValue(file)!), corpus, cancellation);
+            if (JsonView.IsAsked(parsed))
+            {
+                JsonView.Write(parsed, corpus.Name, null, 1, [new { File = parsed.GetValue(file), ArticleCount = corpus.Articles.Count, Bytes = new FileInfo(parsed.GetValue(file)!).Length }]);
+                return ExitCode.Success;
+            }
+
             output.WriteLine($"{parsed.GetValue(file)}: {CorpusNumbers.Of(corpus, sizes)}");
             return ExitCode.Success;
         });

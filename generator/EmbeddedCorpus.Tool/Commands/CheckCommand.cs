@@ -1,4 +1,6 @@
 using System.CommandLine;
+using EmbeddedCorpus.CommandLine.Commands;
+using EmbeddedCorpus.CommandLine.Rendering;
 using EmbeddedCorpus.Compiler.Problems;
 using EmbeddedCorpus.Tool.Inputs;
 using EmbeddedCorpus.Tool.Reports;
@@ -9,16 +11,17 @@ namespace EmbeddedCorpus.Tool.Commands;
 internal static class CheckCommand
 {
     /// <summary>Creates the command.</summary>
-    public static Command Create(TextWriter output, TextWriter error, CancellationToken cancellation)
+    public static Command Create(TextWriter error, CancellationToken cancellation)
     {
-        var format = new Option<ReportFormat>("--format") { Description = "The form of the report: lines of text, JSON, SARIF 2.1.0, or annotations of GitHub Actions." };
+        var format = new Option<ReportFormat>("--format") { Description = "The form of the report: lines of text, JSON, SARIF 2.1.0, or annotations of GitHub Actions. --json is the same as --format json." };
         var strict = new Option<bool>("--warnings-as-errors") { Description = "A warning leads to the exit code 1 too." };
         var command = new Command("check", "Prints every problem of the texts with its file, line and column.") { InputOptions.Inputs, InputOptions.Set, format, strict };
         command.SetAction(parsed =>
         {
             CompiledTexts compiled = CompiledTexts.Read(InputOptions.Read(parsed, cancellation), cancellation);
-            ProblemWriter.Write(output, compiled, parsed.GetValue(format));
-            if (parsed.GetValue(format) != ReportFormat.Json)
+            ReportFormat chosen = JsonView.IsAsked(parsed) ? ReportFormat.Json : parsed.GetValue(format);
+            ProblemWriter.Write(parsed, compiled, chosen);
+            if (chosen != ReportFormat.Json)
             {
                 error.WriteLine(compiled.Summary);
             }

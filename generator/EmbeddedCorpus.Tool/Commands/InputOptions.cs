@@ -1,4 +1,6 @@
 using System.CommandLine;
+using EmbeddedCorpus.CommandLine.Commands;
+using EmbeddedCorpus.Compiler.Problems;
 using EmbeddedCorpus.Tool.Inputs;
 
 namespace EmbeddedCorpus.Tool.Commands;
@@ -24,15 +26,32 @@ internal static class InputOptions
     public static readonly Option<string?> Corpus = new("--corpus") { Description = "The corpus, if the input has several corpora.", HelpName = "NAME" };
 
     /// <summary>Reads the corpus that a command line names: texts, which are compiled, or a corpus that a build made.</summary>
-    public static InputCorpus ReadCorpus(ParseResult parsed, CancellationToken cancellation) =>
-        parsed.GetValue(Inputs) is [{ } file] && BuiltCorpus.IsBuilt(file)
-            ? InputCorpus.Open(file, parsed.GetValue(Corpus))
-            : InputCorpus.Compile(Read(parsed, cancellation), parsed.GetValue(Corpus), cancellation);
+    public static InputCorpus ReadCorpus(ParseResult parsed, CancellationToken cancellation) => ReadCorpus(parsed, Named(parsed), cancellation);
+
+    /// <summary>Reads the corpus of some inputs, with the options of a command line.</summary>
+    public static InputCorpus ReadCorpus(ParseResult parsed, string[] inputs, CancellationToken cancellation)
+    {
+        if (inputs is [{ } file] && BuiltCorpus.IsBuilt(file))
+        {
+            return InputCorpus.Open(file, parsed.GetValue(Corpus));
+        }
+
+        var corpus = InputCorpus.Compile(Read(parsed, inputs, cancellation), parsed.GetValue(Corpus), cancellation);
+        if (corpus.Texts!.Worst == ProblemSeverity.Error)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine("Texts with an error are left out. See them with dotnet corpus check.");
+        }
+
+        return corpus;
+    }
 
     /// <summary>Reads the texts that a command line names.</summary>
-    public static CorpusInput Read(ParseResult parsed, CancellationToken cancellation)
+    public static CorpusInput Read(ParseResult parsed, CancellationToken cancellation) => Read(parsed, Named(parsed), cancellation);
+
+    private static string[] Named(ParseResult parsed) => parsed.GetValue(Inputs) is { Length: > 0 } named ? named : [Directory.GetCurrentDirectory()];
+
+    public static CorpusInput Read(ParseResult parsed, string[] inputs, CancellationToken cancellation)
     {
-        string[] inputs = parsed.GetValue(Inputs) is { Length: > 0 } named ? named : [Directory.GetCurrentDirectory()];
         if (Array.Find(inputs, static input => input.StartsWith('-') && !Path.Exists(input)) is { } option)
         {
             throw new InputException($"There is no option '{option}'. See dotnet corpus --help.");

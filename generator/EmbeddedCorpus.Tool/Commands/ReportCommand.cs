@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using EmbeddedCorpus.Build.Cache;
+using EmbeddedCorpus.CommandLine.Commands;
 using EmbeddedCorpus.Tool.Inputs;
 using EmbeddedCorpus.Tool.Pages.Data;
 using EmbeddedCorpus.Tool.Pages.Html;

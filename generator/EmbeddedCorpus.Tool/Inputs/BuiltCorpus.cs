@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using EmbeddedCorpus.CommandLine.Commands;
 
 namespace EmbeddedCorpus.Tool.Inputs;
 

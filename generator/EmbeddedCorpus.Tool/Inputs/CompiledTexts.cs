@@ -1,6 +1,7 @@
 using System.Globalization;
 using EmbeddedCorpus.Build;
 using EmbeddedCorpus.Build.Cache;
+using EmbeddedCorpus.CommandLine.Commands;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Manifest;
@@ -31,7 +32,8 @@ internal sealed record CompiledTexts(IReadOnlyList<CorpusModel> Corpora, Problem
     public static CompiledTexts Read(CorpusInput input, CancellationToken cancellation)
     {
         var links = new LinkedFiles(input.Request.ProjectDirectory);
-        var corpora = new List<CorpusModel>(CorpusMaker.Compile(input.Request, new KnownArticles?[input.Request.Documents.Length], links, cancellation));
+        using var progress = ReadingProgress.OnTerminal(input.Request.Documents.Length);
+        var corpora = new List<CorpusModel>(CorpusMaker.Compile(input.Request, new KnownArticles?[input.Request.Documents.Length], links, cancellation, progress is null ? null : progress.Count));
         CorpusManifest[] manifests = [.. corpora.Select(corpus => links.AddTo(CorpusCompiler.Describe(corpus, input.Settings.Model, corpus.Name)))];
         List<TextProblem> settings = [.. input.Settings.Invalid.Select(invalid =>
             new TextProblem(ProblemKind.InvalidSetting, corpora.Count == 0 ? string.Empty : corpora[0].FirstDocument, default, default, default, invalid.Setting, invalid.Remedy))];

@@ -1,3 +1,5 @@
+using EmbeddedCorpus.CommandLine.Commands;
+
 namespace EmbeddedCorpus.Tool.Inputs;
 
 /// <summary>Chooses one corpus among those of an input.</summary>

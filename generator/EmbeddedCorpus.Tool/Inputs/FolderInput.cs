@@ -1,3 +1,4 @@
+using EmbeddedCorpus.CommandLine.Commands;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Tool.Inputs;

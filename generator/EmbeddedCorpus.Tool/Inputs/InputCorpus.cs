@@ -1,3 +1,4 @@
+using EmbeddedCorpus.CommandLine.Commands;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Problems;

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using EmbeddedCorpus.CommandLine.Commands;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Tool.Inputs;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EmbeddedCorpus.CommandLine.Rendering;
 using EmbeddedCorpus.Compiler.Problems;
 
 namespace EmbeddedCorpus.Tool.Reports;
@@ -7,7 +8,7 @@ namespace EmbeddedCorpus.Tool.Reports;
 internal static class SarifReport
 {
     /// <summary>Writes the log.</summary>
-    public static void Write(TextWriter output, ProblemLine[] lines) => JsonReport.Write(output, writer =>
+    public static void Write(TextWriter output, ProblemLine[] lines) => JsonView.Write(output, writer =>
     {
         ProblemDescription[] rules = [.. lines.Select(static line => line.Kind).Distinct().OrderBy(static kind => kind.Id, StringComparer.Ordinal)];
         writer.WriteStartObject();
