@@ -86,7 +86,7 @@ IEnumerable<Sentence> Pages()
 // String literals of several words: messages of the generator, the tasks and the runtime, documentation in generated code, and the help of the reader.
 // Generated code and word lists are no prose. A value in a message is shown as {…} unless it is a name.
 IEnumerable<Sentence> Messages() =>
-    from path in (string[])[.. Files("generator", "*.cs").Where(static path => !path.Contains("/Languages/")), .. Files("runtime", "*.cs").Where(static path => !path.Contains("/Stemming/")), .. Files("corpus", "*.cs")]
+    from path in (string[])[.. Files("generator", "*.cs").Where(static path => !path.Contains("/Languages/")), .. Files("runtime", "*.cs").Where(static path => !path.Contains("/EmbeddedCorpus.Stemming/")), .. Files("corpus", "*.cs")]
     from item in File.ReadLines(Path.Combine(root, path)).Select(static (line, index) => (line, index))
     where !item.line.TrimStart().StartsWith("//", StringComparison.Ordinal)
     from Match match in Literal().Matches(item.line)

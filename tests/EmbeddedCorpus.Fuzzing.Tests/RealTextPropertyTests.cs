@@ -33,11 +33,10 @@ public sealed class RealTextPropertyTests
         IFuzzTarget fuzzed = FuzzTargets.Find(target)!;
         byte[][] texts = Read(path);
         Assert.NotEmpty(texts);
-        Gen.Select(Gen.Int[0, texts.Length - 1], DocumentGenerators.Changes()).Sample(
+        Gen.Select(Gen.Int[0, texts.Length - 1], DocumentGenerators.Changes()).Holds(
             (text, changes) => fuzzed.Run(DocumentGenerators.Mutate(texts[text], changes)),
             seed: "0000KfZ1hQa5",
-            iter: Nightly.Of(target == "parse" ? 400 : 100),
-            threads: 1);
+            iter: Nightly.Of(target == "parse" ? 400 : 100));
     }
 
     // Pieces from all over an archive, or the lines of a list one by one and together.

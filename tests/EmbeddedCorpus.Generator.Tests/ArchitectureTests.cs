@@ -12,7 +12,7 @@ public sealed partial class ArchitectureTests
 {
     private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
 
-    private static readonly ILookup<string, Type> s_types = ((Assembly[])[typeof(CorpusCompiler).Assembly, typeof(CorpusGenerator).Assembly, typeof(CorpusNameAnalyzer).Assembly, typeof(BuildCorpusImages).Assembly, typeof(TextCorpus).Assembly])
+    private static readonly ILookup<string, Type> s_types = ((Assembly[])[typeof(CorpusCompiler).Assembly, typeof(CorpusGenerator).Assembly, typeof(CorpusNameAnalyzer).Assembly, typeof(BuildCorpusImages).Assembly, typeof(TextCorpus).Assembly, typeof(CompilerServices.Stemmer).Assembly])
         .SelectMany(static assembly => assembly.GetTypes())
         .Where(static type => !type.IsNested)
         .ToLookup(static type => type.Name.Split('`')[0]);

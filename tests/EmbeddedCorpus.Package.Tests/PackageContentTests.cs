@@ -52,11 +52,26 @@ public class PackageContentTests(PackageFixture package)
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
         byte[] folder = Encoding.UTF8.GetBytes(Repository.Root);
         ZipArchiveEntry[] assemblies = [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
-        Assert.Equal(8, assemblies.Length);
+        Assert.Equal(9, assemblies.Length);
         foreach (ZipArchiveEntry assembly in assemblies)
         {
             Assert.True(Bytes(assembly).AsSpan().IndexOf(folder) < 0, assembly.FullName);
         }
+    }
+
+    [Fact]
+    public void The_assemblies_that_a_program_ships_are_small()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        Assert.InRange(archive.GetEntry("lib/net8.0/EmbeddedCorpus.dll")!.Length, 200_000, 320 * 1024);
+        Assert.InRange(archive.GetEntry("lib/net8.0/EmbeddedCorpus.Stemming.dll")!.Length, 20_000, 48 * 1024);
+    }
+
+    [Fact]
+    public void The_stemmers_need_nothing_but_the_framework()
+    {
+        using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
+        Assert.All(References(archive.GetEntry("lib/net8.0/EmbeddedCorpus.Stemming.dll")!), static name => Assert.StartsWith("System.", name, StringComparison.Ordinal));
     }
 
     [Fact]

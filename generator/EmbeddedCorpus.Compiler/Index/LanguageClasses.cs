@@ -104,7 +104,17 @@ internal sealed class LanguageClasses(StemLanguages languages)
         return numbers.Count;
     }
 
-    private static int Write(ReadOnlySpan<byte> term, StemLanguage language, Span<byte> key) => StemKey.Write(term, language, AllStemmers.Of(language), key);
+    private static int Write(ReadOnlySpan<byte> term, StemLanguage language, Span<byte> key)
+    {
+        if (AllStemmers.Of(language) is not { } stemmer)
+        {
+            return StemKey.WriteTerm(term, language, key);
+        }
+
+        Span<byte> word = stackalloc byte[WordReader.MaxTermBytes];
+        int length = stemmer.Stem(word, TermAnalysis.Compose(term, word));
+        return StemKey.WriteStem(word.Slice(0, length), language, key);
+    }
 
     private void Join(ReadOnlySpan<byte> bytes, int term)
     {

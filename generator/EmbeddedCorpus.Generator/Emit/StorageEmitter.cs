@@ -84,14 +84,13 @@ internal static class StorageEmitter
             return;
         }
 
-        const string Type = "global::EmbeddedCorpus.CompilerServices.Stemmer";
-        code.Line($"protected override {Type}? GetStemmer(int language) => language switch").Open();
+        code.Line("protected override int Stem(int language, global::System.Span<byte> word, int length) => language switch").Open();
         foreach (StemmerName stemmer in stemmers)
         {
-            code.Line($"{stemmer.Language.ToString(CultureInfo.InvariantCulture)} => {Type}.{stemmer.Name},");
+            code.Line($"{stemmer.Language.ToString(CultureInfo.InvariantCulture)} => global::EmbeddedCorpus.CompilerServices.Stemmer.{stemmer.Name}(word, length),");
         }
 
-        code.Line("_ => null,").Close(";").Line();
+        code.Line("_ => -1,").Close(";").Line();
     }
 
     private static void WriteGetPage(CodeWriter code, ImageModel image)

@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Search;
 using EmbeddedCorpus.Search.Completion;
+using EmbeddedCorpus.Search.Suggestions;
 
 namespace EmbeddedCorpus;
 
@@ -65,6 +66,31 @@ public readonly partial struct TextCorpus
 
     /// <inheritdoc cref="Suggest(ReadOnlySpan{char}, Span{IndexedWord})"/>
     public int Suggest(ReadOnlySpan<byte> utf8Query, Span<IndexedWord> words) => Searcher.Suggest(_storage, utf8Query, words);
+
+    /// <summary>Suggests a query without words that the corpus does not contain.</summary>
+    /// <param name="query">The query, in the syntax of a search.</param>
+    /// <param name="suggestion">Receives the query with another word, or two, in place of each unknown word.</param>
+    /// <returns>The number of characters in <paramref name="suggestion"/>. The number is 0 if there is nothing to suggest, or if the suggestion does not fit.</returns>
+    /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
+    /// <remarks>The words are those that <see cref="SearchOptions.RepairWords"/> searches. The first call on a thread allocates buffers.</remarks>
+    public int SuggestQuery(ReadOnlySpan<char> query, Span<char> suggestion) => QueryReport.Suggest(_storage, query, suggestion);
+
+    /// <inheritdoc cref="SuggestQuery(ReadOnlySpan{char}, Span{char})"/>
+    public int SuggestQuery(ReadOnlySpan<byte> utf8Query, Span<byte> suggestion) => QueryReport.Suggest(_storage, utf8Query, suggestion);
+
+    /// <summary>Lists the parts of a query that a search ignores, changes, or cannot find.</summary>
+    /// <param name="query">The query, in the syntax of a search.</param>
+    /// <param name="problems">Receives the problems, in the order in which a search reads the query. A query has at most 128 problems.</param>
+    /// <param name="options">The options of the search.</param>
+    /// <returns>The number of problems in <paramref name="problems"/>.</returns>
+    /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
+    /// <remarks>The first call on a thread allocates buffers. Later calls on that thread allocate nothing.</remarks>
+    public int GetQueryProblems(ReadOnlySpan<char> query, Span<QueryProblem> problems, SearchOptions options = default) =>
+        QueryReport.Read(_storage, query, problems, Limits(options));
+
+    /// <inheritdoc cref="GetQueryProblems(ReadOnlySpan{char}, Span{QueryProblem}, SearchOptions)"/>
+    public int GetQueryProblems(ReadOnlySpan<byte> utf8Query, Span<QueryProblem> problems, SearchOptions options = default) =>
+        QueryReport.Read(_storage, utf8Query, problems, Limits(options), default);
 
     /// <summary>Completes the last word of a query with words of the corpus.</summary>
     /// <param name="prefix">

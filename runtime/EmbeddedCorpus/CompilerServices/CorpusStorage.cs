@@ -86,22 +86,24 @@ public abstract class CorpusStorage
     /// <returns>The bytes. The span is empty if the page does not exist.</returns>
     protected abstract ReadOnlySpan<byte> GetPage(int page);
 
-    /// <summary>Returns the stemmer of a language of the corpus.</summary>
+    /// <summary>Turns a word of a language of the corpus into its stem, in place.</summary>
     /// <remarks>Generated code overrides the method for a corpus in other languages than English.</remarks>
     /// <param name="language">The number of the language in the search index.</param>
-    /// <returns>The stemmer, or null if the corpus has no such language.</returns>
-    protected virtual Stemmer? GetStemmer(int language) => null;
+    /// <param name="word">The word in small letters, and room for a longer stem.</param>
+    /// <param name="length">The length of the word, in bytes.</param>
+    /// <returns>The length of the stem, in bytes, or -1 if the corpus has no such language.</returns>
+    protected virtual int Stem(int language, Span<byte> word, int length) => -1;
 
-    /// <summary>Returns the stemmer of a language of the index, or null for a language without one.</summary>
-    internal Stemmer? StemmerOf(StemLanguage language)
+    /// <summary>Turns a word into its stem, in place.</summary>
+    internal int StemOf(StemLanguage language, Span<byte> word, int length)
     {
-        Stemmer? stemmer = language <= StemLanguage.English ? null : GetStemmer((int)language);
-        if (stemmer is null && language > StemLanguage.English)
+        int stem = Stem((int)language, word, length);
+        if ((uint)stem > (uint)word.Length)
         {
             ThrowDamaged();
         }
 
-        return stemmer;
+        return stem;
     }
 
     /// <summary>Returns the bytes at an address.</summary>

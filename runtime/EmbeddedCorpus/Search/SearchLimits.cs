@@ -29,6 +29,9 @@ internal struct SearchLimits
     /// <summary>Whether all words of the query are required.</summary>
     public bool MatchAll;
 
+    /// <summary>Whether words that no text has are replaced.</summary>
+    public bool RepairWords;
+
     /// <summary>The order of the hits.</summary>
     public SearchSort Sort;
 
@@ -39,7 +42,7 @@ internal struct SearchLimits
     /// <remarks>Apart from the search, so that the first one of a process needs none of this where it is not limited.</remarks>
     public static SearchLimits Of(CorpusStorage? storage, SearchOptions options)
     {
-        var limits = new SearchLimits { Field = options.Field, Filter = options.Filter, Skip = options.Skip, MatchAll = options.MatchAll, Sort = options.Sort };
+        var limits = new SearchLimits { Field = options.Field, Filter = options.Filter, Skip = options.Skip, MatchAll = options.MatchAll, RepairWords = options.RepairWords, Sort = options.Sort };
         if (storage is null)
         {
             return limits;

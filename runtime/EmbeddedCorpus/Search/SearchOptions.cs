@@ -53,9 +53,16 @@ public readonly struct SearchOptions
     /// <remarks>The words of the query are then required, as with the operator <c>+</c>. Excluded words are not affected.</remarks>
     public bool MatchAll { get; init; }
 
+    /// <summary>Whether the search uses the most similar word in place of a word that no text of the corpus has.</summary>
+    /// <remarks>
+    /// The replacement differs by one or two edits, or is two words that the query joins, or one word that the query splits. Words of one or two letters, and words
+    /// with digits, stay. The method <c>GetQueryProblems</c> of the corpus names the replacements.
+    /// </remarks>
+    public bool RepairWords { get; init; }
+
     /// <summary>The order of the hits.</summary>
     /// <remarks>With another order than <see cref="SearchSort.Relevance"/>, a query without words lists all articles within the limits.</remarks>
     public SearchSort Sort { get; init; }
 
-    internal bool LimitsNothing => Filter is null && Skip == 0 && !MatchAll && Sort.Kind == SortKind.None && From is null && To is null && Speaker is null && Field == SearchField.Anywhere;
+    internal bool LimitsNothing => Filter is null && Skip == 0 && !MatchAll && !RepairWords && Sort.Kind == SortKind.None && From is null && To is null && Speaker is null && Field == SearchField.Anywhere;
 }

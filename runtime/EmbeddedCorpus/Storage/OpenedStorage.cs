@@ -1,6 +1,5 @@
 using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Format;
-using EmbeddedCorpus.Search.Analysis;
 using static EmbeddedCorpus.Format.ResourceFormat;
 
 namespace EmbeddedCorpus.Storage;
@@ -64,7 +63,7 @@ internal sealed unsafe class OpenedStorage : CorpusStorage
 
     /// <inheritdoc/>
     /// <remarks>No generated code says which languages there are.</remarks>
-    protected override Stemmer? GetStemmer(int language) => AllStemmers.Of((StemLanguage)language);
+    protected override int Stem(int language, Span<byte> word, int length) => Stemmer.Stem(language, word, length);
 
     /// <inheritdoc/>
     protected override ReadOnlySpan<byte> GetPage(int page)

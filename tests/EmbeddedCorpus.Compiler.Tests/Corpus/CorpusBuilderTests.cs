@@ -37,7 +37,7 @@ public class CorpusBuilderTests
         Assert.Equal(9, expected.Articles.Count);
         Assert.Equal([ProblemKind.DuplicateId, ProblemKind.SameText, ProblemKind.MissingHeadlines], expected.Problems.Select(static problem => problem.Kind));
         Assert.Equal(["a.txt", "b.txt"], expected.NameClashes.Select(static clash => Path.GetFileName(clash.FilePath)));
-        Gen.Shuffle(articles).Sample(
+        Gen.Shuffle(articles).Holds(
             shuffled =>
             {
                 CorpusModel corpus = Build(shuffled);

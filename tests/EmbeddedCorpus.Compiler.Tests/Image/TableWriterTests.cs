@@ -8,11 +8,11 @@ public class TableWriterTests
 {
     [Fact]
     public void A_number_is_four_digits_of_seven_bits_with_the_least_significant_first() =>
-        Gen.Int[0, ImageFormat.MaxNumber].Sample(value => Assert.Equal((uint)value, Read(Write(value))), seed: "0000KOIPe036", iter: 10_000);
+        Gen.Int[0, ImageFormat.MaxNumber].Holds(value => Assert.Equal((uint)value, Read(Write(value))), seed: "0000KOIPe036", iter: 10_000);
 
     [Fact]
     public void An_address_is_five_digits_of_seven_bits() =>
-        Gen.UInt.Sample(
+        Gen.UInt.Holds(
             value =>
             {
                 // A row of speakers is a name's address and more.

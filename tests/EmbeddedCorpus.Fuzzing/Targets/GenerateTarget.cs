@@ -23,7 +23,7 @@ internal sealed class GenerateTarget() : FuzzTarget<GenerateTarget.Generated>("g
     private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "App",
         [],
-        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(TextCorpus).Assembly.Location)],
+        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(TextCorpus).Assembly.Location), MetadataReference.CreateFromFile(typeof(CompilerServices.Stemmer).Assembly.Location)],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <inheritdoc/>

@@ -51,5 +51,5 @@ public sealed class StemmerTests
     private static string Stemmers(GeneratorRun run) => string.Join(", ", run.Files.Values
         .SelectMany(static file => file.Split('\n'))
         .Where(static line => line.Contains("CompilerServices.Stemmer.", StringComparison.Ordinal))
-        .Select(static line => line.Trim().TrimEnd(',').Replace("global::EmbeddedCorpus.CompilerServices.", string.Empty)));
+        .Select(static line => line.Trim().Replace("(word, length),", string.Empty).Replace("global::EmbeddedCorpus.CompilerServices.", string.Empty)));
 }

@@ -10,5 +10,6 @@ internal static class References
     [
         .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "refs"), "*.dll").Order(StringComparer.Ordinal).Select(static path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(TextCorpus).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(CompilerServices.Stemmer).Assembly.Location),
     ];
 }

@@ -93,6 +93,6 @@ internal sealed class TestImage
     private sealed class Storage(string name, Assembly assembly, ulong content)
         : EmbeddedCorpus.CompilerServices.ResourceStorage(name, FormatVersion, GeneratorVersion, assembly, ResourceAssembly.ResourceName, content)
     {
-        protected override EmbeddedCorpus.CompilerServices.Stemmer? GetStemmer(int language) => EmbeddedCorpus.Search.Analysis.AllStemmers.Of((EmbeddedCorpus.Search.Analysis.StemLanguage)language);
+        protected override int Stem(int language, Span<byte> word, int length) => EmbeddedCorpus.CompilerServices.Stemmer.Stem(language, word, length);
     }
 }

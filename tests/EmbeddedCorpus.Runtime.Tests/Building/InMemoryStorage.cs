@@ -2,7 +2,6 @@ using System.Text;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Image;
 using EmbeddedCorpus.CompilerServices;
-using EmbeddedCorpus.Search.Analysis;
 
 namespace EmbeddedCorpus.Runtime.Tests.Building;
 
@@ -38,7 +37,7 @@ internal sealed class InMemoryStorage(string name, InMemoryStorage.Window[] wind
         return windows;
     }
 
-    protected override Stemmer? GetStemmer(int language) => AllStemmers.Of((StemLanguage)language);
+    protected override int Stem(int language, Span<byte> word, int length) => Stemmer.Stem(language, word, length);
 
     protected override ReadOnlySpan<byte> GetPage(int page) =>
         (uint)page < (uint)windows.Length ? windows[page].Literal.AsSpan(windows[page].Offset) : default;

@@ -21,7 +21,7 @@ public class CorpusAnalysisPropertyTests
     public void Corpora_of_many_blocks_are_counted_as_if_every_word_were_looked_at() => Check(SearchGenerators.ManyArticles, 3);
 
     private static void Check(Gen<RandomArticle[]> corpora, int iterations, params string[] fields) =>
-        Gen.Select(corpora.Select(static articles => articles.Select(Plain).ToArray()), SearchGenerators.Query, Gen.Int[0, 4], Gen.Int[0, 4], Gen.Int[0, 12], Gen.Bool).Sample(
+        Gen.Select(corpora.Select(static articles => articles.Select(Plain).ToArray()), SearchGenerators.Query, Gen.Int[0, 4], Gen.Int[0, 4], Gen.Int[0, 12], Gen.Bool).Holds(
             (articles, query, before, after, day, isWide) =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles, null, fields)).Open().Corpus;

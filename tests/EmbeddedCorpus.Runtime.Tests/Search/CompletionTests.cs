@@ -46,7 +46,7 @@ public class CompletionTests
     }
 
     [Fact]
-    public void Completions_are_those_of_looking_at_every_word() => Gen.Select(SearchGenerators.Articles, Gen.OneOf(SearchGenerators.Vocabulary), Gen.Int[1, 4], Gen.OneOf(SearchGenerators.Vocabulary).Array[0, 2]).Sample(
+    public void Completions_are_those_of_looking_at_every_word() => Gen.Select(SearchGenerators.Articles, Gen.OneOf(SearchGenerators.Vocabulary), Gen.Int[1, 4], Gen.OneOf(SearchGenerators.Vocabulary).Array[0, 2]).Holds(
         (articles, word, length, before) =>
         {
             TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;
@@ -55,7 +55,7 @@ public class CompletionTests
             string phrase = string.Join(' ', before);
             List<OracleWord> parts = OracleCorpus.Words(Encoding.UTF8.GetBytes(prefix), 0);
             List<OracleWord> firsts = OracleCorpus.Words(Encoding.UTF8.GetBytes(phrase), 0);
-            if (parts.Count != 1 || parts[0].IsBigram || firsts.Exists(static first => first.IsBigram || first.IsLast) || word.Any(char.IsPunctuation))
+            if (parts.Count != 1 || parts[0].IsBigram || firsts.Exists(static first => first.IsBigram || first.IsLast) || word.Any(static c => char.IsPunctuation(c) || char.IsSymbol(c)))
             {
                 return;
             }
@@ -65,7 +65,7 @@ public class CompletionTests
             foreach (OracleArticle article in oracle.Articles)
             {
                 OracleWord[] text = [.. article.Words.Where(found => firsts.Count == 0 || (found.Position > article.HeadlineWords && found.Position < article.TextEnd))];
-                foreach (string form in text.Where((found, at) => OracleCorpus.Strip(found.Form).StartsWith(start, StringComparison.Ordinal) && Follows(oracle, text, at, firsts)).Select(static found => found.Form).Distinct())
+                foreach (string form in text.Where(found => OracleCorpus.Strip(found.Form).StartsWith(start, StringComparison.Ordinal) && Follows(oracle, text, found, firsts)).Select(static found => found.Form).Distinct())
                 {
                     counts[form] = counts.GetValueOrDefault(form) + 1;
                 }
@@ -76,7 +76,7 @@ public class CompletionTests
             Assert.Equal(counts.Select(static pair => (Composed(pair.Key), pair.Value)).Order(), words.Take(count).Select(static found => (found.ToString(), found.ArticleCount)).Order());
             Assert.Equal(words.Take(count).Select(static found => found.ArticleCount).OrderDescending(), words.Take(count).Select(static found => found.ArticleCount));
         },
-        seed: "0000KOIPe036",
+        seed: "csjqe0xbTGz7",
         iter: Nightly.Of(400));
 
     [Fact]
@@ -108,6 +108,8 @@ public class CompletionTests
         return Encoding.UTF8.GetString(composed[..TermAnalysis.Compose(Encoding.UTF8.GetBytes(form), composed)]);
     }
 
-    private static bool Follows(OracleCorpus oracle, OracleWord[] text, int at, List<OracleWord> firsts) =>
-        at >= firsts.Count && firsts.Select((first, number) => oracle.Means(new OracleTerm(firsts.Count > 1 ? TermKind.Stem : TermKind.Whole, first.Form), text[at - firsts.Count + number].Form)).All(static means => means);
+    // By positions, for a whole word and the first of its parts share one.
+    private static bool Follows(OracleCorpus oracle, OracleWord[] text, OracleWord last, List<OracleWord> firsts) =>
+        firsts.Select((first, number) => Array.Exists(text, word =>
+            word.Position == last.Position - firsts.Count + number && oracle.Means(new OracleTerm(firsts.Count > 1 ? TermKind.Stem : TermKind.Whole, first.Form), word.Form))).All(static means => means);
 }

@@ -17,7 +17,7 @@ public class FacetTests
     private static readonly FacetCount[] s_facets = new FacetCount[8];
 
     [Fact]
-    public void Values_are_counted_as_if_every_article_were_looked_at() => Gen.Select(SearchGenerators.ArticleWithFields.Array[0, 30], SearchGenerators.Query, SearchGenerators.Limits, Gen.Int[0, 2]).Sample(
+    public void Values_are_counted_as_if_every_article_were_looked_at() => Gen.Select(SearchGenerators.ArticleWithFields.Array[0, 30], SearchGenerators.Query, SearchGenerators.Limits, Gen.Int[0, 2]).Holds(
         (articles, query, limits, kind) =>
         {
             TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles.Select(static (article, index) => article with { Section = s_sections[index % 4], Tags = [s_sections[index % 3], "one", "one"] }).ToArray())).Open().Corpus;

@@ -23,7 +23,7 @@ public class FilterPropertyTests
     public void Corpora_of_many_blocks_are_filtered_as_if_every_article_were_looked_at() => Check(s_article.Array[250, 400], 12);
 
     [Fact]
-    public void A_query_without_words_lists_the_articles_that_pass() => Gen.Select(s_article.Array[0, 12], Gen.Int, SearchGenerators.Limits).Sample(
+    public void A_query_without_words_lists_the_articles_that_pass() => Gen.Select(s_article.Array[0, 12], Gen.Int, SearchGenerators.Limits).Holds(
         (articles, seed, limits) =>
         {
             TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;
@@ -43,7 +43,7 @@ public class FilterPropertyTests
         iter: Nightly.Of(200));
 
     private static void Check(Gen<RandomArticle[]> corpora, int iterations) =>
-        Gen.Select(corpora, Gen.Select(SearchGenerators.Query, SearchGenerators.Limits, Gen.Int).Array[1, 8]).Sample(
+        Gen.Select(corpora, Gen.Select(SearchGenerators.Query, SearchGenerators.Limits, Gen.Int).Array[1, 8]).Holds(
             (articles, searches) =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;

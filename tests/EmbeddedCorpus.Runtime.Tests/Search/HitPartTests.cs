@@ -14,7 +14,7 @@ public class HitPartTests
     private static readonly Range[] s_ranges = new Range[20];
 
     [Fact]
-    public void The_parts_of_a_score_are_the_score() => Gen.Select(SearchGenerators.Articles, SearchGenerators.Query, SearchGenerators.Limits).Sample(
+    public void The_parts_of_a_score_are_the_score() => Gen.Select(SearchGenerators.Articles, SearchGenerators.Query, SearchGenerators.Limits).Holds(
         (articles, query, limits) =>
         {
             TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;
@@ -81,7 +81,7 @@ public class HitPartTests
     }
 
     [Fact]
-    public void Highlights_of_the_passage_are_those_of_the_part() => Gen.Select(SearchGenerators.LongArticles, SearchGenerators.Query).Sample(
+    public void Highlights_of_the_passage_are_those_of_the_part() => Gen.Select(SearchGenerators.LongArticles, SearchGenerators.Query).Holds(
         (articles, query) =>
         {
             TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;

@@ -124,7 +124,7 @@ public class LanguageSearchTests
     }
 
     private static void Check(Gen<RandomArticle[]> corpora, string code, string seed, int iterations) =>
-        Gen.Select(corpora, s_query.Array[1, 8]).Sample(
+        Gen.Select(corpora, s_query.Array[1, 8]).Holds(
             (articles, queries) =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles, LanguageOf(code), "tags")).Open().Corpus;

@@ -1,4 +1,5 @@
 using System.Text;
+using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Search.Analysis;
 
 namespace EmbeddedCorpus.Runtime.Tests.Search;
@@ -75,9 +76,12 @@ internal sealed class OracleLanguages
 
     private static string Key(string form, StemLanguage language)
     {
+        byte[] term = Encoding.UTF8.GetBytes(form);
         Span<byte> key = stackalloc byte[StemKey.MaxBytes];
-        ReadOnlySpan<byte> stem = key[..StemKey.Write(Encoding.UTF8.GetBytes(form), language, AllStemmers.Of(language), key)][1..];
-        return $"{language} {Encoding.UTF8.GetString(stem)}";
+        Span<byte> word = stackalloc byte[WordReader.MaxTermBytes];
+        int length = Stemmer.Stem((int)language, word, TermAnalysis.Compose(term, word));
+        length = length < 0 ? StemKey.WriteTerm(term, language, key) : StemKey.WriteStem(word[..length], language, key);
+        return $"{language} {Encoding.UTF8.GetString(key[1..length])}";
     }
 
     private void Join(int number, int other)

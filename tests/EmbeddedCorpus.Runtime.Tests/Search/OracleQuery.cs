@@ -41,10 +41,7 @@ internal sealed class OracleQuery
     /// <summary>Whether it has a pattern, a misspelt word, or words that need not follow one another.</summary>
     public bool IsLoose => Clauses.Exists(static clause => clause.Reach != 0 || clause.Terms.Exists(static term => term.Kind >= TermKind.Pattern));
 
-    /// <summary>Whether the limit of words was reached, so that words may have been left out.</summary>
-    public bool IsCut { get; private set; }
-
-    private bool IsFull => IsCut |= _words == MaxTerms || Clauses.Count == MaxTerms;
+    private bool IsFull => _words == MaxTerms || Clauses.Count == MaxTerms;
 
     public static OracleQuery Parse(OracleCorpus corpus, string text, SearchField field, bool requiresAll = false)
     {
@@ -199,9 +196,12 @@ internal sealed class OracleQuery
             return articles;
         }
 
+        int scans = _scans;
         List<OracleTerm> terms = Terms(inner, hasPrefix, null);
-        if (terms.Count == 1)
+        if (terms.Count == 1 && CountOfWords(inner) == 1)
         {
+            _words--;
+            _scans = scans;
             terms = [.. Terms(inner, hasPrefix, null).Select(term => term.Kind == TermKind.Stem && !OracleCorpus.Words(Encoding.UTF8.GetBytes(inner), 0)[0].IsBigram ? term with { Kind = TermKind.Whole } : term)];
         }
 
@@ -433,7 +433,6 @@ internal sealed class OracleQuery
 
             bool isLast = index == words.Count - 1;
             _words++;
-            IsCut |= _words == MaxTerms;
             if (word.IsBigram)
             {
                 terms.Add(new OracleTerm(word.IsLast ? TermKind.Prefix : TermKind.Stem, word.Form));
@@ -479,6 +478,15 @@ internal sealed class OracleQuery
         return terms;
     }
 
+    private int CountOfWords(string text)
+    {
+        (int words, int scans) = (_words, _scans);
+        _words = 0;
+        int count = Terms(text, prefix: false, null).Count;
+        (_words, _scans) = (words, scans);
+        return count;
+    }
+
     // What has signs means itself, if the corpus has it.
     private OracleTerm Bare(string form) =>
         new(EmbeddedCorpus.Search.Analysis.TermAnalysis.HasSigns(Encoding.UTF8.GetBytes(form)) && _corpus.FormFrequency.ContainsKey(form) ? TermKind.Whole : TermKind.Stem, form);
@@ -488,7 +496,7 @@ internal sealed class OracleQuery
     {
         OracleWord first = OracleCorpus.Words(Encoding.UTF8.GetBytes(text), 0)[0];
         OracleTerm? whole = first.Whole is not { } form ? null : text.EndsWith('*') ? new OracleTerm(TermKind.Prefix, form) : Bare(form);
-        if (whole is null || _words == MaxTerms || _corpus.Meaning(whole).Length == 0)
+        if (whole is null || _words == MaxTerms || Clauses.Count >= MaxTerms - 1 || _corpus.Meaning(whole).Length == 0)
         {
             return Add(sign, field, terms, isExtra: false);
         }

@@ -69,7 +69,7 @@ public class ResultOrderTests
     }
 
     private static void Check(Gen<RandomArticle[]> corpora, int iterations) =>
-        Gen.Select(corpora, Gen.Select(SearchGenerators.Query, SearchGenerators.Limits, Gen.Int[0, 20], Gen.Bool, Gen.Bool).Array[1, 4]).Sample(
+        Gen.Select(corpora, Gen.Select(SearchGenerators.Query, SearchGenerators.Limits, Gen.Int[0, 20], Gen.Bool, Gen.Bool).Array[1, 4]).Holds(
             (articles, searches) =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;

@@ -14,6 +14,8 @@ public class SearchAllocationTests
     private static readonly SearchOptions s_quotes = new() { Field = SearchField.Quotes };
     private static readonly SearchOptions s_headlines = new() { Field = SearchField.Headline, From = new(2020, 1, 1) };
     private static readonly SearchOptions s_filtered = new() { Filter = !(SearchFilter.Field("lang", "fr") & SearchFilter.Field("date", "x")) };
+    private static readonly QueryProblem[] s_problems = new QueryProblem[8];
+    private static readonly SearchOptions s_repairs = new() { RepairWords = true };
     private static readonly SearchOptions s_later = new() { Skip = 100 };
     private static readonly SearchOptions s_newest = new() { Sort = SearchSort.Newest };
     private static readonly SearchOptions s_byField = new() { Sort = SearchSort.ByField("date"), MatchAll = true };
@@ -52,6 +54,9 @@ public class SearchAllocationTests
         ["suggestions"] = (() => Corpus.Suggest("speeker", s_words), 1),
         ["suggestions for bytes"] = (() => Corpus.Suggest("wrods"u8, s_words), 1),
         ["no suggestion"] = (() => Corpus.Suggest("count", s_words), 0),
+        ["a suggested query"] = (() => Corpus.SuggestQuery("speeker countnow", s_chars) + Corpus.SuggestQuery("speeker"u8, s_bytes), 17 + 7),
+        ["problems of a query"] = (() => Corpus.GetQueryProblems("unheardof speeker", s_problems) + Corpus.GetQueryProblems("unheardof"u8, s_problems, s_repairs), 3),
+        ["a repaired word"] = (() => Corpus.Search("speeker countnow", s_hits, s_repairs), 1_000),
         ["a suggested word"] = (() => Suggested(), (2 * 7) + 1_000),
     };
 

@@ -137,6 +137,10 @@ internal static class SearchGenerators
     /// <summary>A query with groups, operators and loose words.</summary>
     public static readonly Gen<string> GroupQuery = Gen.Select(Gen.Frequency((3, s_grouped), (2, s_loose)), s_between).Array[1, 4].Select(Join);
 
+    /// <summary>A query of about as many words as are read, or more.</summary>
+    public static readonly Gen<string> LongQuery = Gen.Select(
+        Gen.Frequency((6, s_marked), (1, s_grouped), (1, s_loose), (1, s_word.Array[2, 20].Select(static words => string.Join('-', words)))), s_between).Array[35, 80].Select(Join);
+
     /// <summary>Anything at all: well-formed parts among halves, with and without spaces between, and more words than count.</summary>
     public static readonly Gen<string> AnyQuery = Gen.Frequency(
         (6, Gen.Select(Gen.Frequency((2, s_marked), (1, s_grouped), (1, s_garbage)).Array[0, 8], Gen.OneOf(" ", "  ", string.Empty, "\n")).Select(static (parts, between) => string.Join(between, parts))),

@@ -8,7 +8,7 @@ public class SearchGeneratorsTests
 {
     [Fact]
     public void Every_random_article_has_the_date_the_headline_and_the_quotations_that_were_drawn() =>
-        SearchGenerators.Articles.Sample(
+        SearchGenerators.Articles.Holds(
             articles =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;

@@ -13,9 +13,6 @@ internal sealed class SearchOracle(OracleCorpus words)
     /// <summary>The words of the corpus.</summary>
     public OracleCorpus Words { get; } = words;
 
-    /// <summary>Whether a query has as many words as are read, or more.</summary>
-    public bool IsCut(string query, SearchOptions options) => OracleQuery.Parse(Words, query, options.Field, options.MatchAll).IsCut;
-
     /// <summary>All matches, the best first.</summary>
     public List<(int Article, double Score)> Search(string query, SearchOptions options)
     {

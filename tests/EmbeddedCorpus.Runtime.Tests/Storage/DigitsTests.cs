@@ -10,7 +10,7 @@ public class DigitsTests
 {
     [Fact]
     public void Numbers_addresses_and_digits_are_read_as_they_were_written() =>
-        Gen.Select(Gen.Int[0, ImageFormat.MaxNumber], Gen.UInt, Gen.Int[0, ImageFormat.DigitMask]).Sample(
+        Gen.Select(Gen.Int[0, ImageFormat.MaxNumber], Gen.UInt, Gen.Int[0, ImageFormat.DigitMask]).Holds(
             (number, address, digit) =>
             {
                 byte[] row = Row(table => table.Number(number).Address(address).Digit(digit).Number(number), bytes: 14);

@@ -32,7 +32,7 @@ public class RoundTripTests
     {
         int articles = 0;
         int quotes = 0;
-        s_articles.Sample(
+        s_articles.Holds(
             models =>
             {
                 TextCorpus corpus = Check(models);

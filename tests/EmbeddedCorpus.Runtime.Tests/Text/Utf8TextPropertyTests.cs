@@ -14,7 +14,7 @@ public class Utf8TextPropertyTests
 
     [Fact]
     public void Comparing_two_texts_or_a_text_and_a_string_is_comparing_runes() =>
-        Gen.Select(s_valid, s_valid).Sample(
+        Gen.Select(s_valid, s_valid).Holds(
             (left, right) =>
             {
                 Utf8Text text = Of(left);
@@ -33,7 +33,7 @@ public class Utf8TextPropertyTests
 
     [Fact]
     public void Comparing_with_ill_formed_strings_is_consistent_with_equality_and_antisymmetric() =>
-        Gen.Select(s_valid, s_any).Sample(
+        Gen.Select(s_valid, s_any).Holds(
             (left, right) =>
             {
                 Utf8Text text = Of(left);
@@ -46,7 +46,7 @@ public class Utf8TextPropertyTests
 
     [Fact]
     public void Searching_finds_what_a_string_search_finds() =>
-        Gen.Select(s_valid, s_any).Sample(
+        Gen.Select(s_valid, s_any).Holds(
             (words, needle) =>
             {
                 int expected = IsWellFormed(needle) ? words.IndexOf(needle, StringComparison.Ordinal) : -1;
@@ -64,7 +64,7 @@ public class Utf8TextPropertyTests
 
     [Fact]
     public void Runes_slices_and_formats_give_the_characters_back() =>
-        s_valid.Sample(
+        s_valid.Holds(
             words =>
             {
                 Utf8Text text = Of(words);

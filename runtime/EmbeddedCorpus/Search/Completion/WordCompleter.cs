@@ -84,6 +84,7 @@ internal static class WordCompleter
         ArticleBits articles = MatchingArticles.Collect(index.Storage, query, default);
         var trace = QueryTrace.Of(scratch, scratch.Query, 0);
         MatchFinder.Open(index, scratch, trace);
+        Span<byte> whole = stackalloc byte[WordReader.MaxTermBytes];
         int size = end - first;
         int counts = scratch.Reserve(2 * size);
         scratch.Numbers.AsSpan(counts, size).Clear();
@@ -98,7 +99,16 @@ internal static class WordCompleter
             {
                 int next = scratch.Positions.Span[(2 * number) + 1];
                 (int start, int stop) = next < textEnd ? words.MoveTo(next - textStart) : default;
-                int term = Find(index, text[start..stop], prefix) - first;
+                Count(Find(index, text[start..stop], prefix) - first);
+                int length = start < stop ? words.FoldWhole(whole) : 0;
+                if (length > 0)
+                {
+                    Count(FindTerm(index, whole[..length], prefix) - first);
+                }
+            }
+
+            void Count(int term)
+            {
                 if ((uint)term < (uint)size && scratch.Numbers[counts + size + term] != article)
                 {
                     scratch.Numbers[counts + size + term] = article;
@@ -121,15 +131,14 @@ internal static class WordCompleter
     public static int Find(in SearchIndex index, ReadOnlySpan<byte> word, ReadOnlySpan<byte> prefix)
     {
         Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        var reader = new WordReader(word);
+        return reader.Next() ? FindTerm(index, term[..reader.Fold(term)], prefix) : -1;
+    }
+
+    private static int FindTerm(in SearchIndex index, ReadOnlySpan<byte> term, ReadOnlySpan<byte> prefix)
+    {
         Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
-        var reader = new WordReader(word);
-        if (!reader.Next())
-        {
-            return -1;
-        }
-
-        term = term[..reader.Fold(term)];
         stripped = stripped[..TermAnalysis.StripDiacritics(term, stripped)];
         if (!stripped.StartsWith(prefix))
         {

@@ -52,4 +52,8 @@ internal ref struct WordScanner
 
         return (_from + _reader.Start, _from + _reader.End);
     }
+
+    /// <summary>Writes the whole word that starts with the last word that was asked for, as <c>username</c> with <c>User</c>.</summary>
+    /// <returns>Its bytes; 0 if none starts there.</returns>
+    public readonly int FoldWhole(Span<byte> term) => _reader.HasWhole ? _reader.FoldWhole(term) : 0;
 }

@@ -65,8 +65,17 @@ internal static class StemLookup
         return found;
     }
 
-    private static int WriteKey(in SearchIndex index, ReadOnlySpan<byte> term, StemLanguage language, Span<byte> key) =>
-        StemKey.Write(term, language, index.Storage.StemmerOf(language), key);
+    private static int WriteKey(in SearchIndex index, ReadOnlySpan<byte> term, StemLanguage language, Span<byte> key)
+    {
+        if (language <= StemLanguage.English)
+        {
+            return StemKey.WriteTerm(term, language, key);
+        }
+
+        Span<byte> word = stackalloc byte[WordReader.MaxTermBytes];
+        int length = index.Storage.StemOf(language, word, TermAnalysis.Compose(term, word));
+        return StemKey.WriteStem(word[..length], language, key);
+    }
 
     // The terms of a ring rise, up to the one before the first.
     private static int First(in SearchIndex index, int term, out int articles)

@@ -9,7 +9,9 @@ internal sealed partial class Query
     // By what the phrase of joined words weighs more than the words: an article with the phrase comes before one with its words here and there.
     private const double ExtraBoost = 2;
 
-    private const int MaxItems = 4 * MaxWords;
+    // The last operand of a query that is not full adds a clause for each of its words, and groups for each level.
+    private const int FullItems = 4 * MaxWords;
+    private const int MaxItems = FullItems + (2 * MaxWords);
 
     private const int NoPositive = -2;
 

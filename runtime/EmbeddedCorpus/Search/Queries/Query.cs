@@ -20,10 +20,7 @@ internal sealed partial class Query
     public ReadOnlySpan<int> ByWeight => _byWeight.AsSpan(0, ClauseCount);
 
     /// <summary>Whether there is no room for another word.</summary>
-    public bool IsFull => _wordCount == MaxWords || ClauseCount == MaxWords || _itemCount >= MaxItems - 2;
-
-    /// <summary>Whether a part of the query was left out.</summary>
-    public bool IsCut;
+    public bool IsFull => _wordCount == MaxWords || ClauseCount == MaxWords || _itemCount >= FullItems;
 
     /// <summary>How many words were read.</summary>
     public int WordCount => _wordCount;
@@ -36,7 +33,7 @@ internal sealed partial class Query
     {
         _wordCount = 0;
         ClauseCount = 0;
-        IsCut = false;
+        ProblemCount = 0;
         ClearItems();
     }
 
@@ -59,7 +56,7 @@ internal sealed partial class Query
     /// <returns>Its item, which no group has yet; <see cref="QueryItem.None"/> without words or without room.</returns>
     public int AddClause(Occurrence occurrence, SearchField field, int firstWord, int words, bool isExtra)
     {
-        if (words == 0 || ClauseCount == MaxWords || _itemCount == MaxItems)
+        if (words == 0 || ClauseCount == MaxWords)
         {
             return QueryItem.None;
         }

@@ -127,11 +127,12 @@ internal ref partial struct QueryParser
     private int AddPhrase(ReadOnlySpan<byte> text, bool hasPrefix, Occurrence occurrence, SearchField field)
     {
         int first = _query.WordCount;
-        ReadWords(text, hasPrefix, isWhole: false, NoEdits);
-        if (_query.WordCount == first + 1)
+        (int problems, int scans) = (_query.ProblemCount, _scans);
+        if (ReadWords(text, hasPrefix, isWhole: false, NoEdits) == 1)
         {
             // One word in marks is this form of it.
             _query.RemoveWords(first);
+            (_query.ProblemCount, _scans) = (problems, scans);
             ReadWords(text, hasPrefix, isWhole: true, NoEdits);
         }
 
@@ -142,12 +143,13 @@ internal ref partial struct QueryParser
     {
         int edits = TryReadSuffix(_rest, out int reach, out _, out _) ? Math.Min(reach, MaxEdits) : NoEdits;
         int first = _query.WordCount;
+        int problems = _query.ProblemCount;
         ReadWords(text, hasPrefix: false, isWhole: false, edits);
         int words = _query.WordCount - first;
         bool isPrefix = text.TrimEnd((byte)'*').Length < text.Length;
         if (words > 1 && IsOneWord(text.TrimEnd((byte)'*')))
         {
-            return AddParts(text, occurrence, field, first, words, isPrefix);
+            return AddParts(text, occurrence, field, first, problems, isPrefix);
         }
 
         if (occurrence != Occurrence.Should || words < 2 || (words <= MaxJoined && _query.ClauseCount + words < Query.MaxWords))
@@ -158,8 +160,14 @@ internal ref partial struct QueryParser
         // A word that is there already gives its place back, so each takes the next place again.
         int group = _query.AddGroup(occurrence);
         _query.RemoveWords(first);
-        for (int word = first; word < first + words && _query.ClauseCount < Query.MaxWords; word++)
+        for (int word = first; word < first + words; word++)
         {
+            if (_query.ClauseCount == Query.MaxWords)
+            {
+                Report(QueryProblemKind.TooManyWords, text);
+                break;
+            }
+
             _query.Attach(group, _query.AddClause(Occurrence.Should, field, _query.AddWordAgain(word), 1, isExtra: false));
         }
 
@@ -167,19 +175,37 @@ internal ref partial struct QueryParser
     }
 
     // The parts of one written word are their phrase, or the whole if the corpus has it. A code has a whole and no parts: "m1000*" finds "m1000r0".
-    private int AddParts(ReadOnlySpan<byte> text, Occurrence occurrence, SearchField field, int first, int words, bool isPrefix)
+    private int AddParts(ReadOnlySpan<byte> text, Occurrence occurrence, SearchField field, int first, int problems, bool isPrefix)
     {
         var reader = new WordReader(text);
         reader.Next();
         Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
-        QueryWord whole = !reader.HasWhole || _query.WordCount == Query.MaxWords ? QueryWord.None
+        QueryWord whole = !reader.HasWhole ? QueryWord.None
             : isPrefix ? QueryTerms.Prefix(_index, _scratch, term[..reader.FoldWhole(term)])
             : QueryTerms.Stem(_index, _scratch, term[..reader.FoldWhole(term)]);
-        if (whole.IsEmpty)
+        if (!whole.IsEmpty && (_query.WordCount == Query.MaxWords || _query.ClauseCount == Query.MaxWords - 1))
         {
-            return _query.AddClause(occurrence, field, first, words, isExtra: false);
+            Report(QueryProblemKind.TooManyWords, text);
+            whole = QueryWord.None;
         }
 
+        if (whole.IsEmpty)
+        {
+            return _query.AddClause(occurrence, field, first, _query.WordCount - first, isExtra: false);
+        }
+
+        if (_query.ProblemCount > problems)
+        {
+            // The corpus has the word, so its parts are not missing.
+            bool repairs = _repairs;
+            _repairs = false;
+            _query.RemoveWords(first);
+            ReadWords(text, hasPrefix: false, isWhole: false, NoEdits);
+            _query.ProblemCount = problems;
+            _repairs = repairs;
+        }
+
+        int words = _query.WordCount - first;
         int group = _query.AddGroup(occurrence);
         _query.Attach(group, _query.AddClause(Occurrence.Should, field, first, words, isExtra: false));
         int last = _query.WordCount;
@@ -202,17 +228,25 @@ internal ref partial struct QueryParser
         return isOne;
     }
 
-    private void ReadWords(ReadOnlySpan<byte> text, bool hasPrefix, bool isWhole, int edits)
+    // Says how many words the text has.
+    private int ReadWords(ReadOnlySpan<byte> text, bool hasPrefix, bool isWhole, int edits)
     {
         var reader = new WordReader(text);
         int last = hasPrefix || edits != NoEdits ? LastWord(text) : -1;
         int end = 0;
+        int count = 0;
         bool isInRun = false;
-        while (_query.WordCount < Query.MaxWords && MoveToNext(ref reader, ref isInRun))
+        for (; MoveToNext(ref reader, ref isInRun); count++)
         {
+            if (_query.WordCount == Query.MaxWords)
+            {
+                Report(QueryProblemKind.TooManyWords, text[reader.Start..]);
+                break;
+            }
+
             if (reader.IsBigram)
             {
-                _query.AddWord(reader.IsLast ? QueryTerms.Prefix(_index, _scratch, reader) : QueryTerms.Stem(_index, _scratch, reader));
+                AddWord(reader.IsLast ? QueryTerms.Prefix(_index, _scratch, reader) : QueryTerms.Stem(_index, _scratch, reader), text[reader.Start..reader.End]);
                 end = reader.End;
                 continue;
             }
@@ -222,13 +256,36 @@ internal ref partial struct QueryParser
             end = reader.End;
             int wildcard = pattern.IndexOfAny((byte)'*', (byte)'?');
             bool isPrefix = reader.Start == start && (wildcard < 0 ? hasPrefix && start == last : wildcard == end - start && pattern[wildcard..].IndexOfAnyExcept((byte)'*') < 0);
+            bool isCut = false;
+            bool isPattern = wildcard >= 0 && !isPrefix && TakeScan(pattern);
+            bool isMisspelt = !isPrefix && !isPattern && edits != NoEdits && start == last && TakeScan(pattern);
             QueryWord word = isPrefix ? QueryTerms.Prefix(_index, _scratch, reader)
-                : wildcard >= 0 && TakeScan() ? QueryTerms.Pattern(_index, _scratch, pattern, ref _query.IsCut)
-                : edits != NoEdits && start == last && TakeScan() ? QueryTerms.Similar(_index, _scratch, reader, edits, ref _query.IsCut)
+                : isPattern ? QueryTerms.Pattern(_index, _scratch, pattern, ref isCut)
+                : isMisspelt ? QueryTerms.Similar(_index, _scratch, reader, edits, ref isCut)
                 : isWhole ? QueryTerms.Whole(_index, _scratch, reader)
                 : QueryTerms.Stem(_index, _scratch, reader);
-            _query.AddWord(word);
+            if (isCut)
+            {
+                Report(QueryProblemKind.TooManyMatches, pattern);
+            }
+
+            if (!word.IsEmpty || isPrefix || isPattern || isMisspelt || !TryAddRepaired(reader, pattern))
+            {
+                AddWord(word, pattern);
+            }
         }
+
+        return count;
+    }
+
+    private readonly void AddWord(in QueryWord word, scoped ReadOnlySpan<byte> written)
+    {
+        if (word.IsEmpty)
+        {
+            Report(QueryProblemKind.UnknownWord, written);
+        }
+
+        _query.AddWord(word);
     }
 
     // The word with the wildcards at it, and all words that they join to it. A question mark at the end is punctuation.
@@ -265,10 +322,16 @@ internal ref partial struct QueryParser
 
     private static bool IsWildcard(byte value) => value is (byte)'*' or (byte)'?';
 
-    private bool TakeScan()
+    private bool TakeScan(scoped ReadOnlySpan<byte> written)
     {
-        _query.IsCut |= _scans == QueryTerms.MaxScans;
-        return _scans < QueryTerms.MaxScans && ++_scans > 0;
+        if (_scans == QueryTerms.MaxScans)
+        {
+            Report(QueryProblemKind.TooManyPatterns, written);
+            return false;
+        }
+
+        _scans++;
+        return true;
     }
 
     // The last character of a run without spaces is a word of the query only where it stands alone: otherwise the pair before has it.

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Index;
 
 namespace EmbeddedCorpus.Search.Queries;
@@ -22,17 +23,21 @@ internal ref partial struct QueryParser
     private readonly SearchIndex _index;
     private readonly SearchScratch _scratch;
     private readonly Query _query;
+    private readonly ReadOnlySpan<byte> _text;
     private ReadOnlySpan<byte> _rest;
     private int _scans;
     private bool _requiresAll;
+    private bool _repairs;
 
-    private QueryParser(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, bool requiresAll)
+    private QueryParser(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, in SearchLimits limits)
     {
         _index = index;
         _scratch = scratch;
         _query = query;
+        _text = text;
         _rest = text;
-        _requiresAll = requiresAll;
+        _requiresAll = limits.MatchAll;
+        _repairs = limits.RepairWords;
     }
 
     /// <summary>Reads a query.</summary>
@@ -44,10 +49,14 @@ internal ref partial struct QueryParser
     public static void Parse(in SearchIndex index, SearchScratch scratch, Query query, ReadOnlySpan<byte> text, in SearchLimits limits)
     {
         query.Clear();
-        query.IsCut = text.Length > Searcher.MaxQueryBytes;
-        var parser = new QueryParser(index, scratch, query, text[..Math.Min(text.Length, Searcher.MaxQueryBytes)], limits.MatchAll);
+        var parser = new QueryParser(index, scratch, query, text[..Math.Min(text.Length, Searcher.MaxQueryBytes)], limits);
         parser.ReadGroup(Query.Root, new QueryField(limits.Field), depth: 0);
-        query.IsCut |= parser.SkipSpaces();
+        parser.Report(QueryProblemKind.TooManyWords, parser._rest);
+        if (text.Length > Searcher.MaxQueryBytes)
+        {
+            query.AddProblem(QueryProblemKind.TooLong, Searcher.MaxQueryBytes, text.Length);
+        }
+
         query.Finish();
     }
 
@@ -152,7 +161,11 @@ internal ref partial struct QueryParser
         Occurrence occurrence = ReadSign(isExcluded);
         field = ReadField(field);
         int item;
-        if (depth < MaxDepth && TryReadBracket('('))
+        if (depth == MaxDepth && !_rest.IsEmpty && QueryCharacters.BracketAt(_rest, 0, out int bracket) == '(')
+        {
+            Report(QueryProblemKind.TooDeep, _rest[..bracket]);
+        }
+        else if (TryReadBracket('('))
         {
             // Of an excluded group each word is excluded.
             bool requiresAll = _requiresAll;
@@ -167,7 +180,9 @@ internal ref partial struct QueryParser
         if (!TryReadMarked(out ReadOnlySpan<byte> words, out bool hasPrefix))
         {
             words = ReadWord(depth);
-            return ReadSuffix(AddArticles(words, words.EndsWith("*"u8), occurrence, field, out item) ? item : AddJoined(words, occurrence, field.Field), isPhrase: false);
+            return ReadSuffix(
+                AddArticles(words, words.EndsWith("*"u8), occurrence, field, out item) || TryAddJoint(words, depth, occurrence, field.Field, out item) ? item : AddJoined(words, occurrence, field.Field),
+                isPhrase: false);
         }
 
         return AddArticles(words, hasPrefix, occurrence, field, out item)
@@ -179,7 +194,7 @@ internal ref partial struct QueryParser
     private bool AddArticles(ReadOnlySpan<byte> text, bool isPrefix, Occurrence occurrence, QueryField field, out int item)
     {
         item = QueryItem.None;
-        if (field.Kind == QueryFieldKind.Words || !TakeScan())
+        if (field.Kind == QueryFieldKind.Words || !TakeScan(text))
         {
             return false;
         }
@@ -199,6 +214,7 @@ internal ref partial struct QueryParser
                 if (!FieldArticles.TryAddDates(_index.Storage, text, articles))
                 {
                     _query.RemoveLast();
+                    Report(QueryProblemKind.UnknownField, text);
                     return false;
                 }
 
@@ -250,7 +266,13 @@ internal ref partial struct QueryParser
 
         QueryFieldKind kind = Is(name, "speaker"u8) ? QueryFieldKind.Speaker : Is(name, "date"u8) ? QueryFieldKind.Date : QueryFieldKind.Column;
         int key = kind == QueryFieldKind.Column ? FieldArticles.KeyOf(_index.Storage, name) : 0;
-        return key < 0 ? field : new QueryField(field.Field, kind, key);
+        if (key < 0)
+        {
+            Report(QueryProblemKind.UnknownField, name);
+            return field;
+        }
+
+        return new QueryField(field.Field, kind, key);
     }
 
     private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> known) => System.Text.Ascii.EqualsIgnoreCase(name, known);
@@ -289,6 +311,17 @@ internal ref partial struct QueryParser
 
         _rest = _rest[length..];
         return true;
+    }
+
+    // Words that are left out are none where the rest has no word.
+    private readonly void Report(QueryProblemKind kind, scoped ReadOnlySpan<byte> part, int term = -1, int nextTerm = -1)
+    {
+        int start = _text.Overlaps(part, out int place) ? place : _text.Length - _rest.Length;
+        var reader = new WordReader(part);
+        if (kind != QueryProblemKind.TooManyWords || reader.Next())
+        {
+            _query.AddProblem(kind, start + (kind == QueryProblemKind.TooManyWords ? reader.Start : 0), start + part.Length, term, nextTerm);
+        }
     }
 
     private bool SkipSpaces()

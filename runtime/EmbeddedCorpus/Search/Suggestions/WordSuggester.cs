@@ -41,12 +41,36 @@ internal static class WordSuggester
         return 0;
     }
 
+    /// <summary>The term nearest to a word.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="word">The word, without diacritics.</param>
+    /// <param name="term">The term, or -1.</param>
+    /// <returns>The edits.</returns>
+    public static int FindNearest(in SearchIndex index, ReadOnlySpan<byte> word, out int term)
+    {
+        Span<Candidate> best = stackalloc Candidate[1];
+        bool isThere = Find(index, word, best) > 0;
+        term = isThere ? best[0].Term : -1;
+        return isThere ? best[0].Edits : 0;
+    }
+
     private static int Suggest(CorpusStorage storage, in SearchIndex index, ReadOnlySpan<byte> word, Span<IndexedWord> words)
+    {
+        Span<Candidate> best = stackalloc Candidate[Math.Min(words.Length, MaxSuggestions)];
+        int count = Find(index, word, best);
+        for (int rank = 0; rank < count; rank++)
+        {
+            words[rank] = new IndexedWord(storage, best[rank].Term);
+        }
+
+        return count;
+    }
+
+    private static int Find(in SearchIndex index, ReadOnlySpan<byte> word, Span<Candidate> best)
     {
         Span<int> letters = stackalloc int[WordReader.MaxTermBytes];
         letters = letters[..EditDistance.Letters(word, letters)];
         int limit = EditsFor(letters.Length);
-        Span<Candidate> best = stackalloc Candidate[Math.Min(words.Length, MaxSuggestions)];
         int count = 0;
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
         Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
@@ -66,11 +90,6 @@ internal static class WordSuggester
             {
                 count = Insert(best, count, new Candidate(edits, entry.Articles, entry.Number));
             }
-        }
-
-        for (int rank = 0; rank < count; rank++)
-        {
-            words[rank] = new IndexedWord(storage, best[rank].Term);
         }
 
         return count;

@@ -30,13 +30,13 @@ public class SnowballVocabularyTests
     [Fact]
     public void Russian() => AssertEqual("russian", RussianStemmer.Instance);
 
-    internal static string Stem(Stemmer stemmer, string word)
+    internal static string Stem(SnowballStemmer stemmer, string word)
     {
         byte[] bytes = new byte[Math.Max(WordReader.MaxTermBytes, Encoding.UTF8.GetByteCount(word))];
         return Encoding.UTF8.GetString(bytes, 0, stemmer.Stem(bytes, Encoding.UTF8.GetBytes(word, bytes)));
     }
 
-    private static void AssertEqual(string language, Stemmer stemmer)
+    private static void AssertEqual(string language, SnowballStemmer stemmer)
     {
         string[] words = PackedLines.Require($"search/stemmer/{language}.voc.txt.gz");
         string[] stems = PackedLines.Require($"search/stemmer/{language}.out.txt.gz");

@@ -30,14 +30,14 @@ public class WordReaderPropertyTests
 
     [Fact]
     public void Words_of_any_bytes_rise_and_lie_inside() =>
-        Gen.OneOf(Gen.Byte.Array[0, 80], s_damaged).Sample(static bytes => Check(bytes, isValid: false), seed: Seed, iter: Nightly.Of(30_000));
+        Gen.OneOf(Gen.Byte.Array[0, 80], s_damaged).Holds(static bytes => Check(bytes, isValid: false), seed: Seed, iter: Nightly.Of(30_000));
 
     [Fact]
     public void Words_of_valid_texts_lie_on_the_borders_of_characters() =>
-        s_texts.Sample(static text => Check(Encoding.UTF8.GetBytes(text), isValid: true), seed: Seed, iter: Nightly.Of(30_000));
+        s_texts.Holds(static text => Check(Encoding.UTF8.GetBytes(text), isValid: true), seed: Seed, iter: Nightly.Of(30_000));
 
     [Fact]
-    public void The_form_of_a_form_is_the_form() => s_texts.Sample(
+    public void The_form_of_a_form_is_the_form() => s_texts.Holds(
         static text =>
         {
             byte[] bytes = Encoding.UTF8.GetBytes(text);
@@ -53,7 +53,7 @@ public class WordReaderPropertyTests
         iter: Nightly.Of(30_000));
 
     [Fact]
-    public void Forms_stay_within_their_room() => s_texts.Sample(
+    public void Forms_stay_within_their_room() => s_texts.Holds(
         static text =>
         {
             byte[] bytes = Encoding.UTF8.GetBytes(text);
@@ -74,7 +74,7 @@ public class WordReaderPropertyTests
         iter: Nightly.Of(30_000));
 
     [Fact]
-    public void Forms_of_any_bytes_do_no_harm() => Gen.OneOf(Gen.Byte.Array[0, 64], s_damaged).Sample(
+    public void Forms_of_any_bytes_do_no_harm() => Gen.OneOf(Gen.Byte.Array[0, 64], s_damaged).Holds(
         static bytes =>
         {
             byte[] result = new byte[bytes.Length];

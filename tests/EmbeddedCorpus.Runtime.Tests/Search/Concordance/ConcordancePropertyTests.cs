@@ -25,7 +25,7 @@ public class ConcordancePropertyTests
     public void Lines_of_any_query_are_those_of_looking_at_every_word() => Check(SearchGenerators.Articles, SearchGenerators.AnyQuery, 100);
 
     private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, int iterations) =>
-        Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits, Gen.Int[1, 80], Gen.Int[0, 9]).Array[1, 4]).Sample(
+        Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits, Gen.Int[1, 80], Gen.Int[0, 9]).Array[1, 4]).Holds(
             (articles, searches) =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;

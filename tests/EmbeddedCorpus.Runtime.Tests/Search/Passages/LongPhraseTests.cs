@@ -61,7 +61,7 @@ public class LongPhraseTests
     [Fact]
     public void Passages_of_long_phrases_are_those_of_looking_at_every_word()
     {
-        Gen.Select(SearchGenerators.LongArticles, Gen.Double.Unit, Gen.Int[5, 30]).Sample(
+        Gen.Select(SearchGenerators.LongArticles, Gen.Double.Unit, Gen.Int[5, 30]).Holds(
             (articles, share, length) =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;

@@ -24,7 +24,7 @@ public class PassagePropertyTests
         Check(SearchGenerators.ArticleWithFields.Array[1, 4], SearchGenerators.Query, 300, SearchGenerators.Fields);
 
     private static void Check(Gen<RandomArticle[]> corpora, Gen<string> queries, int iterations, params string[] fields) =>
-        Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits).Array[1, 4]).Sample(
+        Gen.Select(corpora, Gen.Select(queries, SearchGenerators.Limits).Array[1, 4]).Holds(
             (articles, searches) =>
             {
                 TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles, null, fields)).Open().Corpus;

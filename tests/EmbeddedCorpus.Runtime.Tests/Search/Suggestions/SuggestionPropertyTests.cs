@@ -22,14 +22,14 @@ public class SuggestionPropertyTests
 
     [Fact]
     public void Misspelt_words_have_the_nearest_words_of_the_corpus() =>
-        Gen.Select(SearchGenerators.Articles, s_misspelt.Array[1, 6]).Sample(
+        Gen.Select(SearchGenerators.Articles, s_misspelt.Array[1, 6]).Holds(
             (articles, words) => Check(TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus, english: true, words),
             seed: "0000KOIPe036",
             iter: Nightly.Of(200));
 
     [Fact]
     public void Words_that_lie_near_to_many_have_the_nearest_first() =>
-        Gen.Select(s_dense.Array[1, 300], s_dense.Array[1, 8]).Sample(
+        Gen.Select(s_dense.Array[1, 300], s_dense.Array[1, 8]).Holds(
             (texts, words) =>
             {
                 string[] files = [.. texts.Chunk(30).Select(static text => $"H\n\n{string.Join(' ', text)}")];

@@ -1,13 +1,11 @@
 #if NET
-using EmbeddedCorpus.CompilerServices;
-
-namespace EmbeddedCorpus.Search.Analysis;
+namespace EmbeddedCorpus.Stemming;
 #else
 namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
 
 /// <summary>The stemmer of Spanish, Snowball's <c>spanish</c> in its edition of Snowball 3.</summary>
-internal sealed class SpanishStemmer : Stemmer
+internal sealed class SpanishStemmer : SnowballStemmer
 {
     public static readonly SpanishStemmer Instance = new();
 
@@ -15,9 +13,9 @@ internal sealed class SpanishStemmer : Stemmer
     {
     }
 
-    private protected override ReadOnlySpan<byte> Vowels => "aeiouáéíóúü"u8;
+    protected override ReadOnlySpan<byte> Vowels => "aeiouáéíóúü"u8;
 
-    private protected override void Reduce(ref StemWord word)
+    protected override void Reduce(ref StemWord word)
     {
         word.MarkVerbs();
         word.MarkSyllables();

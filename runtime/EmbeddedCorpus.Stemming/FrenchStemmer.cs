@@ -1,13 +1,11 @@
 #if NET
-using EmbeddedCorpus.CompilerServices;
-
-namespace EmbeddedCorpus.Search.Analysis;
+namespace EmbeddedCorpus.Stemming;
 #else
 namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
 
 /// <summary>The stemmer of French, Snowball's <c>french</c> in its edition of Snowball 3.</summary>
-internal sealed class FrenchStemmer : Stemmer
+internal sealed class FrenchStemmer : SnowballStemmer
 {
     public static readonly FrenchStemmer Instance = new();
 
@@ -15,9 +13,9 @@ internal sealed class FrenchStemmer : Stemmer
     {
     }
 
-    private protected override ReadOnlySpan<byte> Vowels => "aeiouyâàëéêèïîôûù"u8;
+    protected override ReadOnlySpan<byte> Vowels => "aeiouyâàëéêèïîôûù"u8;
 
-    private protected override void Reduce(ref StemWord word)
+    protected override void Reduce(ref StemWord word)
     {
         word.DeleteElision("c d j l m n s t z qu"u8);
         MarkConsonants(ref word);

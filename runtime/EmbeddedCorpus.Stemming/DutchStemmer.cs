@@ -1,7 +1,5 @@
 #if NET
-using EmbeddedCorpus.CompilerServices;
-
-namespace EmbeddedCorpus.Search.Analysis;
+namespace EmbeddedCorpus.Stemming;
 #else
 namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
@@ -9,7 +7,7 @@ namespace EmbeddedCorpus.Compiler.Analysis;
 /// <summary>
 /// The stemmer of Dutch by Kraaij and Pohlmann, Snowball's <c>dutch</c> since Snowball 3. The names of the steps are those of its description.
 /// </summary>
-internal sealed partial class DutchStemmer : Stemmer
+internal sealed partial class DutchStemmer : SnowballStemmer
 {
     public static readonly DutchStemmer Instance = new();
 
@@ -17,7 +15,7 @@ internal sealed partial class DutchStemmer : Stemmer
     {
     }
 
-    private protected override ReadOnlySpan<byte> Vowels => "aäáàâeëéèêiïíìîoöóòôuüúùûy"u8;
+    protected override ReadOnlySpan<byte> Vowels => "aäáàâeëéèêiïíìîoöóòôuüúùûy"u8;
 
     private static ReadOnlySpan<byte> VowelsWithoutY => "aäáàâeëéèêiïíìîoöóòôuüúùû"u8;
 
@@ -25,7 +23,7 @@ internal sealed partial class DutchStemmer : Stemmer
 
     private static ReadOnlySpan<byte> FormsOfE => "eëéèê"u8;
 
-    private protected override void Reduce(ref StemWord word)
+    protected override void Reduce(ref StemWord word)
     {
         MarkRegions(ref word);
         bool isStemmed = Step1(ref word);

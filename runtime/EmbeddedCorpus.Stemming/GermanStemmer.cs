@@ -1,13 +1,11 @@
 #if NET
-using EmbeddedCorpus.CompilerServices;
-
-namespace EmbeddedCorpus.Search.Analysis;
+namespace EmbeddedCorpus.Stemming;
 #else
 namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
 
 /// <summary>The stemmer of German, Snowball's <c>german</c> in its edition of Snowball 3.</summary>
-internal sealed class GermanStemmer : Stemmer
+internal sealed class GermanStemmer : SnowballStemmer
 {
     public static readonly GermanStemmer Instance = new();
 
@@ -15,9 +13,9 @@ internal sealed class GermanStemmer : Stemmer
     {
     }
 
-    private protected override ReadOnlySpan<byte> Vowels => "aeiouyäöü"u8;
+    protected override ReadOnlySpan<byte> Vowels => "aeiouyäöü"u8;
 
-    private protected override void Reduce(ref StemWord word)
+    protected override void Reduce(ref StemWord word)
     {
         word.MarkBetweenVowels("uy"u8);
         word.ReplaceAll("ß=ss ae=ä oe=ö ue=ü qu=qu"u8);

@@ -1,13 +1,11 @@
 #if NET
-using EmbeddedCorpus.CompilerServices;
-
-namespace EmbeddedCorpus.Search.Analysis;
+namespace EmbeddedCorpus.Stemming;
 #else
 namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
 
 /// <summary>The stemmer of Russian, Snowball's <c>russian</c> in its edition of Snowball 3.</summary>
-internal sealed class RussianStemmer : Stemmer
+internal sealed class RussianStemmer : SnowballStemmer
 {
     public static readonly RussianStemmer Instance = new();
 
@@ -15,9 +13,9 @@ internal sealed class RussianStemmer : Stemmer
     {
     }
 
-    private protected override ReadOnlySpan<byte> Vowels => "аеиоуыэюя"u8;
+    protected override ReadOnlySpan<byte> Vowels => "аеиоуыэюя"u8;
 
-    private protected override void Reduce(ref StemWord word)
+    protected override void Reduce(ref StemWord word)
     {
         word.ReplaceAll("ё=е"u8);
         int position = word.PastVowel(0);

@@ -1,13 +1,11 @@
 #if NET
-using EmbeddedCorpus.CompilerServices;
-
-namespace EmbeddedCorpus.Search.Analysis;
+namespace EmbeddedCorpus.Stemming;
 #else
 namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
 
 /// <summary>The stemmer of Italian, Snowball's <c>italian</c> in its edition of Snowball 3.</summary>
-internal sealed class ItalianStemmer : Stemmer
+internal sealed class ItalianStemmer : SnowballStemmer
 {
     public static readonly ItalianStemmer Instance = new();
 
@@ -15,9 +13,9 @@ internal sealed class ItalianStemmer : Stemmer
     {
     }
 
-    private protected override ReadOnlySpan<byte> Vowels => "aeiouàèìòù"u8;
+    protected override ReadOnlySpan<byte> Vowels => "aeiouàèìòù"u8;
 
-    private protected override void Reduce(ref StemWord word)
+    protected override void Reduce(ref StemWord word)
     {
         word.DeleteElision("d l m s t v all dall dell gl nell quell quest sull tutt un"u8);
         word.ReplaceAll("á=à é=è í=ì ó=ò ú=ù qu=qU"u8);

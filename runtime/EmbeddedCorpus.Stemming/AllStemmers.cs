@@ -1,7 +1,7 @@
 #if NET
-using EmbeddedCorpus.CompilerServices;
+using EmbeddedCorpus.Search.Analysis;
 
-namespace EmbeddedCorpus.Search.Analysis;
+namespace EmbeddedCorpus.Stemming;
 #else
 namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
@@ -10,7 +10,7 @@ namespace EmbeddedCorpus.Compiler.Analysis;
 internal static class AllStemmers
 {
     /// <summary>The stemmer of a language; null for English, which needs none, and for no language.</summary>
-    public static Stemmer? Of(StemLanguage language) => language switch
+    public static SnowballStemmer? Of(StemLanguage language) => language switch
     {
         StemLanguage.German => GermanStemmer.Instance,
         StemLanguage.French => FrenchStemmer.Instance,

@@ -1,13 +1,11 @@
 #if NET
-using EmbeddedCorpus.CompilerServices;
-
-namespace EmbeddedCorpus.Search.Analysis;
+namespace EmbeddedCorpus.Stemming;
 #else
 namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
 
 /// <summary>The stemmer of Swedish, Snowball's <c>swedish</c> in its edition of Snowball 3.</summary>
-internal sealed class SwedishStemmer : Stemmer
+internal sealed class SwedishStemmer : SnowballStemmer
 {
     public static readonly SwedishStemmer Instance = new();
 
@@ -15,9 +13,9 @@ internal sealed class SwedishStemmer : Stemmer
     {
     }
 
-    private protected override ReadOnlySpan<byte> Vowels => "aeiouyäåö"u8;
+    protected override ReadOnlySpan<byte> Vowels => "aeiouyäåö"u8;
 
-    private protected override void Reduce(ref StemWord word)
+    protected override void Reduce(ref StemWord word)
     {
         word.MarkLateSyllables();
         TakeInflection(ref word);

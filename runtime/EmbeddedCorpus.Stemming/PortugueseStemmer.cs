@@ -1,13 +1,11 @@
 #if NET
-using EmbeddedCorpus.CompilerServices;
-
-namespace EmbeddedCorpus.Search.Analysis;
+namespace EmbeddedCorpus.Stemming;
 #else
 namespace EmbeddedCorpus.Compiler.Analysis;
 #endif
 
 /// <summary>The stemmer of Portuguese, Snowball's <c>portuguese</c> in its edition of Snowball 3.</summary>
-internal sealed class PortugueseStemmer : Stemmer
+internal sealed class PortugueseStemmer : SnowballStemmer
 {
     public static readonly PortugueseStemmer Instance = new();
 
@@ -15,9 +13,9 @@ internal sealed class PortugueseStemmer : Stemmer
     {
     }
 
-    private protected override ReadOnlySpan<byte> Vowels => "aeiouáéíóúâêô"u8;
+    protected override ReadOnlySpan<byte> Vowels => "aeiouáéíóúâêô"u8;
 
-    private protected override void Reduce(ref StemWord word)
+    protected override void Reduce(ref StemWord word)
     {
         // The tilde is a consonant of its own: so a nasal vowel ends a syllable.
         word.ReplaceAll("ã=a~ õ=o~"u8);
