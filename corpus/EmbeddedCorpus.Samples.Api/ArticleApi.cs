@@ -80,4 +80,5 @@ internal sealed record HitAnswer(Summary Article, string Passage);
 [JsonSerializable(typeof(Summary[]))]
 [JsonSerializable(typeof(ArticleAnswer))]
 [JsonSerializable(typeof(SearchAnswer))]
+[JsonSerializable(typeof(int?))] // The description of the parameter "skip" needs it.
 internal sealed partial class ApiJson : JsonSerializerContext;

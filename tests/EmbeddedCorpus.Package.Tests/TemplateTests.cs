@@ -39,7 +39,7 @@ public class TemplateTests(PackageFixture package)
 
         string page = File.ReadAllText(Path.Combine(Repository.Root, "generator/docs/testing.md")).ReplaceLineEndings("\n");
         sandbox.Write("News/Program.cs", Fence(page, "<!-- snippet: test-corpus -->\n```csharp\n"));
-        Assert.Equal(Fence(page, "<!-- output: test-corpus -->\n```text\n").TrimEnd().Split('\n'), await sandbox.Run("News"));
+        Assert.Equal(Fence(page, "The program prints:\n\n```text\n").TrimEnd().Split('\n'), await sandbox.Run("News"));
     }
 
     private static IEnumerable<string> Files(string feed, string id)
