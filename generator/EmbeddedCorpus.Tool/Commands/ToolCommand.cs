@@ -22,6 +22,7 @@ internal static class ToolCommand
             + "  dotnet corpus check App.csproj --format github\n"
             + "  dotnet corpus fix posts --encoding windows-1252 --write\n"
             + "  dotnet corpus schema posts -o post.schema.json\n"
+            + "  dotnet corpus export posts --to parquet --table quotes -o quotes.parquet\n"
             + "  dotnet corpus search posts harbour --where section=news\n"
             + "  dotnet corpus kwic posts.corpus 'open* harbour' --json\n"
             + "  dotnet corpus build posts -o posts.corpus --set Language=none\n\n"
@@ -30,6 +31,7 @@ internal static class ToolCommand
             CheckCommand.Create(error, cancellation),
             FixCommand.Create(output, error, cancellation),
             SchemaCommand.Create(output, error, cancellation),
+            ExportCommand.Create(output, cancellation),
             BuildCommand.Create(output, error, cancellation),
         };
         bool isRedirected = output != Console.Out || Console.IsOutputRedirected;
