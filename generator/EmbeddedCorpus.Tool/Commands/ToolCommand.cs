@@ -26,7 +26,7 @@ internal static class ToolCommand
             + "  dotnet corpus search posts harbour --where section=news\n"
             + "  dotnet corpus kwic posts.corpus 'open* harbour' --json\n"
             + "  dotnet corpus build posts -o posts.corpus --set Language=none\n\n"
-            + "Exit codes: 0 success, 1 nothing is found or a text has an error or the output cannot be written, 2 wrong usage or unreadable input, 130 canceled.")
+            + "Exit codes: 0 success, 1 nothing found, an error in a text, or output that cannot be written, 2 wrong usage or unreadable input, 130 canceled.")
         {
             CheckCommand.Create(error, cancellation),
             FixCommand.Create(output, error, cancellation),
