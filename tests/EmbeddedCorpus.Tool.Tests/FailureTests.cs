@@ -16,6 +16,7 @@ public sealed class FailureTests : IDisposable
     public static TheoryData<string[]> Writers { get; } = new(
         ["build", "~/posts", "-o", "~/to/out"],
         ["schema", "~/posts", "-o", "~/to/out"],
+        ["report", "~/posts", "-o", "~/to/out"],
         ["export", "~/posts", "-o", "~/to/out"],
         ["export", "~/posts", "--to", "csv", "-o", "~/to/out"],
         ["export", "~/posts", "--to", "parquet", "-o", "~/to/out"],
