@@ -94,7 +94,7 @@ public sealed class FailureTests : IDisposable
         foreach (string format in new[] { "jsonl", "csv", "parquet" })
         {
             Assert.Equal(
-                (0, "~/to/out: 2 articles\n", "Texts with an error are left out. See them with dotnet corpus check.\n"), _run.Run("export", "~/posts", "--to", format, "-o", "~/to/out"));
+                (0, "~/to/out: 2 articles\n", "Texts with an error are left out. dotnet corpus check shows the errors.\n"), _run.Run("export", "~/posts", "--to", format, "-o", "~/to/out"));
         }
 
         (int code, _, string error) = _run.Run("schema", "~/posts");

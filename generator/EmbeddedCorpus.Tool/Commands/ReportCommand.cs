@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using EmbeddedCorpus.Tool.Output;
 using EmbeddedCorpus.CommandLine.Commands;
 using EmbeddedCorpus.Tool.Inputs;
+using EmbeddedCorpus.Tool.Output;
 using EmbeddedCorpus.Tool.Pages.Data;
 using EmbeddedCorpus.Tool.Pages.Html;
 using EmbeddedCorpus.Tool.Reports;
