@@ -489,7 +489,7 @@ internal sealed class OracleQuery
 
     // What has signs means itself, if the corpus has it.
     private OracleTerm Bare(string form) =>
-        new(EmbeddedCorpus.Search.Analysis.TermAnalysis.HasSigns(Encoding.UTF8.GetBytes(form)) && _corpus.FormFrequency.ContainsKey(form) ? TermKind.Whole : TermKind.Stem, form);
+        new(!_corpus.HasSynonyms(new OracleTerm(TermKind.Stem, form)) && EmbeddedCorpus.Search.Analysis.TermAnalysis.HasSigns(Encoding.UTF8.GetBytes(form)) && _corpus.FormFrequency.ContainsKey(form) ? TermKind.Whole : TermKind.Stem, form);
 
     // The parts of one written word are their phrase, or the whole if the corpus has it.
     private OracleItem? Parts(string text, char sign, SearchField field, List<OracleTerm> terms)
