@@ -14,7 +14,8 @@ internal static class SafeText
     /// <summary>The UTF-8 bytes as markup.</summary>
     public static string Markup(ReadOnlySpan<byte> utf8) => Spectre.Console.Markup.Escape(Visible(Encoding.UTF8.GetString(utf8)));
 
-    private static string Visible(string text)
+    /// <summary>The characters with symbols for those that control a terminal.</summary>
+    public static string Visible(string text)
     {
         var visible = new StringBuilder(text.Length);
         foreach (char c in text)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using EmbeddedCorpus.Build;
-using EmbeddedCorpus.Build.Cache;
+using EmbeddedCorpus.Tool.Output;
 using EmbeddedCorpus.CommandLine.Commands;
 using EmbeddedCorpus.CommandLine.Rendering;
 using EmbeddedCorpus.Compiler;
@@ -47,7 +47,7 @@ internal static class BuildCommand
     private static ImageSizes Write(string path, CorpusModel corpus, CancellationToken cancellation)
     {
         ImageSizes sizes = default;
-        AtomicFile.Write(path, stream =>
+        OutputFile.Write(path, stream =>
         {
             CorpusModel written = CorpusCompiler.WriteImage(corpus, stream, out sizes, cancellation);
             if (!ReferenceEquals(written, corpus))

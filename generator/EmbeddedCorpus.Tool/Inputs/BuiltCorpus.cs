@@ -1,7 +1,9 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using EmbeddedCorpus.CommandLine.Commands;
+using EmbeddedCorpus.Compiler.Format;
 
 namespace EmbeddedCorpus.Tool.Inputs;
 
@@ -15,9 +17,6 @@ internal static class BuiltCorpus
 
     // The start of each resource is its length.
     private const int LengthSize = sizeof(int);
-
-    // The first bytes of a corpus file.
-    private static ReadOnlySpan<byte> Magic => "ECORPUS\n"u8;
 
     /// <summary>Whether a path names a corpus that a build made.</summary>
     public static bool IsBuilt(string path) =>
@@ -98,7 +97,7 @@ internal static class BuiltCorpus
             int offset = checked((int)resource.Offset);
             int length = resources.GetReader(offset, LengthSize).ReadInt32();
             byte[] content = resources.GetReader(offset + LengthSize, length).ReadBytes(length);
-            if (content.AsSpan().StartsWith(Magic))
+            if (content.Length >= ResourceFormat.HeaderSize && BinaryPrimitives.ReadUInt64LittleEndian(content) == ResourceFormat.Magic)
             {
                 images.TryAdd(name[ResourcePrefix.Length..], content);
             }

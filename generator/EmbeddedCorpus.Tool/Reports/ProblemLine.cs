@@ -48,7 +48,8 @@ internal sealed record ProblemLine(string File, int Line, int Column, int EndLin
             $"::{command} file={EscapeProperty(File)},line={Line},endLine={EndLine},col={Column},endColumn={EndColumn},title={Kind.Id}::{Escape(Message)}");
     }
 
-    private static string Relative(string file)
+    /// <summary>The path relative to the current folder where the file is below it, with <c>/</c>.</summary>
+    public static string Relative(string file)
     {
         string relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), file);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? file : relative).Replace('\\', '/');
