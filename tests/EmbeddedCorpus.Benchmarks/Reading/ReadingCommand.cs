@@ -68,7 +68,7 @@ internal static class ReadingCommand
     // Views need the texts.
     private static Type[] FieldBenchmarkTypes =>
 #if READING_CORPUS
-        [typeof(FieldBenchmarks), typeof(PropertyBenchmarks), typeof(StoredPropertyBenchmarks)];
+        [typeof(FieldBenchmarks), typeof(PropertyBenchmarks)];
 #else
         [];
 #endif
