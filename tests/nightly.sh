@@ -12,6 +12,7 @@ fails. Each part has a time limit. All parts together take at most 70 minutes. T
 
   - native-aot-8 (6 min): compiles a program for net8.0 to native code (needs gcc and the headers of zlib)
   - web-assembly (8 min): runs a program for WebAssembly (needs Node.js)
+  - browser (6 min): opens pages in a browser, as readers do (needs Chromium)
   - full (8 min): uses all inputs of the property tests, reads longer texts, packs two copies of the sources and compares
     the packages, and publishes a trimmed single file for net8.0
   - sizes (6 min): compiles large projects with the oldest Roslyn and with the newest
@@ -28,7 +29,7 @@ HELP
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 shared="${EMBEDDEDCORPUS_SHARED:-$here/../../shared}"
-all=(native-aot-8 web-assembly full sizes oldest-compiler fuzzing worst-cases first-touch search-quality search)
+all=(native-aot-8 web-assembly browser full sizes oldest-compiler fuzzing worst-cases first-touch search-quality search)
 parts=()
 for argument in "$@"; do
     case "$argument" in
@@ -53,6 +54,7 @@ missing() {
     case "$1" in
         native-aot-8) has gcc || echo "gcc"; [ -e /usr/include/zlib.h ] || echo "zlib's headers" ;;
         web-assembly) has node || echo "Node.js" ;;
+        browser) has chromium || has chromium-browser || has google-chrome || echo "Chromium (apt-get install chromium fonts-dejavu-core)" ;;
         fuzzing) has afl-fuzz || echo "AFL++" ;;
         first-touch) [ -f "$shared/corpora/cpp-docs.tar.gz" ] || echo "$shared/corpora/cpp-docs.tar.gz" ;;
         search) for set in peps cpp-docs; do [ -f "$shared/corpora/$set.tar.gz" ] || echo "$shared/corpora/$set.tar.gz"; done ;;
@@ -70,6 +72,12 @@ tests() {
 run() {
     case "$1" in
         native-aot-8 | web-assembly) tests EmbeddedCorpus.Package.Tests "$1" ;;
+        browser)
+            local browsed=0
+            EMBEDDEDCORPUS_SCREENSHOTS="${EMBEDDEDCORPUS_SCREENSHOTS:-$work/screenshots}"
+            EMBEDDEDCORPUS_SCREENSHOTS="$EMBEDDEDCORPUS_SCREENSHOTS" tests EmbeddedCorpus.Browser.Tests "$1" || browsed=1
+            cat "$EMBEDDEDCORPUS_SCREENSHOTS/figures.txt"
+            return "$browsed" ;;
         full)
             local result=0
             for project in Compiler Fuzzing Runtime ResourceStorage Package; do
@@ -94,7 +102,7 @@ limit() {
     case "$1" in
         fuzzing) echo 14 ;;
         web-assembly | full | search) echo 8 ;;
-        native-aot-8 | sizes | oldest-compiler) echo 6 ;;
+        native-aot-8 | browser | sizes | oldest-compiler) echo 6 ;;
         *) echo 4 ;;
     esac
 }

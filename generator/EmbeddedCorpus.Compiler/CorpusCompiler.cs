@@ -208,6 +208,6 @@ public static class CorpusCompiler
     {
         FileNotFoundException or DirectoryNotFoundException => "It does not exist",
         IOException or UnauthorizedAccessException => exception.Message,
-        _ => $"{exception.GetType().Name}: {exception.Message}. Please report it with the text, if you may",
+        _ => $"{exception.GetType().Name}: {exception.Message}. Please report this error with the text, if you are allowed to share the text",
     };
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace EmbeddedCorpus.Analysis;
 
-/// <summary>A word that stands beside the words of a query.</summary>
+/// <summary>A word near the occurrences of a query.</summary>
 public readonly struct Collocate
 {
     internal Collocate(IndexedWord word, int count, int frequency, double score)
@@ -16,13 +16,13 @@ public readonly struct Collocate
     /// <summary>The word, in lower case.</summary>
     public IndexedWord Word { get; }
 
-    /// <summary>The number of times that the word is beside an occurrence of the query.</summary>
+    /// <summary>The number of occurrences of the word near an occurrence of the query.</summary>
     public int Count { get; }
 
     /// <summary>The number of all occurrences of the word within the limits.</summary>
     public int Frequency { get; }
 
-    /// <summary>The strength of the connection, see <see cref="CollocateMeasure"/>.</summary>
+    /// <summary>The strength of the connection between the word and the query, see <see cref="CollocateMeasure"/>.</summary>
     public double Score { get; }
 
     /// <summary>Returns the word and the score, such as <c>arms: 10.4</c>.</summary>

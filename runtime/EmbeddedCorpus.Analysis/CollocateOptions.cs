@@ -1,7 +1,7 @@
 namespace EmbeddedCorpus.Analysis;
 
 /// <summary>The window, the measure and the limits of <see cref="CorpusAnalysis.Collocates"/>.</summary>
-/// <remarks>The <c>default</c> options take five words on each side, and log-dice.</remarks>
+/// <remarks>The <c>default</c> options have a window of five words on each side, and the measure log-dice.</remarks>
 public readonly struct CollocateOptions
 {
     private const int DefaultWindow = 5;

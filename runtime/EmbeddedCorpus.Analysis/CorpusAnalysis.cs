@@ -2,10 +2,10 @@ using EmbeddedCorpus.CompilerServices;
 
 namespace EmbeddedCorpus.Analysis;
 
-/// <summary>Questions about the words of a corpus, answered by its search index.</summary>
+/// <summary>Counts and compares the words of a corpus with the search index.</summary>
 /// <remarks>
-/// <para>All counts are of the words of <see cref="Article.Text"/>, in the forms of the texts. Headlines and fields are not counted. The words are those of
-/// the search index, so case makes no difference.</para>
+/// <para>All methods count the words of <see cref="Article.Text"/>, and not the words of headlines and fields. Each form of a word has its own count. The words
+/// come from the search index, so upper and lower case make no difference.</para>
 /// <para>The methods allocate a number for each different word of the corpus.</para>
 /// </remarks>
 public static class CorpusAnalysis
@@ -36,7 +36,7 @@ public static class CorpusAnalysis
     /// <param name="corpus">The corpus.</param>
     /// <param name="query">The query, in the same syntax as for a search.</param>
     /// <param name="years">Receives the years with dated articles within the limits, in rising order. A year without an occurrence has the count 0.</param>
-    /// <param name="total">The number of all occurrences, with those in articles without a date.</param>
+    /// <param name="total">The number of all occurrences, including occurrences in articles without a date.</param>
     /// <param name="options">The limits of the articles.</param>
     /// <returns>The number of years that are written to <paramref name="years"/>.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
@@ -68,11 +68,11 @@ public static class CorpusAnalysis
         return written;
     }
 
-    /// <summary>Finds the words that stand beside the occurrences of a query.</summary>
+    /// <summary>Finds the words near the occurrences of a query, the most typical words first.</summary>
     /// <param name="corpus">The corpus.</param>
-    /// <param name="query">The query, in the same syntax as for a search. The occurrences are those of a concordance.</param>
+    /// <param name="query">The query, in the same syntax as for a search. The method finds the same occurrences as a concordance.</param>
     /// <param name="collocates">Receives the words with the highest scores, in falling order of the score.</param>
-    /// <param name="total">The number of different words in all windows with at least <see cref="CollocateOptions.MinCount"/> occurrences there.</param>
+    /// <param name="total">The number of different words with at least <see cref="CollocateOptions.MinCount"/> occurrences in the windows.</param>
     /// <param name="options">The window, the measure and the limits.</param>
     /// <returns>The number of words that are written to <paramref name="collocates"/>.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
@@ -118,7 +118,7 @@ public static class CorpusAnalysis
         return Keyness(corpus, new SearchOptions { Filter = target }, new SearchOptions { Filter = reference ?? !target }, words);
     }
 
-    /// <summary>Finds the words that some articles use more often than others, by any limits, such as years.</summary>
+    /// <summary>Finds the words that some articles use more often than others, with limits such as years for both parts.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="target">The limits of the articles of the target.</param>
     /// <param name="reference">The limits of the articles of the reference.</param>

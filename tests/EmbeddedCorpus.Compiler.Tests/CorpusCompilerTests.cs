@@ -41,7 +41,7 @@ public sealed class CorpusCompilerTests
 
         Assert.True(article.IsLeftOut);
         TextProblem problem = Assert.Single(article.Problems);
-        Assert.Equal((ProblemKind.InternalError, "/p/a.txt", "InvalidDataException: the disk is on fire. Please report it with the text, if you may"), (problem.Kind, problem.FilePath, problem.Argument));
+        Assert.Equal((ProblemKind.InternalError, "/p/a.txt", "InvalidDataException: the disk is on fire. Please report this error with the text, if you are allowed to share the text"), (problem.Kind, problem.FilePath, problem.Argument));
     }
 
     [Fact]

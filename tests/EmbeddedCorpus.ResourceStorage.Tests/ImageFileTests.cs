@@ -83,9 +83,9 @@ public sealed class ImageFileTests : IDisposable
     [Fact]
     public void A_file_that_is_no_corpus_is_refused_by_its_path()
     {
-        Refused([], "its bytes are no corpus image");
-        Refused("<html>"u8, "its bytes are no corpus image");
-        Refused([.. "<html>"u8, .. new byte[5000]], "its bytes are no corpus image");
+        Refused([], "its bytes are not a corpus image");
+        Refused("<html>"u8, "its bytes are not a corpus image");
+        Refused([.. "<html>"u8, .. new byte[5000]], "its bytes are not a corpus image");
         for (int length = sizeof(ulong); length < s_bytes.Length; length += 1 + (length / 16))
         {
             Refused(s_bytes.AsSpan(0, length), "its image is cut off");

@@ -63,7 +63,7 @@ public sealed class InputCorpusTests : IDisposable
 
         string path = _run.PathOf("Posts.1.0.0.nupkg");
         Assert.Equal("Nets", InputCorpus.Open(path, "Nets").Corpus.Name.ToString());
-        Assert.Equal("There are several corpora: Nets, Posts. Choose one with --corpus.", Assert.Throws<InputException>(() => InputCorpus.Open(path, null)).Message);
+        Assert.Equal("There are several corpora: Nets, Posts. Choose a corpus with --corpus.", Assert.Throws<InputException>(() => InputCorpus.Open(path, null)).Message);
         Assert.Equal("There is no corpus 'News'. The corpora are Nets, Posts.", Assert.Throws<InputException>(() => InputCorpus.Open(path, "News")).Message);
     }
 

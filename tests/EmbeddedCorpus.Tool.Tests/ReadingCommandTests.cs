@@ -105,7 +105,7 @@ public sealed class ReadingCommandTests : IDisposable
 
     [Theory]
     [InlineData(1, "No article has 'harbuor'; did you mean 'harbour'?\n", "search", "~/posts", "harbuor")]
-    [InlineData(1, "No article that matches has a value of 'colour'.\n", "count", "~/posts", "colour")]
+    [InlineData(1, "No matching article has a value of 'colour'.\n", "count", "~/posts", "colour")]
     [InlineData(2, "There is no option '--colour'. See dotnet corpus --help, ", "kwic", "~/posts", "a", "--colour")]
     [InlineData(2, "'~/missing' does not exist.\n", "search", "~/missing", "a")]
     [InlineData(2, "'~/missing.corpus' does not exist.\n", "words", "~/missing.corpus")]
@@ -121,7 +121,7 @@ public sealed class ReadingCommandTests : IDisposable
     {
         _run.Add("posts/empty.txt", "\n");
         (int code, string output, string error) = _run.Run("search", "~/posts", "quay");
-        Assert.Equal((0, "Texts with an error are left out. See them with dotnet corpus check.\n"), (code, error));
+        Assert.Equal((0, "Texts with an error are left out. dotnet corpus check shows the errors.\n"), (code, error));
         Assert.EndsWith("1 article.\n", output);
     }
 

@@ -18,10 +18,10 @@ internal static class CollocatesCommand
     {
         Argument<string[]> query = WordQuery.Create(ArgumentArity.OneOrMore, "The words or phrases.");
         Option<int> limit = WordQuery.Number("--limit", "Shows at most this number of words.", DefaultLimit);
-        Option<int> window = WordQuery.Number("--window", "The words on each side.", DefaultWindow);
-        Option<int> least = WordQuery.Number("--min", "The smallest number of times that a word is beside the query.", 2);
+        Option<int> window = WordQuery.Number("--window", "The number of words on each side of an occurrence.", DefaultWindow);
+        Option<int> least = WordQuery.Number("--min", "Leaves out words with fewer occurrences near the query.", 2);
         Option<string> measure = WordQuery.Choice("--measure", "The measure", "log-dice", LogLikelihood);
-        var command = new Command("collocates", "Shows the words that stand beside some words more often than others.") { query, limit, window, least, measure, DateRange.From, DateRange.To, FieldCondition.Where };
+        var command = new Command("collocates", "Shows the words near the words of the query, the most typical words first.") { query, limit, window, least, measure, DateRange.From, DateRange.To, FieldCondition.Where };
         command.SetAction(parsed =>
         {
             TextCorpus corpus = source.Read(parsed);

@@ -14,7 +14,7 @@ internal static class CompleteCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(CorpusSource source, IAnsiConsole console)
     {
-        var start = new Argument<string[]>("text") { Description = "The text. Its last word is completed: arms de, or '\"arms de' for words that follow arms.", Arity = ArgumentArity.OneOrMore };
+        var start = new Argument<string[]>("text") { Description = "The text. The command completes the last word, as in arms de. With '\"arms de', the command shows only words that follow arms.", Arity = ArgumentArity.OneOrMore };
         Option<int> limit = WordQuery.Number("--limit", "Shows at most this number of words.", DefaultLimit);
         var command = new Command("complete", "Completes the last word with the words in most articles.") { start, limit };
         command.SetAction(parsed =>

@@ -23,7 +23,7 @@ internal static class CountCommand
             string text = WordQuery.Text(parsed, query);
             var facets = new FacetCount[Math.Min(parsed.GetValue(limit), corpus.Articles.Count + corpus.Speakers.Count)];
             int count = corpus.GetFacets(text, PropertyOf(name), facets, out int distinct, WordQuery.Limits(corpus, parsed));
-            return WordQuery.Show(parsed, corpus, text, distinct, facets[..count], () => FacetView.Write(console, facets.AsSpan(0, count), distinct), $"No article that matches has a value of '{name}'.");
+            return WordQuery.Show(parsed, corpus, text, distinct, facets[..count], () => FacetView.Write(console, facets.AsSpan(0, count), distinct), $"No matching article has a value of '{name}'.");
         });
         return command;
     }

@@ -13,7 +13,7 @@ internal static class ExplainCommand
     public static Command Create(CorpusSource source, IAnsiConsole console)
     {
         var id = new Argument<string?>("id") { Description = "The id of an article. Without an id, the command explains all articles.", Arity = ArgumentArity.ZeroOrOne };
-        var indirect = new Option<bool>("--indirect") { Description = "Finds indirect speech, too, as the property EmbeddedCorpusIndirectSpeech does." };
+        var indirect = new Option<bool>("--indirect") { Description = "Also finds indirect speech, like a build with the property EmbeddedCorpusIndirectSpeech." };
         var command = new Command(
             "explain",
             "Shows the speaker of each quotation, and the rule that found the speaker. Shows the candidates that the learned model compared, with their scores. "

@@ -15,7 +15,7 @@ internal static class KwicCommand
     {
         Argument<string[]> query = WordQuery.Create(ArgumentArity.OneOrMore, "The words or phrases to show.");
         Option<int> limit = WordQuery.Number("--limit", "Shows at most this number of lines.", DefaultLimit);
-        Option<int> width = WordQuery.Number("--width", "The characters on each side of the keyword.", DefaultWidth);
+        Option<int> width = WordQuery.Number("--width", "The number of characters on each side of the keyword.", DefaultWidth);
         Option<string> order = WordQuery.Choice("--order", "The order of the lines", "position", "date", "before", "after");
         var command = new Command("kwic", "Shows each occurrence of words or phrases, with the text before and after (keyword in context).") { query, limit, width, order, DateRange.From, DateRange.To, FieldCondition.Where };
         command.SetAction(parsed =>

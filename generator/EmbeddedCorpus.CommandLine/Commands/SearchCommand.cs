@@ -34,11 +34,11 @@ internal static class SearchCommand
         var query = new Argument<string[]>("query") { Description = Query, Arity = ArgumentArity.OneOrMore };
         var limit = new Option<int>("--limit") { Description = "Shows at most this number of articles.", HelpName = "number", DefaultValueFactory = static _ => DefaultLimit, CustomParser = Limit };
         var speaker = new Option<string?>("--speaker") { Description = "Finds the words only in quotations of this speaker.", HelpName = "name" };
-        var field = new Option<SearchField>("--in") { Description = "The field for words that name no field: headline or quotes.", HelpName = "field", CustomParser = Field };
+        var field = new Option<SearchField>("--in") { Description = "Searches words without a field name only in this field: headline or quotes.", HelpName = "field", CustomParser = Field };
         var sort = new Option<string?>("--sort") { Description = "The order of the articles: relevance, newest, oldest, or the name of a field.", HelpName = "order" };
         var skip = new Option<int>("--skip") { Description = "Leaves out this number of articles.", HelpName = "number", CustomParser = Limit };
         var all = new Option<bool>("--all") { Description = "Finds articles with all of the words." };
-        var command = new Command("search", "Searches the articles, and shows the best articles with the passage that answers the query.") { query, limit, DateRange.From, DateRange.To, speaker, field, sort, skip, all, FieldCondition.Where };
+        var command = new Command("search", "Searches the articles, and shows the best articles, each with the passage that matches the query best.") { query, limit, DateRange.From, DateRange.To, speaker, field, sort, skip, all, FieldCondition.Where };
         command.SetAction(parsed =>
         {
             TextCorpus corpus = source.Read(parsed);

@@ -141,7 +141,7 @@ public static class CorpusBuilder
 
             if (!HasUsableName(article))
             {
-                string remedy = article.Document.Part is null ? IdentifierWriter.NameRemedy : "The file holds many articles, and each is named after its headline: remove the metadata";
+                string remedy = article.Document.Part is null ? IdentifierWriter.NameRemedy : "The file has many articles, and each article is named after its headline: remove the metadata";
                 problems.Add(new TextProblem(
                     ProblemKind.InvalidSetting, article.Document.FilePath, default, default, default, $"ConstantName={article.Document.ConstantName}", remedy));
             }

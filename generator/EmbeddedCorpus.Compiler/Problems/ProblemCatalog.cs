@@ -55,7 +55,7 @@ internal static class ProblemCatalog
     public static readonly ProblemDescription NameClash = new(
         "EC0008",
         "Articles want the same constant",
-        "Another article wants the name '{0}' too, so this one is '{1}': set the metadata ConstantName to choose a name",
+        "Another article wants the name '{0}' too, so this article has the name '{1}': set the metadata ConstantName to choose a name",
         ProblemSeverity.Info);
 
     public static readonly ProblemDescription SameText = new(

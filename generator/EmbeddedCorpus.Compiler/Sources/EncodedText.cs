@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Compiler.Sources;
 internal static class EncodedText
 {
     /// <summary>The words of the message for a file that the compiler decoded in another encoding, so that characters are lost.</summary>
-    public const string Lost = "not UTF-8, and for literals the compiler decodes them without the metadata Encoding: set the metadata Storage to Resource";
+    public const string Lost = "not UTF-8, and the compiler ignores the metadata Encoding for literals: set the metadata Storage to Resource";
 
     private const char Replacement = '\uFFFD';
 

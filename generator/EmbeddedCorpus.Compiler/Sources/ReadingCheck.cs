@@ -46,7 +46,7 @@ internal static class ReadingCheck
 
         if (ProblemCodes.FindUnusable(reading.NoWarn) is { } code)
         {
-            yield return new InvalidSetting($"{nameof(reading.NoWarn)}={reading.NoWarn}", $"{code} is an error, or no diagnostic of a text: use codes of warnings, such as EC0006");
+            yield return new InvalidSetting($"{nameof(reading.NoWarn)}={reading.NoWarn}", $"{code} is not a warning of a text: use codes of such warnings, for example EC0006");
         }
 
         if (!FormatNames.IsName(reading.Format))

@@ -43,7 +43,7 @@ internal static class CorpusEmitter
         code.Line();
         Property(code, "All paragraphs, in the order of the articles.", "global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Paragraph> Paragraphs => All.Paragraphs");
         code.Line();
-        Property(code, "The corpus as one value, for code that works on any corpus.", "global::EmbeddedCorpus.TextCorpus All => Storage.Instance.Corpus");
+        Property(code, "The corpus as one value, for code that works with any corpus.", "global::EmbeddedCorpus.TextCorpus All => Storage.Instance.Corpus");
         SearchEmitter.Write(code, corpus);
         return code.Close().ToString();
     }

@@ -68,7 +68,7 @@ internal static class ViewCheck
         for (int index = 0; index < first.Count; index++)
         {
             int more = index == first.Count - 1 ? count - first.Count : 0;
-            string rest = more > 0 ? $" ({more.ToString(CultureInfo.InvariantCulture)} more articles have none)" : string.Empty;
+            string rest = more > 0 ? $" ({more.ToString(CultureInfo.InvariantCulture)} more articles do not have the field)" : string.Empty;
             problems.Add(new ViewProblem("EC0031", first[index], ["The article has no", name, property.ShownName, "write it, or let the type be nullable", rest], place));
         }
     }

@@ -35,7 +35,7 @@ internal static class ViewMembers
             {
                 if (!member.IsImplicitlyDeclared)
                 {
-                    Add(member, name, $"the generated code has a member '{shown}': rename this one{(member is IPropertySymbol ? ", and name its field with [FieldName]" : string.Empty)}");
+                    Add(member, name, $"the generated code has a member '{shown}': rename this member{(member is IPropertySymbol ? ", and name its field with [FieldName]" : string.Empty)}");
                     break;
                 }
             }

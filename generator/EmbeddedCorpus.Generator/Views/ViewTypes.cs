@@ -28,7 +28,7 @@ internal static class ViewTypes
     /// <summary>Why a field cannot have a type, and what to write.</summary>
     public static string WhyNot(ITypeSymbol type) => type.SpecialType switch
     {
-        SpecialType.System_DateTime => "DateTime has no offset, so its meaning depends on the zone of a machine: use DateOnly or DateTimeOffset",
+        SpecialType.System_DateTime => "DateTime has no offset, so its meaning depends on the time zone of the machine: use DateOnly or DateTimeOffset",
         SpecialType.System_String => "a string would be allocated by each read: use Utf8Text",
         SpecialType.System_Single => "float is no type of a field: use double or decimal",
         _ when Of(type).IsList => $"a list is never null, because a missing list is empty: use {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}",

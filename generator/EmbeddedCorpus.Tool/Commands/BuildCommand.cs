@@ -18,7 +18,7 @@ internal static class BuildCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(TextWriter output, TextWriter error, CancellationToken cancellation)
     {
-        var file = new Option<string>("--output", "-o") { Description = "The corpus file. An existing file is replaced when the new one is whole.", Required = true, HelpName = "FILE" };
+        var file = new Option<string>("--output", "-o") { Description = "The corpus file. An existing file is replaced only when the new file is complete.", Required = true, HelpName = "FILE" };
         var command = new Command("build", "Makes a corpus file, which TextCorpus.Open reads without an assembly.") { InputOptions.Inputs, file, InputOptions.Corpus, InputOptions.Set };
         command.SetAction(parsed =>
         {

@@ -13,8 +13,8 @@ internal static class CheckCommand
     /// <summary>Creates the command.</summary>
     public static Command Create(TextWriter error, CancellationToken cancellation)
     {
-        var format = new Option<ReportFormat>("--format") { Description = "The form of the report: lines of text, JSON, SARIF 2.1.0, or annotations of GitHub Actions. --json is the same as --format json." };
-        var strict = new Option<bool>("--warnings-as-errors") { Description = "A warning leads to the exit code 1 too." };
+        var format = new Option<ReportFormat>("--format") { Description = "The format of the report: lines of text, JSON, SARIF 2.1.0, or annotations of GitHub Actions. --json is the same as --format json." };
+        var strict = new Option<bool>("--warnings-as-errors") { Description = "Exits with the code 1 for warnings, too." };
         var command = new Command("check", "Prints every problem of the texts with its file, line and column.") { InputOptions.Inputs, InputOptions.Set, format, strict };
         command.SetAction(parsed =>
         {

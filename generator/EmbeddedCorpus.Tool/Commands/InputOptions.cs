@@ -18,12 +18,12 @@ internal static class InputOptions
     /// <summary>Settings of the build and metadata of the texts.</summary>
     public static readonly Option<string[]> Set = new("--set")
     {
-        Description = "A setting or a metadata of texts outside of a project, such as Language=none or Format=Markdown. Can occur several times.",
+        Description = "A setting or metadata for texts without a project, such as Language=none or Format=Markdown. Repeat the option for several settings.",
         HelpName = "NAME=VALUE",
     };
 
     /// <summary>One corpus among several.</summary>
-    public static readonly Option<string?> Corpus = new("--corpus") { Description = "The corpus, if the input has several corpora.", HelpName = "NAME" };
+    public static readonly Option<string?> Corpus = new("--corpus") { Description = "The name of the corpus to read, if the input has several corpora.", HelpName = "NAME" };
 
     /// <summary>Reads the corpus that a command line names: texts, which are compiled, or a corpus that a build made.</summary>
     public static InputCorpus ReadCorpus(ParseResult parsed, CancellationToken cancellation) => ReadCorpus(parsed, Named(parsed), cancellation);
@@ -39,7 +39,7 @@ internal static class InputOptions
         var corpus = InputCorpus.Compile(Read(parsed, inputs, cancellation), parsed.GetValue(Corpus), cancellation);
         if (corpus.Texts!.Worst == ProblemSeverity.Error)
         {
-            parsed.InvocationConfiguration.Error.WriteLine("Texts with an error are left out. See them with dotnet corpus check.");
+            parsed.InvocationConfiguration.Error.WriteLine("Texts with an error are left out. dotnet corpus check shows the errors.");
         }
 
         return corpus;
@@ -59,7 +59,7 @@ internal static class InputOptions
 
         string[] values = parsed.GetValue(Set) ?? [];
         return inputs.Length == 1 && ProjectInput.IsProject(inputs[0])
-            ? ProjectInput.Read(inputs[0], values.Length == 0 ? cancellation : throw new InputException("A project has settings of its own: --set is for files and folders."))
+            ? ProjectInput.Read(inputs[0], values.Length == 0 ? cancellation : throw new InputException("--set is for files and folders: write the setting into the project."))
             : FolderInput.Read(inputs, InputSettings.Read(values));
     }
 }

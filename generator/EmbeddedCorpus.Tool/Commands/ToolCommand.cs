@@ -21,14 +21,18 @@ internal static class ToolCommand
             + "  dotnet corpus check posts\n"
             + "  dotnet corpus check App.csproj --format github\n"
             + "  dotnet corpus fix posts --encoding windows-1252 --write\n"
+            + "  dotnet corpus schema posts -o post.schema.json\n"
+            + "  dotnet corpus report posts -o posts.html\n"
             + "  dotnet corpus search posts harbour --where section=news\n"
             + "  dotnet corpus kwic posts.corpus 'open* harbour' --json\n"
             + "  dotnet corpus build posts -o posts.corpus --set Language=none\n\n"
-            + "Exit codes: 0 success, 1 nothing is found or a text has an error or the output cannot be written, 2 wrong usage or unreadable input, 130 canceled.")
+            + "Exit codes: 0 success, 1 nothing found, an error in a text, or output that cannot be written, 2 wrong usage or unreadable input, 130 canceled.")
         {
             CheckCommand.Create(error, cancellation),
             FixCommand.Create(output, error, cancellation),
+            SchemaCommand.Create(output, error, cancellation),
             BuildCommand.Create(output, error, cancellation),
+            ReportCommand.Create(output, cancellation),
         };
         bool isRedirected = output != Console.Out || Console.IsOutputRedirected;
         ReadingCommands.AddTo(root, new InputSource(cancellation), CorpusConsole.Create(args, output, isRedirected));

@@ -51,7 +51,7 @@ internal static class BuiltCorpus
 
             return images.Count > 0
                 ? [.. images.Select(static image => TextCorpus.Load(image.Value, image.Key))]
-                : throw new InputException($"'{path}' has no corpus as a resource. A corpus in literals of the code can only be read by its program: build with EmbeddedCorpusStorage=Resource.");
+                : throw new InputException($"'{path}' has no corpus as a resource. Only the program itself can read a corpus in literals: build with EmbeddedCorpusStorage=Resource.");
         }
         catch (Exception exception) when (exception is CorpusFormatException or BadImageFormatException or InvalidDataException)
         {

@@ -12,7 +12,7 @@ internal static class CorpusChoice
         string names = string.Join(", ", corpora.Select(nameOf));
         if (name is null)
         {
-            return corpora.Count == 1 ? corpora[0] : throw new InputException($"There are several corpora: {names}. Choose one with --corpus.");
+            return corpora.Count == 1 ? corpora[0] : throw new InputException($"There are several corpora: {names}. Choose a corpus with --corpus.");
         }
 
         foreach (T corpus in corpora)

@@ -95,7 +95,7 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <remarks>
     /// <para>The HTML is empty unless the property <c>EmbeddedCorpusHtml</c> of the project is <c>true</c>. The build renders the HTML, so a program needs no
     /// library for Markdown.</para>
-    /// <para>The HTML is safe to write into a page without encoding. It contains no tags, attributes or scripts of the file. Links have the schemes
+    /// <para>The HTML is safe to write into a page without encoding. The HTML contains no tags, attributes or scripts of the file. Links have the schemes
     /// <c>http</c>, <c>https</c>, <c>mailto</c> and <c>tel</c>, or are relative. The headline is not a part of the HTML.</para>
     /// </remarks>
     public Utf8Text Html => _storage is null ? default : ArticleHtmlReader.Read(_storage, Index);
@@ -182,12 +182,13 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <summary>The previous article of the corpus, or <see langword="null"/> for the first article.</summary>
     public Article? Previous => _storage is not null && Index > 0 ? new Article(_storage, Index - 1) : null;
 
-    /// <summary>Finds the articles that have the most telling words of this article, the most similar first.</summary>
-    /// <param name="hits">Receives the articles. The score is that of a search for the words, and the passages show the words.</param>
-    /// <returns>The number of articles that are written to <paramref name="hits"/>. This article is not among them.</returns>
+    /// <summary>Finds articles with the most characteristic words of this article, the most similar article first.</summary>
+    /// <param name="hits">Receives the articles. Each hit has the score and the passages of a search for the characteristic words.</param>
+    /// <returns>The number of articles that are written to <paramref name="hits"/>. This article is not in the result.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     /// <remarks>
-    /// The words are the 16 words with the largest product of frequency in the article and rarity in the corpus. The method reads the first 2,000 words of
+    /// The characteristic words are the 16 words with the largest product of frequency in the article and rarity in the corpus. The method reads the first
+    /// 2,000 words of
     /// the article. The first call on a thread allocates buffers. Later calls on that thread allocate nothing.
     /// </remarks>
     public int Similar(Span<SearchHit> hits) => _storage is null ? 0 : Search.Similar.SimilarFinder.Find(_storage, Index, hits);

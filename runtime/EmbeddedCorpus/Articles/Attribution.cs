@@ -14,7 +14,7 @@ public enum Attribution
     Explicit = 1,
 
     /// <summary>A pronoun or a description refers to the speaker, such as <c>she</c>, <c>the mayor</c> or <c>his office</c>.</summary>
-    /// <remarks>The value is also <c>Resolved</c> if the learned model prefers another name of the sentence to the name that the rules choose.</remarks>
+    /// <remarks>The value is also <c>Resolved</c> if the learned model chooses another name of the sentence than the rules.</remarks>
     Resolved = 2,
 
     /// <summary>The speaker comes from another quotation.</summary>

@@ -97,7 +97,7 @@ public readonly struct Quote : IEquatable<Quote>, ICorpusElement<Quote>
         }
     }
 
-    /// <summary>The quotation of the text that this quotation of the headline repeats, or <see langword="null"/>.</summary>
+    /// <summary>The quotation of the text if this quotation of the headline repeats a quotation of the text, or else <see langword="null"/>.</summary>
     /// <remarks>Only a quotation of the headline can have an origin.</remarks>
     public Quote? Origin => Reference(QuoteSourceRow.Origin) is >= 0 and int origin ? new Quote(_storage!, origin) : null;
 

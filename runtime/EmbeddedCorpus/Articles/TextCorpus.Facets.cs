@@ -8,7 +8,8 @@ public readonly partial struct TextCorpus
     /// <summary>Counts the articles that match a query, for each value of a property.</summary>
     /// <param name="query">The query, in the same syntax as for a search. A query without words matches all articles.</param>
     /// <param name="field">The property, such as <see cref="FacetField.Year"/> or <c>FacetField.Named("section")</c>.</param>
-    /// <param name="facets">Receives the values with the most articles, in falling order of the number. Values with equal numbers are in the order of their bytes.</param>
+    /// <param name="facets">Receives the values with the most articles, in falling order of the number of articles. Values with equal numbers are in the
+    /// order of their bytes.</param>
     /// <param name="distinct">The number of different values in the articles that match.</param>
     /// <param name="options">The limits of the search.</param>
     /// <returns>The number of values that are written to <paramref name="facets"/>.</returns>

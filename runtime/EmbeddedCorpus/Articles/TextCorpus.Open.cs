@@ -6,9 +6,9 @@ public readonly partial struct TextCorpus
 {
     /// <summary>Opens the file of a corpus, and maps the file into memory.</summary>
     /// <remarks>
-    /// <para>The method reads and checks only the headers of the file. The time does not depend on the size of the file. The system loads a part of the file
-    /// when the program reads that part.</para>
-    /// <para>The file stays mapped until the process ends, and there is nothing to dispose. A second call with the same file returns the same corpus.
+    /// <para>The method reads and checks only the headers of the file, so its time does not depend on the size of the file. The operating system loads a part
+    /// of the file when the program reads this part.</para>
+    /// <para>The file stays mapped until the process ends, so a corpus has no <c>Dispose</c>. A second call with the same file returns the same corpus.
     /// To replace the file, write another file and rename it. Never change or shorten a file while a program has it open.</para>
     /// <para>If the switch <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> is set, the method checks every byte.</para>
     /// </remarks>
@@ -24,8 +24,8 @@ public readonly partial struct TextCorpus
 
     /// <summary>Opens a corpus from the bytes of its file, such as a download.</summary>
     /// <remarks>
-    /// The corpus reads <paramref name="image"/> in place and pins it until no value of the corpus exists. Do not change the memory. Use
-    /// <see cref="Open"/> for a file on disk.
+    /// The corpus reads <paramref name="image"/> in place. The memory stays pinned while the program holds the corpus, or any value of the corpus. Do not
+    /// change the memory. Use <see cref="Open"/> for a file on disk.
     /// </remarks>
     /// <param name="image">The bytes of the file.</param>
     /// <param name="name">The <see cref="Name"/> of the corpus.</param>

@@ -34,7 +34,7 @@ public readonly partial struct TextCorpus
 
     /// <summary>Finds the best articles for a query, and counts all articles that match.</summary>
     /// <param name="query">The query, in the same syntax as for the overload without <paramref name="totalMatches"/>.</param>
-    /// <param name="hits">Receives the best articles, in falling order of score. Pass an empty span to get the count only.</param>
+    /// <param name="hits">Receives the best articles, in falling order of score. Pass an empty span to get only the number of matches.</param>
     /// <param name="totalMatches">The number of all articles that match.</param>
     /// <param name="options">The limits of the search.</param>
     /// <returns>The number of hits that are written to <paramref name="hits"/>.</returns>

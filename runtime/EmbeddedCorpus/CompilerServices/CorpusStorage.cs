@@ -12,11 +12,11 @@ namespace EmbeddedCorpus.CompilerServices;
 /// <remarks>
 /// <para>The class is the contract between generated code and this package. Only generated code should use this class. The first access to a corpus allocates
 /// one instance of this class.</para>
-/// <para>Every read goes through the span of a page. So every read checks the bounds, and no pointer exists longer than the assembly with the text. The data
-/// never changes, and all members are safe for concurrent use.</para>
-/// <para>An application can load an older package than the package that generated the code. The error message of the older package must say what to update. So
-/// the constructors of this class and of <see cref="ResourceStorage"/> must not change. A constructor with another meaning requires a new version of the
-/// image.</para>
+/// <para>Every read uses the span of a page. So every read checks the bounds, and no pointer is used after the assembly of the texts is unloaded.
+/// The data never changes, and all members are safe for concurrent use.</para>
+/// <para>An application can load an older package than the package that generated the code. The older package must then throw an exception that names the
+/// package to update. So the constructors of this class and of <see cref="ResourceStorage"/> must not change. If a constructor gets another meaning, the image
+/// needs a new version.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusStorage

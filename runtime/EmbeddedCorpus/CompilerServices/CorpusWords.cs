@@ -7,7 +7,7 @@ using EmbeddedCorpus.Search.Index;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>Counts the words of a corpus, for the package <c>EmbeddedCorpus.Analysis</c>. Other code should not use it.</summary>
+/// <summary>Counts the words of a corpus, for the package <c>EmbeddedCorpus.Analysis</c>. Other code should not use this class.</summary>
 /// <remarks>A word has a number from 0 to <see cref="Count"/>. All counts are of texts, without headlines and fields.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CorpusWords
@@ -24,7 +24,7 @@ public static class CorpusWords
     public static long CountAll(TextCorpus corpus, SearchOptions options, Span<int> counts, Span<int> articles) =>
         corpus.Storage is null ? 0 : OccurrenceCounter.CountAll(corpus.Storage, options, counts, articles);
 
-    /// <summary>Counts the occurrences of a query, and the words, by article.</summary>
+    /// <summary>Counts the occurrences of a query and all words in each article.</summary>
     [SkipLocalsInit]
     public static void CountByArticle(TextCorpus corpus, ReadOnlySpan<char> query, SearchOptions options, Span<int> occurrences, Span<int> words)
     {

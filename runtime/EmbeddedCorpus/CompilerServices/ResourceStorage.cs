@@ -11,7 +11,7 @@ namespace EmbeddedCorpus.CompilerServices;
 /// <remarks>
 /// <para>The class is a contract between generated code and this package. Only generated code should use this class.</para>
 /// <para>The runtime maps the resources of an assembly into memory when the runtime loads the assembly. The stream of a resource is a pointer into this memory.
-/// So this class copies and parses nothing. The memory exists as long as the assembly, and this class keeps the assembly loaded.</para>
+/// So this class copies and parses nothing. The memory exists while the assembly is loaded, and this class keeps the assembly loaded.</para>
 /// <para>The first access checks the header of the corpus image and the positions of its tables. The time of this check does not depend on the size of the
 /// corpus. If the switch <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> is set, the first access checks every byte.</para>
 /// <para>A damaged row causes a <see cref="CorpusFormatException"/> or wrong words. A damaged row never causes a read outside the image, because

@@ -8,7 +8,7 @@ using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>Finds the articles with a value of a field, for the properties of an article view with the attribute <see cref="IndexedAttribute"/>.</summary>
+/// <summary>Finds the articles with a given value in a field, for article views with the attribute <see cref="IndexedAttribute"/>.</summary>
 /// <remarks>Only generated code should use this class. No method allocates memory.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ViewIndex
@@ -17,7 +17,7 @@ public static class ViewIndex
     private const int MaxValueBytes = 1024;
     private const int MaxNumberBytes = 20;
 
-    /// <summary>Returns the articles with a text in a field, or with the text in a list, in the order of the corpus.</summary>
+    /// <summary>Returns the articles with a given text in a field, in the order of the corpus. The field can be a list with this text.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="key">The key of the field, or a negative number for a field that no article has.</param>
     /// <param name="value">The text.</param>
@@ -41,7 +41,7 @@ public static class ViewIndex
         return row < 0 ? default : List<T>(storage, row, row + 1);
     }
 
-    /// <summary>Returns the articles with a number in a field.</summary>
+    /// <summary>Returns the articles with a given number in a field.</summary>
     /// <inheritdoc cref="By{T}(TextCorpus, int, ReadOnlySpan{char})"/>
     public static CorpusList<T> By<T>(TextCorpus corpus, int key, long value)
         where T : struct, ICorpusElement<T>
@@ -51,7 +51,7 @@ public static class ViewIndex
         return By<T>(corpus, key, utf8[..written]);
     }
 
-    /// <summary>Returns the articles with a day in a field. Articles with a time come after articles without a time.</summary>
+    /// <summary>Returns the articles with a given day in a field. Articles with a time in the field come after articles without a time.</summary>
     /// <inheritdoc cref="By{T}(TextCorpus, int, ReadOnlySpan{char})"/>
     public static CorpusList<T> By<T>(TextCorpus corpus, int key, DateOnly value)
         where T : struct, ICorpusElement<T>

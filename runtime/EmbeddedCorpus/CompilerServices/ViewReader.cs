@@ -7,14 +7,14 @@ namespace EmbeddedCorpus.CompilerServices;
 /// <remarks>
 /// <para>Only generated code should use this class. No method throws. The first property of a corpus allocates a table of its fields, and nothing
 /// else allocates memory.</para>
-/// <para>The build has checked the values. A value of another type can only come from a library that was built with other texts. Such a value counts as
-/// missing.</para>
+/// <para>The build has checked the type of each value. A value can have another type only if a library was built with other texts. A value of another type
+/// counts as missing.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ViewReader
 {
     /// <summary>Reads <c>true</c> or <c>false</c>.</summary>
-    /// <returns>Whether the field has such a value.</returns>
+    /// <returns>Whether the field has a value of this type.</returns>
     public static bool TryRead(ArticleField field, out bool value) => FieldText.TryBoolean(One(field), out value);
 
     /// <summary>Reads an integer.</summary>
@@ -110,7 +110,7 @@ public static class ViewReader
         return !value.IsEmpty;
     }
 
-    /// <summary>Reads the field <c>date</c>, which the build has read already for <see cref="Article.Date"/>.</summary>
+    /// <summary>Reads the field <c>date</c>. The result is the value of <see cref="Article.Date"/>.</summary>
     /// <param name="article">The article.</param>
     /// <param name="key">The key of the field.</param>
     /// <param name="value">The day.</param>
@@ -126,12 +126,12 @@ public static class ViewReader
     /// <returns>The texts. A single text is a list with one text.</returns>
     public static TextList ReadList(ArticleField field) => field.Kind == ArticleFieldKind.Text && field.Text.IsEmpty ? default : field.Items;
 
-    /// <summary>Reads the article or the speaker that a field names.</summary>
+    /// <summary>Reads a field with the name of an article or a speaker.</summary>
     /// <param name="field">The field.</param>
     /// <param name="article">The article with the field.</param>
     /// <param name="corpus">The corpus with the element.</param>
     /// <param name="value">The element.</param>
-    /// <returns>Whether there is such an element.</returns>
+    /// <returns>Whether the corpus has an element with this name.</returns>
     public static bool TryRead<T>(ArticleField field, Article article, TextCorpus corpus, out T value)
         where T : struct, ICorpusElement<T>
     {
@@ -139,7 +139,7 @@ public static class ViewReader
         return TryFind(corpus.Articles.Storage, name.IsEmpty ? -1 : ReferenceLookup.Find<T>(corpus.Articles.Storage, article, name), out value);
     }
 
-    /// <summary>Returns the articles or the speakers that the items of a field name.</summary>
+    /// <summary>Reads a field with a list of names, and returns the articles or the speakers with these names.</summary>
     /// <param name="article">The article with the field.</param>
     /// <param name="key">The key of the field.</param>
     /// <param name="corpus">The corpus with the elements.</param>
@@ -162,8 +162,8 @@ public static class ViewReader
     public static bool IsName(Utf8Text value, ReadOnlySpan<byte> name) => FieldText.IsName(value.Bytes, name);
 
     /// <summary>Returns an article that a view can read.</summary>
-    /// <remarks>A view uses the field keys of its corpus. In an article of another corpus, these keys would select other fields.</remarks>
-    /// <exception cref="ArgumentException">The article is not of the corpus.</exception>
+    /// <remarks>A view reads fields by the field keys of its corpus. In an article of another corpus, the same keys belong to other fields.</remarks>
+    /// <exception cref="ArgumentException">The article belongs to another corpus.</exception>
     public static Article Require(Article article, TextCorpus corpus) => article.Corpus == corpus
         ? article
         : throw new ArgumentException(

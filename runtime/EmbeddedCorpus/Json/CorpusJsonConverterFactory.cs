@@ -8,7 +8,7 @@ namespace EmbeddedCorpus.Json;
 
 /// <summary>Creates the JSON converters for the types of this package.</summary>
 /// <remarks>
-/// <para>The types of this package have an attribute with the type of this factory. Other code should not use the factory.</para>
+/// <para>An attribute on each type of this package names this factory. Other code should not use the factory.</para>
 /// <para>The factory is public because a <see cref="JsonSerializerContext"/> in another assembly creates an instance of the factory. The other assembly would
 /// get the warning SYSLIB1220 if the factory were internal. The factory has a list of all types, so it creates no converter by reflection.</para>
 /// </remarks>

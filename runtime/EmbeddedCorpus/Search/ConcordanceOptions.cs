@@ -1,7 +1,7 @@
 namespace EmbeddedCorpus;
 
 /// <summary>The limits and the order of a concordance.</summary>
-/// <remarks>The <c>default</c> options have no limits, and the order of the corpus.</remarks>
+/// <remarks>With the <c>default</c> options, a concordance has no limits, and the lines are in the order of the corpus.</remarks>
 /// <example>
 /// <code>
 /// var options = new ConcordanceOptions { Order = ConcordanceOrder.After, Width = 40, Search = new() { From = new(2022, 1, 1) } };
@@ -19,8 +19,8 @@ public readonly struct ConcordanceOptions
 
     /// <summary>The limits of the search for articles.</summary>
     /// <remarks>
-    /// <see cref="SearchOptions.Skip"/> is the number of lines to leave out. <see cref="SearchOptions.Sort"/> has one use: with
-    /// <see cref="SearchSort.Newest"/>, the order <see cref="ConcordanceOrder.Date"/> starts with the latest date.
+    /// <see cref="SearchOptions.Skip"/> is the number of lines to leave out. <see cref="SearchOptions.Sort"/> has an effect only on the order <see
+    /// cref="ConcordanceOrder.Date"/>: with <see cref="SearchSort.Newest"/>, the latest date comes first.
     /// </remarks>
     public SearchOptions Search { get; init; }
 

@@ -1,7 +1,7 @@
 namespace EmbeddedCorpus;
 
 /// <summary>The property of articles that <see cref="TextCorpus.GetFacets(ReadOnlySpan{char}, FacetField, Span{FacetCount}, out int, SearchOptions)"/> counts.</summary>
-/// <remarks>The <c>default</c> value counts nothing.</remarks>
+/// <remarks>With the <c>default</c> value, the method counts nothing.</remarks>
 public readonly struct FacetField : IEquatable<FacetField>
 {
     private FacetField(FacetKind kind, string name = "")
@@ -29,7 +29,7 @@ public readonly struct FacetField : IEquatable<FacetField>
     /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are different properties.</summary>
     public static bool operator !=(FacetField left, FacetField right) => !left.Equals(right);
 
-    /// <summary>Returns the values of a field. An article with a list counts once for each different item.</summary>
+    /// <summary>Returns the property for a field. An article with a list in the field counts once for each different item.</summary>
     /// <param name="name">The name of the field, such as <c>section</c>. The name must match exactly, including the case.</param>
     public static FacetField Named(string name)
     {
@@ -37,7 +37,7 @@ public readonly struct FacetField : IEquatable<FacetField>
         return new FacetField(FacetKind.Field, name);
     }
 
-    /// <summary>Whether this property and <paramref name="other"/> are the same.</summary>
+    /// <summary>Whether this property and <paramref name="other"/> are the same property.</summary>
     public bool Equals(FacetField other) => Kind == other.Kind && string.Equals(Name, other.Name, StringComparison.Ordinal);
 
     /// <inheritdoc/>

@@ -74,22 +74,22 @@ public readonly struct SearchHit : IEquatable<SearchHit>
     }
 
     /// <summary>Finds several passages of the article, the best first.</summary>
-    /// <param name="passages">Receives the passages. Each passage shows words of the query that no passage before it shows.</param>
-    /// <returns>The number of passages. The first passage is that of <see cref="GetPassage()"/>.</returns>
+    /// <param name="passages">Receives the passages. Each passage shows words of the query that the earlier passages do not show.</param>
+    /// <returns>The number of passages. The first passage is the same as the passage of <see cref="GetPassage()"/>.</returns>
     public int GetPassages(Span<Utf8Text> passages) => _storage is null ? 0 : PassageList.Find(_storage, _article, _trace, passages);
 
     /// <summary>Finds the words of the query in the headline or in a part of the text.</summary>
-    /// <param name="part">The headline of the article, its text, or any part of them, such as a paragraph.</param>
+    /// <param name="part">The headline or the text of the article, or a part of the headline or the text, such as a paragraph.</param>
     /// <param name="highlights">Receives the ranges of the words in <paramref name="part"/>, in order of position.</param>
     /// <returns>The number of ranges. The number is 0 if <paramref name="part"/> is not a part of the article.</returns>
     public int GetHighlights(Utf8Text part, Span<Range> highlights) =>
         _storage is null ? 0 : HighlightFinder.Find(_storage, _article, _trace, part, highlights);
 
-    /// <summary>Explains the score: the part of each word and phrase of the query.</summary>
-    /// <param name="scores">Receives the parts, the words and phrases with the largest weight first. Nine parts are enough for every query.</param>
+    /// <summary>Divides the score into the parts of the words and phrases of the query.</summary>
+    /// <param name="scores">Receives the parts. Words and phrases with a larger weight come first. Nine parts are enough for every query.</param>
     /// <returns>The number of parts.</returns>
     /// <remarks>
-    /// The sum of all parts is the score. A hit remembers eight words of its query. The parts of other words are one part without a word, which comes last.
+    /// The sum of all parts is the score. A hit stores eight words of the query. The last part has no word, and is the sum for all other words of the query.
     /// </remarks>
     public int Explain(Span<TermScore> scores) => _storage is null ? 0 : HitExplainer.Explain(_storage, _article, Score, _trace, scores);
 

@@ -27,7 +27,7 @@ public readonly struct SearchOptions
     /// <remarks>The words of the query must be in quotations of the speaker. The search finds nothing if the speaker belongs to another corpus.</remarks>
     public Speaker? Speaker { get; init; }
 
-    /// <summary>The field for words of the query that name no field.</summary>
+    /// <summary>The field for words of the query without a field name.</summary>
     /// <remarks>The search ignores this option if <see cref="Speaker"/> is set. A search for a speaker reads only the quotations of the speaker.</remarks>
     public SearchField Field { get; init; }
 

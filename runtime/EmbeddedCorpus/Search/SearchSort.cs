@@ -44,7 +44,7 @@ public readonly struct SearchSort : IEquatable<SearchSort>
     /// <param name="name">The name of the field, such as <c>priority</c>. The name must match exactly, including the case.</param>
     /// <param name="descending">Whether the largest values come first.</param>
     /// <remarks>
-    /// Numbers are ordered by value and are smaller than all other texts. Other texts are in the order of their UTF-8 bytes, so ISO dates are in the order of
+    /// Numbers are ordered by value and are smaller than all texts. Texts are in the order of their UTF-8 bytes, so ISO dates are in the order of
     /// time. A list is ordered by its first item.
     /// </remarks>
     public static SearchSort ByField(string name, bool descending = false)

@@ -5,7 +5,7 @@ using EmbeddedCorpus.Json;
 
 namespace EmbeddedCorpus;
 
-/// <summary>The part of a score that one word or phrase of the query gives.</summary>
+/// <summary>The part of a score for one word or phrase of the query.</summary>
 /// <remarks>Only the method <see cref="ToString"/> allocates memory. A part never changes and is safe to use from any thread.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CorpusJsonConverterFactory))]
@@ -20,13 +20,14 @@ public readonly struct TermScore : IEquatable<TermScore>
         Score = score;
     }
 
-    /// <summary>The word of the query, or the first word of a phrase. The <c>default</c> word is for all other parts of the score.</summary>
+    /// <summary>The word of the query, or the first word of a phrase. The word is <c>default</c> in the part for all other words of the query.</summary>
     public IndexedWord Word { get; }
 
-    /// <summary>The number of words: 1, or more for a phrase, or 0 for all other parts of the score.</summary>
+    /// <summary>The number of words: 1 for a word, at least 2 for a phrase, and 0 in the part for all other words of the query.</summary>
     public int WordCount { get; }
 
-    /// <summary>The frequency in the article, in any form. A word in the headline counts twice if the query does not name a field.</summary>
+    /// <summary>The number of occurrences in the article, in any form of the word. If the query does not name a field, each occurrence in the headline counts
+    /// twice.</summary>
     public int Frequency { get; }
 
     /// <summary>The weight of the word or phrase. Rare words have a large weight.</summary>

@@ -7,7 +7,7 @@ namespace EmbeddedCorpus.Storage;
 internal static unsafe class ImageCheck
 {
     /// <summary>The problem of other bytes.</summary>
-    public const string NoImage = "its bytes are no corpus image";
+    public const string NoImage = "its bytes are not a corpus image";
 
     /// <summary>The problem of an image with fewer bytes than its header says.</summary>
     public const string CutOff = "its image is cut off";

@@ -106,10 +106,10 @@ public class PeopleRegistryTests
     [InlineData("- name: Mira Holt\n  alias: Holt\n", 1, 2, "'alias' is not known: write 'name', 'aliases', 'description' or 'id'")]
     [InlineData("- name: Mira Holt\n  aliases: { a: Holt }\n", 1, 2, "'aliases' is a list of names")]
     [InlineData("- name: Mira Holt\n  description: [a, b]\n", 1, 2, "'description' is one text")]
-    [InlineData("- name: Mira Holt\n- name: Ada Berg\n  aliases: [mira holt]\n", 2, 12, "the name 'mira holt' belongs to 'Mira Holt' already: remove it from one of the two")]
-    [InlineData("- name: Mira Holt\n- name: Mira Holt\n", 1, 8, "the name 'Mira Holt' belongs to 'Mira Holt' already: remove it from one of the two")]
-    [InlineData("Mira Holt:\n  aliases: [Holt]\n", 0, 0, "the file is a list of people: start each of them with '- name: …'")]
-    [InlineData("Mira Holt\n", 0, 0, "the file is a list of people: start each of them with '- name: …'")]
+    [InlineData("- name: Mira Holt\n- name: Ada Berg\n  aliases: [mira holt]\n", 2, 12, "the name 'mira holt' belongs to 'Mira Holt' already: remove the name from one of the two people")]
+    [InlineData("- name: Mira Holt\n- name: Mira Holt\n", 1, 8, "the name 'Mira Holt' belongs to 'Mira Holt' already: remove the name from one of the two people")]
+    [InlineData("Mira Holt:\n  aliases: [Holt]\n", 0, 0, "the file must be a list of people: start each person with '- name: …'")]
+    [InlineData("Mira Holt\n", 0, 0, "the file must be a list of people: start each person with '- name: …'")]
     [InlineData("- name: Mira\n\taliases: [Holt]\n", 1, 0, "A tab indents this line: indent it with spaces")]
     public void A_mistake_is_at_its_place(string text, int line, int column, string message)
     {
@@ -131,7 +131,7 @@ public class PeopleRegistryTests
         var first = new PeopleFile(new Sidecar("/p/a/people.yml", "- { name: Mira Holt, aliases: [Holt] }\n"), ["Corpus"]);
         var second = new PeopleFile(new Sidecar("/p/b/people.yml", "- { name: Ada Berg, aliases: [Holt] }\n"), ["Corpus", "News"]);
         CorpusModel corpus = Build(second, first);
-        Assert.Equal(("/p/b/people.yml", "the name 'Holt' belongs to 'Mira Holt' already: remove it from one of the two"), (Assert.Single(corpus.Problems).FilePath, corpus.Problems[0].Argument));
+        Assert.Equal(("/p/b/people.yml", "the name 'Holt' belongs to 'Mira Holt' already: remove the name from one of the two people"), (Assert.Single(corpus.Problems).FilePath, corpus.Problems[0].Argument));
         Assert.Equal(Build(first).Speakers.Select(speaker => speaker.Name), corpus.Speakers.Select(speaker => speaker.Name));
         Assert.Equal(Build(string.Empty).Speakers, Build(first with { Corpora = ["News"] }).Speakers);
     }

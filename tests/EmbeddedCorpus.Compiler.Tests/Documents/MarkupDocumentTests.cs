@@ -37,7 +37,7 @@ public sealed class MarkupDocumentTests
     {
         TextProblem problem = Assert.Single(Read("diag-run-together").Problems);
         Assert.Equal((ProblemKind.UnbalancedQuotationMark, new LineColumn(2, 44)), (problem.Kind, problem.Start));
-        Assert.Contains("paragraphs seem to be joined", problem.SecondArgument, StringComparison.Ordinal);
+        Assert.Contains("blank lines between paragraphs seem to be missing", problem.SecondArgument, StringComparison.Ordinal);
     }
 
     [Theory]

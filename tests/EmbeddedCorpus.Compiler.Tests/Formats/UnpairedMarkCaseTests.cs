@@ -29,7 +29,7 @@ public sealed class UnpairedMarkCaseTests
 
     private static string Describe(TextProblem problem)
     {
-        string joined = problem.SecondArgument.Contains("joined", StringComparison.Ordinal) ? $"joined {problem.SecondArgument[0]}: " : string.Empty;
+        string joined = problem.SecondArgument.Contains("blank lines", StringComparison.Ordinal) ? $"joined {problem.SecondArgument[0]}: " : string.Empty;
         return $"{joined}{problem.Start.Line - 1},{problem.Start.Column + 1}: {problem.Argument}";
     }
 }

@@ -77,7 +77,7 @@ public class CorrectionCaseTests
     {
         ArticleModel article = Parse(Said, new Sidecar("texts/_folder.yml", "quotes: [{ quote: the letter, speaker: Ada Berg }]\n"));
         Assert.Equal("Mira Holt", Assert.Single(article.Speakers).Name);
-        Assert.StartsWith("the file is for more than one text", Assert.Single(article.Problems).Argument, StringComparison.Ordinal);
+        Assert.StartsWith("the file has the fields of several texts", Assert.Single(article.Problems).Argument, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class TextEncodingTests
         SourceDocument document = DocumentReader.Check(Info("windows-1252"), "Caf\uFFFD", Encoding.UTF8, static _ => false);
 
         Assert.Equal(3, document.InvalidAt);
-        Assert.Equal("not UTF-8, and for literals the compiler decodes them without the metadata Encoding: set the metadata Storage to Resource", document.Invalid);
+        Assert.Equal("not UTF-8, and the compiler ignores the metadata Encoding for literals: set the metadata Storage to Resource", document.Invalid);
     }
 
     [Fact]

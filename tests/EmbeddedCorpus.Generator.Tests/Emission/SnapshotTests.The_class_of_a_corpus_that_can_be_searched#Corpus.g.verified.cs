@@ -25,7 +25,7 @@ internal static partial class Corpus
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::EmbeddedCorpus.CorpusList<global::EmbeddedCorpus.Paragraph> Paragraphs => All.Paragraphs;
 
-    /// <summary>The corpus as one value, for code that works on any corpus.</summary>
+    /// <summary>The corpus as one value, for code that works with any corpus.</summary>
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     public static global::EmbeddedCorpus.TextCorpus All => Storage.Instance.Corpus;
 

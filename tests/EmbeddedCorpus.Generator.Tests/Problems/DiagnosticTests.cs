@@ -121,8 +121,8 @@ public sealed class DiagnosticTests
                 ("c.txt", "The same words\n\ntext c")))
             .Compiles()
             .Reports(
-                "a.txt(1,18,1,32): info EC0008: Another article wants the name 'TheSameWords' too, so this one is 'TheSameWords_20221003': set the metadata ConstantName to choose a name",
-                "b.txt(1,18,1,32): info EC0008: Another article wants the name 'TheSameWords' too, so this one is 'TheSameWords_20221004': set the metadata ConstantName to choose a name");
+                "a.txt(1,18,1,32): info EC0008: Another article wants the name 'TheSameWords' too, so this article has the name 'TheSameWords_20221003': set the metadata ConstantName to choose a name",
+                "b.txt(1,18,1,32): info EC0008: Another article wants the name 'TheSameWords' too, so this article has the name 'TheSameWords_20221004': set the metadata ConstantName to choose a name");
         using LoadedApp app = LoadedApp.Of(run);
         Assert.Equal("text b", app.Constant("TheSameWords_20221004").Text.ToString());
         Assert.Equal("text c", app.Constant("TheSameWords").Text.ToString());
@@ -267,7 +267,7 @@ public sealed class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("The key", "3,12,3,19", "the words are not in the text: write them exactly as they are there")]
+    [InlineData("The key", "3,12,3,19", "the words are not in the text: copy the words exactly from the text")]
     [InlineData("quay", "3,12,3,16", "the words are in 2 quotations: add words before or after them, until they occur once")]
     public void EC0036_marks_the_words_of_a_correction(string words, string place, string problem) =>
         Expect(

@@ -19,7 +19,7 @@ public sealed class NamedEncodingTests
     [Fact]
     public void A_file_whose_characters_are_lost_is_refused_with_the_storage_that_keeps_them() =>
         Run(s_latin1, "windows-1252").Reports(
-            "a.txt(1,4,1,5): error EC0001: The file has bytes that are not UTF-8, and for literals the compiler decodes them without the metadata Encoding: set the metadata Storage to Resource");
+            "a.txt(1,4,1,5): error EC0001: The file has bytes that are not UTF-8, and the compiler ignores the metadata Encoding for literals: set the metadata Storage to Resource");
 
     [Fact]
     public void A_name_that_is_no_encoding_is_a_setting_that_cannot_be_used() =>

@@ -117,8 +117,8 @@ public sealed class ViewIndexTests
         [
             "'Post.Score' cannot be a part of an article view: an index of double is not supported: remove [Indexed], and use a range of Where",
             "'Post.Size' cannot be a part of an article view: an index finds only values that articles have: remove [Indexed] or [DefaultValue]",
-            "'Post' cannot be a part of an article view: the generated code has a member 'Where': rename this one",
-            "'Post' cannot be a part of an article view: the generated code has a member 'BySection': rename this one",
+            "'Post' cannot be a part of an article view: the generated code has a member 'Where': rename this member",
+            "'Post' cannot be a part of an article view: the generated code has a member 'BySection': rename this member",
         ],
         Messages(
             """

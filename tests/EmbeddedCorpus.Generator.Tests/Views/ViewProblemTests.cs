@@ -109,8 +109,8 @@ public sealed class ViewProblemTests
         [Text("a", "author: Anna\nauthors: Anna and Lena"), Text("b", "author: Lena\nauthors: Lena and Anna")]);
 
     [Theory]
-    [InlineData("DateTime When", "DateTime has no offset, so its meaning depends on the zone of a machine: use DateOnly or DateTimeOffset")]
-    [InlineData("DateTime? When", "DateTime has no offset, so its meaning depends on the zone of a machine: use DateOnly or DateTimeOffset")]
+    [InlineData("DateTime When", "DateTime has no offset, so its meaning depends on the time zone of the machine: use DateOnly or DateTimeOffset")]
+    [InlineData("DateTime? When", "DateTime has no offset, so its meaning depends on the time zone of the machine: use DateOnly or DateTimeOffset")]
     [InlineData("string? When", "a string would be allocated by each read: use Utf8Text")]
     [InlineData("float When", "float is no type of a field: use double or decimal")]
     [InlineData("TextList? When", "a list is never null, because a missing list is empty: use TextList")]
@@ -147,10 +147,10 @@ public sealed class ViewProblemTests
     }
 
     [Theory]
-    [InlineData("public int Article => 1;", "Article", "the generated code has a member 'Article': rename this one, and name its field with [FieldName]")]
-    [InlineData("public static int From(int x) => x;", "From", "the generated code has a member 'From': rename this one")]
-    [InlineData("public class All { }", "All", "the generated code has a member 'All': rename this one")]
-    [InlineData("public bool Equals(Post other, int x) => false;", "Equals", "the generated code has a member 'Equals': rename this one")]
+    [InlineData("public int Article => 1;", "Article", "the generated code has a member 'Article': rename this member, and name its field with [FieldName]")]
+    [InlineData("public static int From(int x) => x;", "From", "the generated code has a member 'From': rename this member")]
+    [InlineData("public class All { }", "All", "the generated code has a member 'All': rename this member")]
+    [InlineData("public bool Equals(Post other, int x) => false;", "Equals", "the generated code has a member 'Equals': rename this member")]
     public void EC0033_marks_a_member_of_the_user_with_the_name_of_ours(string member, string name, string reason)
     {
         int start = "[ArticleView] public readonly partial struct Post { ".Length + member.IndexOf(name, StringComparison.Ordinal) + 1;

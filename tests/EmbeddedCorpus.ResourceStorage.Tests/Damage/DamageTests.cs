@@ -39,7 +39,7 @@ public class DamageTests
     }
 
     [Fact]
-    public void Another_file_is_no_corpus_image() => Refused([.. "<html>"u8, .. new byte[500]], "its bytes are no corpus image");
+    public void Another_file_is_no_corpus_image() => Refused([.. "<html>"u8, .. new byte[500]], "its bytes are not a corpus image");
 
     [Fact]
     public void An_image_of_another_header_version_says_so()

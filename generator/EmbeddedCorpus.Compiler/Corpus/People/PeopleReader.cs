@@ -50,7 +50,7 @@ internal sealed class PeopleReader(PeopleFile file, List<TextProblem> problems)
             if (problem is null)
             {
                 // The first field of a mapping is where the author looks, and not the whole file.
-                Report(list.Members.Count > 0 ? list.Members[0].NameRange : list.Value.Range, "the file is a list of people: start each of them with '- name: …'");
+                Report(list.Members.Count > 0 ? list.Members[0].NameRange : list.Value.Range, "the file must be a list of people: start each person with '- name: …'");
             }
 
             return people;

@@ -119,7 +119,7 @@ internal sealed class PeopleRegistry
 
         if (!ReferenceEquals(owner, person))
         {
-            string problem = $"the name '{name.Text}' belongs to '{owner.Name.Text}' already: remove it from one of the two";
+            string problem = $"the name '{name.Text}' belongs to '{owner.Name.Text}' already: remove the name from one of the two people";
             problems.Add(LineMap.Problem(ProblemKind.PeopleRegistry, file.FilePath, file.Text, name.Range, problem));
         }
 

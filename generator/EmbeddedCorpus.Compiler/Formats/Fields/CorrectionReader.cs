@@ -86,7 +86,7 @@ internal sealed class CorrectionReader(ProblemCollector problems)
         FieldNode? not = item.Find(Not);
         if (speaker is null == not is null)
         {
-            problem = "a correction needs one of the two: 'speaker' with a name or 'none', or 'not: quote'";
+            problem = "a correction needs 'speaker' with a name or 'none', or 'not: quote'";
             return null;
         }
 

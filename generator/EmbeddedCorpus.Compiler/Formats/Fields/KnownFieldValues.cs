@@ -91,7 +91,7 @@ internal sealed class KnownFieldValues(FieldCollector fields, ProblemCollector p
         string codes = field.Kind == ArticleFieldKind.List ? string.Join(";", fields.ItemsOf(field)) : field.Text;
         if (ProblemCodes.FindUnusable(codes) is { } code)
         {
-            problems.AddIn(field.From, ProblemKind.FieldValue, field.Written, KnownFields.Ignore, $"has the code '{code}', which is an error, or no diagnostic of a text: use codes of warnings, such as EC0006");
+            problems.AddIn(field.From, ProblemKind.FieldValue, field.Written, KnownFields.Ignore, $"has the code '{code}', which is not a warning of a text: use codes of such warnings, for example EC0006");
         }
 
         return codes;

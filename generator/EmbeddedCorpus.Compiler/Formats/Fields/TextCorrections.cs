@@ -8,7 +8,7 @@ namespace EmbeddedCorpus.Compiler.Formats.Fields;
 /// <summary>Applies the corrections of a text, and reports those that cannot be applied.</summary>
 internal static class TextCorrections
 {
-    private const string NotOfOneText = "the file is for more than one text: write 'quotes' into the text itself, or into a file with its name beside it";
+    private const string NotOfOneText = "the file has the fields of several texts: write 'quotes' into the text itself, or into a file of fields with the name of the text";
 
     /// <summary>Applies the corrections.</summary>
     /// <param name="parsed">The text.</param>
@@ -36,11 +36,11 @@ internal static class TextCorrections
     private static string Describe(CorrectionProblem problem, int count) => problem switch
     {
         CorrectionProblem.NoWords => "the value has no words: write words of the quotation",
-        CorrectionProblem.NotInText => "the words are not in the text: write them exactly as they are there",
+        CorrectionProblem.NotInText => "the words are not in the text: copy the words exactly from the text",
         CorrectionProblem.Common => "the words are too common: add words before or after them",
         CorrectionProblem.Ambiguous => $"the words are in {count.ToString(CultureInfo.InvariantCulture)} quotations: add words before or after them, until they occur once",
         CorrectionProblem.NoQuotation => "the words are in no quotation: remove the correction",
-        CorrectionProblem.NotMarked => "the words are in no quotation, and are only a part of the words between two quotation marks: write all of these words",
+        CorrectionProblem.NotMarked => "the words are in no quotation: write all words between the two quotation marks",
         CorrectionProblem.MarkedOften => "the words are between quotation marks more than once: add words before or after them, until they occur once",
         _ => "another correction has the same quotation: remove one of the two",
     };

@@ -28,7 +28,7 @@ internal sealed class JsonFieldParser(string source, TextRange range) : FieldPar
             SkipSpace();
             if (!IsAtEnd)
             {
-                FailAt(Position, "The object ends before this: remove it, or move it inside the braces");
+                FailAt(Position, "The object ends before this place: remove the text after the object, or move the text inside the braces");
             }
         }
     }
@@ -46,7 +46,7 @@ internal sealed class JsonFieldParser(string source, TextRange range) : FieldPar
 
         FieldNode? list = ReadList(0);
         SkipSpace();
-        return list is null || IsAtEnd ? list : FailAt(Position, "The list ends before this: remove it, or move it inside the brackets");
+        return list is null || IsAtEnd ? list : FailAt(Position, "The list ends before this place: remove the text after the list, or move the text inside the brackets");
     }
 
     private void SkipSpace()

@@ -108,7 +108,7 @@ internal sealed partial class TomlFieldParser(string source, TextRange range) : 
             return TrySkipComment();
         }
 
-        FailAt(Position, "The value ends before this: start each field on a new line, and put a text in quotation marks");
+        FailAt(Position, "The value ends before this place: start each field on a new line, and put a text in quotation marks");
         return false;
     }
 

@@ -180,7 +180,7 @@ internal sealed partial class YamlFieldParser(string source, TextRange range) : 
         bool lacksSpace = colon > line && colon + 1 < Position && Source[colon + 1] != '/';
         return lacksSpace
             ? FailAt(colon, "The ':' has no space after it: add one")
-            : Fail(FrontMatterProblemKind.Syntax, line, Position, "The line is no field: write it as 'name: value', or indent it if it goes on from the line above");
+            : Fail(FrontMatterProblemKind.Syntax, line, Position, "The line is no field: write it as 'name: value', or indent the line if it continues the line above");
     }
 
     private FieldNode? ReadValue(int column, int depth)
@@ -269,7 +269,7 @@ internal sealed partial class YamlFieldParser(string source, TextRange range) : 
             return false;
         }
 
-        FailAt(Position, "The value ends before this: put the whole value into quotation marks, and double the quotation marks inside");
+        FailAt(Position, "The value ends before this place: put the whole value into quotation marks, and double the quotation marks inside");
         return false;
     }
 
@@ -283,7 +283,7 @@ internal sealed partial class YamlFieldParser(string source, TextRange range) : 
 
         bool isOnOneLine = value.Value.Range.In(Source).IndexOfAny('\n', '\r') < 0;
         FailAt(Position, isOnOneLine
-            ? "The value has a ':' followed by a space in it: put the value in quotation marks"
+            ? "The value contains a ':' before a space: put the value in quotation marks"
             : "The line is indented below a value: start it in the column of the other fields, or put the value in quotation marks");
     }
 

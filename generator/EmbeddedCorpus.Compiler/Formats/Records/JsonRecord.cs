@@ -19,7 +19,7 @@ internal static class JsonRecord
         TextRange line = LineReader.Trim(record.AsSpan(), new TextRange(0, record.Length));
         if (record[line.Start] != '{')
         {
-            problems.LeaveOut(ProblemKind.UnreadRecord, new TextRange(line.Start, line.Start + 1), "a line is one JSON object, and this one does not start with '{'");
+            problems.LeaveOut(ProblemKind.UnreadRecord, new TextRange(line.Start, line.Start + 1), "each line must be one JSON object, and this line does not start with '{'");
             return null;
         }
 

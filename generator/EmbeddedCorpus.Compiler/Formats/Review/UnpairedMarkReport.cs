@@ -23,7 +23,7 @@ internal static class UnpairedMarkReport
             UnpairedMark mark = marks[index];
             string remedy = mark.Joined == 0
                 ? Remedy
-                : $"{Number(mark.Joined)} quotation marks of the paragraph open a quotation and do not close it, so paragraphs seem to be joined: put blank lines between them";
+                : $"{Number(mark.Joined)} quotation marks of the paragraph open a quotation and do not close it, so blank lines between paragraphs seem to be missing: put a blank line after each paragraph";
             string more = areMany ? $" ({Number(marks.Count - 1)} more in this text)" : string.Empty;
             problems.Add(ProblemKind.UnbalancedQuotationMark, parsed.InFile(mark.Mark), mark.Mark.In(parsed.Characters).ToString(), remedy + more);
         }
