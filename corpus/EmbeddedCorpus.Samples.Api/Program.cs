@@ -1,0 +1,3 @@
+using EmbeddedCorpus.Samples.Api;
+
+ArticleApi.Create(args).Run();
