@@ -67,12 +67,13 @@ public readonly partial struct TextCorpus
     /// <inheritdoc cref="Suggest(ReadOnlySpan{char}, Span{IndexedWord})"/>
     public int Suggest(ReadOnlySpan<byte> utf8Query, Span<IndexedWord> words) => Searcher.Suggest(_storage, utf8Query, words);
 
-    /// <summary>Suggests a query without words that the corpus does not contain.</summary>
+    /// <summary>Replaces the words of a query that the corpus does not contain with similar words.</summary>
     /// <param name="query">The query, in the syntax of a search.</param>
-    /// <param name="suggestion">Receives the query with another word, or two, in place of each unknown word.</param>
-    /// <returns>The number of characters in <paramref name="suggestion"/>. The number is 0 if there is nothing to suggest, or if the suggestion does not fit.</returns>
+    /// <param name="suggestion">Receives the query with one or two similar words in place of each unknown word.</param>
+    /// <returns>The number of characters in <paramref name="suggestion"/>. The number is 0 if the method replaces no word, or if the span is too
+    /// short.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
-    /// <remarks>The words are those that <see cref="SearchOptions.RepairWords"/> searches. The first call on a thread allocates buffers.</remarks>
+    /// <remarks>A search with <see cref="SearchOptions.RepairWords"/> uses the same words. The first call on a thread allocates buffers.</remarks>
     public int SuggestQuery(ReadOnlySpan<char> query, Span<char> suggestion) => QueryReport.Suggest(_storage, query, suggestion);
 
     /// <inheritdoc cref="SuggestQuery(ReadOnlySpan{char}, Span{char})"/>
