@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using EmbeddedCorpus.Build.Cache;
 using EmbeddedCorpus.CommandLine.Commands;
 using EmbeddedCorpus.Tool.Inputs;
+using EmbeddedCorpus.Tool.Output;
 using EmbeddedCorpus.Tool.Pages.Data;
 using EmbeddedCorpus.Tool.Pages.Html;
 using EmbeddedCorpus.Tool.Reports;
@@ -28,7 +28,7 @@ internal static class ReportCommand
             string[] paths = parsed.GetValue(InputOptions.Inputs) is { Length: > 0 } named ? named : [Directory.GetCurrentDirectory()];
             var data = ReportData.Of(input.Corpus, parsed.GetValue(title) ?? TitleOf(paths, input.Corpus), ProblemsOf(paths, input), cancellation);
             byte[] page = Encoding.UTF8.GetBytes(ReportPage.Write(data, cancellation));
-            AtomicFile.Write(Path.GetFullPath(parsed.GetValue(file)!), stream => stream.Write(page, 0, page.Length));
+            OutputFile.Write(parsed.GetValue(file)!, stream => stream.Write(page, 0, page.Length));
             string articles = data.Numbers.Articles == 1 ? "article" : "articles";
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{parsed.GetValue(file)}: {data.Numbers.Articles:N0} {articles}, {page.Length / 1e6:0.0} MB"));
             return ExitCode.Success;

@@ -22,6 +22,7 @@ internal static class ToolCommand
             + "  dotnet corpus check App.csproj --format github\n"
             + "  dotnet corpus fix posts --encoding windows-1252 --write\n"
             + "  dotnet corpus schema posts -o post.schema.json\n"
+            + "  dotnet corpus export posts --to parquet --table quotes -o quotes.parquet\n"
             + "  dotnet corpus report posts -o posts.html\n"
             + "  dotnet corpus search posts harbour --where section=news\n"
             + "  dotnet corpus kwic posts.corpus 'open* harbour' --json\n"
@@ -31,6 +32,7 @@ internal static class ToolCommand
             CheckCommand.Create(error, cancellation),
             FixCommand.Create(output, error, cancellation),
             SchemaCommand.Create(output, error, cancellation),
+            ExportCommand.Create(output, cancellation),
             BuildCommand.Create(output, error, cancellation),
             ReportCommand.Create(output, cancellation),
         };

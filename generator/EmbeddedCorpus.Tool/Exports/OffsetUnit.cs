@@ -1,0 +1,14 @@
+namespace EmbeddedCorpus.Tool.Exports;
+
+/// <summary>What an offset counts.</summary>
+internal enum OffsetUnit
+{
+    /// <summary>Unicode code points, as Python, R, SQL and DuckDB count.</summary>
+    Characters,
+
+    /// <summary>Bytes of UTF-8.</summary>
+    Bytes,
+
+    /// <summary>UTF-16 characters, as C#, Java and JavaScript count.</summary>
+    Utf16,
+}
