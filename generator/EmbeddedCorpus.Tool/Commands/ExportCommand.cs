@@ -18,7 +18,7 @@ internal static class ExportCommand
     public static Command Create(TextWriter output, CancellationToken cancellation)
     {
         Option<string> format = WordQuery.Choice("--to", "The format", JsonLines, Csv, Parquet, Sqlite);
-        Option<string> table = WordQuery.Choice("--table", "The table. A SQLite database always has all tables", [.. CorpusTables.Names]);
+        Option<string> table = WordQuery.Choice("--table", "The table, and for sqlite always all tables", [.. CorpusTables.Names]);
         var unit = new Option<OffsetUnit>("--offsets") { Description = "The unit of the offsets: Unicode code points, bytes of UTF-8, or UTF-16 characters." };
         var file = new Option<string>("--output", "-o") { Description = "The file. An existing file is replaced only when the new file is complete.", Required = true, HelpName = "FILE" };
         var command = new Command("export", "Writes articles, quotations or paragraphs as JSON lines, CSV, Parquet or a SQLite database.") { InputOptions.Inputs, format, file, table, unit, InputOptions.Corpus, InputOptions.Set };
