@@ -8,7 +8,7 @@ Usage: tests/EmbeddedCorpus.Benchmarks/reading.sh [options]
 
 Compares reading a corpus with other ways to ship texts. Writes synthetic articles, and builds them into a benchmark
 program as a corpus, as resources and as JSON. Measures six operations with BenchmarkDotNet: opening, reading all
-quotations, finding an article by id, finding articles by date, reading a field by an article view, and reading the first
+quotations, finding an article by id, finding articles by date, reading a property of each kind of an article view, and reading the first
 article of a list by value. Checks first that all ways give equal results, and
 that the same texts in a resource do too. Prints a Markdown table, and writes the progress to stderr. Does not write
 into the repository.
@@ -24,6 +24,7 @@ not count. A time of BenchmarkDotNet is the mean of one look-up, or of one pass 
 
   --articles N   number of articles (default 1000)
   --processes N  new processes for each way (default 15)
+  --views        measure only article views: a property of each kind, and the first article of a list
   --short        use the short job of BenchmarkDotNet, which is quick and less exact
   --check        exit with 1 if a limit is exceeded. The limits compare article views with members of Article
   --keep         keep the temporary folder with the texts, the program and the log of BenchmarkDotNet

@@ -40,10 +40,11 @@ internal static class ViewEnumEmitter
         code.Line($"internal static bool TryRead(global::EmbeddedCorpus.ArticleField field, out {type.Code} value)").Open();
         code.Line($"value = default;");
         code.Line($"if (!{Reader}.TryRead(field, out {Text} text))").Open().Line("return false;").Close().Line();
+        code.Line("global::System.ReadOnlySpan<byte> utf8 = text.Bytes;");
         foreach (ViewEnumMember member in type.Members)
         {
             string name = LiteralWriter.Literal(member.Text) + "u8";
-            code.Line($"if ({(member.IsExact ? $"text == {name}" : $"{Reader}.IsName(text, {name})")})").Open();
+            code.Line($"if ({(member.IsExact ? $"global::System.MemoryExtensions.SequenceEqual(utf8, {name})" : $"{Reader}.IsName(text, {name})")})").Open();
             code.Line($"value = {member.Code};").Line("return true;").Close().Line();
         }
 

@@ -46,6 +46,9 @@ public readonly struct ArticleField : IEquatable<ArticleField>
     /// <remarks>Articles with the same value share one text.</remarks>
     public Utf8Text Text => _storage is null ? default : FieldColumnReader.Text(_storage, _cell);
 
+    /// <summary>The text of a value that is not a list.</summary>
+    internal Utf8Text Single => _storage is null || (_cell & FieldCell.List) != 0 ? default : FieldColumnReader.Value(_storage, _cell - 1);
+
     /// <summary>The texts of a list, or the single text of a field that is not a list.</summary>
     public TextList Items => _storage is null ? default : FieldColumnReader.Items(_storage, _cell);
 

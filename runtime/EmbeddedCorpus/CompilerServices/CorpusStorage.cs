@@ -25,6 +25,8 @@ public abstract class CorpusStorage
     /// <remarks>A constructor reads the positions before any other data.</remarks>
     private protected HeaderReader _tables;
 
+    private ColumnCellReader[]? _columns;
+
     /// <summary>Opens a corpus.</summary>
     /// <param name="name">The name of the generated class.</param>
     /// <param name="formatVersion">The format version of the image.</param>
@@ -65,6 +67,9 @@ public abstract class CorpusStorage
     public TextCorpus Corpus => new(this);
 
     internal bool HasSearchIndex => TableAt(Table.SearchInfo).Rows > 0;
+
+    /// <summary>The columns of fields, for views, which know a column by its key. The first property that is read allocates them.</summary>
+    internal ColumnCellReader[] Columns => _columns ?? ReadColumns();
 
     internal int ArticleCount => _tables.Articles.Rows - 1;
 
@@ -231,6 +236,17 @@ public abstract class CorpusStorage
         }
 
         return page.Slice(start, length);
+    }
+
+    private ColumnCellReader[] ReadColumns()
+    {
+        var columns = new ColumnCellReader[Math.Max(TableOf(Table.FieldColumns).Rows - 1, 0)];
+        for (int key = 0; key < columns.Length; key++)
+        {
+            columns[key] = FieldColumnReader.Cells(this, key);
+        }
+
+        return _columns = columns;
     }
 
     [DoesNotReturn]

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using EmbeddedCorpus.Format;
-using static EmbeddedCorpus.Format.ImageFormat;
 
 namespace EmbeddedCorpus.CompilerServices;
 
@@ -13,7 +12,14 @@ public static class FieldValues
     /// <param name="article">The article.</param>
     /// <param name="key">The position of the field name in the list of columns.</param>
     /// <returns>The field. The result is a missing field if the article does not have the field.</returns>
-    public static ArticleField Get(Article article, int key) => article.Storage is { } storage && key >= 0 && key < storage.TableOf(Table.FieldColumns).Rows - 1
-        ? FieldColumnReader.Field(storage, article.Index, key)
-        : default;
+    public static ArticleField Get(Article article, int key)
+    {
+        if (article.Storage is not { } storage || (uint)key >= (uint)storage.Columns.Length)
+        {
+            return default;
+        }
+
+        int cell = storage.Columns[key].Cell(storage, article.Index);
+        return cell == FieldCell.Missing ? default : new ArticleField(storage, article.Index, key, cell);
+    }
 }

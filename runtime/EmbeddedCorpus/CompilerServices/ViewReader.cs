@@ -5,7 +5,8 @@ namespace EmbeddedCorpus.CompilerServices;
 
 /// <summary>Reads the fields of articles as typed values for article views.</summary>
 /// <remarks>
-/// <para>Only generated code should use this class. No method throws and no method allocates memory.</para>
+/// <para>Only generated code should use this class. No method throws. The first property of a corpus allocates a table of its fields, and nothing
+/// else allocates memory.</para>
 /// <para>The build has checked the type of each value. A value can have another type only if a library was built with other texts. A value of another type
 /// counts as missing.</para>
 /// </remarks>
@@ -90,7 +91,7 @@ public static class ViewReader
     /// <inheritdoc cref="TryRead(ArticleField, out bool)"/>
     public static bool TryRead(ArticleField field, out Utf8Text value)
     {
-        value = field.Kind == ArticleFieldKind.Text ? field.Text : default;
+        value = field.Single;
         return !value.IsEmpty;
     }
 
@@ -180,7 +181,7 @@ public static class ViewReader
         return row >= 0;
     }
 
-    private static ReadOnlySpan<byte> One(ArticleField field) => field.Kind == ArticleFieldKind.Text ? field.Text.Bytes : default;
+    private static ReadOnlySpan<byte> One(ArticleField field) => field.Single.Bytes;
 
     private static long ReadInteger(ArticleField field, long min, long max, out bool isRead)
     {

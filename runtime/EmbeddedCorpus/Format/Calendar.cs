@@ -24,12 +24,9 @@ internal static class Calendar
             return false;
         }
 
-        dayNumber = FirstDay(year) + day - 1;
-        for (int earlier = 1; earlier < month; earlier++)
-        {
-            dayNumber += Days(year, earlier);
-        }
-
+        // The days before a month, as if February had 30.
+        int before = ((367 * month) - 362) / 12;
+        dayNumber = FirstDay(year) + before - (month <= 2 ? 0 : 30 - Days(year, 2)) + day - 1;
         return true;
     }
 

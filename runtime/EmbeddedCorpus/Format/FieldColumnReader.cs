@@ -46,9 +46,10 @@ internal static class FieldColumnReader
             return new TextList(Value(storage, cell - 1));
         }
 
+        TableReader lists = storage.TableAt(Table.FieldLists);
         int list = cell & ~FieldCell.List;
-        int start = DigitReader.Number(List(storage, list)[FieldListRow.FirstItem..]);
-        int count = DigitReader.Number(List(storage, list + 1)[FieldListRow.FirstItem..]) - start;
+        int start = DigitReader.Number(storage.RowAt(lists, list, FieldListRow.Size)[FieldListRow.FirstItem..]);
+        int count = DigitReader.Number(storage.RowAt(lists, list + 1, FieldListRow.Size)[FieldListRow.FirstItem..]) - start;
         if (count < 0)
         {
             storage.ThrowDamaged();

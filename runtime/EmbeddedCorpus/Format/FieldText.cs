@@ -44,9 +44,51 @@ internal static class FieldText
     /// <summary>Reads a finite number. The value is 0 if there is none.</summary>
     public static bool TryDouble(ReadOnlySpan<byte> text, out double value)
     {
+        if (TryShort(text, out value))
+        {
+            return true;
+        }
+
         bool isRead = Utf8Parser.TryParse(text, out value, out int length) && length == text.Length && !double.IsNaN(value) && !double.IsInfinity(value);
         value = isRead ? value : 0;
         return isRead;
+    }
+
+    // Up to 15 digits and a power of ten are exact as they are, so that one division rounds as the parser does, in a fraction of its time.
+    private static bool TryShort(ReadOnlySpan<byte> text, out double value)
+    {
+        const int MaxDigits = 15;
+        bool isNegative = text.Length > 0 && text[0] == '-';
+        int start = isNegative ? 1 : 0;
+        int point = -1;
+        double digits = 0;
+        double scale = 1;
+        value = 0;
+        if (text.Length == start || text.Length - start > MaxDigits || text[text.Length - 1] == '.' || text[start] == '.')
+        {
+            return false;
+        }
+
+        for (int i = start; i < text.Length; i++)
+        {
+            int digit = text[i] - '0';
+            if ((uint)digit <= 9)
+            {
+                digits = (digits * 10) + digit;
+                scale *= point < 0 ? 1 : 10;
+            }
+            else if (text[i] == '.' && point < 0)
+            {
+                point = i;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        value = isNegative ? -(digits / scale) : digits / scale;
+        return true;
     }
 
     /// <summary>Reads a decimal number. The value is 0 if there is none.</summary>
@@ -91,11 +133,13 @@ internal static class FieldText
 
     private static bool TryDigits(ReadOnlySpan<byte> text, out ulong value)
     {
+        // Below, one more digit fits, and no division is needed to see it.
+        const ulong Large = 1_000_000_000_000_000_000;
         value = 0;
         foreach (byte next in text)
         {
             uint digit = (uint)next - '0';
-            if (digit > 9 || value > (ulong.MaxValue - digit) / 10)
+            if (digit > 9 || (value >= Large && value > (ulong.MaxValue - digit) / 10))
             {
                 value = 0;
                 return false;

@@ -43,13 +43,13 @@ internal static class ReadingCommand
     public static int Measure(ReadingOptions options)
     {
         Agreement.Check(EmbeddedTexts.All, ResourceTexts.Parse(), ResourceTexts.ReadJson());
-        IReadOnlyList<OpenCost> opened = NewProcess.MeasureAll(options.Processes, Say);
+        IReadOnlyList<OpenCost> opened = options.IsOfViews ? [] : NewProcess.MeasureAll(options.Processes, Say);
 
         string log = Path.Combine(options.Work, "benchmarks.log");
         Say($"BenchmarkDotNet, log in {log}");
         using var writer = new StreamWriter(log);
         Summary[] summaries = BenchmarkRunner.Run(
-            [typeof(OpenBenchmarks), typeof(ConstantBenchmarks), typeof(QuoteBenchmarks), typeof(LookupBenchmarks), typeof(DateBenchmarks), .. FieldBenchmarkTypes],
+            options.IsOfViews ? FieldBenchmarkTypes : [typeof(OpenBenchmarks), typeof(ConstantBenchmarks), typeof(QuoteBenchmarks), typeof(LookupBenchmarks), typeof(DateBenchmarks), .. FieldBenchmarkTypes],
             Configuration(options, writer));
         writer.Flush();
 
@@ -68,7 +68,7 @@ internal static class ReadingCommand
     // Views need the texts.
     private static Type[] FieldBenchmarkTypes =>
 #if READING_CORPUS
-        [typeof(FieldBenchmarks)];
+        [typeof(FieldBenchmarks), typeof(PropertyBenchmarks)];
 #else
         [];
 #endif

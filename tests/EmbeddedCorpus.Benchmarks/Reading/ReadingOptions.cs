@@ -15,6 +15,9 @@ internal sealed class ReadingOptions
 
     public bool IsShort { get; private set; }
 
+    /// <summary>Whether nothing but article views is measured.</summary>
+    public bool IsOfViews { get; private set; }
+
     /// <summary>Whether the exit code tells of limits that do not hold.</summary>
     public bool IsChecked { get; private set; }
 
@@ -33,6 +36,9 @@ internal sealed class ReadingOptions
         {
             case "--short":
                 IsShort = true;
+                return true;
+            case "--views":
+                IsOfViews = true;
                 return true;
             case "--check":
                 IsChecked = true;

@@ -7,7 +7,7 @@ namespace EmbeddedCorpus.Benchmarks.Reading.Report;
 internal sealed class ReadingLimits
 {
     /// <summary>The operation that reads a property of each article.</summary>
-    public const string Property = "date of every article";
+    public const string Property = "property of every article";
 
     /// <summary>The operation that reads the first article of a list.</summary>
     public const string FirstOfList = "first article of a list";
@@ -35,7 +35,7 @@ internal sealed class ReadingLimits
                 string title = $"{operation.Key}, {report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'')}";
                 if (operation.Key is Property or FirstOfList)
                 {
-                    Limit($"{title}: time to the time of a member of the article", Mean(report) / floor, operation.Key == Property ? PropertyOfDate : ListOfDays);
+                    Limit($"{title}: time to the time of a member of the article", Mean(report) / floor, operation.Key == FirstOfList ? ListOfDays : PropertyOfDate);
                     Limit($"{title}: allocated bytes", report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0, 0);
                 }
             }

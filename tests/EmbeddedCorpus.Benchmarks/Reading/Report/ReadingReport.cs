@@ -28,7 +28,7 @@ internal sealed class ReadingReport(TextCorpus corpus, IReadOnlyList<OpenCost> o
         output.WriteLine();
         output.WriteLine("| operation | way | time | ratio | allocated |");
         output.WriteLine("|---|---|---:|---:|---:|");
-        double floor = opened.Single(static cost => cost.Way == Baseline).Nanoseconds;
+        double floor = opened.FirstOrDefault(static cost => cost.Way == Baseline).Nanoseconds;
         foreach (OpenCost cost in opened)
         {
             Row(output, "open in a new process", cost.Way, cost.Nanoseconds, floor, cost.Allocated);
@@ -42,6 +42,11 @@ internal sealed class ReadingReport(TextCorpus corpus, IReadOnlyList<OpenCost> o
                 long allocated = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) ?? 0;
                 Row(output, operation.Key, report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\''), Mean(report), floor, allocated);
             }
+        }
+
+        if (opened.Count == 0)
+        {
+            return;
         }
 
         output.WriteLine();

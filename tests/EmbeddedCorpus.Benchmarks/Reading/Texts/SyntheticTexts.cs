@@ -34,7 +34,7 @@ internal static class SyntheticTexts
             if (!Directory.Exists(year))
             {
                 Directory.CreateDirectory(year);
-                File.WriteAllText(Path.Combine(year, "_folder.yml"), $"section: {Section(date.Year)}\n");
+                File.WriteAllText(Path.Combine(year, "_folder.yml"), Fields(date.Year));
             }
 
             File.WriteAllBytes(Path.Combine(year, name), text);
@@ -46,6 +46,11 @@ internal static class SyntheticTexts
 
     /// <summary>The section of the articles of a year.</summary>
     public static string Section(int year) => s_sections[year % s_sections.Length];
+
+    // A field of each kind of property. A value of a folder is a value of all its articles.
+    private static string Fields(int year) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"section: {Section(year)}\nvolume: {year - 1900}\nopen: {(year % 2 == 0 ? "true" : "false")}\nedition: {(year % 3 == 0 ? "morning" : "evening")}\nprice: {year % 7}.50\nprinted: {year}-06-30\ntags: [ships, {Section(year + 1)}]\n");
 
     private static string Article(Sentences sentences, DateOnly date, string headline)
     {
