@@ -2,7 +2,7 @@ using EmbeddedCorpus.Compiler.Corpus.People;
 
 namespace EmbeddedCorpus.Build;
 
-/// <summary>Collects the registries of people of all texts, with their corpora.</summary>
+/// <summary>Collects the registries of people and the files of synonyms of all texts, with their corpora.</summary>
 /// <param name="finder">Finds the files of folders.</param>
 /// <param name="isDocument">Whether a file is a document itself, and so no registry.</param>
 internal sealed class PeopleFinder(SidecarFinder finder, Func<string, bool> isDocument)
@@ -42,5 +42,5 @@ internal sealed class PeopleFinder(SidecarFinder finder, Func<string, bool> isDo
 
     /// <summary>The registries, in the order of their paths, each with its corpora.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Found =>
-        _found.Where(found => !_texts.Contains(Path.GetDirectoryName(found.Key) ?? string.Empty) && !isDocument(found.Key));
+        _found.Where(found => !(Path.GetFileName(found.Key) != PeopleFile.SynonymsName && _texts.Contains(Path.GetDirectoryName(found.Key) ?? string.Empty)) && !isDocument(found.Key));
 }

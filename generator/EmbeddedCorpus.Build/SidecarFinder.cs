@@ -112,6 +112,12 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
             _folders.Add(path, folder = new Folder(path));
             try
             {
+                string synonyms = Path.Combine(path, PeopleFile.SynonymsName);
+                if (File.Exists(synonyms))
+                {
+                    folder.PeopleOfFolder.Add(synonyms);
+                }
+
                 foreach (string pattern in s_patterns)
                 {
                     foreach (string file in Directory.EnumerateFiles(path, pattern))
@@ -142,7 +148,7 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
         /// <summary>The files for all texts of the folder.</summary>
         public List<string> OfFolder { get; } = [];
 
-        /// <summary>The registries of people.</summary>
+        /// <summary>The registries of people, and the file of synonyms.</summary>
         public List<string> PeopleOfFolder { get; } = [];
 
         /// <summary>The registries of people of the folder and of those above it.</summary>

@@ -98,6 +98,18 @@ public sealed class ReaderTests : IDisposable
     }
 
     [Fact]
+    public void Words_of_some_articles_are_compared_with_those_of_the_others()
+    {
+        string[] lines = ReaderRun.Of(Pages.All, "keyness", "--where", "tags=sea", "--limit", "3").Succeeded().Output.TrimEnd('\n').Split('\n');
+        Assert.Equal(3, lines.Length);
+        Assert.All(lines, static line => Assert.Matches(@"^ *-?[0-9.]+  \S+ \([0-9]+ here, [0-9]+ elsewhere\)$", line));
+        Assert.Contains("\"referenceCount\":", ReaderRun.Of(Pages.All, "keyness", "--where", "tags=sea", "--json").Succeeded().Output, StringComparison.Ordinal);
+        Assert.Equal(2, ReaderRun.Of(Pages.All, "keyness").ExitCode);
+        Assert.Equal(1, ReaderRun.Of(Pages.All, "keyness", "--where", "tags=fog").ExitCode);
+        Assert.Equal(1, ReaderRun.Of(Pages.All, "keyness", "--where", "tags=sea", "--from", "2099-01-01").ExitCode);
+    }
+
+    [Fact]
     public void Hits_are_sorted_and_paged()
     {
         Assert.Contains("storm", ReaderRun.Of(Pages.All, "search", "sea storm", "--all", "--sort", "newest").Succeeded().Output, StringComparison.Ordinal);

@@ -83,6 +83,13 @@ public sealed class ReadingCommandTests : IDisposable
     [InlineData(2, "list", "~/posts")]
     [InlineData(2, "speakers", "~/posts")]
     [InlineData(2, "explain", "~/posts")]
+    [InlineData(0, "check", "~/posts")]
+    [InlineData(0, "fix", "~/posts")]
+    [InlineData(3, "schema", "~/posts")]
+    [InlineData(1, "build", "~/posts", "-o", "~/posts.corpus")]
+    [InlineData(1, "report", "~/posts", "-o", "~/posts.html")]
+    [InlineData(1, "export", "~/posts", "-o", "~/posts.jsonl")]
+    [InlineData(3, "export", "~/posts", "--to", "sqlite", "-o", "~/posts.db")]
     public void Each_command_has_one_form_of_json(int total, params string[] args)
     {
         (int code, string output, string error) = _run.Run([.. args, "--json"]);

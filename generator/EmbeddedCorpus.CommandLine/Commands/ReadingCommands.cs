@@ -25,6 +25,7 @@ internal static class ReadingCommands
             KwicCommand.Create(source, console),
             WordsCommand.Create(source, console),
             CollocatesCommand.Create(source, console),
+            KeynessCommand.Create(source, console),
             CompleteCommand.Create(source, console),
             ExplainCommand.Create(source, console),
         ];

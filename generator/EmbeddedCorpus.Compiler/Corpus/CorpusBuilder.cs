@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Corpus.People;
+using EmbeddedCorpus.Compiler.Corpus.Synonyms;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
@@ -31,7 +32,7 @@ public static class CorpusBuilder
     /// <param name="naming">The source of the names of constants.</param>
     /// <param name="search">The search settings of the corpus, or null for the default settings.</param>
     /// <param name="hasSource">Whether the image contains the source files.</param>
-    /// <param name="people">The registries of people of the project.</param>
+    /// <param name="people">The registries of people and the files of synonyms of the project.</param>
     public static CorpusModel Build(
         string name,
         IEnumerable<ArticleModel> articles,
@@ -48,6 +49,7 @@ public static class CorpusBuilder
         CorpusReview.Review(name, ordered, problems);
         AnchorReview.Review(ordered, problems);
         var registry = PeopleRegistry.Read(name, people ?? [], problems);
+        EquatableArray<SynonymRule> synonyms = SynonymReader.Read(name, people ?? [], problems);
         SearchFieldReview.Review(name, ordered, search ?? SearchSettings.Default, problems);
         var clashes = new List<TextProblem>();
         string[] identifiers = ArticleNamer.Name(ordered, naming, clashes);
@@ -67,6 +69,7 @@ public static class CorpusBuilder
             Speakers = new(SpeakerMerger.Merge(ordered, registry)),
             Aliases = new(ArticleAliases.Collect(ordered, identifiers, naming, problems)),
             People = registry.Hash,
+            Synonyms = synonyms,
             FirstDocument = FirstDocument(all),
             TextProblems = TextProblems(all),
             Problems = new([.. problems]),

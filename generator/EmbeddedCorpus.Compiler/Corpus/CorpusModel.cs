@@ -1,5 +1,6 @@
 using EmbeddedCorpus.Compiler.Analysis;
 using EmbeddedCorpus.Compiler.Corpus.Fields;
+using EmbeddedCorpus.Compiler.Corpus.Synonyms;
 using EmbeddedCorpus.Compiler.Index;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
@@ -65,6 +66,9 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <summary>The hash of the registry of people; the default without one.</summary>
     public ContentHash People { get; init; }
 
+    /// <summary>The synonyms, in the order of their files.</summary>
+    public EquatableArray<SynonymRule> Synonyms { get; init; } = [];
+
     /// <summary>The first file in the order of paths.</summary>
     /// <remarks>The build reports a problem at this file if the problem belongs to no text.</remarks>
     public string FirstDocument { get; init; } = string.Empty;
@@ -102,6 +106,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
         Articles = [],
         Speakers = [],
         People = People,
+        Synonyms = Synonyms,
         FirstDocument = FirstDocument,
         TextProblems = TextProblems,
         Problems = new([.. Problems, problem]),
@@ -111,7 +116,7 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
     /// <inheritdoc/>
     public bool Equals(CorpusModel? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && HasSource == other.HasSource && People == other.People && Articles == other.Articles
+        || (other is not null && string.Equals(Name, other.Name, StringComparison.Ordinal) && Search == other.Search && HasSource == other.HasSource && People == other.People && Synonyms == other.Synonyms && Articles == other.Articles
             && string.Equals(FirstDocument, other.FirstDocument, StringComparison.Ordinal) && TextProblems == other.TextProblems && Problems == other.Problems && NameClashes == other.NameClashes);
 
     /// <inheritdoc/>
@@ -131,6 +136,11 @@ public sealed class CorpusModel : IEquatable<CorpusModel>
 
         hash = HasSource ? hash : hash.Then(ulong.MaxValue);
         hash = People == default ? hash : hash.Then(People.Value);
+        foreach (SynonymRule rule in Synonyms)
+        {
+            hash = hash.Then(ContentHash.Of(string.Join(",", rule.Words)).Value).Then(ContentHash.Of(string.Join(",", rule.Targets)).Value);
+        }
+
         foreach (ArticleEntry article in Articles)
         {
             DocumentInfo document = article.Model.Document;

@@ -27,6 +27,7 @@ internal sealed partial class ImageBuilder
     private CountedTableWriter? _months;
     private (TableWriter Table, int Rows) _articleAliases;
     private (TableWriter Table, int Rows) _speakerAliases;
+    private ((TableWriter Table, int Rows) Stems, (TableWriter Table, int Rows) Words) _synonyms;
 
     // Tables from this one on lie behind the texts.
     private const int FirstLate = (int)Table.ParagraphJumps;
@@ -218,6 +219,7 @@ internal sealed partial class ImageBuilder
             Table.SpeakerAliases,
             _corpus.Speakers.SelectMany((speaker, row) => speaker.Aliases.Where(names.Add).Select(alias => (alias, row))),
             _strings);
+        _synonyms = SynonymTables.Write(_corpus, _strings);
     }
 
     private void FinishLists()
@@ -235,6 +237,8 @@ internal sealed partial class ImageBuilder
         AddLate(Table.Months, _months!.Rows, _months.Count);
         AddLate(Table.ArticleAliases, _articleAliases.Table, _articleAliases.Rows);
         AddLate(Table.SpeakerAliases, _speakerAliases.Table, _speakerAliases.Rows);
+        AddLate(Table.SynonymStems, _synonyms.Stems.Table, _synonyms.Stems.Rows);
+        AddLate(Table.SynonymWords, _synonyms.Words.Table, _synonyms.Words.Rows);
     }
 
     private void WriteIndex(CancellationToken cancellation)

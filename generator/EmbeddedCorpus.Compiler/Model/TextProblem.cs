@@ -91,6 +91,9 @@ public enum ProblemKind
     /// <summary>A registry of people has a mistake.</summary>
     PeopleRegistry,
 
+    /// <summary>A file of synonyms has a mistake.</summary>
+    Synonyms,
+
     /// <summary>A file could not be read, or the generator failed on a file.</summary>
     InternalError,
 }

@@ -178,12 +178,18 @@ internal static class ProblemCatalog
         "The registry of people has a mistake: {0}",
         ProblemSeverity.Error);
 
+    public static readonly ProblemDescription Synonyms = new(
+        "EC0040",
+        "File of synonyms has a mistake",
+        "The file of synonyms has a mistake: {0}",
+        ProblemSeverity.Error);
+
     private static readonly ProblemDescription[] s_all =
     [
         InvalidText, InvalidDate, UnclosedHeadline, EmptyArticle, HeadlineOnly, UnbalancedQuotationMark, DuplicateId,
         NameClash, SameText, ControlCharacter, BidirectionalControl, OverBudget, LanguageVersion, InvalidSetting,
         InternalError, LargeLiterals, HiddenClass, FrontMatter, FieldValue, MissingHeadlines, UnreadMarkup, WrongEncoding,
-        PlainMarkdown, UnreadRecord, MissingBound, BrokenLink, QuoteCorrection, PeopleRegistry,
+        PlainMarkdown, UnreadRecord, MissingBound, BrokenLink, QuoteCorrection, PeopleRegistry, Synonyms,
     ];
 
     /// <summary>The descriptions, in the order of their ids.</summary>
@@ -221,6 +227,7 @@ internal static class ProblemCatalog
         ProblemKind.MissingBound => MissingBound,
         ProblemKind.QuoteCorrection => QuoteCorrection,
         ProblemKind.PeopleRegistry => PeopleRegistry,
+        ProblemKind.Synonyms => Synonyms,
         ProblemKind.BrokenLink or ProblemKind.BrokenAnchor => BrokenLink,
         _ => InternalError,
     };

@@ -28,7 +28,7 @@ internal sealed record ProblemReport(EquatableArray<ReportedProblem> Problems)
         {
             foreach (TextProblem problem in manifest.Problems)
             {
-                if (problem.Kind == ProblemKind.PeopleRegistry && !ofPeople.Add(problem))
+                if (problem.Kind is ProblemKind.PeopleRegistry or ProblemKind.Synonyms && !ofPeople.Add(problem))
                 {
                     // One file is for several corpora.
                     continue;

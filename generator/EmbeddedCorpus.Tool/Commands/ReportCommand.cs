@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using EmbeddedCorpus.CommandLine.Commands;
+using EmbeddedCorpus.CommandLine.Rendering;
 using EmbeddedCorpus.Tool.Inputs;
 using EmbeddedCorpus.Tool.Output;
 using EmbeddedCorpus.Tool.Pages.Data;
@@ -29,6 +30,12 @@ internal static class ReportCommand
             var data = ReportData.Of(input.Corpus, parsed.GetValue(title) ?? TitleOf(paths, input.Corpus), ProblemsOf(paths, input), cancellation);
             byte[] page = Encoding.UTF8.GetBytes(ReportPage.Write(data, cancellation));
             OutputFile.Write(parsed.GetValue(file)!, stream => stream.Write(page, 0, page.Length));
+            if (JsonView.IsAsked(parsed))
+            {
+                JsonView.Write(parsed, input.Corpus, null, 1, [new { File = parsed.GetValue(file), ArticleCount = data.Numbers.Articles, Bytes = page.Length }]);
+                return ExitCode.Success;
+            }
+
             string articles = data.Numbers.Articles == 1 ? "article" : "articles";
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{parsed.GetValue(file)}: {data.Numbers.Articles:N0} {articles}, {page.Length / 1e6:0.0} MB"));
             return ExitCode.Success;

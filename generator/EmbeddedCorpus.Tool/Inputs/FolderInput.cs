@@ -1,4 +1,5 @@
 using EmbeddedCorpus.CommandLine.Commands;
+using EmbeddedCorpus.Compiler.Corpus.People;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Tool.Inputs;
@@ -57,7 +58,7 @@ internal static class FolderInput
         {
             foreach (string file in Directory.EnumerateFiles(folder))
             {
-                if (s_extensions.Contains(Path.GetExtension(file)) && !IsHidden(file))
+                if (s_extensions.Contains(Path.GetExtension(file)) && !IsHidden(file) && Path.GetFileName(file) != PeopleFile.SynonymsName)
                 {
                     files.Add(file);
                 }

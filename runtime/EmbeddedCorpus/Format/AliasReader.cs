@@ -18,11 +18,11 @@ internal static class AliasReader
         while (low < high)
         {
             int middle = low + ((high - low) >> 1);
-            ReadOnlySpan<byte> row = storage.RowAt(table, middle, AliasRow.Size);
-            int order = storage.Bytes(DigitReader.Address(row), DigitReader.Number(row[AliasRow.NameLength..])).SequenceCompareTo(utf8);
+            int element = Read(storage, aliases, middle, out ReadOnlySpan<byte> name);
+            int order = name.SequenceCompareTo(utf8);
             if (order == 0)
             {
-                return DigitReader.Number(row[AliasRow.Element..]);
+                return element;
             }
 
             low = order < 0 ? middle + 1 : low;
@@ -30,5 +30,18 @@ internal static class AliasReader
         }
 
         return -1;
+    }
+
+    /// <summary>Reads a row.</summary>
+    /// <param name="storage">The corpus.</param>
+    /// <param name="aliases">The table of names.</param>
+    /// <param name="number">The row.</param>
+    /// <param name="name">The name.</param>
+    /// <returns>The number of the row.</returns>
+    public static int Read(CorpusStorage storage, Table aliases, int number, out ReadOnlySpan<byte> name)
+    {
+        ReadOnlySpan<byte> row = storage.RowAt(storage.TableAt(aliases), number, AliasRow.Size);
+        name = storage.Bytes(DigitReader.Address(row), DigitReader.Number(row[AliasRow.NameLength..]));
+        return DigitReader.Number(row[AliasRow.Element..]);
     }
 }

@@ -140,7 +140,13 @@ internal static class ImageFormat
 
         /// <summary>Other names of speakers.</summary>
         SpeakerAliases = 32,
-        Count = 33,
+
+        /// <summary>Stems of words of a query that have synonyms. This table and the next are not in older images.</summary>
+        SynonymStems = 33,
+
+        /// <summary>The words that a search finds for such a stem.</summary>
+        SynonymWords = 34,
+        Count = 35,
     }
 
     /// <summary>The first four bytes of an image: <c>ECIM</c>.</summary>
@@ -163,7 +169,7 @@ internal static class ImageFormat
         Table.Months => MonthRow.Size,
         Table.ParagraphTimes => ParagraphTimeRow.Size,
         Table.ParagraphKinds => ParagraphKindRow.Size,
-        Table.ArticleAliases or Table.SpeakerAliases => AliasRow.Size,
+        Table.ArticleAliases or Table.SpeakerAliases or Table.SynonymStems or Table.SynonymWords => AliasRow.Size,
         Table.SearchInfo => SearchFormat.InfoRow.Size,
         Table.SearchArticles => SearchFormat.IndexedArticleRow.Size,
         Table.SearchBlocks => SearchFormat.BlockRow.Size,

@@ -114,9 +114,21 @@ public sealed class SidecarCacheTests : IDisposable
     }
 
     [Fact]
+    public void A_mistake_in_a_file_of_synonyms_is_at_its_place_and_comes_and_goes_without_reading_a_text()
+    {
+        Write("corpus/a.txt", "First\n\nThe quay is open.\n");
+        Write("corpus/synonyms.txt", "quay, wharf\nquay\n");
+        Assert.Equal([$"{Path("corpus/synonyms.txt")} 1 Synonyms"], Problems());
+        Write("corpus/synonyms.txt", "quay, wharf\n");
+        Titles(out int read);
+        Assert.Equal(0, read);
+        Assert.Equal([], Problems());
+    }
+
+    [Fact]
     public void Registries_of_people_are_found_in_all_folders_up_to_the_project_and_know_their_corpora()
     {
-        foreach (string file in (string[])["people.yml", "a/people.json", "a/b/people.toml", "c/people.yml", "c/people.txt", "d/people.yml"])
+        foreach (string file in (string[])["people.yml", "a/people.json", "a/b/people.toml", "c/people.yml", "c/people.txt", "d/people.yml", "synonyms.txt", "c/synonyms.txt", "e/synonyms.txt"])
         {
             Write("texts/" + file, string.Empty);
         }
@@ -126,11 +138,11 @@ public sealed class SidecarCacheTests : IDisposable
             [.. DocumentSet.Of(documents, project).People.Select(people => $"{System.IO.Path.GetRelativePath(Path("texts"), people.File.File).Replace('\\', '/')}: {string.Join(" ", people.Corpora)}")];
 
         // A text named people has a file of fields, and a document is no registry.
-        DocumentItem[] documents = [Document("a/b/x.txt", "News"), Document("a/x.txt", "Letters"), Document("c/people.txt", "News"), Document("d/people.yml", "Data")];
-        Assert.Equal(["a/b/people.toml: News", "a/people.json: Letters News", "people.yml: Data Letters News"], Found(_folder.FullName, documents));
+        DocumentItem[] documents = [Document("a/b/x.txt", "News"), Document("a/x.txt", "Letters"), Document("c/people.txt", "News"), Document("d/people.yml", "Data"), Document("e/synonyms.txt", "Data")];
+        Assert.Equal(["a/b/people.toml: News", "a/people.json: Letters News", "c/synonyms.txt: News", "people.yml: Data Letters News", "synonyms.txt: Data Letters News"], Found(_folder.FullName, documents));
 
         // Outside the project, up to the root of the glob.
-        Assert.Equal(["people.yml: Letters"], Found("/elsewhere", Document("x.txt", "Letters")));
+        Assert.Equal(["people.yml: Letters", "synonyms.txt: Letters"], Found("/elsewhere", Document("x.txt", "Letters")));
     }
 
     [Fact]

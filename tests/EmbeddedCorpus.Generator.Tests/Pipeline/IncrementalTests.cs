@@ -91,6 +91,23 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void Editing_a_file_of_synonyms_parses_nothing_and_changes_the_search()
+    {
+        const string Synonyms = TestProject.DefaultDirectory + "corpus/synonyms.txt";
+        TestProject project = TestProject.With(("corpus/a.txt", "One\n\nThe quay is open."), ("corpus/b.txt", "Two\n\nThe wharf is not."))
+            .Add(TestDocument.Of(Synonyms, "quay, pier\n").With("EmbeddedCorpusPeople", "Corpus|Other"));
+        GeneratorRun first = GeneratorRun.Of(project);
+        GeneratorRun run = first.Then(static project => project.Edit("corpus/synonyms.txt", "quay, wharf, pier\n"));
+
+        Assert.Equal("2 Cached, 1 Modified", RunReasons.Of(run).Texts);
+        Assert.Equal("1 Modified", RunReasons.Of(run).Corpora);
+        using LoadedApp before = LoadedApp.Of(first);
+        Assert.Equal(1, before.Corpus().Search("pier", new SearchHit[2]));
+        using LoadedApp app = LoadedApp.Of(run);
+        Assert.Equal(2, app.Corpus().Search("pier", new SearchHit[2]));
+    }
+
+    [Fact]
     public void Editing_a_registry_of_people_parses_nothing()
     {
         const string People = TestProject.DefaultDirectory + "corpus/people.yml";

@@ -32,7 +32,7 @@ public sealed partial class DocumentationPagesTests
 
     [Fact]
     public void The_generator_reports_what_the_tasks_of_the_build_do_not() =>
-        Assert.Equal(Enumerable.Range(1, 37).Except([17, 18, 19]).Select(static number => $"EC{number:0000}"), Descriptors.Select(static descriptor => descriptor.Id));
+        Assert.Equal(Enumerable.Range(1, 40).Except([17, 18, 19, 38, 39]).Select(static number => $"EC{number:0000}"), Descriptors.Select(static descriptor => descriptor.Id));
 
     // The analyzer of release files does not see descriptors that are made of descriptions.
     [Fact]
@@ -107,7 +107,7 @@ public sealed partial class DocumentationPagesTests
     }
 
     private static TestDocument Document(string path, byte[] bytes) =>
-        Path.GetFileNameWithoutExtension(path) == "people"
+        Path.GetFileNameWithoutExtension(path) is "people" or "synonyms"
             ? TestDocument.Of(TestProject.DefaultDirectory + path, Encoding.UTF8.GetString(bytes)).With("EmbeddedCorpusPeople", "Corpus")
             : Decoding.Document(path, bytes);
 

@@ -58,6 +58,7 @@ internal sealed class TestImage
         Name = model.Name,
         Articles = new([.. model.Articles.Select(static entry => entry with { Model = InUtf8(entry.Model) })]),
         Speakers = model.Speakers,
+        Synonyms = model.Synonyms,
         Aliases = model.Aliases,
         People = model.People,
         Problems = model.Problems,

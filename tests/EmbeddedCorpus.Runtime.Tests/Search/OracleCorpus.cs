@@ -35,6 +35,9 @@ internal sealed class OracleCorpus
 
     public OracleArticle[] Articles { get; }
 
+    /// <summary>Words that mean other words, by their stems.</summary>
+    public ILookup<string, string> Synonyms { get; init; } = Array.Empty<string>().ToLookup(static word => word);
+
     public double AverageLength { get; }
 
     public Dictionary<string, int> FormFrequency { get; } = new(StringComparer.Ordinal);
@@ -82,14 +85,16 @@ internal sealed class OracleCorpus
     public string Meaning(OracleTerm term)
     {
         string[] forms = [.. FormFrequency.Keys.Where(form => Means(term, form)).Order(StringComparer.Ordinal)];
-        string kind = term.Kind == TermKind.Stem ? "stem" : term.Kind >= TermKind.Pattern && forms.Length > 1 ? "set" : "range";
-        string exact = (term.Kind == TermKind.Stem || (term.Kind == TermKind.Similar && forms.Length > 1)) && FormFrequency.ContainsKey(term.Form) ? term.Form : string.Empty;
+        bool hasSynonyms = HasSynonyms(term);
+        string kind = term.Kind == TermKind.Stem && !hasSynonyms ? "stem" : (hasSynonyms || term.Kind >= TermKind.Pattern) && forms.Length > 1 ? "set" : "range";
+        string exact = ((term.Kind == TermKind.Stem && !hasSynonyms) || ((hasSynonyms || term.Kind == TermKind.Similar) && forms.Length > 1)) && forms.Contains(term.Form) ? term.Form : string.Empty;
         return forms.Length == 0 ? string.Empty : $"{kind} {string.Join(' ', forms)} {exact}";
     }
 
     /// <summary>Whether a form counts as what the query has.</summary>
     public bool IsExact(OracleTerm term, string form) => term.Kind switch
     {
+        TermKind.Stem when HasSynonyms(term) => form == term.Form || !FormFrequency.ContainsKey(term.Form) || !Means(term, term.Form),
         TermKind.Stem => form == term.Form,
         TermKind.Similar => !FormFrequency.ContainsKey(term.Form) || form == term.Form,
         _ => true,
@@ -98,12 +103,16 @@ internal sealed class OracleCorpus
     // A single word with diacritics in marks means those; one without means any.
     public bool Means(OracleTerm term, string form) => term.Kind switch
     {
+        TermKind.Stem when HasSynonyms(term) => Synonyms[Stem(term.Form)].Any(word => Stem(word) == Stem(form)),
         TermKind.Stem => Stem(term.Form) == Stem(form),
         TermKind.Prefix => Strip(form).StartsWith(Strip(term.Form), StringComparison.Ordinal),
         TermKind.Pattern => Pattern(term.Form).IsMatch(Strip(form)),
         TermKind.Similar => Suggestions.SuggestionOracle.Distance(term.Form, form) <= (term.Edits >= 0 ? term.Edits : Strip(term.Form).EnumerateRunes().Count() <= 4 ? 1 : 2),
         _ => Strip(term.Form) == term.Form ? Strip(form) == term.Form : form == term.Form,
     };
+
+    /// <summary>Whether a word means other words.</summary>
+    public bool HasSynonyms(OracleTerm term) => term.Kind == TermKind.Stem && Synonyms.Contains(Stem(term.Form));
 
     private static Regex Pattern(string text)
     {

@@ -234,6 +234,7 @@ internal sealed class OracleQuery
         Match suffix = Regex.Match(word, @"^[^~^]+(?<suffix>[~^])");
         Suffix? read = suffix.Success && SuffixAt(word, suffix.Groups["suffix"].Index) is { } found && !HasWord(word, found.End) ? found : null;
         end = read is null ? end : _at + suffix.Groups["suffix"].Index;
+        end = EndOfNumber(end);
         word = _text[_at..end];
         _at = end;
         if (AddArticles(sign, field, word, word.EndsWith('*')) is { } articles)
@@ -273,6 +274,19 @@ internal sealed class OracleQuery
         }
 
         return item;
+    }
+
+    // Groups of digits with spaces are one number, if a text has it.
+    private int EndOfNumber(int end)
+    {
+        if (end == _at || end >= _text.Length || _text[end] != ' ' || !char.IsAsciiDigit(_text[end - 1]))
+        {
+            return end;
+        }
+
+        OracleWord first = OracleCorpus.Words(Encoding.UTF8.GetBytes(_text[_at..]), 0)[0];
+        int wholeEnd = first.Whole is null ? 0 : _at + Encoding.UTF8.GetCharCount(Encoding.UTF8.GetBytes(_text[_at..]).AsSpan(0, first.WholeEnd));
+        return wholeEnd > end && _corpus.FormFrequency.ContainsKey(first.Whole!) ? wholeEnd : end;
     }
 
     // An operator stands between operands.
@@ -489,7 +503,7 @@ internal sealed class OracleQuery
 
     // What has signs means itself, if the corpus has it.
     private OracleTerm Bare(string form) =>
-        new(EmbeddedCorpus.Search.Analysis.TermAnalysis.HasSigns(Encoding.UTF8.GetBytes(form)) && _corpus.FormFrequency.ContainsKey(form) ? TermKind.Whole : TermKind.Stem, form);
+        new(!_corpus.HasSynonyms(new OracleTerm(TermKind.Stem, form)) && EmbeddedCorpus.Search.Analysis.TermAnalysis.HasSigns(Encoding.UTF8.GetBytes(form)) && _corpus.FormFrequency.ContainsKey(form) ? TermKind.Whole : TermKind.Stem, form);
 
     // The parts of one written word are their phrase, or the whole if the corpus has it.
     private OracleItem? Parts(string text, char sign, SearchField field, List<OracleTerm> terms)

@@ -84,7 +84,7 @@ internal sealed class SearchOracle(OracleCorpus words)
     public double Weight(OracleTerm term) => Bm25.InverseDocumentFrequency(Words.Articles.Length, Frequency(term));
 
     /// <summary>How many articles have a word; of forms that differ the sum.</summary>
-    public int Frequency(OracleTerm term) => term.Kind == TermKind.Stem
+    public int Frequency(OracleTerm term) => term.Kind == TermKind.Stem && !Words.HasSynonyms(term)
         ? Words.StemFrequency.GetValueOrDefault(Words.Stem(term.Form))
         : Math.Min(Words.Articles.Length, Words.FormFrequency.Where(form => Words.Means(term, form.Key)).Sum(form => form.Value));
 

@@ -30,6 +30,13 @@ public class WrittenWordTests
     [InlineData("١٢٬٣٤٥ كتاب|٣٤٥ كتاب", "12345", "0")]
     [InlineData("सन २०१९ में|सन २०१८ में", "2019", "0")]
     [InlineData("In the year 2019.|In the year 2018.", "۲۰۱۹", "0")]
+    [InlineData("Some 1,250 people came.|Some 250 people, and 1 dog.", "1 250", "0")]
+    [InlineData("Some 1250 people came.|Some 250 people, and 1 dog.", "1 250", "0")]
+    [InlineData("Some 7.450 people came.|Some 450 people, and 7 dogs.", "+people +7 450", "0")]
+    [InlineData("Debt of 1,234,567 dollars.|Debt of 1 or 567.", "debt AND 1 234 567", "0")]
+    [InlineData("Debt of 1,234,567 dollars.|Debt of 12 and 234.", "12 234", "1")]
+    [InlineData("The 5 roads of 100 people.|The 5,101 roads.", "5 100", "0")]
+    [InlineData("Some 1,250 people came.|Some 1,251 people came.", "came NOT 1 250", "1")]
     public void Grouped_digits_are_one_number(string texts, string query, string found) => Expect(texts, query, found);
 
     [Theory]
@@ -161,6 +168,24 @@ public class WrittenWordTests
     [InlineData("A programme.|A cat.", "program", "0")]
     [InlineData("The theatres.|A cat.", "theater", "0")]
     [InlineData("A neighbourhood.|A cat.", "neighborhood", "0")]
+    [InlineData("New tyres.|A cat.", "tire", "0")]
+    [InlineData("A tired man.|The tyre.", "tyre", "1 0")]
+    [InlineData("An aeroplane.|A cat.", "airplanes", "0")]
+    [InlineData("The kerb.|A cat.", "curbs", "0")]
+    [InlineData("A compact disc.|A cat.", "disk", "0")]
+    [InlineData("It fuelled fears.|A cat.", "fuels", "0")]
+    [InlineData("The airplane.|A cat.", "aeroplane", "0")]
+    [InlineData("Two kilograms.|A cat.", "kilogramme", "0")]
+    [InlineData("The city councilor.|A cat.", "councillors", "0")]
+    [InlineData("His fulfillment.|A cat.", "fulfilment", "0")]
+    [InlineData("They enquired.|A cat.", "inquiry", "")]
+    [InlineData("An enquiry.|A cat.", "inquiries", "0")]
+    [InlineData("A woollen hat.|A cat.", "woolen", "0")]
+    [InlineData("Archeology.|A cat.", "archaeology", "0")]
+    [InlineData("The czar.|A cat.", "tsars", "0")]
+    [InlineData("A multicoloured cat.|A cat.", "multicolored", "0")]
+    [InlineData("He checked it.|A cheque.", "cheque", "1")]
+    [InlineData("A short story.|The third storey.", "storey", "1")]
     [InlineData("They analysed it.|A cat.", "analyze", "0")]
     [InlineData("A university.|The universe.", "university", "0")]
     [InlineData("The news.|A new one.", "news", "0")]
@@ -194,6 +219,24 @@ public class WrittenWordTests
 
         Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(bytes));
         Assert.Equal(text, shown);
+    }
+
+    [Theory]
+    [InlineData("Send an e-mail now.", "email", "e-mail")]
+    [InlineData("Send an e-mail now.", "mail", "mail")]
+    [InlineData("Send an e-mail now.", "\"an email\"", "an e-mail")]
+    [InlineData("Call getUserName first.", "getusername", "getUserName")]
+    [InlineData("Call getUserName first.", "get", "get")]
+    [InlineData("Some 1 250 people.", "1250", "1 250")]
+    [InlineData("A Wi-Fi and a plug-in.", "plugin", "plug-in")]
+    [InlineData("Two plug-ins here.", "plugin", "plug-ins")]
+    [InlineData("A COVID-19 test.", "covid19", "COVID-19")]
+    [InlineData("A COVID-19 test.", "19 test", "19, test")]
+    public void A_keyword_is_what_was_asked_for(string text, string query, string expected)
+    {
+        var lines = new ConcordanceLine[4];
+        int count = TestCorpus.Of(new ArticleDraft("a.txt", $"H\n\nFirst.\n\n{text}").Build()).GetConcordance(query, lines, out _);
+        Assert.Equal(expected, string.Join(", ", lines.Take(count).Select(static line => line.Keyword.ToString())));
     }
 
     private static void Expect(string texts, string query, string found) =>

@@ -28,7 +28,7 @@ internal sealed class PeopleRegistry
     /// <param name="problems">Receives the problems. If two entries have one name, the first entry keeps it.</param>
     public static PeopleRegistry Read(string corpus, IReadOnlyList<PeopleFile> files, List<TextProblem> problems)
     {
-        PeopleFile[] own = [.. files.Where(file => file.IsFor(corpus)).OrderBy(static file => file.File.FilePath, StringComparer.Ordinal)];
+        PeopleFile[] own = [.. files.Where(file => !file.IsSynonyms && file.IsFor(corpus)).OrderBy(static file => file.File.FilePath, StringComparer.Ordinal)];
         if (own.Length == 0)
         {
             return Empty;

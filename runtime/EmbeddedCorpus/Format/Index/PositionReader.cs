@@ -4,14 +4,14 @@ using EmbeddedCorpus.Search.Index;
 
 namespace EmbeddedCorpus.Format;
 
-/// <summary>Decodes the positions of an article, or compares them with starts of a phrase, and passes over those of articles before it without reading them.</summary>
+/// <summary>Decodes the positions of an article, and passes over those of articles before it without reading them.</summary>
 internal static class PositionReader
 {
     /// <summary>More digits than any position takes.</summary>
     private const int MaxDigits = 8;
 
     /// <summary>Digits that are read at once: two numbers.</summary>
-    private const int WindowDigits = 2 * ImageFormat.NumberSize;
+    public const int WindowDigits = 2 * ImageFormat.NumberSize;
 
     /// <summary>Decodes.</summary>
     /// <param name="index">The index.</param>
@@ -47,48 +47,6 @@ internal static class PositionReader
         return from.Behind(width * positions.Length);
     }
 
-    /// <summary>Sets the low bit of each start of a phrase that a position follows, if the positions are many and in one piece of memory.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="from">Where the positions start.</param>
-    /// <param name="length">The words of the article.</param>
-    /// <param name="frequency">How many positions there are.</param>
-    /// <param name="starts">The starts, shifted left by one, rising.</param>
-    /// <param name="distance">How many words after the start the position must be.</param>
-    /// <returns>Whether they are; otherwise they must be decoded first.</returns>
-    public static bool TryMark(in SearchIndex index, BitPosition from, int length, int frequency, Span<int> starts, int distance)
-    {
-        ReadOnlySpan<byte> digits = index.PostingsFrom(from.Address);
-        if (frequency <= SearchFormat.FixedPositions || !IsWithin(digits, frequency))
-        {
-            return false;
-        }
-
-        MarkWithin(digits, from, length, frequency, starts, distance);
-        return true;
-    }
-
-    /// <summary>Sets the low bit of each start of a phrase that a position follows.</summary>
-    /// <param name="positions">The positions, shifted left by one, rising.</param>
-    /// <param name="starts">The starts, likewise.</param>
-    /// <param name="distance">How many words after the start the position must be.</param>
-    public static void Mark(ReadOnlySpan<int> positions, Span<int> starts, int distance)
-    {
-        int start = 0;
-        foreach (int entry in positions)
-        {
-            int position = (entry >> 1) - distance;
-            while (starts[start] >> 1 < position)
-            {
-                if (++start == starts.Length)
-                {
-                    return;
-                }
-            }
-
-            starts[start] |= starts[start] >> 1 == position ? 1 : 0;
-        }
-    }
-
     /// <summary>Passes over the positions of some articles.</summary>
     /// <param name="index">The index.</param>
     /// <param name="from">Where they start.</param>
@@ -114,11 +72,14 @@ internal static class PositionReader
             bit += read + (frequency * (SearchFormat.RiceBits(length, frequency) + 1L));
         }
 
-        return new BitPosition(from.Address + (uint)(bit / ImageFormat.DigitBits), (int)(bit % ImageFormat.DigitBits));
+        return At(from.Address, bit);
     }
 
-    // The number before many positions, and how many bits it has itself.
-    private static int Excess(in SearchIndex index, ReadOnlySpan<byte> digits, uint address, long bit, int rice, out int read)
+    /// <summary>The place of a bit behind an address.</summary>
+    public static BitPosition At(uint address, long bit) => new(address + (uint)(bit / ImageFormat.DigitBits), (int)(bit % ImageFormat.DigitBits));
+
+    /// <summary>The number before many positions, and how many bits it has itself.</summary>
+    public static int Excess(in SearchIndex index, ReadOnlySpan<byte> digits, uint address, long bit, int rice, out int read)
     {
         long at = bit / ImageFormat.DigitBits;
         int shift = (int)(bit % ImageFormat.DigitBits);
@@ -151,10 +112,11 @@ internal static class PositionReader
         return bits.Position;
     }
 
-    private static bool IsWithin(ReadOnlySpan<byte> digits, int positions) => digits.Length > (positions + 2L) * MaxDigits;
+    /// <summary>Whether so many positions are in one piece of memory, wherever they end.</summary>
+    public static bool IsWithin(ReadOnlySpan<byte> digits, int positions) => digits.Length > (positions + 2L) * MaxDigits;
 
-    // The bits of eight digits.
-    private static ulong Window(ReadOnlySpan<byte> digits) =>
+    /// <summary>The bits of eight digits.</summary>
+    public static ulong Window(ReadOnlySpan<byte> digits) =>
         (uint)DigitReader.Number(digits) | ((ulong)(uint)DigitReader.Number(digits[ImageFormat.NumberSize..]) << SearchFormat.NumberBits);
 
     // Never part of its callers, as that of postings.
@@ -174,36 +136,6 @@ internal static class PositionReader
         }
 
         return BitBuffer.End(from, count, at);
-    }
-
-    // Stops behind the last start.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
-    private static void MarkWithin(ReadOnlySpan<byte> digits, BitPosition from, int length, int frequency, Span<int> starts, int distance)
-    {
-        ulong bits = BitBuffer.Start(digits, from, out int count, out int at);
-        BitBuffer.Rice(digits, SearchFormat.ExcessBits(frequency), ref bits, ref count, ref at);
-        int rice = SearchFormat.RiceBits(length, frequency);
-        int position = -1 - distance;
-        int start = 0;
-        int wanted = starts[0] >> 1;
-        for (int occurrence = 0; occurrence < frequency; occurrence++)
-        {
-            position += BitBuffer.Rice(digits, rice, ref bits, ref count, ref at) + 1;
-            while (wanted < position)
-            {
-                if (++start == starts.Length)
-                {
-                    return;
-                }
-
-                wanted = starts[start] >> 1;
-            }
-
-            if (wanted == position)
-            {
-                starts[start] |= 1;
-            }
-        }
     }
 
     private static BitPosition DecodeAcross(in SearchIndex index, BitPosition from, int length, Span<int> positions, int flag)

@@ -186,6 +186,7 @@ internal ref struct ConcordanceFinder
         int last = _scratch.Positions.Span[(2 * number) + 1] - 1;
         (int start, _) = words.MoveTo(word - textStart);
         (_, int end) = words.MoveTo(last - textStart);
+        end = Math.Max(end, words.EndOfMatch(_scratch, _trace, last));
         return LineCutter.Cut(_index.Storage, article, text, word, start, Math.Max(start, end), _options.Width);
     }
 }

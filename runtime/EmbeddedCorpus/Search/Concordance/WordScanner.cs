@@ -2,6 +2,7 @@ using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Passages;
+using EmbeddedCorpus.Search.Queries;
 
 namespace EmbeddedCorpus.Search.Concordance;
 
@@ -51,6 +52,22 @@ internal ref struct WordScanner
         }
 
         return (_from + _reader.Start, _from + _reader.End);
+    }
+
+    /// <summary>The end of a match at the last word that was asked for: behind the longer word that starts there, if that is what the query has.</summary>
+    /// <param name="scratch">Whose <see cref="SearchScratch.OtherPositions"/> are the matches of the article.</param>
+    /// <param name="trace">The query.</param>
+    /// <param name="position">The position of the word.</param>
+    public readonly int EndOfMatch(SearchScratch scratch, in QueryTrace trace, int position)
+    {
+        ReadOnlySpan<int> matches = scratch.OtherPositions.Span;
+        int first = 0;
+        while (_reader.HasWhole && first < matches.Length && matches[first] >> MatchFinder.WordBits < position)
+        {
+            first++;
+        }
+
+        return _from + (first < matches.Length ? PassageFinder.EndOf(_index, scratch, trace, _reader, matches[first..]) : _reader.End);
     }
 
     /// <summary>Writes the whole word that starts with the last word that was asked for, as <c>username</c> with <c>User</c>.</summary>

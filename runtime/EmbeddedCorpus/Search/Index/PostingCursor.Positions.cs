@@ -6,7 +6,8 @@ namespace EmbeddedCorpus.Search.Index;
 /// <content>Positions, of one article after the other.</content>
 internal partial struct PostingCursor
 {
-    private const int FewPositions = 1024;
+    /// <summary>So many positions of an article are not worth a look at its bytes.</summary>
+    public const int FewPositions = 1024;
 
     /// <summary>Appends the positions of the term in the article, shifted left by one, the low bit set for the query's own term.</summary>
     /// <param name="index">The index.</param>
@@ -18,21 +19,36 @@ internal partial struct PostingCursor
         _positionsRead = _index + 1;
     }
 
-    /// <summary>Sets the low bit of each start of a phrase that the term follows.</summary>
+    /// <summary>Adds the positions of the term to the starts of a phrase.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="scratch">Where the term is decoded.</param>
-    /// <param name="starts">The positions of the first word, shifted left by one, rising.</param>
-    /// <param name="distance">How many words after the first one the term must be.</param>
-    public void MarkStarts(in SearchIndex index, SearchScratch scratch, Span<int> starts, int distance)
+    /// <param name="scratch">Where the term is decoded, and the starts.</param>
+    /// <param name="articles">The articles that can have the phrase.</param>
+    public void AddStarts(in SearchIndex index, SearchScratch scratch, ArticleBits articles)
     {
-        // Mostly not all positions are read: the next article passes over them.
-        int frequency = SkipPositions(index, scratch, out int length);
-        if (!PositionReader.TryMark(index, _positions, length, frequency, starts, distance))
+        int article = articles.Next(0);
+        SeekAnywhere(index, scratch, Math.Max(article, 0));
+        while (article >= 0 && Article != End)
         {
-            scratch.OtherPositions.Clear();
-            Span<int> positions = scratch.OtherPositions.Append(frequency);
-            PositionReader.Decode(index, _positions, length, positions, 0);
-            PositionReader.Mark(positions, starts, distance);
+            int first = HasAll ? _index & -BlockArticles : 0;
+            int end = Math.Min(first + BlockArticles, _count);
+            ReadOnlySpan<int> numbers = scratch.Numbers.AsSpan(_buffer);
+            article = numbers[end - 1] + 1;
+            while (end > first && !articles.Has(numbers[end - 1]))
+            {
+                end--;
+            }
+
+            if (end > first)
+            {
+                PhraseReader.Add(
+                    index, PositionsOf(index, first / BlockArticles), numbers[first..end], numbers.Slice(_capacity + first, end - first), articles, scratch.PhraseStarts);
+            }
+
+            article = articles.Next(article);
+            if (article >= 0)
+            {
+                Seek(index, scratch, article);
+            }
         }
     }
 
@@ -68,13 +84,16 @@ internal partial struct PostingCursor
         int firstRead = HasAll ? block * BlockArticles : 0;
         if (_positionsBlock != block || _positionsRead > _index)
         {
-            // What lies between articles and positions of a single block is less than a digit.
-            _positions = !HasAll ? new BitPosition(_term.Postings + (uint)SkipRowAt(index, block).Positions, 0)
-                : BlocksOf(_term.Articles) > 1 ? PositionsAt(index, block)
-                : _firstPositions;
+            _positions = PositionsOf(index, block);
             _positionsRead = firstRead;
         }
 
         return block;
     }
+
+    // Of a term with score bounds those of the block that is decoded. What lies between articles and positions of a single block is less than a digit.
+    private readonly BitPosition PositionsOf(in SearchIndex index, int block) =>
+        !HasAll ? new BitPosition(_term.Postings + (uint)SkipRowAt(index, _block).Positions, 0)
+        : BlocksOf(_term.Articles) > 1 ? PositionsAt(index, block)
+        : _firstPositions;
 }

@@ -164,11 +164,14 @@ internal partial struct PostingCursor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int ExactFrequencyAt(SearchScratch scratch, int place) => (int)(CountAt(scratch, place) >> 32);
 
+    /// <summary>How often the term stands in the article.</summary>
+    public readonly int Occurrences(SearchScratch scratch) => scratch.Numbers[_buffer + _capacity + _index];
+
     /// <summary>How often the term stands in the article's headline.</summary>
     public readonly int HeadlineFrequency(SearchScratch scratch) => _term.HasHeadline ? scratch.Numbers[_buffer + (2 * _capacity) + _index] : 0;
 
     /// <summary>How often the term occurs in the article outside of its headline.</summary>
-    public readonly int TextFrequency(SearchScratch scratch) => scratch.Numbers[_buffer + _capacity + _index] - HeadlineFrequency(scratch);
+    public readonly int TextFrequency(SearchScratch scratch) => Occurrences(scratch) - HeadlineFrequency(scratch);
 
     /// <summary>Goes to the next article.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

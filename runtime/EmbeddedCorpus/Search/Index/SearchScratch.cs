@@ -66,8 +66,14 @@ internal sealed class SearchScratch
     /// <summary>What a range of articles can score at most, and its parts while they are added up.</summary>
     public readonly BlockMaxScores Ranges = new();
 
-    /// <summary>The best articles of a phrase whose list is being made.</summary>
-    public readonly TopRatios TopRatios = new();
+    /// <summary>The best scores of a phrase whose list is being made.</summary>
+    public readonly TopPhrases TopPhrases = new();
+
+    /// <summary>What articles can score for it at most.</summary>
+    public readonly PhraseBounds PhraseBounds = new();
+
+    /// <summary>Where it can start.</summary>
+    public readonly PhraseStarts PhraseStarts = new();
 
     /// <summary>Counts by article, of a list that is being made.</summary>
     public readonly ArticleCounts Counts = new();

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Search.Analysis;
+using EmbeddedCorpus.Search.Suggestions;
 
 namespace EmbeddedCorpus.Search.Queries;
 
@@ -122,6 +123,26 @@ internal ref partial struct QueryParser
         ReadOnlySpan<byte> word = _rest[..length];
         _rest = _rest[length..];
         return word;
+    }
+
+    // Digits that spaces group are one number if the corpus has it.
+    private ReadOnlySpan<byte> ReadNumber(ReadOnlySpan<byte> word)
+    {
+        if (word.IsEmpty || !char.IsAsciiDigit((char)word[^1]) || _rest.IsEmpty || _rest[0] != (byte)' ')
+        {
+            return word;
+        }
+
+        ReadOnlySpan<byte> text = _text[(_text.Length - _rest.Length - word.Length)..];
+        var reader = new WordReader(text);
+        Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
+        if (!reader.Next() || !reader.HasWhole || reader.WholeEnd <= word.Length || WordRepair.Find(_index, term[..reader.FoldWhole(term)], out _) < 0)
+        {
+            return word;
+        }
+
+        _rest = text[reader.WholeEnd..];
+        return text[..reader.WholeEnd];
     }
 
     private int AddPhrase(ReadOnlySpan<byte> text, bool hasPrefix, Occurrence occurrence, SearchField field)

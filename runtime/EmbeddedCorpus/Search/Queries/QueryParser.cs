@@ -179,7 +179,7 @@ internal ref partial struct QueryParser
         SkipLonelyMarks();
         if (!TryReadMarked(out ReadOnlySpan<byte> words, out bool hasPrefix))
         {
-            words = ReadWord(depth);
+            words = ReadNumber(ReadWord(depth));
             return ReadSuffix(
                 AddArticles(words, words.EndsWith("*"u8), occurrence, field, out item) || TryAddJoint(words, depth, occurrence, field.Field, out item) ? item : AddJoined(words, occurrence, field.Field),
                 isPhrase: false);

@@ -25,6 +25,12 @@ internal static class QueryTerms
     public static QueryWord Stem(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> term)
     {
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+        if (index.Storage.TableAt(ImageFormat.Table.SynonymStems).Rows > 0
+            && AliasReader.Find(index.Storage, ImageFormat.Table.SynonymStems, bytes[..TermAnalysis.Stem(term, index.IsEnglish, bytes)]) is >= 0 and var synonyms)
+        {
+            return Synonyms(index, scratch, term, synonyms);
+        }
+
         if (TermAnalysis.HasSigns(term) && Whole(index, scratch, term) is { IsEmpty: false } exact)
         {
             return exact;
@@ -33,6 +39,36 @@ internal static class QueryTerms
         return TermDictionary.TryFindStem(index, term, bytes, out TermReader reader)
             ? TermLookup.ReadStem(index, scratch, reader, term)
             : QueryWord.None;
+    }
+
+    // All forms of the words at a row, each once.
+    private static QueryWord Synonyms(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> term, int row)
+    {
+        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+        int firstInfo = scratch.TermCount;
+        int exact = -1;
+        while (row >= 0)
+        {
+            int next = AliasReader.Read(index.Storage, ImageFormat.Table.SynonymWords, row, out ReadOnlySpan<byte> word) > 0 ? row + 1 : -1;
+            if (TermDictionary.TryFindStem(index, word, bytes, out TermReader reader) && !HasTerm(scratch, firstInfo, reader.Number))
+            {
+                exact = Math.Max(exact, TermLookup.ReadStem(index, scratch, reader, term).Exact);
+            }
+
+            row = next;
+        }
+
+        return OfTerms(index, scratch, firstInfo, exact);
+    }
+
+    private static bool HasTerm(SearchScratch scratch, int firstInfo, int term)
+    {
+        while (firstInfo < scratch.TermCount && scratch.Terms[firstInfo].Number != term)
+        {
+            firstInfo++;
+        }
+
+        return firstInfo < scratch.TermCount;
     }
 
     /// <summary>Words that start with a word.</summary>

@@ -13,7 +13,7 @@ internal static class NearCounter
 {
     /// <summary>Counts, headline words several times where nothing limits the phrase.</summary>
     /// <param name="index">The index.</param>
-    /// <param name="scratch">The cursors of the words, all at the article; its quotations are those that limit the phrase.</param>
+    /// <param name="scratch">The cursors of the words; its quotations are those that limit the phrase.</param>
     /// <param name="phrase">The words.</param>
     /// <param name="article">The article.</param>
     /// <param name="clause">Where the words must stand, and how near to one another.</param>
@@ -55,6 +55,7 @@ internal static class NearCounter
             next[word] = scratch.Positions.Count;
             for (int cursor = phrase.FirstCursor(word); cursor < phrase.EndCursor(word); cursor++)
             {
+                scratch.Cursors[cursor].SeekAnywhere(index, scratch, article);
                 if (scratch.Cursors[cursor].Article == article)
                 {
                     scratch.Cursors[cursor].ReadPositions(index, scratch);

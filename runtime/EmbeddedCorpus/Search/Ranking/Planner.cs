@@ -19,7 +19,7 @@ internal static class Planner
     public static void Prepare(in SearchIndex index, SearchScratch scratch, Query query, int speaker, int wanted)
     {
         // With other clauses an article can be among the best in which the phrase is not.
-        scratch.TopRatios.Clear(query.ClauseCount == 1 ? wanted : 0);
+        scratch.TopPhrases.Clear(query.ClauseCount == 1 ? wanted : 0);
         for (int number = 0; number < query.ClauseCount; number++)
         {
             ref QueryClause clause = ref query.Clauses[number];

@@ -15,7 +15,7 @@ internal sealed class PassageOracle
     private readonly List<OracleTerm> _terms = [];
     private readonly SortedSet<(int Position, int Term)> _matches = [];
     private readonly Dictionary<int, int> _ends = [];
-    private readonly List<(int Start, int End)> _occurrences = [];
+    private readonly List<(int Start, int End, int Shown)> _occurrences = [];
 
     public PassageOracle(SearchOracle search, OracleQuery query, OracleArticle article, SearchOptions options)
     {
@@ -75,21 +75,23 @@ internal sealed class PassageOracle
     /// <summary>The words and phrases in the text, as bytes; those that share a word are one.</summary>
     public List<(int Start, int End)> Occurrences()
     {
-        var merged = new List<(int Start, int End)>();
+        var merged = new List<(int Start, int End, int Shown)>();
         OracleWord[] words = [.. TextWords];
-        foreach ((int start, int end) in _occurrences.Distinct().Order())
+        foreach ((int start, int end, int shown) in _occurrences.Distinct().Order())
         {
             if (merged.Count > 0 && words.Any(word => word.Start >= start && word.Start < merged[^1].End && word.End <= merged[^1].End))
             {
-                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, end));
+                // A longer word that starts with the last part is shown whole.
+                int last = end > merged[^1].End ? shown : end == merged[^1].End ? Math.Max(shown, merged[^1].Shown) : merged[^1].Shown;
+                merged[^1] = (merged[^1].Start, Math.Max(merged[^1].End, end), last);
             }
             else
             {
-                merged.Add((start, end));
+                merged.Add((start, end, shown));
             }
         }
 
-        return merged;
+        return [.. merged.Select(static range => (range.Start, range.Shown))];
     }
 
     /// <summary>The quotation that the first match of the best window lies in.</summary>
@@ -115,7 +117,8 @@ internal sealed class PassageOracle
             {
                 if (clause.Field != SearchField.Headline && words[0].Position > _article.HeadlineWords && words[0].Position < _article.TextEnd)
                 {
-                    _occurrences.Add((words[0].Start, _article.Words.First(word => word.Position == words[^1].Position).End));
+                    OracleWord part = _article.Words.First(word => word.Position == words[^1].Position);
+                    _occurrences.Add((words[0].Start, part.End, clause.Terms[^1].Kind < TermKind.Pattern && _search.Words.Means(clause.Terms[^1], part.Form) ? part.End : words[^1].End));
                 }
 
                 _matches.UnionWith(words.Select((word, term) => (word.Position, numbers[term])));

@@ -46,6 +46,21 @@ public class WordRepairTests
         Assert.Equal(expected, Encoding.UTF8.GetString(bytes, 0, s_corpus.SuggestQuery(Encoding.UTF8.GetBytes(query), bytes)));
     }
 
+    [Theory]
+    [InlineData("Doktor Müller kam.", "Mueller", "müller")]
+    [InlineData("Novak Đoković won.", "Djokovic", "đoković")]
+    [InlineData("In Göttingen.", "Goettingen", "göttingen")]
+    [InlineData("Frau Schäfer.", "Schaefer", "schäfer")]
+    [InlineData("Herr Mueller kam.", "Müller", "mueller")]
+    [InlineData("Edvard Šećerović.", "Secerovic", "")]
+    public void Letters_that_are_written_as_two_are_suggested(string text, string query, string expected)
+    {
+        var characters = new char[50];
+        TextCorpus corpus = TestCorpus.OfText($"Names\n\n{text}");
+        Assert.Equal(expected, new string(characters, 0, corpus.SuggestQuery(query, characters)));
+        Assert.Equal(1, corpus.Search(query, new SearchHit[2], new SearchOptions { RepairWords = true }));
+    }
+
     [Fact]
     public void A_suggestion_that_does_not_fit_is_none()
     {
