@@ -10,7 +10,7 @@ namespace EmbeddedCorpus.Analysis;
 /// </remarks>
 public static class CorpusAnalysis
 {
-    /// <summary>Counts the words of the corpus, or of a part of it.</summary>
+    /// <summary>Counts the words of the corpus, or of a part of the corpus.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="words">Receives the most frequent words, in falling order of the count. Words with equal counts are in the order of the alphabet.</param>
     /// <param name="distinct">The number of different words.</param>
@@ -118,7 +118,8 @@ public static class CorpusAnalysis
         return Keyness(corpus, new SearchOptions { Filter = target }, new SearchOptions { Filter = reference ?? !target }, words);
     }
 
-    /// <summary>Finds the words that some articles use more often than others, with limits such as years for both parts.</summary>
+    /// <summary>Finds the words that some articles use more often than others. Limits such as years choose the articles of the target and of the
+    /// reference.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="target">The limits of the articles of the target.</param>
     /// <param name="reference">The limits of the articles of the reference.</param>

@@ -4,12 +4,12 @@ using EmbeddedCorpus.Stemming;
 
 namespace EmbeddedCorpus.CompilerServices;
 
-/// <summary>Turns a word into the stem that the forms of the word share, in place.</summary>
+/// <summary>Replaces a word with its stem, in the memory of the word.</summary>
 /// <remarks>
-/// <para>The class is a contract between generated code and this package. Only generated code should use this class. Generated code names the stemmers of
-/// the languages of a corpus, so that a trimmer can remove the others.</para>
-/// <para>Each method takes a word in small letters, composed, of 64 bytes at most, and its length in bytes. The method returns the length of the stem in
-/// bytes. A stem can be longer than its word: the span needs room for it.</para>
+/// <para>The class is a contract between generated code and this package. Only generated code should use this class. Generated code names only the stemmers for
+/// the languages of a corpus, so a trimmer can remove all other stemmers.</para>
+/// <para>Each method takes a word and the length of the word in bytes. The word is in lower case, with composed characters, and has at most 64 bytes. The
+/// method returns the length of the stem in bytes. A stem can be longer than the word, so the span must be longer than the word.</para>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Stemmer
@@ -38,7 +38,7 @@ public static class Stemmer
     /// <summary>Stems a word of Russian.</summary>
     public static int Russian(Span<byte> word, int length) => RussianStemmer.Instance.Stem(word, length);
 
-    /// <summary>Stems a word of the language that has a number in the search index.</summary>
+    /// <summary>Stems a word of the language with the number <paramref name="language"/> in the search index.</summary>
     /// <returns>The length of the stem, or -1 if the language has no stemmer here.</returns>
     public static int Stem(int language, Span<byte> word, int length) => AllStemmers.Of((StemLanguage)language)?.Stem(word, length) ?? -1;
 }

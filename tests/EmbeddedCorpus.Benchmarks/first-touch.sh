@@ -15,7 +15,7 @@ microseconds and the allocated bytes. The time includes just-in-time compilation
   --megabytes N    megabytes of text, at most 200 (default 100)
   --ready-to-run   also measure the program compiled ahead of time; needs the compiler package from NuGet
   --check          exit with 1 if the corpus takes more than 5 times as long as the pointer, or allocates more than
-                   500 B. The script also compares the time with 1000 µs. This limit comes from a machine on which the
+                   500 B. The script also compares the time with 1000 µs. On the machine of this limit, reading the
                    pointer took 200 µs
   --shared DIR     the folder that contains corpora/cpp-docs.tar.gz
                    (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)

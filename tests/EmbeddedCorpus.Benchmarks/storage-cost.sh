@@ -21,8 +21,9 @@ differences from a project without texts. Uses a compiler server only with --com
   - go: the bytes in a Go program by "//go:embed", if go is on the PATH
   - rust: the bytes in a Rust program by "include_bytes!", if cargo is on the PATH
 
-The default constants are all constants at 1 MB of text. For larger sizes, they are only the constants in the code, and
-the code has one constant. The figures of Go and Rust are differences from programs of the same language without texts.
+The default constants are all constants at 1 MB of text. For larger sizes, the default constants are only the constants
+that the code names, and the code names one constant. The figures of Go and Rust are differences from programs of the
+same language without texts.
 
 Prints a Markdown table and the limits of "resource", and writes the progress to stderr.
 
@@ -32,7 +33,7 @@ Prints a Markdown table and the limits of "resource", and writes the progress to
   --literals-limit N   largest size for "literals" in MB (default 40)
   --byte-array-limit N largest size for "bytes" in MB (default 10); 40 MB need about 20 GB of memory
   --compiler-server    use a separate compiler server, as "dotnet build" does by default. A first run does not count.
-                       The memory of the server does not count either, so limits of memory are not checked
+                       The memory of the server does not count, so the script does not check the limits of memory
   --svg FILE           write a plot of clean builds: seconds against megabytes of text
   --check              exit with 1 if a limit is exceeded
   --shared DIR         the folder that contains corpora/cpp-docs.tar.gz

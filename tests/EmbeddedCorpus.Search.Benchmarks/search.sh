@@ -24,7 +24,7 @@ measured only if its packages can be restored.
 All runs are on one thread. A run starts with the text of the query and ends with the numbers of the ten best texts. The engines run
 alternately, and each query runs equally often. The linear scan runs for one or two seconds.
 
-The script chooses queries from the texts with the seed. A text contains a word if it has any form of the word:
+The script chooses queries from the texts with the seed. A text contains a word if the text has any form of the word:
   - rare: a word in at most 5 texts
   - frequent: a word in at least a fifth of the texts
   - two words, OR: a frequent word and a word in 1 to 10 % of the texts
@@ -35,8 +35,9 @@ The script chooses queries from the texts with the seed. A text contains a word 
 
 Each class is measured three times: the ten best hits, the ten best hits with the number of all hits, and hits 21 to 30. SQLite FTS5 counts with a separate statement. Lucene.NET always counts. Another table has the queries that take EmbeddedCorpus longest.
 
-The set "fields" is cpp-docs with eight fields in the front matter of each text. It measures searches of a frequent word with a
-filter, and compares them with the same searches without a filter. Only EmbeddedCorpus runs these searches. Another table shows what the
+The set "fields" is cpp-docs with eight fields in the front matter of each text. The script measures searches of a
+frequent word with a filter on this set, and compares them with the same searches without a filter. Only EmbeddedCorpus
+runs these searches. Another table shows what the
 fields add to the time to build an image and to its size.
 
 The column "hits" has the average number of hits among the ten best. The column "of ours" tells how many of our best hits

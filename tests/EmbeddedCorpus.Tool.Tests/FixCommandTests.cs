@@ -18,7 +18,7 @@ public sealed class FixCommandTests : IDisposable
         (int code, string output, string error) = _run.Run("fix", "~", "--encoding", "windows-1252");
         Assert.Equal(0, code);
         Assert.Equal("--- ~/cafe.txt (windows-1252)\n+++ ~/cafe.txt (UTF-8)\n@@ -1 +1 @@\n-The caf\\xE9\n+The café\n@@ -4 +4 @@\n-A na\\xEFve \"x\"?\n+A naïve \"x\"?\n", output);
-        Assert.Equal("1 file to change. Change them with --write.\n", error);
+        Assert.Equal("1 file to change. Use --write to change the files.\n", error);
         Assert.Equal(bytes, File.ReadAllBytes(_run.PathOf("cafe.txt")));
     }
 
@@ -34,7 +34,7 @@ public sealed class FixCommandTests : IDisposable
         Write("a.txt", Encoding.GetEncoding(encoding).GetBytes(text));
         Assert.Equal((0, "1 file changed to UTF-8.\n"), Parts(_run.Run("fix", "~/a.txt", "--encoding", encoding, "--write")));
         Assert.Equal(Encoding.UTF8.GetBytes(text), File.ReadAllBytes(_run.PathOf("a.txt")));
-        Assert.Equal((0, "No file to change.\n"), Parts(_run.Run("fix", "~/a.txt", "--encoding", encoding, "--write")));
+        Assert.Equal((0, "No file needs a change.\n"), Parts(_run.Run("fix", "~/a.txt", "--encoding", encoding, "--write")));
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class FixCommandTests : IDisposable
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         Write("a.txt", bytes);
-        Assert.Equal((0, "", "No file to change.\n"), _run.Run("fix", "~", "--write", "--encoding", "windows-1252"));
+        Assert.Equal((0, "", "No file needs a change.\n"), _run.Run("fix", "~", "--write", "--encoding", "windows-1252"));
         Assert.Equal(bytes, File.ReadAllBytes(_run.PathOf("a.txt")));
     }
 

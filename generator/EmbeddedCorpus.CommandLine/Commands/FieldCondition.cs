@@ -45,7 +45,7 @@ internal static class FieldCondition
 
     private static Option<string[]> Create()
     {
-        var option = new Option<string[]>("--where") { Description = "Limits the articles to those with this value of a field. Repeat the option for several fields.", HelpName = "field=value", AllowMultipleArgumentsPerToken = false };
+        var option = new Option<string[]>("--where") { Description = "Limits the result to articles with this value of a field. Repeat the option for several fields.", HelpName = "field=value", AllowMultipleArgumentsPerToken = false };
         option.Validators.Add(static result =>
         {
             foreach (Token token in result.Tokens)

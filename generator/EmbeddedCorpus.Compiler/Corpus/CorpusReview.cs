@@ -45,7 +45,7 @@ internal static class CorpusReview
     private static string DecodedWrongly(string file, TextRange sign)
     {
         string encoding = Mojibake.EncodingOf(file, sign.Start);
-        return $"characters such as '{sign.In(file).ToString()}': they are UTF-8 that a program read as {encoding} and saved again. Undo it with: {Mojibake.CommandFor(encoding, file)}";
+        return $"characters such as '{sign.In(file).ToString()}': a program read UTF-8 as {encoding}, and saved the wrong characters. Undo this with: {Mojibake.CommandFor(encoding, file)}";
     }
 
     private static void ReviewHeadlines(string name, IReadOnlyList<ArticleModel> articles, List<TextProblem> problems)

@@ -18,9 +18,9 @@ internal static class ExportCommand
     public static Command Create(TextWriter output, CancellationToken cancellation)
     {
         Option<string> format = WordQuery.Choice("--to", "The format", JsonLines, Csv, Parquet, Sqlite);
-        Option<string> table = WordQuery.Choice("--table", "The table, of which sqlite has all", [.. CorpusTables.Names]);
-        var unit = new Option<OffsetUnit>("--offsets") { Description = "What start and end count: characters of Unicode, bytes of UTF-8, or UTF-16." };
-        var file = new Option<string>("--output", "-o") { Description = "The file. An existing file is replaced when the new one is whole.", Required = true, HelpName = "FILE" };
+        Option<string> table = WordQuery.Choice("--table", "The table, and for sqlite always all tables", [.. CorpusTables.Names]);
+        var unit = new Option<OffsetUnit>("--offsets") { Description = "The unit of the offsets: Unicode code points, bytes of UTF-8, or UTF-16 characters." };
+        var file = new Option<string>("--output", "-o") { Description = "The file. An existing file is replaced only when the new file is complete.", Required = true, HelpName = "FILE" };
         var command = new Command("export", "Writes articles, quotations or paragraphs as JSON lines, CSV, Parquet or a SQLite database.") { InputOptions.Inputs, format, file, table, unit, InputOptions.Corpus, InputOptions.Set };
         command.SetAction(parsed =>
         {

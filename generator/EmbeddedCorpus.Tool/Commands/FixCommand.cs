@@ -16,8 +16,8 @@ internal static class FixCommand
     public static Command Create(TextWriter output, TextWriter error, CancellationToken cancellation)
     {
         var encoding = new Option<string?>("--encoding") { Description = "The encoding of files that are not UTF-8 and have no byte order mark, such as windows-1252.", HelpName = "NAME" };
-        var write = new Option<bool>("--write") { Description = "Changes the files. Without it, the command shows the lines that would change." };
-        var command = new Command("fix", "Changes texts in other encodings to UTF-8, and text that was decoded wrongly. Shows the changed lines first.") { InputOptions.Inputs, InputOptions.Set, encoding, write };
+        var write = new Option<bool>("--write") { Description = "Changes the files. Without the option, the command only shows the lines that would change." };
+        var command = new Command("fix", "Changes texts in other encodings to UTF-8, and repairs texts that were decoded wrongly. Without --write, the command only shows the changes.") { InputOptions.Inputs, InputOptions.Set, encoding, write };
         command.SetAction(parsed =>
         {
             string? named = parsed.GetValue(encoding);
@@ -78,6 +78,6 @@ internal static class FixCommand
 
         int changes = fixes.Count(static fix => fix.Fix.Problem is null);
         string files = changes == 1 ? "1 file" : $"{changes} files";
-        error.WriteLine(fixes.Exists(static fix => fix.IsWritten) ? $"{files} changed to UTF-8." : changes > 0 ? $"{files} to change. Change them with --write." : "No file to change.");
+        error.WriteLine(fixes.Exists(static fix => fix.IsWritten) ? $"{files} changed to UTF-8." : changes > 0 ? $"{files} to change. Use --write to change the files." : "No file needs a change.");
     }
 }

@@ -9,7 +9,7 @@ public readonly partial struct TextCorpus
     /// <para>The method reads and checks only the headers of the file, so its time does not depend on the size of the file. The operating system loads a part
     /// of the file when the program reads this part.</para>
     /// <para>The file stays mapped until the process ends, so a corpus has no <c>Dispose</c>. A second call with the same file returns the same corpus.
-    /// To replace the file, write another file and rename it. Never change or shorten a file while a program has it open.</para>
+    /// To replace the file, write another file, and rename the other file. Never change or shorten a file while a program has it open.</para>
     /// <para>If the switch <c>EmbeddedCorpus.VerifyImages</c> of <see cref="AppContext"/> is set, the method checks every byte.</para>
     /// </remarks>
     /// <param name="path">The path of the file. The file name without the extension is the <see cref="Name"/> of the corpus.</param>

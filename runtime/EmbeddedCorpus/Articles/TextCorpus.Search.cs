@@ -39,7 +39,7 @@ public readonly partial struct TextCorpus
     /// <param name="options">The limits of the search.</param>
     /// <returns>The number of hits that are written to <paramref name="hits"/>.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
-    /// <remarks>This overload reads all matches to count them. The overload without <paramref name="totalMatches"/> is faster.</remarks>
+    /// <remarks>This overload reads and counts all matches. The overload without <paramref name="totalMatches"/> is faster.</remarks>
     public int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, out int totalMatches, SearchOptions options = default) =>
         Searcher.Search(_storage, query, hits, Limits(options), counts: true, out totalMatches);
 
@@ -67,12 +67,13 @@ public readonly partial struct TextCorpus
     /// <inheritdoc cref="Suggest(ReadOnlySpan{char}, Span{IndexedWord})"/>
     public int Suggest(ReadOnlySpan<byte> utf8Query, Span<IndexedWord> words) => Searcher.Suggest(_storage, utf8Query, words);
 
-    /// <summary>Suggests a query without words that the corpus does not contain.</summary>
+    /// <summary>Replaces the words of a query that the corpus does not contain with similar words.</summary>
     /// <param name="query">The query, in the syntax of a search.</param>
-    /// <param name="suggestion">Receives the query with another word, or two, in place of each unknown word.</param>
-    /// <returns>The number of characters in <paramref name="suggestion"/>. The number is 0 if there is nothing to suggest, or if the suggestion does not fit.</returns>
+    /// <param name="suggestion">Receives the query with one or two similar words in place of each unknown word.</param>
+    /// <returns>The number of characters in <paramref name="suggestion"/>. The number is 0 if the method replaces no word, or if the span is too
+    /// short.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
-    /// <remarks>The words are those that <see cref="SearchOptions.RepairWords"/> searches. The first call on a thread allocates buffers.</remarks>
+    /// <remarks>A search with <see cref="SearchOptions.RepairWords"/> uses the same words. The first call on a thread allocates buffers.</remarks>
     public int SuggestQuery(ReadOnlySpan<char> query, Span<char> suggestion) => QueryReport.Suggest(_storage, query, suggestion);
 
     /// <inheritdoc cref="SuggestQuery(ReadOnlySpan{char}, Span{char})"/>
@@ -97,7 +98,8 @@ public readonly partial struct TextCorpus
     /// The query, such as <c>arms de</c>. In a phrase without a closing quotation mark, such as <c>"arms de</c>, the method finds only words that follow
     /// the other words of the phrase in a text. Upper and lower case and diacritics make no difference.
     /// </param>
-    /// <param name="words">Receives the words in most articles. Words in the same number of articles are in the order of the alphabet.</param>
+    /// <param name="words">Receives the completed words. Words in more articles come first. Words in the same number of articles are in the order of the
+    /// alphabet.</param>
     /// <returns>The number of words in <paramref name="words"/>. The number is 0 if the query does not end with a word or with an open phrase.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     /// <remarks>The first call on a thread allocates buffers. Later calls on that thread allocate nothing.</remarks>

@@ -11,7 +11,7 @@ public static class FieldValues
     /// <summary>Returns the field of an article with a given key.</summary>
     /// <param name="article">The article.</param>
     /// <param name="key">The position of the field name in the list of columns.</param>
-    /// <returns>The field. The field is missing if the article does not have it.</returns>
+    /// <returns>The field. The result is a missing field if the article does not have the field.</returns>
     public static ArticleField Get(Article article, int key)
     {
         if (article.Storage is not { } storage || (uint)key >= (uint)storage.Columns.Length)

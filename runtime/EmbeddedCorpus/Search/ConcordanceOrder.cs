@@ -10,9 +10,9 @@ public enum ConcordanceOrder
     /// <summary>By the date of the article, the earliest date first. Articles without a date come last.</summary>
     Date,
 
-    /// <summary>By the words before the keyword, starting with the word next to it.</summary>
+    /// <summary>By the words before the keyword, from right to left.</summary>
     Before,
 
-    /// <summary>By the words after the keyword, starting with the word next to it.</summary>
+    /// <summary>By the words after the keyword, from left to right.</summary>
     After,
 }

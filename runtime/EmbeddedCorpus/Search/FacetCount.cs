@@ -5,7 +5,7 @@ using EmbeddedCorpus.Json;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A value with the number of articles that have it.</summary>
+/// <summary>A value, and the number of articles with this value.</summary>
 /// <remarks>Only the method <see cref="ToString"/> allocates memory. A count never changes and is safe to use from any thread.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(CorpusJsonConverterFactory))]

@@ -15,17 +15,17 @@ public readonly struct QueryProblem
         NextReplacement = nextReplacement;
     }
 
-    /// <summary>What happens to the part.</summary>
+    /// <summary>What the search does with the part.</summary>
     public QueryProblemKind Kind { get; }
 
-    /// <summary>The part of the query, in characters or bytes as the query.</summary>
+    /// <summary>The range of the part in the query: in bytes for a UTF-8 query, and in characters for any other query.</summary>
     public Range Range { get; }
 
-    /// <summary>The word in place of an unknown word.</summary>
-    /// <remarks>The <c>default</c> word, except for <see cref="QueryProblemKind.RepairedWord"/>.</remarks>
+    /// <summary>The word that the search uses in place of an unknown word.</summary>
+    /// <remarks>The word is <c>default</c> for all kinds except <see cref="QueryProblemKind.RepairedWord"/>.</remarks>
     public IndexedWord Replacement { get; }
 
-    /// <summary>The second word in place of an unknown word, such as <c>keeper</c> for <c>lighthousekeeper</c>.</summary>
-    /// <remarks>The <c>default</c> word if the unknown word has only one replacement.</remarks>
+    /// <summary>The second word that the search uses in place of an unknown word, such as <c>keeper</c> for <c>lighthousekeeper</c>.</summary>
+    /// <remarks>The word is <c>default</c> if the unknown word has only one replacement.</remarks>
     public IndexedWord NextReplacement { get; }
 }

@@ -1,6 +1,6 @@
 namespace EmbeddedCorpus;
 
-/// <summary>What a search does not do as a query says.</summary>
+/// <summary>The reason why a search ignores, changes or cannot find a part of a query.</summary>
 public enum QueryProblemKind
 {
     /// <summary>The kind of the <c>default</c> value.</summary>
@@ -19,7 +19,7 @@ public enum QueryProblemKind
     /// <summary>The query has too many words. The search ignores this part.</summary>
     TooManyWords = 4,
 
-    /// <summary>The query has too many patterns, misspelt words or fields. The search reads this one as ordinary words.</summary>
+    /// <summary>The query has too many patterns, misspelt words or fields. The search reads this part as ordinary words.</summary>
     TooManyPatterns = 5,
 
     /// <summary>A pattern or a misspelt word finds too many words of the corpus. The search ignores the last of these words.</summary>

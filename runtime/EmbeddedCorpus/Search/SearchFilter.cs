@@ -4,7 +4,7 @@ using EmbeddedCorpus.Search.Filters;
 
 namespace EmbeddedCorpus;
 
-/// <summary>A condition for the articles of a search, by their fields.</summary>
+/// <summary>A condition on the fields of the articles that a search finds.</summary>
 /// <remarks>
 /// <para>You can use one filter for many searches, of any corpus. Making a filter allocates memory. A search with the filter allocates nothing.</para>
 /// <para>A filter never changes and is safe to use from any thread.</para>

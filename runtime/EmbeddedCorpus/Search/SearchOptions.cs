@@ -53,10 +53,10 @@ public readonly struct SearchOptions
     /// <remarks>The words of the query are then required, as with the operator <c>+</c>. Excluded words are not affected.</remarks>
     public bool MatchAll { get; init; }
 
-    /// <summary>Whether the search uses the most similar word in place of a word that no text of the corpus has.</summary>
+    /// <summary>Whether the search replaces each word that no text of the corpus has with the most similar word.</summary>
     /// <remarks>
-    /// The replacement differs by one or two edits, or is two words that the query joins, or one word that the query splits. Words of one or two letters, and words
-    /// with digits, stay. The method <c>GetQueryProblems</c> of the corpus names the replacements.
+    /// The replacement is a word with one or two edits, two words in place of a joined word, or a joined word in place of two words. The search never replaces
+    /// words of one or two letters, or words with digits. The method <c>GetQueryProblems</c> of the corpus names the replacements.
     /// </remarks>
     public bool RepairWords { get; init; }
 

@@ -2,7 +2,7 @@ namespace EmbeddedCorpus;
 
 /// <summary>The order of the hits of a search.</summary>
 /// <remarks>
-/// <para>Hits that are equal in this order are in the order of the corpus, in both directions. Articles without the date or the field come last.</para>
+/// <para>Hits with equal values are in the order of the corpus, also in a descending order. Articles without the date or the field come last.</para>
 /// <para>The <c>default</c> value is <see cref="Relevance"/>.</para>
 /// </remarks>
 /// <example>

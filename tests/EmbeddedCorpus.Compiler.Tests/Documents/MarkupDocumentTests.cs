@@ -41,7 +41,7 @@ public sealed class MarkupDocumentTests
     }
 
     [Theory]
-    [InlineData("mojibake", ProblemKind.WrongEncoding, "UTF-8 that a program read as Windows-1252")]
+    [InlineData("mojibake", ProblemKind.WrongEncoding, "a program read UTF-8 as Windows-1252")]
     [InlineData("html-document", ProblemKind.UnreadMarkup, "HTML tags")]
     [InlineData("html-entities", ProblemKind.UnreadMarkup, "HTML entities")]
     public void A_text_that_is_something_else_is_one_message_that_names_it(string name, ProblemKind kind, string said)

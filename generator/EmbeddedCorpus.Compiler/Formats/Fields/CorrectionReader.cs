@@ -69,7 +69,7 @@ internal sealed class CorrectionReader(ProblemCollector problems)
 
             if (member.Value.Kind != FieldNodeKind.Text)
             {
-                problem = $"'{member.Name}' is one text: write no list there";
+                problem = $"'{member.Name}' must be one text: do not write a list";
                 return null;
             }
         }

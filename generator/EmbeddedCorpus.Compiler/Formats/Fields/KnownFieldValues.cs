@@ -15,7 +15,7 @@ internal sealed class KnownFieldValues(FieldCollector fields, ProblemCollector p
     /// <param name="headerDay">The day that the header was read as.</param>
     public int ReadDay(TextRange headerDate, int headerDay)
     {
-        if (ReadText(KnownFields.Date, "is a list, and an article has one date") is not { } date)
+        if (ReadText(KnownFields.Date, "is a list, and an article has only one date") is not { } date)
         {
             return -1;
         }

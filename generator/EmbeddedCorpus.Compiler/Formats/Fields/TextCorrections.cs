@@ -42,7 +42,7 @@ internal static class TextCorrections
         CorrectionProblem.NoQuotation => "the words are in no quotation: remove the correction",
         CorrectionProblem.NotMarked => "the words are in no quotation: write all words between the two quotation marks",
         CorrectionProblem.MarkedOften => "the words are between quotation marks more than once: add words before or after them, until they occur once",
-        _ => "another correction has the same quotation: remove one of the two",
+        _ => "another correction has the same quotation: remove one of the two corrections",
     };
 
     /// <summary>Adds what files beside the text say of its quotations, which is not among its characters.</summary>

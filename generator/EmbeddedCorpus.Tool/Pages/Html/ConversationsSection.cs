@@ -15,7 +15,7 @@ internal static class ConversationsSection
             return;
         }
 
-        html.Raw("""<table class="pairs"><caption>Speakers that the same articles quote, and the words that both use there more often than all speakers elsewhere. In brackets: the quotations in these articles.</caption><thead><tr><th scope="col">Speakers and words</th><th scope="col" class="number">Articles</th></tr></thead><tbody>""");
+        html.Raw("""<table class="pairs"><caption>Each row has two speakers that the same articles quote, and the key words of these speakers in the same articles. The numbers in brackets count the quotations in these articles.</caption><thead><tr><th scope="col">Speakers and words</th><th scope="col" class="number">Articles</th></tr></thead><tbody>""");
         foreach (ConversationRow row in conversations.Rows)
         {
             html.Write($"""<tr><th scope="row"><span class="name"><bdi>{row.First}</bdi> <span class="quiet">({row.FirstQuotations})</span> <span class="quiet">with</span> <bdi>{row.Second}</bdi> <span class="quiet">({row.SecondQuotations})</span></span>""");

@@ -11,7 +11,7 @@ internal static class NumbersSection
     {
         html.Raw("""<section id="numbers" aria-labelledby="numbers-title"><h2 id="numbers-title">Numbers</h2><dl class="numbers">""");
         Item(html, "Articles", numbers.Articles, numbers.Undated == 0 ? "all with a date" : numbers.Undated == numbers.Articles ? "none with a date" : Text($"{numbers.Undated:N0} without a date"));
-        Item(html, "Words", numbers.Words, Text($"{numbers.MedianWords:N0} in the middle article"));
+        Item(html, "Words", numbers.Words, Text($"{numbers.MedianWords:N0} words in the median article"));
         Item(html, "Paragraphs", numbers.Paragraphs, null);
         Item(html, "Quotations", numbers.Quotations, numbers.Quotations == 0 ? null : Text($"{Percent(numbers.Attributed, numbers.Quotations)} with a known speaker"));
         Item(html, "Speakers", numbers.Speakers, null);

@@ -12,7 +12,7 @@ internal static class ProblemsSection
         html.Raw("""<section id="problems" aria-labelledby="problems-title"><h2 id="problems-title">Problems</h2>""");
         if (problems is null)
         {
-            html.Raw("<p>A corpus that a build made has no problems any more: the build reported them.</p></section>\n");
+            html.Raw("<p>The corpus comes from a build. The build has already reported the problems of the texts.</p></section>\n");
             return;
         }
 

@@ -19,7 +19,7 @@ internal static class SpeakersSection
             return;
         }
 
-        html.Raw("""<table class="speakers"><caption>Speakers in falling order of their quotations. Key words are the words that a speaker uses more often than all others.</caption><thead><tr><th scope="col">Speaker</th><th scope="col" class="number">Quotations</th><th scope="col" class="wide">Share, and by time</th><th scope="col" class="number">Articles</th></tr></thead><tbody>""");
+        html.Raw("""<table class="speakers"><caption>Speakers with the most quotations first. A key word is a word that a speaker uses more often than all other speakers.</caption><thead><tr><th scope="col">Speaker</th><th scope="col" class="number">Quotations</th><th scope="col" class="wide">Share and timeline</th><th scope="col" class="number">Articles</th></tr></thead><tbody>""");
         int highest = data.Speakers.Rows[0].Quotations;
         foreach (SpeakerRow row in data.Speakers.Rows)
         {

@@ -23,10 +23,10 @@ internal static class TimelineSection
 
         if (data.Numbers.Undated > 0)
         {
-            html.Write($"""<p class="quiet">Articles without a date are not in the drawing: {data.Numbers.Undated}.</p>""");
+            html.Write($"""<p class="quiet">The drawing leaves out articles without a date: {data.Numbers.Undated}.</p>""");
         }
 
-        html.Raw("""<details><summary>Numbers by month</summary><table class="plain"><caption>Articles and quotations by month, without months that have no article</caption><thead><tr><th scope="col">Month</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Quotations</th></tr></thead><tbody>""");
+        html.Raw("""<details><summary>Numbers by month</summary><table class="plain"><caption>Articles and quotations by month. Months without articles are left out.</caption><thead><tr><th scope="col">Month</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Quotations</th></tr></thead><tbody>""");
         foreach ((DateOnly month, TimelineCount count) in timeline.Months)
         {
             html.Write($"""<tr><th scope="row">{month:MMMM yyyy}</th><td class="number">{count.Articles}</td><td class="number">{count.Quotations}</td></tr>""");

@@ -28,7 +28,7 @@ internal static class MailRecord
         MailHeader header = MailHeader.Read(record, new TextRange(reader.Position, all.End));
         if (MailBody.Find(record, header, all.End, out string type) is not { } body)
         {
-            problems.LeaveOut(ProblemKind.UnreadRecord, line, $"the mail has no part that is plain text (text/plain): it is '{type}'");
+            problems.LeaveOut(ProblemKind.UnreadRecord, line, $"the mail has no part in plain text (text/plain), and its type is '{type}'");
             return null;
         }
 
