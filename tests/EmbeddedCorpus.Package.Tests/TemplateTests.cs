@@ -33,8 +33,8 @@ public class TemplateTests(PackageFixture package)
             </Project>
             """, StringComparison.Ordinal));
         (await sandbox.Build("News")).Succeeded();
-        Assert.Equal(["harbour: The new quay is open, 2026-01-15, 1 quotations", "nets: The nets are dry, 2026-02-03, 1 quotations"], await sandbox.RunBuilt("News"));
-        Assert.Equal(["Jonas Beck: 1 quotations", "Mira Holt: 1 quotations"], await sandbox.RunBuilt("News", "Debug", "speakers"));
+        Assert.Equal(["harbour: The new quay is open, 2026-01-15, quotations: 1", "nets: The nets are dry, 2026-02-03, quotations: 1"], await sandbox.RunBuilt("News"));
+        Assert.Equal(["Jonas Beck, quotations: 1", "Mira Holt, quotations: 1"], await sandbox.RunBuilt("News", "Debug", "speakers"));
         Assert.StartsWith("The new quay is open: ", Assert.Single(await sandbox.RunBuilt("News", "Debug", "search", "ferries")));
 
         string page = File.ReadAllText(Path.Combine(Repository.Root, "generator/docs/testing.md")).ReplaceLineEndings("\n");

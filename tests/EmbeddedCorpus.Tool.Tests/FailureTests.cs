@@ -140,11 +140,17 @@ public sealed class FailureTests : IDisposable
     [Fact]
     public async Task Somebody_who_presses_Ctrl_C_finds_the_old_file()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "NOT TESTED: signals of Unix");
+        // A shell lets its background jobs ignore the signal, and their children inherit that.
+        string[] attentive = ["env", "--default-signal=INT"];
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Execute(attentive[0], attentive[1], "true") == 0, "NOT TESTED: signals of Unix, and the env of GNU");
         _run.Add("to/out", Old).Add("big.jsonl", string.Concat(Enumerable.Range(0, 60_000).Select(static row => $"{{\"text\":\"“Row {row} is here,” said Mira Holt. The harbour is open.\"}}\n")));
-        using Process process = Start(["dotnet", Program], ["export", "~/big.jsonl", "--to", "sqlite", "-o", "~/to/out"]);
+        using Process process = Start([.. attentive, "dotnet", Program], ["export", "~/big.jsonl", "--to", "sqlite", "-o", "~/to/out"]);
         Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await Task.Delay(800, TestContext.Current.CancellationToken);
+        while (!process.HasExited && Directory.GetFileSystemEntries(_run.PathOf("to")).Length == 1)
+        {
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
         Execute("kill", "-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((130, "Canceled.\n"), (process.ExitCode, await error));

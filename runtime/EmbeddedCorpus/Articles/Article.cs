@@ -182,14 +182,13 @@ public readonly struct Article : IEquatable<Article>, ICorpusElement<Article>
     /// <summary>The previous article of the corpus, or <see langword="null"/> for the first article.</summary>
     public Article? Previous => _storage is not null && Index > 0 ? new Article(_storage, Index - 1) : null;
 
-    /// <summary>Finds articles with the most characteristic words of this article, the most similar article first.</summary>
+    /// <summary>Finds similar articles, the most similar article first.</summary>
     /// <param name="hits">Receives the articles. Each hit has the score and the passages of a search for the characteristic words.</param>
     /// <returns>The number of articles that are written to <paramref name="hits"/>. This article is not in the result.</returns>
     /// <exception cref="NotSupportedException">The corpus has no search index.</exception>
     /// <remarks>
     /// The characteristic words are the 16 words with the largest product of frequency in the article and rarity in the corpus. The method reads the first
-    /// 2,000 words of
-    /// the article. The first call on a thread allocates buffers. Later calls on that thread allocate nothing.
+    /// 2,000 words of the article. The first call on a thread allocates buffers. Later calls on that thread allocate nothing.
     /// </remarks>
     public int Similar(Span<SearchHit> hits) => _storage is null ? 0 : Search.Similar.SimilarFinder.Find(_storage, Index, hits);
 

@@ -39,6 +39,7 @@ public sealed class CorpusJsonConverterFactory : JsonConverterFactory
         : type == typeof(FacetCount) ? new PartJsonConverter<FacetCount>(FindingWriter.Write)
         : type == typeof(ConcordanceLine) ? new PartJsonConverter<ConcordanceLine>(FindingWriter.Write)
         : type == typeof(TermScore) ? new PartJsonConverter<TermScore>(FindingWriter.Write)
+        : type == typeof(QueryProblem) ? new PartJsonConverter<QueryProblem>(FindingWriter.Write)
         : type == typeof(ArticleField) ? new PartJsonConverter<ArticleField>(PartWriter.Write)
         : type == typeof(ArticleFields) ? new PartJsonConverter<ArticleFields>(PartWriter.Write)
         : type == typeof(TextList) ? new PartJsonConverter<TextList>(PartWriter.Write)

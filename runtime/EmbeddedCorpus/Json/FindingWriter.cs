@@ -51,6 +51,25 @@ internal static class FindingWriter
         writer.WriteEndObject();
     }
 
+    public static void Write(Utf8JsonWriter writer, QueryProblem problem, PropertyNames names)
+    {
+        Span<byte> words = stackalloc byte[(2 * MaxWordBytes) + 1];
+        problem.Replacement.TryFormat(words, out int length);
+        if (problem.NextReplacement != default)
+        {
+            words[length] = (byte)' ';
+            problem.NextReplacement.TryFormat(words[(length + 1)..], out int next);
+            length += next + 1;
+        }
+
+        writer.WriteStartObject();
+        writer.WriteString(names.Kind, problem.Kind.ToString());
+        writer.WriteNumber(names.Start, problem.Range.Start.Value);
+        writer.WriteNumber(names.End, problem.Range.End.Value);
+        writer.WriteString(names.Replacement, words[..length]);
+        writer.WriteEndObject();
+    }
+
     public static void Write(Utf8JsonWriter writer, IndexedWord word, PropertyNames names)
     {
         Span<byte> utf8 = stackalloc byte[MaxWordBytes];

@@ -54,6 +54,9 @@ internal sealed class PropertyNames
         After = Encode("After");
         Frequency = Encode("Frequency");
         Weight = Encode("Weight");
+        Start = Encode("Start");
+        End = Encode("End");
+        Replacement = Encode("Replacement");
 
         JsonEncodedText Encode(string name) => JsonEncodedText.Encode(policy?.ConvertName(name) ?? name);
     }
@@ -145,6 +148,12 @@ internal sealed class PropertyNames
     public JsonEncodedText Frequency { get; }
 
     public JsonEncodedText Weight { get; }
+
+    public JsonEncodedText Start { get; }
+
+    public JsonEncodedText End { get; }
+
+    public JsonEncodedText Replacement { get; }
 
     /// <summary>The names under <see cref="JsonSerializerOptions.PropertyNamingPolicy"/>.</summary>
     public static PropertyNames Of(JsonSerializerOptions options) => options.PropertyNamingPolicy switch

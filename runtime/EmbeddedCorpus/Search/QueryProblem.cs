@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using EmbeddedCorpus.Json;
 
 namespace EmbeddedCorpus;
 
 /// <summary>A part of a query that a search ignores, changes, or cannot find.</summary>
 /// <remarks>A problem never changes and is safe to use from any thread.</remarks>
 [DebuggerDisplay("{Kind} {Range}")]
+[JsonConverter(typeof(CorpusJsonConverterFactory))]
 public readonly struct QueryProblem
 {
     internal QueryProblem(QueryProblemKind kind, Range range, IndexedWord replacement, IndexedWord nextReplacement)

@@ -30,6 +30,17 @@ public class FindingTests
     }
 
     [Fact]
+    public void A_problem_of_a_query_has_its_range_and_the_words_in_place_of_the_unknown_one()
+    {
+        var problems = new QueryProblem[2];
+        Assert.Equal(1, SampleCorpus.Corpus.GetQueryProblems("+rivres", problems, new SearchOptions { RepairWords = true }));
+        Assert.Equal("""{"Kind":"RepairedWord","Start":1,"End":7,"Replacement":"rivers"}""", JsonSerializer.Serialize(problems[0]));
+        Assert.Equal(1, SampleCorpus.Corpus.GetQueryProblems("riverswater", problems, new SearchOptions { RepairWords = true }));
+        Assert.Equal("""{"Kind":"RepairedWord","Start":0,"End":11,"Replacement":"rivers water"}""", JsonSerializer.Serialize(problems[0]));
+        Assert.Equal("""{"Kind":"None","Start":0,"End":0,"Replacement":""}""", JsonSerializer.Serialize(default(QueryProblem)));
+    }
+
+    [Fact]
     public void A_text_can_be_the_name_of_a_property() =>
         Assert.Equal("""{"rivers":1}""", JsonSerializer.Serialize(new Dictionary<Utf8Text, int> { [SampleCorpus.Rivers.Id] = 1 }));
 

@@ -40,7 +40,7 @@ internal static class TextCorrections
         CorrectionProblem.Common => "the words are too common: add words before or after them",
         CorrectionProblem.Ambiguous => $"the words are in {count.ToString(CultureInfo.InvariantCulture)} quotations: add words before or after them, until they occur once",
         CorrectionProblem.NoQuotation => "the words are in no quotation: remove the correction",
-        CorrectionProblem.NotMarked => "the words are in no quotation: write all words between the two quotation marks",
+        CorrectionProblem.NotMarked => "the words are in no quotation: copy the complete quotation, from one quotation mark to the other",
         CorrectionProblem.MarkedOften => "the words are between quotation marks more than once: add words before or after them, until they occur once",
         _ => "another correction has the same quotation: remove one of the two corrections",
     };

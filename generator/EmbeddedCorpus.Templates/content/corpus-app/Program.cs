@@ -6,7 +6,7 @@ switch (args)
     case []:
         foreach (Article article in Corpus.Articles)
         {
-            Console.WriteLine($"{article.Id}: {article.Headline}, {article.Date:O}, {article.Quotes.Count} quotations");
+            Console.WriteLine($"{article.Id}: {article.Headline}, {article.Date:O}, quotations: {article.Quotes.Count}");
         }
 
         return 0;
@@ -25,7 +25,7 @@ switch (args)
     case ["speakers"]:
         foreach (Speaker speaker in Corpus.Speakers)
         {
-            Console.WriteLine($"{speaker.Name}: {speaker.Quotes.Count} quotations");
+            Console.WriteLine($"{speaker.Name}, quotations: {speaker.Quotes.Count}");
         }
 
         return 0;

@@ -14,7 +14,7 @@ internal sealed record ReportData(
     string Name,
     ReportNumbers Numbers,
     Timeline? Timeline,
-    Shown<SpeakerRow> Speakers,
+    Shown<ReportSpeaker> Speakers,
     Shown<ConversationRow> Conversations,
     IReadOnlyList<ProblemLine>? Problems,
     TextCorpus Corpus)
@@ -32,7 +32,7 @@ internal sealed record ReportData(
         Timeline? timeline = TimelineCollector.Collect(corpus);
         var words = new KeywordFinder(corpus.Quotes);
         cancellation.ThrowIfCancellationRequested();
-        Shown<SpeakerRow> speakers = SpeakerCollector.Collect(corpus, timeline, words, SpeakersShown);
+        Shown<ReportSpeaker> speakers = SpeakerCollector.Collect(corpus, timeline, words, SpeakersShown);
         cancellation.ThrowIfCancellationRequested();
         Shown<ConversationRow> conversations = ConversationCollector.Collect(corpus, words, ConversationsShown);
         return new ReportData(name, ReportNumbers.Of(corpus), timeline, speakers, conversations, problems, corpus);

@@ -7,7 +7,7 @@ internal static class SpeakerCollector
     private const int KeywordsShown = 5;
 
     /// <summary>Collects the rows, in falling order of the quotations.</summary>
-    public static Shown<SpeakerRow> Collect(TextCorpus corpus, Timeline? timeline, KeywordFinder words, int most) => new(
+    public static Shown<ReportSpeaker> Collect(TextCorpus corpus, Timeline? timeline, KeywordFinder words, int most) => new(
         [
             .. corpus.Speakers
                 .OrderByDescending(static speaker => speaker.Quotes.Count)
@@ -17,7 +17,7 @@ internal static class SpeakerCollector
         ],
         corpus.Speakers.Count);
 
-    private static SpeakerRow Row(Speaker speaker, Timeline? timeline, KeywordFinder words)
+    private static ReportSpeaker Row(Speaker speaker, Timeline? timeline, KeywordFinder words)
     {
         DateOnly[] days = [.. speaker.Articles.Select(static article => article.Date).OfType<DateOnly>()];
         int[] periods = timeline is null ? [] : new int[timeline.Periods.Length];
@@ -29,7 +29,7 @@ internal static class SpeakerCollector
             }
         }
 
-        return new SpeakerRow(
+        return new ReportSpeaker(
             speaker.Name.ToString(),
             speaker.Description.ToString(),
             speaker.Quotes.Count,

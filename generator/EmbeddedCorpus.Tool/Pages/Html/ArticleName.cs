@@ -13,7 +13,7 @@ internal static class ArticleName
     }
 
     /// <summary>Writes both.</summary>
-    public static void Write(HtmlText html, Article article)
+    public static void Write(HtmlBuilder html, Article article)
     {
         html.Write($"<bdi>{Of(article)}</bdi>");
         if (article.Date is { } day)

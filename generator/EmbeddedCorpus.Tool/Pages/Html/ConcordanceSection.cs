@@ -23,5 +23,5 @@ internal static class ConcordanceSection
         """;
 
     /// <summary>Writes the section.</summary>
-    public static void Write(HtmlText html) => html.Raw(Form);
+    public static void Write(HtmlBuilder html) => html.Raw(Form);
 }

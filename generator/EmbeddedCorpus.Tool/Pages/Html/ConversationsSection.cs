@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Tool.Pages.Html;
 internal static class ConversationsSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(HtmlText html, Shown<ConversationRow> conversations)
+    public static void Write(HtmlBuilder html, Shown<ConversationRow> conversations)
     {
         html.Raw("""<section id="together" aria-labelledby="together-title"><h2 id="together-title">Who speaks with whom</h2>""");
         if (conversations.Rows.Count == 0)

@@ -4,7 +4,7 @@ namespace EmbeddedCorpus.Tool.Pages.Html;
 internal static class KeywordList
 {
     /// <summary>Writes the words, or nothing without a word.</summary>
-    public static void Write(HtmlText html, IReadOnlyList<string> words)
+    public static void Write(HtmlBuilder html, IReadOnlyList<string> words)
     {
         if (words.Count == 0)
         {

@@ -7,7 +7,7 @@ namespace EmbeddedCorpus.Tool.Pages.Html;
 internal static class NumbersSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(HtmlText html, ReportNumbers numbers)
+    public static void Write(HtmlBuilder html, ReportNumbers numbers)
     {
         html.Raw("""<section id="numbers" aria-labelledby="numbers-title"><h2 id="numbers-title">Numbers</h2><dl class="numbers">""");
         Item(html, "Articles", numbers.Articles, numbers.Undated == 0 ? "all with a date" : numbers.Undated == numbers.Articles ? "none with a date" : Text($"{numbers.Undated:N0} without a date"));
@@ -18,7 +18,7 @@ internal static class NumbersSection
         html.Raw("</dl></section>\n");
     }
 
-    private static void Item(HtmlText html, string name, long number, string? note)
+    private static void Item(HtmlBuilder html, string name, long number, string? note)
     {
         html.Write($"<div><dt>{name}</dt><dd>{number}");
         if (note is not null)

@@ -7,7 +7,7 @@ namespace EmbeddedCorpus.Tool.Pages.Html;
 internal static class PeriodName
 {
     /// <summary>Writes a month, a year, or the first and the last year.</summary>
-    public static void Write(HtmlText html, Timeline timeline, int period)
+    public static void Write(HtmlBuilder html, Timeline timeline, int period)
     {
         DateOnly first = timeline.DayOf(period);
         if (timeline.MonthsPerPeriod == 1)

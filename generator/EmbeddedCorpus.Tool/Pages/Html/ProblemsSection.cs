@@ -7,7 +7,7 @@ namespace EmbeddedCorpus.Tool.Pages.Html;
 internal static class ProblemsSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(HtmlText html, IReadOnlyList<ProblemLine>? problems)
+    public static void Write(HtmlBuilder html, IReadOnlyList<ProblemLine>? problems)
     {
         html.Raw("""<section id="problems" aria-labelledby="problems-title"><h2 id="problems-title">Problems</h2>""");
         if (problems is null)

@@ -18,7 +18,7 @@ internal static class ReportPage
     /// <param name="cancellation">Ends the writing.</param>
     public static string Write(ReportData data, CancellationToken cancellation)
     {
-        var html = new HtmlText();
+        var html = new HtmlBuilder();
         html.Write($"""
             <!DOCTYPE html>
             <html lang="en">
@@ -44,7 +44,7 @@ internal static class ReportPage
         return html.ToString();
     }
 
-    private static void WriteHeader(HtmlText html, ReportData data)
+    private static void WriteHeader(HtmlBuilder html, ReportData data)
     {
         html.Write($"""<header><h1><bdi>{data.Name}</bdi></h1>""");
         if (data.Numbers is { First: { } first, Last: { } last })

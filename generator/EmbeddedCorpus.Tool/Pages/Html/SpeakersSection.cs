@@ -10,7 +10,7 @@ internal static class SpeakersSection
     private const double BarWidth = 100;
 
     /// <summary>Writes the section.</summary>
-    public static void Write(HtmlText html, ReportData data)
+    public static void Write(HtmlBuilder html, ReportData data)
     {
         html.Raw("""<section id="speakers" aria-labelledby="speakers-title"><h2 id="speakers-title">Quotations by speaker</h2>""");
         if (data.Speakers.Rows.Count == 0)
@@ -21,7 +21,7 @@ internal static class SpeakersSection
 
         html.Raw("""<table class="speakers"><caption>Speakers with the most quotations first. A key word is a word that a speaker uses more often than all other speakers.</caption><thead><tr><th scope="col">Speaker</th><th scope="col" class="number">Quotations</th><th scope="col" class="wide">Share and timeline</th><th scope="col" class="number">Articles</th></tr></thead><tbody>""");
         int highest = data.Speakers.Rows[0].Quotations;
-        foreach (SpeakerRow row in data.Speakers.Rows)
+        foreach (ReportSpeaker row in data.Speakers.Rows)
         {
             html.Write($"""<tr><th scope="row"><bdi class="name">{row.Name}</bdi>""");
             WriteAbout(html, row);
@@ -40,7 +40,7 @@ internal static class SpeakersSection
         html.Raw("</section>\n");
     }
 
-    private static void WriteAbout(HtmlText html, SpeakerRow row)
+    private static void WriteAbout(HtmlBuilder html, ReportSpeaker row)
     {
         if (row.Description.Length > 0)
         {
@@ -61,7 +61,7 @@ internal static class SpeakersSection
         KeywordList.Write(html, row.Keywords);
     }
 
-    private static void WriteQuotes(HtmlText html, SpeakerRow row)
+    private static void WriteQuotes(HtmlBuilder html, ReportSpeaker row)
     {
         if (row.Quotes.Count == 0)
         {
@@ -80,7 +80,7 @@ internal static class SpeakersSection
     }
 
     // The same periods as the timeline, each speaker at a scale of its own.
-    private static void WriteSparks(HtmlText html, int[] periods)
+    private static void WriteSparks(HtmlBuilder html, int[] periods)
     {
         int highest = periods.Length < 2 ? 0 : periods.Max();
         if (highest == 0)

@@ -26,7 +26,7 @@ internal static class TimelineChart
     /// <param name="title">The name of the number.</param>
     /// <param name="style">The class of the bars.</param>
     /// <param name="valueOf">The number of a period.</param>
-    public static void Write(HtmlText html, Timeline timeline, string title, string style, Func<TimelineCount, int> valueOf)
+    public static void Write(HtmlBuilder html, Timeline timeline, string title, string style, Func<TimelineCount, int> valueOf)
     {
         int highest = Math.Max(timeline.Periods.Max(valueOf), 1);
         double width = 100.0 / timeline.Periods.Length;
@@ -59,7 +59,7 @@ internal static class TimelineChart
     };
 
     // A telephone leaves out every second label.
-    private static void WriteLabels(HtmlText html, Timeline timeline, double width)
+    private static void WriteLabels(HtmlBuilder html, Timeline timeline, double width)
     {
         int least = (timeline.Periods.Length + MostLabels - 1) / MostLabels;
         int step = Array.Find(timeline.MonthsPerPeriod == 1 ? s_monthSteps : s_steps, step => step >= least);

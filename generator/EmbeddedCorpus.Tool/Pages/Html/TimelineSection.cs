@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Tool.Pages.Html;
 internal static class TimelineSection
 {
     /// <summary>Writes the section.</summary>
-    public static void Write(HtmlText html, ReportData data)
+    public static void Write(HtmlBuilder html, ReportData data)
     {
         html.Raw("""<section id="timeline" aria-labelledby="timeline-title"><h2 id="timeline-title">Timeline</h2>""");
         if (data.Timeline is not { } timeline)

@@ -7,7 +7,7 @@ using System.Text.Unicode;
 namespace EmbeddedCorpus.Tool.Pages.Html;
 
 /// <summary>HTML that is written with interpolated strings: their literals are markup, and each of their values is encoded.</summary>
-internal sealed class HtmlText
+internal sealed class HtmlBuilder
 {
     private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -15,14 +15,14 @@ internal sealed class HtmlText
 
     /// <summary>Writes markup.</summary>
     /// <param name="markup">The markup.</param>
-    public HtmlText Write([InterpolatedStringHandlerArgument("")] ref Markup markup)
+    public HtmlBuilder Write([InterpolatedStringHandlerArgument("")] ref Markup markup)
     {
         _ = markup;
         return this;
     }
 
     /// <summary>Writes a constant piece of markup, such as a style sheet of the tool.</summary>
-    public HtmlText Raw(string markup)
+    public HtmlBuilder Raw(string markup)
     {
         _html.Append(markup);
         return this;
@@ -39,7 +39,7 @@ internal sealed class HtmlText
     {
         private readonly StringBuilder _html;
 
-        public Markup(int literalLength, int formattedCount, HtmlText html)
+        public Markup(int literalLength, int formattedCount, HtmlBuilder html)
         {
             _ = formattedCount;
             _html = html._html;

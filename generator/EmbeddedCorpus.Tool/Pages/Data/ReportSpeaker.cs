@@ -10,7 +10,7 @@ namespace EmbeddedCorpus.Tool.Pages.Data;
 /// <param name="Keywords">The words that the speaker uses more often than others.</param>
 /// <param name="Periods">The quotations of each period, or an empty array without dates.</param>
 /// <param name="Quotes">The longest quotations, in the order of the corpus.</param>
-internal sealed record SpeakerRow(
+internal sealed record ReportSpeaker(
     string Name,
     string Description,
     int Quotations,
