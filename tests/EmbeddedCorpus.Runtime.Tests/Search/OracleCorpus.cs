@@ -10,6 +10,7 @@ internal sealed class OracleCorpus
     private readonly TextCorpus _corpus;
     private readonly bool _english;
     private readonly OracleLanguages? _languages;
+    private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
 
     public OracleCorpus(TextCorpus corpus, bool english, params string[] fields)
         : this(corpus, english ? StemLanguage.English : StemLanguage.None, fields)
@@ -21,6 +22,8 @@ internal sealed class OracleCorpus
         _corpus = corpus;
         Articles = [.. corpus.Articles.Select(article => Read(article, fields))];
         _languages = OracleLanguages.Of(Articles, language, out _english);
+        // Those that were asked for before the languages were known.
+        _stems.Clear();
         AverageLength = Articles.Length == 0 ? 1 : Math.Max(Articles.Average(article => article.Length), double.Epsilon);
         foreach (string form in Articles.SelectMany(article => article.Words).Select(word => word.Form).Distinct())
         {
@@ -66,11 +69,16 @@ internal sealed class OracleCorpus
 
     public string Stem(string form)
     {
-        if (_languages is not null)
+        if (!_stems.TryGetValue(form, out string? stem))
         {
-            return _languages.ClassOf(form);
+            _stems[form] = stem = _languages?.ClassOf(form) ?? EnglishStem(form);
         }
 
+        return stem;
+    }
+
+    private string EnglishStem(string form)
+    {
         Span<byte> result = stackalloc byte[WordReader.MaxTermBytes];
         return Encoding.UTF8.GetString(result[..TermAnalysis.Stem(Encoding.UTF8.GetBytes(form), _english, result)]);
     }
