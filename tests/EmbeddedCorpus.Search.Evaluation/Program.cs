@@ -12,8 +12,9 @@ internal static class Program
     {
         var collection = new Argument<DirectoryInfo>("collection") { Description = "Folder with docs.jsonl and queries.tsv." };
         var output = new Option<FileInfo?>("--out") { Description = "Where to write the run; standard output without it." };
-        var root = new RootCommand("Searches a test collection with its own queries and writes the run for eval.py.") { collection, output };
-        root.SetAction(parsed => Run(parsed.GetRequiredValue(collection), parsed.GetValue(output)));
+        var near = new Option<bool>("--near") { Description = "Searches with PreferNearWords." };
+        var root = new RootCommand("Searches a test collection with its own queries and writes the run for eval.py.") { collection, output, near };
+        root.SetAction(parsed => Run(parsed.GetRequiredValue(collection), parsed.GetValue(output), new SearchOptions { PreferNearWords = parsed.GetValue(near) }));
         try
         {
             return root.Parse(arguments).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -25,7 +26,7 @@ internal static class Program
         }
     }
 
-    private static void Run(DirectoryInfo collection, FileInfo? output)
+    private static void Run(DirectoryInfo collection, FileInfo? output, SearchOptions options)
     {
         var watch = Stopwatch.StartNew();
         var corpus = new CollectionCorpus(CollectionDocument.ReadAll(Path.Combine(collection.FullName, "docs.jsonl")));
@@ -33,7 +34,7 @@ internal static class Program
         TimeSpan made = watch.Elapsed;
         using (TextWriter target = output is null ? Console.Out : output.CreateText())
         {
-            RunFile.Write(target, corpus, queries);
+            RunFile.Write(target, corpus, queries, options);
         }
 
         Console.Error.WriteLine(string.Create(

@@ -13,12 +13,13 @@ internal static class RunFile
     /// <param name="output">Where to write.</param>
     /// <param name="corpus">The documents.</param>
     /// <param name="queries">The queries.</param>
-    public static void Write(TextWriter output, CollectionCorpus corpus, IReadOnlyList<CollectionQuery> queries)
+    /// <param name="options">The options of each search.</param>
+    public static void Write(TextWriter output, CollectionCorpus corpus, IReadOnlyList<CollectionQuery> queries, SearchOptions options)
     {
         var hits = new SearchHit[MaxHits];
         foreach (CollectionQuery query in queries)
         {
-            int count = corpus.Corpus.Search(query.PlainWords, hits);
+            int count = corpus.Corpus.Search(query.PlainWords, hits, options);
             for (int index = 0; index < count; index++)
             {
                 output.Write(string.Create(

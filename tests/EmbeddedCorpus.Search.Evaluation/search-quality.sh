@@ -15,6 +15,7 @@ repository.
   --shared DIR      folder with search/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)
   --collection DIR  another collection with docs.jsonl, queries.tsv and qrels.txt. The option can be given several times
                     (default search/cranfield and search/medline of the shared folder)
+  --near            search with the option PreferNearWords
   --check           exit with 1 if a MAP is more than .005 below the reference
   --dump-run FILE   also keep the run; with several collections, the file name starts with the name of the collection
   --keep            keep the runs; stderr shows their folder
@@ -28,6 +29,7 @@ shared="${EMBEDDEDCORPUS_SHARED:-$here/../../../shared}"
 keep=false
 dump=
 collections=()
+near=()
 table=()
 while [ $# -gt 0 ]; do
     case "$1" in
@@ -35,6 +37,7 @@ while [ $# -gt 0 ]; do
         --shared) shared="${2:?--shared: a folder is missing}"; shift 2 ;;
         --collection) collections+=("${2:?--collection: a folder is missing}"); shift 2 ;;
         --dump-run) dump="${2:?--dump-run: a file is missing}"; shift 2 ;;
+        --near) near=(--near); shift ;;
         --check) table+=(--check); shift ;;
         --keep) keep=true; shift ;;
         *) echo "search-quality: $1 is no option; see --help" >&2; exit 2 ;;
@@ -62,7 +65,7 @@ run() { dotnet exec "$here/bin/Release/net10.0/EmbeddedCorpus.Search.Evaluation.
 
 for index in "${!collections[@]}"; do
     collection="${collections[$index]}"
-    run "$collection" --out "$work/$index.run"
+    run "$collection" --out "$work/$index.run" "${near[@]}"
     python3 -B "$shared/search/reference_bm25.py" "$collection" > "$work/$index.reference.run"
     if [ -n "$dump" ]; then
         if [ ${#collections[@]} -gt 1 ]; then

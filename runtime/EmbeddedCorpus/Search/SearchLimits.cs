@@ -32,6 +32,9 @@ internal struct SearchLimits
     /// <summary>Whether words that no text has are replaced.</summary>
     public bool RepairWords;
 
+    /// <summary>Whether words near each other raise the score.</summary>
+    public bool PreferNearWords;
+
     /// <summary>The order of the hits.</summary>
     public SearchSort Sort;
 
@@ -42,7 +45,7 @@ internal struct SearchLimits
     /// <remarks>Apart from the search, so that the first one of a process needs none of this where it is not limited.</remarks>
     public static SearchLimits Of(CorpusStorage? storage, SearchOptions options)
     {
-        var limits = new SearchLimits { Field = options.Field, Filter = options.Filter, Skip = options.Skip, MatchAll = options.MatchAll, RepairWords = options.RepairWords, Sort = options.Sort };
+        var limits = new SearchLimits { Field = options.Field, Filter = options.Filter, Skip = options.Skip, MatchAll = options.MatchAll, RepairWords = options.RepairWords, PreferNearWords = options.PreferNearWords, Sort = options.Sort };
         if (storage is null)
         {
             return limits;

@@ -60,9 +60,16 @@ public readonly struct SearchOptions
     /// </remarks>
     public bool RepairWords { get; init; }
 
+    /// <summary>Whether an article scores higher if neighbouring words of the query are near each other in the article.</summary>
+    /// <remarks>
+    /// The search then adds the phrase of all words, for up to 16 words, and a clause such as <c>"arms deals"~4^0.3</c> for each two neighbouring words. The
+    /// same articles match. The option has no effect on a query with operators, phrases or fields. It takes the time of a search for phrases.
+    /// </remarks>
+    public bool PreferNearWords { get; init; }
+
     /// <summary>The order of the hits.</summary>
     /// <remarks>With another order than <see cref="SearchSort.Relevance"/>, a query without words lists all articles within the limits.</remarks>
     public SearchSort Sort { get; init; }
 
-    internal bool LimitsNothing => Filter is null && Skip == 0 && !MatchAll && !RepairWords && Sort.Kind == SortKind.None && From is null && To is null && Speaker is null && Field == SearchField.Anywhere;
+    internal bool LimitsNothing => Filter is null && Skip == 0 && !MatchAll && !RepairWords && !PreferNearWords && Sort.Kind == SortKind.None && From is null && To is null && Speaker is null && Field == SearchField.Anywhere;
 }

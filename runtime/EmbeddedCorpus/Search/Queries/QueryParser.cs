@@ -52,6 +52,11 @@ internal ref partial struct QueryParser
         var parser = new QueryParser(index, scratch, query, text[..Math.Min(text.Length, Searcher.MaxQueryBytes)], limits);
         parser.ReadGroup(Query.Root, new QueryField(limits.Field), depth: 0);
         parser.Report(QueryProblemKind.TooManyWords, parser._rest);
+        if (limits.PreferNearWords)
+        {
+            parser.AddNearWords();
+        }
+
         if (text.Length > Searcher.MaxQueryBytes)
         {
             query.AddProblem(QueryProblemKind.TooLong, Searcher.MaxQueryBytes, text.Length);
