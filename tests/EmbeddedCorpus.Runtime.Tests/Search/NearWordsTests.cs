@@ -54,6 +54,20 @@ public class NearWordsTests
             iter: Nightly.Of(400));
 
     [Fact]
+    public void The_same_articles_match_within_limits() =>
+        Gen.Select(SearchGenerators.Articles, Gen.OneOf("running", "connected", "the", "of", "general", "war", "name", "user").Array[2, 5], Gen.OneOf(SearchField.Anywhere, SearchField.Headline, SearchField.Quotes), Gen.Bool).Holds(
+            static (articles, words, field, all) =>
+            {
+                TextCorpus corpus = TestImage.Of(SearchGenerators.Model(articles)).Open().Corpus;
+                string query = string.Join(' ', words);
+                Assert.Equal(
+                    Hits(corpus, query, new SearchOptions { Field = field, MatchAll = all }).Select(static hit => hit.Article).Order(),
+                    Hits(corpus, query, new SearchOptions { Field = field, MatchAll = all, PreferNearWords = true }).Select(static hit => hit.Article).Order());
+            },
+            seed: "0000KOIPe036",
+            iter: Nightly.Of(400));
+
+    [Fact]
     public void Nearness_allocates_nothing()
     {
         var hits = new SearchHit[4];

@@ -13,7 +13,7 @@ internal ref partial struct QueryParser
     private const double NearWeight = 0.3;
 
     // A query with an operator says itself what belongs together.
-    private void AddNearWords()
+    private void AddNearWords(SearchField field)
     {
         int words = CountWords(_text, out bool areSingle);
         if (words < 2)
@@ -27,7 +27,7 @@ internal ref partial struct QueryParser
             ReadOnlySpan<byte> word = NextWord(rest, out int length);
             if (IsSingle(word) && IsSingle(previous) && _query.WordCount <= Query.MaxWords - 2)
             {
-                AddNear(previous, word, NearReach, NearWeight);
+                AddNear(previous, word, field, NearReach, NearWeight);
             }
 
             previous = word;
@@ -36,18 +36,18 @@ internal ref partial struct QueryParser
 
         if (areSingle && words <= MaxJoined && _query.WordCount <= Query.MaxWords - words && !_query.IsFull)
         {
-            AddNear(_text, default, reach: 0, weight: 1);
+            AddNear(_text, default, field, reach: 0, weight: 1);
         }
     }
 
-    private void AddNear(ReadOnlySpan<byte> text, ReadOnlySpan<byte> next, int reach, double weight)
+    private void AddNear(ReadOnlySpan<byte> text, ReadOnlySpan<byte> next, SearchField field, int reach, double weight)
     {
         int first = _query.WordCount;
         int problems = _query.ProblemCount;
         ReadWords(text, hasPrefix: false, isWhole: false, NoEdits);
         ReadWords(next, hasPrefix: false, isWhole: false, NoEdits);
         _query.ProblemCount = problems;
-        int item = _query.AddClause(Occurrence.Should, SearchField.Anywhere, first, _query.WordCount - first, isExtra: false);
+        int item = _query.AddClause(Occurrence.Should, field, first, _query.WordCount - first, isExtra: false);
         if (item >= 0)
         {
             _query.SetReach(item, reach);

@@ -54,7 +54,7 @@ internal ref partial struct QueryParser
         parser.Report(QueryProblemKind.TooManyWords, parser._rest);
         if (limits.PreferNearWords)
         {
-            parser.AddNearWords();
+            parser.AddNearWords(limits.Field);
         }
 
         if (text.Length > Searcher.MaxQueryBytes)
