@@ -35,6 +35,7 @@ internal static class ToolCommand
             ExportCommand.Create(output, cancellation),
             BuildCommand.Create(output, error, cancellation),
             ReportCommand.Create(output, cancellation),
+            CompletionsCommand.Create(output),
         };
         bool isRedirected = output != Console.Out || Console.IsOutputRedirected;
         ReadingCommands.AddTo(root, new InputSource(cancellation), CorpusConsole.Create(args, output, isRedirected));
