@@ -38,6 +38,7 @@ internal static class ToolCommand
             ExtractCommand.Create(streams ?? StandardStreams.Process, error, cancellation),
             BuildCommand.Create(output, error, cancellation),
             ReportCommand.Create(output, cancellation),
+            CompletionsCommand.Create(output),
         };
         bool isRedirected = output != Console.Out || Console.IsOutputRedirected;
         ReadingCommands.AddTo(root, new InputSource(cancellation), CorpusConsole.Create(args, output, isRedirected));
