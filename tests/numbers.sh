@@ -177,10 +177,10 @@ if [ "$mode" = run ]; then
         case "$result" in FAILED*) status=1 ;; esac
         table+=("| $part | $result | $minutes |")
     done
-    # A script may have built the program with other texts.
-    build || exit 1
     table+=("| all | | $(awk -v seconds="$SECONDS" 'BEGIN { printf "%.1f", seconds / 60 }') |")
     printf '%s\n' "${table[@]}"
+    # A script may have built the program again.
+    build || exit 1
 fi
 
 if $quick; then

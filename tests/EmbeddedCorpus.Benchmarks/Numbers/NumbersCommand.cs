@@ -11,7 +11,7 @@ internal static class NumbersCommand
     {
         var measurements = new Measurements();
         measurements.Add(part, File.ReadAllText(file));
-        List<string> problems = [];
+        List<string> problems = measurements[part].Tables.Count > 0 ? [] : ["The output has no table."];
         foreach (NumberBlock block in NumberBlock.All.Where(block => block.Parts.SequenceEqual([part])))
         {
             try
