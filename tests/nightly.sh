@@ -8,20 +8,20 @@ Usage: tests/nightly.sh [PART...]
 
 Runs all long parts, or only the named parts, one after the other. Prints a table with the result and the seconds of
 each part. Skips a part if a tool or a file is missing, and names the missing tool or file. Exits with 1 if a part
-fails. Each part has a time limit. All parts together take at most 70 minutes. These are the parts and their limits:
+fails. Each part has a time limit. All parts together take at most 60 minutes. These are the parts and their limits:
 
-  - native-aot-8 (6 min): compiles a program for net8.0 to native code (needs gcc and the headers of zlib)
-  - web-assembly (8 min): runs a program for WebAssembly (needs Node.js)
-  - browser (6 min): opens pages in a browser, as readers do (needs Chromium)
+  - native-aot-8 (6 min): compiles a program for net8.0 and the sample of an API to native code (needs gcc and the headers of zlib)
+  - web-assembly (6 min): runs a program for WebAssembly (needs Node.js)
+  - browser (5 min): opens pages in a browser, as readers do (needs Chromium)
   - full (8 min): uses all inputs of the property tests, reads longer texts, packs two copies of the sources and compares
     the packages, and publishes a trimmed single file for net8.0
-  - sizes (6 min): compiles large projects with the oldest Roslyn and with the newest
-  - oldest-compiler (6 min): runs all tests of the generator with the oldest Roslyn
-  - fuzzing (14 min): runs every fuzzing target (needs AFL++)
-  - worst-cases (4 min): checks that parsing time grows in proportion to the length of a text
-  - first-touch (4 min): opens 100 MB of text in a new process (needs the shared folder)
-  - search-quality (4 min): measures the ranking with test collections (needs the shared folder and python3)
-  - search (8 min): compares the hits and the times of search engines, with a new seed that is printed (needs the shared folder)
+  - sizes (4 min): compiles large projects with the oldest Roslyn and with the newest
+  - oldest-compiler (4 min): runs all tests of the generator with the oldest Roslyn
+  - fuzzing (12 min): runs every fuzzing target (needs AFL++)
+  - worst-cases (3 min): checks that parsing time grows in proportion to the length of a text
+  - first-touch (2 min): opens 100 MB of text in a new process (needs the shared folder)
+  - search-quality (3 min): measures the ranking with test collections (needs the shared folder and python3)
+  - search (7 min): compares the hits and the times of search engines, with a new seed that is printed (needs the shared folder)
 
 The shared folder is $EMBEDDEDCORPUS_SHARED, or the folder "shared" beside the repository.
 HELP
@@ -100,10 +100,14 @@ run() {
 
 limit() {
     case "$1" in
-        fuzzing) echo 14 ;;
-        web-assembly | full | search) echo 8 ;;
-        native-aot-8 | browser | sizes | oldest-compiler) echo 6 ;;
-        *) echo 4 ;;
+        fuzzing) echo 12 ;;
+        full) echo 8 ;;
+        search) echo 7 ;;
+        native-aot-8 | web-assembly) echo 6 ;;
+        browser) echo 5 ;;
+        sizes | oldest-compiler) echo 4 ;;
+        worst-cases | search-quality) echo 3 ;;
+        first-touch) echo 2 ;;
     esac
 }
 

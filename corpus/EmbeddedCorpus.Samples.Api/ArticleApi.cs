@@ -24,7 +24,7 @@ internal static class ArticleApi
         WebApplication app = builder.Build();
         app.Use(AnswerIfUnchanged);
         app.MapOpenApi();
-        app.MapGet("/articles", static () => News.Articles.Select(static article => Summary.Of(article)).ToArray());
+        app.MapGet("/articles", static Summary[] () => [.. News.Articles.Select(static article => Summary.Of(article))]);
         app.MapGet("/articles/{**id}", static Results<Ok<ArticleAnswer>, NotFound> (string id) =>
             News.Articles.TryGet(id, out Article article) ? TypedResults.Ok(ArticleAnswer.Of(article)) : TypedResults.NotFound());
         app.MapGet("/search", static (string q, int? skip) => SearchAnswer.Of(q, skip ?? 0, MaxHits));

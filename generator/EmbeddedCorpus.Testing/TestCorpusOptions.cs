@@ -1,7 +1,7 @@
 namespace EmbeddedCorpus.Testing;
 
 /// <summary>The settings of a corpus in a test. The defaults are those of a build.</summary>
-public sealed record TestCorpusOptions
+public sealed class TestCorpusOptions
 {
     /// <summary>The name of the corpus. The default is <c>Corpus</c>.</summary>
     public string Name { get; init; } = "Corpus";

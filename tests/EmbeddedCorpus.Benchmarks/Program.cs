@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Benchmarks.BuildCost;
 using EmbeddedCorpus.Benchmarks.FirstTouch;
 using EmbeddedCorpus.Benchmarks.MarkdownCost;
+using EmbeddedCorpus.Benchmarks.Numbers;
 using EmbeddedCorpus.Benchmarks.Reading;
 using EmbeddedCorpus.Benchmarks.Reading.Report;
 using EmbeddedCorpus.Benchmarks.StorageCost;
@@ -28,11 +29,14 @@ internal static class Program
                 ["reading-measure", .. string[] rest] => ReadingCommand.Measure(ReadingOptions.Parse(rest)),
                 ["markdown-cost", .. string[] rest] => MarkdownCostCommand.Run(MarkdownCostOptions.Parse(rest)),
                 ["worst-cases", .. string[] rest] => WorstCasesCommand.Run(WorstCasesOptions.Parse(rest)),
+                ["numbers-accept", string part, string file] => NumbersCommand.Accept(part, file),
+                ["numbers-write", string root, string folder] => NumbersCommand.Write(root, folder, isCheck: false),
+                ["numbers-check", string root, string folder] => NumbersCommand.Write(root, folder, isCheck: true),
                 [NewProcess.Command, string way] => NewProcess.Open(way),
                 _ => 2,
             };
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or IOException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException or IOException)
         {
             Console.Error.WriteLine(exception.Message);
             return 1;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml.Linq;
 using EmbeddedCorpus.Compiler.Corpus.Naming;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Formats;
@@ -18,6 +19,11 @@ public sealed class DocumentedLimitsTests
         { "EC0014.md", $"at most {IdentifierWriter.MaxMemberLength} characters" },
         { "versions.md", $"writes and reads format {ImageFormat.Version}." },
         { "image-format.md", $"version of the image: {ImageFormat.Version} |" },
+        { "versions.md", $"the EmbeddedCorpus {Version()}\nthat is loaded reads formats {ImageFormat.OldestReadable} to {ImageFormat.Version}." },
+        { "publishing.md", $"Include=\"EmbeddedCorpus\" Version=\"{Version()}\"" },
+        { "EC0018.md", $"Include=\"EmbeddedCorpus\" Version=\"{Version()}\"" },
+        { "getting-started.md", $"#:package EmbeddedCorpus@{Version()}\n" },
+        { "getting-started.md", $"`dotnet new install EmbeddedCorpus.Templates::{Version()}`" },
     };
 
     [Theory]
@@ -28,6 +34,10 @@ public sealed class DocumentedLimitsTests
     // Another version would read a range of formats, and the page has one number.
     [Fact]
     public void The_package_reads_the_one_format_that_the_page_names() => Assert.Equal(ImageFormat.Version, ImageFormat.OldestReadable);
+
+    // The version of the next release, which all packages have.
+    private static string Version() =>
+        XDocument.Load(Path.Combine(SharedFolder.Repository(), "Directory.Build.props")).Descendants("Version").Single().Value;
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 }

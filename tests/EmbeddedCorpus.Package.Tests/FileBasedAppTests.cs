@@ -9,7 +9,7 @@ public class FileBasedAppTests(PackageFixture package)
     public async Task A_program_of_one_file_shows_every_change_of_its_texts()
     {
         Sandbox sandbox = package.CreateSandbox("file-based")
-            .Write("app.cs", Readme.Snippet("csharp", "<!-- snippet: file-based -->").Replace("@0.1.0", "@" + PackageFixture.Version, StringComparison.Ordinal))
+            .Write("app.cs", Readme.Snippet("csharp", "<!-- snippet: file-based -->").Replace("@1.0.0-rc.1", "@" + PackageFixture.Version, StringComparison.Ordinal))
             .Write("corpus/a.txt", "A text\n\nwords");
         ProcessResult version = await sandbox.DotNet("--version");
         Assert.SkipUnless(int.Parse(version.Output.Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) >= 10, $"NOT TESTED: SDK {version.Output.Trim()} has no programs of one file.");

@@ -18,7 +18,7 @@ public class InstallTests(PackageFixture package)
         await walk.Run("dotnet run");
 
         Assert.Equal(readme.Fences.Single(static fence => fence.Argument("output") == "first").Text, walk.Printed);
-        Assert.Equal(["dotnet new console -o app", "cd app", "dotnet add package EmbeddedCorpus", "dotnet run"], walk.Commands);
+        Assert.Equal(["dotnet new console -o app", "cd app", "dotnet add package EmbeddedCorpus --prerelease", "dotnet run"], walk.Commands);
         Assert.InRange(fences[^1].Text.Split('\n').Count(static line => line.Length > 0), 10, 20);
     }
 

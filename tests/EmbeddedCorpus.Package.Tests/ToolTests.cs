@@ -43,6 +43,13 @@ public class ToolTests(PackageFixture package)
         ProcessResult database = (await sandbox.Execute("tools/dotnet-corpus", "export", "folder.corpus", "--to", "sqlite", "-o", "posts.db")).Succeeded();
         Assert.Equal("posts.db: 1,000 articles, 1,000 quotes, 1,000 paragraphs\n", database.Output);
 
+        ProcessResult report = (await sandbox.Execute("tools/dotnet-corpus", "report", "posts", "-o", "posts.html")).Succeeded();
+        Assert.StartsWith("posts.html: 1,000 articles, ", report.Output);
+        string page = File.ReadAllText(sandbox.PathOf("posts.html"));
+        Assert.StartsWith("<!DOCTYPE html>", page);
+        Assert.Contains("Mira Holt", page);
+        Assert.Contains("The net 999 is dry", page);
+
         // The proposed view fits all posts: the build checks it.
         ProcessResult schema = (await sandbox.Execute("tools/dotnet-corpus", "schema", "posts", "-o", "post.schema.json")).Succeeded();
         sandbox.Write("Post.cs", schema.Output[schema.Output.IndexOf("using ", StringComparison.Ordinal)..(schema.Output.LastIndexOf('}') + 1)].Replace("[ArticleView]", "[ArticleView(\"Posts\")]", StringComparison.Ordinal));

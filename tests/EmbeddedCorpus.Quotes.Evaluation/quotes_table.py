@@ -80,7 +80,7 @@ def attributions(name):
 
 
 def core(name):
-    """End-to-end F1 of core indirect speech; what meets other indirect speech is left out of the count."""
+    """Scores core indirect speech; what meets other indirect speech is left out of the count."""
     gold = score.load(str(next((QUOTES / 'indirect').glob(name + '.jsonl*'))))
     predicted = {p['id']: p for p in score.load(str(WORK / f'indirect.{name}.predictions.jsonl'))}
     kept, counted = [], {}
@@ -92,10 +92,10 @@ def core(name):
         found = [q for q in score.to_code_points(text, predicted[article['id']]['quotes'], 'utf16') if q.get('kind') == 'indirect']
         kept.append(dict(article, quotes=[q for q in indirect if q.get('core')], unattributed=[]))
         counted[article['id']] = dict(id=article['id'], quotes=[q for q in found if not any(score.overlap(x, trim(q)) >= .3 for x in others)])
-    return 100 * score.score(kept, counted, None, 'cp')[0][NAME]['f']
+    return score.score(kept, counted, None, 'cp')[0]
 
 
-def goals(all_, kinds):
+def goals(all_, kinds, indirect):
     train, dev, ggt, german = (all_[name] for name in ('PolNeAR train', 'PolNeAR dev', 'GGT dev', 'German WikiNews dev'))
     f = lambda report, key: 100 * report[key]['f']
     accuracy = lambda report, key: 100 * report[SPEAKER][key]
@@ -115,7 +115,7 @@ def goals(all_, kinds):
         ('PDNC dev, five folds: explicit speakers', 97, 97, '-', novel['explicit']),
         ('the same, anaphoric', 60, 70, '-', novel['anaphoric']),
         ('the same, implicit', 45, 60, '-', novel['implicit']),
-        ('indirect speech, core, PolNeAR dev: end-to-end F1', 70, 76, '-', core('polnear.dev')),
+        ('indirect speech, core, PolNeAR dev: end-to-end F1', 70, 76, '-', f(indirect, NAME)),
         ('German WikiNews dev: span F1 (marks only)', 94, 97, 39.8, f(german, 'span ov>=0.8')),
         ('German WikiNews dev: end-to-end F1', 60, 75, 29.1, f(german, NAME)),
         ('false alarms on marks that are no quote, PolNeAR dev + GGT dev, at most', 28, 18, 56, false),
@@ -131,6 +131,19 @@ def print_attributions():
     tables = {name: attributions(SETS[name]) for name in ATTRIBUTED}
     for kind in ('Explicit', 'Resolved', 'Carried'):
         print(f'| `{kind}` | ' + ' | '.join('{} | {:.1f}'.format(*tables[name].get(kind, (0, 0))) for name in ATTRIBUTED) + ' |')
+
+
+def print_sets():
+    print('| set | articles | quotations |\n|---|---:|---:|')
+    for name, file in SETS.items():
+        articles = score.load(str(next(QUOTES.glob(file + '.jsonl*'))))
+        print(f"| {name} | {len(articles)} | {sum(len(article['quotes']) for article in articles)} |")
+
+
+def print_indirect(report):
+    span = report['span ov>=0.8']
+    print('| indirect speech, core | contents right, % | contents found, % | speakers right, % |\n|---|---:|---:|---:|')
+    print(f"| PolNeAR dev | {percent(span['p'])} | {percent(span['r'])} | {percent(report[SPEAKER]['name'])} |")
 
 
 def print_goals(rows):
@@ -178,7 +191,12 @@ def main():
             if file.split('.')[0] in ('polnear', 'ggt', 'german-wikinews') and not (QUICK and file.endswith('train') and kind != 'headline'):
                 kinds[name, kind] = evaluate(file, kind=kind)
     all_ = {name: evaluate(file) for name, file in SETS.items()}
-    print_goals(goals(all_, kinds))
+    indirect = core('polnear.dev')
+    print_sets()
+    print()
+    print_goals(goals(all_, kinds, indirect))
+    print()
+    print_indirect(indirect)
     print()
     print_attributions()
     print()

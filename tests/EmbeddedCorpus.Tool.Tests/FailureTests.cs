@@ -58,6 +58,38 @@ public sealed class FailureTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_canceled_fix_changes_no_file()
+    {
+        byte[] latin = AddLatin("to/a.txt");
+        using var canceled = new CancellationTokenSource();
+        canceled.Cancel();
+        Assert.Equal((130, "", "Canceled.\n"), _run.Run(canceled.Token, "fix", "~/to", "--encoding", "latin1", "--write"));
+        Assert.Equal(latin, File.ReadAllBytes(_run.PathOf("to/a.txt")));
+    }
+
+    [Fact]
+    public void A_full_disk_leaves_the_texts_that_a_fix_cannot_write_and_the_fix_goes_on()
+    {
+        byte[] latin = AddLatin("other/b.txt");
+        Directory.CreateDirectory(_run.PathOf("to"));
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Execute("mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", _run.PathOf("to")) == 0, "NOT TESTED: a small disk needs Linux and root");
+        try
+        {
+            AddLatin("to/a.txt");
+            _run.Add("to/full", new string('x', 4_000));
+            (int code, string output, string error) = _run.Run("fix", "~/to/a.txt", "~/other/b.txt", "--encoding", "latin1", "--write");
+            Assert.Equal((1, "~/other/b.txt: latin1 to UTF-8, 1 line\n"), (code, output));
+            Assert.Matches("^~/to/a.txt: cannot be written: .*\n1 file changed to UTF-8.\n$", error);
+            Assert.Equal(latin, File.ReadAllBytes(_run.PathOf("to/a.txt")));
+            Assert.Equal(2, Directory.EnumerateFileSystemEntries(_run.PathOf("to")).Count());
+        }
+        finally
+        {
+            Execute("umount", _run.PathOf("to"));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Writers))]
     public void A_folder_that_cannot_be_read_is_named_and_the_old_file_stays(string[] args)
@@ -155,6 +187,13 @@ public sealed class FailureTests : IDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((130, "Canceled.\n"), (process.ExitCode, await error));
         AssertOld();
+    }
+
+    private byte[] AddLatin(string name)
+    {
+        byte[] latin = System.Text.Encoding.Latin1.GetBytes("The café is open.\n");
+        File.WriteAllBytes(_run.Add(name, string.Empty).PathOf(name), latin);
+        return latin;
     }
 
     private static string Program => Path.Combine(AppContext.BaseDirectory, "EmbeddedCorpus.Tool.dll");

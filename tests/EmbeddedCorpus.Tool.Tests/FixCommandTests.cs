@@ -119,8 +119,10 @@ public sealed class FixCommandTests : IDisposable
         Assert.NotNull(new FileInfo(_run.PathOf("link.md")).LinkTarget);
 
         Write("locked.txt", Encoding.Latin1.GetBytes("Café"));
+        Write("other.txt", Encoding.Latin1.GetBytes("Zoë"));
         File.SetUnixFileMode(_run.PathOf("locked.txt"), UnixFileMode.UserRead);
-        Assert.Equal((1, "The file '~/locked.txt' cannot be written: it is read-only.\n"), Parts(_run.Run("fix", "~/locked.txt", "--encoding", "latin1", "--write")));
+        Assert.Equal((1, "~/locked.txt: cannot be written: the file is read-only\n1 file changed to UTF-8.\n"), Parts(_run.Run("fix", "~/locked.txt", "~/other.txt", "--encoding", "latin1", "--write")));
+        Assert.Equal("Zoë", File.ReadAllText(_run.PathOf("other.txt")));
         Assert.Equal(Encoding.Latin1.GetBytes("Café"), File.ReadAllBytes(_run.PathOf("locked.txt")));
     }
 

@@ -29,6 +29,7 @@ internal static class WordQuery
     public static Option<string> Choice(string name, string description, params string[] values)
     {
         var option = new Option<string>(name) { Description = $"{description}: {string.Join(", ", values)}.", HelpName = "name", DefaultValueFactory = _ => values[0] };
+        option.CompletionSources.Add(values);
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !values.Contains(result.Tokens[0].Value, StringComparer.Ordinal))

@@ -31,12 +31,12 @@ internal static class FixCommand
             {
                 cancellation.ThrowIfCancellationRequested();
                 TextFix fix = Look(document, named);
-                bool isWritten = parsed.GetValue(write) && fix.Content is not null;
-                if (isWritten)
+                if (parsed.GetValue(write))
                 {
-                    OutputFile.Write(fix.File, stream => stream.Write(fix.Content));
+                    fix = Write(fix);
                 }
 
+                bool isWritten = parsed.GetValue(write) && fix.Content is not null;
                 if (fix.Content is not null || fix.Problem is not null)
                 {
                     fixes.Add((fix with { File = ProblemLine.Relative(fix.File), Content = isWritten ? null : fix.Content }, isWritten));
@@ -64,6 +64,24 @@ internal static class FixCommand
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new TextFix(document.File, string.Empty, [], null, exception.Message);
+        }
+    }
+
+    // One file that cannot be written does not stop the others.
+    private static TextFix Write(TextFix fix)
+    {
+        try
+        {
+            if (fix.Content is not null)
+            {
+                OutputFile.Write(fix.File, stream => stream.Write(fix.Content));
+            }
+
+            return fix;
+        }
+        catch (OutputException exception)
+        {
+            return new TextFix(fix.File, string.Empty, [], null, $"cannot be written: {exception.Reason}");
         }
     }
 

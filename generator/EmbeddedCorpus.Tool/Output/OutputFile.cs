@@ -10,8 +10,7 @@ internal static class OutputFile
     /// <summary>Writes a file. An existing file stays as it is until the new one is whole, and keeps its permissions.</summary>
     /// <param name="path">The file. A link is followed.</param>
     /// <param name="write">Writes the content.</param>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The process has no permission to write the file.</exception>
+    /// <exception cref="OutputException">The file cannot be written.</exception>
     public static void Write(string path, Action<Stream> write) => WriteBeside(path, temporary =>
     {
         using FileStream stream = File.Create(temporary);
@@ -24,13 +23,14 @@ internal static class OutputFile
     /// <summary>Writes a file whose writer needs a path.</summary>
     /// <param name="path">The file. A link is followed.</param>
     /// <param name="write">Writes a file that does not exist yet.</param>
+    /// <exception cref="OutputException">The file cannot be written.</exception>
     public static void WriteBeside(string path, Action<string> write)
     {
         bool isReplaced = File.Exists(path);
         string target = (isReplaced ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
         if (isReplaced && (File.GetAttributes(target) & FileAttributes.ReadOnly) != 0)
         {
-            throw new UnauthorizedAccessException($"The file '{path}' cannot be written: it is read-only.");
+            throw new OutputException(path, "the file is read-only", null);
         }
 
         string temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)}{TemporaryExtension}");
@@ -50,7 +50,7 @@ internal static class OutputFile
             if (exception is IOException or UnauthorizedAccessException)
             {
                 // Nobody knows the name of the temporary file.
-                throw new IOException($"'{path}' cannot be written: {exception.Message.Replace(temporary, target, StringComparison.Ordinal)}", exception);
+                throw new OutputException(path, exception.Message.Replace(temporary, target, StringComparison.Ordinal), exception);
             }
 
             throw;

@@ -12,7 +12,7 @@ internal static partial class Corpus
     private sealed class Storage : global::EmbeddedCorpus.CompilerServices.CorpusStorage
     {
         // Changes with every text, so that hot reload restarts the program instead of showing old texts.
-        internal const ulong Content = 0x3F75110F7F3A58DF;
+        internal const ulong Content = 0x8A2692E5565F9DC2;
 
         private static Storage? s_instance;
 

@@ -60,8 +60,8 @@ internal sealed partial class Walk(PackageFixture package, string name, bool isC
         }
 
         // The package that the test packed has a version that no registry has.
-        string[] version = command == "dotnet add package EmbeddedCorpus" ? ["--version", PackageFixture.Version] : [];
-        _last = words[0] == "dotnet" ? await Here.DotNet([.. words[1..], .. version]) : await Here.Start(words[0], words[1..]);
+        bool isPackage = command == "dotnet add package EmbeddedCorpus --prerelease";
+        _last = words[0] == "dotnet" ? await Here.DotNet(isPackage ? [.. words[1..^1], "--version", PackageFixture.Version] : words[1..]) : await Here.Start(words[0], words[1..]);
         _last.Succeeded();
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Runtime.Tests.Building;
 
@@ -32,6 +33,22 @@ public class FormatTests
 
     [Fact]
     public void Every_readable_format_is_read() => Assert.Equal("News", Open(InMemoryStorage.WrittenVersion).Corpus.Name);
+
+    [Fact]
+    public void An_index_of_another_version_is_not_searched_and_all_else_is_read()
+    {
+        var storage = new InMemoryStorage("News", InMemoryStorage.Windows(EmbeddedCorpus.Compiler.Image.ImageBuilder.Build(TestCorpus.Model(SampleCorpus.Models()))));
+        ReadOnlySpan<byte> info = storage.RowAt(storage.TableAt(ImageFormat.Table.SearchInfo), 0, SearchFormat.InfoRow.Size);
+        Assert.Equal(SearchFormat.IndexVersion, info[SearchFormat.InfoRow.Version] ^ ImageFormat.DigitZero);
+        MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(info), info.Length)[SearchFormat.InfoRow.Version]++;
+
+        TextCorpus corpus = storage.Corpus;
+        Assert.True(corpus.HasSearchIndex);
+        Assert.NotEqual(0, corpus.Articles[0].Headline.Length);
+        Assert.NotEmpty(corpus.Quotes);
+        var exception = Assert.Throws<CorpusFormatException>(() => corpus.Search("quay", new SearchHit[1]));
+        Assert.Equal("The search index of corpus 'News' was made by another version of EmbeddedCorpus: rebuild the assembly of the corpus.", exception.Message);
+    }
 
     [Fact]
     public void A_damaged_header_says_which_assembly_to_rebuild()
