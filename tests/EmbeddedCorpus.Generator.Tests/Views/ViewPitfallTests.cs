@@ -45,7 +45,7 @@ public sealed class ViewPitfallTests
         .Reports("corpus/a.txt(10,5,10,6): warning EC0006: The quotation mark “ has no partner in its paragraph: add the missing quotation mark, or remove this one");
 
     [Theory]
-    [InlineData("---\ntitle: The quay\nlang: en\n---")]
+    [InlineData("---\ntitle: The quay\nlang: en\n---\nThe ferry came.")]
     [InlineData("\n---\nlang: en\n---\n\nThe ferry came.\n")]
     [InlineData("---\r\nlang: en\r\n---\r\n\r\nThe ferry came.\r\n")]
     [InlineData("---\rlang: en\r---\r\rThe ferry came.\r")]
