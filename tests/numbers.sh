@@ -93,7 +93,7 @@ options() {
             quotes) echo --quick ;;
             reading) echo --short --articles 50 --processes 1 ;;
             first-touch) echo --megabytes 2 --processes 1 ;;
-            search) echo --texts peps --queries 2 --runs 10 --processes 0 ;;
+            search) echo --texts cpp-docs --queries 2 --runs 10 --processes 1 ;;
             storage) echo --runs 1 --sizes 2 --forms literals,resource,resource-search,plain ;;
             storage-server) echo --compiler-server --runs 1 --sizes 2 --forms resource,resource-search,plain ;;
             worst-cases) echo --length 10000 --runs 1 --only quot ;;

@@ -1,4 +1,5 @@
 using EmbeddedCorpus.Benchmarks.BuildCost;
+using EmbeddedCorpus.Benchmarks.ExtractCost;
 using EmbeddedCorpus.Benchmarks.FirstTouch;
 using EmbeddedCorpus.Benchmarks.MarkdownCost;
 using EmbeddedCorpus.Benchmarks.Numbers;
@@ -28,6 +29,8 @@ internal static class Program
                 ["reading-prepare", .. string[] rest] => ReadingCommand.Prepare(ReadingOptions.Parse(rest)),
                 ["reading-measure", .. string[] rest] => ReadingCommand.Measure(ReadingOptions.Parse(rest)),
                 ["markdown-cost", .. string[] rest] => MarkdownCostCommand.Run(MarkdownCostOptions.Parse(rest)),
+                ["extract-lines", .. string[] rest] => ExtractCostCommand.Lines(ExtractCostOptions.Parse(rest)),
+                ["extract-cost", .. string[] rest] => ExtractCostCommand.Measure(ExtractCostOptions.Parse(rest)),
                 ["worst-cases", .. string[] rest] => WorstCasesCommand.Run(WorstCasesOptions.Parse(rest)),
                 ["numbers-accept", string part, string file] => NumbersCommand.Accept(part, file),
                 ["numbers-write", string root, string folder] => NumbersCommand.Write(root, folder, isCheck: false),

@@ -16,6 +16,8 @@ differences from a project without texts. Uses a compiler server only with --com
   - resource-all: "resource" with a typed constant for each article (EmbeddedCorpusConstants=All)
   - resource-none: "resource" without constants (EmbeddedCorpusConstants=None)
   - resource-search: "resource" with a search index
+  - resource-fields: "resource" with eight fields in each text, and an article view of the fields. A fifth step edits the
+    type of a property of the view
   - plain: the bytes as one embedded resource, without EmbeddedCorpus
   - bytes: one "new byte[] {...}" for each file
   - go: the bytes in a Go program by "//go:embed", if go is on the PATH
@@ -29,7 +31,7 @@ Prints a Markdown table and the limits of "resource", and writes the progress to
 
   --runs N             runs of each form, which alternate; the table shows the median (default $RUNS or 3)
   --sizes 1,10,40,100  megabytes of text, at most 200
-  --forms literals,resource,resource-all,resource-none,resource-search,plain,bytes,go,rust
+  --forms literals,resource,resource-all,resource-none,resource-search,resource-fields,plain,bytes,go,rust
   --literals-limit N   largest size for "literals" in MB (default 40)
   --byte-array-limit N largest size for "bytes" in MB (default 10); 40 MB need about 20 GB of memory
   --compiler-server    use a separate compiler server, as "dotnet build" does by default. A first run does not count.

@@ -67,7 +67,7 @@ public class ConstantsTests(PackageFixture package)
     }
 
     [Fact]
-    public async Task A_page_whose_code_another_generator_writes_may_name_a_constant()
+    public async Task A_page_whose_code_another_generator_writes_may_name_a_constant_and_read_a_view()
     {
         Sandbox sandbox = package.CreateSandbox("razor-constants")
             .Write("Pages.csproj", $"""
@@ -82,8 +82,9 @@ public class ConstantsTests(PackageFixture package)
                   </ItemGroup>
                 </Project>
                 """)
-            .Write("corpus/a.txt", "A text\n\nRead me.")
-            .Write("Page.razor", "<h1>@Pages.Corpus.Articles.AText.Headline</h1>\n");
+            .Write("corpus/a.txt", "---\nrank: 7\n---\n\nA text\n\nRead me.")
+            .Write("Post.cs", "[EmbeddedCorpus.ArticleView] public readonly partial struct Post { public partial int Rank { get; } }\n")
+            .Write("Page.razor", "<h1>@Pages.Corpus.Articles.AText.Headline</h1>\n@foreach (Post post in Post.All)\n{\n    <p>@post.Rank.ToString() @post.Article.Date</p>\n}\n");
 
         (await sandbox.Build("-warnaserror")).Succeeded();
     }

@@ -114,7 +114,7 @@ public class PathTests(PackageFixture package)
                 $"dq\"uote.txt(1,1): {Remedy}\" in its path",
                 $"feed x.txt(1,1): {Remedy}U+000C in its path",
                 $"line end.txt(1,1): {Remedy}U+2028 in its path",
-                "lone.txt(3,1): warning EC0006: The quotation mark “ has no partner in its paragraph: add the missing mark, or remove this one",
+                "lone.txt(3,1): warning EC0006: The quotation mark “ has no partner in its paragraph: add the missing quotation mark, or remove this one",
                 $"new line.txt(1,1): {Remedy}U+000A in its path",
                 $"next line.txt(1,1): {Remedy}U+0085 in its path",
                 $"paragraph end.txt(1,1): {Remedy}U+2029 in its path",

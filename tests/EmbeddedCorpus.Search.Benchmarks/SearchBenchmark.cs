@@ -44,6 +44,7 @@ internal static class SearchBenchmark
             {
                 MeasureQueries(texts, engines, options, limits);
                 IndexTable.Print(Console.Out, texts, engines);
+                IndexPartTable.Print(Console.Out, texts);
                 limits.AddSet(texts);
                 limits.AddIndex(texts, engines[0].Index!);
             }

@@ -8,7 +8,8 @@ Usage: tests/EmbeddedCorpus.Search.Benchmarks/search.sh [options]
 
 Compares search engines with the same texts and queries. The texts are PEPs, cpp-docs, 10 MB of cpp-docs, and
 pieces of both sets that are as short as news. A seed decides where the texts are cut. All engines run in one process. Prints Markdown tables with the median time, the 99th percentile and the allocated bytes of a query.
-Another table has the size of each index and the time to build it. Writes the progress to stderr.
+Another table has the size of each index and the time to build it. A third table has the size of each part of our index,
+with the features that need the part. Writes the progress to stderr.
 
 For cpp-docs, the script also prints the time to the first result in a new process. This time is measured for programs
 from "dotnet build", for programs with ReadyToRun, and for native code. The limit applies to ReadyToRun. Native code is

@@ -154,6 +154,7 @@ internal static partial class DocumentParser
 
     private static ParsedDocument Finish(FieldCollector fields, int offset, Header header, CollectedField? title, List<TextRange> paragraphs, KnownFieldValues values, EquatableArray<Sidecar> sidecars)
     {
+        values.AddDate();
         string characters = fields.Characters;
         var headline = new HeadlineMarks(Moved(header.Headline, offset), header.IsQuotation, -1);
         if (title is not null)

@@ -11,9 +11,13 @@ namespace EmbeddedCorpus.Compiler.Index;
 internal sealed class FieldWords(EquatableArray<string> names, Vocabulary vocabulary)
 {
     private readonly List<int> _terms = [];
+    private readonly List<int> _values = [];
 
     /// <summary>The terms and gaps of the article that was read last, as <see cref="WordList"/> has them.</summary>
     public IReadOnlyList<int> Terms => _terms;
+
+    /// <summary>The first position of each value, counted from the first of all.</summary>
+    public IReadOnlyList<int> Values => _values;
 
     /// <summary>How many positions these are.</summary>
     public int Count { get; private set; }
@@ -26,6 +30,7 @@ internal sealed class FieldWords(EquatableArray<string> names, Vocabulary vocabu
     public void Read(ArticleModel article, int number, Utf8Map map, ReadOnlySpan<byte> source)
     {
         _terms.Clear();
+        _values.Clear();
         Count = 0;
         foreach (FieldModel field in article.Fields)
         {
@@ -77,7 +82,7 @@ internal sealed class FieldWords(EquatableArray<string> names, Vocabulary vocabu
             if (isFirst)
             {
                 _terms.Add(WordList.Gap);
-                Count++;
+                _values.Add(++Count);
                 isFirst = false;
             }
 

@@ -18,7 +18,8 @@ internal sealed class IndexBuilder
     private readonly StemLanguage _language;
     private readonly int _flags;
     private readonly ChunkedList _words = new();
-    private readonly WordWriter _streams = new();
+    private readonly WordWriter _streams;
+    private readonly UnitStarts _units = new();
     private byte[] _utf8 = new byte[1 << 14];
 
     /// <param name="corpus">The corpus.</param>
@@ -29,15 +30,21 @@ internal sealed class IndexBuilder
         _languages = corpus.Languages;
         _language = ArticleLanguages.Of(settings.Language.Code);
         _vocabulary = new Vocabulary(_languages);
+        _streams = new WordWriter(Sizes);
         _fields = settings.Fields.Count > 0 ? new FieldWords(settings.Fields, _vocabulary) : null;
         _flags = (_languages.IsEnglish ? SearchFormat.InfoRow.English : 0) | (_fields is null ? 0 : SearchFormat.InfoRow.HasFieldWords);
     }
+
+    /// <summary>What the parts of the index take; complete after <see cref="Finish"/>.</summary>
+    public IndexSizes Sizes { get; } = new();
 
     /// <summary>Adds the next article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="map">Where its characters lie in UTF-8.</param>
     public void Add(ArticleModel article, Utf8Map map)
     {
+        string characters = article.Source.ToString();
+        _units.Read(characters, article.Paragraphs, article.TextStart, map, ArticleLanguages.Of(article, _language) == StemLanguage.German);
         if (article.Source.IsUtf8)
         {
             Add(article, map, article.Source.Utf8);
@@ -45,7 +52,6 @@ internal sealed class IndexBuilder
         }
 
         // A buffer of its own: the pool lies in an assembly that not every host brings.
-        string characters = article.Source.ToString();
         if (_utf8.Length < map.ByteCount)
         {
             _utf8 = new byte[Math.Max(map.ByteCount, _utf8.Length * 2)];
@@ -62,7 +68,7 @@ internal sealed class IndexBuilder
         var occurrences = new OccurrenceMap(_vocabulary, _words);
         _vocabulary.Classify(occurrences, _articles);
         int[] order = _vocabulary.Order();
-        var terms = new TermWriter(_vocabulary, _articles, occurrences, order);
+        var terms = new TermWriter(_vocabulary, _articles, occurrences, order, Sizes);
         foreach (int term in order)
         {
             if ((terms.Count & 1023) == 0)
@@ -85,16 +91,16 @@ internal sealed class IndexBuilder
         _vocabulary.Classes?.Start(ArticleLanguages.Of(article, _language));
         int fieldWords = ReadFields(article, map, source);
         int headlineWords = ReadHeadline(source.Slice(headlineStart, headlineLength), headlineStart);
-        int textWords = ReadText(source.Slice(textStart, map.ToBytes(article.TextEnd) - textStart), textStart);
+        int textPositions = ReadText(source.Slice(textStart, map.ToBytes(article.TextEnd) - textStart), textStart);
         for (int word = 0; fieldWords > 0 && word < _fields!.Terms.Count; word++)
         {
             _words.Add(_fields.Terms[word]);
         }
 
-        _articles.Add(headlineWords, textWords + fieldWords, _streams.Finish(article, map, headlineWords));
+        _articles.Add(headlineWords, textPositions + fieldWords, _streams.Finish(article, map, headlineWords, _fields?.Values, fieldWords));
     }
 
-    // Their number comes first in the stream of the article, their places come last.
+    // Their terms are known first, their places come last.
     private int ReadFields(ArticleModel article, Utf8Map map, ReadOnlySpan<byte> source)
     {
         if (_fields is null)
@@ -103,7 +109,6 @@ internal sealed class IndexBuilder
         }
 
         _fields.Read(article, _articles.Count, map, source);
-        _streams.AddFieldWords(_fields.Count);
         return _fields.Count;
     }
 
@@ -142,6 +147,16 @@ internal sealed class IndexBuilder
         int count = 0;
         while (reader.Next())
         {
+            if (_units.Pass(reader.Start, out bool isParagraph) && count > 0)
+            {
+                _streams.AddBound(start + reader.Start, isParagraph);
+                if (isParagraph)
+                {
+                    _words.Add(WordList.Gap);
+                    count++;
+                }
+            }
+
             _streams.AddTextWord(start + reader.Start, reader.Start);
             AddWord(reader, term);
             count++;

@@ -3,7 +3,7 @@ namespace EmbeddedCorpus.Compiler.Index;
 /// <summary>What a list of the words of a corpus holds for a position: the number of its term, then those of terms beside it.</summary>
 internal static class WordList
 {
-    /// <summary>A position without a term, between two values of fields.</summary>
+    /// <summary>A position without a term, between two paragraphs or two values of fields.</summary>
     public const int Gap = -1;
 
     private const int FirstBeside = -2;

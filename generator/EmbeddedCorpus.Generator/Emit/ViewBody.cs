@@ -25,7 +25,7 @@ internal static class ViewBody
 
         if (ViewFields.IsTitle(property))
         {
-            return $"{Services}.ViewReader.TryReadTitle(_article, {view.Keys[index].ToString(CultureInfo.InvariantCulture)}, out {type.Code} value) ? value : {missing}";
+            return OfText($"{Services}.ViewReader.ReadTitle(_article, {view.Keys[index].ToString(CultureInfo.InvariantCulture)})", property);
         }
 
         if (view.Keys[index] < 0 || (type.IsReference && view.Targets[index].Length == 0))
@@ -39,10 +39,15 @@ internal static class ViewBody
             return $"{Services}.ViewReader.TryReadDate({arguments}, out {type.Code} value) ? value : {missing}";
         }
 
+        if (type.Kind == ViewKind.Text)
+        {
+            return OfText($"{Services}.ViewReader.ReadText({arguments})", property);
+        }
+
         string field = $"{Services}.FieldValues.Get({arguments})";
         return type.Kind switch
         {
-            ViewKind.TextList => $"{Services}.ViewReader.ReadList({field})",
+            ViewKind.TextList => $"{Services}.ViewReader.ReadList({arguments})",
             ViewKind.Enum => $"{ViewEnumEmitter.ClassOf(view)}.TryRead({field}, out {type.Code} value) ? value : {missing}",
             ViewKind.Articles or ViewKind.Speakers => $"{Services}.ViewReader.ReadList<{type.Code}>({arguments}, {view.Targets[index]}.All)",
             ViewKind.Article or ViewKind.Speaker => $"{Services}.ViewReader.TryRead({field}, _article, {view.Targets[index]}.All, out {type.Code} value) ? value : {missing}",
@@ -50,7 +55,11 @@ internal static class ViewBody
         };
     }
 
-    private static string Missing(EmittedView view, int index)
+    // A missing text is empty, and a text has no default.
+    private static string OfText(string read, ViewProperty property) => property.IsNullable ? $"{read} is {{ IsEmpty: false }} value ? value : null" : read;
+
+    /// <summary>The expression for an article without the field.</summary>
+    public static string Missing(EmittedView view, int index)
     {
         ViewProperty property = view.Properties[index];
         return property.DefaultReference is { } name && view.Targets[index].Length > 0 ? $"{Services}.ViewReader.Find<{property.Type.Code}>({view.Targets[index]}.All, {LiteralWriter.Literal(name)}u8)"

@@ -153,10 +153,19 @@ internal static class ViewEmitter
     private static void WriteBody(CodeWriter code, EmittedView view, int index)
     {
         ViewProperty property = view.Properties[index];
+        string declaration = $"{property.Modifiers} {property.Declared} {property.Name}";
         string value = ViewBody.Of(view, index);
+        if (ViewTableEmitter.HasTable(view, index))
+        {
+            code.Line(declaration).Open().Line("get").Open();
+            ViewTableEmitter.Write(code, view, index, ViewBody.Missing(view, index), value);
+            code.Close().Close().Line();
+            return;
+        }
+
         code.Line(property.OtherAccessors.Length == 0
-            ? $"{property.Modifiers} {property.Declared} {property.Name} => {value};"
-            : $"{property.Modifiers} {property.Declared} {property.Name} {{ get => {value}; {property.OtherAccessors}}}").Line();
+            ? $"{declaration} => {value};"
+            : $"{declaration} {{ get => {value}; {property.OtherAccessors}}}").Line();
     }
 
     private static void Member(CodeWriter code, string summary, string? attribute, string declaration)

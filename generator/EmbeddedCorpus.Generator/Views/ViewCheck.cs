@@ -48,7 +48,7 @@ internal static class ViewCheck
             else if (property.IsRequired && profile.Articles.Count > 0 && !ViewFields.IsTitle(property))
             {
                 string name = ViewFields.NameOf(property);
-                string hint = NameDistance.Nearest(name, profile.Fields.Select(static field => field.Name)) is { } near ? $"did you mean '{near}'?" : "write it, or let the type be nullable";
+                string hint = NameDistance.Nearest(name, profile.Fields.Select(static field => field.Name)) is { } near ? $"did you mean '{near}'?" : "write the field, or make the type of the property nullable";
                 problems.Add(new ViewProblem("EC0031", view.Places[index], [$"No article of the corpus '{view.Corpus}' has a", name, property.ShownName, hint, string.Empty]));
             }
         }
@@ -69,7 +69,7 @@ internal static class ViewCheck
         {
             int more = index == first.Count - 1 ? count - first.Count : 0;
             string rest = more > 0 ? $" ({more.ToString(CultureInfo.InvariantCulture)} more articles do not have the field)" : string.Empty;
-            problems.Add(new ViewProblem("EC0031", first[index], ["The article has no", name, property.ShownName, "write it, or let the type be nullable", rest], place));
+            problems.Add(new ViewProblem("EC0031", first[index], ["The article has no", name, property.ShownName, "write the field, or make the type of the property nullable", rest], place));
         }
     }
 
@@ -108,7 +108,7 @@ internal static class ViewCheck
     {
         if (property.IsRequired && !value.IsItem)
         {
-            problems.Add(new ViewProblem("EC0031", value.Place, ["The article has no value in the", field.Name, property.ShownName, "write it, or let the type be nullable", Count(value.Count, "none")], place));
+            problems.Add(new ViewProblem("EC0031", value.Place, ["The article has no value in the", field.Name, property.ShownName, "write a value, or make the type of the property nullable", Count(value.Count, "none")], place));
         }
     }
 

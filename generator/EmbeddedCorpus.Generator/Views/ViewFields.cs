@@ -54,6 +54,7 @@ internal static class ViewFields
         {
             Targets = new(targets),
             FieldNames = new(names),
+            Tables = corpora.HasTables ? ViewTables.Of(view, new(keys), profile) : [],
             Spellings = new([.. ViewIndexes.Spellings(view, profile)]),
         };
     }

@@ -94,7 +94,8 @@ internal sealed record ViewType(ViewKind Kind, string Code, string ShownName)
 /// <param name="Code">The member, as it is written in code.</param>
 /// <param name="Text">The value of a field that means the member.</param>
 /// <param name="IsExact">Whether case and separators matter.</param>
-internal sealed record ViewEnumMember(string Code, string Text, bool IsExact);
+/// <param name="Number">The value of the member.</param>
+internal sealed record ViewEnumMember(string Code, string Text, bool IsExact, long Number);
 
 /// <summary>What the values of a field are read as.</summary>
 internal enum ViewKind
@@ -145,6 +146,9 @@ internal sealed record EmittedView(ViewStruct Struct, EquatableArray<ViewPropert
 {
     /// <summary>The classes of the corpora that the properties refer to, with <c>global::</c>; empty for none.</summary>
     public EquatableArray<string> Targets { get; init; } = [];
+
+    /// <summary>The values of the field of each property as constants; empty in a design-time build.</summary>
+    public EquatableArray<ViewTable> Tables { get; init; } = [];
 
     /// <summary>The names of the fields, for comments.</summary>
     public EquatableArray<string> FieldNames { get; init; } = [];

@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Generator.Views;
 internal static class ViewSteps
 {
     public static ViewCorpora CorporaOf(EmissionPlan plan, CancellationToken cancellation) =>
-        new(plan.Options.Namespace, new([.. plan.Corpora.Select(static corpus => corpus.Manifest.Class.Name)]));
+        new(plan.Options.Namespace, new([.. plan.Corpora.Select(static corpus => corpus.Manifest.Class.Name)])) { HasTables = !plan.Options.IsDesignTime };
 
     public static IEnumerable<EmittedView> ResolveView(((ViewModel? View, Collected<CorpusProfile> Profiles) Texts, ViewCorpora Corpora) source, CancellationToken cancellation) =>
         source.Texts.View is { Struct.CanBeEmitted: true } view ? [ViewFields.Resolve(view, source.Texts.Profiles, source.Corpora)] : [];
@@ -31,6 +31,9 @@ internal sealed record ViewUse(bool HasViews)
 /// <param name="Names">The names of their classes.</param>
 internal sealed record ViewCorpora(string Namespace, EquatableArray<string> Names)
 {
+    /// <summary>Whether views hold tables of values. An IDE needs none, and would write them again with each new value.</summary>
+    public bool HasTables { get; init; }
+
     /// <summary>The class of a corpus, as it is written in code; empty if there is none.</summary>
     public string ClassOf(string corpus) =>
         !Names.Contains(corpus) ? string.Empty : $"global::{(Namespace.Length == 0 ? string.Empty : Namespace + ".")}{CorpusNames.Escape(corpus)}";

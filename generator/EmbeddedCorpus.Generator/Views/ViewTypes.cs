@@ -1,3 +1,4 @@
+using System.Globalization;
 using EmbeddedCorpus.Compiler.Model;
 using Microsoft.CodeAnalysis;
 
@@ -91,10 +92,10 @@ internal static class ViewTypes
         var members = new List<ViewEnumMember>();
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member is IFieldSymbol { HasConstantValue: true })
+            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: { } number })
             {
                 string? chosen = FieldName(member);
-                members.Insert(chosen is null ? members.Count : 0, new ViewEnumMember($"{type.ToDisplayString(Code)}.{Escape(member)}", chosen ?? member.Name, IsExact: chosen is not null));
+                members.Insert(chosen is null ? members.Count : 0, new ViewEnumMember($"{type.ToDisplayString(Code)}.{Escape(member)}", chosen ?? member.Name, IsExact: chosen is not null, number is ulong unsigned ? unchecked((long)unsigned) : Convert.ToInt64(number, CultureInfo.InvariantCulture)));
             }
         }
 

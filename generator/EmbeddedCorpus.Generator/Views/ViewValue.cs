@@ -62,6 +62,39 @@ internal static class ViewValue
         }
     }
 
+    /// <summary>Reads a value that is a number in code: the value itself, the bits of a double, the number of a day, or the number of the member of an enum.</summary>
+    public static bool TryNumber(ViewType type, string text, out long number)
+    {
+        ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes(text);
+        bool isRead;
+        switch (type.Kind)
+        {
+            case ViewKind.Boolean:
+                isRead = FieldText.TryBoolean(utf8, out bool boolean);
+                number = boolean ? 1 : 0;
+                return isRead;
+            case ViewKind.UInt64:
+                isRead = FieldText.TryUnsigned(utf8, out ulong unsigned);
+                number = unchecked((long)unsigned);
+                return isRead;
+            case ViewKind.Double:
+                isRead = FieldText.TryDouble(utf8, out double real);
+                number = BitConverter.DoubleToInt64Bits(real);
+                return isRead;
+            case ViewKind.Day:
+                isRead = FieldTime.TryDay(utf8, out int day);
+                number = day;
+                return isRead;
+            case ViewKind.Enum:
+                ViewEnumMember? member = Member(type, utf8);
+                number = member?.Number ?? 0;
+                return member is not null;
+            default:
+                (long min, long max) = Range(type.Kind);
+                return FieldText.TryInteger(utf8, min, max, out number);
+        }
+    }
+
     private static string List(ViewType type)
     {
         const int Most = 10;

@@ -13,8 +13,9 @@ internal static class ToolCommand
     /// <param name="output">Receives the result.</param>
     /// <param name="error">Receives the reason of a failure.</param>
     /// <param name="cancellation">Ends the command without a half-written file.</param>
+    /// <param name="streams">Standard input and output for a command that reads lines, or null for those of the process.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static int Run(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+    public static int Run(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default, StandardStreams? streams = null)
     {
         RootCommand root = new("Reads texts as a build with EmbeddedCorpus does, with or without a project.\n\n"
             + "Examples:\n"
@@ -23,6 +24,7 @@ internal static class ToolCommand
             + "  dotnet corpus fix posts --encoding windows-1252 --write\n"
             + "  dotnet corpus schema posts -o post.schema.json\n"
             + "  dotnet corpus export posts --to parquet --table quotes -o quotes.parquet\n"
+            + "  dotnet corpus extract --parallel 4 < posts.jsonl > quotes.jsonl\n"
             + "  dotnet corpus report posts -o posts.html\n"
             + "  dotnet corpus search posts harbour --where section=news\n"
             + "  dotnet corpus kwic posts.corpus 'open* harbour' --json\n"
@@ -33,6 +35,7 @@ internal static class ToolCommand
             FixCommand.Create(output, error, cancellation),
             SchemaCommand.Create(output, error, cancellation),
             ExportCommand.Create(output, cancellation),
+            ExtractCommand.Create(streams ?? StandardStreams.Process, error, cancellation),
             BuildCommand.Create(output, error, cancellation),
             ReportCommand.Create(output, cancellation),
             CompletionsCommand.Create(output),

@@ -17,8 +17,8 @@ internal sealed class CorpusTables(TextCorpus corpus, OffsetUnit unit, Cancellat
     /// <summary>The name of the table of paragraphs.</summary>
     public const string ParagraphsName = "paragraphs";
 
-    private readonly string _start = "start_" + Unit(unit);
-    private readonly string _end = "end_" + Unit(unit);
+    private readonly string _start = "start_" + OffsetUnits.Name(unit);
+    private readonly string _end = "end_" + OffsetUnits.Name(unit);
 
     /// <summary>The names of all tables.</summary>
     public static IReadOnlyList<string> Names { get; } = [ArticlesName, QuotesName, ParagraphsName];
@@ -65,7 +65,7 @@ internal sealed class CorpusTables(TextCorpus corpus, OffsetUnit unit, Cancellat
                 return (object?[])
                 [
                     article.Id.ToString(), quote.Index, article.Date, quote.Speaker?.Name.ToString(), quote.Speaker?.Description.ToString(), quote.SpeakerMention.ToString(), quote.Cue.ToString(),
-                    Name(quote.Kind), Name(quote.Attribution), quote.IsInHeadline, quote.Paragraph?.Index, start, end, quote.Text.ToString(),
+                    ValueNames.Of(quote.Kind), ValueNames.Of(quote.Attribution), quote.IsInHeadline, quote.Paragraph?.Index, start, end, quote.Text.ToString(),
                 ];
             });
         }));
@@ -85,7 +85,7 @@ internal sealed class CorpusTables(TextCorpus corpus, OffsetUnit unit, Cancellat
             return article.Paragraphs.Select(paragraph =>
             {
                 (int? start, int? end) = offsets.Of(paragraph.Text);
-                return (object?[])[article.Id.ToString(), paragraph.Index, article.Date, Name(paragraph.Kind), start, end, paragraph.Text.ToString()];
+                return (object?[])[article.Id.ToString(), paragraph.Index, article.Date, ValueNames.Of(paragraph.Kind), start, end, paragraph.Text.ToString()];
             });
         }));
     }
@@ -114,15 +114,5 @@ internal sealed class CorpusTables(TextCorpus corpus, OffsetUnit unit, Cancellat
         ArticleFieldKind.Missing => null,
         ArticleFieldKind.List => field.Items.Select(static item => item.ToString()).ToArray(),
         _ => field.Text.ToString(),
-    };
-
-    private static string Name<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
-
-    private static string Unit(OffsetUnit unit) => unit switch
-    {
-        OffsetUnit.Bytes => "byte",
-        OffsetUnit.Utf16 => "utf16",
-        _ => "character",
     };
 }

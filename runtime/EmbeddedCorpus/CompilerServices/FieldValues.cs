@@ -22,4 +22,25 @@ public static class FieldValues
         int cell = storage.Columns[key].Cell(storage, article.Index);
         return cell == FieldCell.Missing ? default : new ArticleField(storage, article.Index, key, cell);
     }
+
+    /// <summary>Returns the number of the value of an article among the values of a field.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="key">The position of the field name in the list of columns.</param>
+    /// <returns>A number from 1 in the order of the bytes of the distinct values, a larger number for a list, or 0 for a missing field.</returns>
+    public static int NumberOf(Article article, int key)
+    {
+        if (article.Storage is not { } storage)
+        {
+            return 0;
+        }
+
+        ColumnCellReader[] columns = storage.Columns;
+        return (uint)key < (uint)columns.Length ? columns[key].Stored(storage, article.Index) : 0;
+    }
+
+    /// <summary>Returns a number of a table of numbers with four bytes, the least significant byte first.</summary>
+    public static int Int32(ReadOnlySpan<byte> table, int index) => (int)LittleEndian.UInt32(table[(index * sizeof(int))..]);
+
+    /// <summary>Returns a number of a table of numbers with eight bytes, the least significant byte first.</summary>
+    public static long Int64(ReadOnlySpan<byte> table, int index) => (long)LittleEndian.UInt64(table[(index * sizeof(long))..]);
 }

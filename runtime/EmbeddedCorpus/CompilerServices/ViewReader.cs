@@ -95,20 +95,24 @@ public static class ViewReader
         return !value.IsEmpty;
     }
 
-    /// <summary>Reads the title of an article: the field <c>title</c>, or the headline of an article without the field.</summary>
+    /// <summary>Reads a text.</summary>
     /// <param name="article">The article.</param>
     /// <param name="key">The key of the field, or -1 if no article has the field.</param>
-    /// <param name="value">The title.</param>
-    /// <returns>Whether the article has a title.</returns>
-    public static bool TryReadTitle(Article article, int key, out Utf8Text value)
+    /// <returns>The text. The text is empty if the article has no text in the field.</returns>
+    public static Utf8Text ReadText(Article article, int key)
     {
-        if (!TryRead(FieldValues.Get(article, key), out value))
+        if (article.Storage is not { } storage)
         {
-            value = article.Headline;
+            return default;
         }
 
-        return !value.IsEmpty;
+        ColumnCellReader[] columns = storage.Columns;
+        return (uint)key < (uint)columns.Length ? columns[key].Text(storage, article.Index) : default;
     }
+
+    /// <summary>Reads the title of an article: the field <c>title</c>, or the headline of an article without the field.</summary>
+    /// <inheritdoc cref="ReadText(Article, int)"/>
+    public static Utf8Text ReadTitle(Article article, int key) => ReadText(article, key) is { IsEmpty: false } title ? title : article.Headline;
 
     /// <summary>Reads the field <c>date</c>. The result is the value of <see cref="Article.Date"/>.</summary>
     /// <param name="article">The article.</param>
@@ -123,8 +127,19 @@ public static class ViewReader
     }
 
     /// <summary>Reads the texts of a list.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="key">The key of the field.</param>
     /// <returns>The texts. A single text is a list with one text.</returns>
-    public static TextList ReadList(ArticleField field) => field.Kind == ArticleFieldKind.Text && field.Text.IsEmpty ? default : field.Items;
+    public static TextList ReadList(Article article, int key)
+    {
+        if (article.Storage is not { } storage)
+        {
+            return default;
+        }
+
+        ColumnCellReader[] columns = storage.Columns;
+        return (uint)key < (uint)columns.Length ? columns[key].Items(storage, article.Index) : default;
+    }
 
     /// <summary>Reads a field with the name of an article or a speaker.</summary>
     /// <param name="field">The field.</param>
@@ -146,7 +161,7 @@ public static class ViewReader
     public static CorpusList<T> ReadList<T>(Article article, int key, TextCorpus corpus)
         where T : struct, ICorpusElement<T>
     {
-        int count = ReadList(FieldValues.Get(article, key)).Count;
+        int count = ReadList(article, key).Count;
         return count == 0 ? default : new CorpusList<T>(corpus.Articles.Storage, article, key, count);
     }
 

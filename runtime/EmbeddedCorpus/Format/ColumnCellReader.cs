@@ -31,9 +31,34 @@ internal readonly struct ColumnCellReader
     /// <summary>The cell of an article: a row of a value + 1, a row of a list with <see cref="FieldCell.List"/>, or <see cref="FieldCell.Missing"/>.</summary>
     public int Cell(CorpusStorage storage, int article)
     {
-        int cell = _sparseCount == 0 ? Number(storage, article) : SparseCell(storage, article);
-        return cell == FieldCell.Missing ? cell : cell <= _values ? _firstValue + cell : FieldCell.List | (_firstList + (cell - _values - 1));
+        int cell = Stored(storage, article);
+        return cell == FieldCell.Missing ? cell : cell <= _values ? _firstValue + cell : ListOf(cell);
     }
+
+    /// <summary>The cell of an article as the image holds it: the number of a value of the column + 1, then the lists, or <see cref="FieldCell.Missing"/>.</summary>
+    public int Stored(CorpusStorage storage, int article) => _sparseCount == 0 ? Number(storage, article) : SparseCell(storage, article);
+
+    /// <summary>The text of an article, which is empty for a list.</summary>
+    public Utf8Text Text(CorpusStorage storage, int article)
+    {
+        int value = Stored(storage, article) - 1;
+        return (uint)value < (uint)_values ? FieldColumnReader.Value(storage, _firstValue + value) : default;
+    }
+
+    /// <summary>The texts of an article.</summary>
+    public TextList Items(CorpusStorage storage, int article)
+    {
+        int cell = Stored(storage, article);
+        if (cell > _values)
+        {
+            return FieldColumnReader.ListItems(storage, ListOf(cell) & ~FieldCell.List);
+        }
+
+        Utf8Text text = cell == FieldCell.Missing ? default : FieldColumnReader.Value(storage, _firstValue + cell - 1);
+        return text.IsEmpty ? default : text.Alone;
+    }
+
+    private int ListOf(int cell) => FieldCell.List | (_firstList + (cell - _values - 1));
 
     private int Number(CorpusStorage storage, int index)
     {

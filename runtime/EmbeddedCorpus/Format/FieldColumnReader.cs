@@ -39,23 +39,20 @@ internal static class FieldColumnReader
         : TextOf(storage, List(storage, cell & ~FieldCell.List));
 
     /// <summary>The items of a cell with a list, or the text that stands for one.</summary>
-    public static TextList Items(CorpusStorage storage, int cell)
-    {
-        if ((cell & FieldCell.List) == 0)
-        {
-            return new TextList(Value(storage, cell - 1));
-        }
+    public static TextList Items(CorpusStorage storage, int cell) =>
+        (cell & FieldCell.List) == 0 ? Value(storage, cell - 1).Alone : ListItems(storage, cell & ~FieldCell.List);
 
-        TableReader lists = storage.TableAt(Table.FieldLists);
-        int list = cell & ~FieldCell.List;
-        int start = DigitReader.Number(storage.RowAt(lists, list, FieldListRow.Size)[FieldListRow.FirstItem..]);
-        int count = DigitReader.Number(storage.RowAt(lists, list + 1, FieldListRow.Size)[FieldListRow.FirstItem..]) - start;
+    /// <summary>The items of a list.</summary>
+    public static TextList ListItems(CorpusStorage storage, int list)
+    {
+        int start = DigitReader.Number(List(storage, list)[FieldListRow.FirstItem..]);
+        int count = DigitReader.Number(List(storage, list + 1)[FieldListRow.FirstItem..]) - start;
         if (count < 0)
         {
             storage.ThrowDamaged();
         }
 
-        return new TextList(storage, start, count);
+        return new TextList(storage, (uint)start, count);
     }
 
     /// <summary>An item of a list.</summary>
@@ -186,13 +183,13 @@ internal static class FieldColumnReader
         return -1;
     }
 
-    private static int ItemRow(CorpusStorage storage, int row) => DigitReader.Number(storage.RowAt(storage.TableAt(Table.FieldItems), row, NumberRow.Size));
+    private static int ItemRow(CorpusStorage storage, int row) => DigitReader.Number(storage.RowAt(storage.TableOf(Table.FieldItems), row, NumberRow.Size));
 
     private static ReadOnlySpan<byte> Column(CorpusStorage storage, int key) => storage.RowAt(storage.TableOf(Table.FieldColumns), key, FieldColumnRow.Size);
 
     private static ReadOnlySpan<byte> ValueRow(CorpusStorage storage, int row) => storage.RowAt(storage.TableOf(Table.FieldValues), row, FieldValueRow.Size);
 
-    private static ReadOnlySpan<byte> List(CorpusStorage storage, int row) => storage.RowAt(storage.TableAt(Table.FieldLists), row, FieldListRow.Size);
+    private static ReadOnlySpan<byte> List(CorpusStorage storage, int row) => storage.RowAt(storage.TableOf(Table.FieldLists), row, FieldListRow.Size);
 
     // Values and lists both start with their text.
     private static Utf8Text TextOf(CorpusStorage storage, ReadOnlySpan<byte> row) =>

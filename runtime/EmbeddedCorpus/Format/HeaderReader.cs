@@ -24,12 +24,14 @@ internal struct HeaderReader
     public TableReader FieldCells;
     public TableReader FieldValues;
     public TableReader FieldPostings;
+    public TableReader FieldLists;
+    public TableReader FieldItems;
 
     /// <summary>Reads a header.</summary>
     /// <param name="header">The start of the first page, at least <see cref="ImageHeader.MinSize"/> bytes.</param>
     public void Read(ReadOnlySpan<byte> header)
     {
-        for (int table = 0; table <= (int)Table.FieldPostings; table++)
+        for (int table = 0; table <= (int)Table.FieldItems; table++)
         {
             // What TableReader.Read reads, an address and the number of rows behind it, as nine digits of 63 bits: by way of Digits it
             // would be three more methods to compile at the first touch of a cold process.

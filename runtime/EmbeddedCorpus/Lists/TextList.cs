@@ -17,26 +17,22 @@ namespace EmbeddedCorpus;
 public readonly struct TextList : IReadOnlyList<Utf8Text>
 {
     private readonly CorpusStorage? _storage;
-    private readonly int _start;
 
-    // The one text of a list that has no rows of its own.
-    private readonly Utf8Text _single;
+    // The first row, or the address of the one text of a list that has no rows of its own.
+    private readonly uint _start;
 
-    internal TextList(Utf8Text single)
-    {
-        _single = single;
-        Count = 1;
-    }
+    // The number of rows, or the length of the one text as ~length. 16 bytes are returned in two registers.
+    private readonly int _count;
 
-    internal TextList(CorpusStorage storage, int start, int count)
+    internal TextList(CorpusStorage? storage, uint start, int count)
     {
         _storage = storage;
         _start = start;
-        Count = count;
+        _count = count;
     }
 
     /// <summary>The number of texts.</summary>
-    public int Count { get; }
+    public int Count => _count < 0 ? 1 : _count;
 
     /// <summary>The text at <paramref name="index"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The index is negative, or is not less than <see cref="Count"/>.</exception>
@@ -46,7 +42,7 @@ public readonly struct TextList : IReadOnlyList<Utf8Text>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _storage is null ? _single : FieldColumnReader.Item(_storage, _start + index);
+            return _count < 0 ? new Utf8Text(_storage!, _start, ~_count) : FieldColumnReader.Item(_storage!, (int)_start + index);
         }
     }
 

@@ -38,6 +38,9 @@ public readonly partial struct Utf8Text
         _length = length;
     }
 
+    /// <summary>A list with this text only.</summary>
+    internal TextList Alone => new(_storage, _address, ~_length);
+
     /// <summary>The bytes of the text in the memory of the assembly.</summary>
     /// <remarks>
     /// The bytes are valid UTF-8, without a terminating null. The span does not keep the assembly loaded. Keep the text in a variable while you use the bytes,

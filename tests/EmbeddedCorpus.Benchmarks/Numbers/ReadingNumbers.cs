@@ -57,7 +57,7 @@ internal static partial class ReadingNumbers
             string ours = operation.First(static row => row["way"] == Ours)["time"];
             faster.AddRange(operation
                 .Where(row => !row["way"].StartsWith(Ours, StringComparison.Ordinal) && Figure.Value(row["time"]) < Figure.Value(ours))
-                .Select(row => $"* {operation.Key}: {row["way"]}, {Figure.Times(ours, row["time"])} times as fast\n"));
+                .Select(row => $"* {operation.Key}: {row["way"]}, {(Figure.Value(row["time"]) > 0 ? $"{Figure.Times(ours, row["time"])} times as fast" : "no measurable time")}\n"));
         }
 
         return faster.Count == 0 ? "No other way was faster than EmbeddedCorpus in this run.\n" : $"Faster than EmbeddedCorpus:\n\n{string.Concat(faster)}";

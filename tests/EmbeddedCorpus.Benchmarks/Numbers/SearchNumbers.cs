@@ -37,7 +37,7 @@ internal static partial class SearchNumbers
     /// <summary>The indexes of a set.</summary>
     public static MarkdownTable Index(Measurements all, string section) => Find(all, section, "engine", Size);
 
-    /// <summary>Classes in which an engine is faster than EmbeddedCorpus, and the number of classes of all sets.</summary>
+    /// <summary>Classes in which an engine is faster than EmbeddedCorpus, and the number of measurements, one for each class and set.</summary>
     public static (IReadOnlyList<(string Set, string Query, string Ratio)> Ahead, int Classes) Ahead(Measurements all, string engine)
     {
         var rows = Sets(all).SelectMany(set => Times(all, set.Section).Rows.Where(row => row["engine"] == engine).Select(row => (Set: set.Name, Query: row["query"], Ratio: row[ToOurs]))).ToList();
@@ -74,8 +74,8 @@ internal static partial class SearchNumbers
         {
             (IReadOnlyList<(string Set, string Query, string Ratio)> ahead, int classes) = Ahead(all, engine);
             lines.Add(ahead.Count == 0
-                ? $"* {engine} was faster than EmbeddedCorpus in none of {classes} classes.\n"
-                : $"* {engine} was faster than EmbeddedCorpus in {ahead.Count} of {classes} classes: "
+                ? $"* {engine} was faster than EmbeddedCorpus in none of {classes} measurements.\n"
+                : $"* {engine} was faster than EmbeddedCorpus in {ahead.Count} of {classes} measurements: "
                     + string.Join("; ", ahead.GroupBy(static row => row.Set).Select(static set => $"`{set.Key}`: {string.Join(", ", set.Select(static row => $"{row.Query} ({row.Ratio})"))}")) + ".\n");
         }
 

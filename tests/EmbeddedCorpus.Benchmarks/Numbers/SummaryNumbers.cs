@@ -63,7 +63,7 @@ internal static class SummaryNumbers
             [
                 ["[Reading](#reading)", $"{read["time"]} for the text and speaker of {quotes} quotations", $"{reading.Row(ReadingNumbers.AllQuotes, "classes, already in memory")["time"]} for objects that are already in memory"],
                 ["[Opening](#opening)", $"{touch.Rows[1]["µs"]} µs for the first access to a corpus in a new process", $"{touch.Rows[0]["µs"]} µs for a pointer to a plain resource"],
-                ["[Searching](#searching)", $"{Figure.Digits(medians[0])} to {Figure.Digits(medians[^1])} µs for the median query of each kind over {size} of text. The index has {Index(ReadingNumbers.Ours)}", $"Lucene.NET is faster in {lucene.Count} and SQLite FTS5 in {fts} of {classes} classes of queries. The index of Lucene.NET has {Index(SearchNumbers.Lucene)}"],
+                ["[Searching](#searching)", $"{Figure.Digits(medians[0])} to {Figure.Digits(medians[^1])} µs for the median query of each kind over {size} of text. The index has {Index(ReadingNumbers.Ours)}", $"Lucene.NET is faster in {lucene.Count} and SQLite FTS5 in {fts} of {classes} measurements, see the classes there. The index of Lucene.NET has {Index(SearchNumbers.Lucene)}"],
                 ["[Building](#building)", $"{megabytes} of text add {Added(BuildNumbers.Resource)} s to a clean build, and {Added(BuildNumbers.WithSearch)} s with a search index", $"{Added(BuildNumbers.Plain)} s for a plain embedded resource"],
                 ["[Any text](#any-text)", $"16 times the text takes {least} to {most} times as long to parse", ""],
             ],

@@ -14,13 +14,19 @@ internal enum Step
 
     /// <summary>Nothing.</summary>
     NoChange,
+
+    /// <summary>A property of an article view got another type. Only for the form with a view.</summary>
+    TypeEdit,
 }
 
 /// <summary>Names of the steps.</summary>
 internal static class Steps
 {
-    /// <summary>All steps in order.</summary>
-    public static IReadOnlyList<Step> All { get; } = Enum.GetValues<Step>();
+    /// <summary>The steps of every form in order.</summary>
+    public static IReadOnlyList<Step> All { get; } = [Step.Clean, Step.CodeEdit, Step.TextEdit, Step.NoChange];
+
+    /// <summary>The steps of a form in order.</summary>
+    public static IReadOnlyList<Step> Of(StorageForm form) => form == StorageForm.ResourceWithFields ? [.. All, Step.TypeEdit] : All;
 
     /// <summary>The name in tables.</summary>
     public static string Title(this Step step) => step switch
@@ -28,6 +34,7 @@ internal static class Steps
         Step.Clean => "clean",
         Step.CodeEdit => "code edit",
         Step.TextEdit => "text edit",
+        Step.TypeEdit => "type edit",
         _ => "no change",
     };
 }

@@ -100,7 +100,7 @@ internal static class StorageCostCommand
 
     private static void Run(StorageProject project, int run, StorageMeasurement result, TextSet texts)
     {
-        foreach (Step step in Steps.All)
+        foreach (Step step in Steps.Of(project.Form))
         {
             Cost cost = Build(project, step, run, texts);
             result.Add(step, cost);

@@ -21,6 +21,9 @@ internal enum StorageForm
     /// <summary>Texts in a resource with a search index.</summary>
     ResourceWithSearch,
 
+    /// <summary>Texts in a resource with eight fields each, and an article view of them.</summary>
+    ResourceWithFields,
+
     /// <summary>The bytes as one embedded resource, without this package: the floor for texts in an assembly.</summary>
     Plain,
 
@@ -54,6 +57,7 @@ internal static class StorageForms
         ["bytes"] = StorageForm.ByteArrays,
         ["go"] = StorageForm.Go,
         ["rust"] = StorageForm.Rust,
+        ["resource-fields"] = StorageForm.ResourceWithFields,
     };
 
     /// <summary>The forms that can be asked for, as the option <c>--forms</c> names them.</summary>
@@ -69,7 +73,7 @@ internal static class StorageForms
 
     /// <summary>Whether it is this package with the texts in a resource.</summary>
     public static bool IsResource(this StorageForm form) =>
-        form is StorageForm.Resource or StorageForm.ResourceWithAllConstants or StorageForm.ResourceWithoutConstants or StorageForm.ResourceWithSearch;
+        form is StorageForm.Resource or StorageForm.ResourceWithAllConstants or StorageForm.ResourceWithoutConstants or StorageForm.ResourceWithSearch or StorageForm.ResourceWithFields;
 
     /// <summary>The program that builds it.</summary>
     public static string Tool(this StorageForm form) => form.Floor() switch
@@ -88,6 +92,7 @@ internal static class StorageForms
         StorageForm.ResourceWithAllConstants => "EmbeddedCorpus, resource, all constants",
         StorageForm.ResourceWithoutConstants => "EmbeddedCorpus, resource, no constants",
         StorageForm.ResourceWithSearch => "EmbeddedCorpus, resource, with search",
+        StorageForm.ResourceWithFields => "EmbeddedCorpus, resource, eight typed fields",
         StorageForm.Plain => "one plain embedded resource",
         StorageForm.ByteArrays => "`new byte[] {…}` per file",
         StorageForm.EmptyGo => "nothing, Go (floor)",

@@ -7,7 +7,7 @@ namespace EmbeddedCorpus.Benchmarks.StorageCost;
 /// <param name="textBytes">The bytes of its texts.</param>
 internal sealed class StorageMeasurement(int files, long textBytes)
 {
-    private readonly Dictionary<Step, List<Cost>> _costs = Steps.All.ToDictionary(static step => step, static _ => new List<Cost>());
+    private readonly Dictionary<Step, List<Cost>> _costs = Enum.GetValues<Step>().ToDictionary(static step => step, static _ => new List<Cost>());
 
     /// <summary>The number of its texts.</summary>
     public int Files { get; } = files;

@@ -21,7 +21,7 @@ public class PostingWriterTests
             map.Add(headlineWords: 0, textWords: DocumentWords, stream: 0);
         }
 
-        var writer = new PostingWriter(map);
+        var writer = new PostingWriter(map, new IndexSizes());
         PostingsSummary summary = writer.Write(Occurrences(occurrences, gap), [], []);
 
         Assert.Equal(Articles, summary.Articles);

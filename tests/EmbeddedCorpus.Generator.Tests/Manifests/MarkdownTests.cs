@@ -50,7 +50,7 @@ public sealed class MarkdownTests
     {
         using ResourceProject project = new ResourceProject().Add("a.md", "---\ntitle: One\n---\n\n* two &amp; “three\n");
         Assert.Equal(
-            ["a.md(5,13,5,14): warning EC0006: The quotation mark “ has no partner in its paragraph: add the missing mark, or remove this one"],
+            ["a.md(5,13,5,14): warning EC0006: The quotation mark “ has no partner in its paragraph: add the missing quotation mark, or remove this one"],
             project.Lines(project.Run(project.Make()).Compiles()));
     }
 

@@ -84,7 +84,7 @@ public sealed class DiagnosticTests
         Expect(
             text,
             isEmbedded: true,
-            $"bad.txt({place}): warning EC0006: The quotation mark {mark} has no partner in its paragraph: add the missing mark, or remove this one");
+            $"bad.txt({place}): warning EC0006: The quotation mark {mark} has no partner in its paragraph: add the missing quotation mark, or remove this one");
 
     [Theory]
     [InlineData(3, 3, "")]
@@ -235,7 +235,7 @@ public sealed class DiagnosticTests
             "date 2022-10-03 'The headline\n\nHe said: “Go\u202E.\n\n\a",
             isEmbedded: true,
             "bad.txt(1,17,1,18): warning EC0003: The headline opens with ' and does not close: end the line with the closing quotation mark, or remove the opening one",
-            "bad.txt(3,10,3,11): warning EC0006: The quotation mark “ has no partner in its paragraph: add the missing mark, or remove this one",
+            "bad.txt(3,10,3,11): warning EC0006: The quotation mark “ has no partner in its paragraph: add the missing quotation mark, or remove this one",
             "bad.txt(3,13,3,14): warning EC0011: The text has controls that change the order of displayed text (1 in all, the first is U+202E): remove them unless the script needs them",
             "bad.txt(5,1,5,2): warning EC0010: The text has control or invisible characters (1 in all, the first is U+0007): remove them");
 

@@ -10,7 +10,7 @@ public sealed class ViewIncrementalTests
 {
     private const string Post = "[ArticleView] public readonly partial struct Post { public partial int Rank { get; } }";
 
-    private static TestProject Project => With(Post, Text("a", "rank: 1"), Text("b", "rank: 2")) is var project
+    private static TestProject Project => With(Post, Text("a", "rank: 1"), Text("b", "rank: 2"), Text("c", "rank: 2")) is var project
         ? project with { Sources = [.. project.Sources, "public static class Other { }"] }
         : throw new InvalidOperationException();
 
@@ -42,14 +42,33 @@ public sealed class ViewIncrementalTests
     [Fact]
     public void An_edit_of_one_text_profiles_the_corpus_and_emits_no_view()
     {
-        GeneratorRun run = GeneratorRun.Of(Project).Then(static project => project.Edit("corpus/b.txt", "---\nrank: x\n---\n\nThe text of b.\n"));
+        GeneratorRun run = GeneratorRun.Of(Project).Then(static project => project.Edit("corpus/b.txt", "---\nrank: 1\n---\n\nThe text of b.\n"));
 
         // The harness parses the code again.
         Assert.Equal("1 Unchanged", Reasons(run, StepNames.Views));
         Assert.Equal("1 Modified", Reasons(run, StepNames.Profiles));
         Assert.Equal("1 Unchanged", Reasons(run, StepNames.EmittedViews));
-        Assert.Equal("1 Modified", Reasons(run, StepNames.ViewReports));
-        Assert.Equal("EC0030", Assert.Single(run.Diagnostics).Id);
+        Assert.Equal("1 Unchanged", Reasons(run, StepNames.ViewReports));
+    }
+
+    [Theory]
+    [InlineData("3", "")]
+    [InlineData("x", "EC0030")]
+    public void A_new_value_emits_the_view_that_reads_it(string value, string problem)
+    {
+        GeneratorRun run = GeneratorRun.Of(Project).Then(project => project.Edit("corpus/b.txt", $"---\nrank: {value}\n---\n\nThe text of b.\n"));
+
+        Assert.Equal("1 Modified", Reasons(run, StepNames.EmittedViews));
+        Assert.Equal(problem, string.Join(' ', run.Diagnostics.Select(static diagnostic => diagnostic.Id)));
+    }
+
+    [Fact]
+    public void A_new_value_emits_no_view_in_an_IDE()
+    {
+        GeneratorRun run = GeneratorRun.Of(Project.Set("DesignTimeBuild", "true")).Then(static project => project.Edit("corpus/b.txt", "---\nrank: 3\n---\n\nThe text of b.\n"));
+
+        Assert.Equal("1 Modified", Reasons(run, StepNames.Profiles));
+        Assert.Equal("1 Unchanged", Reasons(run, StepNames.EmittedViews));
     }
 
     [Fact]

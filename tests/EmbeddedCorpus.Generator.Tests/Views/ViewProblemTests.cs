@@ -63,8 +63,8 @@ public sealed class ViewProblemTests
         GeneratorRun run = Expect(
             "[ArticleView] public readonly partial struct Post { public partial Utf8Text Title { get; } public partial int? Rank { get; } public partial TextList Tags { get; } }",
             [Text("a", "title: Quay"), Text("b", "title:\nrank: 1"), ("corpus/c.txt", "A text without front matter.\n")],
-            "corpus/b.txt(2,7,2,7): error EC0031: The article has no value in the field 'title', which the property 'Post.Title' needs: write it, or let the type be nullable",
-            "corpus/c.txt(1,1,1,1): error EC0031: The article has no field 'title', which the property 'Post.Title' needs: write it, or let the type be nullable");
+            "corpus/b.txt(2,7,2,7): error EC0031: The article has no value in the field 'title', which the property 'Post.Title' needs: write a value, or make the type of the property nullable",
+            "corpus/c.txt(1,1,1,1): error EC0031: The article has no field 'title', which the property 'Post.Title' needs: write the field, or make the type of the property nullable");
         Assert.All(run.Diagnostics, static diagnostic => Assert.Single(diagnostic.AdditionalLocations));
     }
 
@@ -72,7 +72,7 @@ public sealed class ViewProblemTests
     public void EC0031_is_reported_for_a_title_only_without_a_headline() => Expect(
         "[ArticleView] public readonly partial struct Post { [FieldName(\"title\")] public partial Utf8Text Name { get; } }",
         [("corpus/a.txt", "The quay is open\n\nThe ferry came.\n"), ("corpus/b.txt", "The ferry came on Friday, and left again.\n"), ("corpus/c.txt", "date 2024-05-17 A storm\n\nThe ferry stayed.\n")],
-        "corpus/b.txt(1,1,1,1): error EC0031: The article has no field 'title', which the property 'Post.Name' needs: write it, or let the type be nullable");
+        "corpus/b.txt(1,1,1,1): error EC0031: The article has no field 'title', which the property 'Post.Name' needs: write the field, or make the type of the property nullable");
 
     [Fact]
     public void EC0032_is_reported_for_a_title_with_a_slip_although_there_is_a_headline() => Expect(
@@ -143,7 +143,7 @@ public sealed class ViewProblemTests
     private static string[] Diagnostics(string property, int start, string reason)
     {
         string invalid = $"(2,{start},2,{start + 1}): error EC0033: 'Post.V' cannot be a part of an article view: {reason}";
-        return property.EndsWith('?') ? [invalid] : [invalid, $"(2,{start},2,{start + 1}): error EC0031: No article of the corpus 'Corpus' has a field 'v', which the property 'Post.V' needs: write it, or let the type be nullable"];
+        return property.EndsWith('?') ? [invalid] : [invalid, $"(2,{start},2,{start + 1}): error EC0031: No article of the corpus 'Corpus' has a field 'v', which the property 'Post.V' needs: write the field, or make the type of the property nullable"];
     }
 
     [Theory]

@@ -20,7 +20,7 @@ internal sealed class OracleCorpus
     public OracleCorpus(TextCorpus corpus, StemLanguage language, params string[] fields)
     {
         _corpus = corpus;
-        Articles = [.. corpus.Articles.Select(article => Read(article, fields))];
+        Articles = [.. corpus.Articles.Select(article => Read(article, fields, language))];
         _languages = OracleLanguages.Of(Articles, language, out _english);
         // Those that were asked for before the languages were known.
         _stems.Clear();
@@ -145,10 +145,11 @@ internal sealed class OracleCorpus
         ? [word, word with { Form = whole, End = word.WholeEnd }]
         : [word];
 
-    private OracleArticle Read(Article article, string[] fields)
+    private OracleArticle Read(Article article, string[] fields, StemLanguage language)
     {
-        List<OracleWord> headline = Words(article.Headline.Bytes, 0);
-        List<OracleWord> text = Words(article.Text.Bytes, headline.Count + 1);
+        List<OracleWord> headline = [.. Words(article.Headline.Bytes, 0).Select(static word => word with { Paragraph = -1, Sentence = -1 })];
+        OracleUnits units = OracleUnits.Of(article, language);
+        List<OracleWord> text = units.WithGaps(Words(article.Text.Bytes, headline.Count + 1));
         var quotes = new List<OracleQuote>();
         foreach (Quote quote in article.Quotes)
         {
@@ -161,13 +162,13 @@ internal sealed class OracleCorpus
         }
 
         // Values of fields, each of them behind a position that is no word.
-        int textEnd = headline.Count + 1 + text.Count;
+        int textEnd = text.Count == 0 ? headline.Count + 1 : text[^1].Position + 1;
         int next = textEnd;
         var values = new List<OracleWord>();
         foreach (Utf8Text value in article.Fields.Where(field => fields.Contains(field.Name.ToString())).SelectMany(field => field.Items))
         {
             List<OracleWord> words = Words(value.Bytes, next + 1);
-            values.AddRange(words);
+            values.AddRange(words.Select(word => word with { Paragraph = -2 - next, Sentence = -2 - next }));
             next += words.Count == 0 ? 0 : words.Count + 1;
         }
 
@@ -180,6 +181,12 @@ internal sealed record OracleWord(string Form, int Position, int Start, int End,
 {
     /// <summary>Whether it goes with the word before it.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>The number of its paragraph; a negative one in the headline and in a value of a field.</summary>
+    public int Paragraph { get; init; }
+
+    /// <summary>The number of its sentence; as that of the paragraph.</summary>
+    public int Sentence { get; init; }
 
     /// <summary>The longer word that starts here, or null.</summary>
     public string? Whole { get; init; }

@@ -62,7 +62,7 @@ internal sealed class OracleLanguages
         return found.Length == 0 ? $"none {stripped}" : $"{found.MaxBy(number => _articles[number])}";
     }
 
-    private static StemLanguage LanguageOf(string tag, StemLanguage otherwise) => otherwise == StemLanguage.None ? StemLanguage.None : tag switch
+    public static StemLanguage LanguageOf(string tag, StemLanguage otherwise) => otherwise == StemLanguage.None ? StemLanguage.None : tag switch
     {
         "" or "und" => otherwise,
         "en" or "en-GB" => StemLanguage.English,

@@ -192,7 +192,7 @@ internal sealed class OracleQuery
         _at += hasPrefix ? 1 : 0;
         if (AddArticles(sign, field, inner, hasPrefix) is { } articles)
         {
-            articles.Boost(ReadSuffix()?.Boost ?? 1);
+            articles.Boost(ReadSuffix(isPhrase: true)?.Boost ?? 1);
             return articles;
         }
 
@@ -206,10 +206,11 @@ internal sealed class OracleQuery
         }
 
         OracleItem? item = Add(sign, field.Field, terms, isExtra: false);
-        if (ReadSuffix() is { } suffix && item is not null)
+        if (ReadSuffix(isPhrase: true) is { } suffix && item is not null)
         {
             item.Boost(suffix.Boost);
             item.Clause!.Reach = terms.Count > 1 ? Math.Max(suffix.Reach ?? 0, 0) : 0;
+            item.Clause.Field = item.Clause is { Reach: OracleClause.Quotation, Field: SearchField.Anywhere } ? SearchField.Quotes : item.Clause.Field;
         }
 
         return item;
@@ -345,16 +346,17 @@ internal sealed class OracleQuery
         };
     }
 
-    private Suffix? ReadSuffix()
+    private Suffix? ReadSuffix(bool isPhrase = false)
     {
-        Suffix? suffix = SuffixAt(_text, _at);
+        Suffix? suffix = SuffixAt(_text, _at, isPhrase);
         _at = suffix?.End ?? _at;
         return suffix;
     }
 
-    private static Suffix? SuffixAt(string text, int at)
+    private static Suffix? SuffixAt(string text, int at, bool isPhrase = false)
     {
-        Match match = Regex.Match(text[at..], @"^(?:(?<tilde>~)(?<reach>(?:[0-9]+(?:\.[0-9]*)?)?)|\^(?<boost>[0-9]+(?:\.[0-9]*)?))+");
+        string part = isPhrase ? "[spqSPQ]|" : string.Empty;
+        Match match = Regex.Match(text[at..], @"^(?:(?<tilde>~)(?<reach>" + part + @"(?:[0-9]+(?:\.[0-9]*)?)?)|\^(?<boost>[0-9]+(?:\.[0-9]*)?))+");
         if (!match.Success || match.Groups["tilde"].Captures.Count > 1 || HasWordAt(text, at + match.Length))
         {
             return null;
@@ -365,8 +367,9 @@ internal sealed class OracleQuery
         if (match.Groups["tilde"].Success)
         {
             string number = match.Groups["reach"].Value;
-            double value = Number(number);
-            reach = number.Length == 0 || value is > 0 and < 1 ? -1 : (int)Math.Min(value, 1000);
+            int letter = number.Length == 1 ? "spq".IndexOf(char.ToLowerInvariant(number[0]), StringComparison.Ordinal) : -1;
+            double value = letter >= 0 ? 0 : Number(number);
+            reach = letter >= 0 ? OracleClause.Sentence + letter : number.Length == 0 || value is > 0 and < 1 ? -1 : (int)Math.Min(value, 1000);
         }
 
         // A caret without a number is no sign, and neither is what it follows.
@@ -699,6 +702,17 @@ internal sealed record OracleTerm(TermKind Kind, string Form)
 /// <summary>A word or phrase of a query.</summary>
 internal sealed record OracleClause(SearchField Field, List<OracleTerm> Terms)
 {
+    /// <summary>The <see cref="Reach"/> of words in one sentence.</summary>
+    public const int Sentence = 10_000;
+
+    /// <summary>The <see cref="Reach"/> of words in one paragraph.</summary>
+    public const int Paragraph = Sentence + 1;
+
+    /// <summary>The <see cref="Reach"/> of words in one quotation.</summary>
+    public const int Quotation = Sentence + 2;
+
+    public SearchField Field { get; set; } = Field;
+
     /// <summary>Of a clause without words: which articles have it.</summary>
     public Func<Article, bool>? Articles { get; init; }
 

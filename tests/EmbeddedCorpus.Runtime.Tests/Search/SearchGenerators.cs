@@ -118,7 +118,7 @@ internal static class SearchGenerators
         (3, Gen.Select(s_word, Gen.Double.Unit, Gen.OneOf("*", "?", "*?", "??")).Select(static (word, share, wildcard) => Wild(word, share, wildcard))),
         (1, s_word.Select(static word => $"*{Start(word, 0.7)[(char.IsSurrogate(word[0]) ? 2 : 1)..]}*")),
         (2, Gen.Select(s_word, Gen.OneOf("~", "~0", "~1", "~2", "~0.8", "~^3")).Select(static (word, suffix) => word + suffix)),
-        (3, Gen.Select(s_word.Array[2, 3], Gen.OneOf("~1", "~2", "~5", "~30", "~0")).Select(static (words, suffix) => $"\"{string.Join(' ', words)}\"{suffix}")),
+        (3, Gen.Select(s_word.Array[2, 3], Gen.OneOf("~1", "~2", "~5", "~30", "~0", "~s", "~p", "~q", "~S^2")).Select(static (words, suffix) => $"\"{string.Join(' ', words)}\"{suffix}")),
         (2, Gen.Select(s_word.Array[1, 3], Gen.Double.Unit, Gen.Bool).Select(static (words, share, isInside) =>
             $"\"{string.Join(' ', words.SkipLast(1).Append(Start(words[^1], share)))}{(isInside ? "*\"" : "\"*")}")),
         (2, Gen.Select(s_marked, Gen.OneOf("^2", "^0.25", "^0", "^1000")).Select(static (term, suffix) => term + suffix)),

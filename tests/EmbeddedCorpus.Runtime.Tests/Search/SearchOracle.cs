@@ -117,14 +117,15 @@ internal sealed class SearchOracle(OracleCorpus words)
         while (words.All(list => list.Count > 0))
         {
             OracleWord[] found = [.. words.Select(list => list[0])];
-            int[] moved = [.. found.Select((word, term) => word.Position - term)];
+            bool isAnywhere = clause.Reach >= OracleClause.Sentence;
+            int[] moved = [.. found.Select((word, term) => word.Position - (isAnywhere ? 0 : term))];
             int next = Array.IndexOf(moved, moved.Min());
             int second = Enumerable.Range(1, found.Length - 1).FirstOrDefault(term => Array.FindIndex(found, word => word.Position == found[term].Position) < term, -1);
-            bool isNear = moved.Max() - moved.Min() <= clause.Reach;
-            int[] parts = [.. found.Select(word => word.Position < article.HeadlineWords ? 0 : word.Position < article.TextEnd ? 1 : 2).Distinct()];
+            bool isNear = isAnywhere || moved.Max() - moved.Min() <= clause.Reach;
+            int[] parts = [.. found.Select(word => clause.Reach switch { OracleClause.Sentence => word.Sentence, OracleClause.Quotation => Math.Min(word.Paragraph, 0), _ => word.Paragraph }).Distinct()];
             if (isNear && second < 0 && parts.Length == 1 && IsInScope(clause, article, options, Between(article, found)))
             {
-                frequency += parts[0] == 0 && clause.Field == SearchField.Anywhere && options.Speaker is null ? Bm25.HeadlineWeight : 1;
+                frequency += parts[0] == -1 && clause.Field == SearchField.Anywhere && options.Speaker is null ? Bm25.HeadlineWeight : 1;
                 Array.ForEach(words, list => list.RemoveAt(0));
             }
             else
@@ -146,7 +147,7 @@ internal sealed class SearchOracle(OracleCorpus words)
             return false;
         }
 
-        return (clause.Field != SearchField.Quotes && options.Speaker is null)
+        return (clause.Field != SearchField.Quotes && clause.Reach != OracleClause.Quotation && options.Speaker is null)
             || article.Quotes.Exists(quote => (options.Speaker is not { } speaker || quote.Speaker == speaker.Index)
                 && words.TrueForAll(word => quote.Positions.Contains(word.Position)));
     }

@@ -132,7 +132,7 @@ public class ViewReaderTests
     [InlineData("alone", "alone")]
     [InlineData("[]", "")]
     [InlineData("''", "")]
-    public void A_list_has_its_items(string text, string items) => Assert.Equal(items, string.Join('|', ViewReader.ReadList(Field(text))));
+    public void A_list_has_its_items(string text, string items) => Assert.Equal(items, string.Join('|', ViewReader.ReadList(ArticleOf(text), 0)));
 
     [Theory]
     [InlineData("politics", "Politics", true)]
@@ -155,7 +155,13 @@ public class ViewReaderTests
             Assert.False(field.Exists);
             Assert.False(ViewReader.TryRead(field, out bool _) || ViewReader.TryRead(field, out int _) || ViewReader.TryRead(field, out ulong _) || ViewReader.TryRead(field, out double _));
             Assert.False(ViewReader.TryRead(field, out decimal _) || ViewReader.TryRead(field, out DateOnly _) || ViewReader.TryRead(field, out DateTimeOffset _) || ViewReader.TryRead(field, out Utf8Text _));
-            Assert.Empty(ViewReader.ReadList(field));
+        }
+
+        foreach ((Article missing, int key) in new[] { (article, 0), (article, -1), (default, 0), (ArticleOf("1"), 99) })
+        {
+            Assert.Equal(0, FieldValues.NumberOf(missing, key));
+            Assert.True(ViewReader.ReadText(missing, key).IsEmpty);
+            Assert.Empty(ViewReader.ReadList(missing, key));
         }
     }
 
@@ -170,13 +176,57 @@ public class ViewReaderTests
         Assert.Equal(["2020-01-02", "3", "2"], Enumerable.Range(0, 3).Select(key => FieldValues.Get(corpus.Articles[1], key).Text.ToString()));
     }
 
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(3, 40)]
+    [InlineData(500, 1)]
+    [InlineData(500, 40)]
+    [InlineData(17_000, 1)]
+    public void A_number_is_the_rank_of_a_value_in_the_order_of_the_bytes(int values, int every)
+    {
+        // Each value twice, in an order of their own. Of "every" articles one has the field.
+        string[] texts = [.. Enumerable.Range(0, 2 * values).Select(number => $"v{number * 7919L % values}")];
+        TextCorpus corpus = TestCorpus.Of([.. Enumerable.Range(0, texts.Length * every).Select(number =>
+            TestCorpus.Parse($"{number:000000}.txt", number % every == 0 ? $"---\nvalue: {texts[number / every]}\n---\nSome text.\n" : "Some text.\n"))]);
+        string[] distinct = [.. texts.Distinct().Order(StringComparer.Ordinal)];
+
+        Assert.Equal(values, distinct.Length);
+        for (int number = 0; number < corpus.Articles.Count; number++)
+        {
+            Article article = corpus.Articles[number];
+            string? text = number % every == 0 ? texts[number / every] : null;
+            Assert.Equal(text is null ? 0 : Array.BinarySearch(distinct, text, StringComparer.Ordinal) + 1, FieldValues.NumberOf(article, 0));
+            Assert.Equal(text ?? string.Empty, ViewReader.ReadText(article, 0).ToString());
+            Assert.Equal(text ?? string.Empty, ViewReader.ReadList(article, 0).ToString());
+        }
+
+        Assert.Equal(0, Allocations.Of(() => FieldValues.NumberOf(corpus.Articles[0], 0), out _));
+    }
+
+    [Fact]
+    public void The_number_of_a_list_is_none_of_a_value()
+    {
+        TextCorpus corpus = TestCorpus.Of(
+            TestCorpus.Parse("a.txt", "---\nvalue: [b, a]\n---\nSome text.\n"),
+            TestCorpus.Parse("b.txt", "---\nvalue: b\n---\nSome text.\n"),
+            TestCorpus.Parse("c.txt", "---\nvalue: [a, b]\n---\nSome text.\n"),
+            TestCorpus.Parse("d.txt", "---\nvalue: []\n---\nSome text.\n"),
+            TestCorpus.Parse("e.txt", "---\nvalue: ''\n---\nSome text.\n"));
+
+        // The values are '', a and b.
+        Assert.Equal([4, 3, 5, 6, 1], corpus.Articles.Select(static article => FieldValues.NumberOf(article, 0)));
+        Assert.Equal(["b, a", "b", "a, b", "", ""], corpus.Articles.Select(static article => ViewReader.ReadList(article, 0).ToString()));
+        Assert.Equal([2, 1, 2, 0, 0], corpus.Articles.Select(static article => ViewReader.ReadList(article, 0).Count));
+    }
+
     private static ArticleField Field(string text)
     {
-        Article article = TestCorpus.Of(TestCorpus.Parse("a.txt", $"---\nvalue: {text}\n---\nSome text.\n")).Articles[0];
-        ArticleField field = FieldValues.Get(article, 0);
+        ArticleField field = FieldValues.Get(ArticleOf(text), 0);
         Assert.Equal("value", field.Name.ToString());
         return field;
     }
+
+    private static Article ArticleOf(string text) => TestCorpus.Of(TestCorpus.Parse("a.txt", $"---\nvalue: {text}\n---\nSome text.\n")).Articles[0];
 
     private static void Check<T>(Reader<T> read, string text, bool isRead, T value)
     {

@@ -34,6 +34,9 @@ internal sealed class FieldCollector(string source)
     /// <summary>The derived values, then the plain text if the file has markup, then the file.</summary>
     public string Characters => Offset == 0 ? source : string.Concat(_derived.ToString(), _text, source);
 
+    /// <summary>The fields, in the order in which they were added.</summary>
+    public IEnumerable<CollectedField> All => _fields;
+
     /// <summary>Adds the plain text of the file.</summary>
     public void Add(FormattedText text) => _text = text.Characters;
 
@@ -50,6 +53,8 @@ internal sealed class FieldCollector(string source)
                 Places = FieldPlaces.Of(field),
             });
         }
+
+        OtherNames.AddTo(this);
     }
 
     /// <summary>Adds the fields of a file beside the text, all of which are derived text.</summary>
@@ -71,6 +76,8 @@ internal sealed class FieldCollector(string source)
                 });
             }
         }
+
+        OtherNames.AddTo(this);
     }
 
     /// <summary>Adds the fields of a header.</summary>
@@ -144,8 +151,9 @@ internal sealed class FieldCollector(string source)
         return block.Fields.Where(field => !field.Name.StartsWith(corrections.Name + ".", StringComparison.Ordinal));
     }
 
-    // A field without a value says nothing: "date:" leaves the word to the next.
-    private void Add(CollectedField field)
+    /// <summary>Adds a field, unless there is one of the name with a value.</summary>
+    /// <remarks>A field without a value says nothing: <c>date:</c> leaves the word to the next.</remarks>
+    public void Add(CollectedField field)
     {
         if (!_places.TryGetValue(field.Name, out int place))
         {

@@ -1,4 +1,3 @@
-using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Quotes.Corrections;
 using EmbeddedCorpus.Compiler.Sources;
@@ -25,13 +24,31 @@ internal sealed class KnownFieldValues(FieldCollector fields, ProblemCollector p
             return headerDay;
         }
 
-        if (TryReadDay(date.Text.AsSpan().Trim(), out int day))
+        if (FieldDay.TryRead(date.Text.AsSpan().Trim(), out int day))
         {
             return day;
         }
 
         problems.AddIn(date.From, ProblemKind.FieldValue, date.Written, KnownFields.Date, $"has the value '{date.Text}', which is no day: write it as yyyy-MM-dd");
         return -1;
+    }
+
+    /// <summary>Adds the field <c>date</c> to a text that has its date in a field of another name, such as <c>pubDate</c>.</summary>
+    public void AddDate()
+    {
+        if (fields.Find(KnownFields.Date) is not null)
+        {
+            return;
+        }
+
+        if (DateFields.Find(fields.All, out CollectedField? unreadable) is { } date)
+        {
+            fields.Add(date with { Name = KnownFields.Date });
+        }
+        else if (unreadable is not null)
+        {
+            problems.AddIn(unreadable.From, ProblemKind.FieldValue, unreadable.Written, unreadable.Name, $"has the value '{unreadable.Text}', which is no day: write it as yyyy-MM-dd");
+        }
     }
 
     /// <summary>The field <c>id</c>; empty without one.</summary>
@@ -141,16 +158,4 @@ internal sealed class KnownFieldValues(FieldCollector fields, ProblemCollector p
 
     private bool Is(string name, string value) =>
         fields.Find(name) is { Kind: ArticleFieldKind.Text } field && field.Text.AsSpan().Trim().Equals(value.AsSpan(), StringComparison.OrdinalIgnoreCase);
-
-    // A timestamp as programs write it, with fractions and a zone, or a date as people do. The day is the day as written, whatever the zone.
-    private static bool TryReadDay(ReadOnlySpan<char> date, out int day)
-    {
-        const int Day = 10;
-        if (date.Length > Day && date[Day] is 'T' or 't' or ' ' && IsoDate.TryParse(date.Slice(0, Day), out day) && char.IsDigit(date.Slice(Day + 1).TrimStart()[0]))
-        {
-            return true;
-        }
-
-        return IsoDate.TryParse(date, out day) || WrittenDate.TryReadLine(date, new TextRange(0, date.Length), out _, out day);
-    }
 }

@@ -8,7 +8,7 @@ namespace EmbeddedCorpus.Compiler.Formats.Fields;
 /// <summary>Applies the corrections of a text, and reports those that cannot be applied.</summary>
 internal static class TextCorrections
 {
-    private const string NotOfOneText = "the file has the fields of several texts: write 'quotes' into the text itself, or into a file of fields with the name of the text";
+    private const string NotOfOneText = "the file has the fields of several texts, and a correction belongs to one text: write the field 'quotes' into that text, or into a file such as 'quay.yml' for the text 'quay.txt'";
 
     /// <summary>Applies the corrections.</summary>
     /// <param name="parsed">The text.</param>

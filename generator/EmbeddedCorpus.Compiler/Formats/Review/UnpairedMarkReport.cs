@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Compiler.Formats.Review;
 /// <summary>Writes the problems of quotation marks without a partner.</summary>
 internal static class UnpairedMarkReport
 {
-    private const string Remedy = "add the missing mark, or remove this one";
+    private const string Remedy = "add the missing quotation mark, or remove this one";
 
     // Texts with many such marks use them for something else: above this number the first one stands for all of them.
     private const int MaxMarks = 3;

@@ -13,6 +13,9 @@ internal sealed class BitWriter
     /// <summary>The digits that are full.</summary>
     public int Length { get; private set; }
 
+    /// <summary>The bits that were written.</summary>
+    public long BitLength => ((long)Length * ImageFormat.DigitBits) + _count;
+
     /// <summary>The full digits, as characters.</summary>
     public ReadOnlySpan<char> Digits => _digits.AsSpan(0, Length);
 

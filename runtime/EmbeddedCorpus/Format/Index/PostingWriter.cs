@@ -17,7 +17,9 @@ internal readonly record struct PostingsSummary(int Start, int Length, int Artic
 /// Writes the postings of one term after the other: score bounds, where it has any; articles block by block, positions block by block; then, of
 /// a frequent term, its best articles.
 /// </summary>
-internal sealed class PostingWriter(ArticleMap articles)
+/// <param name="articles">The articles.</param>
+/// <param name="sizes">Counts what the parts take.</param>
+internal sealed class PostingWriter(ArticleMap articles, IndexSizes sizes)
 {
     private readonly List<(int LastArticle, int Articles, int Positions)> _skips = [];
     private readonly BitWriter _articleBits = new();
@@ -46,17 +48,28 @@ internal sealed class PostingWriter(ArticleMap articles)
         for (int block = 0; block < blocks; block++)
         {
             int first = block * SearchFormat.BlockArticles;
-            int end = Math.Min(first + SearchFormat.BlockArticles, _postings.Count);
+            int blockEnd = Math.Min(first + SearchFormat.BlockArticles, _postings.Count);
             (int articlesStart, int positionsStart) = (_articleBits.Length, _positionBits.Length);
-            WriteBlock(first, end, ref last, isFrequent, hasHeadline, occurrences);
+            WriteBlock(first, blockEnd, ref last, isFrequent, hasHeadline, occurrences);
             _skips.Add((last, articlesStart, positionsStart));
         }
 
+        int end = Bits.Length;
         bool isWide = blocks > 1 && WriteSkips();
         Bits.Append(_articleBits);
+        Count(start, end, _positionBits.Length);
         Bits.Append(_positionBits);
+        end = Bits.Length;
         WriteEnd(best);
+        sizes.Champions += (Bits.Length - end) * DigitBits;
         return new PostingsSummary(start, Bits.Length - start, _postings.Count, hasHeadline, isWide);
+    }
+
+    private void Count(int start, int boundsEnd, int positions)
+    {
+        sizes.Scores += (boundsEnd - start) * DigitBits;
+        sizes.Articles += (Bits.Length - boundsEnd) * DigitBits;
+        sizes.Positions += positions * DigitBits;
     }
 
     private void WriteBounds(ReadOnlySpan<int> occurrences, ReadOnlySpan<byte> stemBounds)

@@ -19,12 +19,14 @@ namespace EmbeddedCorpus.Compiler.Format;
 /// then of their bytes: so those of one prefix, and those that differ in diacritics only, follow one another. The terms of one
 /// <b>stem</b> make a class: a ring of terms, found by a hash of the stem. A word of a query means its class, and its own term counts more.</para>
 /// <para>The <b>position</b> of a word counts the words before it in the article: those of the headline, then one that is none,
-/// then those of the text. Values of fields follow, and before each of them one that is none.</para>
+/// then those of the text, with one that is none before each paragraph but the first. Values of fields follow, and before each of them one that is none.
+/// So a phrase crosses none of these. Text between two paragraphs, such as code, counts as a paragraph. The <b>bounds</b> of an article are the positions of
+/// the first words of its sentences, paragraphs and values, without the first word of the text.</para>
 /// </remarks>
 internal static class SearchFormat
 {
     /// <summary>What the words of a text are and how an index is laid out; one that was made otherwise cannot be searched.</summary>
-    public const int IndexVersion = 6;
+    public const int IndexVersion = 7;
 
     /// <summary>Articles in a block of postings: what is decoded at once.</summary>
     public const int BlockArticles = 16;
@@ -82,7 +84,7 @@ internal static class SearchFormat
         /// <summary>The bit of an index whose words have English stems.</summary>
         public const int English = 1;
 
-        /// <summary>The bit of an index that holds values of fields: the stream of each article starts with the number of their words.</summary>
+        /// <summary>The bit of an index that holds values of fields: the stream of each article starts with the number of their positions.</summary>
         public const int HasFieldWords = 2;
 
         /// <summary>One digit: <see cref="IndexVersion"/>.</summary>
@@ -120,12 +122,12 @@ internal static class SearchFormat
     /// <summary>A row of <see cref="ImageFormat.Table.SearchArticles"/>, by article.</summary>
     public static class IndexedArticleRow
     {
-        /// <summary>Words of headline, text and fields; one more for each value of a field.</summary>
+        /// <summary>Words of headline, text and fields; one more for each paragraph but the first, and for each value of a field.</summary>
         public const int Length = 0;
 
         public const int HeadlineWords = 4;
 
-        /// <summary>Where the article's stream starts: the number of words of fields, if the index has any; byte positions of every 64th word of the text, then the quotations as ranges of words.</summary>
+        /// <summary>Where the article's stream starts: the number of positions of fields, if the index has any; the bounds; byte positions of every 64th word of the text; the quotations as ranges of positions.</summary>
         public const int Words = 8;
 
         public const int Size = 12;

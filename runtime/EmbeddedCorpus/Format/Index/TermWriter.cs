@@ -20,7 +20,8 @@ internal sealed class TermWriter
     /// <param name="articles">The articles.</param>
     /// <param name="occurrences">Where each term stands.</param>
     /// <param name="order">The terms in the order of the dictionary.</param>
-    public TermWriter(Vocabulary vocabulary, ArticleMap articles, OccurrenceMap occurrences, int[] order)
+    /// <param name="sizes">Counts what the parts of postings take.</param>
+    public TermWriter(Vocabulary vocabulary, ArticleMap articles, OccurrenceMap occurrences, int[] order, IndexSizes sizes)
     {
         _vocabulary = vocabulary;
         _articles = articles;
@@ -28,7 +29,7 @@ internal sealed class TermWriter
         _stems = new StemClasses(vocabulary, articles.Count, order);
         _bounds = new StemBounds(occurrences, articles);
         _best = new ChampionLists(occurrences, articles);
-        _postings = new PostingWriter(articles);
+        _postings = new PostingWriter(articles, sizes);
     }
 
     /// <summary>How many terms are written.</summary>

@@ -18,13 +18,7 @@ internal static class LineCutter
     {
         (int first, int last) = PassageFinder.ParagraphAround(storage, article, start, text.Length);
         first = Math.Min(first, start);
-        if (end > last)
-        {
-            // A phrase can go on in the next paragraph.
-            (_, last) = PassageFinder.ParagraphAround(storage, article, Math.Max(start, end - 1), text.Length);
-            last = Math.Max(last, end);
-        }
-
+        last = Math.Max(last, end);
         return new ConcordanceLine(storage, article, word, (Back(text, start, first, width), start), (end, Forward(text, end, last, width)));
     }
 

@@ -76,8 +76,7 @@ internal static class OccurrenceCounter
         ArticleBits allowed = MatchingArticles.Collect(storage, default, limits);
         for (int article = allowed.Next(0); article >= 0; article = allowed.Next(article + 1))
         {
-            (int start, int end) = index.TextPositions(article);
-            words[article] = end - start;
+            index.WordsOf(article, out words[article]);
         }
 
         SearchScratch scratch = SearchScratch.Instance;
@@ -161,6 +160,11 @@ internal static class OccurrenceCounter
         for (int position = first; position < textEnd && (position < occurrence[1] || left > 0); position++)
         {
             (int start, int stop) = words.MoveTo(position - textStart);
+            if (start == stop)
+            {
+                continue;
+            }
+
             left -= start >= keywordEnd ? 1 : 0;
             bool isAround = (stop <= keyword || start >= keywordEnd) && start >= paragraph && stop <= paragraphEnd;
             int term = isAround ? WordCompleter.Find(index, text[start..stop], default) : -1;

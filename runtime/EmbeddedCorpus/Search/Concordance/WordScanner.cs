@@ -13,6 +13,8 @@ internal ref struct WordScanner
     private readonly ReadOnlySpan<byte> _text;
     private readonly int _article;
     private WordReader _reader;
+    private BoundReader _bounds;
+    private int _gaps;
     private int _from;
     private int _next;
 
@@ -22,13 +24,26 @@ internal ref struct WordScanner
         _article = article;
         _text = text;
         _reader = new WordReader(text);
+        _bounds = index.BoundsOf(article);
+        _bounds.MoveNextParagraph();
     }
 
     /// <summary>Where a word is, which is not before the last one that was asked for.</summary>
-    /// <param name="word">The word, counted from the first of the text.</param>
-    /// <returns>The first byte and the byte after the last; the end of the text for a word that is not there.</returns>
-    public (int Start, int End) MoveTo(int word)
+    /// <param name="offset">The position of the word, counted from the first of the text.</param>
+    /// <returns>The first byte and the byte after the last; the end of the text for a position without a word.</returns>
+    public (int Start, int End) MoveTo(int offset)
     {
+        for (; _bounds.Position <= offset; _bounds.MoveNextParagraph())
+        {
+            _gaps++;
+        }
+
+        if (_bounds.Position == offset + 1)
+        {
+            return (_text.Length, _text.Length);
+        }
+
+        int word = offset - _gaps;
         if (word - _next > SearchFormat.CheckpointWords && word < _text.Length)
         {
             _next = WordLocator.Checkpoint(_index, _article, word, out _from);

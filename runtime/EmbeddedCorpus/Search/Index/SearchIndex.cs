@@ -181,24 +181,58 @@ internal readonly ref struct SearchIndex
     /// <summary>Words of an article's headline: positions below it are words of it.</summary>
     public int HeadlineWords(int article) => DigitReader.Number(Storage.RowAt(_articles, article, IndexedArticleRow.Size)[IndexedArticleRow.HeadlineWords..]);
 
-    /// <summary>A reader of what an article's stream says of the words of its text.</summary>
+    /// <summary>A reader of the places of an article's words, behind which are its quotations.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="words">The number of these words.</param>
+    /// <param name="words">The number of words of its text.</param>
     public BitReader WordsOf(int article, out int words)
+    {
+        BoundsOf(article, out int positions, out int gaps, out BitPosition end);
+        words = positions - gaps;
+        return new BitReader(Storage, end);
+    }
+
+    /// <summary>The positions of an article's text. Those of its headline are lower, those of its fields higher.</summary>
+    public (int Start, int End) TextPositions(int article)
+    {
+        BoundsOf(article, out int positions, out _, out _);
+        int start = HeadlineWords(article) + 1;
+        return (start, start + positions);
+    }
+
+    /// <summary>The bounds of an article.</summary>
+    public BoundReader BoundsOf(int article) => BoundsOf(article, out _, out _, out _);
+
+    /// <summary>The number of positions without a word before a position of the text.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="offset">The position, counted from the first of the text.</param>
+    public int GapsBefore(int article, int offset)
+    {
+        BoundReader bounds = BoundsOf(article);
+        int gaps = 0;
+        for (bounds.MoveNextParagraph(); bounds.Position <= offset; bounds.MoveNextParagraph())
+        {
+            gaps++;
+        }
+
+        return gaps;
+    }
+
+    private BoundReader BoundsOf(int article, out int positions, out int gaps, out BitPosition end)
     {
         ReadOnlySpan<byte> row = Storage.RowAt(_articles, article, IndexedArticleRow.Size);
         var bits = new BitReader(Storage, _words.Start + (uint)DigitReader.Number(row[IndexedArticleRow.Words..]));
-        words = DigitReader.Number(row[IndexedArticleRow.Length..]) - DigitReader.Number(row[IndexedArticleRow.HeadlineWords..]);
-        words -= HasFieldWords ? bits.Gamma() : 0;
-        return bits;
-    }
+        int all = DigitReader.Number(row[IndexedArticleRow.Length..]) - DigitReader.Number(row[IndexedArticleRow.HeadlineWords..]);
+        positions = all - (HasFieldWords ? bits.Gamma() : 0);
+        gaps = bits.Gamma();
+        int count = gaps + bits.Gamma();
 
-    /// <summary>The positions of the words of an article's text. Those of its headline are lower, those of its fields higher.</summary>
-    public (int Start, int End) TextPositions(int article)
-    {
-        WordsOf(article, out int words);
-        int start = HeadlineWords(article) + 1;
-        return (start, start + words);
+        // A damaged number would be walked through: each bound is at a word, and a text has no more words than bytes.
+        if ((uint)count > (uint)all || (count > PostingCursor.FewPositions && count > BytesOf(article)))
+        {
+            Storage.ThrowDamaged();
+        }
+
+        return new BoundReader(bits, count, all, out end);
     }
 
     // A row never crosses a page.

@@ -39,6 +39,9 @@ internal sealed class SearchScratch
     /// <summary>Quotations as ranges of positions, start and end after one another.</summary>
     public readonly NumberBuffer Quotes = new();
 
+    /// <summary>Positions where parts of an article start.</summary>
+    public readonly NumberBuffer Bounds = new();
+
     /// <summary>Open postings.</summary>
     public PostingCursor[] Cursors = new PostingCursor[16];
 
@@ -104,6 +107,7 @@ internal sealed class SearchScratch
         Positions.Count = 0;
         OtherPositions.Count = 0;
         Quotes.Count = 0;
+        Bounds.Count = 0;
     }
 
     /// <summary>Takes a piece of <see cref="Numbers"/>, which may move.</summary>

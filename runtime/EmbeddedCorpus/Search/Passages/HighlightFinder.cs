@@ -1,4 +1,5 @@
 using EmbeddedCorpus.CompilerServices;
+using EmbeddedCorpus.Format;
 using EmbeddedCorpus.Search.Analysis;
 using EmbeddedCorpus.Search.Index;
 using EmbeddedCorpus.Search.Queries;
@@ -30,9 +31,17 @@ internal static class HighlightFinder
         int count = 0;
         int start = range.Start.Value;
         int end = range.End.Value;
+        BoundReader bounds = index.BoundsOf(article);
+        bounds.MoveNextParagraph();
         var reader = new WordReader(bytes[..end]);
         for (; reader.Next(); at++)
         {
+            if (isText && bounds.Position == at + 1 - textPosition)
+            {
+                at++;
+                bounds.MoveNextParagraph();
+            }
+
             while (match < matches.Length && matches[match] >> MatchFinder.WordBits < at)
             {
                 match++;

@@ -126,6 +126,10 @@ internal static class PassageFinder
     private static int Highlight(
         in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<byte> text, int textPosition, int near, int start, int end, Span<Range> highlights, in QueryTrace trace)
     {
+        // Nothing before the paragraph is highlighted: so its words are counted as if no position were left out.
+        int gaps = index.GapsBefore(article, near);
+        near -= gaps;
+        textPosition += gaps;
         if (near >= text.Length)
         {
             return 0;

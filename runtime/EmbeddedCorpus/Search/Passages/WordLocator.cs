@@ -30,10 +30,12 @@ internal static class WordLocator
     /// <param name="index">The index.</param>
     /// <param name="article">The article.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="word">The word, counted from the first of the text.</param>
+    /// <param name="offset">The position of the word, counted from the first of the text.</param>
     /// <returns>The first byte and the one behind the last; the end of the text for a word that is not there.</returns>
-    public static (int Start, int End) Find(in SearchIndex index, int article, ReadOnlySpan<byte> text, int word)
+    public static (int Start, int End) Find(in SearchIndex index, int article, ReadOnlySpan<byte> text, int offset)
     {
+        int word = offset - index.GapsBefore(article, offset);
+
         // A text has no more words than bytes: who asks for more has them from a damaged index, and need not wait for the answer.
         int start = 0;
         int at = word < text.Length ? Checkpoint(index, article, word, out start) : -1;

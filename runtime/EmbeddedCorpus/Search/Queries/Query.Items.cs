@@ -78,6 +78,7 @@ internal sealed partial class Query
     {
         ref QueryClause clause = ref Clauses[Items[item].Clause];
         clause.Reach = clause.Words > 1 ? Math.Max(reach, 0) : 0;
+        clause.Field = clause.Reach == QueryClause.Quotation && clause.Field == SearchField.Anywhere ? SearchField.Quotes : clause.Field;
     }
 
     /// <summary>Ends the reading: removes groups that change nothing, and tells each clause whether it must match.</summary>

@@ -19,6 +19,18 @@ internal struct QueryClause
     /// <summary>The <see cref="Reach"/> of words that follow one another.</summary>
     public const int Adjacent = 0;
 
+    /// <summary>The highest <see cref="Reach"/> of words that are near.</summary>
+    public const int MaxReach = 1000;
+
+    /// <summary>The <see cref="Reach"/> of words anywhere in a sentence. Those of other parts of a text follow.</summary>
+    public const int Sentence = MaxReach + 1;
+
+    /// <summary>The <see cref="Reach"/> of words anywhere in a paragraph.</summary>
+    public const int Paragraph = Sentence + 1;
+
+    /// <summary>The <see cref="Reach"/> of words anywhere in a quotation.</summary>
+    public const int Quotation = Paragraph + 1;
+
     /// <summary>Whether it may, must or must not match; of a clause in excluded groups the last.</summary>
     public Occurrence Occurrence;
 
@@ -37,7 +49,7 @@ internal struct QueryClause
     /// <summary>How many words it has.</summary>
     public int Words;
 
-    /// <summary>How far its words may be moved until they follow one another.</summary>
+    /// <summary>How far its words may be moved until they follow one another, or the part of a text that has all of them.</summary>
     public int Reach;
 
     /// <summary>How often the query has it.</summary>

@@ -5,7 +5,6 @@ internal ref partial struct QueryParser
 {
     private const double MinBoost = 0.01;
     private const double MaxBoost = 100;
-    private const int MaxReach = 1000;
 
     // A tilde without a number.
     private const int AnyReach = -1;
@@ -14,7 +13,7 @@ internal ref partial struct QueryParser
     private static int IndexOfSuffix(ReadOnlySpan<byte> word)
     {
         int suffix = word.IndexOfAny((byte)'^', (byte)'~');
-        if (suffix <= 0 || !TryReadSuffix(word[suffix..], out _, out _, out int length))
+        if (suffix <= 0 || !TryReadSuffix(word[suffix..], isPhrase: false, out _, out _, out int length))
         {
             return -1;
         }
@@ -32,7 +31,7 @@ internal ref partial struct QueryParser
 
     private int ReadSuffix(int item, bool isPhrase)
     {
-        if (!TryReadSuffix(_rest, out int reach, out double boost, out int length))
+        if (!TryReadSuffix(_rest, isPhrase, out int reach, out double boost, out int length))
         {
             return item;
         }
@@ -50,7 +49,7 @@ internal ref partial struct QueryParser
         return item;
     }
 
-    private static bool TryReadSuffix(ReadOnlySpan<byte> text, out int reach, out double boost, out int length)
+    private static bool TryReadSuffix(ReadOnlySpan<byte> text, bool isPhrase, out int reach, out double boost, out int length)
     {
         reach = NoEdits;
         boost = 1;
@@ -59,6 +58,7 @@ internal ref partial struct QueryParser
         {
             bool isReach = text[length++] == (byte)'~';
             int digits = ReadNumber(text[length..], out double number);
+            int part = isPhrase && isReach && length < text.Length ? PartOf(text[length]) : NoEdits;
             if (isReach ? reach != NoEdits : digits == 0)
             {
                 return false;
@@ -71,14 +71,23 @@ internal ref partial struct QueryParser
             else
             {
                 // A similarity, as of old, says no more than the tilde.
-                reach = digits == 0 || (number > 0 && number < 1) ? AnyReach : (int)Math.Min(number, MaxReach);
+                reach = part != NoEdits ? part : digits == 0 || (number > 0 && number < 1) ? AnyReach : (int)Math.Min(number, QueryClause.MaxReach);
             }
 
-            length += digits;
+            length += part == NoEdits ? digits : 1;
         }
 
         return length > 0 && !QueryCharacters.IsWordAt(text, length);
     }
+
+    // The letter of a part of a text: sentence, paragraph or quotation.
+    private static int PartOf(byte letter) => (letter | 0x20) switch
+    {
+        's' => QueryClause.Sentence,
+        'p' => QueryClause.Paragraph,
+        'q' => QueryClause.Quotation,
+        _ => NoEdits,
+    };
 
     private static int ReadNumber(ReadOnlySpan<byte> text, out double number)
     {

@@ -165,7 +165,7 @@ internal ref partial struct QueryParser
 
     private int AddJoined(ReadOnlySpan<byte> text, Occurrence occurrence, SearchField field)
     {
-        int edits = TryReadSuffix(_rest, out int reach, out _, out _) ? Math.Min(reach, MaxEdits) : NoEdits;
+        int edits = TryReadSuffix(_rest, isPhrase: false, out int reach, out _, out _) ? Math.Min(reach, MaxEdits) : NoEdits;
         int first = _query.WordCount;
         int problems = _query.ProblemCount;
         ReadWords(text, hasPrefix: false, isWhole: false, edits);

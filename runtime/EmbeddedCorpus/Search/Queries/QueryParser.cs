@@ -191,7 +191,7 @@ internal ref partial struct QueryParser
         }
 
         return AddArticles(words, hasPrefix, occurrence, field, out item)
-            ? ReadSuffix(item, isPhrase: false)
+            ? ReadSuffix(item, isPhrase: true)
             : ReadSuffix(AddPhrase(words, hasPrefix, occurrence, field.Field), isPhrase: true);
     }
 

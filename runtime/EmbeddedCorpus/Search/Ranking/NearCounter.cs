@@ -7,7 +7,8 @@ namespace EmbeddedCorpus.Search.Ranking;
 /// <summary>Counts how often the words of a phrase stand near one another in an article.</summary>
 /// <remarks>
 /// The positions of each word are moved back by its place in the phrase: words that follow one another then have one position, and the distance of the lowest
-/// from the highest is how far words must be moved. From the left, the places are counted at which that is far enough; each position counts once.
+/// from the highest is how far words must be moved. Words of one part of a text are not moved, for any distance is near enough. From the left, the places are
+/// counted at which all words are near and in one part: paragraph, value of a field, headline, or what the query says. Each position counts once.
 /// </remarks>
 internal static class NearCounter
 {
@@ -26,11 +27,13 @@ internal static class NearCounter
         ReadPositions(index, scratch, phrase, article, next, ends);
         ReadOnlySpan<int> positions = scratch.Positions.Span;
         int headlineWords = index.HeadlineWords(article);
+        int places = clause.Reach > QueryClause.MaxReach ? 0 : 1;
+        scratch.Bounds.Clear();
         uint count = 0;
         while (HasAll(next, ends))
         {
-            (int lowest, int spread) = Spread(positions, next);
-            if (spread > clause.Reach || !IsApart(positions, next, ref lowest) || !IsInPlace(index, scratch, article, positions, next, headlineWords, clause.Field, isScoped))
+            (int lowest, int spread) = Spread(positions, next, places);
+            if ((places != 0 && spread > clause.Reach) || !IsApart(positions, next, ref lowest) || !IsInPlace(index, scratch, article, positions, next, headlineWords, clause, isScoped))
             {
                 next[lowest]++;
                 continue;
@@ -97,14 +100,14 @@ internal static class NearCounter
     }
 
     // The first word whose moved position is the lowest, and how far the highest is from it.
-    private static (int Lowest, int Spread) Spread(ReadOnlySpan<int> positions, ReadOnlySpan<int> next)
+    private static (int Lowest, int Spread) Spread(ReadOnlySpan<int> positions, ReadOnlySpan<int> next, int places)
     {
         int lowest = 0;
         int low = int.MaxValue;
         int high = int.MinValue;
         for (int word = 0; word < next.Length; word++)
         {
-            int moved = (positions[next[word]] >> 1) - word;
+            int moved = (positions[next[word]] >> 1) - (word * places);
             lowest = moved < low ? word : lowest;
             low = Math.Min(low, moved);
             high = Math.Max(high, moved);
@@ -131,9 +134,9 @@ internal static class NearCounter
         return true;
     }
 
-    // All in the headline, all in the text, or all in the fields; and in one quotation.
+    // All in one part, and in one quotation.
     private static bool IsInPlace(
-        in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<int> positions, ReadOnlySpan<int> next, int headlineWords, SearchField field, bool isScoped)
+        in SearchIndex index, SearchScratch scratch, int article, ReadOnlySpan<int> positions, ReadOnlySpan<int> next, int headlineWords, in QueryClause clause, bool isScoped)
     {
         int low = int.MaxValue;
         int high = 0;
@@ -143,8 +146,38 @@ internal static class NearCounter
             high = Math.Max(high, positions[place] >> 1);
         }
 
-        (int textStart, int textEnd) = index.TextPositions(article);
-        bool isOnePart = (low < textStart) == (high < textStart) && (low >= textEnd) == (high >= textEnd);
-        return isOnePart && (field != SearchField.Headline || high < headlineWords) && (!isScoped || QuoteScope.Contains(scratch.Quotes.Span, low, high - low + 1));
+        return (high < headlineWords || (clause.Field != SearchField.Headline && IsOnePart(index, scratch.Bounds, article, low, high, headlineWords, clause.Reach)))
+            && (!isScoped || QuoteScope.Contains(scratch.Quotes.Span, low, high - low + 1));
+    }
+
+    // Quotations can have several paragraphs.
+    private static bool IsOnePart(in SearchIndex index, NumberBuffer bounds, int article, int low, int high, int headlineWords, int reach)
+    {
+        if (low < headlineWords || reach == QueryClause.Quotation)
+        {
+            return low >= headlineWords;
+        }
+
+        if (bounds.Count == 0)
+        {
+            bounds.Add(headlineWords);
+            BoundReader reader = index.BoundsOf(article);
+            while (reader.MoveNext())
+            {
+                if (reader.IsParagraph || reach == QueryClause.Sentence)
+                {
+                    bounds.Add(headlineWords + 1 + reader.Position);
+                }
+            }
+        }
+
+        return After(bounds.Span, low) == After(bounds.Span, high);
+    }
+
+    // The first bound after a position.
+    private static int After(ReadOnlySpan<int> bounds, int position)
+    {
+        int bound = bounds.BinarySearch(position + 1);
+        return bound < 0 ? ~bound : bound;
     }
 }

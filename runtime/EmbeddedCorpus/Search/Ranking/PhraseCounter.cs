@@ -17,7 +17,7 @@ internal static class PhraseCounter
     public static void Count(in SearchIndex index, SearchScratch scratch, in PhraseWords phrase, ArticleBits articles, in QueryClause clause, int speaker)
     {
         bool isNear = clause.Reach != QueryClause.Adjacent;
-        bool isScoped = clause.Field == SearchField.Quotes || speaker != 0;
+        bool isScoped = clause.Field == SearchField.Quotes || clause.Reach == QueryClause.Quotation || speaker != 0;
         if (!isNear)
         {
             FindStarts(index, scratch, phrase, articles);

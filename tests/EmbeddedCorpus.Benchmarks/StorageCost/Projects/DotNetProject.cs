@@ -71,8 +71,7 @@ internal sealed class DotNetProject(int megabytes, StorageForm form, string work
         switch (Form)
         {
             case var form when form == StorageForm.Literals || form.IsResource():
-                texts.CopyTo(Corpus);
-                File.WriteAllText(Path.Combine(Corpus, "named-by-the-code.txt"), NamedText);
+                WriteTexts(texts);
                 items = $"<PackageReference Include=\"EmbeddedCorpus\" Version=\"[{version}]\" />";
                 properties = $"""
                     <EmbeddedCorpusStorage>{(form.IsResource() ? "Resource" : "Literals")}</EmbeddedCorpusStorage>
@@ -92,6 +91,11 @@ internal sealed class DotNetProject(int megabytes, StorageForm form, string work
         }
 
         WriteCode(0);
+        if (Form == StorageForm.ResourceWithFields)
+        {
+            WriteView(0);
+        }
+
         File.WriteAllText(Path.Combine(Folder, "Cost.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -129,6 +133,45 @@ internal sealed class DotNetProject(int megabytes, StorageForm form, string work
         File.WriteAllText(Path.Combine(Folder, "Program.cs"), $"public static class Program\n{{\n    public static int Edit => {edited};\n}}\n");
     }
 
+    /// <inheritdoc/>
+    protected override void WriteView(int edit) => File.WriteAllText(Path.Combine(Folder, "Post.cs"), $$"""
+        using System;
+        using EmbeddedCorpus;
+
+        public enum Section { Politics, World, Business, Science, Sport, Culture }
+
+        [ArticleView]
+        public readonly partial struct Post
+        {
+            public partial Utf8Text Number { get; }
+            public partial DateOnly Day { get; }
+            [Indexed] public partial Section Section { get; }
+            [Indexed] public partial Utf8Text Author { get; }
+            public partial {{(edit % 2 == 0 ? "int" : "long")}} Priority { get; }
+            public partial Utf8Text Lang { get; }
+            [Indexed] public partial TextList Tags { get; }
+            public partial Utf8Text Summary { get; }
+        }
+        """);
+
+    private void WriteTexts(TextSet texts)
+    {
+        texts.CopyTo(Corpus);
+        File.WriteAllText(Path.Combine(Corpus, "named-by-the-code.txt"), NamedText);
+        if (Form == StorageForm.ResourceWithFields)
+        {
+            string[] files = Directory.GetFiles(Corpus);
+            Array.Sort(files, StringComparer.Ordinal);
+            for (int index = 0; index < files.Length; index++)
+            {
+                WriteWithFields(files[index], index, File.ReadAllBytes(files[index]));
+            }
+        }
+    }
+
+    private static void WriteWithFields(string file, int number, byte[] text) =>
+        File.WriteAllBytes(file, [.. System.Text.Encoding.UTF8.GetBytes(FieldHeader.Of(number)), .. text]);
+
     private static string Constants(StorageForm form) => form switch
     {
         StorageForm.ResourceWithAllConstants => "<EmbeddedCorpusConstants>All</EmbeddedCorpusConstants>",
@@ -147,6 +190,9 @@ internal sealed class DotNetProject(int megabytes, StorageForm form, string work
                 break;
             case StorageForm.Plain:
                 base.EditText(texts, index, paragraph);
+                break;
+            case StorageForm.ResourceWithFields:
+                WriteWithFields(Path.Combine(Corpus, Path.GetFileName(texts.Files[index])), index, Text());
                 break;
             default:
                 File.WriteAllBytes(Path.Combine(Corpus, Path.GetFileName(texts.Files[index])), Text());

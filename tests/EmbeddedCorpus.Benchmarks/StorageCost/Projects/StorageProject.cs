@@ -52,6 +52,9 @@ internal abstract class StorageProject(int megabytes, StorageForm form, string w
             case Step.CodeEdit:
                 WriteCode(edit);
                 break;
+            case Step.TypeEdit:
+                WriteView(edit);
+                break;
             case Step.TextEdit when texts.Files.Count > 0:
                 // One in the middle: no end of a list or of an image is a special case.
                 EditText(texts, texts.Files.Count / 2, $"\nEdit {edit} of this text.\n");
@@ -69,6 +72,9 @@ internal abstract class StorageProject(int megabytes, StorageForm form, string w
 
     /// <summary>Writes the code file that a programmer would edit.</summary>
     protected abstract void WriteCode(int edit);
+
+    /// <summary>Writes the code file with the article view.</summary>
+    protected virtual void WriteView(int edit) => throw new NotSupportedException($"{Form} has no article view.");
 
     /// <summary>Writes one text again with a paragraph more.</summary>
     protected virtual void EditText(TextSet texts, int index, string paragraph) => File.AppendAllText(Blob, paragraph);

@@ -15,6 +15,12 @@ internal sealed class StorageLimits
     private const double MemoryOfText = 3;
     private const double AssemblyOfText = 1.10;
 
+    private const double CleanOfFields = 1.10;
+    private const double TypeEditSeconds = 0.5;
+
+    // "No slower", as far as a build can tell.
+    private const double CodeEditOfFields = 0.1;
+
     // Ten times the text, and a tenth for noise.
     private const double Growth = 11;
 
@@ -29,6 +35,11 @@ internal sealed class StorageLimits
     /// <param name="hasMemory">Whether all memory was counted.</param>
     public StorageLimits(IReadOnlyList<StorageResult> results, bool hasMemory)
     {
+        foreach (StorageResult fields in results.Where(static result => result.Form == StorageForm.ResourceWithFields))
+        {
+            AddFields(fields, results.FirstOrDefault(result => result.Megabytes == fields.Megabytes && result.Form == Form));
+        }
+
         StorageResult? large = results.FirstOrDefault(result => result.Megabytes == Large && result.Form == Form);
         if (large is null)
         {
@@ -68,7 +79,7 @@ internal sealed class StorageLimits
         if (_lines.Count > 0)
         {
             output.WriteLine();
-            output.WriteLine($"Limits of {Form.Title()}:");
+            output.WriteLine("Limits of texts in a resource:");
             output.WriteLine();
         }
 
@@ -76,6 +87,21 @@ internal sealed class StorageLimits
         {
             output.WriteLine(line);
         }
+    }
+
+    // Whole builds, and not what is above empty: the limits are of what a user waits for.
+    private void AddFields(StorageResult fields, StorageResult? without)
+    {
+        double Of(Step step) => fields.Measurement.Median(step).Wall;
+        if (without is not null)
+        {
+            double clean = Of(Step.Clean) / without.Measurement.Median(Step.Clean).Wall;
+            double code = Of(Step.CodeEdit) - without.Measurement.Median(Step.CodeEdit).Wall;
+            Limit($"eight typed fields at {fields.Megabytes} MB: clean build to the same without", clean, CleanOfFields);
+            Limit($"eight typed fields at {fields.Megabytes} MB: build after a code edit above the same without, s", code, CodeEditOfFields);
+        }
+
+        Limit($"eight typed fields at {fields.Megabytes} MB: build after an edit of a type above a code edit, s", Of(Step.TypeEdit) - Of(Step.CodeEdit), TypeEditSeconds);
     }
 
     private void Grows(string column, double? small, double? large, double comparable)
