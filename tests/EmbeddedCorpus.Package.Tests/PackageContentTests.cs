@@ -52,7 +52,7 @@ public class PackageContentTests(PackageFixture package)
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
         byte[] folder = Encoding.UTF8.GetBytes(Repository.Root);
         ZipArchiveEntry[] assemblies = [.. archive.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
-        Assert.Equal(9, assemblies.Length);
+        Assert.Equal(10, assemblies.Length);
         foreach (ZipArchiveEntry assembly in assemblies)
         {
             Assert.True(Bytes(assembly).AsSpan().IndexOf(folder) < 0, assembly.FullName);
@@ -65,6 +65,7 @@ public class PackageContentTests(PackageFixture package)
         using ZipArchive archive = ZipFile.OpenRead(package.PackagePath);
         Assert.InRange(archive.GetEntry("lib/net8.0/EmbeddedCorpus.dll")!.Length, 200_000, 320 * 1024);
         Assert.InRange(archive.GetEntry("lib/net8.0/EmbeddedCorpus.Stemming.dll")!.Length, 20_000, 48 * 1024);
+        Assert.InRange(archive.GetEntry("lib/net8.0/EmbeddedCorpus.Sets.dll")!.Length, 20_000, 64 * 1024);
     }
 
     [Fact]

@@ -48,6 +48,7 @@ public class PackagePageTests(PackageFixture package)
     [Theory]
     [InlineData("EmbeddedCorpus", 50)]
     [InlineData("EmbeddedCorpus.Stemming", 10)]
+    [InlineData("EmbeddedCorpus.Sets", 10)]
     public void The_symbols_lead_to_the_sources(string assembly, int least)
     {
         Assert.SkipUnless(Path.Exists(Path.Combine(Repository.Root, ".git")), "NOT TESTED: sources without git have no commit that a debugger could ask for.");

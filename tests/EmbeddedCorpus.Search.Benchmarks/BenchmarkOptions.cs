@@ -6,8 +6,9 @@ namespace EmbeddedCorpus.Search.Benchmarks;
 /// <param name="Queries">Queries of each class.</param>
 /// <param name="Runs">Runs of each class and engine, at least.</param>
 /// <param name="Processes">New processes for each engine; 0 to measure none.</param>
+/// <param name="Sets">The number of corpora of a set; 0 to measure engines.</param>
 /// <param name="Seed">Tells how texts are cut, and which queries are chosen.</param>
-internal sealed record BenchmarkOptions(string Work, IReadOnlyList<string> Texts, int Queries, int Runs, int Processes, int Seed)
+internal sealed record BenchmarkOptions(string Work, IReadOnlyList<string> Texts, int Queries, int Runs, int Processes, int Sets, int Seed)
 {
     /// <summary>Articles that are long.</summary>
     public const string Peps = "peps";

@@ -12,13 +12,15 @@ internal static class Program
         var queries = new Option<int>("--queries") { DefaultValueFactory = static _ => 40 };
         var runs = new Option<int>("--runs") { DefaultValueFactory = static _ => 1_000 };
         var processes = new Option<int>("--processes") { DefaultValueFactory = static _ => 15 };
+        var sets = new Option<int>("--sets") { DefaultValueFactory = static _ => 0 };
         var seed = new Option<int>("--seed") { DefaultValueFactory = static _ => BenchmarkOptions.FixedSeed };
         var check = new Option<bool>("--check");
         texts.AcceptOnlyTexts();
         queries.AcceptFrom(1);
         runs.AcceptFrom(1);
         processes.AcceptFrom(0);
-        var root = new RootCommand("Measures searches.") { work, texts, queries, runs, processes, seed, check };
+        sets.AcceptFrom(0);
+        var root = new RootCommand("Measures searches.") { work, texts, queries, runs, processes, sets, seed, check };
         root.SetAction(parsed =>
         {
             IReadOnlyList<string> broken = SearchBenchmark.Run(new BenchmarkOptions(
@@ -27,6 +29,7 @@ internal static class Program
                 parsed.GetValue(queries),
                 parsed.GetValue(runs),
                 parsed.GetValue(processes),
+                parsed.GetValue(sets),
                 parsed.GetValue(seed)));
             return broken.Count > 0 && parsed.GetValue(check) ? 1 : 0;
         });

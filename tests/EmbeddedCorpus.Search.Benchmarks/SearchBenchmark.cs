@@ -2,6 +2,7 @@ using EmbeddedCorpus.Benchmarks.Builds;
 using EmbeddedCorpus.Search.Benchmarks.Engines;
 using EmbeddedCorpus.Search.Benchmarks.Queries;
 using EmbeddedCorpus.Search.Benchmarks.Report;
+using EmbeddedCorpus.Search.Benchmarks.Sets;
 using EmbeddedCorpus.Search.Benchmarks.StartUp;
 using EmbeddedCorpus.Search.Benchmarks.Texts;
 using EmbeddedCorpus.Search.Benchmarks.Timing;
@@ -22,6 +23,13 @@ internal static class SearchBenchmark
         {
             TextSet texts = Read(name, options);
             Console.WriteLine($"## {texts.Name}: {texts.Texts.Count} texts, {Figures.Megabytes(texts.Bytes)}\n");
+            if (options.Sets > 0)
+            {
+                Say($"{texts.Name}: a set of {options.Sets} corpora");
+                SetTable.Print(Console.Out, texts, options.Sets, options);
+                continue;
+            }
+
             if (name == BenchmarkOptions.Fields)
             {
                 Say($"{texts.Name}: fields and filters");
@@ -53,6 +61,11 @@ internal static class SearchBenchmark
                 StartUpTable.Print(Console.Out, costs);
                 limits.AddStartUp(costs);
             }
+        }
+
+        if (options.Sets > 0)
+        {
+            return [];
         }
 
         limits.Print(Console.Out);

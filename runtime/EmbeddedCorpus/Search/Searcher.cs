@@ -62,8 +62,9 @@ internal static class Searcher
         return Fill(storage, scratch, parsed, hits, first, limits.Speaker);
     }
 
-    // Chooses the strategy: each one ranks the same articles.
-    private static int Rank(in SearchIndex index, SearchScratch scratch, Query query, in SearchLimits limits, bool counts)
+    /// <summary>Chooses the strategy, and ranks. Each strategy ranks the same articles.</summary>
+    /// <returns>The number of matches, or any number if they are not counted.</returns>
+    public static int Rank(in SearchIndex index, SearchScratch scratch, Query query, in SearchLimits limits, bool counts)
     {
         if (limits.ListsAll)
         {

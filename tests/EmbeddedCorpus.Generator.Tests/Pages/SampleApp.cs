@@ -75,7 +75,8 @@ internal static class SampleApp
             .Add(Sample("opening.txt", "Opening of the assembly\n\nFriends, we meet again.", "Speeches")));
         return Executable(app).AddReferences(
             MetadataReference.CreateFromImage(LoadedApp.Emit(letters.Output.WithAssemblyName("Letters"))),
-            MetadataReference.CreateFromFile(typeof(Analysis.CorpusAnalysis).Assembly.Location));
+            MetadataReference.CreateFromFile(typeof(Analysis.CorpusAnalysis).Assembly.Location),
+            MetadataReference.CreateFromFile(typeof(TextCorpusSet).Assembly.Location));
     }
 
     private static CSharpCompilation Executable(GeneratorRun run) => run.Output.WithOptions(run.Output.Options.WithOutputKind(OutputKind.ConsoleApplication));

@@ -35,7 +35,10 @@ internal sealed class EmbeddedEngine : ISearchEngine
     public IndexCost Index { get; }
 
     /// <inheritdoc/>
-    public string Write(BenchmarkQuery query) => query.Class switch
+    public string Write(BenchmarkQuery query) => Text(query);
+
+    /// <summary>A query in the syntax of this package.</summary>
+    public static string Text(BenchmarkQuery query) => query.Class switch
     {
         _ when query.IsPhrase => $"\"{string.Join(' ', query.Words)}\"",
         _ when query.IsPrefix => $"{query.Words[0]}*",

@@ -16,13 +16,16 @@ internal readonly ref struct SearchIndex
 
     private readonly double _dampingPerWord;
 
+    // The bounds by digit with the average length of a set; otherwise null.
+    private readonly double[]? _saturations;
+
     // The table of articles where it is one piece of memory; otherwise empty.
     private readonly ReadOnlySpan<byte> _rows;
 
     // From the postings on, where these are one piece of memory; otherwise empty.
     private readonly ReadOnlySpan<byte> _postings;
 
-    private SearchIndex(CorpusStorage storage)
+    private SearchIndex(CorpusStorage storage, double averageLength, double[]? saturations)
     {
         Storage = storage;
         _articles = storage.TableAt(Table.SearchArticles);
@@ -45,7 +48,9 @@ internal readonly ref struct SearchIndex
         Articles = _articles.Rows;
         uint words = DigitReader.Address(info[InfoRow.Words..]);
         AverageLength = words == 0 ? 1 : (double)words / Articles;
-        _dampingPerWord = Bm25.DampingPerWord(AverageLength);
+        Growth = Math.Max(averageLength / AverageLength, 1);
+        _dampingPerWord = Bm25.DampingPerWord(saturations is null ? AverageLength : averageLength);
+        _saturations = saturations;
     }
 
     /// <summary>The corpus.</summary>
@@ -69,6 +74,15 @@ internal readonly ref struct SearchIndex
     /// <summary>Words of an article on average.</summary>
     public readonly double AverageLength;
 
+    /// <summary>By how much a score is larger at most with the average length of a set; 1 for one corpus.</summary>
+    public readonly double Growth;
+
+    /// <summary>Whether scores are those of a set of corpora. The index does not know the best articles then.</summary>
+    public bool IsShared => _saturations is not null;
+
+    /// <summary>The score bounds by digit.</summary>
+    public ReadOnlySpan<double> Saturations => _saturations ?? SaturationBound.All;
+
     /// <summary>The hash table of stems.</summary>
     public readonly TableReader Stems;
 
@@ -84,7 +98,13 @@ internal readonly ref struct SearchIndex
     /// <summary>Opens the index of a corpus.</summary>
     /// <exception cref="NotSupportedException">There is none.</exception>
     /// <exception cref="CorpusFormatException">Another version of the package made it, or it is damaged.</exception>
-    public static SearchIndex Open(CorpusStorage storage)
+    public static SearchIndex Open(CorpusStorage storage) => Open(storage, 0, null);
+
+    /// <summary>Opens the index of a corpus of a set.</summary>
+    /// <param name="storage">The corpus.</param>
+    /// <param name="averageLength">Words of an article of the set on average.</param>
+    /// <param name="saturations">The score bounds by digit with this average.</param>
+    public static SearchIndex Open(CorpusStorage storage, double averageLength, double[]? saturations)
     {
         TableReader table = storage.TableAt(Table.SearchInfo);
         if (table.Rows == 0)
@@ -104,7 +124,7 @@ internal readonly ref struct SearchIndex
             storage.ThrowDamaged();
         }
 
-        return new SearchIndex(storage);
+        return new SearchIndex(storage, averageLength, saturations);
     }
 
     /// <summary>The bytes from an address among the postings to the end of the piece of memory it lies in; empty behind the end of the image.</summary>

@@ -21,6 +21,9 @@ internal sealed class SearchScratch
     /// <summary>The query that was read.</summary>
     public readonly Query Query = new();
 
+    /// <summary>Looks up words for a set of corpora, while a query of the set is read; otherwise null.</summary>
+    public SetDictionary? Dictionary;
+
     /// <summary>The best articles so far.</summary>
     public readonly TopHits Top = new();
 

@@ -51,7 +51,7 @@ internal static class HitExplainer
             if (count < scores.Length)
             {
                 QueryWord first = query.WordsOf(clause)[0];
-                int term = first.Exact >= 0 ? first.Exact : first.First;
+                int term = first.Exact is >= 0 and < QueryWord.NoTerm ? first.Exact : first.First;
                 scores[count++] = new TermScore(new IndexedWord(storage, term), clause.Words, (int)(uint)frequency, clause.Weight, part);
             }
         }

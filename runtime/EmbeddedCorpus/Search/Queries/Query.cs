@@ -6,9 +6,11 @@ internal sealed partial class Query
     /// <summary>Words that are read, and clauses that are made of them; what follows is left out.</summary>
     public const int MaxWords = 64;
 
-    private readonly QueryWord[] _words = new QueryWord[MaxWords];
     private readonly int[] _byWeight = new int[MaxWords];
     private int _wordCount;
+
+    /// <summary>The words of all clauses.</summary>
+    public readonly QueryWord[] Words = new QueryWord[MaxWords];
 
     /// <summary>The clauses.</summary>
     public readonly QueryClause[] Clauses = new QueryClause[MaxWords];
@@ -26,7 +28,7 @@ internal sealed partial class Query
     public int WordCount => _wordCount;
 
     /// <summary>The words of a clause.</summary>
-    public ClauseWords WordsOf(in QueryClause clause) => new(_words, clause.FirstWord, clause.Words);
+    public ClauseWords WordsOf(in QueryClause clause) => new(Words, clause.FirstWord, clause.Words);
 
     /// <summary>Forgets what was read.</summary>
     public void Clear()
@@ -38,7 +40,7 @@ internal sealed partial class Query
     }
 
     /// <summary>Adds a word to the clause that is being read.</summary>
-    public void AddWord(in QueryWord word) => _words[_wordCount++] = word;
+    public void AddWord(in QueryWord word) => Words[_wordCount++] = word;
 
     /// <summary>Takes back all words from one on.</summary>
     public void RemoveWords(int first) => _wordCount = first;
@@ -48,7 +50,7 @@ internal sealed partial class Query
     /// <returns>Its place now.</returns>
     public int AddWordAgain(int place)
     {
-        _words[_wordCount] = _words[place];
+        Words[_wordCount] = Words[place];
         return _wordCount++;
     }
 
@@ -68,7 +70,7 @@ internal sealed partial class Query
     /// <summary>Adds a word as a clause of its own, or to the phrase before it. The words are known already, and no query was read.</summary>
     public void AddTerm(in QueryWord word, SearchField field = SearchField.Anywhere, double factor = 1, bool isNext = false)
     {
-        _words[_wordCount++] = word;
+        Words[_wordCount++] = word;
         if (isNext)
         {
             Clauses[ClauseCount - 1].Words++;

@@ -58,6 +58,9 @@ internal struct QueryClause
     /// <summary>By what the query multiplies its weight.</summary>
     public double Boost;
 
+    /// <summary>The inverse article frequency of its words in a set of corpora; 0 where only one corpus is searched.</summary>
+    public double SetWeight;
+
     /// <summary>What it weighs: the inverse article frequency of its words.</summary>
     public double Weight;
 

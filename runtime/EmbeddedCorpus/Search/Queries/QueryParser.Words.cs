@@ -136,7 +136,7 @@ internal ref partial struct QueryParser
         ReadOnlySpan<byte> text = _text[(_text.Length - _rest.Length - word.Length)..];
         var reader = new WordReader(text);
         Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
-        if (!reader.Next() || !reader.HasWhole || reader.WholeEnd <= word.Length || WordRepair.Find(_index, term[..reader.FoldWhole(term)], out _) < 0)
+        if (!reader.Next() || !reader.HasWhole || reader.WholeEnd <= word.Length || !Knows(term[..reader.FoldWhole(term)]))
         {
             return word;
         }
@@ -144,6 +144,9 @@ internal ref partial struct QueryParser
         _rest = text[reader.WholeEnd..];
         return text[..reader.WholeEnd];
     }
+
+    private readonly bool Knows(ReadOnlySpan<byte> whole) =>
+        _scratch.Dictionary is { } set ? !set.Find(LookupKind.Whole, whole).IsEmpty : WordRepair.Find(_index, whole, out _) >= 0;
 
     private int AddPhrase(ReadOnlySpan<byte> text, bool hasPrefix, Occurrence occurrence, SearchField field)
     {

@@ -37,7 +37,7 @@ internal ref partial struct QueryParser
         _text = text;
         _rest = text;
         _requiresAll = limits.MatchAll;
-        _repairs = limits.RepairWords;
+        _repairs = limits.RepairWords && scratch.Dictionary is null;
     }
 
     /// <summary>Reads a query.</summary>
@@ -205,6 +205,11 @@ internal ref partial struct QueryParser
         }
 
         item = _query.AddArticles(occurrence);
+        if (_scratch.Dictionary is { } set)
+        {
+            return set.AddArticles(field, text, isPrefix, item) || Forget(text);
+        }
+
         ArticleBits articles = _scratch.GroupBits(item);
         articles.Clear(_index.Articles);
         switch (field.Kind)
@@ -216,17 +221,18 @@ internal ref partial struct QueryParser
                 FieldArticles.AddValues(_index.Storage, field.Key, text, isPrefix, articles);
                 break;
             default:
-                if (!FieldArticles.TryAddDates(_index.Storage, text, articles))
-                {
-                    _query.RemoveLast();
-                    Report(QueryProblemKind.UnknownField, text);
-                    return false;
-                }
-
-                break;
+                return FieldArticles.TryAddDates(_index.Storage, text, articles) || Forget(text);
         }
 
         return true;
+    }
+
+    // Of a date that is none.
+    private readonly bool Forget(ReadOnlySpan<byte> text)
+    {
+        _query.RemoveLast();
+        Report(QueryProblemKind.UnknownField, text);
+        return false;
     }
 
     private Occurrence ReadSign(bool isExcluded)
@@ -270,7 +276,7 @@ internal ref partial struct QueryParser
         }
 
         QueryFieldKind kind = Is(name, "speaker"u8) ? QueryFieldKind.Speaker : Is(name, "date"u8) ? QueryFieldKind.Date : QueryFieldKind.Column;
-        int key = kind == QueryFieldKind.Column ? FieldArticles.KeyOf(_index.Storage, name) : 0;
+        int key = kind != QueryFieldKind.Column ? 0 : _scratch.Dictionary is { } set ? set.KeyOf(name) : FieldArticles.KeyOf(_index.Storage, name);
         if (key < 0)
         {
             Report(QueryProblemKind.UnknownField, name);

@@ -24,6 +24,11 @@ internal static class QueryTerms
     /// <summary>All forms of a word; of a word with signs (C++, U.S.) only itself, if the corpus has it.</summary>
     public static QueryWord Stem(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> term)
     {
+        if (scratch.Dictionary is { } set)
+        {
+            return set.Find(LookupKind.Stem, term);
+        }
+
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
         if (index.Storage.TableAt(ImageFormat.Table.SynonymStems).Rows > 0
             && AliasReader.Find(index.Storage, ImageFormat.Table.SynonymStems, bytes[..TermAnalysis.Stem(term, index.IsEnglish, bytes)]) is >= 0 and var synonyms)
@@ -81,6 +86,11 @@ internal static class QueryTerms
     /// <summary>All forms that start with a term, whatever its diacritics.</summary>
     public static QueryWord Prefix(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> term)
     {
+        if (scratch.Dictionary is { } set)
+        {
+            return set.Find(LookupKind.Prefix, term);
+        }
+
         Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
         stripped = stripped[..TermAnalysis.StripDiacritics(term, stripped)];
@@ -95,8 +105,14 @@ internal static class QueryTerms
         return Whole(index, scratch, term[..word.Fold(term)]);
     }
 
-    private static QueryWord Whole(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> term)
+    /// <summary>One form of a word, folded.</summary>
+    public static QueryWord Whole(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> term)
     {
+        if (scratch.Dictionary is { } set)
+        {
+            return set.Find(LookupKind.Whole, term);
+        }
+
         Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
         stripped = stripped[..TermAnalysis.StripDiacritics(term, stripped)];
@@ -126,6 +142,11 @@ internal static class QueryTerms
     /// <param name="isCut">Set if there are more terms than are read.</param>
     public static QueryWord Pattern(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> text, ref bool isCut)
     {
+        if (scratch.Dictionary is { } set)
+        {
+            return set.Find(LookupKind.Pattern, text, 0, ref isCut);
+        }
+
         Span<byte> pattern = stackalloc byte[TermPattern.MaxBytes];
         pattern = pattern[..TermPattern.Fold(text, pattern)];
         int letters = pattern.IndexOfAny((byte)'*', (byte)'?');
@@ -168,10 +189,18 @@ internal static class QueryTerms
     public static QueryWord Similar(in SearchIndex index, SearchScratch scratch, in WordReader word, int edits, ref bool isCut)
     {
         Span<byte> own = stackalloc byte[WordReader.MaxTermBytes];
+        own = own[..word.Fold(own)];
+        return scratch.Dictionary is { } set
+            ? set.Find(LookupKind.Similar, own, edits, ref isCut)
+            : Similar(index, scratch, own, edits, ref isCut);
+    }
+
+    /// <summary>Words that are spelled nearly like a word that is folded.</summary>
+    public static QueryWord Similar(in SearchIndex index, SearchScratch scratch, ReadOnlySpan<byte> own, int edits, ref bool isCut)
+    {
         Span<byte> stripped = stackalloc byte[WordReader.MaxTermBytes];
         Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
         Span<int> letters = stackalloc int[WordReader.MaxTermBytes];
-        own = own[..word.Fold(own)];
         letters = letters[..EditDistance.Letters(stripped[..TermAnalysis.StripDiacritics(own, stripped)], letters)];
         int limit = edits < 0 ? WordSuggester.EditsFor(letters.Length) : edits;
         Span<int> rows = stackalloc int[EditDistance.RowsSize(letters.Length)];

@@ -4,6 +4,9 @@ namespace EmbeddedCorpus.Search.Queries;
 /// <remarks>Fields, and no record: accessors and members of equality are more to compile and to load before a process has its first result.</remarks>
 internal struct QueryWord
 {
+    /// <summary>The <see cref="Exact"/> of a word whose own term only other corpora of a set have: none of its terms is exact.</summary>
+    public const int NoTerm = int.MaxValue;
+
     /// <summary>The first term; of a stem, the first of its ring.</summary>
     public int First;
 

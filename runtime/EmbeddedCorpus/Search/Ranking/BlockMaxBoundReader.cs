@@ -62,9 +62,10 @@ internal static class BlockMaxBoundReader
         if (cursor.Bounds != 0)
         {
             var digits = new BlockMaxDigits(index, cursor.Bounds);
+            ReadOnlySpan<double> saturations = index.Saturations;
             for (int range = 0; range < ratios.Length; range++)
             {
-                double saturation = SaturationBound.Of(digits.At(index, range));
+                double saturation = saturations[digits.At(index, range)];
                 ratios[range] += saturation < 1 ? saturation / (1 - saturation) : MaxRatio;
             }
 
@@ -100,7 +101,7 @@ internal static class BlockMaxBoundReader
     private static void AddBounds(in SearchIndex index, uint address, double weight, Span<double> bounds)
     {
         var digits = new BlockMaxDigits(index, address);
-        ReadOnlySpan<double> saturations = SaturationBound.All;
+        ReadOnlySpan<double> saturations = index.Saturations;
         for (int range = 0; range < bounds.Length; range++)
         {
             bounds[range] += weight * saturations[digits.At(index, range)];

@@ -16,7 +16,7 @@ internal static class ChampionRanking
     public static bool TryRank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top)
     {
         ref QueryClause clause = ref query.Clauses[0];
-        if (query.ClauseCount != 1 || !Has(index, query, clause, top))
+        if (query.ClauseCount != 1 || index.IsShared || !Has(index, query, clause, top))
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal static class ChampionRanking
 
     /// <summary>Whether the index knows the best articles of a query, as many as are wanted.</summary>
     public static bool Knows(in SearchIndex index, Query query, TopHits top) =>
-        query.ClauseCount == 1 && query.Clauses[0].Occurrence == Occurrence.Should && Has(index, query, query.Clauses[0], top);
+        query.ClauseCount == 1 && !index.IsShared && query.Clauses[0].Occurrence == Occurrence.Should && Has(index, query, query.Clauses[0], top);
 
     /// <summary>Learns from each frequent word of a query which score as many articles as are wanted reach by that word alone.</summary>
     /// <param name="index">The index.</param>
@@ -53,12 +53,18 @@ internal static class ChampionRanking
             }
 
             ChampionReader best = ChampionReader.Open(index, scratch, query.WordsOf(clause)[0]);
-            for (int rank = 0; rank < top.Capacity; rank++)
+            double least = double.MaxValue;
+            for (int rank = 1; rank <= top.Capacity; rank++)
             {
                 best.MoveNext();
+                if (rank == top.Capacity || index.IsShared)
+                {
+                    // With the average length of a set the last need not be the worst.
+                    least = Math.Min(least, Bm25.Score(clause.Weight, best.Frequency, best.Exact, index.DampingOf(best.Article)));
+                }
             }
 
-            top.Expect(Bm25.Score(clause.Weight, best.Frequency, best.Exact, index.DampingOf(best.Article)));
+            top.Expect(least);
         }
     }
 
@@ -104,7 +110,7 @@ internal static class ChampionRanking
 
         ChampionReader best = ChampionReader.Open(index, scratch, word);
         best.MoveNext();
-        return Bm25.Score(clause.Weight, best.Frequency, best.Exact, index.DampingOf(best.Article));
+        return Bm25.Score(clause.Weight, best.Frequency, best.Exact, Bm25.Damping(index.LengthOf(best.Article), index.AverageLength)) * index.Growth;
     }
 
     private static bool Has(in SearchIndex index, Query query, in QueryClause clause, TopHits top) =>

@@ -42,7 +42,7 @@ internal readonly ref struct ClauseBound
         }
 
         int range = article >> SearchFormat.RangeBits;
-        ReadOnlySpan<double> saturations = SaturationBound.All;
+        ReadOnlySpan<double> saturations = index.Saturations;
         double score = _weight * (saturations[_digits.At(index, range)] + (Bm25.ExactWeight * saturations[_exactDigits.At(index, range)]));
         return score < _highest ? score : _highest;
     }

@@ -43,7 +43,8 @@ internal static class Planner
     private static void OpenArticles(in SearchIndex index, SearchScratch scratch, ref QueryClause clause, int speaker)
     {
         ArticleBits articles = scratch.GroupBits(clause.Articles);
-        clause.Weight = Math.Min(Bm25.InverseDocumentFrequency(index.Articles, articles.Count()) * clause.Repeats * clause.Boost, MaxWeight);
+        double weight = clause.SetWeight > 0 ? clause.SetWeight : Bm25.InverseDocumentFrequency(index.Articles, articles.Count());
+        clause.Weight = Math.Min(weight * clause.Repeats * clause.Boost, MaxWeight);
         if (speaker != 0)
         {
             MatchingArticles.Quoting(index.Storage, scratch, speaker, articles);
@@ -81,8 +82,8 @@ internal static class Planner
     /// <summary>What a clause weighs.</summary>
     public static double Weigh(in SearchIndex index, in QueryClause clause, in ClauseWords words)
     {
-        double weight = 0;
-        for (int word = 0; word < words.Length; word++)
+        double weight = clause.SetWeight;
+        for (int word = 0; word < words.Length && clause.SetWeight == 0; word++)
         {
             weight += Bm25.InverseDocumentFrequency(index.Articles, words[word].Articles);
         }

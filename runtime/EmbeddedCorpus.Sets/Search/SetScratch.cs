@@ -1,0 +1,17 @@
+namespace EmbeddedCorpus.Sets;
+
+/// <summary>The working memory of a search of a set: one for each thread, used again.</summary>
+internal sealed class SetScratch
+{
+    [ThreadStatic]
+    private static SetScratch? t_instance;
+
+    /// <summary>The working memory of this thread.</summary>
+    public static SetScratch Instance => t_instance ??= new SetScratch();
+
+    /// <summary>The words of the query.</summary>
+    public readonly SetWords Words = new();
+
+    /// <summary>The best articles so far.</summary>
+    public readonly SetHits Hits = new();
+}
