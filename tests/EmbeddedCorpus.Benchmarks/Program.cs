@@ -30,6 +30,7 @@ internal static class Program
                 ["reading-measure", .. string[] rest] => ReadingCommand.Measure(ReadingOptions.Parse(rest)),
                 ["markdown-cost", .. string[] rest] => MarkdownCostCommand.Run(MarkdownCostOptions.Parse(rest)),
                 ["extract-lines", .. string[] rest] => ExtractCostCommand.Lines(ExtractCostOptions.Parse(rest)),
+                ["extract-read", .. string[] rest] => ExtractCostCommand.Read(ExtractCostOptions.Parse(rest)),
                 ["extract-cost", .. string[] rest] => ExtractCostCommand.Measure(ExtractCostOptions.Parse(rest)),
                 ["worst-cases", .. string[] rest] => WorstCasesCommand.Run(WorstCasesOptions.Parse(rest)),
                 ["numbers-accept", string part, string file] => NumbersCommand.Accept(part, file),

@@ -7,7 +7,7 @@ help() {
 Usage: tests/EmbeddedCorpus.Benchmarks/extract-cost.sh [options]
 
 Publishes dotnet corpus, and lets "extract" read lines that are made of the texts of the shared folder. Prints a Markdown
-table with the speed of the fastest run: of the compiler in one thread, of "extract", and of "extract --parallel 2". The
+table with the speed of the fastest run, each in a new process: of the compiler in one thread, of "extract", and of "extract --parallel 2". The
 runs take turns. Prints a second table with the peak working set for a tenth of the lines and for all lines. The lines are
 made while "extract" reads, and each line must have a record.
 

@@ -9,12 +9,20 @@ internal sealed class ToolProcess(string tool)
 {
     /// <summary>Extracts a file, without a program beside the command.</summary>
     /// <returns>The time of the process.</returns>
-    public TimeSpan Time(string file, int parallel)
+    public TimeSpan Time(string file, int parallel) =>
+        TimeOf("exec dotnet \"$0\" extract --parallel \"$1\" < \"$2\" > /dev/null", tool, parallel.ToString(CultureInfo.InvariantCulture), file);
+
+    /// <summary>Reads a file with the compile library, which has the settings of the command and writes nothing.</summary>
+    /// <returns>The time of the process.</returns>
+    public static TimeSpan TimeOfReading(string file) =>
+        TimeOf("DOTNET_TieredPGO=0 DOTNET_gcConcurrent=0 exec dotnet \"$0\" extract-read --texts \"$1\"", typeof(ToolProcess).Assembly.Location, file);
+
+    private static TimeSpan TimeOf(string script, params string[] arguments)
     {
         var watch = Stopwatch.StartNew();
-        using Process process = Process.Start("sh", ["-c", "exec dotnet \"$0\" extract --parallel \"$1\" < \"$2\" > /dev/null", tool, parallel.ToString(CultureInfo.InvariantCulture), file]);
+        using Process process = Process.Start("sh", ["-c", script, .. arguments]);
         process.WaitForExit();
-        return process.ExitCode == 0 ? watch.Elapsed : throw new InvalidOperationException($"extract ended with {process.ExitCode}.");
+        return process.ExitCode == 0 ? watch.Elapsed : throw new InvalidOperationException($"A process ended with {process.ExitCode}.");
     }
 
     /// <summary>Extracts lines that are made meanwhile.</summary>
