@@ -10,7 +10,7 @@ public class AllocationTests(PackageFixture package)
     // What Programs/Allocation.cs measures: each line of it that calls Measure.
     private const int Members = 77;
 
-    // Literals, the storage alone: object header, method table, name, the columns of fields, and eleven tables of two numbers.
+    // Literals, the storage alone: object header, method table, name, the columns of fields, and seventeen tables of two numbers.
     private const int FirstTouchOfLiterals = 168;
 
     // A resource: the storage with its image, and what the runtime makes to open a resource, which differs between runtimes.
