@@ -13,12 +13,12 @@ made while "extract" reads, and each line must have a record.
 
   --check        exit with 1 if "extract" is slower than 0.8 times the compiler, if two threads are slower than 1.7 times
                  one thread, or if the memory for all lines is above 1.5 times the memory for a tenth
-  --megabytes N  lines for the speed (default 50)
+  --megabytes N  lines for the speed (default 1000; the start of the process counts, so fewer lines show less of two threads)
   --most N       lines for the memory in megabytes (default 1000)
-  --runs N       runs of each kind; the fastest run counts (default 3)
+  --runs N       runs of each kind; the fastest run counts (default 1)
 
 The shared folder is $EMBEDDEDCORPUS_SHARED, or the folder "shared" beside the repository.
-Takes about eight minutes on 2 cores. The speed needs both cores for itself.
+Takes about five minutes on 2 cores, and 1 GB of disk. The speed needs both cores for itself.
 HELP
 }
 

@@ -13,11 +13,11 @@ internal sealed class ExtractCostOptions
 
     public string Work { get; private set; } = string.Empty;
 
-    public int Megabytes { get; private set; } = 50;
+    public int Megabytes { get; private set; } = 1_000;
 
     public int Most { get; private set; } = 1_000;
 
-    public int Runs { get; private set; } = 3;
+    public int Runs { get; private set; } = 1;
 
     public bool IsCheck { get; private set; }
 
