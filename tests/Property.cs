@@ -13,7 +13,8 @@ internal static class Property
     {
         if (s_drawsNewValues)
         {
-            values.Sample(check, seed: seed, iter: iter);
+            // One thread: the memory in which a fuzzing target opens an image is one for all its inputs.
+            values.Sample(check, seed: seed, iter: iter, threads: 1);
             return;
         }
 
@@ -30,7 +31,7 @@ internal static class Property
             catch (Exception)
             {
                 // Prints the value and the seed that draws it, and looks for a smaller one.
-                values.Sample(check, seed: state, iter: 200);
+                values.Sample(check, seed: state, iter: 200, threads: 1);
                 throw;
             }
         }
