@@ -252,7 +252,7 @@ internal ref partial struct QueryParser
         return isOne;
     }
 
-    // Says how many words the text has.
+    // Says how many words the text has. Where the limit cuts them, one more than were read: a phrase that is cut to one word is no word in marks.
     private int ReadWords(ReadOnlySpan<byte> text, bool hasPrefix, bool isWhole, int edits)
     {
         var reader = new WordReader(text);
@@ -265,7 +265,7 @@ internal ref partial struct QueryParser
             if (_query.WordCount == Query.MaxWords)
             {
                 Report(QueryProblemKind.TooManyWords, text[reader.Start..]);
-                break;
+                return count + 1;
             }
 
             if (reader.IsBigram)

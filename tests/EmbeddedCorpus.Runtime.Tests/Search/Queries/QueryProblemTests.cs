@@ -55,6 +55,33 @@ public class QueryProblemTests
         Assert.Equal("TooManyWords 164/165", Problems($"{words} 160/161/162/163/164/165", LargeCorpus.Corpus));
     }
 
+    // One word in marks is this form of it. A phrase of which the limit leaves one word is none, and the word has all its forms.
+    [Theory]
+    [InlineData("\"harbours walrus\"", 3)]
+    [InlineData("“harbours walrus penguin”", 3)]
+    [InlineData("«harbours walrus»", 3)]
+    [InlineData("‘harbours walrus’", 3)]
+    [InlineData("\"harbours walrus\"^2", 3)]
+    [InlineData("\"harbours walrus\"~5", 3)]
+    [InlineData("\"harbours 4.7\"", 3)]
+    [InlineData("\"harbours C#\" net", 3)]
+    [InlineData("headline:\"harbours walrus\"", 2)]
+    [InlineData("+\"harbours walrus\"", 2)]
+    [InlineData("\"harbours\"", 1)]
+    [InlineData("\"harbour\"", 3)]
+    public void A_phrase_that_the_limit_cuts_to_one_word_finds_all_forms_of_it(string phrase, int articles)
+    {
+        // A clause that is there already takes no place: so all words differ, and one text has them.
+        string words = string.Join(' ', Enumerable.Range(0, 63).Select(static number => $"x{(char)('b' + (number / 20))}{(char)('b' + (number % 20))}x"));
+        TextCorpus corpus = TestCorpus.Of(
+            new ArticleDraft("a.txt", "Harbour news\n\nThe keeper saw it.").Build(),
+            new ArticleDraft("b.txt", "Nets\n\nThe keeper mended a net in the harbour.").Build(),
+            new ArticleDraft("c.txt", $"Words\n\n{words}").Build());
+        var hits = new SearchHit[3];
+        Assert.Equal(articles, corpus.Search($"{words} {phrase}", hits, out int total));
+        Assert.Equal(articles, total);
+    }
+
     [Fact]
     public void Patterns_above_the_limit_are_reported()
     {
