@@ -102,7 +102,7 @@ internal static class CorpusMaker
         CorpusModel written = corpus;
         try
         {
-            AtomicFile.Write(files.Image, stream => written = CorpusCompiler.WriteImage(corpus, stream, out sizes, cancellation));
+            AtomicFile.Write(files.Image, stream => written = CorpusCompiler.WriteImage(corpus, stream, out sizes, cancellation, SharedLoop.Run));
         }
         finally
         {

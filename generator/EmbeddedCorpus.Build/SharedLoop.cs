@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Build;
 
@@ -15,6 +16,9 @@ internal sealed class SharedLoop(int count, int pieceSize, Action<int, int> work
     private readonly List<Thread> _helpers = [];
     private ExceptionDispatchInfo? _failure;
     private long _taken;
+
+    /// <summary>Calls a method for each number from 0, on all cores. See <see cref="WorkLoop"/>.</summary>
+    public static void Run(int count, Action<int> work) => new SharedLoop(count, 1, (start, _) => work(start)).Start().Finish();
 
     /// <summary>Lets other cores start, as far as there is something to do for them.</summary>
     public SharedLoop Start()

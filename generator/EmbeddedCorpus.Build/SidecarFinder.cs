@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Corpus.People;
+using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Build;
@@ -12,8 +14,7 @@ namespace EmbeddedCorpus.Build;
 /// <param name="isDocument">Whether a file is a document itself, and so no file of fields.</param>
 internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> isDocument)
 {
-    // What the extensions have in common, so that a folder is read twice and not four times.
-    private static readonly string[] s_patterns = ["*.*ml", "*.json"];
+    private static readonly char[] s_separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
 
     private static readonly StringComparer s_names = StringComparer.Ordinal;
 
@@ -27,9 +28,10 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
     /// <summary>Finds the files of fields of a text, the nearest first.</summary>
     /// <param name="file">The full path of the text.</param>
     /// <param name="id">The id of the text. Its folders are the folders below the root of the glob.</param>
+    [MethodImpl(HotLoop.Optimized)]
     public IReadOnlyList<string> Find(string file, string id)
     {
-        int separator = file.LastIndexOfAny([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar]);
+        int separator = file.LastIndexOfAny(s_separators);
         if (separator < 0)
         {
             return [];
@@ -94,6 +96,7 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
         _top.Length > 0 && path.StartsWith(_top, StringComparison.Ordinal)
         && (path.Length == _top.Length || path[_top.Length] == Path.DirectorySeparatorChar || path[_top.Length] == Path.AltDirectorySeparatorChar);
 
+    [MethodImpl(HotLoop.Optimized)]
     private static int Depth(string id)
     {
         int depth = -1;
@@ -118,12 +121,10 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
                     folder.PeopleOfFolder.Add(synonyms);
                 }
 
-                foreach (string pattern in s_patterns)
+                // Without patterns: matching two patterns with each of 23,762 names takes longer than the list of the names.
+                foreach (string file in Directory.EnumerateFiles(path))
                 {
-                    foreach (string file in Directory.EnumerateFiles(path, pattern))
-                    {
-                        folder.Add(file);
-                    }
+                    folder.Add(file);
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -160,7 +161,8 @@ internal sealed class SidecarFinder(string projectDirectory, Func<string, bool> 
 
         public void Add(string file)
         {
-            if (Rank(file) < 0)
+            // Nearly all files are texts, and a look at the last letter tells them.
+            if ((file[file.Length - 1] | ' ') is not ('l' or 'n') || Rank(file) < 0)
             {
                 return;
             }

@@ -180,15 +180,16 @@ public static class CorpusCompiler
     /// <param name="image">The stream that receives the image.</param>
     /// <param name="sizes">The sizes of the parts of the image.</param>
     /// <param name="cancellation">The method checks the token once for each article.</param>
+    /// <param name="loop">Reads the words of the search index on the threads of the host. The default is the calling thread alone. The image does not depend on it.</param>
     /// <returns>The corpus in the image, which is empty if the image of <paramref name="corpus"/> failed.</returns>
     /// <exception cref="IOException">The image cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The process has no permission to write the image.</exception>
-    public static CorpusModel WriteImage(CorpusModel corpus, Stream image, out ImageSizes sizes, CancellationToken cancellation = default)
+    public static CorpusModel WriteImage(CorpusModel corpus, Stream image, out ImageSizes sizes, CancellationToken cancellation = default, WorkLoop? loop = null)
     {
         long start = image.Position;
         try
         {
-            sizes = ResourceLayout.Write(corpus, image, cancellation);
+            sizes = ResourceLayout.Write(corpus, image, cancellation, loop);
             return corpus;
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
@@ -196,7 +197,7 @@ public static class CorpusCompiler
             image.SetLength(start);
             image.Position = start;
             CorpusModel failed = corpus.Fail(Failure(corpus, exception));
-            sizes = ResourceLayout.Write(failed, image, cancellation);
+            sizes = ResourceLayout.Write(failed, image, cancellation, loop);
             return failed;
         }
     }

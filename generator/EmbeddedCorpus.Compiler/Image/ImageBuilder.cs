@@ -3,6 +3,7 @@ using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Index;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 using static EmbeddedCorpus.Compiler.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Compiler.Image;
@@ -32,14 +33,14 @@ internal sealed partial class ImageBuilder
     // Tables from this one on lie behind the texts.
     private const int FirstLate = (int)Table.ParagraphJumps;
 
-    private ImageBuilder(CorpusModel corpus, IImageSpace space)
+    private ImageBuilder(CorpusModel corpus, IImageSpace space, WorkLoop? loop)
     {
         _corpus = corpus;
         _articles = corpus.HasSource ? corpus.Articles : SourceTrimmer.Trim(corpus.Articles);
         _space = space;
         _strings = new ImageStrings(space);
         _descriptions = new (uint, int)[corpus.Speakers.Count];
-        _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus) : null;
+        _index = corpus.Search.IsIndexed ? new IndexBuilder(corpus, loop) : null;
         for (int table = 0; table < FirstLate; table++)
         {
             _tables[table] = new TableWriter((Table)table);
@@ -75,10 +76,14 @@ internal sealed partial class ImageBuilder
     }
 
     /// <summary>Writes header and tables, and has all texts placed.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="space">Where the texts get their places.</param>
+    /// <param name="cancellation">Asked once an article.</param>
+    /// <param name="loop">The threads of the host, for the words of the index; null for the calling thread alone.</param>
     /// <returns>The header, then the tables block by block.</returns>
-    public static List<ImageBlock> Write(CorpusModel corpus, IImageSpace space, CancellationToken cancellation)
+    public static List<ImageBlock> Write(CorpusModel corpus, IImageSpace space, CancellationToken cancellation, WorkLoop? loop = null)
     {
-        var builder = new ImageBuilder(corpus, space);
+        var builder = new ImageBuilder(corpus, space, loop);
         builder.WriteArticles(cancellation);
         builder.WriteSpeakers();
         builder.WriteAliases();

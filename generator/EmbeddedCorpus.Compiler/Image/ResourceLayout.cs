@@ -4,6 +4,7 @@ using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Format;
 using EmbeddedCorpus.Compiler.Index;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Compiler.Image;
 
@@ -26,12 +27,13 @@ internal sealed class ResourceLayout : IImageSpace
     /// <param name="corpus">The corpus.</param>
     /// <param name="stream">Where to; must be able to go back to where it stands now.</param>
     /// <param name="cancellation">Asked once a text.</param>
+    /// <param name="loop">The threads of the host; null for the calling thread alone.</param>
     /// <returns>The sizes. The text of the first article is counted from where the stream stood; those of the others follow it without a gap, in the order of the corpus.</returns>
     /// <exception cref="InvalidOperationException">The corpus is larger than an image can be: 4 GB.</exception>
-    public static ImageSizes Write(CorpusModel corpus, Stream stream, CancellationToken cancellation = default)
+    public static ImageSizes Write(CorpusModel corpus, Stream stream, CancellationToken cancellation = default, WorkLoop? loop = null)
     {
         var image = new ResourceLayout();
-        List<ImageBlock> blocks = ImageBuilder.Write(corpus, image, cancellation);
+        List<ImageBlock> blocks = ImageBuilder.Write(corpus, image, cancellation, loop);
         image.Write(blocks, corpus.Content.Value, stream, cancellation);
         return new ImageSizes(ResourceFormat.HeaderSize + image._firstText, image._textBytes, image._indexEnd - image._index);
     }

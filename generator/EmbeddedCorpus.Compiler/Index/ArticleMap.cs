@@ -29,6 +29,18 @@ internal sealed class ArticleMap(int articles)
         Count++;
     }
 
+    /// <summary>Adds the articles of a segment.</summary>
+    /// <param name="segment">The articles.</param>
+    /// <param name="streams">Where the first of their streams starts.</param>
+    public void Add(ArticleMap segment, int streams)
+    {
+        for (int article = 0; article < segment.Count; article++)
+        {
+            int headlineWords = segment._headlineWords[article];
+            Add(headlineWords, segment.Length(article) - headlineWords, streams + segment._streams[article]);
+        }
+    }
+
     /// <summary>The words of an article.</summary>
     public int Length(int article) => _starts[article + 1] - _starts[article];
 

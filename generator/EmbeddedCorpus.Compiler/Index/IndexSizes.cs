@@ -26,4 +26,17 @@ internal sealed class IndexSizes
 
     /// <summary>The quotations as ranges of positions.</summary>
     public long Quotations { get; set; }
+
+    /// <summary>Adds the sizes of a segment.</summary>
+    public void Add(IndexSizes segment)
+    {
+        Articles += segment.Articles;
+        Positions += segment.Positions;
+        Scores += segment.Scores;
+        Champions += segment.Champions;
+        Paragraphs += segment.Paragraphs;
+        Sentences += segment.Sentences;
+        Places += segment.Places;
+        Quotations += segment.Quotations;
+    }
 }

@@ -60,15 +60,20 @@ internal sealed class LanguageClasses(StemLanguages languages)
 
     /// <summary>Counts an occurrence of a term.</summary>
     [MethodImpl(HotLoop.Optimized)]
-    public void Count(int term)
-    {
-        int at = (term * _count) + _place;
-        if (at >= _counts.Length)
-        {
-            Array.Resize(ref _counts, Math.Max(at + 1, _counts.Length * 2));
-        }
+    public void Count(int term) => Count((term * _count) + _place, 1);
 
-        _counts[at]++;
+    /// <summary>Adds the counts of a segment.</summary>
+    /// <param name="segment">The counts, for the same languages.</param>
+    /// <param name="numbers">The number of each term of the segment.</param>
+    public void Add(LanguageClasses segment, int[] numbers)
+    {
+        for (int term = 0; term < numbers.Length; term++)
+        {
+            for (int place = 0; place < _count; place++)
+            {
+                Count((numbers[term] * _count) + place, segment.CountOf(term, place));
+            }
+        }
     }
 
     /// <summary>Whether two terms have one stem in the language of the article.</summary>
@@ -114,6 +119,16 @@ internal sealed class LanguageClasses(StemLanguages languages)
         Span<byte> word = stackalloc byte[WordReader.MaxTermBytes];
         int length = stemmer.Stem(word, TermAnalysis.Compose(term, word));
         return StemKey.WriteStem(word.Slice(0, length), language, key);
+    }
+
+    private void Count(int at, int occurrences)
+    {
+        if (at >= _counts.Length)
+        {
+            Array.Resize(ref _counts, Math.Max(at + 1, _counts.Length * 2));
+        }
+
+        _counts[at] += occurrences;
     }
 
     private void Join(ReadOnlySpan<byte> bytes, int term)

@@ -10,12 +10,11 @@ internal sealed class OccurrenceMap
     private readonly int[] _starts;
     private readonly int[] _occurrences;
 
-    /// <param name="vocabulary">The terms.</param>
-    /// <param name="words">The terms of each word, see <see cref="WordList"/>.</param>
-    public OccurrenceMap(Vocabulary vocabulary, ChunkedList words)
+    /// <param name="words">The terms of each word.</param>
+    public OccurrenceMap(SegmentedWords words)
     {
-        _vocabulary = vocabulary;
-        _starts = Starts(vocabulary);
+        _vocabulary = words.Vocabulary;
+        _starts = Starts(_vocabulary);
         _occurrences = Sort(words, _starts);
     }
 
@@ -35,31 +34,40 @@ internal sealed class OccurrenceMap
         return starts;
     }
 
-    // A counting sort: words come in the order of articles and positions, and stay in it.
-    [MethodImpl(HotLoop.Optimized)]
-    private static int[] Sort(ChunkedList words, int[] starts)
+    private static int[] Sort(SegmentedWords words, int[] starts)
     {
         int[] occurrences = new int[words.Count];
         int[] next = (int[])starts.Clone();
         int word = -1;
-        foreach (ArraySegment<int> chunk in words.Chunks())
+        foreach ((ChunkedList list, int[]? terms) in words.Segments)
         {
-            foreach (int term in chunk.AsSpan())
+            foreach (ArraySegment<int> chunk in list.Chunks())
             {
-                if (WordList.IsBeside(term))
-                {
-                    occurrences[next[WordList.TermOf(term)]++] = word;
-                    continue;
-                }
-
-                word++;
-                if (term != WordList.Gap)
-                {
-                    occurrences[next[term]++] = word;
-                }
+                word = Sort(chunk.AsSpan(), terms, occurrences, next, word);
             }
         }
 
         return occurrences;
+    }
+
+    // A counting sort: words come in the order of articles and positions, and stay in it.
+    [MethodImpl(HotLoop.Optimized)]
+    private static int Sort(ReadOnlySpan<int> words, int[]? terms, int[] occurrences, int[] next, int last)
+    {
+        int word = last;
+        foreach (int entry in words)
+        {
+            bool isBeside = WordList.IsBeside(entry);
+            word += isBeside ? 0 : 1;
+            if (entry == WordList.Gap)
+            {
+                continue;
+            }
+
+            int term = isBeside ? WordList.TermOf(entry) : entry;
+            occurrences[next[terms is null ? term : terms[term]]++] = word;
+        }
+
+        return word;
     }
 }

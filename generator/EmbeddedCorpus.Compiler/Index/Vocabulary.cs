@@ -55,6 +55,39 @@ internal sealed class Vocabulary(StemLanguages languages)
         return number;
     }
 
+    /// <summary>Adds the terms of a segment that follows.</summary>
+    /// <param name="segment">The terms, of the same languages.</param>
+    /// <returns>The number of each term of the segment.</returns>
+    public int[] Add(Vocabulary segment)
+    {
+        int[] numbers = new int[segment.Terms];
+        int[] stems = new int[segment._stems.Count];
+        for (int term = 0; term < numbers.Length; term++)
+        {
+            int number = _terms.Add(segment._terms[term], out bool isNew);
+            numbers[term] = number;
+            if (isNew)
+            {
+                Grow(number);
+                _stemOf[number] = Classes is null ? _stems.Add(segment._stems[segment._stemOf[term]], out _) : 0;
+            }
+
+            _occurrences[number] += segment._occurrences[term];
+            if (Classes is null)
+            {
+                stems[segment._stemOf[term]] = _stemOf[number];
+            }
+        }
+
+        for (int stem = 0; stem < stems.Length; stem++)
+        {
+            _stemArticles[stems[stem]] += segment._stemArticles[stem];
+        }
+
+        Classes?.Add(segment.Classes!, numbers);
+        return numbers;
+    }
+
     /// <summary>Finds the classes of the terms, and counts the articles of each, where that was not done word by word.</summary>
     /// <param name="occurrences">Where each term stands.</param>
     /// <param name="articles">The articles.</param>
@@ -168,18 +201,22 @@ internal sealed class Vocabulary(StemLanguages languages)
 
     private void AddStem(ReadOnlySpan<byte> term, int number)
     {
+        Grow(number);
+        if (Classes is null)
+        {
+            Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+            _stemOf[number] = _stems.Add(bytes.Slice(0, TermAnalysis.Stem(term, _isEnglish, bytes)), out _);
+        }
+    }
+
+    private void Grow(int number)
+    {
         if (number == _stemOf.Length)
         {
             Array.Resize(ref _stemOf, number * 2);
             Array.Resize(ref _occurrences, number * 2);
             Array.Resize(ref _stemArticles, number * 2);
             Array.Resize(ref _lastArticle, number * 2);
-        }
-
-        if (Classes is null)
-        {
-            Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
-            _stemOf[number] = _stems.Add(bytes.Slice(0, TermAnalysis.Stem(term, _isEnglish, bytes)), out _);
         }
     }
 }

@@ -49,7 +49,7 @@ internal static class BuildCommand
         ImageSizes sizes = default;
         OutputFile.Write(path, stream =>
         {
-            CorpusModel written = CorpusCompiler.WriteImage(corpus, stream, out sizes, cancellation);
+            CorpusModel written = CorpusCompiler.WriteImage(corpus, stream, out sizes, cancellation, SharedLoop.Run);
             if (!ReferenceEquals(written, corpus))
             {
                 throw new IOException($"The corpus cannot be written: {ProblemCatalog.MessageOf(written.Problems[written.Problems.Count - 1])}");

@@ -1,3 +1,4 @@
+using EmbeddedCorpus.Build;
 using EmbeddedCorpus.CommandLine.Commands;
 using EmbeddedCorpus.Compiler;
 using EmbeddedCorpus.Compiler.Corpus;
@@ -32,7 +33,7 @@ internal sealed record InputCorpus(TextCorpus Corpus, CompiledTexts? Texts, Corp
         CompiledTexts texts = CompiledTexts.Read(input, cancellation);
         CorpusModel model = texts.Choose(name);
         using var image = new MemoryStream();
-        CorpusModel written = CorpusCompiler.WriteImage(model, image, out _, cancellation);
+        CorpusModel written = CorpusCompiler.WriteImage(model, image, out _, cancellation, SharedLoop.Run);
         if (!ReferenceEquals(written, model))
         {
             throw new IOException($"The corpus cannot be made: {ProblemCatalog.MessageOf(written.Problems[written.Problems.Count - 1])}");

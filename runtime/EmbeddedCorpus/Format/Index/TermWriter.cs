@@ -50,7 +50,7 @@ internal sealed class TermWriter
     }
 
     /// <summary>The tables of the index.</summary>
-    public SearchTables Finish(int flags, StemLanguages languages, WordWriter words)
+    public SearchTables Finish(int flags, StemLanguages languages, BitWriter words)
     {
         var tables = new SearchTables();
         TableWriter info = tables.Add(Table.SearchInfo, languages.IsPlain ? 1 : 2);
@@ -66,7 +66,7 @@ internal sealed class TermWriter
             articles.Number(_articles.Length(article)).Number(_articles.HeadlineWords(article)).Number(_articles.Stream(article)).EndRow();
         }
 
-        tables.Add(Table.SearchWords, words.Bits);
+        tables.Add(Table.SearchWords, words);
         WriteTerms(tables, languages.IsPlain ? 0 : languages.Count);
         tables.Add(Table.SearchPostings, _postings.Bits);
         return tables;
