@@ -65,9 +65,8 @@ internal ref struct StemWord
         int longest = 0;
         while (table.Length > 0)
         {
-            int length = table.IndexOf((byte)' ');
-            ReadOnlySpan<byte> ending = length < 0 ? table : table.Slice(0, length);
-            table = length < 0 ? default : table.Slice(length + 1);
+            ReadOnlySpan<byte> ending = FirstOf(table);
+            table = table.Slice(Math.Min(ending.Length + 1, table.Length));
             if (ending[0] is >= (byte)'0' and <= (byte)'9')
             {
                 rule = ending[0] - '0';
@@ -138,47 +137,6 @@ internal ref struct StemWord
         }
         while (position > 0 && (_bytes[position] & 0xC0) == 0x80);
         return position;
-    }
-
-    /// <summary>The position behind the next vowel; -1 where none follows.</summary>
-    public readonly int PastVowel(int position)
-    {
-        while (IsConsonant(position))
-        {
-            position = Next(position);
-        }
-
-        return position >= Length ? -1 : Next(position);
-    }
-
-    /// <summary>The position behind the next letter that is no vowel; -1 where none follows.</summary>
-    public readonly int PastConsonant(int position)
-    {
-        while (IsVowel(position))
-        {
-            position = Next(position);
-        }
-
-        return position >= Length ? -1 : Next(position);
-    }
-
-    /// <summary>The position behind the first consonant behind a vowel; -1 where there is none.</summary>
-    public readonly int PastSyllable(int position)
-    {
-        position = position < 0 ? -1 : PastVowel(position);
-        return position < 0 ? -1 : PastConsonant(position);
-    }
-
-    /// <summary>The position some letters behind the start; -1 in a shorter word.</summary>
-    public readonly int Hop(int letters)
-    {
-        int position = 0;
-        for (; letters > 0 && position < Length; letters--)
-        {
-            position = Next(position);
-        }
-
-        return letters > 0 ? -1 : position;
     }
 
     /// <summary>Removes the ending that was found.</summary>
@@ -253,9 +211,8 @@ internal ref struct StemWord
             int length = 0;
             while (pairs.Length > 0 && length == 0)
             {
-                int end = pairs.IndexOf((byte)' ');
-                ReadOnlySpan<byte> pair = end < 0 ? pairs : pairs.Slice(0, end);
-                pairs = end < 0 ? default : pairs.Slice(end + 1);
+                ReadOnlySpan<byte> pair = FirstOf(pairs);
+                pairs = pairs.Slice(Math.Min(pair.Length + 1, pairs.Length));
                 int equals = pair.IndexOf((byte)'=');
                 if (StartsWith(pair.Slice(0, equals), i))
                 {
@@ -304,40 +261,10 @@ internal ref struct StemWord
         }
     }
 
-    /// <summary>Marks the regions behind the first and the second consonant behind a vowel.</summary>
-    public void MarkSyllables()
+    private static ReadOnlySpan<byte> FirstOf(ReadOnlySpan<byte> table)
     {
-        int position = PastSyllable(0);
-        R1 = position < 0 ? Length : position;
-        position = PastSyllable(position);
-        R2 = position < 0 ? Length : position;
-    }
-
-    /// <summary>Marks the first region at least three letters behind the start, and the second.</summary>
-    public void MarkLateSyllables()
-    {
-        int least = Hop(3);
-        if (least >= 0)
-        {
-            MarkSyllables();
-            R1 = Math.Max(R1, least);
-        }
-    }
-
-    /// <summary>Marks the region of verbs of Spanish, Italian and Portuguese.</summary>
-    public void MarkVerbs()
-    {
-        if (Length == 0)
-        {
-            return;
-        }
-
-        int second = Next(0);
-        int position = IsConsonant(second) ? PastVowel(Next(second))
-            : !IsVowel(second) ? -1
-            : IsVowel(0) ? PastConsonant(Next(second))
-            : Next(second) < Length ? Next(Next(second)) : -1;
-        RV = position < 0 ? Length : position;
+        int length = table.IndexOf((byte)' ');
+        return length < 0 ? table : table.Slice(0, length);
     }
 
     private readonly ReadOnlySpan<byte> LetterBefore(int position)

@@ -28,27 +28,31 @@ internal sealed class TermMap
     public int Add(ReadOnlySpan<byte> word, out bool isNew)
     {
         uint hash = HashSlots.Hash(word);
+        int number = Find(word, hash, out int slot);
+        isNew = number < 0;
+        return isNew ? Insert(word, hash, slot) : number;
+    }
+
+    /// <summary>The number of a word, or -1.</summary>
+    [MethodImpl(HotLoop.Optimized)]
+    public int Find(ReadOnlySpan<byte> word) => Find(word, HashSlots.Hash(word), out _);
+
+    // The slot of the word, or the free one for it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Find(ReadOnlySpan<byte> word, uint hash, out int slot)
+    {
         int[] slots = _slots;
-        int slot = (int)hash & (slots.Length - 1);
+        slot = (int)hash & (slots.Length - 1);
         while (true)
         {
             int number = slots[slot] - 1;
-            if (number < 0)
+            if (number < 0 || (_hashes[number] == hash && this[number].SequenceEqual(word)))
             {
-                break;
-            }
-
-            if (_hashes[number] == hash && this[number].SequenceEqual(word))
-            {
-                isNew = false;
                 return number;
             }
 
             slot = (slot + 1) & (slots.Length - 1);
         }
-
-        isNew = true;
-        return Insert(word, hash, slot);
     }
 
     private int Start(int number) => number == 0 ? 0 : _ends[number - 1];

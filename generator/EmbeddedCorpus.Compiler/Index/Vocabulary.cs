@@ -51,20 +51,7 @@ internal sealed class Vocabulary(StemLanguages languages)
             AddStem(term, number);
         }
 
-        _occurrences[number]++;
-        if (Classes is not null)
-        {
-            Classes.Count(number);
-            return number;
-        }
-
-        int stem = _stemOf[number];
-        if (_lastArticle[stem] != article + 1)
-        {
-            _lastArticle[stem] = article + 1;
-            _stemArticles[stem]++;
-        }
-
+        Count(number, article);
         return number;
     }
 
@@ -144,11 +131,17 @@ internal sealed class Vocabulary(StemLanguages languages)
     /// <param name="number">The number of the term.</param>
     public bool TryAddBeside(ReadOnlySpan<byte> term, int article, int beside, out int number)
     {
-        Span<byte> stem = stackalloc byte[WordReader.MaxTermBytes];
-        bool isOther = Classes is not null
-            ? !Classes.HaveOneStem(term, _terms[beside])
-            : !stem.Slice(0, TermAnalysis.Stem(term, _isEnglish, stem)).SequenceEqual(_stems[_stemOf[beside]]);
-        number = isOther ? Add(term, article) : beside;
+        // Most of these words came before: then their stem is known.
+        int known = Classes is null ? _terms.Find(term) : -1;
+        bool isOther = Classes is not null ? !Classes.HaveOneStem(term, _terms[beside])
+            : known >= 0 ? _stemOf[known] != _stemOf[beside]
+            : !HasStem(term, _stemOf[beside]);
+        number = !isOther ? beside : known >= 0 ? known : Add(term, article);
+        if (isOther && known >= 0)
+        {
+            Count(known, article);
+        }
+
         return isOther;
     }
 
@@ -181,6 +174,29 @@ internal sealed class Vocabulary(StemLanguages languages)
         stripped.Slice(0, length).CopyTo(key);
         term.CopyTo(key.AsSpan(length + 1));
         return key;
+    }
+
+    private bool HasStem(ReadOnlySpan<byte> term, int stem)
+    {
+        Span<byte> bytes = stackalloc byte[WordReader.MaxTermBytes];
+        return bytes.Slice(0, TermAnalysis.Stem(term, _isEnglish, bytes)).SequenceEqual(_stems[stem]);
+    }
+
+    private void Count(int number, int article)
+    {
+        _occurrences[number]++;
+        if (Classes is not null)
+        {
+            Classes.Count(number);
+            return;
+        }
+
+        int stem = _stemOf[number];
+        if (_lastArticle[stem] != article + 1)
+        {
+            _lastArticle[stem] = article + 1;
+            _stemArticles[stem]++;
+        }
     }
 
     private void AddStem(ReadOnlySpan<byte> term, int number)

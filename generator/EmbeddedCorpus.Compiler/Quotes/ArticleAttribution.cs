@@ -31,14 +31,10 @@ internal sealed partial class ArticleAttribution
     private readonly GermanAttribution? _german;
     private readonly List<(QuoteModel Quote, string? Speaker)> _quotes;
 
-    // The last chunk of the sentence in quotation marks that is no quotation, or -1.
-    private int _rejected = -1;
-
+    private readonly RejectedSpans _rejected;
 
     // Null where no model asks whom a pronoun means.
     private readonly MentionTrail? _trail;
-
-    private readonly NameTable<bool> _named;
 
     // Null if only quotations in quotation marks are wanted.
     private readonly IndirectSpeech? _indirect;
@@ -58,7 +54,6 @@ internal sealed partial class ArticleAttribution
         _turns = turns;
         _source = source;
         _spans = text.Spans;
-        _named = new NameTable<bool>(source, ignoresCase: false);
         _quotes = new List<(QuoteModel Quote, string? Speaker)>(text.Spans.Count);
         _language = text.Language;
         _german = text.Language == Language.German ? new GermanAttribution(source, text) : null;
@@ -68,6 +63,7 @@ internal sealed partial class ArticleAttribution
         AntecedentChoice? antecedents = _trail is null ? null : new AntecedentChoice(source, names, _trail, _language.Weights!, observer);
         _resolver = new SpeakerResolver(source, text.Lexical, names, text.Language.HasGrammar, antecedents);
         _sentence = new Sentence(source);
+        _rejected = new RejectedSpans(source, _sentence, text.Language.HasGrammar);
         _rules = new SentenceRules(_sentence);
         _discourse = new Discourse(names);
         _indirect = hasIndirect && text.Language.HasGrammar ? new IndirectSpeech(source, _sentence, _resolver) : null;
@@ -147,7 +143,7 @@ internal sealed partial class ArticleAttribution
         _discourse.StartSentence(paragraph);
         _near.StartSentence();
         _trail?.StartSentence(_discourse.Turns > 0);
-        _rejected = -1;
+        _rejected.StartSentence();
         if (_indirect is not null && paragraph >= 0 && !IsInTurn(paragraph))
         {
             _indirect.Add(tokens, paragraph);
@@ -199,7 +195,7 @@ internal sealed partial class ArticleAttribution
         bool isLabelled = isInTurn || (!isHeadline && IsThing(chunk));
         cue = isLabelled && cue is { Rule: RuleId.NameBeforeColon or RuleId.NameBeforeHeadlineColon or RuleId.ClauseBeforeQuotation } ? null : cue;
         bool isNearSpeaker = _discourse.IsNearSpeaker(paragraph);
-        bool isRefused = IsListed(chunk) || IsNamed(span.Inner);
+        bool isRefused = _rejected.Contains(chunk, span.Inner);
         bool isAccepted = !isRefused && (IsSaid(span, token, cue) || _filter.IsQuotation(span, tokens, token, cue, _discourse.HasQuotation, isNearSpeaker || (cue is null && _rules.IsReported(chunk)), isHeadline));
         SpeakerCandidate? chosen = null;
         if (_weights is not null && !isHeadline && !isRefused)
@@ -209,12 +205,7 @@ internal sealed partial class ArticleAttribution
 
         if (!isAccepted)
         {
-            _rejected = chunk;
-            if (!_language.HasGrammar)
-            {
-                _named.Add(span.Inner) = true;
-            }
-
+            _rejected.Add(chunk, span.Inner);
             return false;
         }
 
@@ -269,22 +260,6 @@ internal sealed partial class ArticleAttribution
         }
 
         return true;
-    }
-
-    // What is a name at one place is one at the others; where the words are known, they decide at each place.
-    private bool IsNamed(TextRange inner) => !_language.HasGrammar && _named.Find(inner.In(_source));
-
-    // “The Ferry,” “Salt” and “Winter”: what the first of a list is not, the others are not.
-    [MethodImpl(HotLoop.Optimized)]
-    private bool IsListed(int chunk)
-    {
-        int before = chunk - 1;
-        while (before >= 0 && _sentence.Chunks[before].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Adverb or ChunkKind.Dash)
-        {
-            before--;
-        }
-
-        return _rejected >= 0 && before == _rejected;
     }
 
     [MethodImpl(HotLoop.Optimized)]

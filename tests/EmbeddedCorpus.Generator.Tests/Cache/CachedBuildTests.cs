@@ -266,11 +266,11 @@ public sealed class CachedBuildTests : IDisposable
 
     public void Dispose() => _project.Dispose();
 
-    private CachedBuild Build(string name = "Debug", Messages? messages = null) => new(_project.Obj, name, messages ?? new Messages(static () => { }), default);
+    private CachedBuild Build(string name = "Debug", CountingMessages? messages = null) => new(_project.Obj, name, messages ?? new CountingMessages(static () => { }), default);
 
     private (IReadOnlyList<CachedCorpus> Corpora, int Read) Get(string name = "Debug", bool isDesignTime = false, Action? whenReading = null)
     {
-        var messages = new Messages(whenReading ?? (static () => { }));
+        var messages = new CountingMessages(whenReading ?? (static () => { }));
         IReadOnlyList<CachedCorpus> corpora = Build(name, messages).Get(_project.Request() with { IsDesignTime = isDesignTime });
         return (corpora, messages.Read);
     }
@@ -287,23 +287,4 @@ public sealed class CachedBuildTests : IDisposable
 
     // All files with their times.
     private string State() => string.Join('\n', Directory.GetFiles(_project.Obj).Order(StringComparer.Ordinal).Select(static file => $"{file} {File.GetLastWriteTimeUtc(file):o}"));
-
-    private sealed class Messages(Action whenReading) : IBuildMessages
-    {
-        public int Read { get; private set; }
-
-        public void SayWaiting()
-        {
-        }
-
-        public void SayReading(KnownArticles?[] known)
-        {
-            Read += known.Count(static document => document is not { IsWhole: true });
-            whenReading();
-        }
-
-        public void SayWritten(MadeCorpus corpus)
-        {
-        }
-    }
 }

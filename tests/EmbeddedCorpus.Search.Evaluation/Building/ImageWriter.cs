@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Image;
+using EmbeddedCorpus.Compiler.Sources;
 
 namespace EmbeddedCorpus.Search.Evaluation.Building;
 
@@ -13,10 +14,10 @@ internal static class ImageWriter
     public static byte[] Write(CorpusModel corpus)
     {
         using var stream = new MemoryStream();
-        _ = Write(null, corpus, stream, CancellationToken.None);
+        _ = Write(null, corpus, stream, CancellationToken.None, null);
         return stream.ToArray();
     }
 
     [UnsafeAccessor(UnsafeAccessorKind.StaticMethod, Name = nameof(Write))]
-    private static extern ImageSizes Write([UnsafeAccessorType(ResourceLayout)] object? type, CorpusModel corpus, Stream stream, CancellationToken cancellation);
+    private static extern ImageSizes Write([UnsafeAccessorType(ResourceLayout)] object? type, CorpusModel corpus, Stream stream, CancellationToken cancellation, WorkLoop? loop);
 }

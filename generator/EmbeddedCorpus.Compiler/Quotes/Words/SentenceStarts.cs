@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using EmbeddedCorpus.Compiler.Formats.Plain;
 using EmbeddedCorpus.Compiler.Languages;
 using EmbeddedCorpus.Compiler.Model;
@@ -29,7 +30,7 @@ internal static class SentenceStarts
         for (int paragraph = 0; paragraph < paragraphs.Count; paragraph++)
         {
             TextRange range = paragraphs[paragraph];
-            if (!CanHaveTwo(range.In(source)))
+            if (!CanHaveTwo(range.In(source), out bool isPlain))
             {
                 continue;
             }
@@ -37,6 +38,11 @@ internal static class SentenceStarts
             MarkFamily next = paragraph + 1 < paragraphs.Count ? MarkStyle.OpeningOf(source.AsSpan(), paragraphs[paragraph + 1].Start, language.Apostrophes) : MarkFamily.None;
             spans.Clear();
             scanner.Scan(range, paragraph, next);
+            if (isPlain && spans.Count == 0 && !isGerman && PlainSentences.TryFind(source, range, language, tokens, starts))
+            {
+                continue;
+            }
+
             tokens.Show(0, 0);
             Tokenizer.Tokenize(source, range, spans, 0, language, tokens);
             Sentences.Mark(source, spans, tokens);
@@ -58,20 +64,39 @@ internal static class SentenceStarts
     }
 
     // Most list items, cells and headings have no mark before their end.
-    [MethodImpl(HotLoop.Optimized)]
-    private static bool CanHaveTwo(ReadOnlySpan<char> paragraph)
+    private static bool CanHaveTwo(ReadOnlySpan<char> paragraph, out bool isPlain)
     {
-        for (int index = 0; index < paragraph.Length - 1; index++)
+        ReadOnlySpan<char> before = paragraph.Slice(0, Math.Max(paragraph.Length - 1, 0));
+        bool isSure = before.IndexOf('\n') >= 0 || HasForeign(before);
+        isPlain = !isSure && before.IndexOf('\r') < 0;
+        return isSure || PlainSentences.NextMark(paragraph, 0) >= 0;
+    }
+
+    // Other scripts have other marks. Four characters at once: most texts have no bit of theirs.
+    [MethodImpl(HotLoop.Optimized)]
+    private static bool HasForeign(ReadOnlySpan<char> text)
+    {
+        const ulong others = 0xFF80FF80FF80FF80;
+        int index = 0;
+        foreach (ulong four in MemoryMarshal.Cast<char, ulong>(text))
         {
-            char c = paragraph[index];
-            if (c is '\n' or (> '\u0500' and not (>= '\u2010' and <= '\u201F')) || (c is '.' or '!' or '?' && !char.IsLetterOrDigit(paragraph[index + 1])))
+            if ((four & others) != 0 && (IsForeign(text[index]) || IsForeign(text[index + 1]) || IsForeign(text[index + 2]) || IsForeign(text[index + 3])))
             {
                 return true;
             }
+
+            index += 4;
         }
 
-        return false;
+        while (index < text.Length && !IsForeign(text[index]))
+        {
+            index++;
+        }
+
+        return index < text.Length;
     }
+
+    private static bool IsForeign(char c) => c is > '\u0500' and not (>= '\u2010' and <= '\u201F');
 
     [MethodImpl(HotLoop.Optimized)]
     private static void Add(string source, RefList<Token> tokens, List<int> starts)

@@ -5,14 +5,6 @@ using static EmbeddedCorpus.Compiler.Format.ImageFormat;
 
 namespace EmbeddedCorpus.Compiler.Format;
 
-/// <summary>What the dictionary says of the postings of a term.</summary>
-/// <param name="Start">Where they start, in digits.</param>
-/// <param name="Length">How many digits they are.</param>
-/// <param name="Articles">How many articles have the term.</param>
-/// <param name="HasHeadline">Whether it stands in any headline.</param>
-/// <param name="IsWide">Whether the numbers of its skip table have four digits.</param>
-internal readonly record struct PostingsSummary(int Start, int Length, int Articles, bool HasHeadline, bool IsWide);
-
 /// <summary>
 /// Writes the postings of one term after the other: score bounds, where it has any; articles block by block, positions block by block; then, of
 /// a frequent term, its best articles.
@@ -23,7 +15,7 @@ internal sealed class PostingWriter(ArticleMap articles, IndexSizes sizes)
 {
     private readonly List<(int LastArticle, int Articles, int Positions)> _skips = [];
     private readonly BitWriter _articleBits = new();
-    private readonly BitWriter _positionBits = new();
+    private readonly PositionWriter _positions = new(articles);
     private readonly List<Posting> _postings = [];
     private readonly BlockMaxBounds _bounds = new(articles);
 
@@ -39,7 +31,7 @@ internal sealed class PostingWriter(ArticleMap articles, IndexSizes sizes)
         bool hasHeadline = Collect(occurrences);
         _skips.Clear();
         _articleBits.Clear();
-        _positionBits.Clear();
+        _positions.Bits.Clear();
         int start = Bits.Length;
         WriteBounds(occurrences, stemBounds);
         bool isFrequent = SearchFormat.HasTermBounds(_postings.Count, articles.Count);
@@ -49,7 +41,7 @@ internal sealed class PostingWriter(ArticleMap articles, IndexSizes sizes)
         {
             int first = block * SearchFormat.BlockArticles;
             int blockEnd = Math.Min(first + SearchFormat.BlockArticles, _postings.Count);
-            (int articlesStart, int positionsStart) = (_articleBits.Length, _positionBits.Length);
+            (int articlesStart, int positionsStart) = (_articleBits.Length, _positions.Bits.Length);
             WriteBlock(first, blockEnd, ref last, isFrequent, hasHeadline, occurrences);
             _skips.Add((last, articlesStart, positionsStart));
         }
@@ -57,8 +49,8 @@ internal sealed class PostingWriter(ArticleMap articles, IndexSizes sizes)
         int end = Bits.Length;
         bool isWide = blocks > 1 && WriteSkips();
         Bits.Append(_articleBits);
-        Count(start, end, _positionBits.Length);
-        Bits.Append(_positionBits);
+        Count(start, end, _positions.Bits.Length);
+        Bits.Append(_positions.Bits);
         end = Bits.Length;
         WriteEnd(best);
         sizes.Champions += (Bits.Length - end) * DigitBits;
@@ -138,7 +130,7 @@ internal sealed class PostingWriter(ArticleMap articles, IndexSizes sizes)
     {
         int rows = _skips.Count;
         bool hasBounds = SearchFormat.HasTermBounds(_postings.Count, articles.Count);
-        int length = (rows * SearchFormat.SkipRow.Size(isWide: true, hasBounds)) + _articleBits.Length + _positionBits.Length;
+        int length = (rows * SearchFormat.SkipRow.Size(isWide: true, hasBounds)) + _articleBits.Length + _positions.Bits.Length;
         bool isWide = Math.Max(length, articles.Count) >> (SearchFormat.SkipRow.NarrowDigits * DigitBits) != 0;
         int bits = SearchFormat.SkipRow.Digits(isWide) * DigitBits;
         int tableLength = rows * SearchFormat.SkipRow.Size(isWide, hasBounds);
@@ -170,10 +162,10 @@ internal sealed class PostingWriter(ArticleMap articles, IndexSizes sizes)
         for (int index = first; index < end; index++)
         {
             Posting posting = _postings[index];
-            WritePositions(posting, occurrences.Slice(posting.First, posting.Count));
+            _positions.Write(posting.Article, occurrences.Slice(posting.First, posting.Count));
         }
 
-        _positionBits.Align();
+        _positions.Bits.Align();
     }
 
     // A digit for an article and its frequency: longer than bits, and read much faster.
@@ -260,42 +252,6 @@ internal sealed class PostingWriter(ArticleMap articles, IndexSizes sizes)
         }
 
         return false;
-    }
-
-    // A few as they are; more as distances, behind the number of bits that these take: so that a reader passes over them.
-    [MethodImpl(HotLoop.Optimized)]
-    private void WritePositions(Posting posting, ReadOnlySpan<int> occurrences)
-    {
-        int length = articles.Length(posting.Article);
-        if (posting.Count <= SearchFormat.FixedPositions)
-        {
-            int bits = SearchFormat.PositionBits(length);
-            foreach (int occurrence in occurrences)
-            {
-                _positionBits.Write((uint)articles.Position(occurrence, posting.Article), bits);
-            }
-
-            return;
-        }
-
-        int rice = SearchFormat.RiceBits(length, posting.Count);
-        int excess = 0;
-        int last = -1;
-        foreach (int occurrence in occurrences)
-        {
-            int position = articles.Position(occurrence, posting.Article);
-            excess += BitWriter.RiceLength(position - last - 1, rice) - rice - 1;
-            last = position;
-        }
-
-        _positionBits.Rice(excess, SearchFormat.ExcessBits(posting.Count));
-        last = -1;
-        foreach (int occurrence in occurrences)
-        {
-            int position = articles.Position(occurrence, posting.Article);
-            _positionBits.Rice(position - last - 1, rice);
-            last = position;
-        }
     }
 
     /// <summary>An article of a term.</summary>

@@ -85,7 +85,7 @@ internal ref partial struct WordReader
 
         if (end == _wordEnd && !TryReadAcronym(start) && !AddSignBehind() && !isMiddle)
         {
-            AddWhole(HyphenatedEnd(start, end));
+            AddWhole(HyphenatedWords.EndOf(_text, start, end));
         }
     }
 
@@ -142,7 +142,7 @@ internal ref partial struct WordReader
 
             if (WordClasses.IsLetter(wordClass))
             {
-                bool isPlain = IsPlainLetter(c, i + length);
+                bool isPlain = CharacterRuns.IsPlainLetter(_text, c, i + length);
                 bool isCapital = isPlain && c <= 'Z';
                 bool isSmall = isPlain && c > 'Z';
                 if (isCapital && wasSmall && letters >= 2 && IsPartStart(i))
@@ -171,11 +171,6 @@ internal ref partial struct WordReader
 
         return _pieceEnd;
     }
-
-    // Capitals count without marks only, so that both spellings of a letter with a mark are the same.
-    private readonly bool IsPlainLetter(int c, int end) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' && (end >= _text.Length || _text[end] < 0x80 || SkipExtend(end) == end);
-
-    private readonly bool IsPlainCapital(int c, int end) => c <= 'Z' && IsPlainLetter(c, end);
 
     // Two letters at least, and no plural of capitals: PDFs.
     private readonly bool IsPartStart(int i)

@@ -8,8 +8,6 @@ namespace EmbeddedCorpus.Compiler.Analysis;
 internal ref partial struct WordReader
 {
     private const int MaxSpacedGroups = 2;
-    private const int MaxShortPart = 5;
-    private const int MinHyphenatedDigits = 9;
 
     /// <summary>Writes the term of the longer word.</summary>
     /// <param name="term">Room for <see cref="MaxTermBytes"/>.</param>
@@ -66,7 +64,7 @@ internal ref partial struct WordReader
 
     private void ReadNumber(int start, bool isMiddle)
     {
-        int digits = SkipDigits(start, out int count);
+        int digits = CharacterRuns.SkipDigits(_text, start, out int count);
         bool isGrouped = TryGroup(start, digits, count, out int groupsEnd, out bool isCertain);
         if (isGrouped && isCertain)
         {
@@ -99,20 +97,8 @@ internal ref partial struct WordReader
         }
         else if (end == _wordEnd)
         {
-            AddWhole(HyphenatedEnd(start, end));
+            AddWhole(HyphenatedWords.EndOf(_text, start, end));
         }
-    }
-
-    private readonly int SkipDigits(int i, out int count)
-    {
-        count = 0;
-        while (i < _text.Length && WordClasses.Of(Utf8Character.Decode(_text, i, out int length)) == WordClass.Digit)
-        {
-            count++;
-            i += length;
-        }
-
-        return i;
     }
 
     // Up to three digits and groups of three, with one sign between. A full stop or a space may also end a number.
@@ -135,7 +121,7 @@ internal ref partial struct WordReader
         int groups = 0;
         while (end < _text.Length && Utf8Character.Decode(_text, end, out size) == sign)
         {
-            int next = SkipDigits(end + size, out count);
+            int next = CharacterRuns.SkipDigits(_text, end + size, out count);
             if (count == 0)
             {
                 break;
@@ -187,27 +173,24 @@ internal ref partial struct WordReader
     private readonly bool TryReadGroup(int i, ref bool isCapital, out int end)
     {
         end = i;
-        if (!IsLetterOrDigitAt(i))
+        if (!CharacterRuns.IsLetterOrDigitAt(_text, i))
         {
             return false;
         }
 
         int c = Utf8Character.Decode(_text, i, out int length);
-        bool startsCapital = IsPlainCapital(c, i + length);
-        i = SkipExtend(i + length);
+        bool startsCapital = CharacterRuns.IsPlainCapital(_text, c, i + length);
+        i = CharacterRuns.SkipExtend(_text, i + length);
         if (startsCapital && i < _text.Length && _text[i] is >= (byte)'a' and <= (byte)'z')
         {
             i++;
         }
 
         end = i;
-        bool isGroup = WordClasses.IsLetter(WordClasses.Of(c)) && !IsLetterOrDigitAt(i);
+        bool isGroup = WordClasses.IsLetter(WordClasses.Of(c)) && !CharacterRuns.IsLetterOrDigitAt(_text, i);
         isCapital &= startsCapital || !isGroup;
         return isGroup;
     }
-
-    private readonly bool IsLetterOrDigitAt(int i) =>
-        i < _text.Length && WordClasses.IsLetterOrDigit(WordClasses.Of(Utf8Character.Decode(_text, i, out _)));
 
     // .NET, #tag, @name: of a word with parts the sign belongs to the whole.
     private void AddSignBefore()
@@ -252,107 +235,5 @@ internal ref partial struct WordReader
         }
 
         return Finish(_start, behind, Kind.Mixed);
-    }
-
-    // Two words with a hyphen, one of them short, or broken at the end of a line; or the digits of a long number.
-    private readonly int HyphenatedEnd(int start, int end)
-    {
-        int next = BehindHyphen(end, out bool isBroken);
-        if (next < 0 || (start > 1 && _text[start - 1] == '-' && IsLetterOrDigitAt(start - 2)))
-        {
-            return 0;
-        }
-
-        int first = IsSimple(start, end, out _, out bool isNumber);
-        int secondEnd = IsLetterOrDigitAt(next) ? SkipMixed(next, WordClasses.Of(Utf8Character.Decode(_text, next, out _))) : next;
-        int second = IsSimple(next, secondEnd, out bool isSmall, out bool isSecondNumber);
-        if (first == 0 || second == 0)
-        {
-            return 0;
-        }
-
-        if (isNumber && isSecondNumber)
-        {
-            return LongNumberEnd(first + second, secondEnd);
-        }
-
-        bool isJoined = isBroken ? isSmall && !isNumber : Math.Min(first, second) <= MaxShortPart && first + second > 2;
-        return isJoined && BehindHyphen(secondEnd, out _) < 0 ? secondEnd : 0;
-    }
-
-    private readonly int LongNumberEnd(int digits, int end)
-    {
-        while (true)
-        {
-            int next = BehindHyphen(end, out bool isBroken);
-            if (next < 0 || isBroken)
-            {
-                return digits >= MinHyphenatedDigits ? end : 0;
-            }
-
-            end = SkipDigits(next, out int count);
-            if (count == 0)
-            {
-                // The last digit of an older ISBN is ten.
-                return digits >= MinHyphenatedDigits && next < _text.Length && _text[next] is (byte)'X' or (byte)'x' && !IsLetterOrDigitAt(next + 1) ? next + 1 : 0;
-            }
-
-            digits += count;
-        }
-    }
-
-    // Where a letter or digit follows a hyphen; -1 where none does.
-    private readonly int BehindHyphen(int i, out bool isBroken)
-    {
-        isBroken = false;
-        if (i >= _text.Length)
-        {
-            return -1;
-        }
-
-        int hyphen = Utf8Character.Decode(_text, i, out int length);
-        if (hyphen is not ('-' or 0x2010 or 0x2011))
-        {
-            return -1;
-        }
-
-        i += length;
-        if (i < _text.Length && _text[i] is (byte)'\r' or (byte)'\n')
-        {
-            isBroken = true;
-            i += _text[i] == '\r' && i + 1 < _text.Length && _text[i + 1] == '\n' ? 2 : 1;
-        }
-
-        return IsLetterOrDigitAt(i) ? i : -1;
-    }
-
-    // How many letters or digits some bytes have; 0 if they are no word without parts.
-    private readonly int IsSimple(int start, int end, out bool isSmall, out bool isNumber)
-    {
-        int letters = 0;
-        int digits = 0;
-        int capitals = 0;
-        isSmall = true;
-        for (int i = start; i < end;)
-        {
-            int c = Utf8Character.Decode(_text, i, out int length);
-            WordClass wordClass = WordClasses.Of(c);
-            bool isLetter = WordClasses.IsLetter(wordClass);
-            bool isCapital = isLetter && IsPlainCapital(c, i + length);
-            isSmall &= isLetter && !isCapital;
-            letters += isLetter ? 1 : 0;
-            digits += wordClass == WordClass.Digit ? 1 : 0;
-            capitals += isCapital && i > start ? 1 : 0;
-            if (!WordClasses.IsLetterOrDigit(wordClass) && !WordClasses.IsExtend(wordClass))
-            {
-                letters = -MaxTermBytes;
-            }
-
-            i += length;
-        }
-
-        isNumber = digits > 0;
-        bool isMixed = letters < 0 || (letters > 0 && digits > 0) || (capitals > 0 && capitals < letters - 1);
-        return isMixed ? 0 : letters + digits;
     }
 }

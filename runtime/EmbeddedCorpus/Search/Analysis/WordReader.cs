@@ -135,7 +135,7 @@ internal ref partial struct WordReader
             WordClass wordClass = WordClasses.Of(c);
             if (WordClasses.IsLetterOrDigit(wordClass))
             {
-                return ReadWritten(i, SkipMixed(i + length, wordClass));
+                return ReadWritten(i, CharacterRuns.SkipMixed(_text, i + length, wordClass));
             }
 
             if (wordClass == WordClass.Unit)
@@ -145,7 +145,8 @@ internal ref partial struct WordReader
 
             if (wordClass == WordClass.Other && WordClasses.IsEmoji(c))
             {
-                return ReadEmoji(i, c, length);
+                _isPart = false;
+                return Finish(i, CharacterRuns.SkipEmoji(_text, i + length, c), Kind.Mixed);
             }
 
             i += length;
@@ -228,7 +229,7 @@ internal ref partial struct WordReader
                 }
             }
 
-            int end = SkipMixed(i, (WordClass)classes[text[i - 1]]);
+            int end = CharacterRuns.SkipMixed(_text, i, (WordClass)classes[text[i - 1]]);
             if (end != i)
             {
                 return ReadWritten(start, end);
@@ -279,99 +280,15 @@ internal ref partial struct WordReader
 
     private bool ReadUnit(int start, int length)
     {
-        int end = SkipUnit(start, start + length);
+        int end = CharacterRuns.SkipUnit(_text, start, start + length);
         _isPart = false;
         Finish(start, end, Kind.Last);
         if (end < _text.Length && WordClasses.Of(Utf8Character.Decode(_text, end, out length)) == WordClass.Unit)
         {
-            _end = SkipUnit(end, end + length);
+            _end = CharacterRuns.SkipUnit(_text, end, end + length);
             _kind = Kind.Bigram;
         }
 
         return true;
-    }
-
-    // The vowel and the last consonants of a syllable of Hangul that is not composed go with its first consonant.
-    private readonly int SkipUnit(int start, int i)
-    {
-        i = SkipExtend(i);
-        bool isHangul = Hangul.IsStart(Utf8Character.Decode(_text, start, out _));
-        while (isHangul && i < _text.Length && _text[i] == 0xE1 && Hangul.IsTail(Utf8Character.Decode(_text, i, out int length)))
-        {
-            i = SkipExtend(i + length);
-        }
-
-        return i;
-    }
-
-    // Two letters are a flag, and joined emoji are one.
-    private bool ReadEmoji(int start, int c, int length)
-    {
-        int end = start + length;
-        if (WordClasses.IsFlagLetter(c) && end < _text.Length && WordClasses.IsFlagLetter(Utf8Character.Decode(_text, end, out length)))
-        {
-            end += length;
-        }
-
-        while (true)
-        {
-            int next = SkipExtend(end);
-            bool isJoined = next - end >= 3 && _text[next - 1] == 0x8D && _text[next - 2] == 0x80 && next < _text.Length;
-            if (!isJoined || !WordClasses.IsEmoji(Utf8Character.Decode(_text, next, out length)))
-            {
-                _isPart = false;
-                return Finish(start, next, Kind.Mixed);
-            }
-
-            end = next + length;
-        }
-    }
-
-    /// <summary>The end of a word of any letters, some of which are read.</summary>
-    /// <param name="i">The next character.</param>
-    /// <param name="before">The class of the letter or digit before it.</param>
-    [MethodImpl(HotPath.Optimized)]
-    private readonly int SkipMixed(int i, WordClass before)
-    {
-        ReadOnlySpan<byte> text = _text;
-        while ((uint)i < (uint)text.Length)
-        {
-            WordClass wordClass = WordClasses.Of(Utf8Character.Decode(text, i, out int length));
-            if (WordClasses.IsLetterOrDigit(wordClass))
-            {
-                before = wordClass;
-                i += length;
-            }
-            else if (WordClasses.IsExtend(wordClass))
-            {
-                i += length;
-            }
-            else if (WordClasses.IsJoiner(wordClass))
-            {
-                int next = SkipExtend(i + length);
-                if (next == text.Length || !WordClasses.Joins(before, wordClass, WordClasses.Of(Utf8Character.Decode(text, next, out _))))
-                {
-                    break;
-                }
-
-                i = next;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return i;
-    }
-
-    private readonly int SkipExtend(int i)
-    {
-        while (i < _text.Length && _text[i] >= 0x80 && WordClasses.IsExtend(WordClasses.Of(Utf8Character.Decode(_text, i, out int length))))
-        {
-            i += length;
-        }
-
-        return i;
     }
 }

@@ -15,14 +15,14 @@ internal ref partial struct QueryParser
     // A query with an operator says itself what belongs together.
     private void AddNearWords(SearchField field)
     {
-        int words = CountWords(_text, out bool areSingle);
+        int words = CountWords(_reader.Text, out bool areSingle);
         if (words < 2)
         {
             return;
         }
 
         ReadOnlySpan<byte> previous = default;
-        for (ReadOnlySpan<byte> rest = AfterSpaces(_text); !rest.IsEmpty && !_query.IsFull; rest = AfterSpaces(rest))
+        for (ReadOnlySpan<byte> rest = QueryReader.AfterSpaces(_reader.Text); !rest.IsEmpty && !_query.IsFull; rest = QueryReader.AfterSpaces(rest))
         {
             ReadOnlySpan<byte> word = NextWord(rest, out int length);
             if (IsSingle(word) && IsSingle(previous) && _query.WordCount <= Query.MaxWords - 2)
@@ -36,7 +36,7 @@ internal ref partial struct QueryParser
 
         if (areSingle && words <= MaxJoined && _query.WordCount <= Query.MaxWords - words && !_query.IsFull)
         {
-            AddNear(_text, default, field, reach: 0, weight: 1);
+            AddNear(_reader.Text, default, field, reach: 0, weight: 1);
         }
     }
 
@@ -61,7 +61,7 @@ internal ref partial struct QueryParser
     {
         areSingle = true;
         int count = 0;
-        for (ReadOnlySpan<byte> rest = AfterSpaces(text); !rest.IsEmpty; rest = AfterSpaces(rest))
+        for (ReadOnlySpan<byte> rest = QueryReader.AfterSpaces(text); !rest.IsEmpty; rest = QueryReader.AfterSpaces(rest))
         {
             ReadOnlySpan<byte> word = NextWord(rest, out int length);
             rest = rest[length..];

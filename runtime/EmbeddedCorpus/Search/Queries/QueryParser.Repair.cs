@@ -31,27 +31,27 @@ internal ref partial struct QueryParser
     private bool TryAddJoint(ReadOnlySpan<byte> word, int depth, Occurrence occurrence, SearchField field, out int item)
     {
         item = QueryItem.None;
-        ReadOnlySpan<byte> rest = _rest;
+        QueryReader before = _reader;
         Span<byte> joint = stackalloc byte[2 * WordReader.MaxTermBytes];
-        if (!_repairs || !TryFoldSingle(word, joint, out int first) || !SkipSpaces())
+        if (!_repairs || !TryFoldSingle(word, joint, out int first) || !_reader.SkipSpaces())
         {
-            _rest = rest;
+            _reader = before;
             return false;
         }
 
-        ReadOnlySpan<byte> second = ReadWord(depth);
+        ReadOnlySpan<byte> second = _reader.ReadWord(depth);
         int term = TryFoldSingle(second, joint[first..], out int length) && first + length <= WordReader.MaxTermBytes && !(IsKnown(joint[..first]) && IsKnown(joint.Slice(first, length)))
             ? WordRepair.Find(_index, joint[..(first + length)], out _)
             : -1;
         if (term < 0)
         {
-            _rest = rest;
+            _reader = before;
             return false;
         }
 
-        _text.Overlaps(word, out int start);
-        _text.Overlaps(second, out int end);
-        Report(QueryProblemKind.RepairedWord, _text[start..(end + second.Length)], term);
+        _reader.Text.Overlaps(word, out int start);
+        _reader.Text.Overlaps(second, out int end);
+        Report(QueryProblemKind.RepairedWord, _reader.Text[start..(end + second.Length)], term);
         int place = _query.WordCount;
         _query.AddWord(StemOf(term));
         item = _query.AddClause(occurrence, field, place, 1, isExtra: false);

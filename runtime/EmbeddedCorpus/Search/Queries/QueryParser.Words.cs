@@ -3,7 +3,7 @@ using EmbeddedCorpus.Search.Suggestions;
 
 namespace EmbeddedCorpus.Search.Queries;
 
-/// <content>Words, phrases, and what follows them.</content>
+/// <content>Words, phrases, and the operators after them.</content>
 internal ref partial struct QueryParser
 {
     // A longer run of joined words is no phrase.
@@ -13,127 +13,15 @@ internal ref partial struct QueryParser
     private const int NoEdits = -2;
     private const int MaxEdits = 2;
 
-    // A mark without a partner is passed over, and what follows are words.
-    private void SkipLonelyMarks()
-    {
-        while (!_rest.IsEmpty && QueryCharacters.MarkAt(_rest, 0, out int length) is var mark && mark != 0 && IndexOfMark(_rest[length..], mark) < 0)
-        {
-            _rest = _rest[length..];
-        }
-    }
-
-    private bool TryReadMarked(out ReadOnlySpan<byte> words, out bool hasPrefix)
-    {
-        words = default;
-        hasPrefix = false;
-        if (_rest.IsEmpty)
-        {
-            return false;
-        }
-
-        char mark = QueryCharacters.MarkAt(_rest, 0, out int length);
-        bool isSingle = mark == 0 && QueryCharacters.IsSingleMarkAt(_rest, 0, out length);
-        int end = mark != 0 ? IndexOfMark(_rest[length..], mark) : isSingle ? IndexOfSingleMark(_rest[length..]) : -1;
-        if (end < 0)
-        {
-            return false;
-        }
-
-        words = _rest.Slice(length, end);
-        _rest = _rest[(length + end)..];
-        _ = isSingle ? QueryCharacters.IsSingleMarkAt(_rest, 0, out length) : QueryCharacters.MarkAt(_rest, 0, out length) != 0;
-        _rest = _rest[length..];
-        hasPrefix = !_rest.IsEmpty && _rest[0] == (byte)'*';
-        _rest = _rest[(hasPrefix ? 1 : 0)..];
-        return true;
-    }
-
-    // The next mark of the same kind that is no letter of a word: between Hebrew letters it is one, as in צה"ל.
-    private static int IndexOfMark(ReadOnlySpan<byte> text, char mark)
-    {
-        for (int place = 0; place < text.Length;)
-        {
-            if (QueryCharacters.MarkAt(text, place, out int length) is var found && found != 0 && (mark == 0 || found == mark) && !IsLetterAt(text, place))
-            {
-                return place;
-            }
-
-            place += length;
-        }
-
-        return -1;
-    }
-
-    private static bool IsLetterAt(ReadOnlySpan<byte> text, int place)
-    {
-        if (place == 0 || text[place] != (byte)'"' || text[place - 1] < 0x80)
-        {
-            return false;
-        }
-
-        var reader = new WordReader(text);
-        bool isWord = reader.Next();
-        while (isWord && reader.End <= place)
-        {
-            isWord = reader.Next();
-        }
-
-        return isWord && reader.Start <= place;
-    }
-
-    // Before a letter it is an apostrophe.
-    private static int IndexOfSingleMark(ReadOnlySpan<byte> text)
-    {
-        for (int place = 0; place < text.Length;)
-        {
-            if (QueryCharacters.IsSingleMarkAt(text, place, out int length) && place > 0 && !QueryCharacters.IsWordAt(text, place + length))
-            {
-                return place;
-            }
-
-            place += Math.Max(text[place] == 0xE2 ? length : 1, 1);
-        }
-
-        return -1;
-    }
-
-    // Up to a space, a mark that starts a phrase, or the bracket that ends the group.
-    private ReadOnlySpan<byte> ReadWord(int depth)
-    {
-        int open = 0;
-        int length = 0;
-        while (length < _rest.Length && !QueryCharacters.IsSpaceAt(_rest, length, out int next))
-        {
-            if (QueryCharacters.BracketAt(_rest, length, out _) is var bracket && bracket != 0)
-            {
-                open += bracket == '(' ? 1 : -1;
-                if (open < 0 && depth > 0)
-                {
-                    break;
-                }
-            }
-
-            length += next;
-        }
-
-        int mark = IndexOfMark(_rest[..length], '\0');
-        length = mark < 0 ? length : mark;
-        int suffix = IndexOfSuffix(_rest[..length]);
-        length = suffix < 0 ? length : suffix;
-        ReadOnlySpan<byte> word = _rest[..length];
-        _rest = _rest[length..];
-        return word;
-    }
-
     // Digits that spaces group are one number if the corpus has it.
     private ReadOnlySpan<byte> ReadNumber(ReadOnlySpan<byte> word)
     {
-        if (word.IsEmpty || !char.IsAsciiDigit((char)word[^1]) || _rest.IsEmpty || _rest[0] != (byte)' ')
+        if (word.IsEmpty || !char.IsAsciiDigit((char)word[^1]) || _reader.Rest.IsEmpty || _reader.Rest[0] != (byte)' ')
         {
             return word;
         }
 
-        ReadOnlySpan<byte> text = _text[(_text.Length - _rest.Length - word.Length)..];
+        ReadOnlySpan<byte> text = _reader.Text[(_reader.Text.Length - _reader.Rest.Length - word.Length)..];
         var reader = new WordReader(text);
         Span<byte> term = stackalloc byte[WordReader.MaxTermBytes];
         if (!reader.Next() || !reader.HasWhole || reader.WholeEnd <= word.Length || !Knows(term[..reader.FoldWhole(term)]))
@@ -141,12 +29,32 @@ internal ref partial struct QueryParser
             return word;
         }
 
-        _rest = text[reader.WholeEnd..];
+        _reader.Skip(reader.WholeEnd - word.Length);
         return text[..reader.WholeEnd];
     }
 
     private readonly bool Knows(ReadOnlySpan<byte> whole) =>
         _scratch.Dictionary is { } set ? !set.Find(LookupKind.Whole, whole).IsEmpty : WordRepair.Find(_index, whole, out _) >= 0;
+
+    private int ReadSuffix(int item, bool isPhrase)
+    {
+        if (!QuerySuffix.TryRead(_reader.Rest, isPhrase, out QuerySuffix suffix))
+        {
+            return item;
+        }
+
+        _reader.Skip(suffix.Length);
+        if (item >= 0)
+        {
+            _query.Boost(item, suffix.Boost);
+            if (isPhrase && suffix.Reach != QuerySuffix.NoReach)
+            {
+                _query.SetReach(item, suffix.Reach);
+            }
+        }
+
+        return item;
+    }
 
     private int AddPhrase(ReadOnlySpan<byte> text, bool hasPrefix, Occurrence occurrence, SearchField field)
     {
@@ -165,7 +73,7 @@ internal ref partial struct QueryParser
 
     private int AddJoined(ReadOnlySpan<byte> text, Occurrence occurrence, SearchField field)
     {
-        int edits = TryReadSuffix(_rest, isPhrase: false, out int reach, out _, out _) ? Math.Min(reach, MaxEdits) : NoEdits;
+        int edits = QuerySuffix.TryRead(_reader.Rest, isPhrase: false, out QuerySuffix suffix) ? Math.Min(suffix.Reach, MaxEdits) : NoEdits;
         int first = _query.WordCount;
         int problems = _query.ProblemCount;
         ReadWords(text, hasPrefix: false, isWhole: false, edits);

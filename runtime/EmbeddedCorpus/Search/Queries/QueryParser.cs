@@ -23,8 +23,7 @@ internal ref partial struct QueryParser
     private readonly SearchIndex _index;
     private readonly SearchScratch _scratch;
     private readonly Query _query;
-    private readonly ReadOnlySpan<byte> _text;
-    private ReadOnlySpan<byte> _rest;
+    private QueryReader _reader;
     private int _scans;
     private bool _requiresAll;
     private bool _repairs;
@@ -34,8 +33,7 @@ internal ref partial struct QueryParser
         _index = index;
         _scratch = scratch;
         _query = query;
-        _text = text;
-        _rest = text;
+        _reader = new QueryReader(text);
         _requiresAll = limits.MatchAll;
         _repairs = limits.RepairWords && scratch.Dictionary is null;
     }
@@ -51,7 +49,7 @@ internal ref partial struct QueryParser
         query.Clear();
         var parser = new QueryParser(index, scratch, query, text[..Math.Min(text.Length, Searcher.MaxQueryBytes)], limits);
         parser.ReadGroup(Query.Root, new QueryField(limits.Field), depth: 0);
-        parser.Report(QueryProblemKind.TooManyWords, parser._rest);
+        parser.Report(QueryProblemKind.TooManyWords, parser._reader.Rest);
         if (limits.PreferNearWords)
         {
             parser.AddNearWords(limits.Field);
@@ -67,9 +65,9 @@ internal ref partial struct QueryParser
 
     private void ReadGroup(int group, QueryField field, int depth)
     {
-        while (SkipSpaces() && !_query.IsFull)
+        while (_reader.SkipSpaces() && !_query.IsFull)
         {
-            if (depth > 0 && TryReadBracket(')'))
+            if (depth > 0 && _reader.TryReadBracket(')'))
             {
                 return;
             }
@@ -81,7 +79,7 @@ internal ref partial struct QueryParser
     private void ReadAny(int group, QueryField field, int depth)
     {
         int item = ReadAll(field, depth);
-        if (_query.IsFull || !TryReadOperator("OR"u8, "||"u8))
+        if (_query.IsFull || !_reader.TryReadOperator("OR"u8, "||"u8))
         {
             AttachNext(group, item);
             return;
@@ -94,7 +92,7 @@ internal ref partial struct QueryParser
         {
             AttachAny(any, ReadAll(field, depth));
         }
-        while (!_query.IsFull && TryReadOperator("OR"u8, "||"u8));
+        while (!_query.IsFull && _reader.TryReadOperator("OR"u8, "||"u8));
         if (any != group)
         {
             AttachNext(group, any);
@@ -129,7 +127,7 @@ internal ref partial struct QueryParser
     private int ReadAll(QueryField field, int depth)
     {
         int first = ReadOperand(field, depth);
-        if (_query.IsFull || !TryReadOperator("AND"u8, "&&"u8))
+        if (_query.IsFull || !_reader.TryReadOperator("AND"u8, "&&"u8))
         {
             return first;
         }
@@ -140,7 +138,7 @@ internal ref partial struct QueryParser
         {
             AttachAll(all, ReadOperand(field, depth));
         }
-        while (!_query.IsFull && TryReadOperator("AND"u8, "&&"u8));
+        while (!_query.IsFull && _reader.TryReadOperator("AND"u8, "&&"u8));
         return all;
     }
 
@@ -158,19 +156,19 @@ internal ref partial struct QueryParser
     private int ReadOperand(QueryField field, int depth)
     {
         bool isExcluded = false;
-        while (TryReadOperator("NOT"u8, default))
+        while (_reader.TryReadOperator("NOT"u8, default))
         {
             isExcluded = !isExcluded;
         }
 
-        Occurrence occurrence = ReadSign(isExcluded);
+        Occurrence occurrence = _reader.ReadSign(isExcluded);
         field = ReadField(field);
         int item;
-        if (depth == MaxDepth && !_rest.IsEmpty && QueryCharacters.BracketAt(_rest, 0, out int bracket) == '(')
+        if (depth == MaxDepth && !_reader.Rest.IsEmpty && QueryCharacters.BracketAt(_reader.Rest, 0, out int bracket) == '(')
         {
-            Report(QueryProblemKind.TooDeep, _rest[..bracket]);
+            Report(QueryProblemKind.TooDeep, _reader.Rest[..bracket]);
         }
-        else if (TryReadBracket('('))
+        else if (_reader.TryReadBracket('('))
         {
             // Of an excluded group each word is excluded.
             bool requiresAll = _requiresAll;
@@ -181,10 +179,10 @@ internal ref partial struct QueryParser
             return ReadSuffix(item, isPhrase: false);
         }
 
-        SkipLonelyMarks();
-        if (!TryReadMarked(out ReadOnlySpan<byte> words, out bool hasPrefix))
+        _reader.SkipLonelyMarks();
+        if (!_reader.TryReadMarked(out ReadOnlySpan<byte> words, out bool hasPrefix))
         {
-            words = ReadNumber(ReadWord(depth));
+            words = ReadNumber(_reader.ReadWord(depth));
             return ReadSuffix(
                 AddArticles(words, words.EndsWith("*"u8), occurrence, field, out item) || TryAddJoint(words, depth, occurrence, field.Field, out item) ? item : AddJoined(words, occurrence, field.Field),
                 isPhrase: false);
@@ -235,36 +233,14 @@ internal ref partial struct QueryParser
         return false;
     }
 
-    private Occurrence ReadSign(bool isExcluded)
-    {
-        char sign = QueryCharacters.SignAt(_rest, out int length);
-        if (sign == 0 || length == _rest.Length || QueryCharacters.IsSpaceAt(_rest, length, out _))
-        {
-            return isExcluded ? Occurrence.MustNot : Occurrence.Should;
-        }
-
-        _rest = _rest[length..];
-        return sign == '-' != isExcluded ? Occurrence.MustNot : sign == '+' ? Occurrence.Must : Occurrence.Should;
-    }
-
     // The words of a name before a colon are no words of the query, whether there is such a field or not.
     private QueryField ReadField(QueryField field)
     {
-        int length = 0;
-        while (length < _rest.Length && (char.IsAsciiLetterOrDigit((char)_rest[length]) || (length > 0 && _rest[length] is (byte)'_' or (byte)'-')))
-        {
-            length++;
-        }
-
-        int colon = length > 0 && length < _rest.Length && char.IsAsciiLetter((char)_rest[0]) ? QueryCharacters.ColonAt(_rest, length) : 0;
-        ReadOnlySpan<byte> value = _rest[(length + colon)..];
-        if (colon == 0 || value.IsEmpty || !StartsOperand(value))
+        if (!_reader.TryReadName(out ReadOnlySpan<byte> name))
         {
             return field;
         }
 
-        ReadOnlySpan<byte> name = _rest[..length];
-        _rest = value;
         if (Is(name, "headline"u8) || Is(name, "title"u8))
         {
             return new QueryField(SearchField.Headline);
@@ -288,66 +264,14 @@ internal ref partial struct QueryParser
 
     private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> known) => System.Text.Ascii.EqualsIgnoreCase(name, known);
 
-    private static bool StartsOperand(ReadOnlySpan<byte> text) =>
-        QueryCharacters.IsWordAt(text, 0) || text[0] is (byte)'*' or (byte)'?' || text.StartsWith(".."u8) || QueryCharacters.MarkAt(text, 0, out _) != 0
-        || QueryCharacters.IsSingleMarkAt(text, 0, out _) || QueryCharacters.BracketAt(text, 0, out _) == '(';
-
-    // An operator stands between operands; anywhere else it is a word.
-    private bool TryReadOperator(ReadOnlySpan<byte> name, ReadOnlySpan<byte> sign)
-    {
-        ReadOnlySpan<byte> rest = AfterSpaces(_rest);
-        int length = rest.StartsWith(name) ? name.Length : !sign.IsEmpty && rest.StartsWith(sign) ? sign.Length : 0;
-        if (length == 0 || length == rest.Length
-            || !(QueryCharacters.IsSpaceAt(rest, length, out _) || QueryCharacters.BracketAt(rest, length, out _) == '(' || QueryCharacters.MarkAt(rest, length, out _) != 0))
-        {
-            return false;
-        }
-
-        rest = AfterSpaces(rest[length..]);
-        if (rest.IsEmpty || QueryCharacters.BracketAt(rest, 0, out _) == ')')
-        {
-            return false;
-        }
-
-        _rest = rest;
-        return true;
-    }
-
-    private bool TryReadBracket(char bracket)
-    {
-        if (_rest.IsEmpty || QueryCharacters.BracketAt(_rest, 0, out int length) != bracket)
-        {
-            return false;
-        }
-
-        _rest = _rest[length..];
-        return true;
-    }
-
     // Words that are left out are none where the rest has no word.
     private readonly void Report(QueryProblemKind kind, scoped ReadOnlySpan<byte> part, int term = -1, int nextTerm = -1)
     {
-        int start = _text.Overlaps(part, out int place) ? place : _text.Length - _rest.Length;
+        int start = _reader.Text.Overlaps(part, out int place) ? place : _reader.Text.Length - _reader.Rest.Length;
         var reader = new WordReader(part);
         if (kind != QueryProblemKind.TooManyWords || reader.Next())
         {
             _query.AddProblem(kind, start + (kind == QueryProblemKind.TooManyWords ? reader.Start : 0), start + part.Length, term, nextTerm);
         }
-    }
-
-    private bool SkipSpaces()
-    {
-        _rest = AfterSpaces(_rest);
-        return !_rest.IsEmpty;
-    }
-
-    private static ReadOnlySpan<byte> AfterSpaces(ReadOnlySpan<byte> text)
-    {
-        while (!text.IsEmpty && QueryCharacters.IsSpaceAt(text, 0, out int length))
-        {
-            text = text[length..];
-        }
-
-        return text;
     }
 }

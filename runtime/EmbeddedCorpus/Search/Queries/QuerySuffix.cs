@@ -1,24 +1,43 @@
 namespace EmbeddedCorpus.Search.Queries;
 
-/// <content>What follows a word, a phrase or a group: <c>~</c> and <c>^</c> with their numbers.</content>
-internal ref partial struct QueryParser
+/// <summary>The operators after a word, a phrase or a group: <c>~</c> and <c>^</c> with their numbers.</summary>
+internal readonly struct QuerySuffix
 {
+    /// <summary>The reach of a suffix without a tilde.</summary>
+    public const int NoReach = -2;
+
+    /// <summary>The reach of a tilde without a number.</summary>
+    public const int AnyReach = -1;
+
     private const double MinBoost = 0.01;
     private const double MaxBoost = 100;
 
-    // A tilde without a number.
-    private const int AnyReach = -1;
+    private QuerySuffix(int length, int reach, double boost)
+    {
+        Length = length;
+        Reach = reach;
+        Boost = boost;
+    }
 
-    // Where what follows a word starts, if no other word follows it.
-    private static int IndexOfSuffix(ReadOnlySpan<byte> word)
+    /// <summary>The length in bytes.</summary>
+    public int Length { get; }
+
+    /// <summary>The number of the tilde, or <see cref="NoReach"/>, <see cref="AnyReach"/> or a part of a text such as <see cref="QueryClause.Sentence"/>.</summary>
+    public int Reach { get; }
+
+    /// <summary>The number of the caret, or 1.</summary>
+    public double Boost { get; }
+
+    /// <summary>The start of the suffix inside a word, if no other word follows the suffix; -1 otherwise.</summary>
+    public static int IndexIn(ReadOnlySpan<byte> word)
     {
         int suffix = word.IndexOfAny((byte)'^', (byte)'~');
-        if (suffix <= 0 || !TryReadSuffix(word[suffix..], isPhrase: false, out _, out _, out int length))
+        if (suffix <= 0 || !TryRead(word[suffix..], isPhrase: false, out QuerySuffix read))
         {
             return -1;
         }
 
-        for (int place = suffix + length; place < word.Length; place++)
+        for (int place = suffix + read.Length; place < word.Length; place++)
         {
             if (QueryCharacters.IsWordAt(word, place))
             {
@@ -29,37 +48,19 @@ internal ref partial struct QueryParser
         return suffix;
     }
 
-    private int ReadSuffix(int item, bool isPhrase)
+    /// <summary>Reads the suffix at the start of a text.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> text, bool isPhrase, out QuerySuffix suffix)
     {
-        if (!TryReadSuffix(_rest, isPhrase, out int reach, out double boost, out int length))
-        {
-            return item;
-        }
-
-        _rest = _rest[length..];
-        if (item >= 0)
-        {
-            _query.Boost(item, boost);
-            if (isPhrase && reach != NoEdits)
-            {
-                _query.SetReach(item, reach);
-            }
-        }
-
-        return item;
-    }
-
-    private static bool TryReadSuffix(ReadOnlySpan<byte> text, bool isPhrase, out int reach, out double boost, out int length)
-    {
-        reach = NoEdits;
-        boost = 1;
-        length = 0;
+        suffix = default;
+        int reach = NoReach;
+        double boost = 1;
+        int length = 0;
         while (length < text.Length && text[length] is (byte)'~' or (byte)'^')
         {
             bool isReach = text[length++] == (byte)'~';
             int digits = ReadNumber(text[length..], out double number);
-            int part = isPhrase && isReach && length < text.Length ? PartOf(text[length]) : NoEdits;
-            if (isReach ? reach != NoEdits : digits == 0)
+            int part = isPhrase && isReach && length < text.Length ? PartOf(text[length]) : NoReach;
+            if (isReach ? reach != NoReach : digits == 0)
             {
                 return false;
             }
@@ -71,12 +72,13 @@ internal ref partial struct QueryParser
             else
             {
                 // A similarity, as of old, says no more than the tilde.
-                reach = part != NoEdits ? part : digits == 0 || (number > 0 && number < 1) ? AnyReach : (int)Math.Min(number, QueryClause.MaxReach);
+                reach = part != NoReach ? part : digits == 0 || (number > 0 && number < 1) ? AnyReach : (int)Math.Min(number, QueryClause.MaxReach);
             }
 
-            length += part == NoEdits ? digits : 1;
+            length += part == NoReach ? digits : 1;
         }
 
+        suffix = new QuerySuffix(length, reach, boost);
         return length > 0 && !QueryCharacters.IsWordAt(text, length);
     }
 
@@ -86,7 +88,7 @@ internal ref partial struct QueryParser
         's' => QueryClause.Sentence,
         'p' => QueryClause.Paragraph,
         'q' => QueryClause.Quotation,
-        _ => NoEdits,
+        _ => NoReach,
     };
 
     private static int ReadNumber(ReadOnlySpan<byte> text, out double number)

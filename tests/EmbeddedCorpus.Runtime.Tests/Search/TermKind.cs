@@ -1,0 +1,11 @@
+namespace EmbeddedCorpus.Runtime.Tests.Search;
+
+/// <summary>What a word of a query means.</summary>
+internal enum TermKind
+{
+    Stem,
+    Whole,
+    Prefix,
+    Pattern,
+    Similar,
+}
