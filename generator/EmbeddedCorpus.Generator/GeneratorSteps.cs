@@ -88,8 +88,10 @@ internal static class GeneratorSteps
     public static LiteralPlan LiteralsOf(EmissionPlan plan, CancellationToken cancellation) => LiteralPlan.Of(plan);
 
     // Other projects see only public corpora.
-    public static IEnumerable<EmittedFields> FieldsOf(EmittedCorpus emitted, CancellationToken cancellation) =>
-        emitted is { Options.Visibility: "public", Manifest.Fields.Count: > 0 } ? [new EmittedFields(emitted.Manifest.Class.Name, emitted.Manifest.Fields, emitted.Options)] : [];
+    public static EmittedFields FieldsOf(EmittedCorpus emitted, CancellationToken cancellation) =>
+        new(emitted.Manifest.Class.Name, emitted.Options.Visibility == "public" ? emitted.Manifest.Fields : [], emitted.Options);
+
+    public static bool HasFields(EmittedFields fields) => fields.Lines.Count > 0;
 
     public static EmittedClass ClassOf(EmittedCorpus emitted, CancellationToken cancellation) => EmittedClass.Of(emitted.Manifest.Class, emitted.Options);
 

@@ -21,8 +21,8 @@ internal static class FieldsEmitter
     }
 }
 
-/// <summary>The fields of a public corpus.</summary>
+/// <summary>The fields of a corpus.</summary>
 /// <param name="Corpus">The name of the class.</param>
-/// <param name="Lines">The lines of the summary.</param>
+/// <param name="Lines">The lines of the summary; none for an internal corpus.</param>
 /// <param name="Options">The settings that emitted code depends on.</param>
 internal sealed record EmittedFields(string Corpus, EquatableArray<string> Lines, EmitOptions Options);
