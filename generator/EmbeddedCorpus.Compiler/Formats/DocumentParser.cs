@@ -69,6 +69,8 @@ internal static partial class DocumentParser
         fields.Add(header.Fields());
         bool isDraft = SidecarFields.Add(document.Info.Sidecars, fields, problems);
         fields.Add(document.Info.Given);
+        var values = new KnownFieldValues(fields, problems);
+        values.AddDate();
         if (ownTitle is null && header.Date.IsEmpty && TitleOf(fields) is { } given)
         {
             ownTitle = given;
@@ -79,7 +81,7 @@ internal static partial class DocumentParser
         ParagraphLayouts.TryParse(document.Info.Reading.Paragraphs, out ParagraphLayout layout);
         List<TextRange> paragraphs = ParagraphParser.Parse(text, header.TextStart, layout);
         List<HeadingModel> headings = BodyHeadings.Take(source, paragraphs, fields);
-        return Drafted(Finish(fields, fields.Offset, header, ownTitle, paragraphs, new KnownFieldValues(fields, problems), document.Info.Sidecars), isDraft) with
+        return Drafted(Finish(fields, fields.Offset, header, ownTitle, paragraphs, values, document.Info.Sidecars), isDraft) with
         {
             TextEnd = bounds.End == source.Length ? -1 : Math.Max(bounds.End, header.TextStart) + fields.Offset,
             Headings = headings.Count == 0 ? [] : new([.. headings.Select(heading => heading with { Text = fields.Moved(heading.Text) })]),
@@ -102,6 +104,8 @@ internal static partial class DocumentParser
         fields.Add(Given(header, characters));
         bool isDraft = SidecarFields.Add(document.Info.Sidecars, fields, problems);
         fields.Add(document.Info.Given);
+        var values = new KnownFieldValues(fields, problems);
+        values.AddDate();
         if (title is null && header.Date.IsEmpty && TitleOf(fields) is { } given)
         {
             title = given;
@@ -130,7 +134,7 @@ internal static partial class DocumentParser
             }
         }
 
-        ParsedDocument parsed = Finish(fields, fields.TextOffset, header, title, paragraphs, new KnownFieldValues(fields, problems), document.Info.Sidecars);
+        ParsedDocument parsed = Finish(fields, fields.TextOffset, header, title, paragraphs, values, document.Info.Sidecars);
         int offset = fields.TextOffset;
         return Drafted(parsed, isDraft) with
         {
@@ -154,7 +158,6 @@ internal static partial class DocumentParser
 
     private static ParsedDocument Finish(FieldCollector fields, int offset, Header header, CollectedField? title, List<TextRange> paragraphs, KnownFieldValues values, EquatableArray<Sidecar> sidecars)
     {
-        values.AddDate();
         string characters = fields.Characters;
         var headline = new HeadlineMarks(Moved(header.Headline, offset), header.IsQuotation, -1);
         if (title is not null)

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using EmbeddedCorpus.CompilerServices;
 using EmbeddedCorpus.Json;
@@ -61,6 +60,7 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
         _indirection = (Table)key;
         _source = article.Storage;
         _article = article.Index;
+        ListReferences.Use();
     }
 
     /// <summary>The number of elements.</summary>
@@ -76,7 +76,7 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
         {
             if ((uint)index >= (uint)Count)
             {
-                ThrowIndex(index);
+                ListErrors.ThrowIndex(typeof(T), Count, index);
             }
 
             int row = RowAt(index);
@@ -100,7 +100,7 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     {
         if ((uint)start > (uint)Count || (uint)length > (uint)(Count - start))
         {
-            ThrowSlice(start, length);
+            ListErrors.ThrowSlice(typeof(T), Count, start, length);
         }
 
         return new CorpusList<T>(this, _start + start, length);
@@ -125,7 +125,7 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
     /// <remarks>The row is negative if a field names no element. The build has checked the names, so the texts are others then.</remarks>
     internal int RowAt(int index) => _indirection == Table.None ? _start + index
         : _source is null ? _storage!.NumberAt(_indirection, _start + index)
-        : ReferenceLookup.Find<T>(_storage, new Article(_source, _article), (int)_indirection, _start + index);
+        : ListReferences.Instance.Find(typeof(T) == typeof(Speaker), _storage, new Article(_source, _article), (int)_indirection, _start + index);
 
     /// <summary>Returns all elements as elements of another type with the same rows.</summary>
     internal CorpusList<TOther> As<TOther>()
@@ -186,17 +186,6 @@ public readonly partial struct CorpusList<T> : IReadOnlyList<T>, IList<T>, IEqua
             yield return this[index];
         }
     }
-
-    [DoesNotReturn]
-    private void ThrowIndex(int index) => throw new ArgumentOutOfRangeException(
-        nameof(index),
-        index,
-        Count == 0 ? $"The list of {typeof(T).Name} is empty." : $"The list of {typeof(T).Name} has {Count} elements: the nearest index is {(index < 0 ? 0 : Count - 1)}.");
-
-    [DoesNotReturn]
-    private void ThrowSlice(int start, int length) => throw new ArgumentOutOfRangeException(
-        nameof(start),
-        $"Elements {start} to {(long)start + length} are outside the list of {Count} {typeof(T).Name} elements.");
 
     /// <summary>Enumerates a list without allocating.</summary>
     public struct Enumerator

@@ -9,13 +9,6 @@ internal static class ReferenceLookup
 {
     private const int MaxPath = 1024;
 
-    /// <summary>The row of the element that an item of a field names, or -1.</summary>
-    /// <param name="target">The corpus with the element.</param>
-    /// <param name="article">The article with the field.</param>
-    /// <param name="key">The key of the field.</param>
-    /// <param name="item">The index of the item.</param>
-    public static int Find<T>(CorpusStorage? target, Article article, int key, int item) => Find<T>(target, article, FieldValues.Get(article, key).Items[item].Bytes);
-
     /// <summary>The row of the element that a value names, or -1.</summary>
     /// <param name="target">The corpus with the element.</param>
     /// <param name="article">The article with the value.</param>

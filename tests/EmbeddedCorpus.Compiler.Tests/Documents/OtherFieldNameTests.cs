@@ -1,6 +1,7 @@
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
 using EmbeddedCorpus.Compiler.Sources;
+using EmbeddedCorpus.Markdown;
 
 namespace EmbeddedCorpus.Compiler.Tests.Documents;
 
@@ -27,6 +28,46 @@ public sealed class OtherFieldNameTests
         ArticleModel article = Parse($"---\ntitle: The quay\n{fields}\n---{Text}");
         Assert.Empty(article.Problems);
         Assert.Equal("2022-07-08", IsoDate.Format(article.DayNumber, "-"));
+    }
+
+    [Theory]
+    [InlineData("path: 2022/07/08/quay")]
+    [InlineData("permalink: /2022/07/08/the-quay/")]
+    [InlineData("permalink: /news/2022/07/08/quay.html")]
+    [InlineData("url: https://example.org/2022/07/08/quay")]
+    [InlineData("url: 'https://example.org/blog/2022-07-08-quay'")]
+    [InlineData("slug: 2022-07-08-quay")]
+    [InlineData("slug: 2022-07-08")]
+    [InlineData("canonicalUrl: https://example.org/2022/07/08/quay/?page=1")]
+    [InlineData("lastmod: 2023-01-01\npermalink: /2022/07/08/quay/")]
+    [InlineData("date:\npublished: true\nurl: /2022/07/08/quay")]
+    [InlineData("url: /2021/01/01/quay\ncreated: 2022-07-08")]
+    [InlineData("url: /2021/01/01/quay\ndate: 2022-07-08")]
+    public void The_address_of_a_page_has_the_date_of_a_text_without_one(string fields)
+    {
+        foreach (string path in (string[])["quay.txt", "quay.md"])
+        {
+            ArticleModel article = Parse($"---\ntitle: The quay\n{fields}\n---{Text}", path);
+            Assert.Empty(article.Problems);
+            Assert.Equal("2022-07-08", IsoDate.Format(article.DayNumber, "-"));
+            Assert.Equal("The quay", In(article, article.Headline));
+            Assert.Equal(["The quay is open."], article.Paragraphs.Select(paragraph => In(article, paragraph)));
+            Assert.Equal("2022-07-08", In(article, article.Fields.Single(static field => field.Name == "date").Text));
+        }
+    }
+
+    [Theory]
+    [InlineData("path: 2022/13/08/quay")]
+    [InlineData("permalink: /:year/:month/:day/:title/")]
+    [InlineData("url: /2022/07/quay")]
+    [InlineData("slug: quay-2022-07-08-open")]
+    [InlineData("image: /2022/07/08/quay.png")]
+    [InlineData("aliases: [/2022/07/08/quay]")]
+    public void Other_addresses_have_none(string fields)
+    {
+        ArticleModel article = Parse($"---\ntitle: The quay\n{fields}\n---{Text}", "quay.txt");
+        Assert.Empty(article.Problems);
+        Assert.Equal(-1, article.DayNumber);
     }
 
     [Theory]
@@ -78,8 +119,12 @@ public sealed class OtherFieldNameTests
         Assert.Equal("2024-05-17", IsoDate.Format(given.DayNumber, "-"));
     }
 
-    private static ArticleModel Parse(string text, params GivenField[] given) =>
-        ArticleParser.Parse(new SourceDocument(new DocumentInfo("/project/corpus/a.txt", "corpus/a.txt", "a", "Corpus", string.Empty) { Given = new(given) }, text));
+    private static ArticleModel Parse(string text, params GivenField[] given) => Parse(text, "a.txt", given);
+
+    private static ArticleModel Parse(string text, string name, params GivenField[] given) =>
+        ArticleParser.Parse(
+            new SourceDocument(new DocumentInfo("/project/corpus/" + name, "corpus/" + name, "a", "Corpus", string.Empty) { Given = new(given) }, text),
+            formats: new TextFormats { Markdown = new MarkdownFormat() });
 
     private static string In(ArticleModel article, TextRange range) => range.In(article.Source).ToString();
 }

@@ -71,30 +71,28 @@ internal sealed partial class OracleQuery
                 return;
             }
 
-            var alternatives = new List<OracleItem?> { ReadAll(field, depth) };
-            OracleItem any = _requiresAll ? OracleItem.Group(' ') : group;
-            while (!IsFull && ReadOperator("OR", "||"))
+            OracleItem? first = ReadAll(field, depth);
+            if (!ReadOperator("OR", "||"))
             {
-                AttachAlternative(any, alternatives[^1]);
-                alternatives.Add(ReadAll(field, depth));
+                _clauses.Attach(group, Required(first));
+                continue;
             }
 
-            if (alternatives.Count == 1)
+            OracleItem any = _requiresAll ? OracleItem.Group(' ') : group;
+            AttachAlternative(any, first);
+            for (bool hasNext = true; hasNext && !IsFull; hasNext = ReadOperator("OR", "||"))
             {
-                _clauses.Attach(group, Required(alternatives[0]));
+                AttachAlternative(any, ReadAll(field, depth));
             }
-            else
+
+            if (any != group)
             {
-                AttachAlternative(any, alternatives[^1]);
-                if (any != group)
-                {
-                    _clauses.Attach(group, Required(any));
-                }
+                _clauses.Attach(group, Required(any));
             }
         }
     }
 
-    private OracleItem? Required(OracleItem? item) => _requiresAll && item is { Sign: ' ' } ? item with { Sign = '+' } : item;
+    private OracleItem? Required(OracleItem? item) => _requiresAll ? InAll(item) : item;
 
     private void AttachAlternative(OracleItem group, OracleItem? item)
     {
@@ -110,22 +108,23 @@ internal sealed partial class OracleQuery
 
     private OracleItem? ReadAll(OracleField field, int depth)
     {
-        OracleItem? item = ReadOperand(field, depth);
-        if (IsFull || !ReadOperator("AND", "&&"))
+        OracleItem? first = ReadOperand(field, depth);
+        if (!ReadOperator("AND", "&&"))
         {
-            return item;
+            return first;
         }
 
         OracleItem all = OracleItem.Group(' ');
-        do
+        _clauses.Attach(all, InAll(first));
+        for (bool hasNext = true; hasNext && !IsFull; hasNext = ReadOperator("AND", "&&"))
         {
-            _clauses.Attach(all, item is { Sign: ' ' } ? item with { Sign = '+' } : item);
-            item = ReadOperand(field, depth);
+            _clauses.Attach(all, InAll(ReadOperand(field, depth)));
         }
-        while (!IsFull && ReadOperator("AND", "&&"));
-        _clauses.Attach(all, item is { Sign: ' ' } ? item with { Sign = '+' } : item);
+
         return all;
     }
+
+    private static OracleItem? InAll(OracleItem? item) => item is { Sign: ' ' } ? item with { Sign = '+' } : item;
 
     private OracleItem? ReadOperand(OracleField field, int depth)
     {

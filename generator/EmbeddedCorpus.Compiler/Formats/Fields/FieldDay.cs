@@ -29,7 +29,10 @@ internal static class FieldDay
         return IsoDate.TryParse(value, out day) || TryReadBasic(value, out day) || (value.Length > 0 && WrittenDate.TryReadLine(value, new TextRange(0, value.Length), out _, out day));
     }
 
-    private static bool TryReadBasic(ReadOnlySpan<char> value, out int day)
+    /// <summary>Reads eight digits as a day of the years 1900 to 2099: <c>20240517</c>.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="day">Days since 0001-01-01.</param>
+    public static bool TryReadBasic(ReadOnlySpan<char> value, out int day)
     {
         day = -1;
         int number = 0;

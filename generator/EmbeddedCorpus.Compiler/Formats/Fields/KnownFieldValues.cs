@@ -33,7 +33,7 @@ internal sealed class KnownFieldValues(FieldCollector fields, ProblemCollector p
         return -1;
     }
 
-    /// <summary>Adds the field <c>date</c> to a text that has its date in a field of another name, such as <c>pubDate</c>.</summary>
+    /// <summary>Adds the field <c>date</c> to a text that has its date in a field of another name, such as <c>pubDate</c>, or in the address of its page.</summary>
     public void AddDate()
     {
         if (fields.Find(KnownFields.Date) is not null)
@@ -44,6 +44,10 @@ internal sealed class KnownFieldValues(FieldCollector fields, ProblemCollector p
         if (DateFields.Find(fields.All, out CollectedField? unreadable) is { } date)
         {
             fields.Add(date with { Name = KnownFields.Date });
+        }
+        else if (AddressDate.TryFind(fields.All, out string day))
+        {
+            fields.Add(new CollectedField(KnownFields.Date, ArticleFieldKind.Text, fields.Derive(day), day, []));
         }
         else if (unreadable is not null)
         {

@@ -9,9 +9,9 @@ internal sealed partial class Query
     // By what the phrase of joined words weighs more than the words: an article with the phrase comes before one with its words here and there.
     private const double ExtraBoost = 2;
 
-    // The last operand of a query that is not full adds a clause for each of its words, and groups for each level.
+    // The last operand of a query that is not full adds a clause for each of its words, and groups for each level, before and after it.
     private const int FullItems = 4 * MaxWords;
-    private const int MaxItems = FullItems + (2 * MaxWords);
+    private const int MaxItems = FullItems + (3 * MaxWords);
 
     private const int NoPositive = -2;
 

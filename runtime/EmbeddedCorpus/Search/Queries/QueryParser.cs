@@ -78,8 +78,9 @@ internal ref partial struct QueryParser
 
     private void ReadAny(int group, QueryField field, int depth)
     {
+        // An operator is one after the last word that there is room for, too: the group may have the word already, and give its room back.
         int item = ReadAll(field, depth);
-        if (_query.IsFull || !_reader.TryReadOperator("OR"u8, "||"u8))
+        if (!_reader.TryReadOperator("OR"u8, "||"u8))
         {
             AttachNext(group, item);
             return;
@@ -88,11 +89,11 @@ internal ref partial struct QueryParser
         // Alternatives are a group of their own only where the others are required.
         int any = _requiresAll ? _query.AddGroup(Occurrence.Should) : group;
         AttachAny(any, item);
-        do
+        for (bool hasNext = true; hasNext && !_query.IsFull; hasNext = _reader.TryReadOperator("OR"u8, "||"u8))
         {
             AttachAny(any, ReadAll(field, depth));
         }
-        while (!_query.IsFull && _reader.TryReadOperator("OR"u8, "||"u8));
+
         if (any != group)
         {
             AttachNext(group, any);
@@ -127,18 +128,18 @@ internal ref partial struct QueryParser
     private int ReadAll(QueryField field, int depth)
     {
         int first = ReadOperand(field, depth);
-        if (_query.IsFull || !_reader.TryReadOperator("AND"u8, "&&"u8))
+        if (!_reader.TryReadOperator("AND"u8, "&&"u8))
         {
             return first;
         }
 
         int all = _query.AddGroup(Occurrence.Should);
         AttachAll(all, first);
-        do
+        for (bool hasNext = true; hasNext && !_query.IsFull; hasNext = _reader.TryReadOperator("AND"u8, "&&"u8))
         {
             AttachAll(all, ReadOperand(field, depth));
         }
-        while (!_query.IsFull && _reader.TryReadOperator("AND"u8, "&&"u8));
+
         return all;
     }
 

@@ -82,6 +82,35 @@ public class QueryProblemTests
         Assert.Equal(articles, total);
     }
 
+    // A word that the query has already gives its room back, so that an operator after it is none of the words.
+    [Theory]
+    [InlineData("xbbx OR walrus", 2)]
+    [InlineData("xbbx || walrus", 2)]
+    [InlineData("XBBX OR walrus", 2)]
+    [InlineData("xbbx^1 OR walrus", 2)]
+    [InlineData("xbbx OR (walrus)", 2)]
+    [InlineData("xbbx OR walr*", 2)]
+    [InlineData("xbbx OR headline:walrus", 2)]
+    [InlineData("xbbx OR xbcx OR walrus", 2)]
+    [InlineData("xbbx OR walrus OR net", 2)]
+    [InlineData("xbbx OR NOT walrus", 2)]
+    [InlineData("xbbx OR +walrus", 1)]
+    [InlineData("xbbx xbcx OR xbdx xbbx OR walrus", 2)]
+    [InlineData("xbbx AND walrus", 1)]
+    [InlineData("(xbbx OR walrus)", 1)]
+    [InlineData("walrus OR net", 2)]
+    public void An_operator_at_the_limit_stands_between_words(string end, int articles)
+    {
+        string words = string.Join(' ', Enumerable.Range(0, 63).Select(static number => $"x{(char)('b' + (number / 20))}{(char)('b' + (number % 20))}x"));
+        TextCorpus corpus = TestCorpus.Of(
+            new ArticleDraft("a.txt", "Walrus news\n\nThe keeper saw a walrus.").Build(),
+            new ArticleDraft("b.txt", "Nets\n\nThe keeper mended a net.").Build(),
+            new ArticleDraft("c.txt", $"Words\n\n{words}").Build());
+        var hits = new SearchHit[3];
+        Assert.Equal(articles, corpus.Search($"{words} {end}", hits, out int total));
+        Assert.Equal(articles, total);
+    }
+
     [Fact]
     public void Patterns_above_the_limit_are_reported()
     {
