@@ -77,7 +77,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(pages.Where(IsEarly), AddPages);
         context.RegisterSourceOutput(classes.Where(DeclaresAll), AddClass);
         context.RegisterSourceOutput(usedClasses, AddClass);
-        context.RegisterSourceOutput(fields.Where(HasFields), AddFields);
+        context.RegisterSourceOutput(fields, AddFields);
         context.RegisterSourceOutput(images, AddStorage);
         context.RegisterSourceOutput(pages.Where(IsLate), AddPages);
         context.RegisterSourceOutput(emitted.Where(IsResource).Combine(texts.Select(WatchedOf)), AddResourceStorage);

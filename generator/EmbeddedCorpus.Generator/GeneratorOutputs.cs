@@ -20,7 +20,13 @@ internal static class GeneratorOutputs
         }
     }
 
-    public static void AddFields(SourceProductionContext context, EmittedFields fields) => Add(context, FieldsEmitter.Emit(fields));
+    public static void AddFields(SourceProductionContext context, EmittedFields fields)
+    {
+        if (fields.Lines.Count > 0)
+        {
+            Add(context, FieldsEmitter.Emit(fields));
+        }
+    }
 
     public static void AddStorage(SourceProductionContext context, ImageModel image) => Add(context, StorageEmitter.Emit(image));
 

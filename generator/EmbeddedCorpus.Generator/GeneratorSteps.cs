@@ -91,8 +91,6 @@ internal static class GeneratorSteps
     public static EmittedFields FieldsOf(EmittedCorpus emitted, CancellationToken cancellation) =>
         new(emitted.Manifest.Class.Name, emitted.Options.Visibility == "public" ? emitted.Manifest.Fields : [], emitted.Options);
 
-    public static bool HasFields(EmittedFields fields) => fields.Lines.Count > 0;
-
     public static EmittedClass ClassOf(EmittedCorpus emitted, CancellationToken cancellation) => EmittedClass.Of(emitted.Manifest.Class, emitted.Options);
 
     // The code of other assemblies that see the internals of this one is not known.
