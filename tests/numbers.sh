@@ -19,6 +19,7 @@ and their time limit:
   - reading (5 min, 12): reading against resources, JSON and dictionaries
   - first-touch (2 min, 6): the first access in a new process
   - search (10 min, 20): searching against SQLite FTS5 and Lucene.NET
+  - sets (2 min, 5): searching 20 corpora as one
   - storage (8 min, 18), storage-server (6 min, 14): builds without and with a compiler server, and the plot
   - worst-cases (3 min, 8): texts that are difficult for the rules of quotations
   - markdown (1 min, 5): Markdown against the same files as plain text
@@ -29,14 +30,14 @@ and their time limit:
   --out DIR    the folder of the output (default tests/Numbers)
   -- OPTION... options of the script in place of the usual ones; only with one PART
 
-Needs the shared folder ($EMBEDDEDCORPUS_SHARED, or the folder "shared" beside the repository) and python3. Takes about 38
+Needs the shared folder ($EMBEDDEDCORPUS_SHARED, or the folder "shared" beside the repository) and python3. Takes about 40
 minutes. Nothing else should run on the machine.
 HELP
 }
 
 here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 repository="$(cd "$here/.." && pwd)"
-all=(search-quality search-quality-near quotes reading first-touch search storage storage-server worst-cases markdown)
+all=(search-quality search-quality-near quotes reading first-touch search sets storage storage-server worst-cases markdown)
 parts=()
 own=()
 mode=run
@@ -78,7 +79,7 @@ script() {
     case "$1" in
         search-quality | search-quality-near) echo tests/EmbeddedCorpus.Search.Evaluation/search-quality.sh ;;
         quotes) echo tests/EmbeddedCorpus.Quotes.Evaluation/quotes.sh ;;
-        search) echo tests/EmbeddedCorpus.Search.Benchmarks/search.sh ;;
+        search | sets) echo tests/EmbeddedCorpus.Search.Benchmarks/search.sh ;;
         storage | storage-server) echo tests/EmbeddedCorpus.Benchmarks/storage-cost.sh ;;
         markdown) echo tests/EmbeddedCorpus.Benchmarks/markdown-cost.sh ;;
         *) echo "tests/EmbeddedCorpus.Benchmarks/$1.sh" ;;
@@ -94,6 +95,7 @@ options() {
             reading) echo --short --articles 50 --processes 1 ;;
             first-touch) echo --megabytes 2 --processes 1 ;;
             search) echo --texts cpp-docs --queries 2 --runs 10 --processes 1 ;;
+            sets) echo --texts cpp-docs --sets 3 --queries 2 --runs 10 --processes 0 ;;
             storage) echo --runs 1 --sizes 2 --forms literals,resource,resource-search,plain ;;
             storage-server) echo --compiler-server --runs 1 --sizes 2 --forms resource,resource-search,plain ;;
             worst-cases) echo --length 10000 --runs 1 --only quot ;;
@@ -107,6 +109,7 @@ options() {
         reading) echo --short ;;
         first-touch) echo --ready-to-run ;;
         search) echo --texts cpp-docs,peps,cut --runs 300 --processes 7 ;;
+        sets) echo --texts cpp-docs --sets 20 --runs 400 --processes 0 ;;
         storage) echo --runs 1 --sizes 1,10,100 --forms literals,resource,resource-all,resource-search,plain --literals-limit 10 ;;
         storage-server) echo --compiler-server --runs 3 --sizes 10,100 --forms resource,resource-search,plain ;;
     esac

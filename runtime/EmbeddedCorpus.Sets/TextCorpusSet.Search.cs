@@ -1,4 +1,3 @@
-using System.Text.Unicode;
 using EmbeddedCorpus.Search;
 using EmbeddedCorpus.Sets;
 
@@ -42,7 +41,6 @@ public sealed partial class TextCorpusSet
     private int Search(ReadOnlySpan<char> query, Span<SearchHit> hits, in SearchOptions options, bool counts, out int total)
     {
         Span<byte> utf8 = stackalloc byte[Searcher.MaxQueryBytes];
-        Utf8.FromUtf16(query, utf8, out _, out int written);
-        return SetSearcher.Search(this, utf8[..written], hits, options, counts, out total);
+        return SetSearcher.Search(this, Encode(query, utf8), hits, options, counts, out total);
     }
 }

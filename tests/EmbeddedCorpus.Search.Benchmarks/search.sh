@@ -50,7 +50,7 @@ and Lucene.NET are merged into one segment. The merge is a part of the time to b
   --queries N    queries of each class (default 40)
   --runs N       minimum number of runs for each class and engine (default 1000)
   --sets N       instead, cuts the texts into N corpora in files, and compares a search of the set with a search of
-                 one corpus with all texts, of the slowest of the N corpora, and of all of them one by one
+                 one corpus with all texts, of the slowest of the N corpora, and of all of them one after the other
   --processes N  new processes for each engine and kind of program (default 15); 0 measures no new process
   --check        exit with 1 if a limit is exceeded
   --shared DIR   the folder that contains corpora/ (default $EMBEDDEDCORPUS_SHARED, or "shared" beside the repository)

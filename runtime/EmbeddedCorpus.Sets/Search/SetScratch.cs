@@ -6,6 +6,9 @@ internal sealed class SetScratch
     [ThreadStatic]
     private static SetScratch? t_instance;
 
+    private SetFacets? _facets;
+    private SetCandidates? _candidates;
+
     /// <summary>The working memory of this thread.</summary>
     public static SetScratch Instance => t_instance ??= new SetScratch();
 
@@ -14,4 +17,13 @@ internal sealed class SetScratch
 
     /// <summary>The best articles so far.</summary>
     public readonly SetHits Hits = new();
+
+    /// <summary>The first lines of a concordance so far.</summary>
+    public readonly SetLines Lines = new();
+
+    /// <summary>The articles of values.</summary>
+    public SetFacets Facets => _facets ??= new SetFacets();
+
+    /// <summary>The words that complete or correct a query.</summary>
+    public SetCandidates Candidates => _candidates ??= new SetCandidates();
 }

@@ -13,49 +13,42 @@ internal static class SetSearcher
     public static int Search(TextCorpusSet set, ReadOnlySpan<byte> query, Span<SearchHit> hits, in SearchOptions options, bool counts, out int total)
     {
         total = 0;
-        SetStatistics statistics = set.Statistics;
-        int person = options.Speaker is { } speaker ? set.People.PersonOf(speaker) : -1;
-        if (statistics.Articles == 0 || (options.Speaker is not null && person < 0))
+        int articles = set.Statistics.Articles;
+        using var read = new SetQuery(set, options);
+        if (articles == 0 || read.IsNobody)
         {
             return 0;
         }
 
-        SearchScratch scratch = SearchScratch.Instance;
+        read.Read(query);
         SetScratch own = SetScratch.Instance;
-        TermInfo[] terms = scratch.Terms;
-        try
+        int first = Math.Min(options.Skip, articles);
+        int wanted = Math.Min(hits.Length, articles - first);
+        wanted = wanted == 0 ? 0 : first + wanted;
+        own.Hits.Clear(set.Members, wanted, options.Sort);
+        for (int number = 0; number < set.Members.Length; number++)
         {
-            scratch.Clear();
-            own.Words.Read(set.Members, statistics, scratch, query, options);
-            int first = Math.Min(options.Skip, statistics.Articles);
-            int wanted = Math.Min(hits.Length, statistics.Articles - first);
-            wanted = wanted == 0 ? 0 : first + wanted;
-            own.Hits.Clear(wanted, options.Sort);
-            for (int number = 0; number < set.Members.Length; number++)
+            if (!read.TryLimit(number, out SearchOptions limited))
             {
-                SearchLimits limits = LimitsOf(set, number, options, person);
-                if (set.Members[number].ArticleCount > 0 && limits.Speaker != SearchLimits.Nobody)
-                {
-                    total += Search(set, number, scratch, own, limits, wanted, counts);
-                }
+                continue;
             }
 
-            return Fill(set.Members, own, hits, first);
+            SearchLimits limits = SearchLimits.Of(set.Members[number], limited);
+            if (limits.Speaker != SearchLimits.Nobody)
+            {
+                read.Bind(number);
+                total += Search(set, number, own, limits, wanted, counts);
+            }
         }
-        finally
-        {
-            scratch.Dictionary = null;
-            scratch.Terms = terms;
-            scratch.TermCount = 0;
-        }
+
+        return Fill(set.Members, own, hits, first);
     }
 
-    private static int Search(TextCorpusSet set, int number, SearchScratch scratch, SetScratch own, in SearchLimits limits, int wanted, bool counts)
+    private static int Search(TextCorpusSet set, int number, SetScratch own, in SearchLimits limits, int wanted, bool counts)
     {
         CorpusStorage storage = set.Members[number];
         SearchIndex index = set.Statistics.Open(storage, number);
-        scratch.Clear();
-        own.Words.Bind(number);
+        SearchScratch scratch = SearchScratch.Instance;
         TopHits top = scratch.Top;
         top.Clear(Math.Min(wanted, index.Articles));
         if (limits.Sort.Kind != SortKind.None)
@@ -65,24 +58,13 @@ internal static class SetSearcher
         else if (wanted > 0 && own.Hits.IsFull)
         {
             // The articles of the corpora before are as many as are wanted.
-            top.Expect(own.Hits.Lowest);
+            top.Expect(own.Hits.All[^1].Score);
         }
 
         int matches = Searcher.Rank(index, scratch, scratch.Query, limits, counts);
         own.Words.Of(number).Trace = QueryTrace.Of(scratch, scratch.Query, limits.Speaker);
-        own.Hits.Add(set.Members, number, scratch);
+        own.Hits.Add(number, scratch);
         return matches;
-    }
-
-    private static SearchLimits LimitsOf(TextCorpusSet set, int number, in SearchOptions options, int person)
-    {
-        SearchLimits limits = SearchLimits.Of(set.Members[number], options with { Speaker = null });
-        if (person >= 0 && limits.Speaker != SearchLimits.Nobody)
-        {
-            limits.Speaker = set.People.SpeakerOf(person, number) is >= 0 and var speaker ? speaker + 1 : SearchLimits.Nobody;
-        }
-
-        return limits;
     }
 
     private static int Fill(CorpusStorage[] members, SetScratch own, Span<SearchHit> hits, int first)
@@ -90,7 +72,7 @@ internal static class SetSearcher
         int count = Math.Max(own.Hits.Count - first, 0);
         for (int rank = 0; rank < count; rank++)
         {
-            SetHit hit = own.Hits[first + rank];
+            SetHit hit = own.Hits.All[first + rank];
             hits[rank] = new SearchHit(members[hit.Member], hit.Article, hit.Score, own.Words.Of(hit.Member).Trace);
         }
 

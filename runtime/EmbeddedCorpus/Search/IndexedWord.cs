@@ -34,6 +34,9 @@ public readonly struct IndexedWord : IEquatable<IndexedWord>, ISpanFormattable, 
     /// <remarks>For the last word of a phrase from <c>Complete</c>, this is the number of articles that contain the phrase.</remarks>
     public int ArticleCount => _storage is null ? 0 : _articles > 0 ? _articles : WordFormatter.ArticleCount(_storage, _form);
 
+    /// <summary>The number of the term.</summary>
+    internal int Term => _form;
+
     /// <summary>Whether <paramref name="left"/> and <paramref name="right"/> are the same word of the same corpus.</summary>
     public static bool operator ==(IndexedWord left, IndexedWord right) => left.Equals(right);
 

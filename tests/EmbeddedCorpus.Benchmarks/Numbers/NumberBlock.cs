@@ -25,6 +25,7 @@ internal sealed record NumberBlock(string Name, IReadOnlyList<string> Parts, Fun
     [
         .. ReadingNumbers.Blocks,
         .. SearchNumbers.Blocks,
+        .. SetNumbers.Blocks,
         .. BuildNumbers.Blocks,
         .. QuoteNumbers.Blocks,
         .. SummaryNumbers.Blocks,

@@ -7,6 +7,10 @@ namespace EmbeddedCorpus.Runtime.Tests.Sets;
 public class SetAllocationTests
 {
     private static readonly SearchHit[] s_hits = new SearchHit[1_000];
+    private static readonly FacetCount[] s_facets = new FacetCount[8];
+    private static readonly ConcordanceLine[] s_lines = new ConcordanceLine[20];
+    private static readonly IndexedWord[] s_words = new IndexedWord[20];
+    private static readonly ConcordanceOptions s_after = new() { Order = ConcordanceOrder.After, Search = new() { Skip = 5 } };
     private static readonly SearchOptions s_speaker = new() { Speaker = LargeCorpus.Corpus.Speakers.Get("Speaker 07 Müller") };
     private static readonly SearchOptions s_newest = new() { Sort = SearchSort.Newest, Skip = 10 };
     private static readonly SearchOptions s_filtered = new() { Filter = !SearchFilter.Field("lang", "fr"), From = new(2020, 1, 1) };
@@ -25,6 +29,12 @@ public class SetAllocationTests
         ["a speaker"] = (() => s_set.Search("count", s_hits, s_speaker), 50),
         ["newest first"] = (() => s_set.Search("count", s_hits.AsSpan(0, 5), s_newest), 5),
         ["a filter"] = (() => s_set.Search("", s_hits.AsSpan(0, 5), out int total, s_filtered) + total, 5 + 1_802),
+        ["years"] = (() => s_set.GetFacets("count", FacetField.Year, s_facets, out int distinct) + distinct, 2),
+        ["people"] = (() => s_set.GetFacets("", FacetField.Speaker, s_facets, out int distinct) + distinct, 8 + 43),
+        ["lines"] = (() => s_set.GetConcordance("count", s_lines, out int total) + total, 20 + 2_000),
+        ["lines by context"] = (() => s_set.GetConcordance("count", s_lines, out int total, s_after) + total, 20 + 2_000),
+        ["completed words"] = (() => s_set.Complete("co", s_words), 2),
+        ["suggested words"] = (() => s_set.Suggest("coumt", s_words), 1),
         ["an article by id"] = (() => s_set.Articles.TryGet("year/0777", out Article article) ? article.Index : -1, LargeCorpus.Corpus.Articles.Get("year/0777").Index),
         ["articles of a day"] = (() => s_set.Articles.PublishedOn(new DateOnly(2022, 10, 3)).Count, 2),
         ["all articles"] = (() => Sum(), 2_004),

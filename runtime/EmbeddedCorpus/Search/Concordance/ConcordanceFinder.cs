@@ -53,7 +53,11 @@ internal ref struct ConcordanceFinder
         SearchIndex index = SearchIndex.Open(storage);
         SearchLimits limits = SearchLimits.Of(storage, options.Search);
         SearchScratch scratch = SearchScratch.Instance;
-        scratch.Query.Clear();
+        if (!scratch.IsBound)
+        {
+            scratch.Query.Clear();
+        }
+
         if (limits.Speaker == SearchLimits.Nobody)
         {
             return 0;

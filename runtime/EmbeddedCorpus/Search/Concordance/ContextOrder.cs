@@ -11,10 +11,14 @@ internal static class ContextOrder
     /// <summary>Compares two lines.</summary>
     public static int Compare(in ConcordanceLine left, in ConcordanceLine right, bool isBefore)
     {
-        int order = isBefore ? CompareBefore(left.Before.Bytes, right.Before.Bytes) : CompareAfter(left.After.Bytes, right.After.Bytes);
+        int order = CompareWords(left, right, isBefore);
         order = order != 0 ? order : left.ArticleIndex.CompareTo(right.ArticleIndex);
         return order != 0 ? order : left.Start.CompareTo(right.Start);
     }
+
+    /// <summary>Compares the words of two lines, which can be of different corpora.</summary>
+    public static int CompareWords(in ConcordanceLine left, in ConcordanceLine right, bool isBefore) =>
+        isBefore ? CompareBefore(left.Before.Bytes, right.Before.Bytes) : CompareAfter(left.After.Bytes, right.After.Bytes);
 
     private static int CompareAfter(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {

@@ -24,6 +24,9 @@ internal sealed class SearchScratch
     /// <summary>Looks up words for a set of corpora, while a query of the set is read; otherwise null.</summary>
     public SetDictionary? Dictionary;
 
+    /// <summary>Whether the query of a set was read already, and its words are those of the corpus that is asked.</summary>
+    public bool IsBound;
+
     /// <summary>The best articles so far.</summary>
     public readonly TopHits Top = new();
 

@@ -16,7 +16,7 @@ internal static class ChampionRanking
     public static bool TryRank(in SearchIndex index, SearchScratch scratch, Query query, TopHits top)
     {
         ref QueryClause clause = ref query.Clauses[0];
-        if (query.ClauseCount != 1 || index.IsShared || !Has(index, query, clause, top))
+        if (query.ClauseCount != 1 || !Has(index, query, clause, top))
         {
             return false;
         }
@@ -24,13 +24,24 @@ internal static class ChampionRanking
         ClauseWords words = query.WordsOf(clause);
         clause.Weight = Planner.Weigh(index, clause, words);
         ChampionReader best = ChampionReader.Open(index, scratch, words[0]);
-        for (int rank = 0; rank < top.Capacity; rank++)
+        int count = index.IsShared ? SearchFormat.ChampionArticles : top.Capacity;
+        for (int rank = 0; rank < count; rank++)
         {
             best.MoveNext();
             top.Add(best.Article, Bm25.Score(clause.Weight, best.Frequency, best.Exact, index.DampingOf(best.Article)));
+            if (index.IsShared && Highest(index, clause.Weight, best) < top.Threshold)
+            {
+                // The others of the corpus score less.
+                return true;
+            }
         }
 
-        return true;
+        if (index.IsShared)
+        {
+            top.Restart();
+        }
+
+        return !index.IsShared;
     }
 
     /// <summary>Whether the index knows the best articles of a query, as many as are wanted.</summary>
@@ -110,7 +121,16 @@ internal static class ChampionRanking
 
         ChampionReader best = ChampionReader.Open(index, scratch, word);
         best.MoveNext();
-        return Bm25.Score(clause.Weight, best.Frequency, best.Exact, Bm25.Damping(index.LengthOf(best.Article), index.AverageLength)) * index.Growth;
+        return Highest(index, clause.Weight, best);
+    }
+
+    // What an article scores at most that is no better than a champion by the numbers of its own corpus. Of all articles with one score, that grows most in
+    // which both parts are equally far from their highest, because a saturation grows the less, the higher it is.
+    private static double Highest(in SearchIndex index, double weight, in ChampionReader best)
+    {
+        double highest = weight * (1 + Bm25.ExactWeight);
+        double share = Bm25.Score(weight, best.Frequency, best.Exact, Bm25.Damping(index.LengthOf(best.Article), index.AverageLength)) / highest;
+        return highest * (share * index.Growth / (1 - share + (share * index.Growth))) * BlockMaxRanking.Slack;
     }
 
     private static bool Has(in SearchIndex index, Query query, in QueryClause clause, TopHits top) =>

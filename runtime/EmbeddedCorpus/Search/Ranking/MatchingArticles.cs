@@ -17,7 +17,11 @@ internal static class MatchingArticles
     public static ArticleBits Collect(CorpusStorage storage, ReadOnlySpan<byte> query, in SearchLimits limits)
     {
         SearchScratch scratch = SearchScratch.Instance;
-        scratch.Clear();
+        if (!scratch.IsBound)
+        {
+            scratch.Clear();
+        }
+
         ArticleBits allowed = Allow(storage, scratch, limits);
         if (query.Trim((byte)' ').IsEmpty)
         {
@@ -26,7 +30,11 @@ internal static class MatchingArticles
 
         SearchIndex index = SearchIndex.Open(storage);
         Query parsed = scratch.Query;
-        QueryParser.Parse(index, scratch, parsed, query, limits);
+        if (!scratch.IsBound)
+        {
+            QueryParser.Parse(index, scratch, parsed, query, limits);
+        }
+
         Planner.Prepare(index, scratch, parsed, limits.Speaker, 0);
         if (parsed.IsNested)
         {

@@ -35,9 +35,9 @@ internal sealed class PhraseBounds
     /// <param name="index">The index.</param>
     /// <param name="articles">The set.</param>
     /// <param name="best">Set to what is taken.</param>
-    /// <param name="wanted">How many hits are wanted.</param>
+    /// <param name="top">How many hits are wanted, and what an article must score. Others are removed from the set.</param>
     /// <param name="isNear">Whether every form of a word counts as the query's own.</param>
-    public void TakeBest(in SearchIndex index, ArticleBits articles, ArticleBits best, int wanted, bool isNear)
+    public void TakeBest(in SearchIndex index, ArticleBits articles, ArticleBits best, TopPhrases top, bool isNear)
     {
         Span<int> counts = stackalloc int[(2 * Steps) + 1];
         counts.Clear();
@@ -45,12 +45,18 @@ internal sealed class PhraseBounds
         {
             ulong count = _bounds[article];
             double bound = TopPhrases.Score((uint)count, isNear ? (uint)count : (uint)(count >> 32), index.DampingOf(article));
+            if (bound < top.Lowest)
+            {
+                articles.Remove(article);
+                continue;
+            }
+
             _bounds[article] = BitConverter.DoubleToUInt64Bits(bound);
             counts[(int)(bound * Steps)]++;
         }
 
         int step = 2 * Steps;
-        for (int left = Tried * wanted; step > 0 && left > counts[step]; step--)
+        for (int left = Tried * top.Wanted; step > 0 && left > counts[step]; step--)
         {
             left -= counts[step];
         }

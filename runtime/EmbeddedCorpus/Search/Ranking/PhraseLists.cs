@@ -84,14 +84,14 @@ internal static class PhraseLists
     private static void Count(in SearchIndex index, SearchScratch scratch, in PhraseWords phrase, in QueryClause clause, int speaker, int articles)
     {
         ArticleBits all = scratch.Counts.Bits;
-        if (!scratch.TopPhrases.IsWanted || articles < MinDivided || phrase.Count > MaxDividedWords)
+        if (!scratch.TopPhrases.IsWanted || (articles < MinDivided && scratch.TopPhrases.Lowest == 0) || phrase.Count > MaxDividedWords)
         {
             PhraseCounter.Count(index, scratch, phrase, all, clause, speaker);
             return;
         }
 
         ArticleBits best = scratch.Bits;
-        scratch.PhraseBounds.TakeBest(index, all, best, scratch.TopPhrases.Wanted, clause.Reach != QueryClause.Adjacent);
+        scratch.PhraseBounds.TakeBest(index, all, best, scratch.TopPhrases, clause.Reach != QueryClause.Adjacent);
         PhraseCounter.Count(index, scratch, phrase, best, clause, speaker);
         scratch.PhraseBounds.Keep(all, scratch.TopPhrases.Lowest);
         PhraseCounter.Count(index, scratch, phrase, all, clause, speaker);

@@ -26,6 +26,7 @@ internal static class Planner
             ClauseWords words = query.WordsOf(clause);
             clause.Weight = Weigh(index, clause, words);
             clause.FirstCursor = scratch.CursorCount;
+            scratch.TopPhrases.Expect(scratch.Top.Threshold / clause.Weight);
             if (clause.Articles > 0)
             {
                 OpenArticles(index, scratch, ref clause, speaker);

@@ -57,6 +57,13 @@ internal sealed class TopHits
     /// <summary>Takes it that as many articles as are wanted reach a score, found or not yet found.</summary>
     public void Expect(double score) => _floor = Math.Max(_floor, score);
 
+    /// <summary>Takes all articles back. Their scores are expected again.</summary>
+    public void Restart()
+    {
+        Expect(Count == _capacity && Count > 0 ? _scores[0] : 0);
+        Count = 0;
+    }
+
     /// <summary>Adds an article; of two with one score the first in the corpus is the better.</summary>
     public void Add(int article, double score)
     {

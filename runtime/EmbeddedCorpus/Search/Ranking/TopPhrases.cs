@@ -15,6 +15,7 @@ internal sealed class TopPhrases
 
     private readonly double[] _rising = new double[MaxWanted];
     private int _count;
+    private double _floor;
 
     /// <summary>How many articles are wanted; 0 for all.</summary>
     public int Wanted { get; private set; }
@@ -23,7 +24,7 @@ internal sealed class TopPhrases
     public bool IsWanted => Wanted > 0;
 
     /// <summary>What an article must score to be among the best; 0 while any can be.</summary>
-    public double Lowest => _count < Wanted ? 0 : _rising[0] / Slack;
+    public double Lowest => Math.Max(_count < Wanted ? 0 : _rising[0], _floor) / Slack;
 
     /// <summary>What an article scores.</summary>
     /// <param name="frequency">How often the phrase occurs there, in any form.</param>
@@ -37,7 +38,11 @@ internal sealed class TopPhrases
     {
         Wanted = wanted <= MaxWanted ? wanted : 0;
         _count = 0;
+        _floor = 0;
     }
+
+    /// <summary>Takes it that as many articles as are wanted reach a score.</summary>
+    public void Expect(double score) => _floor = score;
 
     /// <summary>Adds the score of an article.</summary>
     public void Add(double score)

@@ -54,7 +54,9 @@ internal static class WordSuggester
         return isThere ? best[0].Edits : 0;
     }
 
-    private static int Suggest(CorpusStorage storage, in SearchIndex index, ReadOnlySpan<byte> word, Span<IndexedWord> words)
+    /// <summary>Offers words that are spelled nearly like a word without diacritics.</summary>
+    /// <returns>How many were filled in.</returns>
+    public static int Suggest(CorpusStorage storage, in SearchIndex index, ReadOnlySpan<byte> word, Span<IndexedWord> words)
     {
         Span<Candidate> best = stackalloc Candidate[Math.Min(words.Length, MaxSuggestions)];
         int count = Find(index, word, best);
