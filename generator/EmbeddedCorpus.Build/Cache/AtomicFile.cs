@@ -54,11 +54,19 @@ internal static class AtomicFile
         {
             try
             {
-                File.Delete(path);
-                File.Move(temporary, path);
+                // Move cannot replace a file on .NET Framework, and a file that is deleted first is missing for a reader.
+                if (File.Exists(path))
+                {
+                    File.Replace(temporary, path, null);
+                }
+                else
+                {
+                    File.Move(temporary, path);
+                }
+
                 return;
             }
-            catch (Exception exception) when (attempt < Attempts && File.Exists(path) && exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (attempt < Attempts && File.Exists(temporary) && exception is IOException or UnauthorizedAccessException)
             {
                 Thread.Sleep(RetryMilliseconds);
             }

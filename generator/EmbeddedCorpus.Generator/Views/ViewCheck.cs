@@ -115,7 +115,7 @@ internal static class ViewCheck
     /// <summary>How many articles have something, if there are several.</summary>
     public static string Count(int count, string what) => count > 1 ? $" ({count.ToString(CultureInfo.InvariantCulture)} articles have {what})" : string.Empty;
 
-    // A field that no property reads, and whose articles may be those that the other one misses.
+    // An unread field may be a misspelt name: the articles with this field may be those that miss the field of a property.
     private static void AddNearNames(ViewModel view, CorpusProfile profile, HashSet<int> read, List<ViewProblem> problems)
     {
         for (int key = 0; key < profile.Fields.Count; key++)

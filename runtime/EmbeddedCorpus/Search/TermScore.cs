@@ -23,7 +23,7 @@ public readonly struct TermScore : IEquatable<TermScore>
     /// <summary>The word of the query, or the first word of a phrase. The word is <c>default</c> in the part for all other words of the query.</summary>
     public IndexedWord Word { get; }
 
-    /// <summary>The number of words: 1 for a word, at least 2 for a phrase, and 0 in the part for all other words of the query.</summary>
+    /// <summary>The number of words: 1 for a word, at least 2 for a phrase or for words that are near, and 0 in the part for all other words of the query.</summary>
     public int WordCount { get; }
 
     /// <summary>The number of occurrences in the article, in any form of the word. If the query does not name a field, each occurrence in the headline counts

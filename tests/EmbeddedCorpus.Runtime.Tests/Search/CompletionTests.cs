@@ -45,6 +45,30 @@ public class CompletionTests
         Assert.Equal(0, s_corpus.Complete(prefix, []));
     }
 
+    [Theory]
+    [InlineData("C+", "c++ 2, c# 1, code 1")]
+    [InlineData("C++", "c++ 2, c# 1, code 1")]
+    [InlineData("in c+", "c++ 2, c# 1, code 1")]
+    [InlineData("\"in C+", "c++ 1")]
+    [InlineData("G+", "g++ 1")]
+    [InlineData("notepad+", "notepad++ 1")]
+    [InlineData("C#", "c++ 2, c# 1, code 1")]
+    [InlineData(".N", "@name 1, .net 1, notepad++ 1")]
+    [InlineData("#ta", "#tag 1")]
+    [InlineData("@na", "@name 1")]
+    [InlineData("c+ ", "")]
+    [InlineData("code+", "code 1")]
+    [InlineData("+", "")]
+    public void A_word_is_completed_without_its_signs(string prefix, string expected)
+    {
+        TextCorpus corpus = TestCorpus.Of(
+            TestCorpus.Parse("a.txt", "Code\n\nIt is code in C++ and C#, for .NET and G++.\n"),
+            TestCorpus.Parse("b.txt", "More\n\nWe wrote C++ with Notepad++ for #tag and @name.\n"));
+        var words = new IndexedWord[5];
+        int count = corpus.Complete(prefix, words);
+        Assert.Equal(expected, string.Join(", ", words.Take(count).Select(static word => $"{word} {word.ArticleCount}")));
+    }
+
     [Fact]
     public void Completions_are_those_of_looking_at_every_word() => Gen.Select(SearchGenerators.Articles, Gen.OneOf(SearchGenerators.Vocabulary), Gen.Int[1, 4], Gen.OneOf(SearchGenerators.Vocabulary).Array[0, 2]).Holds(
         (articles, word, length, before) =>

@@ -108,14 +108,26 @@ public class TextPartTests
         Assert.Equal(QueryProblemKind.UnknownWord, problems[0].Kind);
     }
 
-    [Fact]
-    public void The_score_of_a_part_is_the_rest_of_an_explanation()
+    [Theory]
+    [InlineData("\"tug quay\"~s", "tug 2 1")]
+    [InlineData("\"quay tug\"~S^2", "quay 2 1")]
+    [InlineData("\"crane tug\"~p", "crane 2 1")]
+    [InlineData("\"barges pilot\"~q", "barges 2 1")]
+    [InlineData("\"tug quay\"~4", "tug 2 1")]
+    [InlineData("\"tug left quay\"~9", "tug 3 1")]
+    [InlineData("\"pilot barges swam\"~q monday", "monday 1 1, pilot 3 1")]
+    [InlineData("\"crane tug\"~p \"mara lund\" \"tug quay\"~s", "crane 2 1, mara 2 1, tug 2 1")]
+    [InlineData("\"tug quay\" \"tug quay\"~3", "tug 2 1")]
+    [InlineData("+\"moved twice\"~1 -walrus", "moved 2 1")]
+    [InlineData("headline:\"log the\"~2", "log 2 1")]
+    public void The_part_of_near_words_in_a_score_has_their_first_word(string query, string expected)
     {
         var hits = new SearchHit[1];
-        Assert.Equal(1, Of(Language.English, Article("log.txt", Log)).Search("\"tug quay\"~s", hits));
-        var scores = new TermScore[4];
-        Assert.Equal(1, hits[0].Explain(scores));
-        Assert.Equal((hits[0].Score, 0), (scores[0].Score, scores[0].WordCount));
+        Assert.Equal(1, Of(Language.English, Article("log.txt", Log)).Search(query, hits));
+        var scores = new TermScore[9];
+        int count = hits[0].Explain(scores);
+        Assert.Equal(expected, string.Join(", ", scores.Take(count).Select(static part => $"{part.Word} {part.WordCount} {part.Frequency}").Order(StringComparer.Ordinal)));
+        Assert.Equal(hits[0].Score, scores.Take(count).Sum(static part => part.Score), 6);
     }
 
     // The full stop of a title, an initial, an ordinal or a number ends no sentence.

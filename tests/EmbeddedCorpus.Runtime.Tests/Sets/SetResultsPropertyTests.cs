@@ -18,7 +18,7 @@ public class SetResultsPropertyTests
     public void Facets_of_many_articles_are_counted_as_one() => Check(SearchGenerators.ArticleWithFields.Array[250, 400], Queries, 8, CompareFacets);
 
     [Fact]
-    public void Lines_are_those_of_one_corpus() => Check(SearchGenerators.Articles, SearchGenerators.GroupQuery, 200, CompareLines);
+    public void Lines_are_those_of_one_corpus() => Check(SearchGenerators.Articles, Grouped, 200, CompareLines);
 
     [Fact]
     public void Lines_of_any_query_are_those_of_one_corpus() => Check(SearchGenerators.Articles, SearchGenerators.AnyQuery, 200, CompareLines);
@@ -37,6 +37,9 @@ public class SetResultsPropertyTests
 
     [Fact]
     public void Words_of_many_articles_are_suggested_as_in_one_corpus() => Check(SearchGenerators.ManyArticles, Misspelt, 8, CompareSuggestions);
+
+    // Of the words of a pattern or a misspelt word, each corpus shows its own most frequent ones.
+    private static Gen<string> Grouped => SearchGenerators.GroupQuery.Where(static query => query.AsSpan().IndexOfAny('~', '*', '?') < 0);
 
     private static Gen<string> Misspelt => Gen.Select(
         Gen.OneOf(string.Empty, "the ", "北京 ", "+run "), Gen.OneOf(SearchGenerators.Vocabulary), Gen.Int[0, 8], Gen.OneOf(string.Empty, "x", "e", "nn"))
@@ -92,7 +95,7 @@ public class SetResultsPropertyTests
                 ConcordanceOptions lineOptions = new() { Order = order, Width = 20, Search = options with { Skip = skip } };
                 int count = split.Whole.GetConcordance(query, expected, out int total, lineOptions);
                 int setCount = split.Set.GetConcordance(query, found, out int setTotal, new() { Order = order, Width = 20, Search = split.ForSet(lineOptions.Search) });
-                Assert.Equal((total, count), (setTotal, setCount));
+                Assert.Equal((query, order, total, count), (query, order, setTotal, setCount));
                 Assert.Equal(expected.Take(count).Select(Describe), found.Take(count).Select(Describe));
             }
         }

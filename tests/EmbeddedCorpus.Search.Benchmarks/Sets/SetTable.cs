@@ -10,7 +10,8 @@ namespace EmbeddedCorpus.Search.Benchmarks.Sets;
 /// <summary>Searches of a set of corpora, against one corpus with all texts and against the corpora one by one.</summary>
 internal static class SetTable
 {
-    private const int WarmUpRounds = 10;
+    // Code that runs for the first time is compiled again in the background.
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Measures and prints the table.</summary>
     public static void Print(TextWriter output, TextSet texts, int parts, BenchmarkOptions options)
@@ -64,18 +65,19 @@ internal static class SetTable
     private static double Median(string[] queries, int rounds, Func<string, int> search, Action? start = null)
     {
         double[] times = new double[rounds * queries.Length];
-        for (int round = -WarmUpRounds; round < rounds; round++)
+        for (long begin = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begin) < s_warmUp;)
         {
-            if (round == 0)
-            {
-                start?.Invoke();
-            }
+            Array.ForEach(queries, query => search(query));
+        }
 
+        start?.Invoke();
+        for (int round = 0; round < rounds; round++)
+        {
             for (int query = 0; query < queries.Length; query++)
             {
                 long begin = Stopwatch.GetTimestamp();
                 search(queries[query]);
-                times[(Math.Max(round, 0) * queries.Length) + query] = Stopwatch.GetElapsedTime(begin).TotalMicroseconds;
+                times[(round * queries.Length) + query] = Stopwatch.GetElapsedTime(begin).TotalMicroseconds;
             }
         }
 

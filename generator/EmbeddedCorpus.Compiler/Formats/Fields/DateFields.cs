@@ -5,7 +5,7 @@ namespace EmbeddedCorpus.Compiler.Formats.Fields;
 /// <summary>Finds the date of a text that has no field <c>date</c> under the names that site generators and databases use.</summary>
 /// <remarks>
 /// Astro's starter has <c>pubDate</c>, Hugo also reads <c>publishDate</c> and <c>published</c>, schema.org has <c>datePublished</c>, and columns are called
-/// <c>published_at</c> or <c>created_at</c>. Case, <c>_</c>, <c>-</c> and spaces do not matter. A day of the last change is no date of a text.
+/// <c>published_at</c> or <c>created_at</c>. Case, <c>_</c>, <c>-</c> and spaces do not matter. The date of the last change does not count.
 /// </remarks>
 internal static class DateFields
 {
@@ -18,8 +18,8 @@ internal static class DateFields
 
     /// <summary>Finds the field.</summary>
     /// <param name="fields">All fields of the text.</param>
-    /// <param name="unreadable">A field that is called a date, whose value is no day; null without one.</param>
-    /// <returns>The field with a day; null without one.</returns>
+    /// <param name="unreadable">A field with one of the names and without a day as its value; null if there is none.</param>
+    /// <returns>The field with a day; null if there is none.</returns>
     public static CollectedField? Find(IEnumerable<CollectedField> fields, out CollectedField? unreadable)
     {
         CollectedField? best = null;

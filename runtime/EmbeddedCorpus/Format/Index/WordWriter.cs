@@ -112,7 +112,7 @@ internal sealed class WordWriter(IndexSizes sizes)
         return _start;
     }
 
-    // Behind the number of bits above the fewest that so many can take: so that a reader passes over them.
+    // First comes their length, as the number of bits above the minimum for this number of bounds. A reader needs it to skip the bounds.
     private void WriteBounds(int positions)
     {
         long start = _bits.BitLength;

@@ -166,14 +166,14 @@ internal static class WordCompleter
         return reader.Next() ? TermAnalysis.StripDiacritics(term[..reader.Fold(term)], stripped) : 0;
     }
 
-    // Where the word starts that the query ends in; the end of the query if it ends in something else.
+    // The start of the word at the end of the query; the end of the query if no word is there. A plus after the word is the first of two, as in C++.
     private static int LastWord(ReadOnlySpan<byte> query)
     {
         int start = query.Length;
         var reader = new WordReader(query);
         while (reader.Next())
         {
-            start = reader.End == query.Length ? Math.Min(reader.Start, start) : query.Length;
+            start = reader.End == query.Length || query[reader.End..] is [(byte)'+'] ? Math.Min(reader.Start, start) : query.Length;
         }
 
         return start;

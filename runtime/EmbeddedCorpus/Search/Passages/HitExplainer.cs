@@ -22,12 +22,17 @@ internal static class HitExplainer
         query.Clear();
         for (int word = 0; word < trace.Count; word++)
         {
-            if (trace.FactorOf(word) == 0)
+            double factor = trace.FactorOf(word);
+            if (factor == 0)
             {
                 continue;
             }
 
-            query.AddTerm(trace.Read(index, scratch, word), trace.FieldOf(word), trace.FactorOf(word), isNext: trace.DistanceOf(word) > 0);
+            query.AddTerm(trace.Read(index, scratch, word), trace.FieldOf(word), factor, isNext: trace.DistanceOf(word) > 0 || factor < 0);
+            if (factor < 0)
+            {
+                query.Clauses[query.ClauseCount - 1].Reach = (int)-factor;
+            }
         }
 
         ArticleBits within = scratch.Filters.First;

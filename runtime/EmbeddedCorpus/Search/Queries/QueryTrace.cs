@@ -42,7 +42,7 @@ internal unsafe struct QueryTrace
             ref QueryClause clause = ref query.Clauses[query.ByWeight[rank]];
             if (clause.Occurrence != Occurrence.MustNot && !clause.IsExtra)
             {
-                trace.Add(scratch, query.WordsOf(clause), clause.Field, clause.Reach == QueryClause.Adjacent, clause.Repeats * clause.Boost);
+                trace.Add(scratch, query.WordsOf(clause), clause.Field, clause.Reach, clause.Repeats * clause.Boost);
             }
         }
 
@@ -70,14 +70,15 @@ internal unsafe struct QueryTrace
     /// <summary>How many words after the one before it a word stands in its phrase; 0 for the first of a clause.</summary>
     public readonly int DistanceOf(int index) => (int)(_words[index] >> DistanceShift);
 
-    /// <summary>By what the query multiplies the weight of the word's clause; 0 where the words do not tell the score of the clause.</summary>
+    /// <summary>The factor of the query for the clause of a word; 0 if the words do not tell the score of the clause.</summary>
+    /// <remarks>A later word of a clause that is no phrase has the <see cref="QueryClause.Reach"/> of its clause instead, as a negative number.</remarks>
     public readonly double FactorOf(int index) => _factors[index];
 
     /// <summary>Where a word must stand.</summary>
     public readonly SearchField FieldOf(int index) => (SearchField)(_words[index] >> FieldShift & 3);
 
     // Adds the words of a clause, or of a phrase that never fits those that tell it from others.
-    private void Add(SearchScratch scratch, in ClauseWords words, SearchField field, bool isPhrase, double factor)
+    private void Add(SearchScratch scratch, in ClauseWords words, SearchField field, int reach, double factor)
     {
         if (words.Length == 1 && words[0].IsSet)
         {
@@ -92,7 +93,8 @@ internal unsafe struct QueryTrace
         }
 
         ulong kept = words.Length <= room ? ulong.MaxValue : FirstLastAndRarest(words, room);
-        bool tellsScore = isPhrase && kept == ulong.MaxValue;
+        bool isPhrase = reach == QueryClause.Adjacent;
+        bool tellsScore = kept == ulong.MaxValue;
         for (int index = 0; index < words.Length; index++)
         {
             tellsScore &= !words[index].IsSet;
@@ -114,7 +116,7 @@ internal unsafe struct QueryTrace
                 word = new QueryWord(term, term + 1, -1, 1, 0);
             }
 
-            _factors[_count] = tellsScore ? (float)factor : 0;
+            _factors[_count] = !tellsScore ? 0 : isPhrase || index == 0 ? (float)factor : -reach;
             AddWord(word.IsEmpty ? Unknown : (uint)word.First, word.End, field, isPhrase ? index - last : 0, word.Exact);
             last = index;
         }
