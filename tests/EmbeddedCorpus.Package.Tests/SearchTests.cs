@@ -54,7 +54,10 @@ public class SearchTests(PackageFixture package)
                     <CorpusDocument Include="news.txt" Corpus="NewsIn{storage}" Storage="{storage}" />
                     <CorpusDocument Include="laws.txt" Corpus="LawsIn{storage}" Storage="{storage}" />
                     <CorpusDocument Include="quiet.txt" Corpus="QuietIn{storage}" Storage="{storage}" />
+                    <CorpusDocument Include="port/quay.txt" Corpus="PortIn{storage}" Storage="{storage}" />
                     """)))
+            .Write("port/quay.txt", "Quay\n\nThey walked to the harbour.")
+            .Write("port/synonyms.txt", "# Words of the town.\nport, harbour\npier => quay\n")
             .Write("news.txt", "News\n\nThey walked home.")
             .Write("laws.txt", "Laws\n\nThey walked home.")
             .Write("quiet.txt", "Quiet\n\nThey walked home.")
@@ -66,10 +69,11 @@ public class SearchTests(PackageFixture package)
                     Console.WriteLine($"{NewsIn{{storage}}.All.HasSearchIndex} {NewsIn{{storage}}.Search("walking", hits)} {NewsIn{{storage}}.Search("walked"u8, hits)}");
                     Console.WriteLine($"{LawsIn{{storage}}.All.HasSearchIndex} {LawsIn{{storage}}.Search("walking", hits)} {LawsIn{{storage}}.Search("walked"u8, hits)}");
                     Console.WriteLine(QuietIn{{storage}}.All.HasSearchIndex);
+                    Console.WriteLine($"{PortIn{{storage}}.Search("port", hits)} {PortIn{{storage}}.Search("the pier", hits)} {PortIn{{storage}}.Search("town", hits)} {NewsIn{{storage}}.Search("port", hits)}");
 
                     """))}
                 """);
-        string[] expected = ["True 1 1", "True 0 1", "False"];
+        string[] expected = ["True 1 1", "True 0 1", "False", "1 1 0 0"];
         string[] lines = await sandbox.Run();
         Assert.Equal([.. expected, .. expected], lines);
     }

@@ -79,6 +79,7 @@ internal static class PositionReader
     public static BitPosition At(uint address, long bit) => new(address + (uint)(bit / ImageFormat.DigitBits), (int)(bit % ImageFormat.DigitBits));
 
     /// <summary>The number before many positions, and how many bits it has itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Excess(in SearchIndex index, ReadOnlySpan<byte> digits, uint address, long bit, int rice, out int read)
     {
         long at = bit / ImageFormat.DigitBits;
@@ -94,10 +95,16 @@ internal static class PositionReader
             }
         }
 
-        var reader = new BitReader(index.Storage, new BitPosition(address + (uint)at, shift));
+        return ExcessAcross(index, new BitPosition(address + (uint)at, shift), rice, out read);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ExcessAcross(in SearchIndex index, BitPosition from, int rice, out int read)
+    {
+        var reader = new BitReader(index.Storage, from);
         int excess = reader.Rice(rice);
         BitPosition end = reader.Position;
-        read = (int)(((end.Address - (address + (uint)at)) * ImageFormat.DigitBits) + (uint)end.Bits - (uint)shift);
+        read = (int)(((end.Address - from.Address) * ImageFormat.DigitBits) + (uint)end.Bits - (uint)from.Bits);
         return excess;
     }
 
@@ -116,6 +123,7 @@ internal static class PositionReader
     public static bool IsWithin(ReadOnlySpan<byte> digits, int positions) => digits.Length > (positions + 2L) * MaxDigits;
 
     /// <summary>The bits of eight digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Window(ReadOnlySpan<byte> digits) =>
         (uint)DigitReader.Number(digits) | ((ulong)(uint)DigitReader.Number(digits[ImageFormat.NumberSize..]) << SearchFormat.NumberBits);
 

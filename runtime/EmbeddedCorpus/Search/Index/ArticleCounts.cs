@@ -103,6 +103,31 @@ internal sealed class ArticleCounts
         }
     }
 
+    /// <summary>Finds the articles of a set that a list has, without their counts.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="scratch">Where the list is.</param>
+    /// <param name="list">The list, not yet decoded.</param>
+    /// <param name="within">The articles.</param>
+    /// <param name="count">How many they are.</param>
+    public void Find(in SearchIndex index, SearchScratch scratch, ref PostingCursor list, ArticleBits within, int count)
+    {
+        if (list.ArticleCount / MinSkipped > count && list.Bounds != 0)
+        {
+            Add(index, scratch, ref list, within, count);
+            return;
+        }
+
+        ulong[] words = within.All;
+        ulong[] found = Bits.All;
+        for (list.MoveToStart(index, scratch); list.Article != PostingCursor.End; list.MoveToNextBlock(index, scratch))
+        {
+            foreach (int article in list.All(scratch))
+            {
+                found[article >> ArticleBits.WordShift] |= words[article >> ArticleBits.WordShift] & (1UL << article);
+            }
+        }
+    }
+
     /// <summary>Makes a list of the articles that were counted.</summary>
     public PostingCursor ToList(SearchScratch scratch)
     {

@@ -53,18 +53,26 @@ internal static class PhraseLists
         }
 
         int articles = counts.Bits.Count();
+        bool areBounded = scratch.TopPhrases.IsWanted && phrase.Count <= MaxDividedWords;
         for (int rank = 1; rank < phrase.Count && articles > 0; rank++)
         {
             int word = phrase.ByArticles(rank);
             others.Start(index.Articles);
             for (int cursor = phrase.FirstCursor(word); cursor < phrase.EndCursor(word); cursor++)
             {
-                others.Add(index, scratch, ref scratch.Cursors[cursor], counts.Bits, articles);
+                if (areBounded)
+                {
+                    others.Add(index, scratch, ref scratch.Cursors[cursor], counts.Bits, articles);
+                }
+                else
+                {
+                    others.Find(index, scratch, ref scratch.Cursors[cursor], counts.Bits, articles);
+                }
             }
 
             counts.Bits.CopyFrom(others.Bits);
             articles = counts.Bits.Count();
-            if (scratch.TopPhrases.IsWanted && phrase.Count <= MaxDividedWords)
+            if (areBounded)
             {
                 scratch.PhraseBounds.Lower(index, rank == 1 ? counts : null, others);
             }
