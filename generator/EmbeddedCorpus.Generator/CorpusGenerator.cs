@@ -49,6 +49,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectSources> sources = context.CompilationProvider.Combine(context.AdditionalTextsProvider.Where(MarkupTexts.IsMarkup).Collect().Select(MarkupTexts.Of)).Select(ProjectSources.Of);
         IncrementalValuesProvider<EmittedClass> usedClasses = classes.Where(DeclaresUsed).Combine(sources).Select(KeepUsed).WithTrackingName(StepNames.UsedClasses);
 
+        // A corpus that other projects see says what fields it has.
+        IncrementalValuesProvider<EmittedFields> fields = emitted.Select(FieldsOf).WithTrackingName(StepNames.Fields);
+
         // Pages are models of their own: those that did not change are not written again. An IDE gets none.
         IncrementalValuesProvider<ImageModel> images = corpora.Combine(plan.Select(LiteralsOf)).SelectMany(BuildImage).WithTrackingName(StepNames.Images);
         IncrementalValuesProvider<PagesModel> pages = images.SelectMany(PagesOf).WithTrackingName(StepNames.Pages);
@@ -74,6 +77,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(pages.Where(IsEarly), AddPages);
         context.RegisterSourceOutput(classes.Where(DeclaresAll), AddClass);
         context.RegisterSourceOutput(usedClasses, AddClass);
+        context.RegisterSourceOutput(fields, AddFields);
         context.RegisterSourceOutput(images, AddStorage);
         context.RegisterSourceOutput(pages.Where(IsLate), AddPages);
         context.RegisterSourceOutput(emitted.Where(IsResource).Combine(texts.Select(WatchedOf)), AddResourceStorage);

@@ -20,6 +20,14 @@ internal static class GeneratorOutputs
         }
     }
 
+    public static void AddFields(SourceProductionContext context, EmittedFields fields)
+    {
+        if (fields.Lines.Count > 0)
+        {
+            Add(context, FieldsEmitter.Emit(fields));
+        }
+    }
+
     public static void AddStorage(SourceProductionContext context, ImageModel image) => Add(context, StorageEmitter.Emit(image));
 
     public static void AddResourceStorage(SourceProductionContext context, (EmittedCorpus Emitted, TextStamp? Watched) source) =>

@@ -87,6 +87,10 @@ internal static class GeneratorSteps
 
     public static LiteralPlan LiteralsOf(EmissionPlan plan, CancellationToken cancellation) => LiteralPlan.Of(plan);
 
+    // Other projects see only public corpora.
+    public static EmittedFields FieldsOf(EmittedCorpus emitted, CancellationToken cancellation) =>
+        new(emitted.Manifest.Class.Name, emitted.Options.Visibility == "public" ? emitted.Manifest.Fields : [], emitted.Options);
+
     public static EmittedClass ClassOf(EmittedCorpus emitted, CancellationToken cancellation) => EmittedClass.Of(emitted.Manifest.Class, emitted.Options);
 
     // The code of other assemblies that see the internals of this one is not known.

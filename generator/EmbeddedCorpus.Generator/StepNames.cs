@@ -13,6 +13,7 @@ internal static class StepNames
     public const string Emitted = nameof(Emitted);
     public const string Classes = nameof(Classes);
     public const string UsedClasses = nameof(UsedClasses);
+    public const string Fields = nameof(Fields);
     public const string Images = nameof(Images);
     public const string Pages = nameof(Pages);
     public const string Problems = nameof(Problems);
@@ -21,5 +22,5 @@ internal static class StepNames
     public const string EmittedViews = nameof(EmittedViews);
     public const string ViewReports = nameof(ViewReports);
 
-    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Settings, Texts, Records, Corpora, Manifests, Emitted, Classes, UsedClasses, Images, Pages, Problems, Views, Profiles, EmittedViews, ViewReports);
+    public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Settings, Texts, Records, Corpora, Manifests, Emitted, Classes, UsedClasses, Fields, Images, Pages, Problems, Views, Profiles, EmittedViews, ViewReports);
 }

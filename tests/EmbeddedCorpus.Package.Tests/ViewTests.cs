@@ -103,6 +103,45 @@ public class ViewTests(PackageFixture package)
         Assert.Equal(["storm.txt(4,10): error EC0030", "storm.txt(5,8): error EC0030", "storm.txt(6,9): error EC0034"], lines.Select(static line => line[line.IndexOf("storm.txt", StringComparison.Ordinal)..]));
     }
 
+    [Fact]
+    public async Task A_program_declares_views_of_the_corpora_of_a_library()
+    {
+        const string Post = """
+            [ArticleView(typeof(Library.STORAGE))]
+            public readonly partial struct STORAGEPost
+            {
+                public partial Utf8Text Title { get; }
+                [Indexed] public partial Section Section { get; }
+                public partial int? Priority { get; }
+                public partial Library.Person? Author { get; }
+            }
+
+            """;
+        const string Show = """
+            foreach (STORAGEPost post in STORAGEPost.All) Console.WriteLine($"{post.Title} {post.Section} {post.Priority} {post.Author?.Name}");
+            Console.WriteLine($"{STORAGEPost.BySection(Section.Arts)[0].Title} {STORAGEPost.TryFrom(Library.Person.All[0].Article, out _)}");
+
+            """;
+        Sandbox sandbox = package.CreateSandbox("views-library")
+            .Project("lib/Library.csproj", "<EmbeddedCorpusVisibility>public</EmbeddedCorpusVisibility>", Items, isLibrary: true)
+            .Write("lib/texts/quay.txt", "---\ntitle: The quay\nsection: politics\nauthor: 42\npriority: 1\n---\n\nThe ferry quay reopened.\n")
+            .Write("lib/texts/storm.txt", "---\ntitle: Storm\nsection: arts & culture\n---\n\nThe storm passed.\n")
+            .Write("lib/people/42.txt", "---\nname: Anna Berg\n---\n\nA captain.\n")
+            .Write("lib/Person.cs", """namespace Library; [EmbeddedCorpus.ArticleView("People")] public readonly partial struct Person { public partial EmbeddedCorpus.Utf8Text Name { get; } }""")
+            .Project("app/App.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", """<ProjectReference Include="../lib/Library.csproj" />""")
+            .Write("app/Program.cs", "using EmbeddedCorpus;\n" + Show.Replace("STORAGE", "InLiterals") + Show.Replace("STORAGE", "InResource")
+                + "public enum Section { Politics, [FieldName(\"arts & culture\")] Arts }\n" + Post.Replace("STORAGE", "InLiterals") + Post.Replace("STORAGE", "InResource"));
+
+        string[] lines = ["The quay Politics 1 Anna Berg", "Storm Arts  ", "Storm False"];
+        string[] expected = [.. lines, .. lines];
+        Assert.Equal(expected, await sandbox.Run("app"));
+
+        sandbox.Write("lib/texts/storm.txt", "---\ntitle: Storm\nsection: sports\npriority: high\n---\n\nThe storm passed.\n");
+        string[] errors = [.. (await sandbox.DotNet("build", "app", "-nologo")).Diagnostics.Where(static line => line.Contains("error EC", StringComparison.Ordinal)).Select(static line => line[line.IndexOf("Program.cs", StringComparison.Ordinal)..line.IndexOf(": The", StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal)];
+
+        Assert.Equal(["Program.cs(11,38): error EC0030", "Program.cs(12,25): error EC0030", "Program.cs(19,38): error EC0030", "Program.cs(20,25): error EC0030"], errors);
+    }
+
     private Sandbox Project(string name, string properties, string framework) => package.CreateSandbox(name)
         .Project("Views.csproj", $"<RootNamespace>App</RootNamespace><TreatWarningsAsErrors>true</TreatWarningsAsErrors>{properties}", Items, framework)
         .Write("texts/quay.txt", "---\ntitle: The quay\ndate: 2024-05-17T23:00:00-10:00\nsection: politics\ntags: [ships, sea]\nauthor: 42\nrelated: [./storm.txt]\npriority: 1\nop-ed: false\n---\n\nThe ferry quay reopened.\n")

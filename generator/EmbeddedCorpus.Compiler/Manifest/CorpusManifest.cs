@@ -15,6 +15,9 @@ namespace EmbeddedCorpus.Compiler.Manifest;
 /// <param name="Problems">The problems in the texts, without clashes of names.</param>
 public sealed record CorpusManifest(CorpusClass Class, string Resource, ContentHash Content, string FirstDocument, EquatableArray<TextProblem> Problems)
 {
+    /// <summary>The lines of <see cref="Profiles.FieldSummary"/>, which describe the fields for other projects.</summary>
+    public EquatableArray<string> Fields { get; init; } = [];
+
     /// <summary>Whether the texts are in a resource.</summary>
     public bool IsResource => Resource.Length > 0;
 

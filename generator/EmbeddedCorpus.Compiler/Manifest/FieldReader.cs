@@ -15,6 +15,12 @@ internal ref struct FieldReader(ReadOnlySpan<char> line)
     /// <summary>Whether all fields were read, and all that was asked for was there.</summary>
     public readonly bool IsComplete => _isAtEnd && !_isWrong;
 
+    /// <summary>Whether all that was asked for was there.</summary>
+    public readonly bool IsValid => !_isWrong;
+
+    /// <summary>Whether all fields were read.</summary>
+    public readonly bool IsAtEnd => _isAtEnd;
+
     /// <summary>The next field as it stands, or nothing behind the last one.</summary>
     [MethodImpl(HotLoop.Optimized)]
     public ReadOnlySpan<char> Next()
@@ -30,6 +36,15 @@ internal ref struct FieldReader(ReadOnlySpan<char> line)
         ReadOnlySpan<char> field = _isAtEnd ? _rest : _rest.Slice(0, length);
         _rest = _isAtEnd ? default : _rest.Slice(length + 1);
         return field;
+    }
+
+    /// <summary>All fields that are left, with the tabs between them.</summary>
+    public ReadOnlySpan<char> Rest()
+    {
+        ReadOnlySpan<char> rest = _rest;
+        _rest = default;
+        _isAtEnd = true;
+        return rest;
     }
 
     /// <summary>The next field as the text that was written.</summary>

@@ -3,6 +3,7 @@ using EmbeddedCorpus.Compiler.Analysis;
 using EmbeddedCorpus.Compiler.Corpus;
 using EmbeddedCorpus.Compiler.Formats;
 using EmbeddedCorpus.Compiler.Model;
+using EmbeddedCorpus.Compiler.Profiles;
 
 namespace EmbeddedCorpus.Compiler.Manifest;
 
@@ -17,7 +18,7 @@ internal static class ManifestBuilder
     /// <param name="hasConstants">Whether articles and speakers get constants.</param>
     /// <param name="resource">The name of the resource; empty for literals.</param>
     public static CorpusManifest Build(CorpusModel corpus, bool hasConstants, string resource) =>
-        new(BuildClass(corpus, hasConstants), resource, corpus.Content, corpus.FirstDocument, Problems(corpus, isLiteral: resource.Length == 0));
+        new(BuildClass(corpus, hasConstants), resource, corpus.Content, corpus.FirstDocument, Problems(corpus, isLiteral: resource.Length == 0)) { Fields = FieldSummary.Write(corpus) };
 
     private static EquatableArray<TextProblem> Problems(CorpusModel corpus, bool isLiteral)
     {

@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Compiler.Manifest;
 internal static class ManifestFormat
 {
     /// <summary>The first line; another version has another.</summary>
-    public const string FirstLine = "embeddedcorpus-manifest\t3";
+    public const string FirstLine = "embeddedcorpus-manifest\t4";
 
     /// <summary>The last line: a manifest without it was cut off.</summary>
     public const string LastLine = "end";
@@ -31,6 +31,9 @@ internal static class ManifestFormat
 
     /// <summary><c>stemmer</c>, number of the language, name.</summary>
     public const string Stemmer = "stemmer";
+
+    /// <summary><c>field</c>, followed by a line of <see cref="Profiles.FieldSummary"/>.</summary>
+    public const string Field = "field";
 
     /// <summary><c>problem</c>, kind, file, start, end, line and column of both, two arguments.</summary>
     public const string Problem = "problem";

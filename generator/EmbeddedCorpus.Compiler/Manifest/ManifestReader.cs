@@ -37,6 +37,7 @@ internal static class ManifestReader
         var speakers = new List<SpeakerConstant>();
         var aliases = new List<AliasConstant>();
         var stemmers = new List<StemmerName>();
+        var summary = new List<string>();
         var problems = new List<TextProblem>();
         var clashes = new List<TextProblem>();
         while (!lines.IsEmpty)
@@ -59,6 +60,10 @@ internal static class ManifestReader
             {
                 stemmers.Add(new StemmerName(fields.Number(), fields.Text()));
             }
+            else if (kind.SequenceEqual(ManifestFormat.Field.AsSpan()))
+            {
+                summary.Add(fields.Rest().ToString());
+            }
             else if (kind.SequenceEqual(ManifestFormat.Problem.AsSpan()) && ReadProblem(ref fields) is { } problem)
             {
                 (problem.Kind == ProblemKind.NameClash ? clashes : problems).Add(problem);
@@ -75,7 +80,7 @@ internal static class ManifestReader
         }
 
         var members = new CorpusClass(name, search == ManifestFormat.Search, count, new([.. articles]), new([.. speakers]), new([.. clashes])) { Aliases = new([.. aliases]), Stemmers = new([.. stemmers]) };
-        return new CorpusManifest(members, resource, new ContentHash(content), firstDocument, new([.. problems]));
+        return new CorpusManifest(members, resource, new ContentHash(content), firstDocument, new([.. problems])) { Fields = new([.. summary]) };
     }
 
     // Each line ends with a line feed.

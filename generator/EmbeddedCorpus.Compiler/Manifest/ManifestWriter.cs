@@ -38,6 +38,11 @@ internal static class ManifestWriter
             text.Append(ManifestFormat.Stemmer).AppendNumber(stemmer.Language).AppendField(stemmer.Name).Append('\n');
         }
 
+        foreach (string field in manifest.Fields)
+        {
+            text.Append(ManifestFormat.Field).Append('\t').Append(field).Append('\n');
+        }
+
         AppendProblems(text, members.NameClashes);
         AppendProblems(text, manifest.Problems);
         return text.Append(ManifestFormat.LastLine).Append('\n').ToString();

@@ -16,6 +16,9 @@ public sealed record CorpusProfile(string Corpus, EquatableArray<FieldProfile> F
     /// <summary>The starts of the first articles that have neither a headline nor a field <c>title</c>. The list has at most <see cref="FieldProfile.MaxMissing"/> places.</summary>
     public EquatableArray<SourcePlace> FirstUntitled { get; init; } = [];
 
+    /// <summary>Whether the profile is the summary of a corpus in another assembly. It has no places, articles and speakers.</summary>
+    public bool IsSummary { get; init; }
+
     /// <summary>The number of articles that have neither a headline nor a field <c>title</c>.</summary>
     public int UntitledCount { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record FieldProfile(string Name, int Count, int MissingCount, Equa
 
     /// <summary>The first place of a list, or null if no article has a list.</summary>
     public SourcePlace? FirstList { get; init; }
+
+    /// <summary>Whether <see cref="Values"/> has only a value for each type that not all values have.</summary>
+    public bool IsIncomplete { get; init; }
 
     /// <summary>The number of articles with a list.</summary>
     public int ListCount { get; init; }

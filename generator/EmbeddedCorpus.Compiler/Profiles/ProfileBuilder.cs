@@ -132,7 +132,8 @@ internal static class ProfileBuilder
         return new ColumnPlace(index, field, item);
     }
 
-    private static (EquatableArray<SourcePlace> First, int Count) Untitled(EquatableArray<ArticleEntry> articles)
+    /// <summary>The articles that have neither a headline nor a field <c>title</c>.</summary>
+    public static (EquatableArray<SourcePlace> First, int Count) Untitled(EquatableArray<ArticleEntry> articles)
     {
         var places = new List<SourcePlace>();
         int count = 0;
@@ -164,7 +165,8 @@ internal static class ProfileBuilder
         return false;
     }
 
-    private static string Cut(string text) => text.Substring(0, char.IsHighSurrogate(text[ProfileValue.MaxText - 1]) ? ProfileValue.MaxText - 1 : ProfileValue.MaxText);
+    /// <summary>The start of a long value.</summary>
+    public static string Cut(string text) => text.Substring(0, char.IsHighSurrogate(text[ProfileValue.MaxText - 1]) ? ProfileValue.MaxText - 1 : ProfileValue.MaxText);
 
     private static EquatableArray<SourcePlace> Missing(EquatableArray<ArticleEntry> articles, FieldColumn column)
     {

@@ -25,7 +25,7 @@ internal static class ViewBody
 
         if (ViewFields.IsTitle(property))
         {
-            return OfText($"{Services}.ViewReader.ReadTitle(_article, {view.Keys[index].ToString(CultureInfo.InvariantCulture)})", property);
+            return OfText($"{Services}.ViewReader.ReadTitle(_article, {KeyOf(view, index)})", property);
         }
 
         if (view.Keys[index] < 0 || (type.IsReference && view.Targets[index].Length == 0))
@@ -33,7 +33,7 @@ internal static class ViewBody
             return missing;
         }
 
-        string arguments = $"_article, {view.Keys[index].ToString(CultureInfo.InvariantCulture)} /* {Comment(view.FieldNames[index])} */";
+        string arguments = $"_article, {KeyOf(view, index)} /* {Comment(view.FieldNames[index])} */";
         if (type.Kind == ViewKind.Day && view.FieldNames[index] == KnownFields.Date)
         {
             return $"{Services}.ViewReader.TryReadDate({arguments}, out {type.Code} value) ? value : {missing}";
@@ -54,6 +54,14 @@ internal static class ViewBody
             _ => $"{Services}.ViewReader.TryRead({field}, out {type.Code} value) ? value : {missing}",
         };
     }
+
+    /// <summary>The key of the field of a property.</summary>
+    public static string KeyOf(EmittedView view, int index) => HasKey(view, index)
+        ? $"{ViewEnumEmitter.ClassOf(view)}.Key{index.ToString(CultureInfo.InvariantCulture)}"
+        : view.Keys[index].ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the program looks up the key of a property.</summary>
+    public static bool HasKey(EmittedView view, int index) => view.IsReferenced && view.Keys[index] >= 0;
 
     // A missing text is empty, and a text has no default.
     private static string OfText(string read, ViewProperty property) => property.IsNullable ? $"{read} is {{ IsEmpty: false }} value ? value : null" : read;

@@ -1,38 +1,46 @@
+using System.Globalization;
 using EmbeddedCorpus.Generator.Views;
 
 namespace EmbeddedCorpus.Generator.Emit;
 
-/// <summary>Emits the methods that read the enums of a view. They are in a type of the file, so that they hide no member of the user.</summary>
+/// <summary>Emits the methods that read the enums of a view, and the keys of fields in a referenced assembly. They are in a type of the file, so that they hide no member of the user.</summary>
 internal static class ViewEnumEmitter
 {
     private const string Text = "global::EmbeddedCorpus.Utf8Text";
+    private const string Values = "global::EmbeddedCorpus.CompilerServices.FieldValues";
     private const string Reader = "global::EmbeddedCorpus.CompilerServices.ViewReader";
 
     /// <summary>The type of the methods, as it is written in code.</summary>
     public static string ClassOf(EmittedView view) => $"global::{(view.Struct.Namespace.Length == 0 ? string.Empty : view.Struct.Namespace + ".")}{NameOf(view)}";
 
-    /// <summary>Writes the type, if the view has an enum.</summary>
+    /// <summary>Writes the type, if the view needs it.</summary>
     public static void Write(CodeWriter code, EmittedView view)
     {
+        if (!view.IsReferenced && !view.Properties.AsSpan().ToArray().Any(static property => property.Type.Kind == ViewKind.Enum))
+        {
+            return;
+        }
+
+        code.Line().Line(CorpusEmitter.NotCovered).Line($"file static class {NameOf(view)}").Open();
+        for (int index = 0; index < view.Properties.Count; index++)
+        {
+            if (ViewBody.HasKey(view, index))
+            {
+                code.Line($"internal static readonly int Key{index.ToString(CultureInfo.InvariantCulture)} = {Values}.KeyOf({view.Corpus}.All, {LiteralWriter.Literal(view.FieldNames[index])}u8);");
+            }
+        }
+
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (ViewProperty property in view.Properties)
         {
             if (property.Type.Kind == ViewKind.Enum && written.Add(property.Type.Code))
             {
-                if (written.Count == 1)
-                {
-                    code.Line().Line(CorpusEmitter.NotCovered).Line($"file static class {NameOf(view)}").Open();
-                }
-
                 Write(code, property.Type);
             }
         }
 
-        if (written.Count > 0)
-        {
-            ViewIndexEmitter.WriteTexts(code, view);
-            code.Close();
-        }
+        ViewIndexEmitter.WriteTexts(code, view);
+        code.Close();
     }
 
     private static void Write(CodeWriter code, ViewType type)

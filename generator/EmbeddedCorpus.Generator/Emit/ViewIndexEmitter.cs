@@ -24,7 +24,7 @@ internal static class ViewIndexEmitter
             }
 
             string corpus = view.Corpus.Length == 0 ? "default" : view.Corpus + ".All";
-            string key = $"{view.Keys[index].ToString(CultureInfo.InvariantCulture)} /* {ViewBody.Comment(view.FieldNames[index])} */";
+            string key = $"{ViewBody.KeyOf(view, index)} /* {ViewBody.Comment(view.FieldNames[index])} */";
             (string type, string value) = property.Type.Kind switch
             {
                 ViewKind.Text or ViewKind.TextList => (Chars, "value"),

@@ -16,7 +16,7 @@ internal static class ReferenceCheck
     {
         ViewProperty property = view.Properties[index];
         string corpus = ViewFields.TargetOf(view, index);
-        if (!property.Type.IsReference || ViewFields.Find(profiles, corpus) is not { } target)
+        if (!property.Type.IsReference || profile.IsSummary || ViewFields.Find(view, profiles, corpus) is not { IsSummary: false } target)
         {
             return;
         }
@@ -56,7 +56,7 @@ internal static class ReferenceCheck
         for (int index = 0; index < view.Properties.Count; index++)
         {
             ViewProperty property = view.Properties[index];
-            if (property.DefaultReference is { } name && ViewFields.Find(profiles, ViewFields.TargetOf(view, index)) is { } target && !NamesOf(property.Type, target).Contains(name) && !PathsOf(property.Type, target).Contains(name))
+            if (property.DefaultReference is { } name && ViewFields.Find(view, profiles, ViewFields.TargetOf(view, index)) is { IsSummary: false } target && !NamesOf(property.Type, target).Contains(name) && !PathsOf(property.Type, target).Contains(name))
             {
                 problems.Add(new ViewProblem("EC0034", view.Places[index], [$"The default '{name}'", NounOf(property.Type), target.Corpus, property.ShownName, Hint(property.Type, name, target), string.Empty]));
             }

@@ -12,11 +12,13 @@ internal static class ViewCheck
     public static ViewReport Check(ViewModel view, Collected<CorpusProfile> profiles, ViewCorpora corpora)
     {
         List<ViewProblem> problems = [.. view.Problems];
-        if (ViewFields.Find(profiles, view.Corpus) is not { } profile)
+        if (ViewFields.Find(view, profiles, view.Corpus) is not { } profile)
         {
             if (corpora.ClassOf(view.Corpus).Length == 0)
             {
-                string near = NameDistance.Nearest(view.Corpus, corpora.Names) is { } name ? $"did you mean '{name}'?" : "name a corpus of this project in [ArticleView]";
+                string near = NameDistance.Nearest(view.Corpus, corpora.Names) is { } name ? $"did you mean '{name}'?"
+                    : view.Corpus.IndexOf('.') > 0 ? "name the class of a corpus, and set EmbeddedCorpusVisibility to public in its project"
+                    : "name a corpus of this project, or the class of a corpus in a referenced library, such as typeof(Library.Corpus)";
                 problems.Add(new ViewProblem("EC0033", view.Place, [view.Struct.Name, $"there is no corpus '{view.Corpus}': {near}"]));
             }
 
@@ -31,7 +33,7 @@ internal static class ViewCheck
             ViewIndexes.Check(property, view.Places[index], key < 0 ? null : profile.Fields[key], problems);
             if (ViewFields.IsTitle(property))
             {
-                AddMissing(property, view.Places[index], KnownFields.Title, profile.FirstUntitled, profile.UntitledCount, problems);
+                AddMissing(property, profile, view.Places[index], KnownFields.Title, profile.FirstUntitled, profile.UntitledCount, problems);
             }
 
             if (key >= 0)
@@ -39,26 +41,29 @@ internal static class ViewCheck
                 read.Add(key);
                 if (!ViewFields.IsTitle(property))
                 {
-                    AddMissing(property, view.Places[index], profile.Fields[key].Name, profile.Fields[key].FirstMissing, profile.Fields[key].MissingCount, problems);
+                    AddMissing(property, profile, view.Places[index], profile.Fields[key].Name, profile.Fields[key].FirstMissing, profile.Fields[key].MissingCount, problems);
                 }
 
                 AddValues(property, view.Places[index], profile.Fields[key], problems);
                 ReferenceCheck.AddValues(view, index, profile, profile.Fields[key], profiles, problems);
             }
-            else if (property.IsRequired && profile.Articles.Count > 0 && !ViewFields.IsTitle(property))
+            else if (property.IsRequired && (profile.IsSummary || profile.Articles.Count > 0) && !ViewFields.IsTitle(property))
             {
                 string name = ViewFields.NameOf(property);
                 string hint = NameDistance.Nearest(name, profile.Fields.Select(static field => field.Name)) is { } near ? $"did you mean '{near}'?" : "write the field, or make the type of the property nullable";
-                problems.Add(new ViewProblem("EC0031", view.Places[index], [$"No article of the corpus '{view.Corpus}' has a", name, property.ShownName, hint, string.Empty]));
+                problems.Add(new ViewProblem("EC0031", view.Places[index], [$"No article of the corpus '{ReferencedCorpora.ShownName(view.Corpus)}' has a", name, property.ShownName, hint, string.Empty]));
             }
         }
 
         ReferenceCheck.AddDefaults(view, profiles, problems);
         AddNearNames(view, profile, read, problems);
-        return new ViewReport(new([.. problems]));
+        return new ViewReport(new([.. problems.Select(AtProperty)]));
     }
 
-    private static void AddMissing(ViewProperty property, SourcePlace place, string name, EquatableArray<SourcePlace> first, int count, List<ViewProblem> problems)
+    // A summary has no places in texts.
+    private static ViewProblem AtProperty(ViewProblem problem) => problem is { Place.FilePath.Length: 0, Property: { } property } ? problem with { Place = property, Property = null } : problem;
+
+    private static void AddMissing(ViewProperty property, CorpusProfile profile, SourcePlace place, string name, EquatableArray<SourcePlace> first, int count, List<ViewProblem> problems)
     {
         if (!property.IsRequired)
         {
@@ -68,6 +73,12 @@ internal static class ViewCheck
         for (int index = 0; index < first.Count; index++)
         {
             int more = index == first.Count - 1 ? count - first.Count : 0;
+            if (profile.IsSummary)
+            {
+                problems.Add(new ViewProblem("EC0031", place, [$"An article of the corpus '{ReferencedCorpora.ShownName(profile.Corpus)}' has no", name, property.ShownName, "make the type of the property nullable, or give it a [DefaultValue]", Count(count, "none")]));
+                return;
+            }
+
             string rest = more > 0 ? $" ({more.ToString(CultureInfo.InvariantCulture)} more articles do not have the field)" : string.Empty;
             problems.Add(new ViewProblem("EC0031", first[index], ["The article has no", name, property.ShownName, "write the field, or make the type of the property nullable", rest], place));
         }
@@ -78,6 +89,12 @@ internal static class ViewCheck
         ViewType type = property.Type;
         if (type.Kind is ViewKind.None or ViewKind.TextList)
         {
+            return;
+        }
+
+        if (type.Kind == ViewKind.Enum && field.IsIncomplete)
+        {
+            problems.Add(new ViewProblem("EC0030", place, ["The list of values", field.Name, $"is not known here, because it has more than {FieldSummary.MaxValues} values: declare the property '{property.ShownName}' as Utf8Text", string.Empty]));
             return;
         }
 
@@ -130,7 +147,7 @@ internal static class ViewCheck
             {
                 int meant = ViewFields.KeyOf(view.Properties[index], profile);
                 string name = meant >= 0 ? profile.Fields[meant].Name : ViewFields.NameOf(view.Properties[index]);
-                bool fits = meant < 0 || field.Count <= profile.Fields[meant].MissingCount;
+                bool fits = profile.IsSummary ? meant < 0 && !view.Properties[index].IsRequired : meant < 0 || field.Count <= profile.Fields[meant].MissingCount;
                 if (fits && (NameDistance.AreNear(field.Name, name) || ViewFields.AreAlike(field.Name, name)))
                 {
                     problems.Add(new ViewProblem("EC0032", field.Place, [field.Name, name, view.Properties[index].ShownName], view.Places[index]));

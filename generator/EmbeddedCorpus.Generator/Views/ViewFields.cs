@@ -39,7 +39,7 @@ internal static class ViewFields
     /// <summary>Gives a view the keys of its fields.</summary>
     public static EmittedView Resolve(ViewModel view, Collected<CorpusProfile> profiles, ViewCorpora corpora)
     {
-        CorpusProfile? profile = Find(profiles, view.Corpus);
+        CorpusProfile? profile = Find(view, profiles, view.Corpus);
         var keys = new int[view.Properties.Count];
         var names = new string[keys.Length];
         var targets = new string[keys.Length];
@@ -54,7 +54,8 @@ internal static class ViewFields
         {
             Targets = new(targets),
             FieldNames = new(names),
-            Tables = corpora.HasTables ? ViewTables.Of(view, new(keys), profile) : [],
+            IsReferenced = view.Referenced is not null,
+            Tables = corpora.HasTables && view.Referenced is null ? ViewTables.Of(view, new(keys), profile) : [],
             Spellings = new([.. ViewIndexes.Spellings(view, profile)]),
         };
     }
@@ -62,8 +63,10 @@ internal static class ViewFields
     /// <summary>The corpus that a property refers to.</summary>
     public static string TargetOf(ViewModel view, int index) => view.Properties[index].Type.Corpus is { Length: > 0 } corpus ? corpus : view.Corpus;
 
-    /// <summary>The profile of a corpus; null without one.</summary>
-    public static CorpusProfile? Find(Collected<CorpusProfile> profiles, string corpus)
+    /// <summary>The profile of a corpus of the project, or of the corpus of a view; null without one.</summary>
+    public static CorpusProfile? Find(ViewModel view, Collected<CorpusProfile> profiles, string corpus) => view.Referenced is { } referenced && referenced.Corpus == corpus ? referenced : Find(profiles, corpus);
+
+    private static CorpusProfile? Find(Collected<CorpusProfile> profiles, string corpus)
     {
         foreach (CorpusProfile profile in profiles.Items)
         {

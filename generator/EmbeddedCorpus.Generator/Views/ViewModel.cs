@@ -6,7 +6,7 @@ namespace EmbeddedCorpus.Generator.Views;
 /// <summary>An article view as the user declares it.</summary>
 /// <remarks>Places are apart from the rest: an edit above a view moves it, and what is emitted stays the same.</remarks>
 /// <param name="Struct">The struct.</param>
-/// <param name="Corpus">The name of the corpus.</param>
+/// <param name="Corpus">The name of the corpus, as <see cref="ReferencedCorpora"/> gives it.</param>
 /// <param name="Properties">The properties that the generator implements.</param>
 /// <param name="Places">The places of the names of these properties.</param>
 /// <param name="Place">The place of the name of the struct.</param>
@@ -17,7 +17,11 @@ internal sealed record ViewModel(
     EquatableArray<ViewProperty> Properties,
     EquatableArray<SourcePlace> Places,
     SourcePlace Place,
-    EquatableArray<ViewProblem> Problems);
+    EquatableArray<ViewProblem> Problems)
+{
+    /// <summary>The summary of the corpus, if it is in a referenced assembly.</summary>
+    public CorpusProfile? Referenced { get; init; }
+}
 
 /// <summary>The struct of a view.</summary>
 /// <param name="Namespace">The namespace; empty for the global one.</param>
@@ -144,6 +148,9 @@ internal sealed record ViewReport(EquatableArray<ViewProblem> Problems);
 /// <param name="Corpus">The class of the corpus, with <c>global::</c>; empty if there is none.</param>
 internal sealed record EmittedView(ViewStruct Struct, EquatableArray<ViewProperty> Properties, EquatableArray<int> Keys, string Corpus)
 {
+    /// <summary>Whether the corpus is in a referenced assembly, which can be replaced by one with other texts: the keys are looked up when the program runs.</summary>
+    public bool IsReferenced { get; init; }
+
     /// <summary>The classes of the corpora that the properties refer to, with <c>global::</c>; empty for none.</summary>
     public EquatableArray<string> Targets { get; init; } = [];
 

@@ -52,11 +52,11 @@ internal static class ViewParser
             HasBodies = hasBodies,
             Taken = ViewMembers.Taken(type, place, problems),
         };
-        return new ViewModel(model, CorpusOf(attribute), properties, places, place, new([.. problems]));
+        return new ViewModel(model, ReferencedCorpora.NameOf(attribute, type, type.ContainingAssembly), properties, places, place, new([.. problems]))
+        {
+            Referenced = ReferencedCorpora.ProfileOf(attribute, type, type.ContainingAssembly),
+        };
     }
-
-    /// <summary>The corpus that an attribute of a view names.</summary>
-    public static string CorpusOf(AttributeData attribute) => attribute.ConstructorArguments.FirstOrDefault().Value as string ?? string.Empty;
 
     /// <summary>The place of a name.</summary>
     public static SourcePlace PlaceOf(SyntaxToken name)

@@ -34,16 +34,21 @@ internal static class ViewProperties
     {
         ITypeSymbol valueType = property.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : property.Type;
         bool isNullable = !SymbolEqualityComparer.Default.Equals(valueType, property.Type);
-        ViewType values = ViewTypes.Of(valueType);
+        ViewType values = ViewTypes.Of(valueType, type.ContainingAssembly);
         values = isNullable && values.IsList ? values with { Kind = ViewKind.None } : values;
         string others = OtherAccessors(declaration);
         if (values.Kind == ViewKind.None && valueType.TypeKind != TypeKind.Error)
         {
-            Add(ViewTypes.WhyNot(valueType));
+            Add(ViewTypes.WhyNot(valueType, type.ContainingAssembly));
         }
         else if (property.IsStatic || others.Length > 0 || property.ReturnsByRef || property.ReturnsByRefReadonly)
         {
             Add("a property of a view is read only: write '{ get; }', without 'static' and 'ref'");
+        }
+
+        else if (values.Corpus.IndexOf('.') > 0 && !ReferencedCorpora.IsReferenced(values.Corpus))
+        {
+            Add($"the corpus '{values.Corpus}' is not public: set EmbeddedCorpusVisibility to public in its project");
         }
 
         string value = string.Empty;

@@ -36,5 +36,7 @@ internal sealed record ViewCorpora(string Namespace, EquatableArray<string> Name
 
     /// <summary>The class of a corpus, as it is written in code; empty if there is none.</summary>
     public string ClassOf(string corpus) =>
-        !Names.Contains(corpus) ? string.Empty : $"global::{(Namespace.Length == 0 ? string.Empty : Namespace + ".")}{CorpusNames.Escape(corpus)}";
+        ReferencedCorpora.IsReferenced(corpus) ? corpus
+        : !Names.Contains(corpus) ? string.Empty
+        : $"global::{(Namespace.Length == 0 ? string.Empty : Namespace + ".")}{CorpusNames.Escape(corpus)}";
 }

@@ -12,9 +12,10 @@ internal static class ViewTypes
 
     /// <summary>The type of a value.</summary>
     /// <param name="type">The type of a property without <c>?</c>.</param>
-    public static ViewType Of(ITypeSymbol type)
+    /// <param name="home">The assembly of the project.</param>
+    public static ViewType Of(ITypeSymbol type, IAssemblySymbol home)
     {
-        if (type is INamedTypeSymbol { Name: "CorpusList", TypeArguments.Length: 1 } list && IsOurs(list) && Of(list.TypeArguments[0]) is { IsReference: true, IsList: false } element)
+        if (type is INamedTypeSymbol { Name: "CorpusList", TypeArguments.Length: 1 } list && IsOurs(list) && Of(list.TypeArguments[0], home) is { IsReference: true, IsList: false } element)
         {
             return element with { Kind = element.IsSpeaker ? ViewKind.Speakers : ViewKind.Articles };
         }
@@ -22,17 +23,17 @@ internal static class ViewTypes
         return new ViewType(KindOf(type), type.ToDisplayString(Code), type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat))
         {
             Members = type.TypeKind == TypeKind.Enum ? Members(type) : [],
-            Corpus = Attribute(type, ViewParser.Attribute) is { } view ? ViewParser.CorpusOf(view) : string.Empty,
+            Corpus = Attribute(type, ViewParser.Attribute) is { } view ? ReferencedCorpora.NameOf(view, type, home) : string.Empty,
         };
     }
 
     /// <summary>Why a field cannot have a type, and what to write.</summary>
-    public static string WhyNot(ITypeSymbol type) => type.SpecialType switch
+    public static string WhyNot(ITypeSymbol type, IAssemblySymbol home) => type.SpecialType switch
     {
         SpecialType.System_DateTime => "DateTime has no offset, so its meaning depends on the time zone of the machine: use DateOnly or DateTimeOffset",
         SpecialType.System_String => "a string would be allocated by each read: use Utf8Text",
         SpecialType.System_Single => "float is no type of a field: use double or decimal",
-        _ when Of(type).IsList => $"a list is never null, because a missing list is empty: use {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}",
+        _ when Of(type, home).IsList => $"a list is never null, because a missing list is empty: use {type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}",
         _ => $"{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is no type of a field: use bool, an integer, double, decimal, DateOnly, DateTimeOffset, an enum, Utf8Text, TextList, Article, Speaker, another view, or a CorpusList of these",
     };
 

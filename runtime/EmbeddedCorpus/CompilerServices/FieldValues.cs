@@ -23,6 +23,12 @@ public static class FieldValues
         return cell == FieldCell.Missing ? default : new ArticleField(storage, article.Index, key, cell);
     }
 
+    /// <summary>Returns the key of a field by its name, for a view of a corpus in another assembly.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="name">The name of the field.</param>
+    /// <returns>The key, or -1 if no article has the field.</returns>
+    public static int KeyOf(TextCorpus corpus, ReadOnlySpan<byte> name) => corpus.Storage is { } storage ? FieldColumnReader.KeyOf(storage, name) : -1;
+
     /// <summary>Returns the number of the value of an article among the values of a field.</summary>
     /// <param name="article">The article.</param>
     /// <param name="key">The position of the field name in the list of columns.</param>

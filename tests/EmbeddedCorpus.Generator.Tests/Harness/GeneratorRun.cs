@@ -96,9 +96,9 @@ internal sealed class GeneratorRun
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
 
     private static CSharpCompilation Compile(TestProject project) => CSharpCompilation.Create(
-        "App",
+        project.Assembly,
         project.Sources.Select(source => CSharpSyntaxTree.ParseText(source, project.ParseOptions)),
-        References.All,
+        References.All.AddRange(project.Libraries),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private GeneratorDriver Update(GeneratorDriver driver, TestProject edited)

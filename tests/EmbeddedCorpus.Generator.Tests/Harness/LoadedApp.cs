@@ -24,6 +24,14 @@ internal sealed class LoadedApp : IDisposable
     /// <summary>Loads what <see cref="Emit"/> made, as often as a test wants it fresh.</summary>
     public static LoadedApp Load(byte[] assembly) => new(new MemoryStream(assembly));
 
+    /// <summary>Loads a project and a library that it references.</summary>
+    public static LoadedApp Of(GeneratorRun run, byte[] library)
+    {
+        LoadedApp app = Of(run);
+        app._context.LoadFromStream(new MemoryStream(library));
+        return app;
+    }
+
     /// <summary>The bytes of the compiled project.</summary>
     public static byte[] Emit(CSharpCompilation compilation, params (string Name, byte[] Content)[] resources)
     {

@@ -21,6 +21,12 @@ internal sealed record TestProject
 
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
+    /// <summary>The name of the assembly.</summary>
+    public string Assembly { get; init; } = Namespace;
+
+    /// <summary>Compiled projects that this one references.</summary>
+    public ImmutableArray<MetadataReference> Libraries { get; init; } = [];
+
     public ImmutableArray<string> Sources { get; init; } = ["public static class Program { }"];
 
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);

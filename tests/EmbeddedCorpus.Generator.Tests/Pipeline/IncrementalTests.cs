@@ -29,7 +29,7 @@ public sealed class IncrementalTests
             .Set("EmbeddedCorpusConstants", "Used")
             .Add("corpus/e.txt", "E\n\ntext", identifier: "not an identifier")
             .Add(Sayings("One.", "Two."))
-            .Add(TestDocument.Of("/obj/Other.manifest", "embeddedcorpus-manifest\t3\ncorpus\tOther\tsearch\t0\tr\t0\tx\nend\n").With("EmbeddedCorpusManifest", "true")));
+            .Add(TestDocument.Of("/obj/Other.manifest", "embeddedcorpus-manifest\t4\ncorpus\tOther\tsearch\t0\tr\t0\tx\nend\n").With("EmbeddedCorpusManifest", "true")));
 
         Assert.Equal(typeof(StepNames).GetFields().Select(static field => (string)field.GetValue(null)!).Order(), StepNames.All.Order());
         Assert.All(StepNames.All, step => Assert.True(run.Result.TrackedSteps.ContainsKey(step), step));

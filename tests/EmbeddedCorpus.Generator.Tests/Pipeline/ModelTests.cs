@@ -23,7 +23,7 @@ public sealed class ModelTests
         .Add(TestDocument.Of("/obj/Other.manifest", Manifest).With("EmbeddedCorpusManifest", "true"));
 
     private const string Manifest =
-        "embeddedcorpus-manifest\t3\ncorpus\tOther\tsearch\t1\tEmbeddedCorpus.Other\t00\t/src/app/o.txt\narticle\tO\to\tOh\nspeaker\tAnna\tAnna: 1 quotation.\n"
+        "embeddedcorpus-manifest\t4\ncorpus\tOther\tsearch\t1\tEmbeddedCorpus.Other\t00\t/src/app/o.txt\narticle\tO\to\tOh\nspeaker\tAnna\tAnna: 1 quotation.\n"
         + "problem\tSameText\t/src/app/o.txt\t1\t2\t0\t1\t0\t2\tp.txt\t\nend\n";
 
     [Fact]

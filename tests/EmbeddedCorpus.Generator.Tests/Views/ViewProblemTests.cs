@@ -175,7 +175,7 @@ public sealed class ViewProblemTests
         "[ArticleView(\"Corpos\")] public readonly partial struct Post { public partial int Rank { get; } }\n[ArticleView(\"News\")] public readonly partial struct Page { public partial int Rank { get; } }",
         [Text("a", "x: 1")],
         "(2,56,2,60): error EC0033: 'Post' cannot be a part of an article view: there is no corpus 'Corpos': did you mean 'Corpus'?",
-        "(3,54,3,58): error EC0033: 'Page' cannot be a part of an article view: there is no corpus 'News': name a corpus of this project in [ArticleView]");
+        "(3,54,3,58): error EC0033: 'Page' cannot be a part of an article view: there is no corpus 'News': name a corpus of this project, or the class of a corpus in a referenced library, such as typeof(Library.Corpus)");
 
     [Fact]
     public void A_project_without_texts_and_a_view_without_properties_compile()
@@ -183,7 +183,7 @@ public sealed class ViewProblemTests
         Expect("[ArticleView] public readonly partial struct Post { }", [Text("a", "x: 1")]);
         Expect("[ArticleView] public readonly partial struct Post { public partial int Rank { get; } }", [Text("a", "draft: true")]);
         GeneratorRun.Of(With("[ArticleView] public readonly partial struct Post { public partial int Rank { get; } }")).Compiles()
-            .Reports("(2,46,2,50): error EC0033: 'Post' cannot be a part of an article view: there is no corpus 'Corpus': name a corpus of this project in [ArticleView]");
+            .Reports("(2,46,2,50): error EC0033: 'Post' cannot be a part of an article view: there is no corpus 'Corpus': name a corpus of this project, or the class of a corpus in a referenced library, such as typeof(Library.Corpus)");
     }
 
     [Fact]
