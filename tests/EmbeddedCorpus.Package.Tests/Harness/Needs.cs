@@ -17,8 +17,10 @@ internal static class Needs
         Assert.SkipWhen(OperatingSystem.IsLinux() && !File.Exists("/usr/include/zlib.h"), "NOT TESTED: NativeAOT links with zlib, whose headers are missing (apt-get install zlib1g-dev).");
     }
 
-    /// <summary>Whether a program is on the PATH.</summary>
+    /// <summary>Whether a program is on the PATH and can be started.</summary>
     public static bool Program(string name) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
         .Split(Path.PathSeparator)
-        .Any(folder => File.Exists(Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)));
+        .Any(folder => CanStart(Path.Combine(folder, OperatingSystem.IsWindows() ? name + ".exe" : name)));
+
+    private static bool CanStart(string path) => File.Exists(path) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & UnixFileMode.UserExecute) != 0);
 }
