@@ -34,7 +34,7 @@ internal static class SetSearcher
             }
 
             SearchLimits limits = SearchLimits.Of(set.Members[number], limited);
-            if (limits.Speaker != SearchLimits.Nobody)
+            if (limits.Speaker != SearchLimits.Nobody && (limits.ListsAll || !own.Words.FindsNothing(number)))
             {
                 read.Bind(number);
                 total += Search(set, number, own, limits, wanted, counts);

@@ -18,6 +18,7 @@ internal sealed partial class SetWords : SetDictionary
     private CorpusStorage[] _storages = [];
     private SearchScratch _scratch = null!;
     private int _articleCount;
+    private bool _needsWord;
     private int[] _articles = new int[16];
     private int _count;
     private int _fieldCount;
@@ -35,6 +36,7 @@ internal sealed partial class SetWords : SetDictionary
         _storages = storages;
         _scratch = scratch;
         (_count, _fieldCount, _columnCount) = (0, 0, 0);
+        _needsWord = false;
         Grow(storages.Length);
         scratch.Query.Clear();
     }
@@ -49,7 +51,11 @@ internal sealed partial class SetWords : SetDictionary
         QueryParser.Parse(SearchIndex.Open(storages[first]), scratch, scratch.Query, query, SearchLimits.Of(null, options));
         scratch.Dictionary = null;
         Weigh(scratch.Query);
+        _needsWord = _fieldCount == 0 && NeedsWord(scratch.Query);
     }
+
+    /// <summary>Whether a corpus has no word of the query, so that no article of it is found.</summary>
+    public bool FindsNothing(int number) => _needsWord && _members[number].TermCount == 0;
 
     /// <summary>Puts the terms of a corpus in the place of the words.</summary>
     public void Bind(int number)
@@ -119,6 +125,25 @@ internal sealed partial class SetWords : SetDictionary
         _fieldItems[_fieldCount] = item;
         _fieldArticles[_fieldCount++] = count;
         return true;
+    }
+
+    // Without groups and excluded words, each article that is found has a word of the query.
+    private static bool NeedsWord(Query query)
+    {
+        if (query.IsNested)
+        {
+            return false;
+        }
+
+        for (int clause = 0; clause < query.ClauseCount; clause++)
+        {
+            if (query.Clauses[clause].Occurrence == Occurrence.MustNot)
+            {
+                return false;
+            }
+        }
+
+        return query.ClauseCount > 0;
     }
 
     // As one corpus with all articles would.
