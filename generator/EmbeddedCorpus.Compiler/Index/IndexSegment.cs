@@ -57,7 +57,7 @@ internal sealed class IndexSegment
             return;
         }
 
-        // A buffer of its own: the pool lies in an assembly that not every host brings.
+        // No pool: some hosts do not have the assembly of ArrayPool.
         if (_utf8.Length < map.ByteCount)
         {
             _utf8 = new byte[Math.Max(map.ByteCount, _utf8.Length * 2)];

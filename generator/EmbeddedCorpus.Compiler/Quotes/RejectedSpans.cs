@@ -5,7 +5,7 @@ using EmbeddedCorpus.Compiler.Quotes.Phrases;
 
 namespace EmbeddedCorpus.Compiler.Quotes;
 
-/// <summary>Remembers words in quotation marks that are no quotation, so that the same words and the other items of a list are none either.</summary>
+/// <summary>Remembers the words in quotation marks that are no quotation. The same words are then no quotation at other places, and neither are the other items of a list.</summary>
 /// <param name="source">The whole text.</param>
 /// <param name="sentence">The sentence of the chunks.</param>
 /// <param name="hasGrammar">Whether the words of the language are known. The same words are then judged again at each place.</param>
@@ -29,10 +29,10 @@ internal sealed class RejectedSpans(string source, Sentence sentence, bool hasGr
         }
     }
 
-    /// <summary>Whether a chunk is no quotation because of an earlier one.</summary>
+    /// <summary>Whether an earlier chunk shows that this chunk is no quotation.</summary>
     public bool Contains(int chunk, TextRange inner) => IsListed(chunk) || (!hasGrammar && _names.Find(inner.In(source)));
 
-    // “The Ferry,” “Salt” and “Winter” are a list. If the first item is no quotation, the others are none.
+    // “The Ferry,” “Salt” and “Winter” are a list: if its first item is no quotation, no item is one.
     [MethodImpl(HotLoop.Optimized)]
     private bool IsListed(int chunk)
     {

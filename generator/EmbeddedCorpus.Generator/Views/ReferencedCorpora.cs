@@ -14,7 +14,7 @@ internal static class ReferencedCorpora
     /// <param name="attribute">The attribute.</param>
     /// <param name="view">The type with the attribute, which can be of another assembly.</param>
     /// <param name="home">The assembly of the project.</param>
-    /// <returns>The name of a corpus of the project, or a class of a referenced assembly with <c>global::</c>. A class that is no public corpus has its namespace only.</returns>
+    /// <returns>The name of a corpus of the project, or <c>global::</c> and the full name of a class of a referenced assembly. A class that is no public corpus is named after its assembly.</returns>
     public static string NameOf(AttributeData attribute, ISymbol view, IAssemblySymbol home)
     {
         TypedConstant argument = attribute.ConstructorArguments.FirstOrDefault();

@@ -43,7 +43,7 @@ internal static class SetConcordance
             if (read.TryLimit(number, out SearchOptions limited))
             {
                 read.Bind(number);
-                total += lines.Add(set.Members[number], query, new ConcordanceOptions { Order = options.Order, Width = options.Width, Search = limited with { Skip = 0 } });
+                total += lines.Add(set.Members[number], query, options with { Search = limited with { Skip = 0 } });
             }
         }
     }

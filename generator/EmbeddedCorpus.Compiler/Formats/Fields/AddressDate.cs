@@ -9,7 +9,7 @@ namespace EmbeddedCorpus.Compiler.Formats.Fields;
 /// </remarks>
 internal static class AddressDate
 {
-    private static readonly string[] s_names = ["permalink", "path", "url", "slug", "canonical_url", "canonicalUrl"];
+    private static readonly string[] s_names = ["permalink", "path", "url", "slug", "canonicalurl"];
 
     /// <summary>Finds the day.</summary>
     /// <param name="fields">All fields of the text.</param>
@@ -19,7 +19,7 @@ internal static class AddressDate
     {
         foreach (CollectedField field in fields)
         {
-            if (field.Kind == ArticleFieldKind.Text && Array.IndexOf(s_names, field.Name) >= 0 && PathDate.TryFind(field.Text.Trim(), out date))
+            if (field.Kind == ArticleFieldKind.Text && Array.IndexOf(s_names, DateFields.Key(field.Name)) >= 0 && PathDate.TryFind(field.Text.Trim(), out date))
             {
                 return true;
             }

@@ -47,5 +47,6 @@ internal static class DateFields
         return best;
     }
 
-    private static string Key(string name) => string.Concat(name.Where(static c => c is not ('_' or '-' or ' ')).Select(char.ToLowerInvariant));
+    /// <summary>The name of a field without the differences that do not matter: case, <c>_</c>, <c>-</c> and spaces.</summary>
+    public static string Key(string name) => string.Concat(name.Where(static c => c is not ('_' or '-' or ' ')).Select(char.ToLowerInvariant));
 }

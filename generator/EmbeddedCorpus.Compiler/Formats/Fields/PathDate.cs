@@ -36,7 +36,7 @@ internal static class PathDate
 
     private static bool TryFolders(string path, int name, out string date)
     {
-        // Only a whole name can follow the folders of a month: "12-reasons.md" is no day.
+        // In the folders of year and month, a name that is only a number is a day. "12-reasons.md" is none.
         int day = name - MonthFolders;
         if (day >= 0 && (day == 0 || path[day - 1] == '/') && TryRead(path, day, '/', out date) && (day + Extended == path.Length || path[day + Extended] == '.'))
         {

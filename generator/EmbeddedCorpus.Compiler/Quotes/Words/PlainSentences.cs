@@ -40,7 +40,7 @@ internal static class PlainSentences
     /// <summary>Finds the first character of each sentence but the first.</summary>
     /// <param name="source">The whole text.</param>
     /// <param name="range">The paragraph. It has no line break, no quotation, and no mark of another script.</param>
-    /// <param name="language">The language whose abbreviations end no sentence.</param>
+    /// <param name="language">The language of the text. A sentence does not end after its abbreviations.</param>
     /// <param name="tokens">Room for tokens.</param>
     /// <param name="starts">Takes the characters.</param>
     /// <returns>Whether all were found. If not, only the tokens of the whole paragraph tell; <paramref name="starts"/> is as before.</returns>
@@ -82,7 +82,7 @@ internal static class PlainSentences
         char c = paragraph[index];
         if (!char.IsLetterOrDigit(c))
         {
-            // A bracket or the number of a note may end the sentence in place of the mark.
+            // After a bracket or the number of a note, the tokens tell where the sentence ends.
             return c is ')' or ']' or '[' or '"' or '”' ? Opening.Unknown : Opening.Other;
         }
 
@@ -100,7 +100,7 @@ internal static class PlainSentences
         return index == paragraph.Length || paragraph[index] is ' ' or ',' or '.' ? Opening.Other : Opening.Unknown;
     }
 
-    // Whether the mark is no part of the word before it. Only a full stop can be one.
+    // Whether the mark ends the word before it. A full stop can be a part of the word, as in an abbreviation.
     private static bool EndsWord(string source, TextRange range, int mark, int next, Language language, RefList<Token> tokens)
     {
         ReadOnlySpan<char> paragraph = range.In(source);
